@@ -1,0 +1,78 @@
+/** Exact arithmetic for quantities: fractions of BigInts in lowest terms. No value of a document ever becomes a float. */
+
+import type { Rational } from '../../model.js';
+
+const gcd = (a: bigint, b: bigint): bigint => {
+	let x = a < 0n ? -a : a;
+	let y = b < 0n ? -b : b;
+	while (y > 0n) [x, y] = [y, x % y];
+	return x;
+};
+
+/** `numerator / denominator` in lowest terms. Throws RangeError for a denominator of 0. */
+export function rational(numerator: bigint | number, denominator: bigint | number = 1n): Rational {
+	let n = BigInt(numerator);
+	let d = BigInt(denominator);
+	if (d === 0n) throw new RangeError('denominator is 0');
+	if (d === 1n) return { numerator: n, denominator: d };
+	if (d < 0n) [n, d] = [-n, -d];
+	const divisor = gcd(n, d);
+	return divisor > 1n ? { numerator: n / divisor, denominator: d / divisor } : { numerator: n, denominator: d };
+}
+
+export const zero = rational(0);
+export const one = rational(1);
+
+/** Reads plain decimal digits such as `1234.50`, `.75`, `-3`: no separators, no exponent. Throws SyntaxError for anything else. */
+export function parseDecimal(text: string): Rational {
+	const match = /^(-?)(\d*)(?:\.(\d*))?$/.exec(text);
+	if (!match || !/\d/.test(text)) throw new SyntaxError(`not a decimal: ${text.slice(0, 40)}`);
+	const [, sign, whole = '', decimals = ''] = match;
+	const value = rational(BigInt(whole + decimals || '0'), powerOfTen(decimals.length).numerator);
+	return sign ? negate(value) : value;
+}
+
+const powers: readonly bigint[] = Array.from({ length: 64 }, (_, exponent) => 10n ** BigInt(exponent));
+
+/** 10ᵏ for any integer k; below 0 it is a fraction. */
+export function powerOfTen(exponent: number): Rational {
+	const size = Math.abs(exponent);
+	const power = powers[size] ?? 10n ** BigInt(size);
+	return exponent < 0 ? { numerator: 1n, denominator: power } : { numerator: power, denominator: 1n };
+}
+
+export const add = (a: Rational, b: Rational): Rational =>
+	a.denominator === b.denominator
+		? rational(a.numerator + b.numerator, a.denominator)
+		: rational(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+export const negate = (a: Rational): Rational => ({ numerator: -a.numerator, denominator: a.denominator });
+export const subtract = (a: Rational, b: Rational): Rational => add(a, negate(b));
+export const multiply = (a: Rational, b: Rational): Rational => rational(a.numerator * b.numerator, a.denominator * b.denominator);
+/** Throws RangeError when `b` is 0. */
+export const divide = (a: Rational, b: Rational): Rational => rational(a.numerator * b.denominator, a.denominator * b.numerator);
+export const absolute = (a: Rational): Rational => (a.numerator < 0n ? negate(a) : a);
+export const equals = (a: Rational, b: Rational): boolean => a.numerator === b.numerator && a.denominator === b.denominator;
+/** Negative, 0 or positive as `a` is less than, equal to or more than `b`. */
+export const compare = (a: Rational, b: Rational): number => {
+	const difference = a.numerator * b.denominator - b.numerator * a.denominator;
+	return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+};
+
+/** Decimal notation with a plain point and no separators, exact where it ends, else cut after `places` digits with `…`; `1/3` style for small fractions that do not end. */
+export function toDecimal(a: Rational, places = 12): string {
+	if (a.denominator === 1n) return String(a.numerator);
+	let twosAndFives = a.denominator;
+	while (twosAndFives % 2n === 0n) twosAndFives /= 2n;
+	while (twosAndFives % 5n === 0n) twosAndFives /= 5n;
+	if (twosAndFives !== 1n && a.denominator < 1000n) return `${a.numerator}/${a.denominator}`;
+	const sign = a.numerator < 0n ? '-' : '';
+	const n = a.numerator < 0n ? -a.numerator : a.numerator;
+	let rest = n % a.denominator;
+	let digits = '';
+	while (rest > 0n && digits.length < places) {
+		rest *= 10n;
+		digits += rest / a.denominator;
+		rest %= a.denominator;
+	}
+	return `${sign}${n / a.denominator}.${digits}${rest > 0n ? '…' : ''}`;
+}

@@ -1,0 +1,109 @@
+/**
+ * What a text is written with: counts of Han and Latin letters, Traditional and Simplified characters, and the fold that lets one table serve both scripts.
+ * Character tables: OpenCC's TSCharacters and STCharacters (opencc-js 1.4.2, Apache-2.0).
+ */
+
+import simplifiedToTraditional from 'opencc-js/dict/STCharacters';
+import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
+
+/** One bit set a property of a UTF-16 code unit. */
+const HAN = 1;
+const LATIN = 2;
+const DIGIT = 4;
+const TRADITIONAL = 8;
+const SIMPLIFIED = 16;
+
+const properties = new Uint8Array(0x10000);
+const chineseFold = new Uint16Array(0x10000);
+const englishFold = new Uint16Array(0x10000);
+
+const range = (table: Uint8Array, from: number, to: number, bit: number): void => {
+	for (let c = from; c <= to; c++) table[c] = (table[c] ?? 0) | bit;
+};
+range(properties, 0x3400, 0x4dbf, HAN);
+range(properties, 0x4e00, 0x9fff, HAN);
+range(properties, 0xf900, 0xfaff, HAN);
+range(properties, 0xd840, 0xd8bf, HAN); // high surrogates of the supplementary ideographic planes
+properties[0x3007] = HAN; // 〇
+for (const [from, to] of [
+	[0x41, 0x5a],
+	[0x61, 0x7a],
+	[0xc0, 0x24f],
+	[0xff21, 0xff3a],
+	[0xff41, 0xff5a],
+] as const)
+	range(properties, from, to, LATIN);
+for (const start of [0x30, 0xff10]) range(properties, start, start + 9, DIGIT);
+properties[0xd7] = 0; // ×
+properties[0xf7] = 0; // ÷
+
+for (let c = 0; c < 0x10000; c++) chineseFold[c] = c;
+for (let c = 0xff01; c <= 0xff5e; c++) chineseFold[c] = c - 0xfee0;
+chineseFold[0x3000] = 0x20;
+chineseFold[0xa0] = 0x20;
+chineseFold[0x202f] = 0x20;
+chineseFold[0x2009] = 0x20;
+englishFold.set(chineseFold);
+for (const dash of [0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212]) englishFold[dash] = 0x2d;
+for (const quote of [0x2018, 0x2019, 0x2032]) englishFold[quote] = 0x27;
+for (const quote of [0x201c, 0x201d, 0x2033]) englishFold[quote] = 0x22;
+
+for (const entry of traditionalToSimplified.split('|')) {
+	const [from = '', to = ''] = entry.split(' ');
+	if (from.length !== 1 || to.length !== 1) continue;
+	chineseFold[from.charCodeAt(0)] = to.charCodeAt(0);
+	properties[from.charCodeAt(0)] = (properties[from.charCodeAt(0)] ?? 0) | TRADITIONAL;
+}
+for (const entry of simplifiedToTraditional.split('|')) {
+	const [from = '', ...to] = entry.split(' ');
+	if (from.length === 1 && !to.includes(from)) properties[from.charCodeAt(0)] = (properties[from.charCodeAt(0)] ?? 0) | SIMPLIFIED;
+}
+
+const folded = (text: string, table: Uint16Array): string => {
+	const units = new Uint16Array(text.length);
+	let changed = false;
+	for (let i = 0; i < text.length; i++) {
+		const c = text.charCodeAt(i);
+		const to = table[c] ?? c;
+		units[i] = to;
+		changed ||= to !== c;
+	}
+	if (!changed) return text;
+	let result = '';
+	for (let i = 0; i < units.length; i += 8192) result += String.fromCharCode(...units.subarray(i, i + 8192));
+	return result;
+};
+
+/** Simplified characters, half-width ASCII and plain spaces for their variants: one unit for one unit, so offsets stay true. For looking things up, never for showing. */
+export const foldChinese = (text: string): string => folded(text, chineseFold);
+
+/** Half-width ASCII, `-` for every dash and minus, straight quotes, plain spaces: one unit for one unit, so offsets stay true. For looking things up, never for showing. */
+export const foldEnglish = (text: string): string => folded(text, englishFold);
+
+/** How many code units of a text are Han, Latin letters, digits, only Traditional, only Simplified. */
+export interface Census {
+	readonly han: number;
+	readonly latin: number;
+	readonly digits: number;
+	readonly traditional: number;
+	readonly simplified: number;
+}
+
+/** Counts in one pass; a supplementary ideograph counts once. */
+export function census(text: string): Census {
+	let han = 0;
+	let latin = 0;
+	let digits = 0;
+	let traditional = 0;
+	let simplified = 0;
+	for (let i = 0; i < text.length; i++) {
+		const bits = properties[text.charCodeAt(i)] ?? 0;
+		if (bits === 0) continue;
+		if (bits & HAN) han++;
+		if (bits & LATIN) latin++;
+		if (bits & DIGIT) digits++;
+		if (bits & TRADITIONAL) traditional++;
+		if (bits & SIMPLIFIED) simplified++;
+	}
+	return { han, latin, digits, traditional, simplified };
+}

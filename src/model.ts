@@ -1,0 +1,396 @@
+/**
+ * The words of this program, as types. Imports nothing; everything may import it.
+ *
+ * The way of the data: file → Document → Pair → Annotated → Compared → Problem → Finding.
+ */
+
+/** `[start, end)`: half-open, in UTF-16 code units of the text the span belongs to, which is never trimmed or normalised. */
+export type Span = readonly [start: number, end: number];
+
+/** The variety of Chinese a document is written in; decides how suggestions are worded and how 兆 is read. */
+export type Locale = 'zh-TW' | 'zh-CN' | 'zh-HK';
+
+/** The language of this program's own sentences. */
+export type InterfaceLanguage = 'en' | 'zh-Hant';
+
+// ---------------------------------------------------------------------------------------------------------------- documents
+
+/** One line or unit of one side, exactly as it stands in the file. */
+export interface Segment {
+	readonly text: string;
+	/** 1-based line of the file. */
+	readonly line: number;
+	/** Where `text` starts in that line, in UTF-16 code units; 0 unless the line holds more than this segment (TSV). */
+	readonly column: number;
+	/** The identity the format gives it (a unit id, a message key), where it gives one. */
+	readonly key?: string;
+}
+
+/** Something the reader passed over or mended, for the person at the terminal; never a finding. */
+export interface Notice {
+	readonly line: number;
+	readonly id: NoticeId;
+	/** What stood there, short; untrusted text. */
+	readonly detail: string;
+}
+
+export type NoticeId =
+	/** A line of a table that has no TAB. */
+	| 'no-tab'
+	/** A line of a table that has more fields than two; the further ones are left out. */
+	| 'more-fields'
+	/** A header line was recognised and left out. */
+	| 'header'
+	/** NUL bytes stand in the line. */
+	| 'nul';
+
+/** What a reader makes of a file: pairs where the format gives them, lines where they must still be paired. */
+export type Content =
+	| { readonly layout: 'pairs'; readonly pairs: readonly GivenPair[] }
+	| { readonly layout: 'interleaved'; readonly lines: readonly Segment[] }
+	| { readonly layout: 'parallel'; readonly source: readonly Segment[]; readonly target: readonly Segment[] };
+
+export interface GivenPair {
+	readonly source: Segment;
+	readonly target: Segment;
+}
+
+/** One file (or two parallel ones), read. */
+export interface Document {
+	/** As shown and as used for identity: relative to where the program was started, with `/`. The target file when there are two. */
+	readonly file: string;
+	/** The English file, when it is another one. */
+	readonly sourceFile?: string;
+	readonly content: Content;
+	readonly notices: readonly Notice[];
+}
+
+// -------------------------------------------------------------------------------------------------------------------- pairs
+
+/** One side of a pair: one segment, or several neighbouring ones. */
+export interface Side {
+	readonly segments: readonly [Segment, ...Segment[]];
+	/** The segments' texts joined with `\n`; every span of an annotation is an offset into this. */
+	readonly text: string;
+}
+
+/** What a pair is, decided once by the aligner so that no rule has to guess. */
+export type PairKind =
+	/** A sentence and its translation, or one of the two alone. */
+	| 'prose'
+	/** A speaker label or heading that stands in both languages or twice in one ("Operator", "Stefan Murry - Chief Financial Officer"). */
+	| 'label'
+	/** A stage direction: "(Operator Instructions)", "[technical difficulty]". */
+	| 'direction'
+	/** Nothing but punctuation and spaces on both sides. */
+	| 'punctuation';
+
+/** The English and the Chinese that belong together. At least one side is there. */
+export interface Pair {
+	/** Position in the document, 0-based. */
+	readonly index: number;
+	readonly kind: PairKind;
+	readonly source?: Side;
+	readonly target?: Side;
+	/** `given` by the format, or `guessed` by the aligner with a confidence of 0 to 1. */
+	readonly alignment: { readonly by: 'given' } | { readonly by: 'guessed'; readonly confidence: number };
+}
+
+// --------------------------------------------------------------------------------------------------------------- quantities
+
+/** An exact fraction in lowest terms; `denominator` > 0. */
+export interface Rational {
+	readonly numerator: bigint;
+	readonly denominator: bigint;
+}
+
+export type QuantityKind =
+	/** A count or a bare figure: "1,997 employees", 480萬用戶. Counted nouns and measure words are not part of the reading. */
+	| 'number'
+	/** "third-largest", "No. 1", 第三. */
+	| 'ordinal'
+	/** Per cent as a number of hundredths: "35%" is 35; 三成五 is 35; a discount 八折 is 80 (the part that is paid). */
+	| 'percent'
+	/** Percentage points: "3 points" is 3, "300 basis points" is 3, 一碼 (next to a rate) is 1/4. */
+	| 'point'
+	/** An amount in the currency's main unit: "45 cents" is 9/20. `unit` is the ISO 4217 code, or `$` for dollars of no named country, or `元` for 元/塊 of no named country. */
+	| 'money'
+	/** A ratio to a base: doubled, 2x, 翻倍, 增加一倍 are 2; halved, 減半 are 1/2; 25 times earnings is 25. */
+	| 'multiple'
+	/** A part of a whole: a third, 一半, 三分之一, 1 in 5, 千分之三. */
+	| 'fraction'
+	/** A physical or data measure; `unit` is a code of the unit table (`kilometre`, `giga`, `gigabit`, `celsius`). */
+	| 'measure'
+	/** How long: `unit` is second, minute, hour, day, week, month, quarter, year, decade or century. Half-years are 6 months, fortnights 2 weeks. An age is a duration in years. */
+	| 'duration'
+	/** A part of a calendar date: `unit` is year, fiscal-year, month, day, weekday, quarter, half, decade or century. Years are four digits, Gregorian; weekday 1 is Monday; "the 1990s" is decade 1990; "21st century" is century 21. */
+	| 'date'
+	/** A clock time, in minutes after midnight. */
+	| 'time'
+	/** The figure of a name, form or standard: DOCSIS 3.1, 10-K, 5G, COVID-19, Form 1040. `unit` is the whole as written, upper case, without spaces; `value` its figure. It is copied or reworded, never calculated with. */
+	| 'identifier'
+	/** An order of magnitude: dozens and 數十 are 10, "hundreds of millions" and 數億 are 10⁸. `unit` is the currency, if any. */
+	| 'vague';
+
+/** One way to read a mention. */
+export interface Reading {
+	readonly kind: QuantityKind;
+	readonly value: Rational;
+	readonly unit?: string;
+}
+
+/** `=` stated plainly; `≈` about, 約; `<` under, 不到, nearly, 近; `≤` up to, 最多; `>` more than, 逾, 多; `≥` at least, 以上. */
+export type Bound = '=' | '≈' | '<' | '≤' | '>' | '≥';
+
+/**
+ * Must it appear on the other side? 3: figures with a currency, scale, per cent, unit, date or clock; 2: bare figures of two digits and more,
+ * words from eleven up, quarters, months, multiples, range ends; 1: words and single digits from two to ten, fractions in prose, vague orders of magnitude, weekdays, identifiers;
+ * 0: one, once, first, both, 一+measure word, list labels: may take up a counterpart, is never missed.
+ */
+export type Salience = 0 | 1 | 2 | 3;
+
+/** A mention of a quantity on one side. */
+export interface Quantity {
+	/** The whole mention with currency, scale and unit; without hedges ("about"), direction words and counted nouns. */
+	readonly span: Span;
+	/** The figure alone, with its scale word: "4.8 million" of "$4.8 million", 480萬 of 480萬美元. */
+	readonly figure: Span;
+	/** The unit or currency word or sign alone, if it stands here. */
+	readonly unit?: Span;
+	/** Most likely first, at most six. Two readings only where the text leaves it open (八倍: ×8, ×9; 10/5: two dates). */
+	readonly readings: readonly [Reading, ...Reading[]];
+	readonly salience: Salience;
+	readonly bound: Bound;
+	/** The value of one unit in the last place shown, in the first reading's unit: 10⁵ for "4.8 million", 10³ for 123.5萬, 1 for "35%". 0 where the value is exact by nature (words, fractions, dates). */
+	readonly step: Rational;
+	/** Written with digits (Arabic or full width) rather than in words or Chinese numerals. */
+	readonly digits: boolean;
+	/** It carries a scale: million, K, 萬, 億, 百萬. */
+	readonly scaled: boolean;
+	/** End of a range ("63 to 67 million", 18至24個月): both ends are quantities of their own, with the shared scale, unit and currency worked in, and the same `id` within the line. */
+	readonly range?: { readonly id: number; readonly part: 'from' | 'to' };
+}
+
+// --------------------------------------------------------------------------------------------------------------- comparison
+
+/** A pair with what both sides say. */
+export interface Annotated {
+	readonly pair: Pair;
+	readonly source: readonly Quantity[];
+	readonly target: readonly Quantity[];
+}
+
+/**
+ * How a mention on one side stands to its counterpart, most friendly first.
+ * `scale`: the same digits, 10ᵏ apart; `digit`: one figure slipped; `changed`: another value in the same place; `missing` / `added`: no counterpart.
+ */
+export type Relation =
+	| 'equal'
+	| 'equivalent'
+	| 'rounded'
+	| 'converted'
+	| 'underspecified'
+	| 'point'
+	| 'unit'
+	| 'currency'
+	| 'kind'
+	| 'scale'
+	| 'digit'
+	| 'changed'
+	| 'missing'
+	| 'added';
+
+/** A mention and its counterpart. At least one of the two is there. */
+export interface Match {
+	readonly relation: Relation;
+	readonly source?: Quantity;
+	readonly target?: Quantity;
+	/** The readings the relation is about: of `source`, of `target`. */
+	readonly readings: readonly [source: Reading | undefined, target: Reading | undefined];
+	/** For `scale`: k, so that target = source × 10ᵏ. */
+	readonly exponent?: number;
+	/** For `digit`: what slipped. */
+	readonly slip?: 'transposed' | 'substituted' | 'dropped' | 'inserted' | 'teen';
+	/** For `missing` and `added`: the same value stands in a neighbouring pair on the other side. */
+	readonly elsewhere: boolean;
+}
+
+/** A pair with what the two sides say of each other: what rules look at. */
+export interface Compared extends Annotated {
+	readonly matches: readonly Match[];
+}
+
+/** What holds for the whole document; worked out before any rule runs. */
+export interface DocumentFacts {
+	readonly locale: Locale;
+	/** Domains the English text gives evidence of (`data-rate`, `performance`, …), by the domain table. */
+	readonly domains: ReadonlySet<string>;
+	/** Every measure the English side states, as `unit value` ("giga 400"): what a Chinese-only summary is held against. */
+	readonly measures: ReadonlySet<string>;
+}
+
+// --------------------------------------------------------------------------------------------------------- problems, findings
+
+/** MQM severities. `critical`: a stated fact is wrong or nonsense; `major`: misleading in a lesser way. Both fail the gate. */
+export type Severity = 'critical' | 'major' | 'minor' | 'info';
+
+export const severities = ['critical', 'major', 'minor', 'info'] as const satisfies readonly Severity[];
+
+export type Category = 'number' | 'unit' | 'currency' | 'percent' | 'period' | 'untranslated' | 'omission' | 'alignment';
+
+/** What each message is told; the messages of both languages are functions of this. Texts are as in the file, unescaped. */
+export interface MessageParameters {
+	'number-scale': { found: string; source: string; foundValue: string; sourceValue: string; exponent: number; expected: string };
+	'number-digit': { found: string; source: string; slip: 'transposed' | 'substituted' | 'dropped' | 'inserted' | 'teen'; expected: string };
+	'number-changed': { found: string; source: string; foundValue: string; sourceValue: string; expected: string };
+	'number-missing': { source: string; sourceValue: string; expected: string };
+	'number-added': { found: string; foundValue: string };
+	'unit-sense': { found: string; source: string; sense: string; meant: string; expected: string };
+	'unit-sense-alone': { found: string; sense: string; meant: string; expected: string };
+	'currency-mismatch': { found: string; source: string; foundCurrency: string; sourceCurrency: string; expected: string };
+	'period-mismatch': { found: string; source: string; foundValue: string; sourceValue: string; expected: string };
+	'period-missing': { source: string; sourceValue: string; expected: string };
+	'period-added': { found: string; foundValue: string };
+	untranslated: { found: string; words: number };
+	'target-empty': { source: string };
+	'segment-unpaired-source': { source: string };
+	'segment-unpaired-target': { found: string };
+}
+
+export type MessageId = keyof MessageParameters;
+
+/** A message as data: its id and what it is told. */
+export type Message = { [Id in MessageId]: { readonly id: Id; readonly data: MessageParameters[Id] } }[MessageId];
+
+/** A replacement of a piece of the target. */
+export interface Edit {
+	readonly span: Span;
+	readonly text: string;
+}
+
+/** Another place in the document that bears on a problem. */
+export interface Related {
+	readonly line: number;
+	readonly text: string;
+}
+
+/** What a rule says, as data. Spans are offsets into the pair's sides. */
+export interface Problem {
+	readonly message: Message;
+	readonly severity: Severity;
+	/** 0 to 1: how sure the rule is that a reader would call this a mistake. */
+	readonly confidence: number;
+	readonly source: readonly Span[];
+	readonly target: readonly Span[];
+	/** Coarser than a fingerprint: the same mistake in sixteen lines has one cause. Without the rule's id. */
+	readonly cause: string;
+	readonly edits: readonly Edit[];
+	readonly related: readonly Related[];
+}
+
+/** What rules may look at besides their pair; read-only. */
+export interface RuleContext {
+	readonly facts: DocumentFacts;
+	/** The pair `offset` places away, if there is one; |offset| ≤ 3. */
+	neighbour(offset: number): Compared | undefined;
+}
+
+export type RuleId =
+	| 'number-mismatch'
+	| 'unit-sense'
+	| 'currency-mismatch'
+	| 'period-mismatch'
+	| 'untranslated'
+	| 'target-empty'
+	| 'segment-unpaired';
+
+/** A sentence in every language this program speaks. */
+export type Localized = Readonly<Record<InterfaceLanguage, string>>;
+
+/** A case that documents a rule and tests it. `finds` are the English messages, in full. */
+export interface RuleExample {
+	readonly source?: string;
+	readonly target?: string;
+	readonly locale?: Locale;
+	readonly finds: readonly string[];
+}
+
+export interface RuleMeta {
+	readonly id: RuleId;
+	readonly category: Category;
+	/** The gravest severity it gives. */
+	readonly severity: Severity;
+	readonly what: Localized;
+	readonly why: Localized;
+	readonly fix: Localized;
+	readonly examples: readonly [RuleExample, ...RuleExample[]];
+}
+
+/** A rule that looks at one pair. Pure: no state between calls. */
+export interface PairRule extends RuleMeta {
+	readonly scope: 'pair';
+	check(compared: Compared, context: RuleContext): readonly Problem[];
+}
+
+/**
+ * A rule that looks at the document as a map and a reduce: `observe` runs beside the pair rules and gives small serialisable facts,
+ * `conclude` runs once over all of them.
+ */
+export interface DocumentRule<Observation = unknown> extends RuleMeta {
+	readonly scope: 'document';
+	observe(compared: Compared, context: RuleContext): readonly Observation[];
+	conclude(
+		observations: readonly { readonly pair: number; readonly observation: Observation }[],
+	): readonly { readonly pair: number; readonly problem: Problem }[];
+}
+
+export type Rule = PairRule | DocumentRule;
+
+/** One side of a finding, as it is shown and exported. */
+export interface FindingSide {
+	readonly line: number;
+	/** The line exactly as it stands in the file (for TSV: the field). */
+	readonly text: string;
+	readonly spans: readonly Span[];
+}
+
+/** A problem with identity. Only the engine makes these. Spans are offsets into `source.text` / `target.text`. */
+export interface Finding {
+	readonly rule: RuleId;
+	readonly category: Category;
+	readonly severity: Severity;
+	readonly confidence: number;
+	readonly message: Message;
+	/** `rule/…` */
+	readonly cause: string;
+	readonly file: string;
+	readonly sourceFile?: string;
+	/** Index of the pair. */
+	readonly pair: number;
+	readonly source?: FindingSide;
+	readonly target?: FindingSide;
+	readonly edits: readonly Edit[];
+	readonly related: readonly Related[];
+	readonly status: 'open';
+	/** `v1:` and 16 hexadecimal digits. */
+	readonly fingerprint: string;
+}
+
+/** What the audit of one document found. */
+export interface Audit {
+	readonly file: string;
+	readonly locale: Locale;
+	/** How many pairs there are, one-sided ones included. */
+	readonly pairs: number;
+	readonly findings: readonly Finding[];
+	readonly notices: readonly Notice[];
+}
+
+/** What a report is made of. */
+export interface Report {
+	readonly audits: readonly Audit[];
+	readonly rules: readonly RuleMeta[];
+	/** Files of a folder that were passed over because they do not hold both languages. */
+	readonly skipped: readonly string[];
+	readonly lang: InterfaceLanguage;
+}
