@@ -236,7 +236,7 @@ export type Severity = 'critical' | 'major' | 'minor' | 'info';
 
 export const severities = ['critical', 'major', 'minor', 'info'] as const satisfies readonly Severity[];
 
-export type Category = 'number' | 'unit' | 'currency' | 'percent' | 'period' | 'untranslated' | 'omission' | 'alignment';
+export type Category = 'number' | 'unit' | 'currency' | 'percent' | 'period' | 'untranslated' | 'omission' | 'addition';
 
 /** What each message is told; the messages of both languages are functions of this. Texts are as in the file, unescaped. */
 export interface MessageParameters {
@@ -277,6 +277,8 @@ export interface Related {
 /** What a rule says, as data. Spans are offsets into the pair's sides. */
 export interface Problem {
 	readonly message: Message;
+	/** Where it differs from the rule's own: a Chinese line alone is an addition, an English one an omission. */
+	readonly category?: Category;
 	readonly severity: Severity;
 	/** 0 to 1: how sure the rule is that a reader would call this a mistake. */
 	readonly confidence: number;

@@ -1,0 +1,46 @@
+/** A finding a line, for programs: the contract of `--format jsonl`. */
+
+import { type Sentences, sayMessage, sentencesOf } from '../src/messages/messages.js';
+import type { Finding, FindingSide, Report } from '../src/model.js';
+import { replaceHidden } from '../src/visible.js';
+
+const SCHEMA = 1;
+
+const sideOf = ({ line, text, spans }: FindingSide): FindingSide => ({ line, text, spans });
+
+/** The keys in the order they are promised in. */
+const entryOf = (finding: Finding, sentences: Sentences): object => ({
+	schema: SCHEMA,
+	rule: finding.rule,
+	category: finding.category,
+	severity: finding.severity,
+	confidence: finding.confidence,
+	message: sayMessage(finding.message, sentences),
+	messageId: finding.message.id,
+	data: finding.message.data,
+	cause: finding.cause,
+	file: finding.file,
+	...(finding.sourceFile === undefined ? {} : { sourceFile: finding.sourceFile }),
+	...(finding.source ? { source: sideOf(finding.source) } : {}),
+	...(finding.target ? { target: sideOf(finding.target) } : {}),
+	edits: finding.edits.map(({ span, text }) => ({ span, text })),
+	related: finding.related.map(({ line, text }) => ({ line, text })),
+	status: finding.status,
+	fingerprint: finding.fingerprint,
+});
+
+const byUnit = (character: string): string =>
+	character
+		.split('')
+		.map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+		.join('');
+
+/**
+ * One JSON object a line, each ending in `\n`, in document order. Every character that is invisible or could steer a terminal is written
+ * as `\uXXXX`, so that a log may print the lines as they are; parsed, the texts are those of the file.
+ */
+export function* jsonl(report: Report): Iterable<string> {
+	const sentences = sentencesOf(report.lang);
+	for (const { findings } of report.audits)
+		for (const finding of findings) yield `${replaceHidden(JSON.stringify(entryOf(finding, sentences)), byUnit)}\n`;
+}

@@ -1,0 +1,147 @@
+/** Text laid out in columns: wrapped, cut around evidence, underlined. Works on graphemes; takes raw text and gives text fit for a terminal. */
+
+import type { Span } from '../src/model.js';
+import { visible, visibleWithSpans } from '../src/visible.js';
+import { displayWidth } from './width.js';
+
+interface Cell {
+	readonly text: string;
+	readonly width: number;
+	/** Offset in the text it is a part of. */
+	readonly start: number;
+}
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+function cellsOf(text: string): readonly Cell[] {
+	const cells: Cell[] = [];
+	for (const { segment, index } of segmenter.segment(text)) cells.push({ text: segment, width: displayWidth(segment), start: index });
+	return cells;
+}
+
+const textOf = (cells: readonly Cell[]): string => cells.map(cell => cell.text).join('');
+
+/** Marks that do not start a line, and marks that do not end one. Source: CLReq (W3C), 3.1.2 "Prohibition rules for line start and line end". */
+const neverFirst = new Set('、，。．：；！？…‧·％）」』】》〉〕］｝”’,.:;!?%)]}');
+const neverLast = new Set('（「『【《〈〔［｛“‘([{$');
+
+function mayBreak(before: Cell, after: Cell): boolean {
+	if (before.text === ' ' || after.text === ' ') return true;
+	if (neverFirst.has(after.text) || neverLast.has(before.text)) return false;
+	return before.width > 1 || after.width > 1;
+}
+
+/** `text`, made visible, in lines of at most `width` columns: broken at spaces and between Chinese characters, inside a word only where it does not fit. */
+export function wrap(text: string, width: number): readonly string[] {
+	const cells = cellsOf(visible(text));
+	const lines: string[] = [];
+	let start = 0;
+	let end = 0;
+	let used = 0;
+	let breakable = 0;
+	for (const [i, cell] of cells.entries()) {
+		const before = cells[i - 1];
+		if (before && mayBreak(before, cell)) breakable = i;
+		if (used + cell.width > width && i > start) {
+			end = breakable > start ? breakable : i;
+			lines.push(textOf(cells.slice(start, end)).trimEnd());
+			start = end;
+			while (start <= i && cells[start]?.text === ' ') start++;
+			used = cells.slice(start, i).reduce((sum, { width: own }) => sum + own, 0);
+		}
+		if (i >= start) used += cell.width;
+	}
+	if (start < cells.length || lines.length === 0) lines.push(textOf(cells.slice(start)).trimEnd());
+	return lines;
+}
+
+/** A row of a text and, beneath it, what underlines its evidence; '' where there is none in it. */
+export interface Excerpt {
+	readonly text: string;
+	readonly underline: string;
+}
+
+const MOST_EXCERPTS = 3;
+/** Code units looked at for a column: room for surrogate pairs and marks, and a bound for hostile lines. */
+const UNITS_PER_COLUMN = 4;
+
+/**
+ * What to show of a line in `width` columns: all of it, or a piece around each span (pieces that fit share a row; at most three rows),
+ * with … where it is cut. Looks at a bounded neighbourhood of the spans, however long the line.
+ * `spans` are UTF-16 offsets into `text`; an empty one marks the character after it.
+ */
+export function excerpts(text: string, spans: readonly Span[], width: number): readonly Excerpt[] {
+	const ordered = [...spans].sort(([a], [b]) => a - b);
+	const [first, ...others] = ordered;
+	const all = around(text, ordered, width);
+	if (!first || all.whole) return [all];
+	const groups: [Span, ...Span[]][] = [[first]];
+	for (const span of others) {
+		const group = groups.at(-1);
+		if (group && fits(text, [group[0][0], span[1]], width - 2)) group.push(span);
+		else if (groups.length < MOST_EXCERPTS) groups.push([span]);
+		else break;
+	}
+	return groups.map(group => around(text, group, width));
+}
+
+const fits = (text: string, [start, end]: Span, width: number): boolean =>
+	end - start <= width * UNITS_PER_COLUMN && displayWidth(visible(text.slice(start, end))) <= width;
+
+/** One row around the spans, which are in order. `whole` says that nothing is cut. */
+function around(text: string, spans: readonly Span[], width: number): Excerpt & { readonly whole: boolean } {
+	const reach = width * UNITS_PER_COLUMN;
+	const near = spans.slice(0, reach);
+	const first = near[0]?.[0] ?? 0;
+	const last = near.reduce((furthest, [, end]) => Math.max(furthest, end), first);
+	const from = atCharacter(text, Math.max(0, first - reach));
+	const to = atCharacter(text, Math.min(text.length, last + reach, first + 2 * reach));
+	const inside = near.filter(([start]) => start <= to).map(([start, end]): Span => [start - from, Math.min(end, to) - from]);
+	const shown = visibleWithSpans(text.slice(from, to), inside);
+	const atEnd = shown.spans.some(([start]) => start === shown.text.length);
+	const cells = [...cellsOf(shown.text), ...(atEnd ? [{ text: ' ', width: 1, start: shown.text.length }] : [])];
+	const marked = cells.map(cell => shown.spans.some(span => marks(span, cell)));
+	const [low, high] = windowOf(cells, marked, width, from > 0, to < text.length);
+	const left = low > 0 || from > 0;
+	const right = high < cells.length || to < text.length;
+	const row = cells.slice(low, high);
+	return {
+		text: `${left ? '…' : ''}${textOf(row)}${right ? '…' : ''}`.trimEnd(),
+		underline: `${left ? ' ' : ''}${row.map((cell, i) => (marked[low + i] ? '^' : ' ').repeat(cell.width)).join('')}`.trimEnd(),
+		whole: !left && !right,
+	};
+}
+
+const marks = ([start, end]: Span, cell: Cell): boolean => cell.start < Math.max(end, start + 1) && cell.start + cell.text.length > start;
+
+/** The cells to show, `[low, high)`: the marked ones as far as they fit, then as much before and after as there is room for, next to the dots. */
+function windowOf(
+	cells: readonly Cell[],
+	marked: readonly boolean[],
+	width: number,
+	openLeft: boolean,
+	openRight: boolean,
+): readonly [low: number, high: number] {
+	let low = Math.max(0, marked.indexOf(true));
+	let high = low;
+	let used = 0;
+	const grow = (cell: Cell | undefined, newLow: number, newHigh: number): boolean => {
+		const dots = Number(newLow > 0 || openLeft) + Number(newHigh < cells.length || openRight);
+		if (!cell || used + cell.width + dots > width) return false;
+		used += cell.width;
+		low = newLow;
+		high = newHigh;
+		return true;
+	};
+	const growRight = (): boolean => grow(cells[high], low, high + 1);
+	const growLeft = (): boolean => grow(cells[low - 1], low - 1, high);
+	const end = marked.lastIndexOf(true) + 1;
+	while (high < end) if (!growRight()) return [low, high];
+	for (let growing = true; growing; ) {
+		const left = growLeft();
+		growing = growRight() || left;
+	}
+	return [low, high];
+}
+
+const atCharacter = (text: string, offset: number): number => ((text.charCodeAt(offset) & 0xfc00) === 0xdc00 ? offset - 1 : offset);

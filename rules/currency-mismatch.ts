@@ -1,0 +1,62 @@
+// Only where both sides name their currency. "$" may be any dollar, 元 any currency counted in 元: those never disagree with what they may stand for.
+
+import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
+import { describeReading, type RenderWords, renderReading } from '../src/compare/render.js';
+import type { Compared, Match, PairRule, Problem, RuleContext } from '../src/model.js';
+
+const unitOf = (text: string): string => text.split(' ')[0] ?? text;
+
+function problem(match: Match, { pair }: Compared, context: RuleContext, words: RenderWords): Problem | undefined {
+	const { source, target } = match;
+	const [a, b] = match.readings;
+	if (!source || !target || !a || !b) return undefined;
+	const expected = renderReading(a, context.facts.locale, words);
+	const name = words.currencies.get(a.unit ?? '');
+	const atUnit = target.unit && name && target.unit[0] >= target.figure[1] ? { span: target.unit, text: expected.slice(-name.length) } : undefined;
+	const found = targetText(pair, target.span);
+	return {
+		message: {
+			id: 'currency-mismatch',
+			data: {
+				found,
+				source: sourceText(pair, source.span),
+				foundCurrency: unitOf(describeReading(b)),
+				sourceCurrency: unitOf(describeReading(a)),
+				expected,
+			},
+		},
+		severity: 'critical',
+		confidence: 0.9,
+		source: [source.span],
+		target: [target.span],
+		cause: `${a.unit}→${b.unit}`,
+		edits: atUnit ? [atUnit] : [],
+		related: [],
+	};
+}
+
+export const currencyMismatch = (words: RenderWords): PairRule => ({
+	id: 'currency-mismatch',
+	scope: 'pair',
+	category: 'currency',
+	severity: 'critical',
+	what: { en: 'The amount is the same and the currency is another one.', 'zh-Hant': '金額相同，幣別不同。' },
+	why: {
+		en: 'HK$5 million and US$5 million differ eightfold, and no digit betrays it.',
+		'zh-Hant': '500 萬港元與 500 萬美元相差近八倍，而數字完全看不出來。',
+	},
+	fix: { en: 'Name the currency of the source.', 'zh-Hant': '改回原文的幣別。' },
+	examples: [
+		{
+			source: 'The fund raised £5 million.',
+			target: '該基金募得 500 萬美元。',
+			finds: ['Unexpected "500 萬美元" (USD) for "£5 million" (GBP), expected "500萬英鎊"'],
+		},
+		{ source: 'The fund raised $5 million.', target: '該基金募得 500 萬美元。', finds: [] },
+		{ source: 'The fund raised US$5 million.', target: '該基金募得 500 萬元。', finds: [] },
+	],
+	check(compared, context) {
+		if (!isTranslated(compared)) return [];
+		return compared.matches.filter(match => match.relation === 'currency').flatMap(match => problem(match, compared, context, words) ?? []);
+	},
+});

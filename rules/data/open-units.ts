@@ -1,0 +1,21 @@
+/** Units and currencies a text leaves open, and what they may stand for: an agreement with one of these is no mismatch. */
+
+import type { MayMeanRow } from '../../src/compare/conversions.js';
+
+/** `$` is a dollar of any country (US$ in an American call, HK$ in a Hong Kong one); 元 counts every currency that Chinese counts in 元. */
+export const openCurrencies: readonly MayMeanRow[] = [
+	{ code: '$', may: ['USD', 'HKD', 'TWD', 'AUD', 'CAD', 'SGD', 'NZD', 'MOP', '元'] },
+	{ code: '元', may: ['USD', 'HKD', 'TWD', 'CNY', 'JPY', 'AUD', 'CAD', 'SGD', 'NZD', 'MOP', 'KRW', 'EUR'] },
+	{ code: 'peso', may: ['MXN', 'PHP'] },
+	{ code: 'krone', may: ['SEK', 'NOK', 'DKK'] },
+];
+
+/** "400G", "64 gig": bit or byte is left open. A temperature in degrees may leave the scale open, a ton its kind. */
+export const openMeasures: readonly MayMeanRow[] = [
+	{ code: 'mega', may: ['megabit', 'megabyte', 'megahertz'] },
+	{ code: 'giga', may: ['gigabit', 'gigabyte', 'gigahertz'] },
+	{ code: 'tera', may: ['terabit', 'terabyte'] },
+	{ code: 'degree', may: ['celsius', 'fahrenheit'] },
+	{ code: 'mile', may: ['mile-per-hour'] },
+	{ code: 'kilometre', may: ['kilometre-per-hour'] },
+];

@@ -1,0 +1,62 @@
+/** The table of contents of what is checked, and the one place where rules meet the language data. */
+
+import { compileChinese } from '../src/annotate/quantities/chinese.js';
+import { compileEnglish } from '../src/annotate/quantities/english.js';
+import type { Engine } from '../src/audit.js';
+import { compileConversions, compileRenderWords } from '../src/compare/conversions.js';
+import { compileDomains } from '../src/facts.js';
+import type { Rule, RuleId } from '../src/model.js';
+import { currencyMismatch } from './currency-mismatch.js';
+import { chineseNumbers } from './data/chinese-numbers.js';
+import { currencies } from './data/currencies.js';
+import { domains } from './data/domains.js';
+import { englishNumbers } from './data/english-numbers.js';
+import { functionWords } from './data/function-words.js';
+import { openCurrencies, openMeasures } from './data/open-units.js';
+import { senses } from './data/senses.js';
+import { units } from './data/units.js';
+import { numberMismatch } from './number-mismatch.js';
+import { periodMismatch } from './period-mismatch.js';
+import { segmentUnpaired } from './segment-unpaired.js';
+import { targetEmpty } from './target-empty.js';
+import { unitSense } from './unit-sense.js';
+import { untranslated } from './untranslated.js';
+
+const words = compileRenderWords(units, currencies);
+
+/** Every rule, in the order of the README. */
+export const rules: readonly Rule[] = [
+	numberMismatch(words),
+	unitSense(senses, words),
+	currencyMismatch(words),
+	periodMismatch(words),
+	untranslated(functionWords),
+	targetEmpty,
+	segmentUnpaired,
+];
+
+/** Who speaks first: of two findings that touch the same words of a pair, the earlier rule's stands. */
+const precedence: readonly RuleId[] = [
+	'target-empty',
+	'segment-unpaired',
+	'untranslated',
+	'unit-sense',
+	'currency-mismatch',
+	'period-mismatch',
+	'number-mismatch',
+];
+
+let made: Engine | undefined;
+
+/** The engine with all rules and all language data; compiled at the first call. */
+export function engine(): Engine {
+	made ??= {
+		rules,
+		precedence,
+		english: compileEnglish(englishNumbers, units, currencies),
+		chinese: compileChinese(chineseNumbers, units, currencies),
+		conversions: compileConversions(units, openCurrencies, openMeasures),
+		domains: compileDomains(domains),
+	};
+	return made;
+}

@@ -1,0 +1,70 @@
+// Order is free and scale words are free: 6,050 萬 is 60.5 million. Only values that agree with nothing on the other side are reported.
+
+import { isPeriod, isTranslated, salienceOf } from '../src/compare/evidence.js';
+import { type Figures, figuresOf, type Grade, problemOf } from '../src/compare/figures.js';
+import type { RenderWords } from '../src/compare/render.js';
+import type { Match, Message, PairRule } from '../src/model.js';
+
+const grades: Readonly<Record<string, Grade>> = {
+	scale: { severity: 'critical', confidence: 0.95 },
+	digit: { severity: 'critical', confidence: 0.95 },
+	changed: { severity: 'major', confidence: 0.85 },
+	missing: { severity: 'major', confidence: 0.8 },
+	added: { severity: 'major', confidence: 0.75 },
+};
+
+function gradeOf(match: Match): Grade | undefined {
+	const grade = grades[match.relation];
+	const salience = salienceOf(match.source, match.target);
+	if (!grade || salience === 0) return undefined;
+	if (match.elsewhere) return { severity: 'info', confidence: 0.3 };
+	if (salience === 1) return { severity: 'info', confidence: 0.4 };
+	if (salience === 2 && !(match.source && match.target)) return { severity: 'minor', confidence: 0.6 };
+	return grade;
+}
+
+function messageOf(match: Match, { found, source, foundValue, sourceValue, expected }: Figures): Message {
+	if (match.exponent !== undefined)
+		return { id: 'number-scale', data: { found, source, foundValue, sourceValue, exponent: match.exponent, expected } };
+	if (match.slip) return { id: 'number-digit', data: { found, source, slip: match.slip, expected } };
+	if (!match.target) return { id: 'number-missing', data: { source, sourceValue, expected } };
+	if (!match.source) return { id: 'number-added', data: { found, foundValue } };
+	return { id: 'number-changed', data: { found, source, foundValue, sourceValue, expected } };
+}
+
+export const numberMismatch = (words: RenderWords): PairRule => ({
+	id: 'number-mismatch',
+	scope: 'pair',
+	category: 'number',
+	severity: 'critical',
+	what: {
+		en: 'A figure is missing, added or has another value, compared by meaning: 480萬 is 4.8 million.',
+		'zh-Hant': '數字遺漏、多出或數值不同；比對的是意義，例如 480萬 就是 4.8 million。',
+	},
+	why: {
+		en: 'A wrong figure is the costliest translation error and the easiest to overlook, because the digits often look right: "4,226 billion" and "4,226億" differ tenfold.',
+		'zh-Hant': '數字錯誤代價最高，也最容易看漏，因為數碼往往看起來是對的：「4,226 billion」與「4,226億」相差十倍。',
+	},
+	fix: {
+		en: 'Restore the value of the source, or dismiss the finding if the line states it another way.',
+		'zh-Hant': '改回原文的數值；若譯文是用別的方式表達，請將此項標為誤報。',
+	},
+	examples: [
+		{
+			source: 'Revenue was $4.8 million.',
+			target: '營收為 48 萬美元。',
+			finds: ['Unexpected "48 萬美元" (USD 480,000) for "$4.8 million" ($ 4,800,000): ten times too small, expected "480 萬美元"'],
+		},
+		{ source: 'Revenue was $60.5 million, up 12%.', target: '營收為 6,500 萬美元，成長 12%。', finds: [] },
+		{ source: 'We have 1,997 employees.', target: '我們有一千九百九十七名員工。', finds: [] },
+	],
+	check(compared, { facts }) {
+		if (!isTranslated(compared)) return [];
+		return compared.matches.flatMap(match => {
+			const grade = isPeriod(match) ? undefined : gradeOf(match);
+			if (!grade) return [];
+			const figures = figuresOf(match, compared, facts.locale, words);
+			return [problemOf(match, figures, messageOf(match, figures), grade)];
+		});
+	},
+});

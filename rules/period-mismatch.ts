@@ -1,0 +1,57 @@
+// Calendar and clock: dates part by part, so that one wrong month is one finding. A fiscal year may be written as a plain year.
+
+import { isPeriod, isTranslated, salienceOf } from '../src/compare/evidence.js';
+import { type Figures, figuresOf, type Grade, problemOf } from '../src/compare/figures.js';
+import type { RenderWords } from '../src/compare/render.js';
+import type { Match, Message, PairRule } from '../src/model.js';
+
+const relations = new Set(['digit', 'changed', 'scale', 'missing', 'added']);
+
+function gradeOf(match: Match): Grade | undefined {
+	const salience = salienceOf(match.source, match.target);
+	if (salience === 0 || !relations.has(match.relation)) return undefined;
+	if (match.elsewhere) return { severity: 'info', confidence: 0.3 };
+	if (salience === 1) return { severity: 'info', confidence: 0.4 };
+	if (match.source && match.target) return { severity: 'critical', confidence: 0.9 };
+	return { severity: 'minor', confidence: 0.6 };
+}
+
+function messageOf(match: Match, { found, source, foundValue, sourceValue, expected }: Figures): Message {
+	if (!match.target) return { id: 'period-missing', data: { source, sourceValue, expected } };
+	if (!match.source) return { id: 'period-added', data: { found, foundValue } };
+	return { id: 'period-mismatch', data: { found, source, foundValue, sourceValue, expected } };
+}
+
+export const periodMismatch = (words: RenderWords): PairRule => ({
+	id: 'period-mismatch',
+	scope: 'pair',
+	category: 'period',
+	severity: 'critical',
+	what: {
+		en: 'A quarter, half, year, month, day, time or duration is not the one the source names.',
+		'zh-Hant': '季度、半年、年、月、日、時刻或期間與原文不同。',
+	},
+	why: {
+		en: 'A figure in the wrong quarter or year is a wrong figure, and readers of filings act on dates.',
+		'zh-Hant': '放錯季度或年度的數字就是錯的數字；讀者會依日期行事。',
+	},
+	fix: { en: 'Restore the period of the source.', 'zh-Hant': '改回原文的期間。' },
+	examples: [
+		{
+			source: 'We expect shipments to begin in the fourth quarter.',
+			target: '我們預計第三季開始出貨。',
+			finds: ['Unexpected "第三季" (quarter 3) for "fourth quarter" (quarter 4), expected "第四季"'],
+		},
+		{ source: 'The notes are due on March 15, 2026.', target: '票據將於 2026 年 3 月 15 日到期。', finds: [] },
+		{ source: 'The trial lasts 18 months.', target: '試驗為期一年半。', finds: [] },
+	],
+	check(compared, { facts }) {
+		if (!isTranslated(compared)) return [];
+		return compared.matches.flatMap(match => {
+			const grade = isPeriod(match) ? gradeOf(match) : undefined;
+			if (!grade) return [];
+			const figures = figuresOf(match, compared, facts.locale, words);
+			return [problemOf(match, figures, messageOf(match, figures), grade)];
+		});
+	},
+});

@@ -1,0 +1,130 @@
+// The value arrives and the unit word turns into something else. Judged on the mention itself: another "400G" in the line does not excuse it.
+
+import { equals, toDecimal } from '../src/annotate/quantities/rational.js';
+import { foldChinese } from '../src/annotate/script.js';
+import { sourceText } from '../src/compare/evidence.js';
+import { type RenderWords, renderReading } from '../src/compare/render.js';
+import type { Compared, PairRule, Problem, Quantity, Reading, RuleContext } from '../src/model.js';
+
+/** Unit words of one meaning, and what they are mistaken for. */
+export interface SenseRow {
+	/** Codes of the unit table. */
+	readonly units: readonly string[];
+	/** What the units are: a key the messages name. */
+	readonly meant: string;
+	/** The domain that makes this meaning certain. */
+	readonly domain: string;
+	/** Figures at which it is certain without evidence of the domain. */
+	readonly figures: readonly string[];
+	/** Chinese words that mean something else, longest first; right only where the document gives evidence of the domain `unless`. */
+	readonly wrong: readonly { readonly sense: string; readonly heads: readonly string[]; readonly unless: string }[];
+	/** Measure words that may stand between figure and head. */
+	readonly measureWords: readonly string[];
+}
+
+interface Head {
+	readonly sense: string;
+	readonly word: string;
+	/** Offset after the word, in the target. */
+	readonly end: number;
+}
+
+/** The wrong word right after a figure, blanks and one measure word aside. */
+function headAfter(figureEnd: number, folded: string, row: SenseRow, domains: ReadonlySet<string>): Head | undefined {
+	const skipBlank = (at: number): number => (folded[at] === ' ' ? at + 1 : at);
+	const find = (at: number): Head | undefined => {
+		for (const { sense, heads, unless } of row.wrong) {
+			if (domains.has(unless)) continue;
+			for (const head of heads) if (folded.startsWith(foldChinese(head), at)) return { sense, word: head, end: at + head.length };
+		}
+		return undefined;
+	};
+	const start = skipBlank(figureEnd);
+	for (const word of row.measureWords) {
+		const behind = folded.startsWith(foldChinese(word), start) ? find(skipBlank(start + word.length)) : undefined;
+		if (behind) return behind;
+	}
+	return find(start);
+}
+
+const inRow = (row: SenseRow, reading: Reading): boolean => reading.kind === 'measure' && row.units.includes(reading.unit ?? '');
+
+/** The English mention whose value the Chinese figure repeats: the matched one first, else any with the same value. */
+function counterpart(target: Quantity, compared: Compared, row: SenseRow): { quantity: Quantity; reading: Reading } | undefined {
+	const matched = compared.matches.find(match => match.target === target)?.source;
+	for (const quantity of matched ? [matched, ...compared.source] : compared.source) {
+		const reading = quantity.readings.find(r => inRow(row, r) && target.readings.some(t => equals(t.value, r.value)));
+		if (reading) return { quantity, reading };
+	}
+	return undefined;
+}
+
+/** On a Chinese line without its English: the unit the rest of the document gives this figure. */
+function statedElsewhere(target: Quantity, row: SenseRow, { facts }: RuleContext): Reading | undefined {
+	const { value } = target.readings[0];
+	const unit = row.units.find(code => facts.measures.has(`${code} ${toDecimal(value)}`));
+	return unit ? { kind: 'measure', value, unit } : undefined;
+}
+
+function problem(target: Quantity, compared: Compared, context: RuleContext, row: SenseRow, folded: string, words: RenderWords): Problem | undefined {
+	const head = headAfter(target.figure[1], folded, row, context.facts.domains);
+	if (!head || !compared.pair.target) return undefined;
+	const english = counterpart(target, compared, row);
+	const reading = english?.reading ?? (compared.pair.source ? undefined : statedElsewhere(target, row, context));
+	if (!reading) return undefined;
+	const certain = context.facts.domains.has(row.domain) || row.figures.includes(toDecimal(reading.value));
+	if (!certain) return undefined;
+	const expected = renderReading(reading, context.facts.locale, words);
+	const span = [target.span[0], head.end] as const;
+	const found = compared.pair.target.text.slice(span[0], span[1]);
+	const source = english && sourceText(compared.pair, english.quantity.span);
+	const unit = english && sourceText(compared.pair, english.quantity.unit).toLowerCase().replace(/\.$/, '');
+	return {
+		message: source
+			? { id: 'unit-sense', data: { found, source, sense: head.sense, meant: row.meant, expected } }
+			: { id: 'unit-sense-alone', data: { found, sense: head.sense, meant: row.meant, expected } },
+		severity: 'critical',
+		confidence: source ? 0.98 : 0.9,
+		source: english ? [english.quantity.span] : [],
+		target: [span],
+		cause: `${unit || reading.unit}→${head.word}`,
+		edits: [{ span, text: expected }],
+		related: [],
+	};
+}
+
+export const unitSense = (senses: readonly SenseRow[], words: RenderWords): PairRule => ({
+	id: 'unit-sense',
+	scope: 'pair',
+	category: 'unit',
+	severity: 'critical',
+	what: {
+		en: 'The figure is right and its unit word was taken in a wrong sense: 400 gig → 400 場演出 (performances).',
+		'zh-Hant': '數字正確，但單位詞的意思弄錯：400 gig 譯成「400 場演出」。',
+	},
+	why: {
+		en: 'A data rate that reads as concerts or grams is nonsense to the reader, and every check of digits passes it.',
+		'zh-Hant': '資料速率變成「演出」或「公克」，讀者無法理解，而任何數字檢查都看不出來。',
+	},
+	fix: { en: 'Write the unit as the field writes it: 400G.', 'zh-Hant': '依業界寫法書寫單位，例如 400G。' },
+	examples: [
+		{
+			source: 'Our 400 gig transceivers are shipping.',
+			target: '我們的 400 場演出收發器正在出貨。',
+			finds: ['Unexpected "400 場演出" (a performance) for "400 gig" (a data rate), expected "400G"'],
+		},
+		{ source: 'Our 400 gig transceivers are shipping.', target: '我們的 400G 收發器正在出貨。', finds: [] },
+		{ source: 'The band played 30 gigs last year.', target: '樂團去年有 30 場演出。', finds: [] },
+	],
+	check(compared, context) {
+		if (!compared.pair.target) return [];
+		const folded = foldChinese(compared.pair.target.text);
+		return compared.target.flatMap(quantity => {
+			for (const row of senses) {
+				const found = problem(quantity, compared, context, row, folded, words);
+				if (found) return [found];
+			}
+			return [];
+		});
+	},
+});

@@ -1,0 +1,193 @@
+/** The engine: a document in, findings out. Read the stations from top to bottom. */
+
+import { align } from './align/align.js';
+import { type ChineseLexicon, scanChinese } from './annotate/quantities/chinese.js';
+import { type EnglishLexicon, scanEnglish } from './annotate/quantities/english.js';
+import { compareQuantities } from './compare/quantities.js';
+import type { Conversions } from './compare/readings.js';
+import { type DomainWords, detectLocale, gatherFacts } from './facts.js';
+import { fingerprints, type Identity } from './fingerprint.js';
+import type {
+	Annotated,
+	Audit,
+	Compared,
+	Document,
+	DocumentRule,
+	Edit,
+	Finding,
+	FindingSide,
+	Locale,
+	Pair,
+	Problem,
+	Rule,
+	RuleContext,
+	RuleId,
+	Side,
+	Span,
+} from './model.js';
+
+/** The rules and the language data an audit works with; `rules/index.ts` makes one. */
+export interface Engine {
+	readonly rules: readonly Rule[];
+	readonly precedence: readonly RuleId[];
+	readonly english: EnglishLexicon;
+	readonly chinese: ChineseLexicon;
+	readonly conversions: Conversions;
+	readonly domains: DomainWords;
+}
+
+/** What may be told about a document. */
+export interface AuditOptions {
+	/** The variety of Chinese; read off the text where it is not given. */
+	readonly locale?: Locale;
+	/** Called now and then with the number of pairs done, for a progress line. */
+	readonly onProgress?: (pairs: number) => void;
+}
+
+const reach = 3;
+const progressEvery = 500;
+
+function annotate(pair: Pair, engine: Engine, locale: Locale): Annotated {
+	const silent = pair.kind === 'label' || pair.kind === 'punctuation';
+	return {
+		pair,
+		source: pair.source && !silent ? scanEnglish(pair.source.text, engine.english) : [],
+		target: pair.target && !silent ? scanChinese(pair.target.text, engine.chinese, locale) : [],
+	};
+}
+
+/** What the two sides say of each other. A one-sided pair has nothing to be held against. */
+function compareAll(annotated: readonly Annotated[], conversions: Conversions): readonly Compared[] {
+	return annotated.map((own, i) => {
+		if (!own.pair.source || !own.pair.target) return { ...own, matches: [] };
+		const near = [annotated[i - 1], annotated[i + 1]];
+		const surroundings = { source: near.flatMap(n => n?.source ?? []), target: near.flatMap(n => n?.target ?? []) };
+		return { ...own, matches: compareQuantities(own.source, own.target, surroundings, conversions) };
+	});
+}
+
+interface Reported {
+	readonly rule: Rule;
+	readonly pair: number;
+	readonly problem: Problem;
+}
+
+function concluded(rule: DocumentRule, compared: readonly Compared[], contextOf: (pair: number) => RuleContext): readonly Reported[] {
+	const observations = compared.flatMap((own, pair) => rule.observe(own, contextOf(pair)).map(observation => ({ pair, observation })));
+	return rule.conclude(observations).map(found => ({ rule, ...found }));
+}
+
+function runRules(
+	compared: readonly Compared[],
+	facts: RuleContext['facts'],
+	engine: Engine,
+	onProgress?: (pairs: number) => void,
+): readonly Reported[] {
+	const contextOf = (pair: number): RuleContext => ({ facts, neighbour: offset => (Math.abs(offset) > reach ? undefined : compared[pair + offset]) });
+	const reported: Reported[] = [];
+	compared.forEach((own, pair) => {
+		const context = contextOf(pair);
+		for (const rule of engine.rules)
+			if (rule.scope === 'pair') for (const problem of rule.check(own, context)) reported.push({ rule, pair, problem });
+		if (pair % progressEvery === 0) onProgress?.(pair);
+	});
+	for (const rule of engine.rules) if (rule.scope === 'document') reported.push(...concluded(rule, compared, contextOf));
+	return reported;
+}
+
+const overlap = (a: readonly Span[], b: readonly Span[]): boolean => a.some(([from, to]) => b.some(([start, end]) => from < end && start < to));
+const touches = (a: Problem, b: Problem): boolean =>
+	overlap(a.target, b.target) || (overlap(a.source, b.source) && (a.target.length === 0 || b.target.length === 0));
+
+/** One cause, one finding: of problems of different rules that touch the same words, the one whose rule has precedence stays. */
+function settle(reported: readonly Reported[], precedence: readonly RuleId[]): readonly Reported[] {
+	const byPair = new Map<number, Reported[]>();
+	for (const one of reported) {
+		const list = byPair.get(one.pair);
+		if (list) list.push(one);
+		else byPair.set(one.pair, [one]);
+	}
+	const rank = (one: Reported): number => precedence.indexOf(one.rule.id);
+	const muted = (one: Reported, list: readonly Reported[]): boolean =>
+		list.some(other => rank(other) < rank(one) && touches(other.problem, one.problem));
+	return [...byPair.entries()].sort(([a], [b]) => a - b).flatMap(([, list]) => (list.length === 1 ? list : list.filter(one => !muted(one, list))));
+}
+
+interface Placed {
+	readonly side: FindingSide;
+	/** Offset in the side's text where the shown segment starts. */
+	readonly start: number;
+}
+
+/** The segment of a side that holds the first span, with the spans moved into it. */
+function place(side: Side | undefined, spans: readonly Span[]): Placed | undefined {
+	if (!side) return undefined;
+	const first = spans[0]?.[0] ?? 0;
+	let start = 0;
+	for (const [i, segment] of side.segments.entries()) {
+		const end = start + segment.text.length;
+		if (first <= end || i === side.segments.length - 1) {
+			const own = spans.filter(([from]) => from >= start && from <= end).map(([from, to]) => [from - start, Math.min(to, end) - start] as const);
+			return { side: { line: segment.line, text: segment.text, spans: own }, start };
+		}
+		start = end + 1;
+	}
+	return undefined;
+}
+
+const moved = (edits: readonly Edit[], start: number): readonly Edit[] =>
+	edits.map(({ span, text }) => ({ span: [span[0] - start, span[1] - start], text }));
+
+const sideText = (side: Side | undefined, spans: readonly Span[]): readonly string[] => spans.map(([from, to]) => side?.text.slice(from, to) ?? '');
+
+function identityOf({ rule, pair, problem }: Reported, compared: readonly Compared[], document: Document): Identity {
+	const own = compared[pair]?.pair;
+	const around = [-1, 1].map(offset => compared[pair + offset]?.pair).map(p => p?.source?.text ?? p?.target?.text ?? '');
+	return {
+		document: document.file,
+		rule: rule.id,
+		segment: own?.source?.segments[0].key ?? own?.source?.text ?? own?.target?.text ?? '',
+		evidence: ['source', ...sideText(own?.source, problem.source), 'target', ...sideText(own?.target, problem.target)],
+		around: around.join('\n'),
+	};
+}
+
+function findingOf({ rule, pair: index, problem }: Reported, pair: Pair, document: Document, fingerprint: string): Finding {
+	const source = place(pair.source, problem.source);
+	const target = place(pair.target, problem.target);
+	return {
+		rule: rule.id,
+		category: problem.category ?? rule.category,
+		severity: problem.severity,
+		confidence: problem.confidence,
+		message: problem.message,
+		cause: `${rule.id}/${problem.cause}`,
+		file: document.file,
+		...(document.sourceFile === undefined ? {} : { sourceFile: document.sourceFile }),
+		pair: index,
+		...(source ? { source: source.side } : {}),
+		...(target ? { target: target.side } : {}),
+		edits: target ? moved(problem.edits, target.start) : [],
+		related: problem.related,
+		status: 'open',
+		fingerprint,
+	};
+}
+
+/** Audits one document: pairs its lines, reads both sides, compares them, runs the rules. Pure; findings come in document order. */
+export function auditWith(engine: Engine, document: Document, options: AuditOptions = {}): Audit {
+	const pairs = align(document.content);
+	const locale = options.locale ?? detectLocale(pairs);
+	const annotated = pairs.map(pair => annotate(pair, engine, locale));
+	const facts = gatherFacts(annotated, locale, engine.domains);
+	const compared = compareAll(annotated, engine.conversions);
+	const reported = settle(runRules(compared, facts, engine, options.onProgress), engine.precedence);
+	const prints = fingerprints(reported.map(one => identityOf(one, compared, document)));
+	return {
+		file: document.file,
+		locale,
+		pairs: pairs.length,
+		findings: reported.map((one, i) => findingOf(one, pairs[one.pair] as Pair, document, prints[i] as string)),
+		notices: document.notices,
+	};
+}

@@ -1,0 +1,14 @@
+/** The library: `import { audit, readDocument, rules } from 'bilint'`. Runs in Node and in browsers; touches no file, terminal or clock. */
+
+import { engine } from '../rules/index.js';
+import { type AuditOptions, auditWith } from './audit.js';
+import type { Audit, Document } from './model.js';
+
+export { rules } from '../rules/index.js';
+export type { AuditOptions } from './audit.js';
+export type * from './model.js';
+export { type ReadOptions, readDocument, readParallelDocument } from './read/read.js';
+export { ReadError } from './read/read-error.js';
+
+/** Audits a document with every rule. Pure: the same document gives the same findings, in document order. */
+export const audit = (document: Document, options: AuditOptions = {}): Audit => auditWith(engine(), document, options);

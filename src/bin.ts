@@ -1,0 +1,15 @@
+/** Starts the program: hands the process to `cli.ts`. */
+
+import { main } from './cli.js';
+
+// A closed pipe is reported to the write that met it; without a listener it would also end the process with a stack trace.
+process.stdout.on('error', () => {});
+process.stderr.on('error', () => {});
+
+process.exitCode = await main(process.argv.slice(2), {
+	stdin: process.stdin,
+	stdout: process.stdout,
+	stderr: process.stderr,
+	env: process.env,
+	now: () => performance.now(),
+});

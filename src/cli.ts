@@ -1,0 +1,78 @@
+/** Which command does what; turns everything that may happen into an exit code. Commands are loaded when they are used. */
+
+import { CommandError, type Io, PipeClosed, reasonOf } from './commands/io.js';
+import { nearest, type OptionSpec, parseOptions } from './commands/options.js';
+import { writeTo } from './commands/output.js';
+import { type Sentences, sentencesOf } from './messages/messages.js';
+import type { InterfaceLanguage } from './model.js';
+import { visible } from './visible.js';
+
+declare const BILINT_VERSION: string;
+
+const commands = ['check', 'explain', 'rules'] as const;
+
+const shortOptions: readonly OptionSpec[] = [{ name: 'lang', value: 'LANG', allowed: ['en', 'zh-Hant'] }, { name: 'help' }, { name: 'version' }];
+
+/** The language of our own sentences, before the options have been read properly: even a complaint about an option is said in it. */
+function languageOf(argv: readonly string[]): InterfaceLanguage {
+	const at = argv.indexOf('--lang');
+	const named = at >= 0 ? argv[at + 1] : argv.find(argument => argument.startsWith('--lang='))?.slice('--lang='.length);
+	return named === 'zh-Hant' ? 'zh-Hant' : 'en';
+}
+
+async function explain(argv: readonly string[], lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
+	const { positionals } = parseOptions(argv, shortOptions, sentences);
+	const { explainRule } = await import('./commands/explain.js');
+	const [id, extra] = positionals;
+	if (extra !== undefined) throw new CommandError(sentences.errors.excessArgument(extra));
+	await writeTo(io.stdout, explainRule(id ?? '', lang, sentences), sentences);
+	return 0;
+}
+
+async function rules(argv: readonly string[], lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
+	const { positionals } = parseOptions(argv, shortOptions, sentences);
+	if (positionals[0] !== undefined) throw new CommandError(sentences.errors.excessArgument(positionals[0]));
+	const { listRules } = await import('./commands/rules.js');
+	await writeTo(io.stdout, listRules(lang, sentences), sentences);
+	return 0;
+}
+
+async function check(argv: readonly string[], lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
+	const command = await import('./commands/check.js');
+	return command.check(parseOptions(argv, command.checkOptions, sentences), lang, io, sentences);
+}
+
+async function help(io: Io, sentences: Sentences): Promise<number> {
+	const [{ helpText }, { checkOptions }] = await Promise.all([import('./commands/help.js'), import('./commands/check.js')]);
+	await writeTo(io.stdout, helpText(sentences, checkOptions), sentences);
+	return 0;
+}
+
+async function run(argv: readonly string[], lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
+	const [command, ...rest] = argv;
+	const ours = argv.slice(0, argv.indexOf('--') < 0 ? argv.length : argv.indexOf('--'));
+	if (command === undefined || ours.includes('--help') || ours.includes('-h') || command === 'help') return help(io, sentences);
+	if (ours.includes('--version')) {
+		await writeTo(io.stdout, [`${BILINT_VERSION}\n`], sentences);
+		return 0;
+	}
+	if (command === 'check') return check(rest, lang, io, sentences);
+	if (command === 'explain') return explain(rest, lang, io, sentences);
+	if (command === 'rules') return rules(rest, lang, io, sentences);
+	if (command.startsWith('-')) throw new CommandError(sentences.errors.unknownOption(command, nearest(command, ['--help', '--version'])));
+	throw new CommandError(sentences.errors.unknownCommand(command, nearest(command, commands)));
+}
+
+/** Runs the program. Gives the exit code: 0, 1 (something open), 2 (could not do the job; one line on stderr says what). Never throws. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+	const lang = languageOf(argv);
+	const sentences = sentencesOf(lang);
+	try {
+		return await run(argv, lang, io, sentences);
+	} catch (error) {
+		if (error instanceof PipeClosed) return 0;
+		const line = error instanceof CommandError ? error.message : sentences.errors.internal('', reasonOf(error));
+		io.stderr.write(`bilint: ${visible(line)}\n`, () => {});
+		return 2;
+	}
+}

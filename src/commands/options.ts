@@ -1,0 +1,64 @@
+/** Reads command lines by a table of options: unknown ones are named with what was probably meant. */
+
+import { parseArgs } from 'node:util';
+import JaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_distance.js';
+import type { HelpOption, Sentences } from '../messages/messages.js';
+import { CommandError } from './io.js';
+
+/** An option of a command. */
+export interface OptionSpec {
+	readonly name: HelpOption;
+	/** What stands for its value in the help; absent for a switch. */
+	readonly value?: string;
+	/** The values it may have, where they are few. */
+	readonly allowed?: readonly string[];
+	readonly repeated?: boolean;
+}
+
+/** What a command line said: `values` has a list per option given with a value, an empty list per switch. */
+export interface Parsed {
+	readonly values: ReadonlyMap<HelpOption, readonly string[]>;
+	readonly positionals: readonly string[];
+}
+
+const alike = 0.8;
+
+/** The word most like a mistyped one, or an empty string. */
+export function nearest(word: string, known: readonly string[]): string {
+	let [best, bestScore] = ['', alike];
+	for (const candidate of known) {
+		const score = JaroWinklerDistance(word, candidate, {});
+		if (score > bestScore) [best, bestScore] = [candidate, score];
+	}
+	return best;
+}
+
+/** Throws CommandError for what the table does not hold. */
+export function parseOptions(argv: readonly string[], specs: readonly OptionSpec[], { errors }: Sentences): Parsed {
+	const byName = new Map<string, OptionSpec>(specs.map(spec => [spec.name, spec]));
+	const options = Object.fromEntries(
+		specs.map(spec => [spec.name, { type: spec.value ? ('string' as const) : ('boolean' as const), multiple: true }]),
+	);
+	const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
+	const values = new Map<HelpOption, string[]>();
+	const positionals: string[] = [];
+	for (const token of tokens) {
+		if (token.kind === 'option-terminator') continue;
+		if (token.kind === 'positional') {
+			positionals.push(token.value);
+			continue;
+		}
+		const spec = byName.get(token.name);
+		if (!spec) throw new CommandError(errors.unknownOption(token.rawName, spelled(nearest(token.name, [...byName.keys()]))));
+		if (spec.value && (token.value === undefined || token.value === '')) throw new CommandError(errors.missingValue(token.rawName));
+		if (!spec.value && token.value !== undefined) throw new CommandError(errors.excessArgument(token.value));
+		if (spec.allowed && token.value !== undefined && !spec.allowed.includes(token.value))
+			throw new CommandError(errors.badValue(token.rawName, token.value, spec.allowed));
+		const list = values.get(spec.name) ?? [];
+		if (token.value !== undefined) list.push(token.value);
+		values.set(spec.name, list);
+	}
+	return { values, positionals };
+}
+
+const spelled = (name: string): string => (name ? `--${name}` : '');

@@ -1,0 +1,64 @@
+/** Writes reports: to standard output as it can take them, to files whole or not at all. */
+
+import { closeSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import type { Sentences } from '../messages/messages.js';
+import { CommandError, errorCode, PipeClosed, reasonOf, type Sink } from './io.js';
+
+const chunkSize = 1 << 16;
+
+/** Joins lines into chunks of about 64 KiB, so that a large report is not a system call a line. */
+function* chunked(lines: Iterable<string>): Iterable<string> {
+	let chunk = '';
+	for (const line of lines) {
+		chunk += line;
+		if (chunk.length < chunkSize) continue;
+		yield chunk;
+		chunk = '';
+	}
+	if (chunk) yield chunk;
+}
+
+function failure(where: string, error: unknown, sentences: Sentences): CommandError {
+	const full = errorCode(error) === 'ENOSPC' || errorCode(error) === 'EDQUOT';
+	return new CommandError(full ? sentences.errors.diskFull(where) : sentences.errors.writeFailed(where, reasonOf(error)));
+}
+
+/** Resolves when everything has been taken. Throws PipeClosed when the other end is gone, CommandError when it cannot be written. */
+export async function writeTo(sink: Sink, lines: Iterable<string>, sentences: Sentences): Promise<void> {
+	for (const chunk of chunked(lines)) {
+		const error = await new Promise<Error | null | undefined>(done => sink.write(chunk, done));
+		if (!error) continue;
+		if (errorCode(error) === 'EPIPE' || errorCode(error) === 'ERR_STREAM_DESTROYED') throw new PipeClosed();
+		throw failure('-', error, sentences);
+	}
+}
+
+const isRegularOrAbsent = (path: string): boolean => {
+	try {
+		return lstatSync(path).isFile();
+	} catch {
+		return true;
+	}
+};
+
+/** Writes a report file: a new file beside it, flushed, then renamed, so that an old report is replaced whole or stays. Devices and pipes are written as they are. */
+export function writeFile(path: string, lines: Iterable<string>, sentences: Sentences): void {
+	const regular = isRegularOrAbsent(path);
+	const temporary = regular ? `${path}.${process.pid}.tmp` : path;
+	try {
+		const file = openSync(temporary, 'w');
+		try {
+			for (const chunk of chunked(lines)) {
+				const bytes = Buffer.from(chunk);
+				for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+			}
+			if (regular) fsyncSync(file);
+		} finally {
+			closeSync(file);
+		}
+		if (regular) renameSync(temporary, path);
+	} catch (error) {
+		if (regular) rmSync(temporary, { force: true });
+		throw failure(path, error, sentences);
+	}
+}

@@ -1,0 +1,22 @@
+/** The words of the text behind a quantity: what findings quote. */
+
+import type { Compared, Match, Pair, Quantity, QuantityKind, Span } from '../model.js';
+
+/** The text of a span of the English side; empty where there is none. */
+export const sourceText = (pair: Pair, span: Span | undefined): string => (span && pair.source ? pair.source.text.slice(span[0], span[1]) : '');
+
+/** The text of a span of the Chinese side; empty where there is none. */
+export const targetText = (pair: Pair, span: Span | undefined): string => (span && pair.target ? pair.target.text.slice(span[0], span[1]) : '');
+
+const periods: ReadonlySet<QuantityKind> = new Set(['date', 'time', 'duration']);
+
+/** Whether a match is about when or how long, which `period-mismatch` reports, rather than about how much. */
+export const isPeriod = (match: Match): boolean => periods.has((match.readings[0] ?? match.readings[1])?.kind ?? 'number');
+
+/** Whether a line says what it says in Chinese at all; one that was left in English would only repeat what `untranslated` says. */
+export const isTranslated = ({ pair }: Compared): boolean =>
+	pair.source !== undefined && pair.target !== undefined && /[\u3400-\u9fff]/.test(pair.target.text);
+
+/** The least of what must not be lost: both mentions' salience, or that of the one there is. */
+export const salienceOf = (source: Quantity | undefined, target: Quantity | undefined): number =>
+	Math.min(source?.salience ?? 3, target?.salience ?? 3);

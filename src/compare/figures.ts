@@ -1,0 +1,65 @@
+/** What a rule about figures says of a match: both texts, both values, and the right figure in the clothes of the wrong one. */
+
+import type { Compared, Edit, Locale, Match, Message, Problem, Reading, Severity } from '../model.js';
+import { sourceText, targetText } from './evidence.js';
+import { describeReading, type RenderWords, renderLike, renderReading } from './render.js';
+
+/** A match in words. Texts are as in the file; values as `describeReading` shows them; empty where a side has no part in it. */
+export interface Figures {
+	readonly source: string;
+	readonly found: string;
+	readonly sourceValue: string;
+	readonly foundValue: string;
+	/** The right rendering, or empty where none can be written. */
+	readonly expected: string;
+	readonly edit?: Edit;
+}
+
+const sameSort = (a: Reading, b: Reading): boolean =>
+	(a.kind === b.kind && (a.kind !== 'date' || a.unit === b.unit)) ||
+	(b.kind === 'money' && a.kind === 'number') ||
+	(a.kind === 'money' && b.kind === 'number');
+
+/** The target's figure replaced by the source's value, where both readings are of one sort. */
+function correction(match: Match, compared: Compared, locale: Locale): Edit | undefined {
+	const [a, b] = match.readings;
+	if (!match.target || !a || !b || !sameSort(a, b)) return undefined;
+	const text = renderLike(a.value, targetText(compared.pair, match.target.figure), match.target, locale);
+	return text ? { span: match.target.figure, text } : undefined;
+}
+
+/** Reads a match of `compared` for a message and a suggestion in `locale`. */
+export function figuresOf(match: Match, compared: Compared, locale: Locale, words: RenderWords): Figures {
+	const { pair } = compared;
+	const [a, b] = match.readings;
+	const edit = correction(match, compared, locale);
+	const span = match.target?.span;
+	const corrected = edit && span && targetText(pair, [span[0], edit.span[0]]) + edit.text + targetText(pair, [edit.span[1], span[1]]);
+	return {
+		source: sourceText(pair, match.source?.span),
+		found: targetText(pair, span),
+		sourceValue: a ? describeReading(a) : '',
+		foundValue: b ? describeReading(b) : '',
+		expected: corrected ?? (a ? renderReading(a, locale, words) : ''),
+		...(edit ? { edit } : {}),
+	};
+}
+
+/** How grave a finding is, and how sure. */
+export interface Grade {
+	readonly severity: Severity;
+	readonly confidence: number;
+}
+
+/** The problem of a match: its evidence is the two mentions, its cause their two texts. */
+export function problemOf(match: Match, figures: Figures, message: Message, grade: Grade): Problem {
+	return {
+		message,
+		...grade,
+		source: match.source ? [match.source.span] : [],
+		target: match.target ? [match.target.span] : [],
+		cause: `${message.id}/${figures.source}→${figures.found}`,
+		edits: figures.edit ? [figures.edit] : [],
+		related: [],
+	};
+}

@@ -1,0 +1,157 @@
+/** How two readings of a quantity stand to each other when their values agree. */
+
+import { absolute, add, compare, divide, equals, multiply, one, rational, subtract } from '../annotate/quantities/rational.js';
+import type { Rational, Reading, Relation } from '../model.js';
+
+/** A unit as the matcher needs it: what it measures, and its size in the dimension's base unit where it has one. */
+export interface UnitSize {
+	readonly dimension: string;
+	readonly size?: Rational;
+}
+
+/** What the matcher knows about units and currencies; compiled from the tables of `rules/data`. */
+export interface Conversions {
+	readonly units: ReadonlyMap<string, UnitSize>;
+	/** Codes a currency may stand for besides itself: `$` for any dollar, `元` for any currency counted in 元. */
+	readonly currencies: ReadonlyMap<string, ReadonlySet<string>>;
+	/** Data units that leave bit or byte open, and what they may stand for: giga → gigabit, gigabyte. */
+	readonly dataUnits: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Relations under which a reader sees the same quantity. */
+export const agreeing: ReadonlySet<Relation> = new Set<Relation>(['equal', 'equivalent', 'rounded', 'converted', 'underspecified']);
+
+const hundred = rational(100);
+const tolerance = rational(3, 100);
+
+const monthsIn: Readonly<Record<string, Rational>> = {
+	month: one,
+	quarter: rational(3),
+	year: rational(12),
+	decade: rational(120),
+	century: rational(1200),
+};
+const daysIn: Readonly<Record<string, Rational>> = {
+	millisecond: rational(1, 86_400_000),
+	second: rational(1, 86_400),
+	minute: rational(1, 1440),
+	hour: rational(1, 24),
+	day: one,
+	week: rational(7),
+	month: rational(487, 16), // 30.4375: a twelfth of the Julian year
+	quarter: rational(1461, 16),
+	year: rational(1461, 4),
+	decade: rational(7305, 2),
+	century: rational(36_525),
+};
+
+/** |a − b| ≤ 3 % of b: how far a rounded conversion (20 miles, 32 km) may be off. */
+const close = (a: Rational, b: Rational): boolean => compare(absolute(subtract(a, b)), multiply(absolute(b), tolerance)) <= 0;
+
+/** Equal once both are shown as coarsely as the coarser one: |a − b| ≤ ½ of the larger last place. */
+function rounded(a: Rational, b: Rational, stepA: Rational, stepB: Rational): boolean {
+	const order = compare(stepA, stepB);
+	if (order === 0) return false;
+	const step = order > 0 ? stepA : stepB;
+	return compare(multiply(absolute(subtract(a, b)), rational(2)), step) <= 0;
+}
+
+const mayMean = (table: ReadonlyMap<string, ReadonlySet<string>>, a: string, b: string): boolean =>
+	table.get(a)?.has(b) === true || table.get(b)?.has(a) === true;
+
+function durations(a: Reading, b: Reading): Relation | undefined {
+	const [unitA = '', unitB = ''] = [a.unit, b.unit];
+	const [monthA, monthB] = [monthsIn[unitA], monthsIn[unitB]];
+	if (monthA && monthB) {
+		if (equals(multiply(a.value, monthA), multiply(b.value, monthB))) return 'equivalent';
+		return equals(a.value, b.value) ? 'unit' : undefined;
+	}
+	const [dayA, dayB] = [daysIn[unitA], daysIn[unitB]];
+	if (!dayA || !dayB) return undefined;
+	const [inDaysA, inDaysB] = [multiply(a.value, dayA), multiply(b.value, dayB)];
+	if (equals(inDaysA, inDaysB)) return 'equivalent';
+	if (close(inDaysA, inDaysB)) return 'converted';
+	return equals(a.value, b.value) ? 'unit' : undefined;
+}
+
+function measures(a: Reading, b: Reading, conversions: Conversions): Relation | undefined {
+	const [unitA = '', unitB = ''] = [a.unit, b.unit];
+	if (mayMean(conversions.dataUnits, unitA, unitB)) return equals(a.value, b.value) ? 'equivalent' : undefined;
+	const [sizeA, sizeB] = [conversions.units.get(unitA), conversions.units.get(unitB)];
+	if (sizeA?.size && sizeB?.size && sizeA.dimension === sizeB.dimension) {
+		const [baseA, baseB] = [multiply(a.value, sizeA.size), multiply(b.value, sizeB.size)];
+		if (equals(baseA, baseB)) return 'equivalent';
+		if (close(baseA, baseB)) return 'converted';
+	}
+	return equals(a.value, b.value) ? 'unit' : undefined;
+}
+
+/** Kinds that state a part of, or a ratio to, something, brought to one scale. */
+function ratio(reading: Reading): Rational | undefined {
+	if (reading.kind === 'percent') return divide(reading.value, hundred);
+	if (reading.kind === 'fraction' || reading.kind === 'multiple') return reading.value;
+	return undefined;
+}
+
+function ratios(a: Reading, b: Reading): Relation | undefined {
+	const [ratioA, ratioB] = [ratio(a), ratio(b)];
+	if (!ratioA || !ratioB) return undefined;
+	if (equals(ratioA, ratioB)) return 'equivalent';
+	// Up 150 % is ×2.5; ×2 is up 100 %.
+	if (a.kind === 'multiple' && b.kind !== 'multiple' && equals(ratioA, add(ratioB, one))) return 'equivalent';
+	if (b.kind === 'multiple' && a.kind !== 'multiple' && equals(ratioB, add(ratioA, one))) return 'equivalent';
+	return undefined;
+}
+
+function vague(a: Reading, b: Reading): Relation | undefined {
+	const [loose, firm] = a.kind === 'vague' ? [a, b] : [b, a];
+	if (firm.kind !== 'number' && firm.kind !== 'money' && firm.kind !== 'vague') return undefined;
+	if (equals(loose.value, firm.value)) return firm.kind === 'vague' ? 'equal' : 'equivalent';
+	if (firm.kind === 'vague') return undefined;
+	return compare(firm.value, loose.value) >= 0 && compare(firm.value, multiply(loose.value, rational(10))) < 0 ? 'equivalent' : undefined;
+}
+
+const plain = new Set(['number', 'ordinal', 'identifier']);
+/** Kinds whose value may stand bare on the other side: 480萬 for $4.8 million, 5 for May in a table, 4 for Q4. */
+const stripped = new Set(['money', 'measure', 'date', 'duration', 'multiple', 'percent', 'point', 'fraction', 'time']);
+
+/**
+ * The relation of two readings whose values agree (exactly, by conversion or by rounding), or undefined where they do not agree at all.
+ * `stepA`, `stepB`: the value of one unit in the last place shown, 0 where exact.
+ */
+export function relate(a: Reading, b: Reading, stepA: Rational, stepB: Rational, conversions: Conversions): Relation | undefined {
+	if (a.kind === b.kind && a.unit === b.unit) {
+		if (equals(a.value, b.value)) return 'equal';
+		if (a.kind === 'date' || a.kind === 'time' || a.kind === 'identifier') return undefined;
+		return rounded(a.value, b.value, stepA, stepB) ? 'rounded' : undefined;
+	}
+	if (a.kind === 'vague' || b.kind === 'vague') return vague(a, b);
+	if (a.kind === 'duration' && b.kind === 'duration') return durations(a, b);
+	if (a.kind === 'measure' && b.kind === 'measure') return measures(a, b, conversions);
+	const byRatio = ratios(a, b);
+	if (byRatio) return byRatio;
+	if (!equals(a.value, b.value)) {
+		const money = a.kind === 'money' || b.kind === 'money';
+		const sameSort = a.kind === b.kind || (money && (a.kind === 'number' || b.kind === 'number'));
+		if (!sameSort || !rounded(a.value, b.value, stepA, stepB)) return undefined;
+		return a.kind === 'money' && b.kind === 'money' ? currencies(a, b, 'rounded', conversions) : 'rounded';
+	}
+	if (a.kind === 'money' && b.kind === 'money') return currencies(a, b, 'underspecified', conversions);
+	if (a.kind === 'date' && b.kind === 'date') return dates(a, b);
+	if (plain.has(a.kind) && plain.has(b.kind)) return 'equivalent';
+	if ((plain.has(a.kind) && stripped.has(b.kind)) || (plain.has(b.kind) && stripped.has(a.kind))) return 'underspecified';
+	if ((a.kind === 'point' && b.kind === 'percent') || (a.kind === 'percent' && b.kind === 'point')) return 'point';
+	if ((a.kind === 'date' && b.kind === 'duration') || (a.kind === 'duration' && b.kind === 'date'))
+		return a.unit === b.unit ? 'equivalent' : undefined;
+	if ((a.kind === 'money' && b.kind === 'measure') || (a.kind === 'measure' && b.kind === 'money')) return 'unit';
+	return undefined;
+}
+
+function currencies(a: Reading, b: Reading, otherwise: Relation, conversions: Conversions): Relation {
+	return mayMean(conversions.currencies, a.unit ?? '', b.unit ?? '') ? otherwise : 'currency';
+}
+
+const yearLike = new Set(['year', 'fiscal-year', 'decade']);
+function dates(a: Reading, b: Reading): Relation | undefined {
+	return yearLike.has(a.unit ?? '') && yearLike.has(b.unit ?? '') ? 'equivalent' : undefined;
+}

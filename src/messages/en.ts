@@ -1,0 +1,219 @@
+/** What this program says in English. */
+
+import type { Sentences } from './messages.js';
+import { clip, grouped, wordFor } from './phrases.js';
+
+/** What a unit word can mean; keys as the rules give them. */
+const senses: ReadonlyMap<string, string> = new Map([
+	['performance', 'a performance'],
+	['job', 'a job'],
+	['gram', 'a weight in grams'],
+	['person', 'people'],
+	['data-rate', 'a data rate'],
+	['data-size', 'an amount of data'],
+	['money', 'an amount of money'],
+	['times', 'a number of times'],
+	['length', 'a length'],
+	['weight', 'a weight'],
+	['duration', 'a length of time'],
+	['area', 'an area'],
+	['network-generation', 'a mobile network generation'],
+]);
+
+const slips = {
+	transposed: 'two digits are swapped',
+	substituted: 'one digit is another',
+	dropped: 'a digit is missing',
+	inserted: 'there is a digit too many',
+	teen: 'a "-teen" and a "-ty" are mixed up',
+} as const;
+
+const powers: ReadonlyMap<number, string> = new Map([
+	[1, 'ten'],
+	[2, 'a hundred'],
+	[3, 'a thousand'],
+	[4, 'ten thousand'],
+	[5, 'a hundred thousand'],
+	[6, 'a million'],
+	[7, 'ten million'],
+	[8, 'a hundred million'],
+	[9, 'a billion'],
+	[12, 'a trillion'],
+]);
+
+const scale = (exponent: number): string => {
+	const size = Math.abs(exponent);
+	return `${powers.get(size) ?? `10^${size}`} times too ${exponent < 0 ? 'small' : 'large'}`;
+};
+
+const quote = (text: string): string => `"${clip(text)}"`;
+const quoted = (text: string, meaning: string): string => (meaning === '' ? quote(text) : `${quote(text)} (${clip(meaning)})`);
+const expected = (text: string): string => (text === '' ? '' : `, expected ${quote(text)}`);
+const against = (found: string, foundValue: string, source: string, sourceValue: string): string =>
+	`Unexpected ${quoted(found, foundValue)} for ${quoted(source, sourceValue)}`;
+/** The units of readings that take an -s after a figure. */
+const counted = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'percentage-point']);
+
+/** A value as the rules describe it ("fiscal-year 2024", "3 month", "time 9:30") in words; what is not known stays as it is. */
+function value(described: string): string {
+	const [first = '', second = '', ...others] = described.split(' ');
+	if (others.length > 0) return described;
+	if (first === 'time') return second;
+	if (first === 'fiscal-year') return `fiscal year ${second}`;
+	if (second === 'century' && first !== '1') return `${first} centuries`;
+	return counted.has(second) ? `${first} ${second.replace('-', ' ')}${first === '1' ? '' : 's'}` : described;
+}
+const sense = (key: string): string => wordFor(key, senses);
+
+const count = (amount: number, one: string, many = `${one}s`): string => `${grouped(amount)} ${amount === 1 ? one : many}`;
+const didYouMean = (nearest: string): string => (nearest === '' ? '' : `, did you mean ${quote(nearest)}?`);
+const oneLanguage = {
+	en: 'holds only English: there is nothing to compare it with',
+	zh: 'holds only Chinese: there is nothing to compare it with',
+	neither: 'holds neither English nor Chinese',
+} as const;
+const destination = (where: string): string => (where === '-' ? 'standard output' : where);
+
+export const en: Sentences = {
+	messages: {
+		'number-scale': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}: ${scale(d.exponent)}${expected(d.expected)}`,
+		'number-digit': d => `${against(d.found, '', d.source, '')}: ${slips[d.slip]}${expected(d.expected)}`,
+		'number-changed': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
+		'number-missing': d => `Missing ${quoted(d.source, value(d.sourceValue))} in the translation${expected(d.expected)}`,
+		'number-added': d => `Unexpected ${quoted(d.found, value(d.foundValue))}: the source states no such figure`,
+		'unit-sense': d => `${against(d.found, sense(d.sense), d.source, sense(d.meant))}${expected(d.expected)}`,
+		'unit-sense-alone': d => `Unexpected ${quoted(d.found, sense(d.sense))}: the document means ${sense(d.meant)}${expected(d.expected)}`,
+		'currency-mismatch': d => `${against(d.found, d.foundCurrency, d.source, d.sourceCurrency)}${expected(d.expected)}`,
+		'period-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
+		'period-missing': d => `Missing ${quoted(d.source, value(d.sourceValue))} in the translation${expected(d.expected)}`,
+		'period-added': d => `Unexpected ${quoted(d.found, value(d.foundValue))}: the source states no such period`,
+		untranslated: d => `Unexpected English ${quote(d.found)} (${count(d.words, 'word')}), expected Chinese`,
+		'target-empty': d => `Unexpected empty translation, expected Chinese for ${quote(d.source)}`,
+		'segment-unpaired-source': d => `Unexpected English line alone, expected Chinese for ${quote(d.source)}`,
+		'segment-unpaired-target': d => `Unexpected Chinese line alone, expected English for ${quote(d.found)}`,
+	},
+	severities: { critical: 'critical', major: 'major', minor: 'minor', info: 'info' },
+	categories: {
+		number: 'number',
+		unit: 'unit',
+		currency: 'currency',
+		percent: 'per cent',
+		period: 'period',
+		untranslated: 'untranslated',
+		omission: 'omission',
+		addition: 'addition',
+	},
+	notices: {
+		'no-tab': (line, detail) => `line ${line}: no TAB; passed over${detail === '' ? '' : `: ${quote(detail)}`}`,
+		'more-fields': (line, detail) => `line ${line}: more than two fields; left out${detail === '' ? '' : `: ${quote(detail)}`}`,
+		header: (line, detail) => `line ${line}: taken for a header; left out${detail === '' ? '' : `: ${quote(detail)}`}`,
+		nul: line => `line ${line}: holds NUL characters`,
+	},
+	report: {
+		document: (pairs, problems) => `${count(problems, 'problem')} in ${count(pairs, 'pair')}`,
+		confidence: probability => `${Math.round(probability * 100)}% sure`,
+		suggest: 'suggest:',
+		emptyLine: '(empty)',
+		alsoAt: (lines, more) =>
+			`also at ${lines.length + more === 1 ? 'line' : 'lines'} ${lines.join(', ')}${more === 0 ? '' : ` and ${grouped(more)} more`}`,
+		seeAlso: (line, text) => `see line ${line}: ${text}`,
+		rule: 'rule',
+		total: 'total',
+		found: (problems, causes, pairs, files) =>
+			`${count(problems, 'problem')} with ${count(causes, 'cause')} in ${count(pairs, 'pair')} of ${count(files, 'file')}`,
+		nothingFound: (pairs, files) => `No problems found in ${count(pairs, 'pair')} of ${count(files, 'file')}`,
+		skipped: files => `${count(files, 'file')} passed over: not in both languages`,
+		more: (places, rule) =>
+			`${places === 0 ? '' : `--every shows the other ${count(places, 'place')} in full; `}bilint explain ${rule} says what the rule finds and why`,
+	},
+	errors: {
+		notFound: file => `${file}: no such file`,
+		isDirectory: file => `${file}: is a folder, expected a file`,
+		unreadable: (file, reason) => `${file}: cannot be read: ${reason}`,
+		undecodable: ({ file, line, byte, hex, encoding }) =>
+			`${file}:${line}: unexpected bytes ${hex} at byte ${grouped(byte)}, expected UTF-8${encoding === '' ? '' : `; it looks like ${encoding}, convert it first`}`,
+		binary: file => `${file}: is a binary file, expected text`,
+		empty: file => `${file}: is empty`,
+		oneLanguage: (file, language) => `${file}: ${oneLanguage[language]}`,
+		unknownOption: (option, nearest) => `Unexpected option ${quote(option)}${didYouMean(nearest)}`,
+		unknownCommand: (command, nearest) => `Unexpected command ${quote(command)}${didYouMean(nearest)}`,
+		unknownRule: (rule, nearest) => `Unexpected rule ${quote(rule)}${didYouMean(nearest) || ', see bilint rules'}`,
+		badValue: (option, value, allowed) =>
+			`Unexpected ${quote(value)} for ${option}, expected ${allowed.length > 1 ? 'one of ' : ''}${allowed.join(', ')}`,
+		missingValue: option => `Missing value for ${option}`,
+		missingInput: () => 'Missing input, expected files or folders, or - for standard input',
+		needsOther: (option, other) => `Unexpected ${option} without ${other}`,
+		excessArgument: argument => `Unexpected argument ${quote(argument)}`,
+		writeFailed: (where, reason) => `${destination(where)}: cannot be written: ${reason}`,
+		diskFull: where => `${destination(where)}: cannot be written: the disk is full`,
+		nothingToAudit: folder => `${folder}: holds no file with both languages`,
+		internal: (file, reason) =>
+			`Internal error${file === '' ? '' : ` while auditing ${file}`}: ${reason}; this is a mistake of bilint, please report it with the file if you may`,
+	},
+	help: {
+		about: 'Finds numbers, units, currencies and periods that do not mean the same in an English text and its Chinese translation',
+		headings: {
+			usage: 'Usage',
+			commands: 'Commands',
+			arguments: 'Arguments',
+			options: 'Options',
+			formats: 'Formats',
+			examples: 'Examples',
+			exit: 'Exit codes',
+		},
+		usage: ['bilint check [options] FILE|FOLDER…', 'bilint check [options] --source ENGLISH --target CHINESE', 'bilint explain RULE', 'bilint rules'],
+		commands: {
+			check: 'audit files and report what disagrees',
+			explain: 'say what a rule finds, why it matters and how to fix it',
+			rules: 'list the rules',
+		},
+		arguments: {
+			files: 'interleaved text, .tsv or .csv files, folders of them, or - for standard input',
+			rule: 'the id of a rule, such as unit-sense',
+		},
+		options: {
+			source: 'the English file, when the two languages are in two files',
+			target: 'the Chinese file that belongs to --source',
+			locale: 'the variety of Chinese: zh-TW, zh-CN or zh-HK (found out from the text if not given)',
+			encoding: 'how the files are encoded, where they are not UTF-8 or marked as UTF-16',
+			format: 'how the report is written to standard output',
+			report: 'write a further report to a file, as FORMAT=FILE; may be repeated',
+			'fail-on': 'the mildest severity that gives exit code 1: critical, major or minor',
+			every: 'show every place in full, not only the first of a cause',
+			lang: 'the language of messages: en or zh-Hant',
+			color: 'colour the text report even where it is not read on a terminal',
+			'no-color': 'never colour the text report (so does NO_COLOR)',
+			quiet: 'no progress and no notices',
+			help: 'show this help',
+			version: 'show the version',
+		},
+		examples: [
+			{ command: 'bilint check call.txt', does: 'audit a transcript with English and Chinese lines by turns' },
+			{ command: 'bilint check --source call.en.txt --target call.zh.txt', does: 'audit a text and its translation in two files' },
+			{ command: 'bilint check docs/ --format jsonl > findings.jsonl', does: 'audit a folder and keep the findings for other programs' },
+		],
+		exit: [
+			{ code: 0, means: 'nothing at or above --fail-on' },
+			{ code: 1, means: 'something at or above --fail-on' },
+			{ code: 2, means: 'the job could not be done: a file, an option, the disk' },
+		],
+	},
+	progress: {
+		reading: file => `reading ${file}…`,
+		pair: pairs => `pair ${grouped(pairs)}`,
+		skipped: file => `${file}: not in both languages; passed over`,
+	},
+	explain: {
+		what: 'What it finds',
+		why: 'Why it matters',
+		fix: 'How to fix it',
+		examples: 'Examples',
+		reported: 'reported',
+		accepted: 'accepted',
+		source: 'English',
+		target: 'Chinese',
+		category: 'category',
+		severity: 'severity',
+	},
+	rules: { rule: 'rule', category: 'category', severity: 'severity', what: 'what it finds' },
+};

@@ -1,0 +1,147 @@
+/**
+ * Everything this program says, as a type: one table of sentences a language (en.ts, zh-Hant.ts).
+ *
+ * Findings say "Unexpected X, expected Y", quote both sides and show the arithmetic. A sentence has no full stop at its end.
+ * What is quoted is untrusted and stands in the sentence as it is: make the sentence `visible` before it reaches a terminal.
+ */
+
+import type { Category, InterfaceLanguage, Message, MessageId, MessageParameters, NoticeId, Severity } from '../model.js';
+import { en } from './en.js';
+import { zhHant } from './zh-Hant.js';
+
+/** Everything this program says in one language. Counts are whole numbers; lines and columns are 1-based, bytes 0-based. */
+export interface Sentences {
+	/** What is wrong, by message; an empty `expected` leaves out what was expected. */
+	readonly messages: { readonly [Id in MessageId]: (data: MessageParameters[Id]) => string };
+	readonly severities: Readonly<Record<Severity, string>>;
+	readonly categories: Readonly<Record<Category, string>>;
+	/** What a reader passed over or mended. */
+	readonly notices: Readonly<Record<NoticeId, (line: number, detail: string) => string>>;
+	readonly report: ReportSentences;
+	readonly errors: ErrorSentences;
+	readonly help: HelpSentences;
+	readonly progress: ProgressSentences;
+	readonly explain: ExplainHeadings;
+	readonly rules: RuleTableHeadings;
+}
+
+/** The words of the text report. */
+export interface ReportSentences {
+	/** What stands after the file name over the findings of a document. */
+	document(pairs: number, problems: number): string;
+	/** `probability` is 0 to 1. */
+	confidence(probability: number): string;
+	readonly suggest: string;
+	/** Stands for a line that has no text. */
+	readonly emptyLine: string;
+	/** The other places of a cause, at least one; `more` is how many lines are left out of the list. */
+	alsoAt(lines: readonly number[], more: number): string;
+	seeAlso(line: number, text: string): string;
+	readonly rule: string;
+	readonly total: string;
+	found(problems: number, causes: number, pairs: number, files: number): string;
+	nothingFound(pairs: number, files: number): string;
+	skipped(files: number): string;
+	/** How to see more; `places` is how many are not shown. */
+	more(places: number, rule: string): string;
+}
+
+/** Why the job could not be done; each is one line that names the file and place. */
+export interface ErrorSentences {
+	notFound(file: string): string;
+	isDirectory(file: string): string;
+	/** `reason` is the system's own. */
+	unreadable(file: string, reason: string): string;
+	/** `byte` is the offset of the first bad byte, `hex` the bytes there, `encoding` a guess or ''. */
+	undecodable(place: { file: string; line: number; byte: number; hex: string; encoding: string }): string;
+	binary(file: string): string;
+	empty(file: string): string;
+	/** The one language the file holds. */
+	oneLanguage(file: string, language: 'en' | 'zh' | 'neither'): string;
+	/** `nearest` is a likely intention, or ''. */
+	unknownOption(option: string, nearest: string): string;
+	unknownCommand(command: string, nearest: string): string;
+	unknownRule(rule: string, nearest: string): string;
+	badValue(option: string, value: string, allowed: readonly string[]): string;
+	missingValue(option: string): string;
+	missingInput(): string;
+	/** `option` is of use only together with `other`. */
+	needsOther(option: string, other: string): string;
+	excessArgument(argument: string): string;
+	/** `where` is a file, or `-` for standard output. */
+	writeFailed(where: string, reason: string): string;
+	diskFull(where: string): string;
+	nothingToAudit(folder: string): string;
+	/** A mistake of this program; `file` is what it was reading, or ''. */
+	internal(file: string, reason: string): string;
+}
+
+/** The parts of --help; an option's key is its name without the dashes. */
+export interface HelpSentences {
+	readonly about: string;
+	readonly headings: Readonly<Record<'usage' | 'commands' | 'arguments' | 'options' | 'formats' | 'examples' | 'exit', string>>;
+	readonly usage: readonly string[];
+	readonly commands: Readonly<Record<'check' | 'explain' | 'rules', string>>;
+	readonly arguments: Readonly<Record<'files' | 'rule', string>>;
+	readonly options: Readonly<Record<HelpOption, string>>;
+	readonly examples: readonly { readonly command: string; readonly does: string }[];
+	readonly exit: readonly { readonly code: 0 | 1 | 2; readonly means: string }[];
+}
+
+export type HelpOption =
+	| 'source'
+	| 'target'
+	| 'locale'
+	| 'encoding'
+	| 'format'
+	| 'report'
+	| 'fail-on'
+	| 'every'
+	| 'lang'
+	| 'color'
+	| 'no-color'
+	| 'quiet'
+	| 'help'
+	| 'version';
+
+/** What is said on stderr while the work goes on. */
+export interface ProgressSentences {
+	reading(file: string): string;
+	pair(pairs: number): string;
+	/** A file of a folder that does not hold both languages. */
+	skipped(file: string): string;
+}
+
+/** The headings of `explain`. */
+export interface ExplainHeadings {
+	readonly what: string;
+	readonly why: string;
+	readonly fix: string;
+	readonly examples: string;
+	readonly reported: string;
+	readonly accepted: string;
+	readonly source: string;
+	readonly target: string;
+	readonly category: string;
+	readonly severity: string;
+}
+
+/** The column headings of `rules`. */
+export interface RuleTableHeadings {
+	readonly rule: string;
+	readonly category: string;
+	readonly severity: string;
+	readonly what: string;
+}
+
+const languages: Readonly<Record<InterfaceLanguage, Sentences>> = { en, 'zh-Hant': zhHant };
+
+/** The sentences of a language. */
+export const sentencesOf = (lang: InterfaceLanguage): Sentences => languages[lang];
+
+type MessageOf<Id extends MessageId> = { [Each in Id]: { readonly id: Each; readonly data: MessageParameters[Each] } }[Id];
+
+const say = <Id extends MessageId>(message: MessageOf<Id>, messages: Sentences['messages']): string => messages[message.id](message.data);
+
+/** A message in words: one line where its parameters are. Raw, as its parameters are: not yet fit for a terminal. */
+export const sayMessage = (message: Message, sentences: Sentences): string => say(message, sentences.messages);

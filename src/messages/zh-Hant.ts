@@ -1,0 +1,250 @@
+/** What this program says in 繁體中文, in the usage of Taiwan. */
+
+import type { Sentences } from './messages.js';
+import { clip, grouped, wordFor } from './phrases.js';
+
+/** What a unit word can mean; keys as the rules give them. */
+const senses: ReadonlyMap<string, string> = new Map([
+	['performance', '演出場次'],
+	['job', '工作'],
+	['gram', '重量公克'],
+	['person', '人數'],
+	['data-rate', '資料傳輸速率'],
+	['data-size', '資料量'],
+	['money', '金額'],
+	['times', '次數'],
+	['length', '長度'],
+	['weight', '重量'],
+	['duration', '時間長短'],
+	['area', '面積'],
+	['network-generation', '行動通訊世代'],
+]);
+
+const slips = {
+	transposed: '有兩位數字對調了',
+	substituted: '有一位數字不同',
+	dropped: '少了一位數字',
+	inserted: '多了一位數字',
+	teen: '混淆了 -teen 與 -ty（如 15 與 50）',
+} as const;
+
+const powers: ReadonlyMap<number, string> = new Map([
+	[1, '十'],
+	[2, '百'],
+	[3, '千'],
+	[4, '萬'],
+	[5, '十萬'],
+	[6, '百萬'],
+	[7, '千萬'],
+	[8, '億'],
+	[9, '十億'],
+	[12, '兆'],
+]);
+
+const scale = (exponent: number): string => {
+	const size = Math.abs(exponent);
+	const name = powers.get(size) ?? `10^${size} `;
+	if (exponent < 0) return `只有原文的${name}分之一`;
+	return `是原文的${/^[百千萬億兆]/.test(name) ? '一' : ''}${name}倍`;
+};
+
+const numerals = ['零', '一', '二', '三', '四', '五', '六', '日'];
+const numeral = (figure: string): string => numerals[Number(figure)] ?? figure;
+const halves: ReadonlyMap<string, string> = new Map([
+	['1', '上半年'],
+	['2', '下半年'],
+]);
+
+/** A part of the calendar, by the unit of a date reading: "quarter 4" is 第四季. */
+const calendar: ReadonlyMap<string, (figure: string) => string> = new Map([
+	['year', figure => `${figure}年`],
+	['fiscal-year', figure => `${figure}會計年度`],
+	['quarter', figure => `第${numeral(figure)}季`],
+	['half', figure => halves.get(figure) ?? figure],
+	['month', figure => `${figure}月`],
+	['day', figure => `${figure}日`],
+	['weekday', figure => `星期${numeral(figure)}`],
+	['decade', figure => `${figure}年代`],
+	['century', figure => `${figure}世紀`],
+	['time', figure => figure],
+	['ordinal', figure => `第${figure}`],
+]);
+
+/** What is counted, by the unit of a reading: "3 month" is 3個月. */
+const counted: ReadonlyMap<string, string> = new Map([
+	['second', '秒'],
+	['minute', '分鐘'],
+	['hour', '小時'],
+	['day', '天'],
+	['week', '週'],
+	['month', '個月'],
+	['quarter', '季'],
+	['year', '年'],
+	['decade', '個十年'],
+	['century', '個世紀'],
+	['percentage-point', '個百分點'],
+]);
+
+/** A value as the rules describe it ("quarter 4", "3 month", "ordinal 3") in Chinese; what the tables do not know stays as it is. */
+function value(described: string): string {
+	const [first = '', second = '', ...others] = described.split(' ');
+	if (second === '' || others.length > 0) return described;
+	const unit = counted.get(second);
+	return calendar.get(first)?.(second) ?? (unit === undefined ? described : `${first}${unit}`);
+}
+const sense = (key: string): string => wordFor(key, senses);
+
+const quote = (text: string): string => `「${clip(text)}」`;
+const quoted = (text: string, meaning: string): string => (meaning === '' || meaning === text ? quote(text) : `${quote(text)}（${clip(meaning)}）`);
+const expected = (text: string, before = '，應為'): string => (text === '' ? '' : `${before}${quote(text)}`);
+const against = (found: string, foundValue: string, source: string, sourceValue: string): string =>
+	`${quoted(found, foundValue)}與原文${quoted(source, sourceValue)}不符`;
+const didYouMean = (nearest: string): string => (nearest === '' ? '' : `，您要的是${quote(nearest)}嗎？`);
+const detailed = (detail: string): string => (detail === '' ? '' : `：${quote(detail)}`);
+const oneLanguage = {
+	en: '只有英文，沒有可以對照的中文',
+	zh: '只有中文，沒有可以對照的英文',
+	neither: '既沒有英文，也沒有中文',
+} as const;
+const destination = (where: string): string => (where === '-' ? '標準輸出' : where);
+
+export const zhHant: Sentences = {
+	messages: {
+		'number-scale': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}：${scale(d.exponent)}${expected(d.expected)}`,
+		'number-digit': d => `${against(d.found, '', d.source, '')}：${slips[d.slip]}${expected(d.expected)}`,
+		'number-changed': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
+		'number-missing': d => `譯文漏了${quoted(d.source, value(d.sourceValue))}${expected(d.expected, '，應譯為')}`,
+		'number-added': d => `譯文多了${quoted(d.found, value(d.foundValue))}，原文沒有這個數字`,
+		'unit-sense': d => `${quoted(d.source, sense(d.meant))}誤譯為${quoted(d.found, sense(d.sense))}${expected(d.expected)}`,
+		'unit-sense-alone': d => `${quoted(d.found, sense(d.sense))}有誤：本文談的是${sense(d.meant)}${expected(d.expected)}`,
+		'currency-mismatch': d => `${against(d.found, d.foundCurrency, d.source, d.sourceCurrency)}：幣別有誤${expected(d.expected)}`,
+		'period-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
+		'period-missing': d => `譯文漏了${quoted(d.source, value(d.sourceValue))}${expected(d.expected, '，應譯為')}`,
+		'period-added': d => `譯文多了${quoted(d.found, value(d.foundValue))}，原文沒有這個時間`,
+		untranslated: d => `${quote(d.found)}（${grouped(d.words)} 個詞）還是英文，應譯成中文`,
+		'target-empty': d => `${quote(d.source)}的譯文是空的`,
+		'segment-unpaired-source': d => `英文${quote(d.source)}沒有對應的譯文`,
+		'segment-unpaired-target': d => `中文${quote(d.found)}沒有對應的原文`,
+	},
+	severities: { critical: '嚴重', major: '主要', minor: '次要', info: '提示' },
+	categories: {
+		number: '數字',
+		unit: '單位',
+		currency: '幣別',
+		percent: '百分比',
+		period: '時間',
+		untranslated: '未譯',
+		omission: '漏譯',
+		addition: '增譯',
+	},
+	notices: {
+		'no-tab': (line, detail) => `第 ${line} 行：沒有 TAB，已略過${detailed(detail)}`,
+		'more-fields': (line, detail) => `第 ${line} 行：超過兩欄，多出的欄位不計${detailed(detail)}`,
+		header: (line, detail) => `第 ${line} 行：視為標題列，不計${detailed(detail)}`,
+		nul: line => `第 ${line} 行：含有 NUL 字元`,
+	},
+	report: {
+		document: (pairs, problems) => `${grouped(pairs)} 組句對，${grouped(problems)} 個問題`,
+		confidence: probability => `把握 ${Math.round(probability * 100)}%`,
+		suggest: '建議：',
+		emptyLine: '（空白）',
+		alsoAt: (lines, more) => `另見第 ${lines.join('、')} 行${more === 0 ? '' : `，以及其他 ${grouped(more)} 行`}`,
+		seeAlso: (line, text) => `參見第 ${line} 行：${text}`,
+		rule: '規則',
+		total: '合計',
+		found: (problems, causes, pairs, files) =>
+			`${grouped(files)} 個檔案、${grouped(pairs)} 組句對中，有 ${grouped(problems)} 個問題，出自 ${grouped(causes)} 個原因`,
+		nothingFound: (pairs, files) => `${grouped(files)} 個檔案、${grouped(pairs)} 組句對中，沒有發現問題`,
+		skipped: files => `略過 ${grouped(files)} 個檔案：其中沒有中英對照`,
+		more: (places, rule) =>
+			`${places === 0 ? '' : `加上 --every 可列出其餘 ${grouped(places)} 處；`}用 bilint explain ${rule} 查看這條規則找什麼、為什麼`,
+	},
+	errors: {
+		notFound: file => `${file}：找不到這個檔案`,
+		isDirectory: file => `${file}：這是資料夾，需要的是檔案`,
+		unreadable: (file, reason) => `${file}：無法讀取：${reason}`,
+		undecodable: ({ file, line, byte, hex, encoding }) =>
+			`${file}:${line}：第 ${grouped(byte)} 位元組的 ${hex} 不是 UTF-8${encoding === '' ? '' : `；看來是 ${encoding}，請先轉換`}`,
+		binary: file => `${file}：這是二進位檔，需要的是文字檔`,
+		empty: file => `${file}：檔案是空的`,
+		oneLanguage: (file, language) => `${file}：${oneLanguage[language]}`,
+		unknownOption: (option, nearest) => `沒有${quote(option)}這個選項${didYouMean(nearest)}`,
+		unknownCommand: (command, nearest) => `沒有${quote(command)}這個指令${didYouMean(nearest)}`,
+		unknownRule: (rule, nearest) => `沒有${quote(rule)}這條規則${didYouMean(nearest) || '，請用 bilint rules 查看'}`,
+		badValue: (option, value, allowed) => `${option} 的值不能是${quote(value)}，應為 ${allowed.join('、')}`,
+		missingValue: option => `${option} 後面少了值`,
+		missingInput: () => '沒有指定輸入，請給檔案或資料夾，或用 - 代表標準輸入',
+		needsOther: (option, other) => `${option} 必須與 ${other} 一起使用`,
+		excessArgument: argument => `多了引數${quote(argument)}`,
+		writeFailed: (where, reason) => `${destination(where)}：無法寫入：${reason}`,
+		diskFull: where => `${destination(where)}：無法寫入：磁碟已滿`,
+		nothingToAudit: folder => `${folder}：裡面沒有中英對照的檔案`,
+		internal: (file, reason) => `內部錯誤${file === '' ? '' : `（正在檢查 ${file}）`}：${reason}；這是 bilint 的錯，歡迎回報，方便的話請附上檔案`,
+	},
+	help: {
+		about: '找出英文原文與中文譯文之間意思不同的數字、單位、幣別與時間',
+		headings: {
+			usage: '用法',
+			commands: '指令',
+			arguments: '引數',
+			options: '選項',
+			formats: '格式',
+			examples: '範例',
+			exit: '結束代碼',
+		},
+		usage: ['bilint check [選項] 檔案|資料夾…', 'bilint check [選項] --source 英文檔 --target 中文檔', 'bilint explain 規則', 'bilint rules'],
+		commands: {
+			check: '檢查檔案，報告不符之處',
+			explain: '說明一條規則找什麼、為什麼重要、怎麼修正',
+			rules: '列出所有規則',
+		},
+		arguments: {
+			files: '中英交錯的文字檔、.tsv 或 .csv 檔，或放這些檔案的資料夾；- 代表標準輸入',
+			rule: '規則的代號，例如 unit-sense',
+		},
+		options: {
+			source: '英文檔（中英文分成兩個檔案時）',
+			target: '與 --source 對應的中文檔',
+			locale: '中文的地區：zh-TW、zh-CN 或 zh-HK（不指定時由內文判斷）',
+			encoding: '檔案的編碼（不是 UTF-8，也沒有標明 UTF-16 時）',
+			format: '標準輸出的報告格式',
+			report: '另寫一份報告到檔案，寫成「格式=檔案」；可重複',
+			'fail-on': '達到這個嚴重程度時結束代碼為 1：critical、major 或 minor',
+			every: '每一處都完整列出，不只列每個原因的第一處',
+			lang: '訊息的語言：en 或 zh-Hant',
+			color: '即使不是在終端機上，文字報告也加上顏色',
+			'no-color': '文字報告不加顏色（設定 NO_COLOR 也一樣）',
+			quiet: '不顯示進度與提醒',
+			help: '顯示這份說明',
+			version: '顯示版本',
+		},
+		examples: [
+			{ command: 'bilint check call.txt', does: '檢查中英逐行交錯的逐字稿' },
+			{ command: 'bilint check --source call.en.txt --target call.zh.txt', does: '檢查分成兩個檔案的原文與譯文' },
+			{ command: 'bilint check docs/ --format jsonl > findings.jsonl', does: '檢查整個資料夾，把結果留給其他程式使用' },
+		],
+		exit: [
+			{ code: 0, means: '沒有達到 --fail-on 的問題' },
+			{ code: 1, means: '有達到 --fail-on 的問題' },
+			{ code: 2, means: '無法完成工作：檔案、選項或磁碟有問題' },
+		],
+	},
+	progress: {
+		reading: file => `正在讀取 ${file}…`,
+		pair: pairs => `第 ${grouped(pairs)} 組句對`,
+		skipped: file => `${file}：沒有中英對照，已略過`,
+	},
+	explain: {
+		what: '找什麼',
+		why: '為什麼重要',
+		fix: '怎麼修正',
+		examples: '範例',
+		reported: '會報告',
+		accepted: '會接受',
+		source: '英文',
+		target: '中文',
+		category: '類別',
+		severity: '嚴重程度',
+	},
+	rules: { rule: '規則', category: '類別', severity: '嚴重程度', what: '找什麼' },
+};

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { domains } from '../rules/data/domains.js';
+import { rational } from '../src/annotate/quantities/rational.js';
+import { compileDomains, detectLocale, gatherFacts } from '../src/facts.js';
+import type { Annotated, Pair, Quantity, Side } from '../src/model.js';
+
+const side = (text: string): Side => ({ segments: [{ text, line: 1, column: 0 }], text });
+const pair = (source: string, target: string): Pair => ({
+	index: 0,
+	kind: 'prose',
+	source: side(source),
+	target: side(target),
+	alignment: { by: 'given' },
+});
+
+describe('the locale is read off the characters', () => {
+	test.each([
+		['他們說這個國家', 'zh-TW'],
+		['他们说这个国家', 'zh-CN'],
+		['', 'zh-TW'],
+	])('%s: %s', (text, locale) => expect(detectLocale([pair('x', text)])).toBe(locale));
+});
+
+describe('domains', () => {
+	const words = compileDomains(domains);
+	const found = (text: string): readonly string[] => [...gatherFacts([{ pair: pair(text, ''), source: [], target: [] }], 'zh-TW', words).domains];
+	test('need two different words', () => {
+		expect(found('The laser.')).toEqual([]);
+		expect(found('The laser and the transceiver.')).toEqual(['data-rate']);
+	});
+	test('or one word three times', () => expect(found('Laser, laser, laser.')).toEqual(['data-rate']));
+});
+
+test('measures of the English side are kept with their unit', () => {
+	const quantity: Quantity = {
+		span: [0, 4],
+		figure: [0, 3],
+		readings: [{ kind: 'measure', value: rational(400), unit: 'giga' }],
+		salience: 3,
+		bound: '=',
+		step: rational(1),
+		digits: true,
+		scaled: false,
+	};
+	const annotated: Annotated = { pair: pair('400G', ''), source: [quantity], target: [] };
+	expect([...gatherFacts([annotated], 'zh-TW', new Map()).measures]).toEqual(['giga 400']);
+});

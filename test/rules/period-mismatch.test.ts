@@ -1,0 +1,19 @@
+import { testRule } from '../helpers/rule-tester.js';
+
+testRule('period-mismatch', {
+	silent: [
+		['Results for Q4 2024 are due.', '2024 年第四季業績即將公布。'],
+		['Results for the fourth quarter of fiscal 2024 are due.', '2024 會計年度第四季度業績即將公布。'],
+		['It takes 18 months.', '需時一年半。'],
+		['It takes 24 months.', '需時兩年。'],
+		['We meet on Friday, May 3.', '我們於 5 月 3 日星期五開會。'],
+		['In the second half we ship.', '下半年我們會出貨。'],
+		['We may ship in March.', '我們可能在三月出貨。'],
+		['The 1990s were good.', '1990 年代很好。'],
+	],
+	found: [
+		['We ship in May 2025.', '我們於 2025 年 6 月出貨。', ['Unexpected "6 月" (month 6) for "May" (month 5), expected "5月"']],
+		['We ship in Q1 2025.', '我們於 2026 年第一季出貨。', ['Unexpected "2026 年" (year 2026) for "2025" (year 2025), expected "2025年"']],
+		['We ship in the third quarter.', '我們於第二季出貨。', ['Unexpected "第二季" (quarter 2) for "third quarter" (quarter 3), expected "第三季"']],
+	],
+});
