@@ -21,7 +21,7 @@ function cellsOf(text: string): readonly Cell[] {
 
 const textOf = (cells: readonly Cell[]): string => cells.map(cell => cell.text).join('');
 
-/** Marks that do not start a line, and marks that do not end one. Source: CLReq (W3C), 3.1.2 "Prohibition rules for line start and line end". */
+/** Marks that do not start a line, and marks that do not end one. Source: CLReq (W3C), "Prohibition Rules for Line Start and Line End". */
 const neverFirst = new Set('、，。．：；！？…‧·％）」』】》〉〕］｝”’,.:;!?%)]}');
 const neverLast = new Set('（「『【《〈〔［｛“‘([{$');
 
@@ -52,6 +52,18 @@ export function wrap(text: string, width: number): readonly string[] {
 		if (i >= start) used += cell.width;
 	}
 	if (start < cells.length || lines.length === 0) lines.push(textOf(cells.slice(start)).trimEnd());
+	return lines;
+}
+
+/** Pieces side by side, two spaces apart, in lines of at most `width` columns; a piece that does not fit in what is left of a line starts the next. */
+export function pack(pieces: readonly string[], width: number): readonly string[] {
+	const lines: string[] = [];
+	for (const piece of pieces) {
+		const [first = '', ...rest] = wrap(piece, width);
+		const joined = lines.length === 0 ? first : `${lines.at(-1)}  ${first}`;
+		if (rest.length === 0 && displayWidth(joined) <= width) lines.splice(-1, 1, joined);
+		else lines.push(first, ...rest);
+	}
 	return lines;
 }
 

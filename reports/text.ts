@@ -4,11 +4,12 @@ import { sayMessage, sentencesOf } from '../src/messages/messages.js';
 import { clip } from '../src/messages/phrases.js';
 import type { Audit, Edit, Finding, FindingSide, Report } from '../src/model.js';
 import { type Cause, causesOf } from './causes.js';
-import { excerpts, wrap } from './layout.js';
+import { excerpts, pack, wrap } from './layout.js';
 import { marks, type Page, painter } from './page.js';
 import { summary } from './summary.js';
 import { displayWidth } from './width.js';
 
+/** How the text report is laid out. */
 export interface TextOptions {
 	/** Columns of the terminal; less than 24 is taken as 24. */
 	readonly width: number;
@@ -54,7 +55,7 @@ function* block(finding: Finding, page: Page): Iterable<string> {
 	const line = finding.target?.line ?? finding.source?.line;
 	const file = finding.target ? finding.file : (finding.sourceFile ?? finding.file);
 	const doubt = finding.confidence < SURE ? [`(${sentences.report.confidence(finding.confidence)})`] : [];
-	const [head = '', ...rest] = wrap([severity, finding.rule, `${file}${line === undefined ? '' : `:${line}`}`, ...doubt].join('  '), width);
+	const [head = '', ...rest] = pack([severity, finding.rule, `${file}${line === undefined ? '' : `:${line}`}`, ...doubt], width);
 	yield paint(finding.severity, head.slice(0, severity.length)) + head.slice(severity.length);
 	for (const more of rest) yield more;
 	for (const part of wrap(sayMessage(finding.message, sentences), width - 2)) yield `  ${part}`;
@@ -79,13 +80,16 @@ function* evidence({ source, target, severity }: Finding, { width, paint, senten
 
 /** The piece that changes, before and after; with its neighbourhood where one of the two would be nothing. */
 function* suggestion({ span: [start, end], text: replacement }: Edit, content: string, { width, paint, sentences }: Page): Iterable<string> {
+	if (content.slice(start, end) === replacement) return;
 	const bare = start === end || replacement === '';
 	const before = bare ? content.slice(Math.max(0, start - CONTEXT), start).replace(/^[\uDC00-\uDFFF]/, '') : '';
 	const after = bare ? content.slice(end, end + CONTEXT).replace(/[\uD800-\uDBFF]$/, '') : '';
-	const change = `${clip(before + content.slice(start, end) + after)} → ${clip(before + replacement + after)}`;
+	const old = before + content.slice(start, end) + after;
+	const change = `${old === '' ? '' : `${clip(old)} → `}${clip(before + replacement + after)}`;
 	const label = sentences.report.suggest;
-	const gap = displayWidth(label) + 3;
-	for (const [i, part] of wrap(change, width - gap).entries()) yield i === 0 ? `  ${paint('good', label)} ${part}` : `${' '.repeat(gap)}${part}`;
+	const gap = displayWidth(label) + 2;
+	for (const [i, part] of wrap(change, width - gap).entries())
+		yield i === 0 ? `  ${paint('good', label)}${part}`.trimEnd() : `${' '.repeat(gap)}${part}`;
 }
 
 function* otherPlaces([first, ...others]: Cause, { width, paint, sentences }: Page): Iterable<string> {

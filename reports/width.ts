@@ -34,7 +34,7 @@ const printableAscii = /^[\x20-\x7e]*$/;
 const emoji = /^\p{Emoji}/u;
 const pictograph = /^\p{Extended_Pictographic}/u;
 const skinTone = /^[\u{1F3FB}-\u{1F3FF}]/u;
-const format = /^[\p{Cf}\p{Cc}]/u;
+const mark = /^[\p{Mn}\p{Me}]/u;
 const EMOJI_STYLE = 0xfe0f;
 const ZERO_WIDTH_JOINER = 0x200d;
 
@@ -48,32 +48,29 @@ export function displayWidth(text: string): number {
 	/** The character that marks, joiners and selectors apply to. */
 	let base = '';
 	let styled = false;
-	let joined = false;
+	let joiner: 'none' | 'here' | 'spent' = 'none';
 	for (const character of text) {
 		const code = character.codePointAt(0) ?? 0;
 		if (code === ZERO_WIDTH_JOINER) {
-			joined = true;
+			joiner = joiner === 'none' ? 'here' : 'spent';
 			continue;
 		}
-		if (code === EMOJI_STYLE) {
-			if (!styled && emoji.test(base) && codePointWidth(base) === 1) width++;
+		if (code === EMOJI_STYLE && !styled && emoji.test(base)) {
+			width += 2 - codePointWidth(base);
 			styled = true;
+		}
+		if (mark.test(character)) {
+			if (joiner === 'here') joiner = 'spent';
 			continue;
 		}
-		const own = continues(base, character, joined) ? 0 : codePointWidth(character);
-		joined = false;
-		width += own;
-		if (own === 0 && !format.test(character)) continue;
-		base = own > 0 ? character : '';
-		styled = false;
+		if (pictograph.test(base) && (joiner === 'here' ? pictograph : skinTone).test(character)) {
+			if (joiner === 'here') [base, styled, joiner] = [character, false, 'none'];
+			continue;
+		}
+		width += codePointWidth(character);
+		[base, styled, joiner] = [character, false, 'none'];
 	}
 	return width;
-}
-
-/** Is it a skin tone, or the next member of a joined sequence, of the pictograph before it? */
-function continues(base: string, character: string, joined: boolean): boolean {
-	if (!pictograph.test(base)) return false;
-	return joined ? pictograph.test(character) : skinTone.test(character);
 }
 
 function codePointWidth(character: string): 0 | 1 | 2 {

@@ -112,7 +112,7 @@ export const en: Sentences = {
 	report: {
 		document: (pairs, problems) => `${count(problems, 'problem')} in ${count(pairs, 'pair')}`,
 		confidence: probability => `${Math.round(probability * 100)}% sure`,
-		suggest: 'suggest:',
+		suggest: 'suggest: ',
 		emptyLine: '(empty)',
 		alsoAt: (lines, more) =>
 			`also at ${lines.length + more === 1 ? 'line' : 'lines'} ${lines.join(', ')}${more === 0 ? '' : ` and ${grouped(more)} more`}`,
@@ -131,7 +131,7 @@ export const en: Sentences = {
 		isDirectory: file => `${file}: is a folder, expected a file`,
 		unreadable: (file, reason) => `${file}: cannot be read: ${reason}`,
 		undecodable: ({ file, line, byte, hex, encoding }) =>
-			`${file}:${line}: unexpected bytes ${hex} at byte ${grouped(byte)}, expected UTF-8${encoding === '' ? '' : `; it looks like ${encoding}, convert it first`}`,
+			`${file}:${line}: unexpected bytes ${hex} at byte ${grouped(byte)}, expected UTF-8${encoding === '' ? '' : `; try --encoding ${encoding.replace('|', ' or ')}`}`,
 		binary: file => `${file}: is a binary file, expected text`,
 		empty: file => `${file}: is empty`,
 		oneLanguage: (file, language) => `${file}: ${oneLanguage[language]}`,
@@ -175,7 +175,7 @@ export const en: Sentences = {
 			source: 'the English file, when the two languages are in two files',
 			target: 'the Chinese file that belongs to --source',
 			locale: 'the variety of Chinese: zh-TW, zh-CN or zh-HK (found out from the text if not given)',
-			encoding: 'how the files are encoded, where they are not UTF-8 or marked as UTF-16',
+			encoding: 'how the files are encoded: utf-8, utf-16le, utf-16be, big5 or gb18030 (UTF-8, or UTF-16 if so marked, if not given)',
 			format: 'how the report is written to standard output',
 			report: 'write a further report to a file, as FORMAT=FILE; may be repeated',
 			'fail-on': 'the mildest severity that gives exit code 1: critical, major or minor',

@@ -31,6 +31,7 @@ export interface ReportSentences {
 	document(pairs: number, problems: number): string;
 	/** `probability` is 0 to 1. */
 	confidence(probability: number): string;
+	/** Stands before a suggestion, with its space. */
 	readonly suggest: string;
 	/** Stands for a line that has no text. */
 	readonly emptyLine: string;
@@ -52,7 +53,7 @@ export interface ErrorSentences {
 	isDirectory(file: string): string;
 	/** `reason` is the system's own. */
 	unreadable(file: string, reason: string): string;
-	/** `byte` is the offset of the first bad byte, `hex` the bytes there, `encoding` a guess or ''. */
+	/** `byte` is the offset of the first bad byte, `hex` the bytes there, `encoding` a guess that --encoding takes, several with | between them, or ''. */
 	undecodable(place: { file: string; line: number; byte: number; hex: string; encoding: string }): string;
 	binary(file: string): string;
 	empty(file: string): string;

@@ -164,7 +164,7 @@ export const zhHant: Sentences = {
 		isDirectory: file => `${file}：這是資料夾，需要的是檔案`,
 		unreadable: (file, reason) => `${file}：無法讀取：${reason}`,
 		undecodable: ({ file, line, byte, hex, encoding }) =>
-			`${file}:${line}：第 ${grouped(byte)} 位元組的 ${hex} 不是 UTF-8${encoding === '' ? '' : `；看來是 ${encoding}，請先轉換`}`,
+			`${file}:${line}：第 ${grouped(byte)} 位元組的 ${hex} 不是 UTF-8${encoding === '' ? '' : `；請試 --encoding ${encoding.replace('|', ' 或 ')}`}`,
 		binary: file => `${file}：這是二進位檔，需要的是文字檔`,
 		empty: file => `${file}：檔案是空的`,
 		oneLanguage: (file, language) => `${file}：${oneLanguage[language]}`,
@@ -206,7 +206,7 @@ export const zhHant: Sentences = {
 			source: '英文檔（中英文分成兩個檔案時）',
 			target: '與 --source 對應的中文檔',
 			locale: '中文的地區：zh-TW、zh-CN 或 zh-HK（不指定時由內文判斷）',
-			encoding: '檔案的編碼（不是 UTF-8，也沒有標明 UTF-16 時）',
+			encoding: '檔案的編碼：utf-8、utf-16le、utf-16be、big5 或 gb18030（不指定時為 UTF-8，或檔案標明的 UTF-16）',
 			format: '標準輸出的報告格式',
 			report: '另寫一份報告到檔案，寫成「格式=檔案」；可重複',
 			'fail-on': '達到這個嚴重程度時結束代碼為 1：critical、major 或 minor',

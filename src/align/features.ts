@@ -1,0 +1,127 @@
+/** What the aligner sees of a line: words, Han bigrams, figures, length and the closing mark, as small integers. */
+
+import { foldChinese } from '../annotate/script.js';
+import { head } from './classify.js';
+
+/** Closing marks, told apart as far as both languages do. */
+export const endings = 4;
+
+export interface Features {
+	/** Distinct words in Latin letters (lower case, plural s off), as ids. */
+	readonly words: readonly number[];
+	/** Distinct pairs of neighbouring Han characters (or a Han character that stands alone), folded to Simplified, as ids. */
+	readonly grams: readonly number[];
+	/** Distinct significant figures of numbers in digits: `605` for 60.5 million and for 6,050 萬, so no scale word needs to be known. */
+	readonly figures: readonly number[];
+	/** The same of numbers in Han numerals. */
+	readonly spoken: readonly number[];
+	/** How much is said: words of Latin letters and numbers for English, Han characters and twice the words for Chinese. */
+	readonly length: number;
+	/** 0 none, 1 full stop, 2 question, 3 exclamation. */
+	readonly ending: number;
+}
+
+/** Gives ids to words, bigrams and figures of one document. */
+export interface Interner {
+	readonly words: Map<string, number>;
+	readonly grams: Map<number, number>;
+	/** By word id: whether its figure has two digits or more. */
+	readonly long: boolean[];
+}
+
+export const interner = (): Interner => ({ words: new Map(), grams: new Map(), long: [] });
+
+const token = /[A-Za-z\u00c0-\u024f]+|\d+(?:[.,]\d+)*/g;
+const isHan = (c: number): boolean => (c >= 0x4e00 && c <= 0x9fff) || (c >= 0x3400 && c <= 0x4dbf) || c === 0x3007;
+
+/** Significant digits: separators, leading and trailing zeros off. */
+const significant = (number: string): string => number.replace(/[.,]/g, '').replace(/^0+/, '').replace(/0+$/, '') || '0';
+
+function idOf<Key>(ids: Map<Key, number>, key: Key): number {
+	let id = ids.get(key);
+	if (id === undefined) {
+		id = ids.size;
+		ids.set(key, id);
+	}
+	return id;
+}
+
+const singular = (word: string): string => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word);
+
+function figureId(into: Interner, digits: string): number {
+	const id = idOf(into.words, `#${digits}`);
+	into.long[id] = digits.length > 1;
+	return id;
+}
+
+function endingOf(text: string): number {
+	for (let i = text.length - 1; i >= 0 && i > text.length - 8; i--) {
+		const c = text.charAt(i);
+		if (c === '?' || c === '\uff1f') return 2;
+		if (c === '!' || c === '\uff01') return 3;
+		if (c === '.' || c === '\u3002' || c === '\uff0e') return 1;
+		if (!/[\s"'\u201d\u2019\u300d\u300f)\]\uff09]/.test(c)) return 0;
+	}
+	return 0;
+}
+
+/** Han runs of a folded text as bigrams; the number of Han characters. */
+function readHan(text: string, grams: Set<number>, into: Interner): number {
+	let han = 0;
+	let before = 0;
+	let run = 0;
+	for (let i = 0; i <= text.length; i++) {
+		const c = i < text.length ? text.charCodeAt(i) : 0;
+		if (isHan(c)) {
+			han++;
+			if (run > 0) grams.add(idOf(into.grams, before * 0x10000 + c));
+			run++;
+		} else {
+			if (run === 1) grams.add(idOf(into.grams, before));
+			run = 0;
+		}
+		before = c;
+	}
+	return han;
+}
+
+/** Numbers in Han numerals as significant digits: 二十五 and 二百五 are both `25`. Good enough to recognise, never to state a value. */
+function readSpoken(text: string, numerals: Readonly<Record<string, string>>, spoken: Set<number>, into: Interner): void {
+	let digits = '';
+	for (let i = 0; i <= text.length; i++) {
+		const digit = numerals[text.charAt(i)];
+		if (digit !== undefined) {
+			if (digit !== '10') digits += digit;
+			else if (digits === '') digits = '1';
+			continue;
+		}
+		if (digits !== '') spoken.add(figureId(into, significant(digits)));
+		digits = '';
+	}
+}
+
+/** Reads a line; only its head is looked at. */
+export function featuresOf(text: string, numerals: Readonly<Record<string, string>>, into: Interner): Features {
+	const line = foldChinese(head(text)).trimEnd();
+	const words = new Set<number>();
+	const grams = new Set<number>();
+	const figures = new Set<number>();
+	const spoken = new Set<number>();
+	let tokens = 0;
+	for (const [found] of line.matchAll(token)) {
+		tokens++;
+		const first = found.charCodeAt(0);
+		if (first < 0x3a) figures.add(figureId(into, significant(found)));
+		else words.add(idOf(into.words, singular(found.toLowerCase())));
+	}
+	const han = readHan(line, grams, into);
+	if (han > 0) readSpoken(line, numerals, spoken, into);
+	return {
+		words: [...words],
+		grams: [...grams],
+		figures: [...figures],
+		spoken: [...spoken],
+		length: han > 0 ? han + 2 * tokens : tokens,
+		ending: endingOf(line),
+	};
+}

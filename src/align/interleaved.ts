@@ -1,0 +1,330 @@
+/**
+ * Transcripts in two languages, line by line in one file: English then Chinese, the reverse, or blocks of each, with labels that stand twice, summaries in
+ * one language, lines lost, doubled or added. Lines are sorted by side and paired by a dynamic programme; a Chinese line is only ever paired with an
+ * English one of the run before it or after it, so nothing shifts.
+ */
+
+import type { Segment } from '../model.js';
+import { classify, type LineSide, sideOf } from './classify.js';
+import { isBlank, readerFor } from './document.js';
+import { type Evidence, gatherEvidence, type Link } from './evidence.js';
+import type { Features } from './features.js';
+import { type Band, bestPath, type Move, offsetsOf, type Step } from './monotone.js';
+import { type Bead, bare, kindOf, sideFrom } from './pairs.js';
+import { alignParallel } from './parallel.js';
+import { type AlignWords, noAlignWords } from './words.js';
+
+/** Lines of one side, and for each its place among all lines and the run of its side it stands in. */
+interface Column {
+	readonly segments: Segment[];
+	readonly places: number[];
+	readonly runs: number[];
+}
+
+interface Run {
+	readonly side: LineSide;
+	/** First and one past the last line, as indices of its column. */
+	readonly start: number;
+	end: number;
+}
+
+interface Sorted {
+	readonly source: Column;
+	readonly target: Column;
+	readonly runs: readonly Run[];
+}
+
+/** Where two runs are both longer than this, the text is not interleaved but one text after the other. */
+const longestRun = 150;
+/** How far from the expected place a line is looked for in long runs. */
+const reach = 160;
+
+const column = (): Column => ({ segments: [], places: [], runs: [] });
+
+/** How often the side changes on the way from one line to another. */
+function changes(sides: readonly LineSide[], from: number, to: number): number {
+	let count = 0;
+	for (let k = from + 1; k < to; k++) if (sides[k] !== sides[k - 1]) count++;
+	return count;
+}
+
+/** A label that stands again further on, in the Chinese block that answers its own, was left in English there. */
+function settleCopies(lines: readonly Segment[], sides: LineSide[]): void {
+	const last = new Map<string, number>();
+	lines.forEach((line, k) => {
+		if (sides[k] === 'target' || classify(line.text) !== 'label') return;
+		const text = bare(line.text);
+		const before = last.get(text) ?? k;
+		last.set(text, k);
+		if (k - before < 2 || k - before > 2 * reach) return;
+		if (sides[k + 1] !== 'target' && sides[before + 1] !== 'target') return;
+		if (changes(sides, before, k) <= 1) sides[k] = 'target';
+	});
+}
+
+function sortLines(lines: readonly Segment[]): Sorted {
+	const sides: LineSide[] = lines.map(line => sideOf(line.text));
+	settleCopies(lines, sides);
+	const source = column();
+	const target = column();
+	const runs: Run[] = [];
+	lines.forEach((line, place) => {
+		const side = sides[place] ?? 'source';
+		const to = side === 'source' ? source : target;
+		let run = runs.at(-1);
+		if (run?.side !== side) {
+			run = { side, start: to.segments.length, end: to.segments.length };
+			runs.push(run);
+		}
+		run.end++;
+		to.segments.push(line);
+		to.places.push(place);
+		to.runs.push(runs.length - 1);
+	});
+	return { source, target, runs };
+}
+
+/** Whether line `i` of a column stands twice in a row in the file. */
+function twins({ segments, places }: Column): readonly boolean[] {
+	const texts = segments.map(segment => bare(segment.text));
+	return texts.map((text, i) => {
+		if (i + 1 >= texts.length || (places[i + 1] as number) !== (places[i] as number) + 1 || text !== texts[i + 1]) return false;
+		return text !== '' || classify(segments[i]?.text ?? '') === 'punctuation';
+	});
+}
+
+/** Runs of one length that follow one another, line by line: what a tidy document looks like. `from` is the side that comes first. */
+function tidyLinks({ source, runs }: Sorted, single: readonly boolean[], from: LineSide): readonly Link[] {
+	const links: Link[] = [];
+	for (let r = 0; r + 1 < runs.length; r++) {
+		const [first, second] = [runs[r] as Run, runs[r + 1] as Run];
+		if (first.side !== from) continue;
+		const [english, chinese] = from === 'source' ? [first, second] : [second, first];
+		const lines: number[] = [];
+		for (let i = english.start; i < english.end; i++) if (single[i]) lines.push(i);
+		if (lines.length !== chinese.end - chinese.start) continue;
+		lines.forEach((i, k) => {
+			if (source.segments[i]) links.push([i, chinese.start + k]);
+		});
+	}
+	return links;
+}
+
+/** The states worth a look: Chinese lines of the run before and the run after each English line. */
+function bandOf({ source, target, runs }: Sorted): Band {
+	const rows = source.segments.length;
+	const columns = target.segments.length;
+	const low = new Int32Array(rows + 1);
+	const high = new Int32Array(rows + 1);
+	for (let i = 0; i < rows; i++) {
+		const r = source.runs[i] as number;
+		const own = runs[r] as Run;
+		const before = runs[r - 1];
+		const after = runs[r + 1];
+		const share = (i - own.start) / (own.end - own.start);
+		const middle = after ? after.start + Math.round(share * (after.end - after.start)) : columns;
+		low[i] = Math.max(before ? before.start : 0, Math.min(middle, after?.start ?? columns) - reach);
+		high[i] = Math.min(after ? after.end : columns, middle + reach);
+	}
+	low[rows] = columns;
+	high[rows] = columns;
+	low[0] = 0;
+	for (let i = 1; i <= rows; i++) {
+		low[i] = Math.max(low[i - 1] as number, Math.min(low[i] as number, high[i - 1] as number));
+		high[i] = Math.max(high[i - 1] as number, high[i] as number);
+	}
+	return { low, high };
+}
+
+/** What the document has shown of its order and its gaps, as log-probabilities. */
+interface Habits {
+	/** Which side comes first, as a rule. */
+	readonly first: LineSide;
+	/** Cost of a pair in the other order. */
+	readonly reversed: number;
+	/** Cost of a line alone. */
+	readonly alone: number;
+}
+
+/** A label that stands twice is the usual thing; a sentence that does is a line nobody translated, or was doubled. */
+const twinLabel = 2;
+const twinSentence = -4.5;
+/** A guess must be worth something: in doubt both lines stay alone. */
+const caution = 1;
+/** What it is worth that a line stands on the other side as it is. */
+const sameText = 5;
+const match = 0;
+const twin = 1;
+const aloneSource = 2;
+
+/** Everything the programme asks about two lines, looked up by state. */
+interface Table {
+	readonly band: Band;
+	readonly offsets: Float64Array;
+	/** Evidence for each allowed state; -Infinity where the runs do not touch. */
+	readonly scores: Float32Array;
+}
+
+function tableOf(sorted: Sorted, features: readonly Features[], others: readonly Features[], evidence: Evidence): Table {
+	const band = bandOf(sorted);
+	const offsets = offsetsOf(band);
+	const scores = new Float32Array(offsets[offsets.length - 1] as number).fill(Number.NEGATIVE_INFINITY);
+	features.forEach((feature, i) => {
+		const run = sorted.source.runs[i] as number;
+		const end = Math.min(band.high[i] as number, others.length - 1);
+		for (let j = band.low[i] as number; j <= end; j++) {
+			if (Math.abs((sorted.target.runs[j] as number) - run) !== 1) continue;
+			const other = others[j] as Features;
+			const same = other.grams.length === 0 && bare(sorted.source.segments[i]?.text ?? '') === bare(sorted.target.segments[j]?.text ?? '');
+			scores[(offsets[i] as number) + j - (band.low[i] as number)] = same ? sameText : evidence.all(feature, other, evidence.learntFrom(i, j));
+		}
+	});
+	return { band, offsets, scores };
+}
+
+/** How far two lines of neighbouring runs stand from where they would be expected. */
+function displacement({ source, target, runs }: Sorted, i: number, j: number): number {
+	const [e, z] = [runs[source.runs[i] as number] as Run, runs[target.runs[j] as number] as Run];
+	const gap = Math.abs((source.places[i] as number) - (target.places[j] as number)) - 1;
+	return Math.min(gap, Math.abs(i - e.start - (j - z.start)), Math.abs(e.end - i - (z.end - j)), 10);
+}
+
+function path(sorted: Sorted, table: Table, twinned: readonly boolean[], labels: readonly boolean[], habits: Habits): readonly Step[] {
+	const { band, offsets, scores } = table;
+	const { source, target } = sorted;
+	const worth = (i: number, j: number): number => {
+		const score = scores[(offsets[i] as number) + j - (band.low[i] as number)] as number;
+		if (score === Number.NEGATIVE_INFINITY) return score;
+		const order = (source.places[i] as number) < (target.places[j] as number) ? 'source' : 'target';
+		return score - caution + (order === habits.first ? 0 : habits.reversed) - 0.2 * displacement(sorted, i, j);
+	};
+	const moves: readonly Move[] = [
+		{ rows: 1, columns: 1, score: worth },
+		{ rows: 2, columns: 0, score: i => (twinned[i] ? (labels[i] ? twinLabel : twinSentence) : Number.NEGATIVE_INFINITY) },
+		{ rows: 1, columns: 0, score: () => habits.alone },
+		{ rows: 0, columns: 1, score: () => habits.alone },
+	];
+	return bestPath(band, moves);
+}
+
+/** Which side comes first: that whose followers look more like translations. English, where nothing tells. */
+function firstSide(
+	links: Readonly<Record<LineSide, readonly Link[]>>,
+	source: readonly Features[],
+	target: readonly Features[],
+	long: readonly boolean[],
+): LineSide {
+	const evidence = gatherEvidence(source, target, links.source, long, []);
+	const sum = (side: LineSide): number =>
+		links[side]
+			.slice(0, 2000)
+			.reduce((total, [i, j]) => total + Math.max(-4, Math.min(4, evidence.surface(source[i] as Features, target[j] as Features))), 0);
+	return sum('target') > sum('source') + 2 ? 'target' : 'source';
+}
+
+const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+
+/** Reads the habits off a first pairing. */
+function habitsFrom(steps: readonly Step[], { source, target }: Sorted, first: LineSide): Habits {
+	let alone = 0;
+	let reversed = 0;
+	let pairs = 0;
+	for (const { move, row, column } of steps) {
+		if (move >= aloneSource) alone++;
+		if (move !== match) continue;
+		pairs++;
+		const order = (source.places[row] as number) < (target.places[column] as number) ? 'source' : 'target';
+		if (order !== first) reversed++;
+	}
+	return {
+		first,
+		reversed: clamp(Math.log((reversed + 1) / (pairs + 20)), -5, -0.7),
+		alone: clamp(Math.log((alone + 1) / (2 * pairs + alone + 40)), -5, -2.3),
+	};
+}
+
+/** How sure a guessed pair is: its evidence and place against both lines standing alone, tempered, for kinds of evidence overlap. */
+const confidenceOf = (worth: number, alone: number): number =>
+	Math.round(100 * clamp(1 / (1 + Math.exp(-(worth - 2 * alone) / 3)), 0.05, 0.99)) / 100;
+
+/** A line of its own, on the side its letters say. */
+function single(segment: Segment, side: LineSide, words: AlignWords): Bead {
+	const kind = side === 'source' ? kindOf(segment.text, undefined, words, false) : kindOf(undefined, segment.text, words, false);
+	const alignment = { by: 'guessed', confidence: 1 } as const;
+	return side === 'source' ? { kind, source: sideFrom([segment]), alignment } : { kind, target: sideFrom([segment]), alignment };
+}
+
+function pairOf(source: Segment, target: Segment, confidence: number, words: AlignWords): Bead {
+	return {
+		kind: kindOf(source.text, target.text, words, false),
+		source: sideFrom([source]),
+		target: sideFrom([target]),
+		alignment: { by: 'guessed', confidence },
+	};
+}
+
+interface Worked {
+	readonly steps: readonly Step[];
+	readonly habits: Habits;
+	readonly table: Table;
+}
+
+/** Pairs from steps; lines that stand alone between two pairs come as they stand in the file. */
+function beadsFrom({ steps, habits, table }: Worked, { source, target }: Sorted, words: AlignWords): readonly Bead[] {
+	const placed = steps.map(({ move, row, column }): { readonly place: number; readonly bead: Bead } => {
+		const [english, chinese] = [source.segments[row] as Segment, target.segments[column] as Segment];
+		if (move === match) {
+			const worth = table.scores[(table.offsets[row] as number) + column - (table.band.low[row] as number)] as number;
+			const place = Math.min(source.places[row] as number, target.places[column] as number);
+			return { place, bead: pairOf(english, chinese, confidenceOf(worth, habits.alone), words) };
+		}
+		if (move === twin) return { place: source.places[row] as number, bead: pairOf(english, source.segments[row + 1] as Segment, 0.9, words) };
+		if (move === aloneSource) return { place: source.places[row] as number, bead: single(english, 'source', words) };
+		return { place: target.places[column] as number, bead: single(chinese, 'target', words) };
+	});
+	return placed.sort((a, b) => a.place - b.place).map(({ bead }) => bead);
+}
+
+/** Two runs that are both too long to be turns of one conversation: the file holds one text and then the other. */
+function isOneAfterOther({ runs }: Sorted): boolean {
+	return runs.some(({ start, end }, r) => {
+		const next = runs[r + 1];
+		return next !== undefined && end - start > longestRun && next.end - next.start > longestRun;
+	});
+}
+
+/** What is taken for granted before a document has shown its habits. */
+const assumed = (first: LineSide): Habits => ({ first, reversed: -3, alone: -3.5 });
+
+const linksOf = (steps: readonly Step[]): readonly Link[] =>
+	steps.filter(({ move }) => move === match).map(({ row, column }) => [row, column] as const);
+
+/**
+ * Pairs the lines of a file in which two languages stand by turns; blank lines are left out. Every other line is in exactly one pair,
+ * in the order of the file. `words` is language data; without it the aligner goes by figures, names, length and what the document teaches.
+ */
+export function alignInterleaved(all: readonly Segment[], words: AlignWords = noAlignWords): readonly Bead[] {
+	const lines = all.filter(line => !isBlank(line));
+	const sorted = sortLines(lines);
+	const { source, target } = sorted;
+	if (isOneAfterOther(sorted)) return alignParallel(source.segments, target.segments, words);
+	const reader = readerFor(words);
+	const [features, others] = [reader.read(source.segments), reader.read(target.segments)];
+	const twinned = twins(source);
+	const labels = source.segments.map(segment => classify(segment.text) === 'label');
+	const lone = source.segments.map((_, i) => !twinned[i] && !twinned[i - 1]);
+	const tidy = { source: tidyLinks(sorted, lone, 'source'), target: tidyLinks(sorted, lone, 'target') };
+	const first = firstSide(tidy, features, others, reader.long);
+	let links = tidy[first];
+	let habits = assumed(first);
+	let worked: Worked | undefined;
+	for (let round = 0; round < 2; round++) {
+		const evidence = gatherEvidence(features, others, links, reader.long, reader.dictionary);
+		const table = tableOf(sorted, features, others, evidence);
+		const steps = path(sorted, table, twinned, labels, habits);
+		worked = { steps, habits, table };
+		links = linksOf(steps);
+		habits = habitsFrom(steps, sorted, first);
+	}
+	return beadsFrom(worked as Worked, sorted, words);
+}

@@ -1,0 +1,54 @@
+/** From segments to pairs: sides, kinds, order. */
+
+import { census } from '../annotate/script.js';
+import type { Pair, PairKind, Segment, Side } from '../model.js';
+import { classify, head } from './classify.js';
+import type { AlignWords } from './words.js';
+
+/** A pair before it has its place in the document. */
+export type Bead = Omit<Pair, 'index'>;
+
+/** One side of neighbouring segments of a file; there must be at least one. */
+export function sideFrom(segments: readonly Segment[]): Side {
+	const [first, ...more] = segments as readonly [Segment, ...Segment[]];
+	return { segments: [first, ...more], text: more.length === 0 ? first.text : segments.map(segment => segment.text).join('\n') };
+}
+
+/** Letters and digits alone, lower case: what makes two lines the same but for their punctuation. */
+export const bare = (text: string): string =>
+	head(text)
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Whether a line may state a quantity: then it is never put aside as a label or a stage direction. */
+function mayCount(text: string, words: AlignWords): boolean {
+	const line = head(text);
+	if (census(line).digits > 0) return true;
+	for (const c of line) if (words.numerals[c] !== undefined) return true;
+	return (line.toLowerCase().match(/[a-z]+/g) ?? []).some(word => words.counting.has(word));
+}
+
+const isLabel = (text: string): boolean => classify(text) === 'label';
+
+/** A heading in Chinese: short, without a mark at its end. */
+const isChineseLabel = (text: string): boolean => text.trim().length <= 24 && !/[.!?\u3002\uff01\uff1f,\uff0c;\uff1b\u2026\u3001]/.test(text);
+
+function kindOfOne(text: string, words: AlignWords): PairKind {
+	const kind = classify(text);
+	if (kind === 'punctuation') return kind;
+	if (kind === 'label') return 'label';
+	return kind === 'direction' && !mayCount(text, words) ? 'direction' : 'prose';
+}
+
+/** The kind of a pair, or of a side that stands alone. `strict`: a heading and its translation stay prose, so that they are looked at. */
+export function kindOf(source: string | undefined, target: string | undefined, words: AlignWords, strict: boolean): PairKind {
+	if (source === undefined || target === undefined) return kindOfOne(source ?? target ?? '', words);
+	const [left, right] = [classify(source), classify(target)];
+	const empty = (kind: string): boolean => kind === 'punctuation' || kind === 'blank';
+	if (empty(left) && empty(right)) return 'punctuation';
+	if (left === 'label' && bare(source) === bare(target)) return 'label';
+	if (mayCount(source, words) || mayCount(target, words)) return 'prose';
+	if (left === 'direction' && right === 'direction') return 'direction';
+	return !strict && isLabel(source) && isChineseLabel(target) ? 'label' : 'prose';
+}

@@ -1,0 +1,225 @@
+/** Years, months, days, quarters, clock times and durations behind a numeral; weekdays. */
+
+import type { Rational, Reading, Salience } from '../../model.js';
+import { isDuration } from './chinese-lexicon.js';
+import type { Numeral } from './chinese-numerals.js';
+import { endsWith, fixed, type Line, type Mention, reading, skipBlank } from './chinese-scan.js';
+import { numeralIn, type SuffixReader } from './chinese-suffixes.js';
+import { add, compare, rational } from './rational.js';
+
+const half = rational(1, 2);
+const within = (value: Rational, low: number, high: number): boolean =>
+	value.denominator === 1n && value.numerator >= BigInt(low) && value.numerator <= BigInt(high);
+
+const strong = ({ digits }: Numeral, words: Salience): Salience => (digits ? 3 : words);
+
+function fourDigits(numeral: Numeral): boolean {
+	return (
+		within(numeral.value, 1000, 2999) &&
+		numeral.scale.numerator === 1n &&
+		(numeral.positional || (numeral.digits && numeral.end - numeral.start === 4))
+	);
+}
+
+/** Words behind 年 that make a fiscal year of it. */
+const fiscal = /^(?:财年|财政年度|会计年度|财务年度|财政年|税务年度|课税年度|纳税年度|营业年度)/;
+
+/** 2025財年 and 2025會計年度 have no 年 right behind the figure. */
+const fiscalYear: SuffixReader = ({ text }, numeral, at) => {
+	const start = skipBlank(text, at);
+	const match = fiscal.exec(text.slice(start, start + 5));
+	if (!match) return undefined;
+	const end = start + match[0].length;
+	if (fourDigits(numeral)) return { end, unit: [start, end], readings: [reading('date', numeral.value, 'fiscal-year')], salience: 3 };
+	if (!within(numeral.value, 0, 99)) return undefined;
+	const century = add(numeral.value, rational(2000));
+	return { end, unit: [start, end], readings: [reading('date', century, 'fiscal-year'), reading('duration', numeral.value, 'year')], salience: 2 };
+};
+
+const decade = (numeral: Numeral): Rational | undefined => {
+	if (within(numeral.value, 1000, 2090)) return numeral.value;
+	if (!within(numeral.value, 0, 90) || numeral.value.numerator % 10n !== 0n) return undefined;
+	return add(numeral.value, rational(numeral.value.numerator === 0n ? 2000 : 1900));
+};
+
+/** N年: a calendar year with four digits, a year of the Republic after 民國, else so many years. */
+const year: SuffixReader = (line, numeral, at) => {
+	const { text, lexicon, locale } = line;
+	const start = skipBlank(text, at);
+	if (text[start] !== '年' || (lexicon.notUnit.get('年') ?? []).some(word => text.startsWith(word, start + 1))) return undefined;
+	if (text[start + 1] === '代') {
+		const value = decade(numeral);
+		return value && { end: start + 2, unit: [start, start + 2], readings: [reading('date', value, 'decade')], salience: strong(numeral, 2) };
+	}
+	const end = start + 1;
+	const unit = [start, end] as const;
+	if (endsWith(text, numeral.start, lexicon.rocEra) && within(numeral.value, 1, 200))
+		return { end, unit, readings: [reading('date', add(numeral.value, rational(1911)), 'year')], salience: 3 };
+	if (fourDigits(numeral)) {
+		const match = fiscal.exec(text.slice(end, end + 5));
+		return { end, unit, readings: [reading('date', numeral.value, match ? 'fiscal-year' : 'year')], salience: 3 };
+	}
+	const withHalf = text[end] === '半' && text[end + 1] !== '导';
+	const lasting = reading('duration', withHalf ? add(numeral.value, half) : numeral.value, 'year');
+	const roc = locale === 'zh-TW' && within(numeral.value, 80, 140) ? [reading('date', add(numeral.value, rational(1911)), 'year')] : [];
+	const short =
+		numeral.digits && within(numeral.value, 0, 99)
+			? [reading('date', add(numeral.value, rational(numeral.value.numerator < 60n ? 2000 : 1900)), 'year')]
+			: [];
+	const article = numeral.value.numerator === 1n && !numeral.digits && !withHalf;
+	return { end: withHalf ? end + 1 : end, unit, readings: [lasting, ...roc, ...short], salience: article ? 0 : strong(numeral, 1) };
+};
+
+const month: SuffixReader = ({ text, lexicon }, numeral, at) => {
+	const start = skipBlank(text, at);
+	if (text[start] !== '月' || !within(numeral.value, 1, 12)) return undefined;
+	if ((lexicon.notUnit.get('月') ?? []).some(word => text.startsWith(word, start + 1))) return undefined;
+	const end = text[start + 1] === '份' ? start + 2 : start + 1;
+	return { end, unit: [start, end], readings: [reading('date', numeral.value, 'month')], salience: 2 };
+};
+
+/** N日 and N號: a day of the month behind a month, else so many days or a number. */
+const day: SuffixReader = ({ text, lexicon }, numeral, at) => {
+	const start = skipBlank(text, at);
+	const sign = text[start];
+	if ((sign !== '日' && sign !== '号') || (lexicon.notUnit.get(sign) ?? []).some(word => text.startsWith(word, start + 1))) return undefined;
+	const unit = [start, start + 1] as const;
+	const dated = /月\s?$/.test(text.slice(Math.max(0, numeral.start - 3), numeral.start));
+	if (dated && within(numeral.value, 1, 31)) return { end: start + 1, unit, readings: [reading('date', numeral.value, 'day')], salience: 3 };
+	if (sign === '号') return undefined;
+	const days = reading('duration', numeral.value, 'day');
+	const readings: [Reading, ...Reading[]] = within(numeral.value, 1, 31) ? [days, reading('date', numeral.value, 'day')] : [days];
+	return { end: start + 1, unit, readings, salience: strong(numeral, 1) };
+};
+
+/** 三季 is three quarters; 四季度 may be the fourth. */
+const quarter: SuffixReader = ({ text, lexicon }, numeral, at) => {
+	const start = skipBlank(text, at);
+	if (text[start] !== '季' || (lexicon.notUnit.get('季') ?? []).some(word => text.startsWith(word, start + 1))) return undefined;
+	const end = text[start + 1] === '度' ? start + 2 : start + 1;
+	const lasting = reading('duration', numeral.value, 'quarter');
+	if (!within(numeral.value, 1, 4)) return { end, unit: [start, end], readings: [lasting], salience: strong(numeral, 1) };
+	const named = reading('date', numeral.value, 'quarter');
+	return { end, unit: [start, end], readings: end - start === 2 ? [named, lasting] : [lasting, named], salience: 1 };
+};
+
+const noon = 720;
+
+/** The readings of a clock time, by the part of the day before it; both halves of the day where none is named. */
+function clock(line: Line, start: number, minutes: number): [Reading, ...Reading[]] {
+	const { text, lexicon } = line;
+	const at = (value: number): Reading => reading('time', rational(value));
+	if (minutes > noon + 59) return [at(minutes)];
+	const lookBack = text[start - 1] === '约' || text[start - 1] === '近' ? start - 1 : start;
+	if (endsWith(text, lookBack, lexicon.afternoon)) return [at((minutes % noon) + noon), at(minutes)].slice(0, 1) as [Reading];
+	if (endsWith(text, lookBack, lexicon.morning)) return [at(minutes % noon)];
+	return minutes >= noon ? [at(minutes), at(minutes - noon)] : [at(minutes), at(minutes + noon)];
+}
+
+/** 14:30, 上午9時30分, 晚上九點半. 點 alone is a clock only after a part of the day: an index has points, too. */
+const time: SuffixReader = (line, numeral, at) => {
+	const { text, lexicon } = line;
+	if (!within(numeral.value, 0, 24) || numeral.scale.numerator !== 1n) return undefined;
+	const hours = Number(numeral.value.numerator);
+	if (numeral.digits && text[at] === ':' && /^[0-5]\d(?!\d)/.test(text.slice(at + 1, at + 4))) {
+		const minutes = Number(text.slice(at + 1, at + 3));
+		const seconds = /^:[0-5]\d/.test(text.slice(at + 3, at + 6)) ? 3 : 0;
+		return { end: at + 3 + seconds, readings: clock(line, numeral.start, hours * 60 + minutes), salience: 3 };
+	}
+	const start = skipBlank(text, at);
+	const sign = text[start];
+	if (sign !== '时' && sign !== '点') return undefined;
+	let end = text.startsWith('点钟', start) || text.startsWith('点整', start) || text.startsWith('时整', start) ? start + 2 : start + 1;
+	const dayPart = endsWith(text, numeral.start, lexicon.afternoon) || endsWith(text, numeral.start, lexicon.morning);
+	let minutes = 0;
+	let certain = dayPart || end > start + 1;
+	if (text[end] === '半') {
+		minutes = 30;
+		end++;
+		certain = true;
+	} else {
+		const tail = numeralIn(line, skipBlank(text, end));
+		const stop = tail ? skipBlank(text, tail.end) : end;
+		if (tail && within(tail.value, 0, 59) && (text[stop] === '分' || (dayPart && tail.end - tail.start >= 2))) {
+			minutes = Number(tail.value.numerator);
+			end = text[stop] === '分' ? stop + 1 : tail.end;
+			certain = true;
+		}
+	}
+	if (!certain && (sign === '点' || text[start + 1] === '候' || text[start + 1] === '间')) return undefined;
+	return { end, readings: clock(line, numeral.start, hours * 60 + minutes), salience: strong(numeral, 2) };
+};
+
+const age: SuffixReader = ({ text }, numeral, at) => {
+	const start = skipBlank(text, at);
+	if (text[start] !== '岁' && !text.startsWith('周岁', start)) return undefined;
+	const end = text[start] === '岁' ? start + 1 : start + 2;
+	return { end, unit: [start, end], readings: [reading('duration', numeral.value, 'year')], salience: strong(numeral, 1) };
+};
+
+/** 個月, 小時, 天, 週 …, with 半 before or behind the unit: 兩個半小時, 一年半. 個 alone before 半: 一個半. */
+const duration: SuffixReader = (line, numeral, at) => {
+	const { text, lexicon } = line;
+	const start = skipBlank(text, at);
+	const halfFirst = text.startsWith('个半', start) ? 2 : 0;
+	const found = lexicon.units.longest(text, halfFirst ? start + 2 : start);
+	if (!found || !isDuration(found.value)) return undefined;
+	const name = text.slice(halfFirst ? start + 2 : start, found.end);
+	if ((lexicon.notUnit.get(name) ?? []).some(word => text.startsWith(word, found.end))) return undefined;
+	if (name === '月' || name === '年' || name === '日') if (!halfFirst) return undefined;
+	if (found.value === 'century' && !name.startsWith('个')) {
+		if (!within(numeral.value, 1, 30)) return undefined;
+		return { end: found.end, unit: [start, found.end], readings: [reading('date', numeral.value, 'century')], salience: strong(numeral, 1) };
+	}
+	const halfBehind = !halfFirst && text[found.end] === '半' && !'导年天数'.includes(text[found.end + 1] ?? '。');
+	const value = halfFirst || halfBehind ? add(numeral.value, half) : numeral.value;
+	const article = value.numerator === 1n && value.denominator === 1n && !numeral.digits;
+	const end = halfBehind ? found.end + 1 : found.end;
+	const convert = (x: Rational): Rational => (halfFirst || halfBehind ? add(x, half) : x);
+	return { end, unit: [start, found.end], readings: [reading('duration', value, found.value)], salience: article ? 0 : strong(numeral, 1), convert };
+};
+
+/** In the order they are tried, before the other suffixes. */
+export const periodReaders: readonly SuffixReader[] = [fiscalYear, year, month, day, quarter, time, age, duration];
+
+/** 第N季, 第N天, 第N大: behind 第 a numeral is an ordinal, of a quarter or half a part of the year, else a rank or a label. */
+export function ordinalAt(line: Line, at: number): Mention | undefined {
+	const { text } = line;
+	const numeral = numeralIn(line, skipBlank(text, at + 1));
+	if (!numeral) return undefined;
+	const base = {
+		figure: [numeral.start, numeral.end] as const,
+		bound: '=' as const,
+		step: numeral.step,
+		digits: numeral.digits,
+		scale: numeral.scale,
+	};
+	const start = skipBlank(text, numeral.end);
+	const quarterly = /^(?:财)?季度?/.exec(text.slice(start, start + 3));
+	if (quarterly && within(numeral.value, 1, 4) && text[start + quarterly[0].length] !== '节') {
+		const end = start + quarterly[0].length;
+		return {
+			...base,
+			span: [at, end],
+			unit: [start, end],
+			readings: [reading('date', numeral.value, 'quarter'), reading('ordinal', numeral.value)],
+			salience: 2,
+		};
+	}
+	const first = numeral.value.numerator === 1n;
+	const salience: Salience = first ? 0 : numeral.digits && compare(numeral.value, rational(10)) >= 0 ? 2 : 1;
+	const more = numeral.upper ? { upper: numeral.upper } : {};
+	return { ...base, ...more, span: [at, numeral.end], readings: [reading('ordinal', numeral.value)], salience };
+}
+
+const weekdays: ReadonlyMap<string, number> = new Map([...'一二三四五六日天'].map((c, i) => [c, Math.min(i + 1, 7)]));
+
+/** 星期三, 週五, 禮拜天. 周 behind a numeral counts weeks, and 周 in other words is none. */
+export function weekdayAt({ text }: Line, at: number): Mention | undefined {
+	const prefix = text.startsWith('星期', at) || text.startsWith('礼拜', at) ? 2 : text[at] === '周' ? 1 : 0;
+	const value = prefix ? weekdays.get(text[at + prefix] ?? '') : undefined;
+	if (value === undefined || /[\d一二两三四五六七八九十几数每]\s?个?$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+	const end = at + prefix + 1;
+	if (prefix === 1 && /^[年岁圆边围报刊线常用期间天个月]/.test(text.slice(end))) return undefined;
+	return fixed([at, end], [reading('date', rational(value), 'weekday')], 1);
+}

@@ -1,0 +1,115 @@
+/** Bounds around mentions, and ranges and lists that share what only their last member carries: 6,300至6,700萬美元, 10%至15%, 十六七. */
+
+import type { Bound, Quantity, Rational, Reading } from '../../model.js';
+import type { ChineseLexicon } from './chinese-lexicon.js';
+import { type Line, type Mention, quantityOf, reading, skipBlank } from './chinese-scan.js';
+import { compare, divide, multiply, one } from './rational.js';
+
+const reach = 5;
+
+function boundBefore(text: string, start: number, words: ChineseLexicon['boundsBefore']): Bound | undefined {
+	const end = text[start - 1] === ' ' ? start - 1 : start;
+	for (const [word, bound] of words) if (end >= word.length && text.startsWith(word, end - word.length)) return bound;
+	return undefined;
+}
+
+/** A hedge right before or behind a mention: 約, 超過, 以上, 左右. */
+export function withBound(mention: Mention, { text, lexicon }: Line): Mention {
+	if (mention.bound !== '=') return mention;
+	const [start, end] = mention.span;
+	const behind = lexicon.boundsAfter.longest(text, skipBlank(text, end));
+	const bound = behind?.value ?? boundBefore(text, start, lexicon.boundsBefore);
+	return bound ? { ...mention, bound } : mention;
+}
+
+const rangeSigns = /^ ?(?:至|到|~|-|–|—|─|─|〜|－|——|--) ?$/;
+const betweenSigns = /^ ?(?:和|与|及|至|到) ?$/;
+const listSigns = /^ ?(?:、|和|与|及|或|以及|,|或者) ?$/;
+
+type Join = 'range' | 'list';
+
+function joinOf(text: string, left: Mention, right: Mention): Join | undefined {
+	const gap = text.slice(left.span[1], right.span[0]);
+	if (gap.length > reach) return undefined;
+	if (rangeSigns.test(gap)) return 'range';
+	if (betweenSigns.test(gap) && /[介于在]于?\S{0,4}$/.test(text.slice(Math.max(0, left.span[0] - 4), left.span[0]))) return 'range';
+	return listSigns.test(gap) ? 'list' : undefined;
+}
+
+const shares = new Set<Reading['kind']>(['money', 'percent', 'point', 'measure', 'duration', 'multiple', 'date']);
+
+/** Only a figure without unit of its own takes one over; a date only from a date part that may be counted on (4至6月). */
+function takesOver(left: Mention, right: Mention): boolean {
+	const [own] = left.readings;
+	if (own.kind !== 'number') return false;
+	const [other] = right.readings;
+	if (other.kind === 'number') return right.scale.numerator !== 1n && left.scale.numerator === 1n;
+	if (other.kind === 'date')
+		return other.unit !== 'weekday' && (other.unit !== 'year' || compare(own.value, divide(other.value, { numerator: 2n, denominator: 1n })) > 0);
+	return shares.has(other.kind);
+}
+
+/** The left member read with the scale and unit of the right one: first reading in a range, second in a list. */
+function distributed(left: Mention, right: Mention, join: Join): Mention {
+	if (!takesOver(left, right)) return left;
+	const [own] = left.readings;
+	const [other] = right.readings;
+	const scale = left.scale.numerator === 1n ? right.scale : one;
+	const factor = other.kind === 'point' || other.kind === 'money' ? divide(other.value, multiply(bareValue(right), right.scale)) : one;
+	const shared = reading(other.kind, multiply(multiply(own.value, scale), factor), other.unit);
+	const scaled = scale.numerator !== 1n;
+	const readings: [Reading, ...Reading[]] = join === 'range' || !scaled ? [shared, own] : [own, shared];
+	return {
+		...left,
+		readings,
+		step: readings[0] === shared ? multiply(left.step, scale) : left.step,
+		scale: readings[0] === shared ? scale : left.scale,
+		salience: join === 'range' ? right.salience : left.salience,
+	};
+}
+
+/** The figure of a mention without its scale, as a divisor; 1 where the reading is the figure itself. */
+function bareValue(mention: Mention): Rational {
+	const [{ value, kind }] = mention.readings;
+	return kind === 'point' || value.numerator === 0n ? one : divide(value, mention.scale);
+}
+
+/** Both ends of an approximation of two neighbouring digits stand in the same words. */
+function approximated(mention: Mention, id: number): readonly Quantity[] {
+	const { upper, ...rest } = mention;
+	if (!upper) return [quantityOf(rest)];
+	const middle = Math.min(mention.figure[0] + 1, mention.figure[1]);
+	const [first, ...others] = mention.readings;
+	const low: Mention = {
+		...rest,
+		span: [mention.span[0], middle],
+		figure: [mention.figure[0], middle],
+		salience: Math.min(rest.salience, 1) as 0 | 1,
+	};
+	const high: Mention = {
+		...rest,
+		span: [middle, mention.span[1]],
+		figure: [middle, mention.figure[1]],
+		readings: [{ ...first, value: upper }, ...others],
+		salience: low.salience,
+	};
+	const { unit, ...lowOnly } = low;
+	return [quantityOf(lowOnly, { id, part: 'from' }), quantityOf(unit ? { ...high, unit } : high, { id, part: 'to' })];
+}
+
+/** The quantities of a line: bounds read, ranges joined, units shared. `mentions` are sorted and do not overlap. */
+export function finish(mentions: readonly Mention[], line: Line): readonly Quantity[] {
+	const list = mentions.map(mention => withBound(mention, line));
+	const parts: (Quantity['range'] | undefined)[] = list.map(() => undefined);
+	for (let i = list.length - 2; i >= 0; i--) {
+		const [left, right] = [list[i] as Mention, list[i + 1] as Mention];
+		const join = joinOf(line.text, left, right);
+		if (!join) continue;
+		list[i] = distributed(left, right, join);
+		if (join === 'range' && parts[i + 1]?.part !== 'from') {
+			parts[i] = { id: i, part: 'from' };
+			parts[i + 1] = { id: i, part: 'to' };
+		}
+	}
+	return list.flatMap((mention, i) => (mention.upper ? approximated(mention, i) : [quantityOf(mention, parts[i])]));
+}

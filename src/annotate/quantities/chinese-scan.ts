@@ -1,0 +1,104 @@
+/** What the readers of the Chinese scanner share: the line being read, and mentions in the making. */
+
+import type { Bound, Locale, Quantity, Rational, Reading, Salience, Span } from '../../model.js';
+import type { ChineseLexicon } from './chinese-lexicon.js';
+import type { Numeral } from './chinese-numerals.js';
+import { one, zero } from './rational.js';
+
+/** A line being read. `text` is folded; offsets are those of the original. */
+export interface Line {
+	readonly text: string;
+	readonly original: string;
+	readonly lexicon: ChineseLexicon;
+	readonly locale: Locale;
+}
+
+/** A mention in the making: what ranges and bounds still need to know besides the quantity. */
+export interface Mention {
+	readonly span: Span;
+	readonly figure: Span;
+	readonly unit?: Span;
+	readonly readings: readonly [Reading, ...Reading[]];
+	readonly salience: Salience;
+	readonly bound: Bound;
+	readonly step: Rational;
+	readonly digits: boolean;
+	/** The scale as a factor; 1 without one. */
+	readonly scale: Rational;
+	/** The other end of an approximation, in the first reading's unit. */
+	readonly upper?: Rational;
+}
+
+/** What a suffix makes of a numeral. */
+export interface Suffix {
+	/** Offset after the mention. */
+	readonly end: number;
+	readonly unit?: Span;
+	readonly readings: readonly [Reading, ...Reading[]];
+	readonly salience: Salience;
+	readonly step?: Rational;
+	/** What `upper` of the numeral becomes. */
+	convert?(value: Rational): Rational;
+}
+
+export const reading = (kind: Reading['kind'], value: Rational, unit?: string): Reading =>
+	unit === undefined ? { kind, value } : { kind, value, unit };
+
+/** A mention of a numeral with its suffix. `start` may lie before the numeral (a currency sign). */
+export function mention(numeral: Numeral, suffix: Suffix, start = numeral.start): Mention {
+	return {
+		span: [start, suffix.end],
+		figure: [numeral.start, numeral.end],
+		...(suffix.unit ? { unit: suffix.unit } : {}),
+		readings: suffix.readings,
+		salience: suffix.salience,
+		bound: numeral.more ? '>' : '=',
+		step: suffix.step ?? numeral.step,
+		digits: numeral.digits,
+		scale: numeral.scale,
+		...(numeral.upper ? { upper: suffix.convert ? suffix.convert(numeral.upper) : numeral.upper } : {}),
+	};
+}
+
+/** A mention of a fixed phrase. */
+export const fixed = (span: Span, readings: Mention['readings'], salience: Salience, bound: Bound = '='): Mention => ({
+	span,
+	figure: span,
+	readings,
+	salience,
+	bound,
+	step: zero,
+	digits: false,
+	scale: one,
+});
+
+/** The quantity of a finished mention. */
+export const quantityOf = ({ span, figure, unit, readings, salience, bound, step, digits, scale }: Mention, range?: Quantity['range']): Quantity => ({
+	span,
+	figure,
+	...(unit ? { unit } : {}),
+	readings,
+	salience,
+	bound,
+	step,
+	digits,
+	scaled: scale.numerator !== 1n,
+	...(range ? { range } : {}),
+});
+
+/** One blank is allowed between figure and suffix. */
+export const skipBlank = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);
+
+/** Whether the text before `at`, one blank aside, ends in one of the words. */
+export function endsWith(text: string, at: number, words: readonly string[]): boolean {
+	const end = text[at - 1] === ' ' ? at - 1 : at;
+	return words.some(word => text.startsWith(word, end - word.length) && end >= word.length);
+}
+
+/** How much a figure must not be lost, by how it is written. */
+export function plainSalience({ digits, value, positional }: Numeral): Salience {
+	if (digits) return value.numerator >= 10n * value.denominator || value.denominator !== 1n ? 2 : 1;
+	if (positional) return 1;
+	if (value.numerator === 1n && value.denominator === 1n) return 0;
+	return value.numerator > 10n * value.denominator ? 2 : 1;
+}

@@ -1,0 +1,208 @@
+/** What stands behind a numeral: %, 成, 折, 倍, 分之, currencies, units, measure words. First that fits wins. */
+
+import type { Rational, Salience } from '../../model.js';
+import { isDuration } from './chinese-lexicon.js';
+import { type Numeral, numeralAt } from './chinese-numerals.js';
+import { endsWith, type Line, plainSalience, reading, type Suffix, skipBlank } from './chinese-scan.js';
+import { add, compare, divide, equals, multiply, one, rational, subtract } from './rational.js';
+
+const ten = rational(10);
+const hundred = rational(100);
+const half = rational(1, 2);
+
+/** A reader of suffixes: `at` is the offset after the numeral. */
+export type SuffixReader = (line: Line, numeral: Numeral, at: number) => Suffix | undefined;
+
+/** Whether a unit name with more than one character starts here; such names win over a scale word (千 of 千瓦). */
+export const unitStarts =
+	({ lexicon, text }: Pick<Line, 'lexicon' | 'text'>) =>
+	(at: string, offset: number): boolean => {
+		const found = lexicon.units.longest(at, offset);
+		return found !== undefined && found.end - offset >= 2 && '千兆百十'.includes(text[offset] ?? '');
+	};
+
+/** The numeral at an offset of the line. */
+export const numeralIn = (line: Line, at: number): Numeral | undefined =>
+	numeralAt(line.text, at, unitStarts(line), comma => line.original[comma] === ',' || !/\d/.test(line.original[comma - 1] ?? ''));
+
+const written = (numeral: Numeral, words: Salience): Salience => (numeral.digits || numeral.scale.numerator !== 1n ? 3 : words);
+
+const percentSign: SuffixReader = ({ text }, numeral, at) => {
+	const sign = skipBlank(text, at);
+	if (text[sign] === '%') return { end: sign + 1, unit: [sign, sign + 1], readings: [reading('percent', numeral.value)], salience: 3 };
+	if (text[sign] === '‰')
+		return { end: sign + 1, unit: [sign, sign + 1], readings: [reading('fraction', divide(numeral.value, rational(1000)))], salience: 3 };
+	return undefined;
+};
+
+const points: SuffixReader = ({ text }, numeral, at) => {
+	const start = skipBlank(text, at);
+	const match = /^(?:个)?(?:(百分点)|(基点|基本点|点子)|(bps?\b))/.exec(text.slice(start, start + 6));
+	if (!match) return undefined;
+	const end = start + match[0].length;
+	const basis = match[1] === undefined;
+	const convert = (value: Rational): Rational => (basis ? divide(value, hundred) : value);
+	return { end, unit: [start, end], readings: [reading('point', convert(numeral.value))], salience: 3, step: convert(numeral.step), convert };
+};
+
+/** 分之 behind the denominator: 百分之三十五, 三分之二. Chinese puts the denominator first. */
+const fraction: SuffixReader = (line, numeral, at) => {
+	const { text } = line;
+	if (!text.startsWith('分之', at)) return undefined;
+	const start = skipBlank(text, at + 2);
+	const part = numeralIn(line, start);
+	if (!part || numeral.value.numerator === 0n) return undefined;
+	const end = part.end;
+	if (equals(numeral.value, hundred)) return { end, readings: [reading('percent', part.value)], salience: 3, step: part.step };
+	const value = divide(part.value, numeral.value);
+	const fine = compare(numeral.value, rational(1000)) >= 0;
+	return { end, readings: [reading('fraction', value)], salience: fine ? 3 : 1 };
+};
+
+/** 三成, 三成五: tenths. */
+const tenths: SuffixReader = (line, numeral, at) => {
+	const { text } = line;
+	if (text[at] !== '成' || compare(numeral.value, ten) > 0 || '为为立本长功果交熟员分年人绩就效了都色型品'.includes(text[at + 1] ?? '。'))
+		return undefined;
+	const extra = numeralIn(line, at + 1);
+	const tail = extra && !extra.digits && extra.end === at + 2 && compare(extra.value, ten) < 0 && text[extra.end] !== '个' ? extra : undefined;
+	const more = text[at + 1] === '多';
+	const convert = (value: Rational): Rational => multiply(value, ten);
+	const value = add(convert(numeral.value), tail?.value ?? rational(0));
+	return { end: tail?.end ?? at + (more ? 2 : 1), unit: [at, at + 1], readings: [reading('percent', value)], salience: 2, convert };
+};
+
+/** 八折 is 80 % of the price, which English calls 20 % off; 九五折 is 95 %. */
+const discount: SuffixReader = ({ text }, numeral, at) => {
+	if (text[at] !== '折' || '旧合扣价腾叠射线'.includes(text[at + 1] ?? '。')) return undefined;
+	const paid = compare(numeral.value, ten) < 0 ? multiply(numeral.value, ten) : numeral.value;
+	if (compare(paid, hundred) > 0) return undefined;
+	return { end: at + 1, unit: [at, at + 1], readings: [reading('percent', paid), reading('percent', subtract(hundred, paid))], salience: 2 };
+};
+
+/** N倍, by its verb: 增加三倍 is ×4, 增至三倍 ×3; where the verb does not tell, both. */
+const times: SuffixReader = ({ text, lexicon }, numeral, at) => {
+	const start = skipBlank(text, at);
+	if (text[start] !== '倍' || text[start + 1] === '数') return undefined;
+	const withHalf = text[start + 1] === '半';
+	const value = withHalf ? add(numeral.value, half) : numeral.value;
+	const end = start + (withHalf ? 2 : 1);
+	const before = text.slice(Math.max(0, numeral.start - 6), numeral.start).replace(/[了约近逾达超过 ]+$/, '');
+	const plus = reading('multiple', add(value, one));
+	const plain = reading('multiple', value);
+	if (lexicon.attained.some(word => before.endsWith(word))) return { end, unit: [start, end], readings: [plain], salience: 2 };
+	if (equals(value, one)) return { end, unit: [start, end], readings: [plus, plain], salience: 1 };
+	if (lexicon.growth.some(word => before.endsWith(word))) return { end, unit: [start, end], readings: [plus, plain], salience: 2 };
+	return { end, unit: [start, end], readings: [plain, plus], salience: 2 };
+};
+
+/** 一碼 is a quarter of a percentage point, 厘 a per cent, beside words of interest rates. */
+const rateUnits: SuffixReader = ({ text, lexicon }, numeral, at) => {
+	const sign = text[at];
+	if ((sign !== '码' && sign !== '厘') || text[at + 1] === '米') return undefined;
+	const near = text.slice(Math.max(0, numeral.start - 30), at + 12);
+	if (!lexicon.rateContext.some(word => near.includes(word))) return undefined;
+	const value = sign === '码' ? divide(numeral.value, rational(4)) : numeral.value;
+	return { end: at + 1, unit: [at, at + 1], readings: [reading(sign === '码' ? 'point' : 'percent', value)], salience: 2 };
+};
+
+const forbidden = ({ text, lexicon }: Line, start: number, end: number): boolean =>
+	(lexicon.notUnit.get(text.slice(start, end)) ?? []).some(word => text.startsWith(word, end));
+
+/** 萬美元, 元新台幣, 美分: a currency right behind the figure. */
+const currency: SuffixReader = (line, numeral, at) => {
+	const { text, lexicon } = line;
+	const start = skipBlank(text, at);
+	const found = lexicon.currencyNames.longest(text, start);
+	if (!found || forbidden(line, start, found.end)) return undefined;
+	const { code, cents } = found.value;
+	if (cents && code === '元') return undefined;
+	// 元人民幣, 元（港幣）: the country may stand behind the 元.
+	const named = code === '元' ? lexicon.currencyNames.longest(text, found.end) : undefined;
+	const end = named && named.value.code !== '元' ? named.end : found.end;
+	const convert = (value: Rational): Rational => (cents ? divide(value, hundred) : value);
+	return {
+		end,
+		unit: [start, end],
+		readings: [reading('money', convert(numeral.value), named && end === named.end ? named.value.code : code)],
+		salience: written(numeral, 2),
+		step: convert(numeral.step),
+		convert,
+	};
+};
+
+/** A unit name or sign. Latin signs must not run on into a word. Calendar units are read elsewhere. */
+const unit: SuffixReader = (line, numeral, at) => {
+	const { text, lexicon } = line;
+	const start = skipBlank(text, at);
+	const name = lexicon.units.longest(text, start);
+	if (name && !isDuration(name.value) && !forbidden(line, start, name.end))
+		return { end: name.end, unit: [start, name.end], readings: [reading('measure', numeral.value, name.value)], salience: written(numeral, 1) };
+	const sign = lexicon.signs.longest(text, start);
+	if (!sign || /[A-Za-z0-9]/.test(text[sign.end] ?? '') || isDuration(sign.value)) return undefined;
+	if (sign.value === 'giga' && !numeral.scale.numerator) return undefined;
+	const generation =
+		text.slice(start, sign.end) === 'G' &&
+		start === at &&
+		numeral.digits &&
+		compare(numeral.value, rational(6)) <= 0 &&
+		numeral.value.denominator === 1n;
+	const stop = text[sign.end] === '.' && !/\d/.test(text[sign.end + 1] ?? '') && text[sign.end + 1] === ' ' ? sign.end + 1 : sign.end;
+	const identifier = text.slice(numeral.start, sign.end).toUpperCase();
+	if (generation) return { end: sign.end, readings: [reading('identifier', numeral.value, identifier)], salience: 1 };
+	return { end: stop, unit: [start, stop], readings: [reading('measure', numeral.value, sign.value)], salience: written(numeral, 2) };
+};
+
+/** K and M right behind digits, as English writes them: 10K, 120M 用戶. */
+const letterScale: SuffixReader = ({ text }, numeral, at) => {
+	const factor = { K: 1000, k: 1000, M: 1_000_000, B: 1_000_000_000 }[text[at] ?? ''];
+	if (!factor || !numeral.digits || /[A-Za-z0-9/-]/.test(text[at + 1] ?? '')) return undefined;
+	return {
+		end: at + 1,
+		readings: [reading('number', multiply(numeral.value, rational(factor)))],
+		salience: 3,
+		step: multiply(numeral.step, rational(factor)),
+	};
+};
+
+/** 第 525 號刊物, 表格 1040, 圖 3: a figure beside a label noun is a name. */
+const label: SuffixReader = ({ text, lexicon }, numeral, at) => {
+	if (numeral.scale.numerator !== 1n || numeral.value.denominator !== 1n) return undefined;
+	const start = skipBlank(text, at);
+	const after = numeral.digits ? lexicon.labelsAfter.longest(text, start) : undefined;
+	const before = endsWith(text, numeral.start, lexicon.labelsBefore);
+	if (!after && !before) return undefined;
+	const name = text.slice(numeral.start, numeral.end).toUpperCase();
+	return { end: numeral.end, readings: [reading('identifier', numeral.value, name), reading('number', numeral.value)], salience: 1 };
+};
+
+/** Nothing behind it that is ours: a count. A scale word alone counts one of it: 百家, 萬名. */
+const count: SuffixReader = ({ text, lexicon }, numeral, at) => {
+	const next = skipBlank(text, at);
+	const counted = lexicon.measureWords.longest(text, next) !== undefined;
+	const single = equals(numeral.value, one) && !numeral.digits;
+	const salience: Salience = single
+		? 0
+		: numeral.bare && !counted
+			? 0
+			: numeral.scale.numerator !== 1n && numeral.digits
+				? 3
+				: plainSalience(numeral);
+	return { end: numeral.end, readings: [reading('number', numeral.value)], salience };
+};
+
+/** In the order they are tried; the periods of `chinese-periods.ts` go before them. */
+export const suffixReaders: readonly SuffixReader[] = [
+	fraction,
+	percentSign,
+	points,
+	times,
+	tenths,
+	discount,
+	rateUnits,
+	currency,
+	unit,
+	letterScale,
+	label,
+	count,
+];

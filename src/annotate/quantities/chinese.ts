@@ -1,0 +1,152 @@
+/** The quantities of a Chinese line. Words that only look like numbers are passed over first; then every numeral is read with what stands before and behind it. */
+
+import type { Locale, Quantity } from '../../model.js';
+import { foldChinese } from '../script.js';
+import { codeAt, latinAt } from './chinese-latin.js';
+import type { ChineseLexicon } from './chinese-lexicon.js';
+import type { Numeral } from './chinese-numerals.js';
+import { ordinalAt, periodReaders, weekdayAt } from './chinese-periods.js';
+import { finish } from './chinese-ranges.js';
+import { endsWith, fixed, type Line, type Mention, mention, reading, skipBlank } from './chinese-scan.js';
+import { numeralIn, suffixReaders } from './chinese-suffixes.js';
+import { negate } from './rational.js';
+
+export { type ChineseLexicon, type ChineseNumbers, compileChinese } from './chinese-lexicon.js';
+
+/** Further mentions of a line are dropped. */
+const mostMentions = 400;
+
+const readers = [...periodReaders, ...suffixReaders];
+
+/** What was read at a place, and where reading goes on. */
+interface Step {
+	readonly end: number;
+	readonly mentions: readonly Mention[];
+}
+
+const passed = (end: number): Step => ({ end, mentions: [] });
+
+/** The currency written before a figure: 人民幣, 新台幣, HK$; with its start. */
+function currencyBefore({ text, lexicon }: Line, at: number): { code: string; start: number } | undefined {
+	const end = text[at - 1] === ' ' ? at - 1 : at;
+	for (let length = 5; length > 0; length--) {
+		const start = end - length;
+		if (start < 0) continue;
+		const name = lexicon.currencyNames.longest(text, start);
+		if (name?.end === end && !name.value.cents && name.value.code !== '元') return { code: name.value.code, start };
+		const sign = lexicon.currencySigns.longest(text, start);
+		if (sign?.end === end && !/[A-Za-z]/.test(text[start - 1] ?? '')) return { code: sign.value, start };
+	}
+	return undefined;
+}
+
+/** A named currency before the figure says more than 元 behind it, a named one behind it more than a bare $ before. */
+function withCurrencyBefore(own: Mention, line: Line): Mention {
+	const before = currencyBefore(line, own.span[0]);
+	if (!before) return own;
+	const [first, ...rest] = own.readings;
+	if (first.kind !== 'money' && first.kind !== 'number') return own;
+	const keepsOwn = first.kind === 'money' && first.unit !== '元';
+	const code = keepsOwn ? first.unit : before.code;
+	const unit = own.unit ?? ([before.start, skipBack(line.text, own.figure[0])] as const);
+	const readings: Mention['readings'] = [reading('money', first.value, code), ...(first.kind === 'money' ? rest : [])];
+	return { ...own, span: [before.start, own.span[1]], unit, readings, salience: own.digits || own.scale.numerator !== 1n ? 3 : 2 };
+}
+
+const skipBack = (text: string, at: number): number => (text[at - 1] === ' ' ? at - 1 : at);
+
+const negatives = ['负', '零下', '正负'];
+
+/** 負, 零下 or a minus that joins nothing makes the value negative. */
+function withSign(own: Mention, { text }: Line): Mention {
+	const start = own.span[0];
+	const minus = text[start - 1] === '-' && !/[\dA-Za-z%)年月日\u4e00-\u9fff]/.test(text[start - 2] ?? ' ');
+	const word = endsWith(text, start, negatives) && !endsWith(text, start, ['正负']);
+	const [first, ...rest] = own.readings;
+	if ((!minus && !word) || first.kind === 'date' || first.kind === 'time') return own;
+	return { ...own, span: [minus ? start - 1 : start, own.span[1]], readings: [{ ...first, value: negate(first.value) }, ...rest] };
+}
+
+function numeralStep(line: Line, numeral: Numeral): Step {
+	for (const read of readers) {
+		const suffix = read(line, numeral, numeral.end);
+		if (!suffix) continue;
+		const own = withSign(withCurrencyBefore(mention(numeral, suffix), line), line);
+		return { end: Math.max(suffix.end, numeral.end), mentions: [own] };
+	}
+	return passed(numeral.end);
+}
+
+const isLetter = (c: number): boolean => (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a);
+const isDigit = (c: number): boolean => c >= 0x30 && c <= 0x39;
+
+/** A run of digits no quantity has: skipped whole, so that nothing is read out of its middle. */
+const longestRun = 60;
+
+function digitsEnd(text: string, at: number): number {
+	let end = at;
+	while (isDigit(text.charCodeAt(end))) end++;
+	return end;
+}
+
+function stepAt(line: Line, at: number): Step {
+	const { text, lexicon } = line;
+	const unit = text.charCodeAt(at);
+	if (isDigit(unit)) {
+		const end = digitsEnd(text, at);
+		if (end - at > longestRun) return passed(end);
+		const code = codeAt(line, at);
+		if (code) return code;
+	}
+	const sign = lexicon.currencySigns.longest(text, at);
+	if (sign && isDigit(text.charCodeAt(skipBlank(text, sign.end)))) return passed(skipBlank(text, sign.end));
+	if (isLetter(unit)) return latinAt(line, at);
+	const phrase = lexicon.phrases.longest(text, at);
+	const silent = lexicon.silent.longest(text, at);
+	if (silent && silent.end >= (phrase?.end ?? 0)) return passed(silent.end);
+	if (text[at] === '第') {
+		const ordinal = ordinalAt(line, at);
+		return ordinal ? { end: ordinal.span[1], mentions: [ordinal] } : passed(at + 1);
+	}
+	const weekday = weekdayAt(line, at);
+	if (weekday) return { end: weekday.span[1], mentions: [weekday] };
+	const numeral = numeralIn(line, at);
+	if (phrase && phrase.end >= (numeral?.end ?? 0)) {
+		const { reading: read, salience, bound } = phrase.value;
+		return phraseStep(line, fixed([at, phrase.end], [read], salience, bound));
+	}
+	return numeral ? numeralStep(line, numeral) : passed(at + 1);
+}
+
+/** 數百萬美元: the currency behind an order of magnitude belongs to it. */
+function phraseStep({ text, lexicon }: Line, own: Mention): Step {
+	const end = own.span[1];
+	const [first] = own.readings;
+	const currency = first.kind === 'vague' ? lexicon.currencyNames.longest(text, end) : undefined;
+	if (!currency) return { end, mentions: [own] };
+	return {
+		end: currency.end,
+		mentions: [{ ...own, span: [own.span[0], currency.end], unit: [end, currency.end], readings: [{ ...first, unit: currency.value.code }] }],
+	};
+}
+
+const nothing: readonly Quantity[] = [];
+
+/**
+ * The quantities of a Chinese line in order, not overlapping; spans are UTF-16 offsets into `text`. At most 400; linear in the length of the line.
+ * `locale` decides how a two- or three-digit 年 may be read (the Republic's calendar in zh-TW).
+ */
+export function scanChinese(text: string, lexicon: ChineseLexicon, locale: Locale): readonly Quantity[] {
+	const line: Line = { text: foldChinese(text), original: text, lexicon, locale };
+	const mentions: Mention[] = [];
+	for (let i = 0; i < line.text.length && mentions.length < mostMentions; ) {
+		if (lexicon.interesting[line.text.charCodeAt(i)] !== 1) {
+			i++;
+			continue;
+		}
+		const step = stepAt(line, i);
+		mentions.push(...step.mentions);
+		i = Math.max(step.end, i + 1);
+	}
+	return mentions.length === 0 ? nothing : finish(mentions, line);
+}

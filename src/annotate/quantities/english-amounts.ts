@@ -1,0 +1,305 @@
+/** Reads one amount: a figure with its sign, currency, scale letters and unit, and what these may mean. */
+
+import type { Bound, Quantity, QuantityKind, Rational, Reading, Salience } from '../../model.js';
+import { type Figure, readFigure } from './english-figures.js';
+import type { Slot } from './english-lexicon.js';
+import { hasRole, isMark, matchesRest, matchPhrase, push, reading, type Scan, yearOf } from './english-scan.js';
+import { add, compare, equals, multiply, negate, one, powerOfTen, rational, zero } from './rational.js';
+
+/** One way to take what stands around a figure. */
+export interface Sense {
+	/** Absent: a bare count. */
+	readonly slot?: Slot | undefined;
+	/** Power of ten of scale letters. */
+	readonly exponent: number;
+	/** A name instead of a quantity: 5G, 3M. */
+	readonly identifier?: string;
+}
+
+export interface Amount {
+	readonly from: number;
+	readonly to: number;
+	readonly figure: Figure;
+	/** Offsets of the figure with its scale. */
+	readonly figureSpan: readonly [number, number];
+	readonly unitSpan?: readonly [number, number] | undefined;
+	/** Currency before the figure. */
+	readonly code?: string | undefined;
+	readonly sign: 'none' | 'minus' | 'parentheses';
+	readonly senses: readonly [Sense, ...Sense[]];
+	/** "2 or more years": stated between figure and unit. */
+	readonly bound?: Bound | undefined;
+	/** "3 years and a half": added in the unit. */
+	readonly plus?: Rational | undefined;
+}
+
+const bare: Sense = { exponent: 0 };
+const hundred = rational(100);
+
+interface Found {
+	readonly slot: Slot;
+	readonly to: number;
+	readonly end: number;
+}
+
+/** A unit sign at an offset: km, °C, %, Gb/s. */
+function matchSign(scan: Scan, j: number, offset: number): Found | undefined {
+	const token = scan.tokens[j];
+	if (!token) return undefined;
+	for (const { sign, slot } of scan.lexicon.signs.get(scan.folded.charCodeAt(token.start)) ?? []) {
+		if (slot.glued && token.start !== offset) continue;
+		if (!scan.folded.startsWith(sign, token.start)) continue;
+		const end = token.start + sign.length;
+		if (/[a-z]$/i.test(sign) && /^(?:[\p{L}\d]|-[A-Z\d])/u.test(scan.folded.slice(end, end + 2))) continue;
+		let to = j;
+		while ((scan.tokens[to]?.start ?? Number.POSITIVE_INFINITY) < end) to++;
+		return { slot, to, end };
+	}
+	return undefined;
+}
+
+function matchWords(scan: Scan, j: number): Found | undefined {
+	const entry = scan.tokens[j]?.entry;
+	if (!entry) return undefined;
+	const found = entry.slots.length > 0 ? matchPhrase(scan, j, entry.slots) : undefined;
+	if (found) return { slot: found.value, to: found.to, end: scan.tokens[found.to - 1]?.end ?? 0 };
+	const next = entry.adjective ? scan.tokens[j + 1]?.entry : undefined;
+	const inner = next && next.slots.length > 0 ? matchPhrase(scan, j + 1, next.slots) : undefined;
+	if (inner?.value.kind !== 'duration' && inner?.value.unit !== 'tonne') return undefined;
+	return inner && { slot: inner.value, to: inner.to, end: scan.tokens[inner.to - 1]?.end ?? 0 };
+}
+
+/** The unit after a figure that ends before token `j`. */
+function matchSlot(scan: Scan, j: number): Found | undefined {
+	const offset = scan.tokens[j - 1]?.end ?? 0;
+	const token = scan.tokens[j];
+	if (!token || token.kind === 'blind') return undefined;
+	if (token.kind === 'currency' && token.link === 'glued') return moneyAfter(scan, j);
+	if (token.link === 'glued') return matchSign(scan, j, offset) ?? matchWords(scan, j);
+	return matchWords(scan, j) ?? moneyAfter(scan, j) ?? matchSign(scan, j, offset);
+}
+
+/** A currency code after a figure: "5 million USD", "100€". */
+function moneyAfter(scan: Scan, j: number): Found | undefined {
+	const token = scan.tokens[j];
+	if (!token || (token.kind !== 'word' && token.kind !== 'currency')) return undefined;
+	const next = scan.tokens[j + 1];
+	if (next?.kind === 'figure' && (next.link === 'glued' || token.kind === 'word')) return undefined;
+	const code = token.code ?? scan.lexicon.codes.get(token.text);
+	if (!code || token.text.length < (token.kind === 'word' ? 3 : 1)) return undefined;
+	return { slot: { kind: 'money', unit: code, factor: one, open: false, weak: false, glued: false }, to: j + 1, end: token.end };
+}
+
+/** "2 or more years": the unit behind a bound that follows the figure. */
+function slotAfterBound(scan: Scan, j: number): { slot: Found; bound: Bound; at: number } | undefined {
+	const { actions = [] } = scan.tokens[j]?.entry ?? {};
+	for (const phrase of actions) {
+		if (phrase.value.is !== 'after' || !matchesRest(scan, j, phrase.rest)) continue;
+		const at = j + 1 + phrase.rest.length;
+		const slot = matchWords(scan, at);
+		if (slot && slot.slot.kind !== 'multiple') return { slot, bound: phrase.value.bound, at };
+	}
+	return undefined;
+}
+
+/** Whether a slot fits the figure: won only from 100 up; no unit after a year. */
+function fits(scan: Scan, found: Found, figure: Figure): boolean {
+	const { slot } = found;
+	if (slot.weak && figure.exponent < 3) return compare(figure.value, hundred) >= 0 && yearOf(scan.tokens[figure.from]) < 0;
+	return true;
+}
+
+interface Suffix {
+	readonly senses: readonly [Sense, ...Sense[]];
+	readonly to: number;
+}
+
+const byText = (scan: Scan, text: string): Slot | undefined => scan.lexicon.signs.get(text.charCodeAt(0))?.find(({ sign }) => sign === text)?.slot;
+
+/** Scale letters after digits; what a letter means waits for its surroundings. */
+function readSuffix(scan: Scan, figure: Figure, money: boolean): Suffix | undefined {
+	if (!figure.digits || figure.exponent > 0) return undefined;
+	const token = scan.tokens[figure.to];
+	const exponent = token?.kind === 'word' ? scan.lexicon.suffixes.get(token.text) : undefined;
+	if (!token || exponent === undefined || token.link === 'hyphen') return undefined;
+	const next = scan.tokens[figure.to + 1];
+	if (next?.link === 'glued' && (next.kind === 'figure' || next.kind === 'word')) return undefined;
+	const to = figure.to + 1;
+	const glued = token.link === 'glued';
+	if (money) return glued || token.text.length > 1 || /[A-Z]/.test(token.text) ? { senses: [{ exponent }], to } : undefined;
+	const name = glued ? `${scan.tokens[figure.from]?.text ?? ''}${token.text}`.toUpperCase() : '';
+	if (scan.lexicon.tokens.has(name)) return { senses: [{ exponent: 0, identifier: name }, { exponent }], to };
+	if (!scan.lexicon.moneySuffixes.has(token.text)) return glued || /^(?:[KM]|..+)$/.test(token.text) ? { senses: [{ exponent }], to } : undefined;
+	const slot = byText(scan, token.text);
+	if (!slot || (!glued && /[a-z]/.test(token.text) && isMark(scan.tokens[to], "'"))) return undefined;
+	// "1.2m users" counts, "1.2m" and "1.2m long" measure.
+	const counted = glued && next?.kind === 'word' && next.link === 'gap' && /[a-z]s$/.test(next.text) && token.text === 'm';
+	const [count, measure]: [Sense, Sense] = [{ exponent }, { exponent: 0, slot }];
+	return token.text.length > 1 ? undefined : { senses: counted ? [count, measure] : [measure, count], to };
+}
+
+/** Senses of a slot, most likely first. */
+function sensesOf(scan: Scan, found: Found, figure: Figure): readonly [Sense, ...Sense[]] {
+	const { slot } = found;
+	const first: Sense = { slot, exponent: 0 };
+	if (slot.money !== undefined) {
+		const money: Sense = { slot: { ...slot, kind: 'money', unit: slot.money }, exponent: 0 };
+		return figure.exponent > 0 ? [money, first] : [first, money];
+	}
+	if (slot.kind === 'multiple' && slot.open && (hasRole(scan, found.to, 'article') || hasRole(scan, found.to, 'per'))) return [bare, first];
+	if (slot.open) return [first, bare];
+	const generation = slot.unit === 'giga' && figure.digits && /^[1-6]$/.test(scan.tokens[figure.from]?.plain ?? '');
+	if (!generation) return [first];
+	const name: Sense = { exponent: 0, identifier: `${scan.tokens[figure.from]?.plain}G` };
+	return equals(figure.value, one) ? [first, name] : [name, first];
+}
+
+/** Minus sign or word before token `i`, or the token itself. */
+function signBefore(scan: Scan, i: number): boolean {
+	if (i <= scan.taken) return false;
+	if (hasRole(scan, i - 1, 'minus')) return !hasRole(scan, i - 2, 'or');
+	const minus = scan.tokens[i - 1];
+	const before = scan.tokens[i - 2];
+	return isMark(minus, '-') && scan.tokens[i]?.link === 'glued' && (minus?.link === 'gap' || isMark(before, '(')) && before?.kind !== 'figure';
+}
+
+/** A figure in parentheses in a line without words is a negative one: (3,200). */
+function inAccount(scan: Scan, figure: Figure): boolean {
+	const token = scan.tokens[figure.from];
+	if (!token || (!token.grouped && token.places === 0)) return false;
+	return isMark(scan.tokens[figure.from - 1], '(') && isMark(scan.tokens[figure.to], ')') && !/\p{L}/u.test(scan.folded.slice(0, 400));
+}
+
+/** Currency sign or code at token `i`; gives the token of the figure. */
+function readPrefix(scan: Scan, i: number): { code: string; at: number; parentheses: boolean; minus: boolean } | undefined {
+	const token = scan.tokens[i];
+	const code = token?.kind === 'currency' ? token.code : token?.kind === 'word' ? scan.lexicon.codes.get(token.text) : undefined;
+	if (code === undefined) return undefined;
+	let at = i + 1;
+	if (token?.kind === 'word' && isMark(scan.tokens[at], '.')) at++;
+	const parentheses = isMark(scan.tokens[at], '(');
+	const minus = isMark(scan.tokens[at], '-') && scan.tokens[at + 1]?.link === 'glued';
+	if (parentheses || minus) at++;
+	return { code, at, parentheses, minus };
+}
+
+/** The amount that begins at token `i`, or undefined. */
+export function readAmount(scan: Scan, i: number, withAnd = true): Amount | undefined {
+	const prefix = readPrefix(scan, i);
+	const figure = readFigure(scan, prefix?.at ?? i, withAnd);
+	if (!figure) return undefined;
+	if (prefix && scan.tokens[figure.from]?.kind === 'word' && scan.tokens[i]?.kind === 'word') return undefined;
+	const figureStart = scan.tokens[figure.from]?.start ?? 0;
+	const suffix = readSuffix(scan, figure, prefix !== undefined);
+	let to = suffix?.to ?? figure.to;
+	const figureEnd = scan.tokens[to - 1]?.end ?? 0;
+	let senses: readonly [Sense, ...Sense[]] = suffix?.senses ?? [bare];
+	let code = prefix?.code;
+	let unitSpan: readonly [number, number] | undefined = prefix && [scan.tokens[i]?.start ?? 0, scan.tokens[i]?.end ?? 0];
+	const closed = prefix?.parentheses === true && isMark(scan.tokens[to], ')');
+	if (prefix?.parentheses && !closed) return undefined;
+	if (closed) to++;
+	const own = suffix && senses.length > 1 ? undefined : matchSlot(scan, to);
+	const later = own || suffix || prefix ? undefined : slotAfterBound(scan, to);
+	const slot = own ?? later?.slot;
+	let plus: Rational | undefined;
+	if (slot && fits(scan, slot, figure) && (!prefix || (slot.slot.kind === 'money' && equals(slot.slot.factor, one)))) {
+		const start = scan.tokens[later?.at ?? to]?.start ?? 0;
+		to = slot.to;
+		if (prefix) code = code === '$' ? slot.slot.unit : code;
+		else {
+			senses = sensesOf(scan, slot, figure).map(sense => ({ ...sense, exponent: senses[0].exponent })) as [Sense, ...Sense[]];
+			unitSpan = [start, slot.end];
+		}
+		const half = hasRole(scan, to, 'and') && hasRole(scan, to + 1, 'article') ? scan.tokens[to + 2]?.entry : undefined;
+		if (half?.part !== undefined && !half.plural && !prefix) {
+			plus = rational(1, half.part);
+			to += 3;
+		}
+	}
+	const minus = prefix?.minus === true || signBefore(scan, i);
+	const sign = minus ? 'minus' : closed || inAccount(scan, figure) ? 'parentheses' : 'none';
+	const from = signBefore(scan, i) ? i - 1 : i;
+	return { from, to, figure, figureSpan: [figureStart, figureEnd], unitSpan, code, sign, senses, plus, bound: later?.bound };
+}
+
+/** Whether nothing but digits or words stands there: no scale, unit or currency. */
+export const isBare = (amount: Amount): boolean =>
+	amount.code === undefined &&
+	amount.figure.exponent === 0 &&
+	amount.senses[0].slot === undefined &&
+	amount.senses[0].exponent === 0 &&
+	!amount.senses[0].identifier;
+
+export const scaleOf = (amount: Amount): number => amount.figure.exponent + amount.senses[0].exponent;
+
+/** The figure's value under a sense, without its sign. */
+export function valueUnder(amount: Amount, sense: Sense): Rational {
+	const figure = sense.exponent > 0 ? multiply(amount.figure.value, powerOfTen(sense.exponent)) : amount.figure.value;
+	const whole = amount.plus ? add(figure, amount.plus) : figure;
+	return sense.slot && sense.slot.factor !== one ? multiply(whole, sense.slot.factor) : whole;
+}
+
+const sixMonths = rational(6);
+
+function readingUnder(amount: Amount, sense: Sense): Reading {
+	const value = valueUnder(amount, sense);
+	const signed = amount.sign === 'none' ? value : negate(value);
+	if (sense.identifier !== undefined) return reading('identifier', amount.figure.value, sense.identifier);
+	if (amount.code !== undefined) return reading('money', signed, amount.code);
+	if (!sense.slot) return reading(amount.figure.fraction && sense.exponent === 0 ? 'fraction' : 'number', signed);
+	const { kind, unit } = sense.slot;
+	if (kind === 'duration' && unit === 'year' && value.numerator === 1n && value.denominator === 2n) return reading('duration', sixMonths, 'month');
+	return reading(kind, signed, unit);
+}
+
+const signless = new Set<QuantityKind>(['percent', 'money', 'point']);
+
+/** All readings. A negative share or amount may stand as a plain one on the other side, where a word (虧損, 下降) carries the sign. */
+export function readingsOf(amount: Amount): readonly [Reading, ...Reading[]] {
+	const [first, ...rest] = amount.senses.map(sense => readingUnder(amount, sense));
+	const readings: [Reading, ...Reading[]] = [first ?? readingUnder(amount, bare), ...rest];
+	if (amount.sign === 'parentheses' || (amount.sign !== 'none' && signless.has(readings[0].kind)))
+		readings.push({ ...readings[0], value: negate(readings[0].value) });
+	return readings;
+}
+
+/** By the table of the model: what carries a unit must appear, small bare numbers need not. */
+export function salienceOf(amount: Amount, first: Reading): Salience {
+	const { figure } = amount;
+	if (first.kind === 'identifier') return 1;
+	if (first.kind === 'money' || first.kind === 'percent') return 3;
+	const size = figure.value;
+	const single = equals(size, one) && !figure.digits && figure.exponent === 0 && !amount.plus;
+	if (single && first.kind !== 'point') return 0;
+	if (scaleOf(amount) > 2) return figure.from === figure.to - 1 && !figure.digits ? 1 : 3;
+	if (first.kind === 'fraction') return figure.digits ? 2 : 1;
+	const open = amount.senses[0].slot?.open === true;
+	const loose = open && (first.kind === 'point' || !figure.digits);
+	if (first.kind === 'multiple') return figure.digits && !open ? 2 : compare(size, rational(10)) > 0 ? 2 : 1;
+	const small = figure.digits ? figure.places <= 0 && compare(size, rational(10)) < 0 : compare(size, rational(10)) <= 0;
+	if (first.kind === 'number' || loose) return equals(size, zero) && !figure.digits ? 0 : small ? (equals(size, one) ? 0 : 1) : 2;
+	return figure.digits ? 3 : figure.fraction ? 1 : small ? 2 : 3;
+}
+
+/** Pushes an amount as a quantity. */
+export function pushAmount(scan: Scan, amount: Amount, range?: Quantity['range']): void {
+	const { figure, senses } = amount;
+	const readings = readingsOf(amount);
+	const shown = figure.places >= 0;
+	const factor = senses[0].slot?.factor ?? one;
+	const step = shown ? multiply(powerOfTen(scaleOf(amount) - figure.places), factor) : zero;
+	push(scan, {
+		from: amount.from,
+		to: amount.to,
+		readings,
+		salience: salienceOf(amount, readings[0]),
+		figure: amount.figureSpan,
+		digits: figure.digits,
+		scaled: scaleOf(amount) > 2,
+		step,
+		...(amount.bound ? { bound: amount.bound } : {}),
+		...(amount.unitSpan ? { unit: amount.unitSpan } : {}),
+		...(range ? { range } : {}),
+	});
+}

@@ -1,0 +1,264 @@
+/** Reads the figure of a mention: digits, number words, fractions, scale words; no unit, no currency. */
+
+import type { Rational } from '../../model.js';
+import { hasRole, isMark, type Scan } from './english-scan.js';
+import type { Token } from './english-tokens.js';
+import { add, multiply, parseDecimal, powerOfTen, rational } from './rational.js';
+
+export interface Figure {
+	readonly from: number;
+	/** Token after the figure. */
+	readonly to: number;
+	readonly value: Rational;
+	/** Power of ten of the scale words; 0 without. */
+	readonly exponent: number;
+	/** Decimals shown; -1 where the figure is exact by nature. */
+	readonly places: number;
+	readonly digits: boolean;
+	/** A third, 1/2: a part of a whole, not a count. */
+	readonly fraction: boolean;
+}
+
+const half = rational(1, 2);
+
+const entryOf = (scan: Scan, i: number) => scan.tokens[i]?.entry;
+const article = (token: Token | undefined): boolean => token?.entry?.role === 'article';
+
+/** 1 to 99 in words at `i`. */
+function belowHundred(scan: Scan, i: number): { value: number; to: number } | undefined {
+	const value = entryOf(scan, i)?.cardinal;
+	if (value === undefined) return undefined;
+	const next = entryOf(scan, i + 1);
+	const joins = value >= 20 && next?.cardinal !== undefined && next.cardinal > 0 && next.cardinal < 10;
+	return joins ? { value: value + (next.cardinal ?? 0), to: i + 2 } : { value, to: i + 1 };
+}
+
+/** 1 to 9,999 in words: "three", "two hundred and five", "twelve hundred". After `and` no further hundred may follow. */
+function wordGroup(scan: Scan, i: number, withAnd: boolean): { value: number; to: number } | undefined {
+	const leading = article(scan.tokens[i]) ? { value: 1, to: i + 1 } : belowHundred(scan, i);
+	const bare = entryOf(scan, i)?.scale === 2 ? { value: 1, to: i } : undefined;
+	const head = bare ?? leading;
+	if (!head || entryOf(scan, head.to)?.scale !== 2) return article(scan.tokens[i]) ? undefined : head;
+	const value = head.value * 100;
+	let to = head.to + 1;
+	if (hasRole(scan, to, 'and') && withAnd) to++;
+	const tail = belowHundred(scan, to);
+	const ends = tail && tail.value > 0 && entryOf(scan, tail.to)?.scale !== 2 && entryOf(scan, to)?.cardinal !== undefined;
+	return ends ? { value: value + tail.value, to: tail.to } : { value, to: head.to + 1 };
+}
+
+/** "and a half", "and three quarters", "and two-thirds" at `i`. */
+function andPart(scan: Scan, i: number): { value: Rational; to: number } | undefined {
+	if (!hasRole(scan, i, 'and')) return undefined;
+	const count = article(scan.tokens[i + 1]) ? 1 : entryOf(scan, i + 1)?.cardinal;
+	const part = entryOf(scan, i + 2);
+	return count !== undefined && count > 0 && part?.part !== undefined && (part.part === 2 || part.plural === count > 1)
+		? { value: rational(count, part.part), to: i + 3 }
+		: undefined;
+}
+
+/** Spoken decimals at `i`: "point six", "point oh five". */
+function spokenDecimals(scan: Scan, i: number): { digits: string; to: number } | undefined {
+	if (!hasRole(scan, i, 'point')) return undefined;
+	let digits = '';
+	let to = i + 1;
+	for (; digits.length < 12; to++) {
+		const digit = hasRole(scan, to, 'oh') ? 0 : entryOf(scan, to)?.cardinal;
+		if (digit === undefined || digit > 9) break;
+		digits += digit;
+	}
+	return digits ? { digits, to } : undefined;
+}
+
+const figure = (from: number, to: number, value: Rational, rest: Partial<Figure> = {}): Figure => ({
+	from,
+	to,
+	value,
+	exponent: 0,
+	places: -1,
+	digits: false,
+	fraction: false,
+	...rest,
+});
+
+/** Scale words after a figure, multiplied in: "4.8 | million", "3 | hundred million"; then "and a half". */
+function withScales(scan: Scan, found: Figure): Figure {
+	let { to, exponent } = found;
+	for (let scale = scaleAt(scan, to, exponent > 0); scale > 0; scale = scaleAt(scan, to, true)) {
+		exponent += scale;
+		to++;
+		if (exponent > 30) break;
+	}
+	if (to === found.to) return found;
+	const value = multiply(found.value, powerOfTen(exponent - found.exponent));
+	const part = found.exponent === 0 ? andPart(scan, to) : undefined;
+	if (!part) return { ...found, to, value, exponent };
+	return { ...found, to: part.to, value: add(value, multiply(part.value, powerOfTen(exponent))), exponent };
+}
+
+/** The power of ten of a scale word at `i`: million; "millions" too after digits unless "of" follows. After another scale only a larger one: "hundred thousand". */
+function scaleAt(scan: Scan, i: number, further: boolean): number {
+	const entry = entryOf(scan, i);
+	if (entry?.scale !== undefined) return further && entry.scale < 3 ? 0 : entry.scale;
+	const plural = entry?.vague !== undefined && entry.vague >= 3 && !hasRole(scan, i + 1, 'of') && !further;
+	return plural ? (entry.vague ?? 0) : 0;
+}
+
+/** A collective after a figure ("two dozen", "5 grand"). */
+function withCollective(scan: Scan, found: Figure): Figure {
+	const collective = entryOf(scan, found.to)?.collective;
+	return collective === undefined ? found : { ...found, to: found.to + 1, value: multiply(found.value, rational(collective)), places: -1 };
+}
+
+/** N/M glued, both whole and small, the first the smaller: a fraction rather than a date. */
+export function slashFraction(scan: Scan, i: number): Rational | undefined {
+	const [top, slash, bottom, after] = [scan.tokens[i], scan.tokens[i + 1], scan.tokens[i + 2], scan.tokens[i + 3]];
+	if (!isMark(slash, '/') || slash?.link !== 'glued' || bottom?.link !== 'glued') return undefined;
+	if (!/^\d{1,3}$/.test(top?.plain ?? '') || !/^(?:[234568]|10|12|16|20|32|64|100|1000)$/.test(bottom.plain)) return undefined;
+	if (isMark(after, '/') && after?.link === 'glued') return undefined;
+	const value = rational(Number(top?.plain), Number(bottom.plain));
+	return value.numerator < value.denominator && value.numerator > 0n ? value : undefined;
+}
+
+/** Digits at `i`: 1,234.5; 2½; 2 1/2; 3/4; 2 and a half. */
+function digitFigure(scan: Scan, i: number): Figure | undefined {
+	const token = scan.tokens[i] as Token;
+	const sign = scan.lexicon.fractionSigns.get(token.text);
+	if (sign) return figure(i, i + 1, sign, { digits: true, fraction: true });
+	const simple = slashFraction(scan, i);
+	if (simple) return figure(i, i + 3, simple, { digits: true, fraction: true });
+	if (token.plain === '') return undefined;
+	const value = parseDecimal(token.plain);
+	const next = scan.tokens[i + 1];
+	if (token.places === 0 && next?.kind === 'figure') {
+		const more = next.link === 'glued' ? scan.lexicon.fractionSigns.get(next.text) : undefined;
+		if (more) return figure(i, i + 2, add(value, more), { digits: true });
+		const mixed = next.link === 'glued' ? undefined : slashFraction(scan, i + 1);
+		if (mixed) return figure(i, i + 4, add(value, mixed), { digits: true });
+	}
+	const part = andPart(scan, i + 1);
+	if (part) return figure(i, part.to, add(value, part.value), { digits: true });
+	if (isMark(next, '^') && next?.link === 'glued') {
+		const power = scan.tokens[i + 2];
+		if (token.plain === '10' && /^\d{1,2}$/.test(power?.plain ?? '')) return figure(i, i + 3, powerOfTen(Number(power?.plain)), { digits: true });
+	}
+	return figure(i, i + 1, value, { digits: true, places: token.places });
+}
+
+/** Whether `and` at `i` may join two groups: the second must be the smaller scale ("one thousand and two thousand" are two numbers). */
+function nextGroup(scan: Scan, i: number, last: number, withAnd: boolean): { value: number; to: number; scale: number } | undefined {
+	const joined = hasRole(scan, i, 'and');
+	if (joined && !withAnd) return undefined;
+	const start = joined ? i + 1 : i;
+	if (entryOf(scan, start)?.cardinal === undefined) return undefined;
+	const group = wordGroup(scan, start, withAnd);
+	if (!group || group.value === 0) return undefined;
+	const scale = entryOf(scan, group.to)?.scale ?? 0;
+	if (scale >= last || (scale === 0 && last <= 2)) return undefined;
+	return { ...group, scale };
+}
+
+/** Number words: "two-and-a-half billion", "a hundred and ten", "one point six million". */
+function wordFigure(scan: Scan, i: number, withAnd: boolean): Figure | undefined {
+	const head = wordGroup(scan, i, withAnd);
+	if (!head) return undefined;
+	const decimals = spokenDecimals(scan, head.to);
+	if (decimals) {
+		const value = parseDecimal(`${head.value}.${decimals.digits}`);
+		return withScales(scan, figure(i, decimals.to, value, { places: decimals.digits.length }));
+	}
+	const part = andPart(scan, head.to);
+	if (part) return withScales(scan, figure(i, part.to, add(rational(head.value), part.value)));
+	let scale = entryOf(scan, head.to)?.scale ?? 0;
+	if (scale < 3) {
+		const hundreds = entryOf(scan, head.to - 1)?.scale === 2;
+		return withCollective(scan, figure(i, head.to, rational(head.value), { exponent: hundreds ? 2 : 0 }));
+	}
+	let total = rational(head.value);
+	let to = head.to + 1;
+	let largest = scale;
+	// "two hundred thousand million": scales one after another multiply.
+	while ((entryOf(scan, to)?.scale ?? 0) > 2 && largest < 30) {
+		scale += entryOf(scan, to)?.scale ?? 0;
+		largest = scale;
+		to++;
+	}
+	total = multiply(total, powerOfTen(scale));
+	const tail = andPart(scan, to);
+	if (tail) return figure(i, tail.to, add(total, multiply(tail.value, powerOfTen(scale))), { exponent: largest });
+	for (let next = nextGroup(scan, to, scale, withAnd); next; next = nextGroup(scan, to, scale, withAnd)) {
+		total = add(total, multiply(rational(next.value), powerOfTen(next.scale)));
+		to = next.to + (next.scale > 0 ? 1 : 0);
+		scale = next.scale;
+		if (scale === 0) break;
+	}
+	return figure(i, to, total, { exponent: largest });
+}
+
+/** "two-thirds", "three quarters", "one half", "a third" with its count at `i`. */
+function partFigure(scan: Scan, i: number): Figure | undefined {
+	const one = article(scan.tokens[i]);
+	const count = one ? 1 : (entryOf(scan, i)?.cardinal ?? (wholeNumber(scan, i) || undefined));
+	const part = entryOf(scan, i + 1);
+	if (count === undefined || count < 1 || count > 20 || part?.part === undefined) return undefined;
+	if (part.part === 4 && count !== 1 && count !== 3) return undefined;
+	if (part.plural !== count > 1 || (count > part.part && part.part !== 2)) return undefined;
+	return figure(i, i + 2, rational(count, part.part), { fraction: true });
+}
+
+function wholeNumber(scan: Scan, i: number): number {
+	const token = scan.tokens[i];
+	return token?.kind === 'figure' && token.places === 0 && /^[1-9]\d?$/.test(token.plain) && scan.tokens[i + 1]?.link !== 'glued'
+		? Number(token.plain)
+		: 0;
+}
+
+/** "of a million", "of a percentage point", "a million" after a fraction: the token where what it is a part of begins, or 0. */
+function partOf(scan: Scan, found: Figure): number {
+	let i = found.to;
+	if (hasRole(scan, i, 'of')) i++;
+	const determined = article(scan.tokens[i]) || entryOf(scan, i)?.cardinal === 1;
+	if (determined) return i + 1;
+	return scan.tokens[i]?.link === 'hyphen' ? i : 0;
+}
+
+/** A fraction and what it scales: "half a million", "a quarter of a million", "half a dozen". The unit after "half a" is left to the caller, which starts at `to`. */
+function withWhole(scan: Scan, found: Figure): Figure {
+	const start = partOf(scan, found);
+	if (start === 0) return found;
+	const whole = scan.tokens[start]?.entry;
+	const isUnit = (whole?.slots.length ?? 0) > 0;
+	if (whole?.scale !== undefined && whole.scale > 1)
+		return withScales(scan, { ...found, to: start, fraction: false, value: found.value, exponent: 0 });
+	if (whole?.collective !== undefined) return figure(found.from, start + 1, multiply(found.value, rational(whole.collective)));
+	return isUnit ? { ...found, to: start } : found;
+}
+
+/**
+ * The figure that begins at token `i`, or undefined. An article belongs to it ("a million", "a third").
+ * @param withAnd whether `and` may stand inside it; not in "between two hundred and three hundred".
+ */
+export function readFigure(scan: Scan, i: number, withAnd = true): Figure | undefined {
+	const token = scan.tokens[i];
+	if (!token) return undefined;
+	if (token.kind === 'figure') {
+		const part = partFigure(scan, i);
+		if (part && entryOf(scan, i + 1)?.part !== 4) return withWhole(scan, part);
+		const found = digitFigure(scan, i);
+		if (!found) return undefined;
+		return found.fraction ? withWhole(scan, found) : withCollective(scan, withScales(scan, found));
+	}
+	const { entry } = token;
+	if (!entry) return undefined;
+	if (entry.part === 2 && !entry.plural) return withWhole(scan, figure(i, i + 1, half, { fraction: true }));
+	if (article(token) || entry.cardinal !== undefined || entry.scale !== undefined) {
+		const part = partFigure(scan, i);
+		if (part) return withWhole(scan, part);
+		const next = entryOf(scan, i + 1);
+		if (article(token) && next?.collective !== undefined) return figure(i, i + 2, rational(next.collective));
+		if (article(token) && (next?.scale ?? 0) > 2) return withScales(scan, figure(i, i + 1, rational(1)));
+		if ((entry.scale ?? 0) > 2) return withScales(scan, figure(i, i, rational(1)));
+		return wordFigure(scan, i, withAnd);
+	}
+	return undefined;
+}

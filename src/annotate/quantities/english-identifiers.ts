@@ -1,0 +1,245 @@
+/** Reads figures that belong to names: DOCSIS 3.1, 10-K, COVID-19, line 13, 401(k), phone numbers, versions. They are copied, never calculated with. */
+
+import type { Rational, Reading, Salience } from '../../model.js';
+import { hasRole, isMark, push, reading, type Scan, wholeNumber, yearOf } from './english-scan.js';
+import type { Token } from './english-tokens.js';
+import { parseDecimal, rational, zero } from './rational.js';
+
+/** A name of more pieces is cut here; keeps hostile chains of hyphens cheap. */
+const longestChain = 12;
+
+const isUpper = (text: string): boolean => /[A-Z]/.test(text);
+
+/** The token as it stands in the line, upper case, without blanks. */
+function written(scan: Scan, from: number, to: number): string {
+	const start = scan.tokens[from]?.start ?? 0;
+	const end = scan.tokens[to - 1]?.end ?? start;
+	return scan.folded
+		.slice(start, Math.min(end, start + 60))
+		.replace(/\s+/g, '')
+		.toUpperCase();
+}
+
+/** The first figure of the tokens. */
+function valueIn(scan: Scan, from: number, to: number): Rational {
+	for (let i = from; i < to; i++) {
+		const token = scan.tokens[i];
+		if (token?.kind === 'figure' && token.plain !== '') return parseDecimal(token.plain);
+	}
+	return zero;
+}
+
+function pushIdentifier(scan: Scan, from: number, to: number, more: readonly Reading[] = [], salience: Salience = 1): number {
+	const value = valueIn(scan, from, to);
+	push(scan, { from, to, readings: [reading('identifier', value, written(scan, from, to)), ...more], salience, digits: true });
+	return to;
+}
+
+/** Where the glued and hyphened pieces from token `i` end; "(k)" belongs to them, a lower-case word after a hyphen does not. */
+function chainEnd(scan: Scan, i: number): number {
+	let to = i + 1;
+	for (; to < i + longestChain; to++) {
+		const token = scan.tokens[to];
+		if (!token) break;
+		if (
+			isMark(token, '(') &&
+			token.link === 'glued' &&
+			/^[a-z0-9]{1,2}$/i.test(scan.tokens[to + 1]?.text ?? '') &&
+			isMark(scan.tokens[to + 2], ')')
+		) {
+			to += 2;
+			continue;
+		}
+		const dotted = isMark(token, '.') && token.link === 'glued' && scan.tokens[to + 1]?.link === 'glued' && scan.tokens[to + 1]?.kind === 'figure';
+		if (dotted) continue;
+		if (token.kind !== 'word' && token.kind !== 'figure') break;
+		if (token.link === 'gap' || (token.link === 'hyphen' && token.kind === 'word' && !isUpper(token.text))) break;
+	}
+	return to;
+}
+
+/** A word that begins a chain with a figure in it: COVID-19, H1N1, G20, A320neo, W-2. */
+export function readWordChain(scan: Scan, i: number): number {
+	const token = scan.tokens[i] as Token;
+	const next = scan.tokens[i + 1];
+	const standard = isMark(next, '.') && next?.link === 'glued' && scan.tokens[i + 2]?.link === 'glued' && /^[A-Z]$/.test(token.text);
+	if (standard && scan.tokens[i + 2]?.kind === 'figure') return pushIdentifier(scan, i, chainEnd(scan, i + 2));
+	if (!next || next.link === 'gap' || (next.kind !== 'figure' && next.kind !== 'word')) return 0;
+	if ((token.entry?.prefix && next.link === 'hyphen') || token.entry?.month !== undefined || token.entry?.cardinal !== undefined) return 0;
+	const gluedFigure = next.kind === 'figure' && next.link === 'glued';
+	if (!gluedFigure && !isUpper(token.text)) return 0;
+	if (scan.lexicon.codes.has(token.text) && next.kind === 'figure') return 0;
+	const to = chainEnd(scan, i);
+	let last = to - 1;
+	while (last > i && scan.tokens[last]?.kind !== 'figure') last--;
+	if (last === i) return 0;
+	// "Mid-90s" and such are words before a figure; a lone Title-case word may be too: keep the count as a second reading.
+	const figure = scan.tokens[last];
+	const more = to === i + 2 && figure?.plain ? [reading('number', valueIn(scan, i, to))] : [];
+	return pushIdentifier(scan, i, to, more);
+}
+
+/** Telephone, account and version numbers from the figure at `i`: 1-800-829-1040, 10.0.0.1, 0042, runs of more than 60 digits. */
+function readCode(scan: Scan, i: number): number {
+	const token = scan.tokens[i] as Token;
+	if (token.plain === '' && !scan.lexicon.fractionSigns.has(token.text))
+		return pushIdentifier(scan, i, i + 1, [], token.end - token.start > 60 ? 0 : 1);
+	let pieces = 1;
+	while (scan.tokens[i + pieces]?.kind === 'figure' && scan.tokens[i + pieces]?.link === 'hyphen' && pieces < longestChain) pieces++;
+	const zeros = (t: Token | undefined): boolean => /^0\d/.test(t?.plain ?? '') && t?.places === 0;
+	if (pieces === 2 && (zeros(token) || zeros(scan.tokens[i + 1]))) return pushIdentifier(scan, i, i + 2);
+	const unit = scan.tokens[i + pieces];
+	if (pieces >= 3 && !(unit?.entry && unit.entry.slots.length > 0)) return pushIdentifier(scan, i, i + pieces);
+	const plain = pieces === 1 && zeros(token) && !isMark(scan.tokens[i + 1], ':') && !isMark(scan.tokens[i + 1], '/') && token.plain.length > 1;
+	const unitless =
+		!unit?.entry || (unit.entry.slots.length === 0 && unit.entry.role !== 'am' && unit.entry.role !== 'pm' && unit.entry.month === undefined);
+	if (plain && unitless && unit?.text !== '%') return pushIdentifier(scan, i, i + 1, [reading('number', valueIn(scan, i, i + 1))]);
+	return 0;
+}
+
+/** Known tokens of several pieces: 24/7, 401(k), 80/20. */
+function readKnown(scan: Scan, i: number): number {
+	for (let to = i + 5; to > i + 1; to--) {
+		const last = scan.tokens[to - 1];
+		if (!last || last.link === 'gap' || to > scan.tokens.length) continue;
+		const name = written(scan, i, to).replace(/[()]/g, '');
+		const next = scan.tokens[to];
+		const goesOn = next?.link === 'glued' && (next.kind === 'word' || next.kind === 'figure' || next.text === '/');
+		if (name.length <= 8 && scan.lexicon.tokens.has(name) && !goesOn) return pushIdentifier(scan, i, to);
+	}
+	return 0;
+}
+
+/** Figures with letters that are no unit: 10-K, 3D, 1099-MISC, 400ZR, 48U. Called after units and dates have had their turn. */
+export function readFigureChain(scan: Scan, i: number): number {
+	const next = scan.tokens[i + 1];
+	if (!next || next.link === 'gap') return 0;
+	if (isMark(next, '(') && next.link === 'glued' && /^[a-z]$/i.test(scan.tokens[i + 2]?.text ?? '') && isMark(scan.tokens[i + 3], ')'))
+		return pushIdentifier(scan, i, chainEnd(scan, i));
+	if (next.kind !== 'word') return 0;
+	if (next.link === 'hyphen' && !(isUpper(next.text) && next.text === next.text.toUpperCase())) return 0;
+	if (next.link === 'hyphen' && next.entry && next.text.length > 1) return 0;
+	const to = chainEnd(scan, i);
+	const letters = next.link === 'glued' && to === i + 2;
+	return pushIdentifier(scan, i, to, letters ? [reading('number', valueIn(scan, i, to))] : []);
+}
+
+/** A capital letter after a hyphen: 10-K, 8-K, 20-F. Before units, as K is one. */
+function readForm(scan: Scan, i: number): number {
+	const next = scan.tokens[i + 1];
+	if (next?.link !== 'hyphen' || !/^[A-Z]$/.test(next.text) || wholeNumber(scan.tokens[i], 4) < 0) return 0;
+	return pushIdentifier(scan, i, chainEnd(scan, i));
+}
+
+/** Names and codes that begin with the figure at `i`. */
+export function readFigureIdentifier(scan: Scan, i: number): number {
+	return readForm(scan, i) || readKnown(scan, i) || readCode(scan, i) || dialled(scan, i);
+}
+
+/** (202) 555-0123: the figure stands in parentheses. */
+function dialled(scan: Scan, i: number): number {
+	const [a, b, c] = [scan.tokens[i], scan.tokens[i + 2], scan.tokens[i + 3]];
+	const framed = isMark(scan.tokens[i - 1], '(') && isMark(scan.tokens[i + 1], ')');
+	if (!framed || a?.plain.length !== 3 || b?.plain.length !== 3 || c?.plain.length !== 4 || c.link !== 'hyphen') return 0;
+	return pushIdentifier(scan, i, i + 4);
+}
+
+/** Something after token `i` measures: "page 5%" is no page. */
+function measures(scan: Scan, i: number): boolean {
+	const token = scan.tokens[i];
+	if (!token || (token.kind === 'currency' && token.link === 'gap')) return false;
+	if (isMark(token, '%')) return true;
+	const entry = token.entry;
+	return entry !== undefined && ((entry.scale ?? 0) > 2 || entry.slots.some(({ value }) => value.kind !== 'multiple' && value.kind !== 'point'));
+}
+
+function labelReadings(scan: Scan, from: number, to: number, rank: boolean): readonly [Reading, ...Reading[]] {
+	const value = valueIn(scan, from, to);
+	const name = reading('identifier', value, written(scan, from, to));
+	const year = to === from + 1 && yearOf(scan.tokens[from]) > 0 ? [reading('date', value, 'year')] : [];
+	const [ordinal, count] = [reading('ordinal', value), reading('number', value)];
+	return rank ? [ordinal, name, count] : [name, ordinal, count, ...year];
+}
+
+/** One figure after a label; gives the token after it, or 0. */
+function labelled(scan: Scan, i: number, rank: boolean): number {
+	const token = scan.tokens[i];
+	if (token?.kind !== 'figure' || token.grouped || (token.plain === '' && token.places === 0)) return 0;
+	let to = chainEnd(scan, i);
+	// "pages 12-15" is two of them, "Table 3-1" one.
+	const range = to === i + 2 && scan.tokens[i + 1]?.kind === 'figure' && scan.tokens[i + 1]?.link === 'hyphen';
+	if (range && wholeNumber(scan.tokens[i + 1], 6) > wholeNumber(token, 6)) to = i + 1;
+	if (measures(scan, to) || (isMark(scan.tokens[to], '/') && scan.tokens[to]?.link === 'glued')) return 0;
+	push(scan, { from: i, to, readings: labelReadings(scan, i, to, rank), salience: 1, digits: true });
+	return to;
+}
+
+/** The connector at `i` of a list of labelled figures: gives the token of the next figure. */
+function listGoesOn(scan: Scan, i: number, plural: boolean): number {
+	const token = scan.tokens[i];
+	if (token?.link === 'hyphen' && token.kind === 'figure') return i;
+	if (hasRole(scan, i, 'to') || hasRole(scan, i, 'or') || (plural && hasRole(scan, i, 'and'))) return i + 1;
+	if (!isMark(token, ',') || !plural) return 0;
+	return hasRole(scan, i + 1, 'and') || hasRole(scan, i + 1, 'or') ? i + 2 : i + 1;
+}
+
+/** A label and its figures: "line 13", "Form 1040", "boxes 1, 3 and 5", "Phase II", "No. 1"; from the label at `i`. */
+export function readLabel(scan: Scan, i: number): number {
+	const label = scan.tokens[i] as Token;
+	const rank = label.entry?.label === 'rank';
+	let at = i + 1;
+	if (isMark(scan.tokens[at], '.') && scan.tokens[at]?.link === 'glued') at++;
+	if (!rank && scan.tokens[at]?.entry?.label === 'rank') at++;
+	if (isMark(scan.tokens[at], '.') || isMark(scan.tokens[at], '#')) at++;
+	const roman = readRoman(scan, at);
+	if (roman > 0) return roman;
+	if (label.entry?.role || scan.tokens[at]?.link === 'glued') return 0;
+	const plural = label.text.toLowerCase().endsWith('s');
+	let to = labelled(scan, at, rank);
+	if (to === 0) return 0;
+	for (let next = listGoesOn(scan, to, plural); next > 0 && scan.found.length < 400; next = listGoesOn(scan, to, plural)) {
+		const end = labelled(scan, next, rank);
+		if (end === 0) break;
+		to = end;
+	}
+	return to;
+}
+
+/** II, IV, XII after a capitalised word: "World War II". Takes up a numeral on the other side, is never missed. */
+export function readRoman(scan: Scan, i: number): number {
+	const token = scan.tokens[i];
+	const roman = token?.entry?.roman;
+	if (!token || roman === undefined || token.text !== token.text.toUpperCase() || token.kind !== 'word') return 0;
+	const previous = scan.tokens[i - 1];
+	if (previous?.kind !== 'word' || !isUpper(previous.text)) return 0;
+	const value = rational(roman);
+	const readings = [reading('identifier', value, token.text), reading('ordinal', value), reading('number', value)] as const;
+	push(scan, { from: i, to: i + 1, readings, salience: 0 });
+	return i + 1;
+}
+
+/** A name that ends in a figure, from `i` to the figure at `at`: S&P 500, DOCSIS 3.1. */
+export function readName(scan: Scan, i: number, at: number): number {
+	const token = scan.tokens[at];
+	if (token?.kind !== 'figure' || token.grouped) return 0;
+	const to = chainEnd(scan, at);
+	if (measures(scan, to)) return 0;
+	const value = valueIn(scan, at, to);
+	const year = yearOf(token) > 0 ? [reading('date', value, 'year')] : [];
+	return pushIdentifier(scan, i, to, [...year, reading('number', value)]);
+}
+
+/** ISO 9001, PCIe 6.0: a word in capitals before a bare figure that counts nothing. */
+export function readAcronym(scan: Scan, i: number): number {
+	const token = scan.tokens[i] as Token;
+	const figure = scan.tokens[i + 1];
+	if (figure?.kind !== 'figure' || figure.link !== 'gap' || figure.grouped || figure.plain === '' || yearOf(figure) > 0) return 0;
+	if (!/^[A-Z]{2,6}[a-z]?$/.test(token.text) || token.entry || scan.lexicon.codes.has(token.text)) return 0;
+	const next = scan.tokens[i + 2];
+	const ends =
+		!next ||
+		(next.kind === 'mark' && !/^[%/:°^]$/.test(next.text)) ||
+		(next.kind === 'word' && isUpper(next.text) && next.link === 'gap' && next.entry === undefined);
+	if (!ends || isMark(next, '-')) return 0;
+	return pushIdentifier(scan, i, i + 2, [reading('number', valueIn(scan, i, i + 2)), reading('date', valueIn(scan, i, i + 2), 'day')]);
+}

@@ -1,0 +1,415 @@
+/** The shape of the English number tables, and the maps the scanner looks words up in. */
+
+import type { Bound, Rational } from '../../model.js';
+import type { CurrencyRow, UnitRow } from './lexicon.js';
+import { divide, one, parseDecimal, rational } from './rational.js';
+
+/** What may stand after a figure and decides its kind: `percent`, `basis point`, `times`. */
+export interface SlotRow {
+	/** Lower case, singular; the plural in -s is added. */
+	readonly words: readonly string[];
+	/** Signs, case-sensitive: %, bps. */
+	readonly signs?: readonly string[];
+	readonly kind: 'percent' | 'point' | 'multiple' | 'fraction' | 'duration' | 'number';
+	readonly unit?: string;
+	/** The worth of one: 1/100 for basis points. */
+	readonly factor?: string;
+	/** It may also be a plain count ("3 points", "eight times"). */
+	readonly open?: true;
+}
+
+/** What a small word does in the grammar of quantities. */
+export type Role =
+	| 'article'
+	| 'the'
+	| 'and'
+	| 'or'
+	| 'to'
+	| 'of'
+	| 'in'
+	| 'out'
+	| 'by'
+	| 'per'
+	| 'point'
+	| 'oh'
+	| 'minus'
+	| 'between'
+	| 'from'
+	| 'am'
+	| 'pm'
+	| 'clock'
+	| 'aged'
+	| 'old'
+	| 'fiscal'
+	| 'year'
+	| 'quarter-letter'
+	| 'half-letter'
+	| 'fiscal-letters'
+	| 'calendar-letters'
+	| 'ordinal-suffix'
+	| 'decade-suffix'
+	| 'top'
+	| 'factor';
+
+/** The English language knowledge of the scanner: `rules/data/english-*.ts`. Words are lower case; several words are written with single spaces, hyphens count as spaces. */
+export interface EnglishNumbers {
+	readonly roles: readonly (readonly [role: Role, words: readonly string[]])[];
+	/** zero to nineteen, and the tens. */
+	readonly cardinals: Readonly<Record<string, number>>;
+	/** Power of ten: hundred is 2. */
+	readonly scales: Readonly<Record<string, number>>;
+	/** Scale letters after digits, case-sensitive: K, M, bn. */
+	readonly suffixes: Readonly<Record<string, number>>;
+	/** Suffixes that are scales only after a currency; elsewhere a unit sign or nothing. */
+	readonly moneySuffixes: readonly string[];
+	/** dozen: 12. */
+	readonly collectives: Readonly<Record<string, number>>;
+	readonly ordinals: Readonly<Record<string, number>>;
+	/** Denominators: third is 3. */
+	readonly parts: Readonly<Record<string, number>>;
+	/** ½ and its like, as `1/2`. */
+	readonly fractionSigns: Readonly<Record<string, string>>;
+	readonly months: Readonly<Record<string, number>>;
+	/** Months that are also common words, and read as months only after a cue or next to a day or year. */
+	readonly guardedMonths: readonly string[];
+	/** Month names that count only with a full stop or a figure after them: Jan., Dec. */
+	readonly monthAbbreviations: Readonly<Record<string, number>>;
+	readonly weekdays: Readonly<Record<string, number>>;
+	/** doubled: 2, halved: 1/2. */
+	readonly multiples: Readonly<Record<string, string>>;
+	/** Words that may take up a numeral on the other side and are never missed: both, pair. */
+	readonly soft: Readonly<Record<string, number>>;
+	/** Power of ten: dozens 1, hundreds 2. */
+	readonly vague: Readonly<Record<string, number>>;
+	/** "few", "several": vague before a scale word, nothing elsewhere. */
+	readonly few: readonly string[];
+	readonly slots: readonly SlotRow[];
+	/** Further names of units: `degree c` → celsius. */
+	readonly unitNames: Readonly<Record<string, string>>;
+	/** Unit words that are often something else (bit, degree): a plain count is the second reading. */
+	readonly openUnits: readonly string[];
+	/** Unit signs that count only glued to their figure. */
+	readonly gluedSigns: readonly string[];
+	/** Currency words that are also common words (won, real): money only from 100 up or after a scale word. */
+	readonly weakCurrencies: readonly string[];
+	/** Unit words that name a currency too: pound → GBP. Mass first, unless a scale word stands before. */
+	readonly twoSided: Readonly<Record<string, string>>;
+	/** What may stand between a figure and its unit of time: "two consecutive quarters". */
+	readonly unitAdjectives: readonly string[];
+	/** Before the figure. */
+	readonly bounds: readonly (readonly [bound: Bound, phrases: readonly string[]])[];
+	/** After the figure. */
+	readonly boundsAfter: readonly (readonly [bound: Bound, phrases: readonly string[]])[];
+	/** Words that hold a number word and state no quantity. */
+	readonly silent: readonly string[];
+	/** Nouns whose figure is a name: line 13, Form 1040. */
+	readonly labels: readonly string[];
+	/** Labels that rank: No. 1, number 5. */
+	readonly ranks: readonly string[];
+	/** Names that end in a figure: S&P 500, DOCSIS 3.1. */
+	readonly names: readonly string[];
+	/** Whole names: `magnificent seven`. */
+	readonly groups: Readonly<Record<string, number>>;
+	/** Identifiers written with digits and letters, upper case: 401K, 3M, 24/7. */
+	readonly tokens: readonly string[];
+	/** Words before a hyphen and a figure that do not make it a name: mid-2025, top-10. */
+	readonly prefixes: readonly string[];
+	/** Words after which four digits are a year, and "May" is a month. */
+	readonly yearCues: readonly string[];
+	readonly monthCues: readonly string[];
+	/** Roman numerals from II up. */
+	readonly romans: Readonly<Record<string, number>>;
+	/** Clock words, in minutes after midnight. */
+	readonly clock: Readonly<Record<string, number>>;
+	/** Endings of internet addresses: gov, com. */
+	readonly domains: readonly string[];
+}
+
+/** What a unit, currency or per cent makes of the figure before it. */
+export interface Slot {
+	readonly kind: 'percent' | 'point' | 'multiple' | 'fraction' | 'duration' | 'number' | 'money' | 'measure';
+	readonly unit?: string;
+	readonly factor: Rational;
+	/** A plain count is the second reading. */
+	readonly open: boolean;
+	/** Money only from 100 up. */
+	readonly weak: boolean;
+	/** Currency code of a two-sided unit. */
+	readonly money?: string;
+	/** The sign is a single letter or such that needs the figure glued to it. */
+	readonly glued: boolean;
+}
+
+/** Words after the head word, and what the whole phrase means. */
+export interface Phrase<T> {
+	readonly rest: readonly string[];
+	readonly value: T;
+}
+
+/** What a phrase does to the scan. */
+export type Action =
+	| { readonly is: 'bound'; readonly bound: Bound }
+	| { readonly is: 'after'; readonly bound: Bound }
+	| { readonly is: 'silent' }
+	| { readonly is: 'name' }
+	| { readonly is: 'group'; readonly value: number };
+
+/** Everything known about one word. */
+export interface Entry {
+	readonly word: string;
+	role: Role | undefined;
+	/** A mention or phrase may begin here. */
+	starts: boolean;
+	cardinal: number | undefined;
+	scale: number | undefined;
+	collective: number | undefined;
+	ordinal: number | undefined;
+	part: number | undefined;
+	/** A plural of a part, or not: "two thirds", "a third". */
+	plural: boolean;
+	month: number | undefined;
+	guarded: boolean;
+	abbreviation: boolean;
+	weekday: number | undefined;
+	multiple: Rational | undefined;
+	soft: number | undefined;
+	vague: number | undefined;
+	few: boolean;
+	adjective: boolean;
+	label: 'label' | 'rank' | undefined;
+	roman: number | undefined;
+	clock: number | undefined;
+	prefix: boolean;
+	slots: Phrase<Slot>[];
+	actions: Phrase<Action>[];
+}
+
+/** The compiled tables. Nothing but the scanner looks inside. */
+export interface EnglishLexicon {
+	/** Lower case, Title case and UPPER CASE alike. */
+	readonly entries: ReadonlyMap<string, Entry>;
+	/** Currency signs and codes as written. */
+	readonly codes: ReadonlyMap<string, string>;
+	/** Unit signs by their first code unit, longest first. */
+	readonly signs: ReadonlyMap<number, readonly { readonly sign: string; readonly slot: Slot }[]>;
+	readonly suffixes: ReadonlyMap<string, number>;
+	readonly moneySuffixes: ReadonlySet<string>;
+	readonly fractionSigns: ReadonlyMap<string, Rational>;
+	readonly tokens: ReadonlySet<string>;
+	readonly yearCues: ReadonlySet<string>;
+	readonly monthCues: ReadonlySet<string>;
+	readonly domains: ReadonlySet<string>;
+	/** Lines without a match hold no quantity. */
+	readonly gate: RegExp;
+}
+
+const fraction = (text: string): Rational => {
+	const [numerator = '', denominator] = text.split('/');
+	return denominator ? divide(parseDecimal(numerator), parseDecimal(denominator)) : parseDecimal(numerator);
+};
+
+const newEntry = (word: string): Entry => ({
+	word,
+	role: undefined,
+	starts: false,
+	cardinal: undefined,
+	scale: undefined,
+	collective: undefined,
+	ordinal: undefined,
+	part: undefined,
+	plural: false,
+	month: undefined,
+	guarded: false,
+	abbreviation: false,
+	weekday: undefined,
+	multiple: undefined,
+	soft: undefined,
+	vague: undefined,
+	few: false,
+	adjective: false,
+	label: undefined,
+	roman: undefined,
+	clock: undefined,
+	prefix: false,
+	slots: [],
+	actions: [],
+});
+
+const plural = (word: string): string =>
+	/[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+const title = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const split = (phrase: string): string[] => phrase.split(/[ -]/);
+const escapeSigns = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Words by their lower-case form, made on demand. */
+function vocabulary() {
+	const byWord = new Map<string, Entry>();
+	const entry = (word: string): Entry => {
+		const found = byWord.get(word) ?? newEntry(word);
+		byWord.set(word, found);
+		return found;
+	};
+	return { byWord, entry };
+}
+type Vocabulary = ReturnType<typeof vocabulary>;
+
+function addNumbers({ entry }: Vocabulary, numbers: EnglishNumbers): void {
+	const start = (word: string): Entry => {
+		const found = entry(word);
+		found.starts = true;
+		return found;
+	};
+	for (const [word, value] of Object.entries(numbers.cardinals)) {
+		start(word).cardinal = value;
+		if (value > 1) start(`${word}fold`).multiple = rational(value);
+		if (value >= 20) start(`${word.slice(0, -1)}ies`).vague = 1;
+	}
+	for (const [word, value] of Object.entries(numbers.scales)) start(word).scale = value;
+	for (const [word, value] of Object.entries(numbers.collectives)) start(word).collective = value;
+	for (const [word, value] of Object.entries(numbers.ordinals)) start(word).ordinal = value;
+	for (const [word, value] of Object.entries(numbers.parts)) {
+		start(word).part = value;
+		const many = start(word.endsWith('lf') ? `${word.slice(0, -1)}ves` : `${word}s`);
+		many.part = value;
+		many.plural = true;
+	}
+	for (const [word, value] of Object.entries({ ...numbers.months, ...numbers.monthAbbreviations })) start(word).month = value;
+	for (const word of numbers.guardedMonths) entry(word).guarded = true;
+	for (const word of Object.keys(numbers.monthAbbreviations)) entry(word).abbreviation = true;
+	for (const [word, value] of Object.entries(numbers.weekdays)) {
+		start(word).weekday = value;
+		start(`${word}s`).weekday = value;
+	}
+	for (const [word, value] of Object.entries(numbers.multiples)) start(word).multiple = fraction(value);
+	for (const [word, value] of Object.entries(numbers.soft)) start(word).soft = value;
+	for (const [word, value] of Object.entries(numbers.vague)) start(word).vague = value;
+	for (const [word, value] of Object.entries(numbers.clock)) start(word).clock = value;
+	for (const [word, value] of Object.entries(numbers.romans)) start(word.toLowerCase()).roman = value;
+	for (const [role, forms] of numbers.roles) for (const word of forms) entry(word).role = role;
+	for (const word of numbers.few) start(word).few = true;
+	for (const word of numbers.unitAdjectives) entry(word).adjective = true;
+	for (const word of numbers.prefixes) entry(word).prefix = true;
+	for (const word of numbers.labels) for (const form of [word, plural(word)]) start(form).label = 'label';
+	for (const word of numbers.ranks) start(word).label = 'rank';
+}
+
+function addActions({ entry }: Vocabulary, numbers: EnglishNumbers): void {
+	const add = (phrase: string, value: Action): void => {
+		const [head = '', ...rest] = split(phrase);
+		const found = entry(head);
+		found.starts = true;
+		found.actions.push({ rest, value });
+	};
+	for (const [bound, phrases] of numbers.bounds) for (const phrase of phrases) add(phrase, { is: 'bound', bound });
+	for (const [bound, phrases] of numbers.boundsAfter) for (const phrase of phrases) add(phrase, { is: 'after', bound });
+	for (const phrase of numbers.silent) add(phrase, { is: 'silent' });
+	for (const phrase of numbers.names) add(phrase, { is: 'name' });
+	for (const [phrase, value] of Object.entries(numbers.groups)) add(phrase, { is: 'group', value });
+}
+
+function addSlots({ entry }: Vocabulary, numbers: EnglishNumbers, units: readonly UnitRow[], currencies: readonly CurrencyRow[]) {
+	const signs = new Map<number, { sign: string; slot: Slot }[]>();
+	const glued = new Set(numbers.gluedSigns);
+	const open = new Set(numbers.openUnits);
+	const weak = new Set(numbers.weakCurrencies);
+	const make = (slot: Partial<Slot> & Pick<Slot, 'kind'>): Slot => ({ factor: one, open: false, weak: false, glued: false, ...slot });
+	const addWords = (phrase: string, slot: Slot): void => {
+		for (const form of new Set([phrase, plural(phrase), phrase.endsWith('s') ? phrase : `${phrase}s`])) {
+			const [head = '', ...rest] = split(form);
+			entry(head).slots.push({ rest, value: slot });
+		}
+	};
+	const addSign = (sign: string, slot: Slot): void => {
+		const list = signs.get(sign.charCodeAt(0)) ?? [];
+		if (!list.some(known => known.sign === sign)) list.push({ sign, slot: glued.has(sign) ? { ...slot, glued: true } : slot });
+		signs.set(sign.charCodeAt(0), list);
+	};
+	for (const row of numbers.slots) {
+		const slot = make({ kind: row.kind, factor: fraction(row.factor ?? '1'), open: row.open ?? false, ...(row.unit ? { unit: row.unit } : {}) });
+		for (const word of row.words) addWords(word, slot);
+		for (const sign of row.signs ?? []) addSign(sign, slot);
+	}
+	const byCode = new Map<string, Slot>();
+	for (const unit of units) {
+		const slot = make({ kind: unit.dimension === 'time' ? 'duration' : 'measure', unit: unit.code });
+		byCode.set(unit.code, slot);
+		for (const word of unit.words) {
+			const money = numbers.twoSided[word];
+			addWords(word, { ...slot, open: open.has(word), ...(money ? { money } : {}) });
+		}
+		for (const sign of unit.signs) addSign(sign, slot);
+	}
+	for (const unit of units)
+		for (const sign of unit.signs)
+			if (sign.length > 2)
+				for (const form of [sign.toLowerCase(), sign.toUpperCase()])
+					addSign(form, byCode.get(unit.code) ?? make({ kind: 'measure', unit: unit.code }));
+	for (const [phrase, code] of Object.entries(numbers.unitNames)) {
+		const slot = byCode.get(code);
+		if (!slot) throw new RangeError(`unknown unit ${code}`);
+		addWords(phrase, slot);
+	}
+	for (const currency of currencies) {
+		for (const word of currency.words) addWords(word, make({ kind: 'money', unit: currency.code, weak: weak.has(word) }));
+		for (const word of currency.centWords) {
+			const slot = make({ kind: 'money', unit: currency.code, factor: rational(1, 100) });
+			if (/^[a-z]/.test(word)) addWords(word, slot);
+			else addSign(word, slot);
+		}
+	}
+	for (const list of signs.values()) list.sort((a, b) => b.sign.length - a.sign.length);
+	return signs;
+}
+
+/** A unit that is a number in itself: decade, century, fortnight. */
+export const isLong = (slot: Slot): boolean => slot.unit === 'decade' || slot.unit === 'century' || slot.factor !== one;
+
+/** The words that can begin a quantity, and digits: a line without them is not looked at. */
+function gateOf(entries: Iterable<Entry>, fractionSigns: Iterable<string>): RegExp {
+	const words: string[] = [];
+	for (const entry of entries) {
+		const core = [
+			entry.cardinal,
+			entry.scale,
+			entry.collective,
+			entry.ordinal,
+			entry.part,
+			entry.month,
+			entry.weekday,
+			entry.soft,
+			entry.vague,
+			entry.clock,
+			entry.roman,
+		];
+		const period = entry.slots.some(({ rest, value }) => rest.length === 0 && value.kind === 'duration' && isLong(value));
+		if (period || entry.multiple || core.some(value => value !== undefined)) words.push(escapeSigns(entry.word));
+	}
+	return new RegExp(`[0-9${[...fractionSigns].join('')}]|\\b(?:${words.join('|')})\\b`, 'i');
+}
+
+/** Makes the look-up tables of the scanner; some milliseconds, once. Throws RangeError for a unit name that points to no unit row. */
+export function compileEnglish(numbers: EnglishNumbers, units: readonly UnitRow[], currencies: readonly CurrencyRow[]): EnglishLexicon {
+	const words = vocabulary();
+	addNumbers(words, numbers);
+	addActions(words, numbers);
+	const signs = addSlots(words, numbers, units, currencies);
+	const entries = new Map<string, Entry>();
+	for (const [word, entry] of words.byWord) {
+		entry.slots.sort((a, b) => b.rest.length - a.rest.length);
+		entry.actions.sort((a, b) => b.rest.length - a.rest.length);
+		for (const form of [word.toUpperCase(), title(word), word]) entries.set(form, entry);
+	}
+	return {
+		entries,
+		codes: new Map(currencies.flatMap(({ code, signs: forms }) => forms.map(form => [form, code] as const))),
+		signs,
+		suffixes: new Map(Object.entries(numbers.suffixes)),
+		moneySuffixes: new Set(numbers.moneySuffixes),
+		fractionSigns: new Map(Object.entries(numbers.fractionSigns).map(([sign, value]) => [sign, fraction(value)])),
+		tokens: new Set(numbers.tokens),
+		yearCues: new Set(numbers.yearCues),
+		monthCues: new Set(numbers.monthCues),
+		domains: new Set(numbers.domains),
+		gate: gateOf(words.byWord.values(), Object.keys(numbers.fractionSigns)),
+	};
+}

@@ -1,0 +1,199 @@
+/** Reads quarters, halves and centuries, ordinals with and without them, and clock times. */
+
+import type { Reading, Salience } from '../../model.js';
+import { hasRole, isMark, lower, push, reading, type Scan, wholeNumber, yearOf } from './english-scan.js';
+import type { Token } from './english-tokens.js';
+import { readFiscalYear, readYear, yearPart } from './english-years.js';
+import { rational } from './rational.js';
+
+const glued = (token: Token | undefined): boolean => token?.link === 'glued' && (token.kind === 'word' || token.kind === 'figure');
+
+/** What may follow a quarter or half: its year, glued (1Q25, Q1'25) or after a blank. Gives the token after. */
+function readItsYear(scan: Scan, i: number): number {
+	const next = scan.tokens[i];
+	if (!next) return i;
+	const isFiscal = next.entry?.role === 'fiscal-letters' || next.entry?.role === 'calendar-letters';
+	if (isFiscal) return readFiscalYear(scan, i) || i;
+	const slashed = isMark(next, '/') && next.link === 'glued' ? i + 1 : i;
+	const close = next.link === 'glued' || slashed > i || isMark(next, "'");
+	const found = close ? yearPart(scan, slashed) : undefined;
+	if (!found) return (yearOf(next) > 0 && readYear(scan, i, true)) || i;
+	push(scan, { from: found.from, to: found.to, readings: [reading('date', found.year, 'year')], salience: 3, digits: true });
+	return found.to;
+}
+
+/** Q4, Q 4, "Q four", H1; from the letter at `i`. */
+export function readLetterPeriod(scan: Scan, i: number): number {
+	const role = scan.tokens[i]?.entry?.role;
+	if (role !== 'quarter-letter' && role !== 'half-letter') return 0;
+	const quarter = role === 'quarter-letter';
+	const token = scan.tokens[i + 1];
+	const value = token?.kind === 'figure' ? wholeNumber(token, 1) : quarter ? (token?.entry?.cardinal ?? -1) : -1;
+	if (value < 1 || value > (quarter ? 4 : 2) || (!quarter && token?.link !== 'glued') || token?.link === 'hyphen') return 0;
+	const next = scan.tokens[i + 2];
+	if (next?.link === 'glued' && next.kind === 'word') return 0;
+	if (next?.link === 'hyphen' && /^[A-Z]$/.test(next.text)) return 0;
+	return finishPeriod(scan, i, i + 2, quarter, value, token?.kind === 'figure');
+}
+
+/** 4Q, 1H25; from the figure at `i`. */
+export function readFigurePeriod(scan: Scan, i: number): number {
+	const value = wholeNumber(scan.tokens[i], 1);
+	const letter = scan.tokens[i + 1];
+	if (value < 1 || letter?.link !== 'glued' || letter.text !== letter.text.toUpperCase()) return 0;
+	const quarter = letter.text === 'Q' || letter.text === 'QFY';
+	if ((!quarter && letter.text !== 'H') || value > (quarter ? 4 : 2)) return 0;
+	const to = finishPeriod(scan, i, i + 2, quarter, value, true);
+	if (letter.text !== 'QFY') return to;
+	const year = yearPart(scan, to);
+	if (year) push(scan, { from: year.from, to: year.to, readings: [reading('date', year.year, 'fiscal-year')], salience: 3, digits: true });
+	return year?.to ?? to;
+}
+
+function finishPeriod(scan: Scan, from: number, to: number, quarter: boolean, value: number, digits: boolean): number {
+	push(scan, { from, to, readings: [reading('date', value, quarter ? 'quarter' : 'half')], salience: 2, digits });
+	return readItsYear(scan, to);
+}
+
+/** An ordinal at `i`: third, 21st, twenty-first. */
+export function ordinalAt(scan: Scan, i: number): { value: number; to: number; digits: boolean } | undefined {
+	const token = scan.tokens[i];
+	if (!token) return undefined;
+	const next = scan.tokens[i + 1];
+	if (token.kind === 'figure') {
+		const suffix = next?.link === 'glued' && next.entry?.role === 'ordinal-suffix' && !token.grouped;
+		const value = Number(token.plain);
+		return suffix && token.places === 0 && Number.isSafeInteger(value) && token.plain ? { value, to: i + 2, digits: true } : undefined;
+	}
+	const { entry } = token;
+	if (entry?.ordinal !== undefined) return { value: entry.ordinal, to: i + 1, digits: false };
+	const unit = next?.entry?.ordinal;
+	const tens = entry?.cardinal !== undefined && entry.cardinal >= 20;
+	if (!tens || unit === undefined || unit > 9 || (unit === 2 && next?.link !== 'hyphen')) return undefined;
+	return { value: (entry.cardinal ?? 0) + unit, to: i + 2, digits: false };
+}
+
+/** The period noun after an ordinal: quarter, half, century; "fiscal" and "calendar" passed over. */
+function periodNoun(scan: Scan, i: number): { unit: 'quarter' | 'half' | 'century'; to: number; plural: boolean } | undefined {
+	const at = hasRole(scan, i, 'fiscal') || lower(scan.tokens[i]) === 'calendar' ? i + 1 : i;
+	const { entry } = scan.tokens[at] ?? {};
+	if (entry?.part === 4) return { unit: 'quarter', to: at + 1, plural: entry.plural };
+	if (entry?.part === 2) return { unit: 'half', to: at + 1, plural: entry.plural };
+	const unit = entry?.slots.find(({ rest, value }) => rest.length === 0 && value.unit === 'century');
+	return unit ? { unit: 'century', to: at + 1, plural: entry?.word !== unit.value.unit } : undefined;
+}
+
+const largest = { quarter: 4, half: 2, century: 30 };
+
+function pushPeriod(scan: Scan, from: number, to: number, unit: keyof typeof largest, value: number, digits: boolean): void {
+	const readings: [Reading, ...Reading[]] = [reading('date', value, unit)];
+	const next = scan.tokens[to];
+	const dated = hasRole(scan, to, 'of') || yearOf(next) > 0 || next?.entry?.role === 'fiscal-letters';
+	if (unit === 'half') readings.push({ kind: 'fraction', value: { numerator: 1n, denominator: 2n } });
+	readings.push(reading('ordinal', value));
+	const salience: Salience = unit === 'half' && !dated ? 1 : 2;
+	push(scan, { from, to, readings, salience, digits });
+}
+
+/** "third and fourth quarters": the noun of the second ordinal holds for the first. */
+function sharedPeriod(
+	scan: Scan,
+	to: number,
+): { from: number; value: number; to: number; end: number; unit: keyof typeof largest; digits: boolean } | undefined {
+	const linked =
+		scan.tokens[to]?.link === 'hyphen' ? to : hasRole(scan, to, 'and') || hasRole(scan, to, 'or') || hasRole(scan, to, 'to') ? to + 1 : 0;
+	const second = linked > 0 ? ordinalAt(scan, linked) : undefined;
+	const noun = second && periodNoun(scan, second.to);
+	if (!second || !noun || second.value > largest[noun.unit]) return undefined;
+	return { from: linked, value: second.value, to: second.to, end: noun.to, unit: noun.unit, digits: second.digits };
+}
+
+/** Ordinals: "fourth quarter", "second half", "21st century", "third-largest", "the 3rd". */
+export function readOrdinal(scan: Scan, i: number): number {
+	const found = ordinalAt(scan, i);
+	if (!found) return 0;
+	const noun = periodNoun(scan, found.to);
+	if (noun && found.value <= largest[noun.unit]) {
+		pushPeriod(scan, i, noun.to, noun.unit, found.value, found.digits);
+		return noun.unit === 'century' ? noun.to : readItsYear(scan, noun.to);
+	}
+	const shared = sharedPeriod(scan, found.to);
+	if (shared && found.value <= largest[shared.unit]) {
+		pushPeriod(scan, i, found.to, shared.unit, found.value, found.digits);
+		pushPeriod(scan, shared.from, shared.end, shared.unit, shared.value, shared.digits);
+		return readItsYear(scan, shared.end);
+	}
+	const adverb = isMark(scan.tokens[found.to], ',') && (i === 0 || scan.tokens[i - 1]?.kind === 'mark');
+	const salience: Salience = adverb || found.value === 1 ? 0 : found.value > 10 ? 2 : 1;
+	const readings: [Reading, ...Reading[]] = [reading('ordinal', found.value), reading('number', found.value)];
+	const part = scan.tokens[i]?.entry?.part;
+	if (part !== undefined && hasRole(scan, i - 1, 'top')) readings.push(reading('fraction', rational(1, part)));
+	push(scan, { from: i, to: found.to, readings, salience, digits: found.digits });
+	return found.to;
+}
+
+/** a.m., p.m. or o'clock at `i`; with the hour it goes by. */
+function half(scan: Scan, i: number): { of: 'am' | 'pm' | 'clock'; to: number } | undefined {
+	const token = scan.tokens[i];
+	const role = token?.entry?.role;
+	if (role === 'am' || role === 'pm') return { of: role, to: i + 1 };
+	if (role === 'clock') return { of: 'clock', to: i + 1 };
+	return isMark(scan.tokens[i + 1], "'") && hasRole(scan, i + 2, 'clock') ? { of: 'clock', to: i + 3 } : undefined;
+}
+
+/** Minutes after midnight at `i`: 9:30, 9.30 am, 5 p.m. */
+function clockAt(scan: Scan, i: number): { hour: number; minute: number; to: number; half?: 'am' | 'pm' | 'clock' } | undefined {
+	const token = scan.tokens[i];
+	const [colon, minutes] = [scan.tokens[i + 1], scan.tokens[i + 2]];
+	if (token?.kind !== 'figure' || token.grouped) return undefined;
+	if (
+		isMark(colon, ':') &&
+		colon?.link === 'glued' &&
+		minutes?.link === 'glued' &&
+		/^[0-5]\d$/.test(minutes.plain) &&
+		/^\d{1,2}$/.test(token.plain)
+	) {
+		if (Number(token.plain) > 24) return undefined;
+		const seconds = isMark(scan.tokens[i + 3], ':') && scan.tokens[i + 4]?.link === 'glued' ? i + 5 : i + 3;
+		const day = half(scan, seconds);
+		return { hour: Number(token.plain), minute: Number(minutes.plain), to: day?.to ?? seconds, ...(day ? { half: day.of } : {}) };
+	}
+	const day = half(scan, i + 1);
+	if (!day || !/^(?:1[0-2]|0?[1-9])(?:\.[0-5]\d)?$/.test(token.plain)) return undefined;
+	const [hour = '0', minute = '0'] = token.plain.split('.');
+	return { hour: Number(hour), minute: Number(minute), to: day.to, half: day.of };
+}
+
+function timeReadings(clock: { hour: number; minute: number; half?: 'am' | 'pm' | 'clock' }): [Reading, ...Reading[]] {
+	const { hour, minute } = clock;
+	if (clock.half === 'am') return [reading('time', (hour % 12) * 60 + minute)];
+	if (clock.half === 'pm') return [reading('time', ((hour % 12) + 12) * 60 + minute)];
+	const plain = reading('time', (hour % 24) * 60 + minute);
+	if (hour < 1 || hour > 12) return [plain];
+	return [plain, reading('time', (hour === 12 ? 0 : hour + 12) * 60 + minute)];
+}
+
+/** 9:30 a.m., 14:30, 5 p.m., "9 to 11 a.m.". */
+export function readClock(scan: Scan, i: number): number {
+	const found = clockAt(scan, i);
+	if (found) {
+		push(scan, { from: i, to: found.to, readings: timeReadings(found), salience: 3, digits: true });
+		return found.to;
+	}
+	const hour = wholeNumber(scan.tokens[i], 2);
+	if (hour < 1 || hour > 12 || glued(scan.tokens[i + 1])) return 0;
+	const second = scan.tokens[i + 1]?.link === 'hyphen' ? i + 1 : hasRole(scan, i + 1, 'to') || hasRole(scan, i + 1, 'and') ? i + 2 : 0;
+	const end = second > 0 ? clockAt(scan, second) : undefined;
+	if (!end?.half || end.half === 'clock') return 0;
+	push(scan, { from: i, to: i + 1, readings: timeReadings({ hour, minute: 0, half: end.half }), salience: 3, digits: true });
+	push(scan, { from: second, to: end.to, readings: timeReadings(end), salience: 3, digits: true });
+	return end.to;
+}
+
+/** noon, midnight. */
+export function readClockWord(scan: Scan, i: number): number {
+	const minutes = scan.tokens[i]?.entry?.clock;
+	if (minutes === undefined) return 0;
+	push(scan, { from: i, to: i + 1, readings: [reading('time', minutes)], salience: 1 });
+	return i + 1;
+}

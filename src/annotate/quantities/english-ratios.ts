@@ -1,0 +1,204 @@
+/** Reads what is neither an amount nor a date: doubled, one in five, dozens, both, a quarter, "a year and a half". */
+
+import type { Reading, Salience } from '../../model.js';
+import { readFigure } from './english-figures.js';
+import { isLong } from './english-lexicon.js';
+import { hasRole, isMark, matchesRest, matchPhrase, push, reading, type Scan, yearOf } from './english-scan.js';
+import { add, compare, divide, multiply, one, powerOfTen, rational, zero } from './rational.js';
+
+/** doubled, halved, twice, eightfold. */
+export function readMultiple(scan: Scan, i: number): number {
+	const entry = scan.tokens[i]?.entry;
+	if (!entry?.multiple) return 0;
+	const readings: [Reading, ...Reading[]] = [reading('multiple', entry.multiple)];
+	const adverb = entry.soft === undefined && !/(?:ed|ing|fold|les|ves)$/.test(entry.word);
+	if (adverb) readings.push(reading('number', entry.multiple));
+	push(scan, { from: i, to: i + 1, readings, salience: adverb ? 1 : 2 });
+	return i + 1;
+}
+
+/** both, pair, single; "double" may also be a multiple. */
+export function readSoft(scan: Scan, i: number): number {
+	const value = scan.tokens[i]?.entry?.soft;
+	if (value === undefined) return 0;
+	push(scan, { from: i, to: i + 1, readings: [reading('number', value), reading('multiple', value), reading('ordinal', value)], salience: 0 });
+	return i + 1;
+}
+
+/** The currency after "of" or a hyphen: "millions of dollars", "multimillion-dollar". */
+function vagueUnit(scan: Scan, i: number): { unit?: string; to: number; start: number } {
+	const at = hasRole(scan, i, 'of') ? i + 1 : i;
+	const entry = scan.tokens[at]?.entry;
+	const found = entry && entry.slots.length > 0 ? matchPhrase(scan, at, entry.slots) : undefined;
+	if (found?.value.kind !== 'money' || found.value.unit === undefined) return { to: i, start: i };
+	return { unit: found.value.unit, to: found.to, start: at };
+}
+
+/** dozens, "tens of thousands", "hundreds of millions of dollars", "several hundred", "a few thousand dollars". */
+export function readVague(scan: Scan, i: number): number {
+	const first = scan.tokens[i]?.entry;
+	let exponent = first?.vague ?? 0;
+	let to = i + 1;
+	if (first?.few) {
+		if (hasRole(scan, to, 'of')) to++;
+		if (scan.tokens[to]?.entry?.collective !== undefined) exponent = 1;
+		const start = to;
+		for (let scale = scan.tokens[to]?.entry?.scale; scale !== undefined; scale = scan.tokens[++to]?.entry?.scale) exponent += scale;
+		if (to === start && exponent === 0) return 0;
+		if (to === start) to++;
+	} else {
+		if (first?.vague === undefined) return 0;
+		for (
+			let next = scan.tokens[to + 1]?.entry;
+			hasRole(scan, to, 'of') && (next?.vague !== undefined || (next?.scale ?? 0) > 2);
+			next = scan.tokens[to + 1]?.entry
+		) {
+			exponent += next?.vague ?? next?.scale ?? 0;
+			to += 2;
+		}
+		if (exponent === 1 && to === i + 1 && first.word === 'tens') return 0;
+	}
+	const { unit, to: end, start } = vagueUnit(scan, to);
+	const figure = [scan.tokens[i]?.start ?? 0, scan.tokens[to - 1]?.end ?? 0] as const;
+	const span = end > to ? ([scan.tokens[start]?.start ?? 0, scan.tokens[end - 1]?.end ?? 0] as const) : undefined;
+	push(scan, {
+		from: i,
+		to: end,
+		readings: [reading('vague', powerOfTen(exponent), unit)],
+		salience: 1,
+		figure,
+		scaled: exponent > 2,
+		...(span ? { unit: span } : {}),
+	});
+	return end;
+}
+
+/** "one in five", "4 out of 10", "nine times out of ten": from the figure at `i`. */
+export function readShare(scan: Scan, i: number): number {
+	const top = readFigure(scan, i);
+	if (!top || top.exponent > 2 || top.fraction || top.value.denominator !== 1n) return 0;
+	let at = top.to;
+	const times = scan.tokens[at]?.entry?.slots.some(({ value }) => value.kind === 'multiple' && value.open);
+	if (times) at++;
+	const out = hasRole(scan, at, 'out') && hasRole(scan, at + 1, 'of');
+	const every = hasRole(scan, at, 'in') || out;
+	const start = out ? at + 2 : hasRole(scan, at + 1, 'per') ? at + 2 : at + 1;
+	if (!every || (times && !out) || yearOf(scan.tokens[start]) > 0) return 0;
+	const whole = readFigure(scan, start);
+	if (!whole || whole.fraction || compare(whole.value, top.value) <= 0 || compare(top.value, zero) <= 0) return 0;
+	// "three in 2 years", "1 in 5%" are something else.
+	const after = scan.tokens[whole.to];
+	const unit = after?.entry?.slots.some(({ value }) => value.kind === 'duration' || value.kind === 'percent' || value.kind === 'money');
+	if (!out && (unit || isMark(after, '%') || (after?.link === 'glued' && after.kind !== 'mark') || compare(top.value, rational(10)) > 0)) return 0;
+	const small = compare(top.value, one) === 0 || out;
+	if (!small && whole.digits !== top.digits) return 0;
+	const value = divide(top.value, whole.value);
+	push(scan, { from: i, to: whole.to, readings: [reading('fraction', value)], salience: 1, digits: top.digits });
+	return whole.to;
+}
+
+/** "three quarters": of a whole, or of a year. "a quarter" alone is hardly ever missed. From the count at `i`. */
+export function readQuarters(scan: Scan, i: number): number {
+	const token = scan.tokens[i];
+	const next = scan.tokens[i + 1]?.entry;
+	if (next?.part !== 4 || token?.kind === 'figure') return 0;
+	const count = token?.entry?.role === 'article' ? 1 : (token?.entry?.cardinal ?? 0);
+	if ((count !== 1 && count !== 3) || next.plural !== count > 1) return 0;
+	const after = scan.tokens[i + 2];
+	const whole = readFigure(scan, i);
+	if (hasRole(scan, i + 2, 'of') && whole && whole.to > i + 2) return 0;
+	if (after?.link === 'hyphen' && after.entry && after.entry.slots.length > 0) return 0;
+	const share = reading('fraction', rational(count, 4));
+	const period = reading('duration', count, 'quarter');
+	const previous = scan.tokens[i - 1]?.entry;
+	const spell = previous?.role === 'top' || previous?.few || previous?.adjective || (hasRole(scan, i + 2, 'in') && count === 3);
+	const ofWhole = hasRole(scan, i + 2, 'of');
+	const salience: Salience = count === 3 ? 1 : ofWhole || hasRole(scan, i - 1, 'by') ? 1 : 0;
+	push(scan, { from: i, to: i + 2, readings: spell && !ofWhole ? [period, share] : [share, period], salience });
+	return i + 2;
+}
+
+/** "a third": a part, or the third of several. From the article at `i`. */
+export function readArticlePart(scan: Scan, i: number): number {
+	const next = scan.tokens[i + 1]?.entry;
+	if (next?.part === undefined || next.plural || next.part === 2 || next.part === 4) return 0;
+	if (next.actions.some(({ rest, value }) => value.is === 'silent' && matchesRest(scan, i + 1, rest))) return 0;
+	const after = scan.tokens[i + 2];
+	const share = reading('fraction', rational(1, next.part));
+	const rank = next.ordinal !== undefined ? [reading('ordinal', next.ordinal), reading('number', next.ordinal)] : [];
+	const noun = after?.kind === 'word' && after.entry?.role === undefined;
+	const [first = share, ...rest] = noun ? [...rank, share] : [share, ...rank];
+	const whole = readFigure(scan, i);
+	if (hasRole(scan, i + 2, 'of') && whole && whole.to > i + 2) return 0;
+	push(scan, { from: i, to: i + 2, readings: [first, ...rest], salience: 1 });
+	return i + 2;
+}
+
+/** "an hour and a half", "a year and a half"; from the article at `i`. */
+export function readUnitAndHalf(scan: Scan, i: number): number {
+	const unit = scan.tokens[i + 1]?.entry?.slots.find(({ rest }) => rest.length === 0)?.value;
+	if (!unit || !hasRole(scan, i + 2, 'and') || !hasRole(scan, i + 3, 'article')) return 0;
+	const part = scan.tokens[i + 4]?.entry;
+	if (part?.part === undefined || part.plural) return 0;
+	const value = multiply(add(one, rational(1, part.part)), unit.factor);
+	push(scan, { from: i, to: i + 5, readings: [reading(unit.kind, value, unit.unit)], salience: 2 });
+	return i + 5;
+}
+
+/** "a decade", "a century", "a fortnight", "a dozen": an article and a unit that is a number in itself. */
+export function readUnitAlone(scan: Scan, i: number): number {
+	const entry = scan.tokens[i + 1]?.entry;
+	const unit = entry?.slots.find(({ rest }) => rest.length === 0)?.value;
+	if (unit?.kind !== 'duration') return 0;
+	if (entry?.ordinal !== undefined || entry?.part !== undefined) return 0;
+	push(scan, { from: i, to: i + 2, readings: [reading('duration', unit.factor, unit.unit)], salience: isLong(unit) ? 1 : 0 });
+	return i + 2;
+}
+
+/** "by a factor of 10"; from "factor" at `i`. */
+export function readFactor(scan: Scan, i: number): number {
+	if (!hasRole(scan, i, 'factor') || !hasRole(scan, i + 1, 'of')) return 0;
+	const figure = readFigure(scan, i + 2);
+	if (!figure) return 0;
+	push(scan, {
+		from: figure.from,
+		to: figure.to,
+		readings: [reading('multiple', figure.value), reading('number', figure.value)],
+		salience: 2,
+		digits: figure.digits,
+	});
+	return figure.to;
+}
+
+/** "aged 65", "ages 18-34": the figures are years. From "aged" at `i`. */
+export function readAge(scan: Scan, i: number): number {
+	let at = i + 1;
+	while (hasRole(scan, at, 'of') || hasRole(scan, at, 'between') || hasRole(scan, at, 'from')) at++;
+	const first = readFigure(scan, at, false);
+	if (!first || first.exponent > 0 || first.fraction || yearOf(scan.tokens[at]) > 0) return 0;
+	const joins =
+		scan.tokens[first.to]?.link === 'hyphen'
+			? first.to
+			: hasRole(scan, first.to, 'to') || hasRole(scan, first.to, 'and') || hasRole(scan, first.to, 'or')
+				? first.to + 1
+				: 0;
+	const second = joins > 0 ? readFigure(scan, joins, false) : undefined;
+	const last = second ?? first;
+	const after = scan.tokens[last.to];
+	if ((after?.entry?.slots.length ?? 0) > 0 || isMark(after, '%') || (after?.link === 'glued' && after.kind !== 'mark')) return 0;
+	const spans = second !== undefined && !hasRole(scan, first.to, 'or') && compare(second.value, first.value) > 0;
+	const id = spans ? scan.ranges++ : -1;
+	[first, second].forEach((figure, k) => {
+		if (!figure) return;
+		const readings = [reading('duration', figure.value, 'year'), reading('number', figure.value)] as const;
+		push(scan, {
+			from: figure.from,
+			to: figure.to,
+			readings,
+			salience: 2,
+			digits: figure.digits,
+			...(spans ? { range: { id, part: k === 0 ? 'from' : 'to' } } : {}),
+		});
+	});
+	return last.to;
+}

@@ -1,0 +1,229 @@
+/** Cuts an English line into words, figures, currency signs and marks, in one pass over its characters. */
+
+import type { EnglishLexicon, Entry } from './english-lexicon.js';
+
+/** How a token hangs on the one before: by a blank, directly, or by a hyphen or dash that is left out of the tokens. */
+export type Link = 'gap' | 'glued' | 'hyphen';
+
+export interface Token {
+	/** `blind`: an address or link, nothing inside is read. */
+	readonly kind: 'word' | 'figure' | 'currency' | 'mark' | 'blind';
+	readonly start: number;
+	readonly end: number;
+	/** Folded; dotted abbreviations without their dots ("U.S." is US). */
+	readonly text: string;
+	readonly link: Link;
+	/** What the tables know about a word. */
+	readonly entry: Entry | undefined;
+	/** Currency code of a sign. */
+	readonly code: string | undefined;
+	/** Of a figure: digits and point without separators; empty for versions and addresses (10.0.0.1) and runs beyond `longest`. */
+	readonly plain: string;
+	/** Of a figure: digits after the point, and whether thousands are separated. */
+	readonly places: number;
+	readonly grouped: boolean;
+}
+
+/** A longer run of digits is no quantity. */
+const longest = 60;
+
+const SPACE = 1;
+const LETTER = 2;
+const DIGIT = 3;
+const classes = new Uint8Array(0x300);
+const mark = (from: number, to: number, value: number): void => {
+	for (let c = from; c <= to; c++) classes[c] = value;
+};
+mark(0x09, 0x0d, SPACE);
+mark(0x20, 0x20, SPACE);
+mark(0x30, 0x39, DIGIT);
+mark(0x41, 0x5a, LETTER);
+mark(0x61, 0x7a, LETTER);
+mark(0xb5, 0xb5, LETTER);
+mark(0xc0, 0x24f, LETTER);
+classes[0xd7] = 0;
+classes[0xf7] = 0;
+
+const classOf = (text: string, i: number): number => {
+	const c = text.charCodeAt(i);
+	if (c < 0x300) return classes[c] ?? 0;
+	return c === 0x3bc ? LETTER : 0; // μ
+};
+
+const HYPHEN = 0x2d;
+const APOSTROPHE = 0x27;
+const POINT = 0x2e;
+const COMMA = 0x2c;
+const emDash = 0x2014;
+const narrowSpaces = new Set([0xa0, 0x2009, 0x202f]);
+
+const noSpans: readonly (readonly [number, number])[] = [];
+
+function mayHoldAddress(text: string): boolean {
+	if (text.includes('@') || text.includes('://')) return true;
+	for (let i = text.indexOf('.'); i >= 0; i = text.indexOf('.', i + 1))
+		if (classOf(text, i + 1) === LETTER && i > 0 && classOf(text, i - 1) > SPACE) return true;
+	return false;
+}
+
+/** Where addresses and links stand: chunks between blanks with `@`, `://`, `www.` or a known ending. */
+function blindSpans(text: string, domains: ReadonlySet<string>): readonly (readonly [number, number])[] {
+	if (!mayHoldAddress(text)) return noSpans;
+	const spans: [number, number][] = [];
+	for (const chunk of text.matchAll(/\S+/g)) {
+		const word = chunk[0];
+		const ending = /[a-z0-9]\.([a-z]{2,6})(?:[/?#:]|[^a-z0-9.]|\.?$)/i.exec(word)?.[1];
+		const address = word.includes('://') || word.startsWith('www.') || /\w@\w/.test(word);
+		if (address || (ending && domains.has(ending.toLowerCase()))) spans.push([chunk.index, chunk.index + word.length]);
+	}
+	return spans;
+}
+
+/** Three digits and then no fourth, after a separator. */
+const isGroup = (text: string, i: number): boolean =>
+	classOf(text, i) === DIGIT && classOf(text, i + 1) === DIGIT && classOf(text, i + 2) === DIGIT && classOf(text, i + 3) !== DIGIT;
+
+interface Figure {
+	readonly end: number;
+	readonly plain: string;
+	readonly places: number;
+	readonly grouped: boolean;
+}
+
+/** Digits with separators and decimals from `start`, which is a digit or a point before one. */
+function readDigits(original: string, text: string, start: number): Figure {
+	let i = start;
+	while (classOf(text, i) === DIGIT) i++;
+	const head = i - start;
+	let grouped = false;
+	const separator = text.charCodeAt(i);
+	const separates = separator === COMMA || narrowSpaces.has(original.charCodeAt(i));
+	if (separates && head >= 1 && head <= 3)
+		while (original.charCodeAt(i) === original.charCodeAt(start + head) && isGroup(text, i + 1)) {
+			i += 4;
+			grouped = true;
+		}
+	const whole = i;
+	if (text.charCodeAt(i) === POINT && classOf(text, i + 1) === DIGIT) {
+		i++;
+		while (classOf(text, i) === DIGIT) i++;
+	}
+	const places = i > whole ? i - whole - 1 : 0;
+	let dotted = false;
+	while (places > 0 && text.charCodeAt(i) === POINT && classOf(text, i + 1) === DIGIT) {
+		dotted = true;
+		i++;
+		while (classOf(text, i) === DIGIT) i++;
+	}
+	const raw = dotted || i - start > longest ? '' : text.slice(start, i);
+	return { end: i, plain: grouped ? raw.replace(/[, ]/g, '') : raw, places, grouped };
+}
+
+/** End of a dotted abbreviation (U.S., a.m.) at `start`, or 0. */
+function dottedEnd(text: string, start: number): number {
+	let i = start;
+	while (classOf(text, i) === LETTER && text.charCodeAt(i + 1) === POINT && classOf(text, i + 2) !== DIGIT) i += 2;
+	if (i - start < 4) return classOf(text, i) === LETTER && classOf(text, i + 1) !== LETTER && i > start ? i + 1 : 0;
+	return i;
+}
+
+/** Tokens of a line. `folded` is `foldEnglish(text)`, so offsets hold for both. Linear. */
+export function tokenise(text: string, folded: string, lexicon: EnglishLexicon): readonly Token[] {
+	const tokens: Token[] = [];
+	const blind = blindSpans(folded, lexicon.domains);
+	let nextBlind = 0;
+	let link: Link = 'gap';
+	const add = (kind: Token['kind'], start: number, end: number, word: string, entry?: Entry, code?: string): void => {
+		tokens.push({ kind, start, end, text: word, link, entry, code, plain: '', places: 0, grouped: false });
+		link = 'glued';
+	};
+	let i = 0;
+	while (i < folded.length) {
+		const span = blind[nextBlind];
+		if (span && i >= span[0]) {
+			nextBlind++;
+			add('blind', i, span[1], '');
+			i = span[1];
+			continue;
+		}
+		const kind = classOf(folded, i);
+		if (kind === SPACE) {
+			link = 'gap';
+			i++;
+			continue;
+		}
+		if (kind === LETTER) {
+			i = readWord(i);
+			continue;
+		}
+		const c = folded.charCodeAt(i);
+		if (kind === DIGIT || (c === POINT && classOf(folded, i + 1) === DIGIT && classOf(folded, i - 1) !== LETTER)) {
+			const figure = readDigits(text, folded, i);
+			tokens.push({
+				kind: 'figure',
+				start: i,
+				text: folded.slice(i, Math.min(figure.end, i + 80)),
+				link,
+				entry: undefined,
+				code: undefined,
+				...figure,
+			});
+			link = 'glued';
+			i = figure.end;
+			continue;
+		}
+		i = readMark(i, c);
+	}
+	return tokens;
+
+	function readWord(start: number): number {
+		const abbreviation = folded.charCodeAt(start + 1) === POINT ? dottedEnd(folded, start) : 0;
+		let end = abbreviation || start + 1;
+		let capitals = false;
+		if (!abbreviation) for (; classOf(folded, end) === LETTER; end++) capitals ||= folded.charCodeAt(end) < 0x5b;
+		const slice = folded.slice(start, end);
+		const word = abbreviation ? slice.replaceAll('.', '') : slice;
+		add('word', start, end, word, lexicon.entries.get(word) ?? (capitals ? lexicon.entries.get(word.toLowerCase()) : undefined));
+		// 's, n't and their like end a word without becoming one.
+		if (folded.charCodeAt(end) !== APOSTROPHE || classOf(folded, end + 1) !== LETTER) return end;
+		let tail = end + 1;
+		while (classOf(folded, tail) === LETTER) tail++;
+		if (tail - end > 3) return end;
+		link = 'gap';
+		return tail;
+	}
+
+	function readMark(start: number, c: number): number {
+		const before = start > 0 && classOf(folded, start - 1) !== SPACE;
+		const after = start + 1 < folded.length && classOf(folded, start + 1) !== SPACE;
+		const dash =
+			c === HYPHEN && (text.charCodeAt(start) !== emDash || (classOf(folded, start - 1) === DIGIT && classOf(folded, start + 1) === DIGIT));
+		if (dash && before && after && folded.charCodeAt(start + 1) !== HYPHEN && link === 'glued') {
+			link = 'hyphen';
+			return start + 1;
+		}
+		const sign = folded.charAt(start);
+		const previous = tokens[tokens.length - 1];
+		if (lexicon.codes.has(sign)) {
+			const joined = previous?.kind === 'word' ? wordSign(previous, sign) : undefined;
+			if (previous && joined) {
+				tokens.pop();
+				({ link } = previous);
+				add('currency', previous.start, start + 1, joined.text, undefined, joined.code);
+			} else add('currency', start, start + 1, sign, undefined, lexicon.codes.get(sign));
+			return start + 1;
+		}
+		const value = lexicon.fractionSigns.has(sign);
+		add(value ? 'figure' : 'mark', start, start + 1, sign);
+		return start + 1;
+	}
+
+	/** US$, HK$, NTD$; also "U.S. $" and "US $". */
+	function wordSign(word: Token, sign: string): { text: string; code: string } | undefined {
+		if (link === 'hyphen') return undefined;
+		const text = word.text + sign;
+		const code = lexicon.codes.get(text) ?? lexicon.codes.get(word.text);
+		const spaced = link === 'gap';
+		return code && (!spaced || word.text === 'US' || word.text.length === 3) ? { text, code } : undefined;
+	}
+}

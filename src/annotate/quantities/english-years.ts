@@ -1,0 +1,192 @@
+/** Reads years, decades and fiscal years. */
+
+import type { Quantity, Reading, Salience } from '../../model.js';
+import { hasRole, isMark, lower, push, reading, type Scan, wholeNumber, yearOf } from './english-scan.js';
+import type { Token } from './english-tokens.js';
+
+const glued = (token: Token | undefined): boolean => token?.link === 'glued' && (token.kind === 'word' || token.kind === 'figure');
+
+/** Two digits after a year and a hyphen or slash: 2024-25 goes on to 2025. */
+function shortEnd(scan: Scan, i: number, year: number): number {
+	const token = scan.tokens[i];
+	const value = wholeNumber(token, 2);
+	return token?.plain.length === 2 && value === (year + 1) % 100 ? year + 1 : -1;
+}
+
+/** Where the second year of "2019-2024", "2019 to 2024", "2024/25" stands. */
+function secondYear(scan: Scan, i: number, year: number): { at: number; value: number } | undefined {
+	const next = scan.tokens[i + 1];
+	const linked = next?.link === 'hyphen' ? i + 1 : isMark(next, '/') || isMark(next, '-') || hasRole(scan, i + 1, 'to') ? i + 2 : 0;
+	if (linked === 0) return undefined;
+	const full = yearOf(scan.tokens[linked]);
+	if (full > year) return { at: linked, value: full };
+	const short = hasRole(scan, i + 1, 'to') ? -1 : shortEnd(scan, linked, year);
+	return short > 0 ? { at: linked, value: short } : undefined;
+}
+
+/** Something around the four digits says that they count: a unit, a scale, a plural noun, a currency. */
+function countsSomething(scan: Scan, i: number): boolean {
+	const next = scan.tokens[i + 1];
+	if (!next) return false;
+	if (next.link === 'glued' && /^[%°$:]$/.test(next.text)) return true;
+	if (next.kind !== 'word') return false;
+	if (next.entry && ((next.entry.scale ?? 0) > 1 || next.entry.collective !== undefined)) return true;
+	return next.entry !== undefined && next.entry.slots.length > 0 && next.entry.role === undefined && next.entry.part === undefined;
+}
+
+function precededByCue(scan: Scan, i: number): boolean {
+	const previous = scan.tokens[i - 1];
+	if (!previous) return true;
+	if (previous.kind === 'mark') return previous.text === '(' || previous.text === ',' || previous.text === "'" || previous.text === '/';
+	if (previous.entry?.month !== undefined || previous.entry?.role === 'fiscal') return true;
+	return scan.lexicon.yearCues.has(lower(previous));
+}
+
+/** A plural noun or the like right after the figure: "2000 people", "2019 units". */
+function followedByNoun(scan: Scan, i: number): boolean {
+	const next = scan.tokens[i + 1];
+	return (
+		next?.kind === 'word' && next.link === 'gap' && next.entry === undefined && /^[a-z]{3,}s$/.test(next.text) && !/(?:ss|us|was|is)$/.test(next.text)
+	);
+}
+
+/**
+ * Four digits as a year at `i`: 2024, 2019-2024, the 1990s.
+ * @param sure a month or quarter stands before it, so that no count is meant.
+ */
+export function readYear(scan: Scan, i: number, sure = false): number {
+	const year = yearOf(scan.tokens[i]);
+	if (year < 0) return oldYear(scan, i);
+	const next = scan.tokens[i + 1];
+	if (next?.link === 'glued' && next.entry?.role === 'decade-suffix') return readDecade(scan, i, year);
+	if (glued(next) || (!sure && countsSomething(scan, i))) return 0;
+	const cue = sure || precededByCue(scan, i);
+	const counts = !cue && followedByNoun(scan, i);
+	const date = reading('date', year, 'year');
+	const count = reading('number', year);
+	const readings: readonly [Reading, ...Reading[]] = sure ? [date] : counts ? [count, date] : [date, count];
+	const second = secondYear(scan, i, year);
+	if (second && countsSomething(scan, second.at) && !sure) return 0;
+	const salience: Salience = cue ? 3 : 2;
+	if (!second || glued(scan.tokens[second.at + 1])) {
+		push(scan, { from: i, to: i + 1, readings, salience, digits: true });
+		return i + 1;
+	}
+	const id = scan.ranges++;
+	push(scan, { from: i, to: i + 1, readings: [date], salience, digits: true, range: { id, part: 'from' } });
+	const end: Quantity['range'] = { id, part: 'to' };
+	push(scan, { from: second.at, to: second.at + 1, readings: [reading('date', second.value, 'year')], salience, digits: true, range: end });
+	return second.at + 1;
+}
+
+/** Years before 1900, after a cue only: "in 1842". */
+function oldYear(scan: Scan, i: number): number {
+	const year = wholeNumber(scan.tokens[i], 4);
+	const next = scan.tokens[i + 1];
+	if (year < 1000 || year > 1899) return 0;
+	if (next?.link === 'glued' && next.entry?.role === 'decade-suffix' && year % 10 === 0) return readDecade(scan, i, year);
+	if (glued(next) || countsSomething(scan, i) || !precededByCue(scan, i) || !scan.tokens[i - 1] || followedByNoun(scan, i)) return 0;
+	push(scan, { from: i, to: i + 1, readings: [reading('date', year, 'year'), reading('number', year)], salience: 2, digits: true });
+	return i + 1;
+}
+
+function readDecade(scan: Scan, i: number, year: number): number {
+	if (year % 10 !== 0) return 0;
+	const readings: [Reading, ...Reading[]] =
+		year % 100 === 0 ? [reading('date', year, 'decade'), reading('date', year / 100 + 1, 'century')] : [reading('date', year, 'decade')];
+	push(scan, { from: i, to: i + 2, readings, salience: 3, digits: true });
+	return i + 2;
+}
+
+/** "the '90s", "the 80s": two digits and s. */
+export function readShortDecade(scan: Scan, i: number): number {
+	const token = scan.tokens[i];
+	const suffix = scan.tokens[i + 1];
+	const value = wholeNumber(token, 2);
+	if (value < 20 || value % 10 !== 0 || suffix?.link !== 'glued' || suffix.entry?.role !== 'decade-suffix') return 0;
+	const apostrophe = isMark(scan.tokens[i - 1], "'");
+	const count = reading('number', value);
+	const decade = reading('date', (value > 20 ? 1900 : 2000) + value, 'decade');
+	const age = reading('duration', value, 'year');
+	const readings: readonly [Reading, ...Reading[]] = apostrophe
+		? [decade]
+		: hasRole(scan, i - 1, 'the')
+			? [decade, count, age]
+			: [count, decade, age];
+	push(scan, { from: i, to: i + 2, readings, salience: 1, digits: true });
+	return i + 2;
+}
+
+/** '24 after an apostrophe. */
+export function readApostropheYear(scan: Scan, i: number): number {
+	const token = scan.tokens[i + 1];
+	if (!isMark(scan.tokens[i], "'") || token?.link !== 'glued' || token.plain.length !== 2 || glued(scan.tokens[i + 2])) return 0;
+	const short = Number(token.plain);
+	push(scan, { from: i, to: i + 2, readings: [reading('date', (short < 50 ? 2000 : 1900) + short, 'year')], salience: 2, digits: true });
+	return i + 2;
+}
+
+/** A year of two or four digits at `i`, apostrophe passed over: for what stands after Q1 and FY. */
+export function yearPart(scan: Scan, i: number): { year: number; from: number; to: number } | undefined {
+	const at = isMark(scan.tokens[i], "'") ? i + 1 : i;
+	const token = scan.tokens[at];
+	if (at > i && token?.link !== 'glued') return undefined;
+	if (glued(scan.tokens[at + 1]) || isMark(scan.tokens[at + 1], '%')) return undefined;
+	const full = yearOf(token);
+	if (full > 0) return { year: full, from: at, to: at + 1 };
+	const short = token?.plain.length === 2 ? wholeNumber(token, 2) : -1;
+	return short >= 0 ? { year: (short < 70 ? 2000 : 1900) + short, from: at, to: at + 1 } : undefined;
+}
+
+/** Spoken years at `i`: "twenty twenty-five", "nineteen ninety-nine", "twenty oh eight". */
+export function readSpokenYear(scan: Scan, i: number): number {
+	const century = scan.tokens[i]?.entry?.cardinal;
+	if (century === undefined || (century !== 20 && century !== 19 && century !== 18)) return 0;
+	if (scan.tokens[i + 1]?.link === 'hyphen' && century === 20 && scan.tokens[i + 1]?.entry?.cardinal !== 20) return 0;
+	const next = scan.tokens[i + 1]?.entry;
+	const after = scan.tokens[i + 2]?.entry?.cardinal;
+	const unit = after !== undefined && after > 0 && after < 10;
+	let tail = -1;
+	let to = i + 2;
+	if (next?.role === 'oh' && unit) [tail, to] = [after, i + 3];
+	else if (next?.cardinal !== undefined && next.cardinal >= 20 && unit) [tail, to] = [next.cardinal + after, i + 3];
+	else if (next?.cardinal !== undefined && next.cardinal >= 10) tail = next.cardinal;
+	if (tail < 0) return 0;
+	const entry = scan.tokens[to]?.entry;
+	if (entry && (entry.slots.length > 0 || (entry.scale ?? 0) > 1 || entry.part !== undefined) && entry.role === undefined) return 0;
+	push(scan, { from: i, to, readings: [reading('date', century * 100 + tail, 'year')], salience: 2 });
+	return to;
+}
+
+/** "fiscal 2025", "fiscal year 2025", "FY25", "FY 2024-25", "CY24"; from the word at `i`. */
+export function readFiscalYear(scan: Scan, i: number): number {
+	const role = scan.tokens[i]?.entry?.role;
+	if (role !== 'fiscal' && role !== 'fiscal-letters' && role !== 'calendar-letters') return 0;
+	const at = role === 'fiscal' && hasRole(scan, i + 1, 'year') ? i + 2 : i + 1;
+	const found = yearPart(scan, at);
+	if (!found) return spokenFiscal(scan, i, at);
+	if (role === 'fiscal' && scan.tokens[found.from]?.plain.length === 2 && !isMark(scan.tokens[at], "'")) return 0;
+	const unit = role === 'calendar-letters' ? 'year' : 'fiscal-year';
+	const figure = [scan.tokens[found.from]?.start ?? 0, scan.tokens[found.from]?.end ?? 0] as const;
+	push(scan, { from: i, to: found.to, readings: [reading('date', found.year, unit)], salience: 3, digits: true, figure });
+	const second = secondYear(scan, found.from, found.year) ?? shortRange(scan, found);
+	if (!second) return found.to;
+	push(scan, { from: second.at, to: second.at + 1, readings: [reading('date', second.value, unit)], salience: 2, digits: true });
+	return second.at + 1;
+}
+
+/** FY24-25. */
+function shortRange(scan: Scan, found: { year: number; to: number }): { at: number; value: number } | undefined {
+	const linked = scan.tokens[found.to]?.link === 'hyphen' ? found.to : isMark(scan.tokens[found.to], '/') ? found.to + 1 : 0;
+	const value = linked > 0 ? shortEnd(scan, linked, found.year) : -1;
+	return value > 0 ? { at: linked, value } : undefined;
+}
+
+/** "fiscal twenty twenty-five": the year is read as one mention with its word. */
+function spokenFiscal(scan: Scan, i: number, at: number): number {
+	const to = readSpokenYear(scan, at);
+	if (to === 0) return 0;
+	const year = scan.found.pop();
+	if (year) push(scan, { from: i, to, readings: [reading('date', year.readings[0].value, 'fiscal-year')], salience: 3, figure: year.span });
+	return to;
+}

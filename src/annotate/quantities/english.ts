@@ -1,0 +1,274 @@
+/** The quantities of an English line. Names and dates are looked for before amounts, so that 10-K is no ten thousand and 2024 no count. */
+
+import type { Quantity } from '../../model.js';
+import { foldEnglish } from '../script.js';
+import { readDayMonth, readMonth, readNumericDate, readWeekday } from './english-dates.js';
+import { readAcronym, readFigureChain, readFigureIdentifier, readLabel, readName, readRoman, readWordChain } from './english-identifiers.js';
+import type { Action, EnglishLexicon, Entry } from './english-lexicon.js';
+import { readClock, readClockWord, readFigurePeriod, readLetterPeriod, readOrdinal } from './english-periods.js';
+import {
+	readAge,
+	readArticlePart,
+	readFactor,
+	readMultiple,
+	readQuarters,
+	readShare,
+	readSoft,
+	readUnitAlone,
+	readUnitAndHalf,
+	readVague,
+} from './english-ratios.js';
+import { isMark, matchesRest, push, type Reader, reading, type Scan } from './english-scan.js';
+import { readSeries } from './english-series.js';
+import { tokenise } from './english-tokens.js';
+import { readApostropheYear, readFiscalYear, readShortDecade, readSpokenYear, readYear } from './english-years.js';
+import { rational } from './rational.js';
+
+export { compileEnglish, type EnglishLexicon, type EnglishNumbers } from './english-lexicon.js';
+
+/** Further mentions of a line are dropped. */
+const mostMentions = 400;
+
+const beyondAscii = /[^\0-\x7f]/;
+
+const nothing: readonly Quantity[] = [];
+
+const first = (scan: Scan, i: number, readers: readonly Reader[]): number => {
+	for (const read of readers) {
+		const to = read(scan, i);
+		if (to > 0) return to;
+	}
+	return 0;
+};
+
+const figureReaders: readonly Reader[] = [
+	readNumericDate,
+	readFigureIdentifier,
+	readClock,
+	readFigurePeriod,
+	readDayMonth,
+	readOrdinal,
+	readYear,
+	readShortDecade,
+	readShare,
+];
+const numberWordReaders: readonly Reader[] = [readQuarters, readSpokenYear, readOrdinal, readShare, readSeries];
+const articleReaders: readonly Reader[] = [readUnitAndHalf, readQuarters, readArticlePart, readSeries, readUnitAlone];
+
+/** A list label that opens the line, such as `2)` or `3.`, and one in brackets, take up a numeral and are never missed. */
+function readListLabel(scan: Scan, i: number): number {
+	const [token, next, before] = [scan.tokens[i], scan.tokens[i + 1], scan.tokens[i - 1]];
+	if (token?.kind !== 'figure' || token.plain.length > 2 || token.plain === '' || token.places > 0) return 0;
+	const opens = i === 0 && (isMark(next, ')') || isMark(next, '.')) && next?.link === 'glued';
+	const bracketed = (isMark(before, '(') && isMark(next, ')')) || (isMark(before, '[') && isMark(next, ']'));
+	if (!opens && !bracketed) return 0;
+	const value = Number(token.plain);
+	push(scan, { from: i, to: i + 1, readings: [reading('number', value), reading('ordinal', value)], salience: 0, digits: true });
+	return i + 1;
+}
+
+/** A figure with letters that no unit explains is a name: the amount reader leaves them aside. */
+function chained(scan: Scan, i: number): boolean {
+	const last = scan.found[scan.found.length - 1];
+	const token = scan.tokens[scan.taken];
+	const bare = last !== undefined && last.readings[0].kind === 'number' && scan.taken === i + 1;
+	if (!bare || !token || token.link === 'gap') return false;
+	return token.kind === 'word' || isMark(token, '(');
+}
+
+function readFigureToken(scan: Scan, i: number): number {
+	const to = readListLabel(scan, i) || first(scan, i, figureReaders);
+	if (to > 0) return to;
+	const count = scan.found.length;
+	const after = readSeries(scan, i);
+	if (after === 0) return readFigureChain(scan, i);
+	if (scan.found.length !== count + 1 || !chained(scan, i)) return after;
+	// Read as a bare number, but letters hang on it.
+	const amount = scan.found.pop();
+	const name = readFigureChain(scan, i);
+	if (name === 0 && amount) scan.found.push(amount);
+	return name || after;
+}
+
+/** Words that look like numbers and state none: the number they hold may take up a numeral, no more. */
+function passSilently(scan: Scan, i: number, to: number): void {
+	for (let k = i; k < to; k++) {
+		const entry = scan.tokens[k]?.entry;
+		const value = entry?.cardinal ?? entry?.ordinal ?? entry?.soft;
+		if (value !== undefined) {
+			push(scan, { from: k, to: k + 1, readings: [reading('number', value), reading('ordinal', value), reading('multiple', value)], salience: 0 });
+			return;
+		}
+		if (entry?.part !== undefined && !entry.plural) {
+			push(scan, { from: k, to: k + 1, readings: [reading('fraction', rational(1, entry.part))], salience: 0 });
+			return;
+		}
+	}
+}
+
+/** Carries out what a phrase asks for; gives the token to go on with, or 0 when it does not hold here. */
+function act(scan: Scan, i: number, action: Action, to: number): number {
+	switch (action.is) {
+		case 'bound':
+			if (scan.boundAt === i && scan.bound !== '≈') {
+				scan.boundAt = to;
+				return to;
+			}
+			scan.bound = action.bound;
+			scan.boundAt = to;
+			return to;
+		case 'after': {
+			const next = scan.tokens[to];
+			const before = next?.kind === 'figure' || next?.kind === 'currency' || next?.entry?.cardinal !== undefined;
+			const last = scan.taken === i && !before ? scan.found.pop() : undefined;
+			if (!last) return 0;
+			scan.found.push(last.bound === '=' ? { ...last, bound: action.bound } : last);
+			return to;
+		}
+		case 'silent':
+			passSilently(scan, i, to);
+			return to;
+		case 'name':
+			return readName(scan, i, to);
+		case 'group':
+			push(scan, {
+				from: i,
+				to,
+				readings: [
+					reading(
+						'identifier',
+						action.value,
+						scan.folded
+							.slice(scan.tokens[i]?.start, scan.tokens[to - 1]?.end)
+							.replace(/\s+/g, '')
+							.toUpperCase(),
+					),
+					reading('number', action.value),
+				],
+				salience: 1,
+			});
+			return to;
+	}
+}
+
+function readPhrases(scan: Scan, i: number, entry: Entry): number {
+	for (const { rest, value } of entry.actions) {
+		const to = matchesRest(scan, i, rest) ? act(scan, i, value, i + 1 + rest.length) : 0;
+		if (to > 0) return to;
+	}
+	return 0;
+}
+
+function readWordToken(scan: Scan, i: number, entry: Entry | undefined): number {
+	if (!entry) return readWordChain(scan, i) || readAcronym(scan, i) || prefixed(scan, i);
+	if (entry.actions.length > 0) {
+		const to = readPhrases(scan, i, entry);
+		if (to > 0) return to;
+	}
+	if (entry.month !== undefined) {
+		const to = readMonth(scan, i);
+		if (to > 0) return to;
+	}
+	if (entry.weekday !== undefined) return readWeekday(scan, i);
+	if (entry.role !== undefined) {
+		const to = readByRole(scan, i, entry);
+		if (to > 0) return to;
+	}
+	if (entry.few || entry.vague !== undefined) {
+		const to = readVague(scan, i);
+		if (to > 0) return to;
+	}
+	if (entry.cardinal !== undefined || (entry.scale !== undefined && entry.scale > 1)) return first(scan, i, numberWordReaders);
+	if (entry.part !== undefined && entry.part === 2) return readSeries(scan, i);
+	if (entry.ordinal !== undefined) return readOrdinal(scan, i);
+	if (entry.multiple) return readMultiple(scan, i);
+	if (entry.soft !== undefined) return readSoft(scan, i);
+	if (entry.clock !== undefined) return readClockWord(scan, i);
+	if (entry.roman !== undefined) {
+		const to = readRoman(scan, i);
+		if (to > 0) return to;
+	}
+	if (entry.label) {
+		const to = readLabel(scan, i);
+		if (to > 0) return to;
+	}
+	return readWordChain(scan, i) || prefixed(scan, i);
+}
+
+/** USD 500, RMB500: a currency code before its figure. */
+const prefixed: Reader = (scan, i) => (scan.lexicon.codes.has(scan.tokens[i]?.text ?? '') ? readSeries(scan, i) : 0);
+
+function readByRole(scan: Scan, i: number, entry: Entry): number {
+	switch (entry.role) {
+		case 'article':
+			return first(scan, i, articleReaders);
+		case 'quarter-letter':
+		case 'half-letter':
+			return readLetterPeriod(scan, i);
+		case 'fiscal':
+		case 'fiscal-letters':
+		case 'calendar-letters':
+			return readFiscalYear(scan, i);
+		case 'factor':
+			return readFactor(scan, i);
+		case 'aged':
+			return readAge(scan, i);
+		default:
+			return 0;
+	}
+}
+
+/** Bounds written as signs: <, >, ≥, ~, and a plus after the figure. */
+function readSign(scan: Scan, i: number): number {
+	const token = scan.tokens[i];
+	const bounds: Readonly<Record<string, Quantity['bound']>> = { '<': '<', '>': '>', '≥': '≥', '≤': '≤', '~': '≈', '≈': '≈' };
+	const bound = bounds[token?.text ?? ''];
+	if (bound) {
+		scan.bound = bound;
+		scan.boundAt = i + 1;
+		return i + 1;
+	}
+	if (isMark(token, '+') && token?.link === 'glued' && scan.taken === i) {
+		const last = scan.found.pop();
+		if (last) scan.found.push(last.bound === '=' ? { ...last, bound: '≥' } : last);
+		return 0;
+	}
+	if (isMark(token, '#') && scan.tokens[i + 1]?.kind === 'figure' && scan.tokens[i + 1]?.link === 'glued') return readRank(scan, i);
+	return isMark(token, "'") ? readApostropheYear(scan, i) || 0 : 0;
+}
+
+function readRank(scan: Scan, i: number): number {
+	const value = Number(scan.tokens[i + 1]?.plain || 'NaN');
+	if (!Number.isSafeInteger(value)) return 0;
+	push(scan, { from: i, to: i + 2, readings: [reading('ordinal', value), reading('number', value)], salience: 1, digits: true });
+	return i + 2;
+}
+
+function step(scan: Scan, i: number): number {
+	const token = scan.tokens[i];
+	switch (token?.kind) {
+		case 'word':
+			return token.entry && !token.entry.starts && !token.entry.role && scan.tokens[i + 1]?.link === 'gap' ? 0 : readWordToken(scan, i, token.entry);
+		case 'figure':
+			return readFigureToken(scan, i);
+		case 'currency':
+			return readSeries(scan, i);
+		case 'mark':
+			return readSign(scan, i);
+		default:
+			return 0;
+	}
+}
+
+/**
+ * The quantities of a line of English, in order and without overlap; at most 400. Spans are UTF-16 offsets into `text` as given.
+ * Linear in the length of the line.
+ */
+export function scanEnglish(text: string, lexicon: EnglishLexicon): readonly Quantity[] {
+	const folded = beyondAscii.test(text) ? foldEnglish(text) : text;
+	if (!lexicon.gate.test(folded)) return nothing;
+	const tokens = tokenise(text, folded, lexicon);
+	const scan: Scan = { text, folded, tokens, lexicon, found: [], taken: 0, bound: '=', boundAt: -1, ranges: 0 };
+	for (let i = 0; i < tokens.length && scan.found.length < mostMentions; ) i = step(scan, i) || i + 1;
+	return scan.found.length > mostMentions ? scan.found.slice(0, mostMentions) : scan.found;
+}

@@ -1,0 +1,21 @@
+/** Text to lines. */
+
+import type { Segment } from '../model.js';
+
+const LF = 0x0a;
+const CR = 0x0d;
+
+/** Lines ended by LF, CRLF or a lone CR, in any mixture; the terminator is no part of a line, everything else is. A final terminator opens no further line. */
+export function splitLines(text: string): readonly Segment[] {
+	const lines: Segment[] = [];
+	let start = 0;
+	for (let i = 0; i < text.length; i++) {
+		const c = text.charCodeAt(i);
+		if (c !== LF && c !== CR) continue;
+		lines.push({ text: text.slice(start, i), line: lines.length + 1, column: 0 });
+		if (c === CR && text.charCodeAt(i + 1) === LF) i++;
+		start = i + 1;
+	}
+	if (start < text.length) lines.push({ text: text.slice(start), line: lines.length + 1, column: 0 });
+	return lines;
+}

@@ -1,0 +1,11 @@
+/** An English file and a Chinese one that belong together. */
+
+import type { Content, Notice } from '../model.js';
+import { splitLines } from './lines.js';
+import { nulNotices } from './notices.js';
+
+/** The lines of both, blank ones too; the aligner pairs them. Never throws. */
+export function readParallel(source: string, target: string): { readonly content: Content; readonly notices: readonly Notice[] } {
+	const [english, chinese] = [splitLines(source), splitLines(target)];
+	return { content: { layout: 'parallel', source: english, target: chinese }, notices: [...nulNotices(english), ...nulNotices(chinese)] };
+}
