@@ -9,7 +9,7 @@ import { displayWidth } from './width.js';
 /** The lines of the summary, without line ends. */
 export function* summary(report: Report, causes: readonly Cause[], every: boolean, { width, paint, sentences }: Page): Iterable<string> {
 	const { audits, skipped } = report;
-	const pairs = audits.reduce((sum, audit) => sum + audit.pairs, 0);
+	const pairs = audits.reduce((sum, audit) => sum + audit.pairs.length, 0);
 	const findings = audits.flatMap(audit => audit.findings);
 	const [gravest] = [...causes].sort((a, b) => rank(a[0]) - rank(b[0]));
 	if (!gravest) {

@@ -38,7 +38,7 @@ function* document(audit: Audit, causes: readonly Cause[], every: boolean, page:
 	const files = first.sourceFile === undefined ? audit.file : `${first.sourceFile} → ${audit.file}`;
 	const { paint, sentences, width } = page;
 	for (const line of wrap(files, width)) yield paint('heading', line);
-	for (const line of wrap(sentences.report.document(audit.pairs, audit.findings.length), width)) yield paint('aside', line);
+	for (const line of wrap(sentences.report.document(audit.pairs.length, audit.findings.length), width)) yield paint('aside', line);
 	yield '';
 	for (const cause of causes) {
 		for (const finding of every ? cause : cause.slice(0, 1)) {

@@ -1,12 +1,14 @@
 /** The table of contents of what is checked, and the one place where rules meet the language data. */
 
+import { compileAlignWords } from '../src/align/words.js';
 import { compileChinese } from '../src/annotate/quantities/chinese.js';
 import { compileEnglish } from '../src/annotate/quantities/english.js';
-import type { Engine } from '../src/audit.js';
+import type { Engine, Precedence } from '../src/audit.js';
 import { compileConversions, compileRenderWords } from '../src/compare/conversions.js';
 import { compileDomains } from '../src/facts.js';
-import type { Rule, RuleId } from '../src/model.js';
+import type { Rule } from '../src/model.js';
 import { currencyMismatch } from './currency-mismatch.js';
+import { alignWords } from './data/align-words.js';
 import { chineseNumbers } from './data/chinese-numbers.js';
 import { currencies } from './data/currencies.js';
 import { domains } from './data/domains.js';
@@ -35,16 +37,11 @@ export const rules: readonly Rule[] = [
 	segmentUnpaired,
 ];
 
-/** Who speaks first: of two findings that touch the same words of a pair, the earlier rule's stands. */
-const precedence: readonly RuleId[] = [
-	'target-empty',
-	'segment-unpaired',
-	'untranslated',
-	'unit-sense',
-	'currency-mismatch',
-	'period-mismatch',
-	'number-mismatch',
-];
+/** Who speaks first where two findings touch the same words of a pair. */
+const precedence: Precedence = {
+	whole: ['target-empty', 'segment-unpaired', 'untranslated'],
+	families: [['unit-sense', 'currency-mismatch', 'period-mismatch', 'number-mismatch']],
+};
 
 let made: Engine | undefined;
 
@@ -53,6 +50,7 @@ export function engine(): Engine {
 	made ??= {
 		rules,
 		precedence,
+		words: compileAlignWords(alignWords),
 		english: compileEnglish(englishNumbers, units, currencies),
 		chinese: compileChinese(chineseNumbers, units, currencies),
 		conversions: compileConversions(units, openCurrencies, openMeasures),

@@ -55,7 +55,7 @@ export const numberMismatch = (words: RenderWords): PairRule => ({
 			target: '營收為 48 萬美元。',
 			finds: ['Unexpected "48 萬美元" (USD 480,000) for "$4.8 million" ($ 4,800,000): ten times too small, expected "480 萬美元"'],
 		},
-		{ source: 'Revenue was $60.5 million, up 12%.', target: '營收為 6,500 萬美元，成長 12%。', finds: [] },
+		{ source: 'Revenue was $60.5 million, up 12%.', target: '營收為 6,050 萬美元，成長 12%。', finds: [] },
 		{ source: 'We have 1,997 employees.', target: '我們有一千九百九十七名員工。', finds: [] },
 	],
 	check(compared, { facts }) {

@@ -16,7 +16,7 @@ export interface SenseRow {
 	readonly domain: string;
 	/** Figures at which it is certain without evidence of the domain. */
 	readonly figures: readonly string[];
-	/** Chinese words that mean something else, longest first; right only where the document gives evidence of the domain `unless`. */
+	/** Chinese words that mean something else, longest first; right only where the line or the document gives evidence of the domain `unless`. */
 	readonly wrong: readonly { readonly sense: string; readonly heads: readonly string[]; readonly unless: string }[];
 	/** Measure words that may stand between figure and head. */
 	readonly measureWords: readonly string[];
@@ -30,11 +30,11 @@ interface Head {
 }
 
 /** The wrong word right after a figure, blanks and one measure word aside. */
-function headAfter(figureEnd: number, folded: string, row: SenseRow, domains: ReadonlySet<string>): Head | undefined {
+function headAfter(figureEnd: number, folded: string, row: SenseRow, isAbout: (domain: string) => boolean): Head | undefined {
 	const skipBlank = (at: number): number => (folded[at] === ' ' ? at + 1 : at);
 	const find = (at: number): Head | undefined => {
 		for (const { sense, heads, unless } of row.wrong) {
-			if (domains.has(unless)) continue;
+			if (isAbout(unless)) continue;
 			for (const head of heads) if (folded.startsWith(foldChinese(head), at)) return { sense, word: head, end: at + head.length };
 		}
 		return undefined;
@@ -67,7 +67,7 @@ function statedElsewhere(target: Quantity, row: SenseRow, { facts }: RuleContext
 }
 
 function problem(target: Quantity, compared: Compared, context: RuleContext, row: SenseRow, folded: string, words: RenderWords): Problem | undefined {
-	const head = headAfter(target.figure[1], folded, row, context.facts.domains);
+	const head = headAfter(target.figure[1], folded, row, domain => context.facts.domains.has(domain) || compared.domains.has(domain));
 	if (!head || !compared.pair.target) return undefined;
 	const english = counterpart(target, compared, row);
 	const reading = english?.reading ?? (compared.pair.source ? undefined : statedElsewhere(target, row, context));

@@ -6,12 +6,15 @@ import type { PairRule, Problem, Span } from '../src/model.js';
 /** Words of a run of English, with blanks and light punctuation between them. */
 const run = /[A-Za-z][A-Za-z'’.-]*(?:[ ,;:"“”()]+(?:[A-Za-z][A-Za-z'’.-]*|[$€£]?\d[\d.,%]*))+/g;
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[a-z]+(?:['’][a-z]+)?/g) ?? [];
+const address = /\S*(?:\/\/|www\.|@)\S*/g;
 
-/** A sentence needs four words, and every fifth of them to carry grammar. */
+const wordsOf = (text: string): readonly string[] => text.replace(address, ' ').match(/[A-Za-z]+(?:['’][A-Za-z]+)?/g) ?? [];
+
+/** A sentence needs four words, every fifth of them to carry grammar, and one that neither does nor is a name: "Bank of the West" is none. */
 function isSentence(words: readonly string[], grammar: ReadonlySet<string>, least: number): boolean {
-	const count = words.filter(word => grammar.has(word)).length;
-	return words.length >= least && count >= 2 && count * 5 >= words.length;
+	const count = words.filter(word => grammar.has(word.toLowerCase())).length;
+	if (words.length < least || count < 2 || count * 5 < words.length) return false;
+	return words.some(word => /^[a-z]/.test(word) && !grammar.has(word));
 }
 
 function problem(text: string, span: Span, source: Span | undefined, partly: boolean): Problem {

@@ -1,11 +1,12 @@
 /** The engine: a document in, findings out. Read the stations from top to bottom. */
 
 import { align } from './align/align.js';
+import type { AlignWords } from './align/words.js';
 import { type ChineseLexicon, scanChinese } from './annotate/quantities/chinese.js';
 import { type EnglishLexicon, scanEnglish } from './annotate/quantities/english.js';
 import { compareQuantities } from './compare/quantities.js';
 import type { Conversions } from './compare/readings.js';
-import { type DomainWords, detectLocale, gatherFacts } from './facts.js';
+import { type DomainWords, detectLocale, domainsIn, gatherFacts } from './facts.js';
 import { fingerprints, type Identity } from './fingerprint.js';
 import type {
 	Annotated,
@@ -26,10 +27,19 @@ import type {
 	Span,
 } from './model.js';
 
+/** Which finding mutes which where both touch the same words of a pair. */
+export interface Precedence {
+	/** Rules about the whole line: they mute every other rule, the earlier the later. */
+	readonly whole: readonly RuleId[];
+	/** Rules that may see one mistake in several ways: within a family the earlier mutes the later. */
+	readonly families: readonly (readonly RuleId[])[];
+}
+
 /** The rules and the language data an audit works with; `rules/index.ts` makes one. */
 export interface Engine {
 	readonly rules: readonly Rule[];
-	readonly precedence: readonly RuleId[];
+	readonly precedence: Precedence;
+	readonly words: AlignWords;
 	readonly english: EnglishLexicon;
 	readonly chinese: ChineseLexicon;
 	readonly conversions: Conversions;
@@ -44,6 +54,7 @@ export interface AuditOptions {
 	readonly onProgress?: (pairs: number) => void;
 }
 
+const noDomains: ReadonlySet<string> = new Set();
 const reach = 3;
 const progressEvery = 500;
 
@@ -53,6 +64,7 @@ function annotate(pair: Pair, engine: Engine, locale: Locale): Annotated {
 		pair,
 		source: pair.source && !silent ? scanEnglish(pair.source.text, engine.english) : [],
 		target: pair.target && !silent ? scanChinese(pair.target.text, engine.chinese, locale) : [],
+		domains: pair.source ? domainsIn(pair.source.text, engine.domains) : noDomains,
 	};
 }
 
@@ -99,17 +111,22 @@ const overlap = (a: readonly Span[], b: readonly Span[]): boolean => a.some(([fr
 const touches = (a: Problem, b: Problem): boolean =>
 	overlap(a.target, b.target) || (overlap(a.source, b.source) && (a.target.length === 0 || b.target.length === 0));
 
+/** Whether a finding of rule `by` mutes one of rule `what` on the same words. */
+function mutes(by: RuleId, what: RuleId, { whole, families }: Precedence): boolean {
+	const earlier = (list: readonly RuleId[]): boolean => list.includes(by) && list.includes(what) && list.indexOf(by) < list.indexOf(what);
+	return (whole.includes(by) && !whole.includes(what)) || earlier(whole) || families.some(earlier);
+}
+
 /** One cause, one finding: of problems of different rules that touch the same words, the one whose rule has precedence stays. */
-function settle(reported: readonly Reported[], precedence: readonly RuleId[]): readonly Reported[] {
+function settle(reported: readonly Reported[], precedence: Precedence): readonly Reported[] {
 	const byPair = new Map<number, Reported[]>();
 	for (const one of reported) {
 		const list = byPair.get(one.pair);
 		if (list) list.push(one);
 		else byPair.set(one.pair, [one]);
 	}
-	const rank = (one: Reported): number => precedence.indexOf(one.rule.id);
 	const muted = (one: Reported, list: readonly Reported[]): boolean =>
-		list.some(other => rank(other) < rank(one) && touches(other.problem, one.problem));
+		list.some(other => mutes(other.rule.id, one.rule.id, precedence) && touches(other.problem, one.problem));
 	return [...byPair.entries()].sort(([a], [b]) => a - b).flatMap(([, list]) => (list.length === 1 ? list : list.filter(one => !muted(one, list))));
 }
 
@@ -176,7 +193,7 @@ function findingOf({ rule, pair: index, problem }: Reported, pair: Pair, documen
 
 /** Audits one document: pairs its lines, reads both sides, compares them, runs the rules. Pure; findings come in document order. */
 export function auditWith(engine: Engine, document: Document, options: AuditOptions = {}): Audit {
-	const pairs = align(document.content);
+	const pairs = align(document.content, engine.words);
 	const locale = options.locale ?? detectLocale(pairs);
 	const annotated = pairs.map(pair => annotate(pair, engine, locale));
 	const facts = gatherFacts(annotated, locale, engine.domains);
@@ -185,8 +202,10 @@ export function auditWith(engine: Engine, document: Document, options: AuditOpti
 	const prints = fingerprints(reported.map(one => identityOf(one, compared, document)));
 	return {
 		file: document.file,
+		...(document.sourceFile === undefined ? {} : { sourceFile: document.sourceFile }),
 		locale,
-		pairs: pairs.length,
+		domains: [...facts.domains].sort(),
+		pairs,
 		findings: reported.map((one, i) => findingOf(one, pairs[one.pair] as Pair, document, prints[i] as string)),
 		notices: document.notices,
 	};

@@ -38,6 +38,19 @@ export function detectLocale(pairs: readonly Pair[]): Locale {
 
 const enough = (counts: ReadonlyMap<string, number>): boolean => counts.size >= 2 || [...counts.values()].some(count => count >= 3);
 
+const none: ReadonlySet<string> = new Set();
+
+/** The domains a text has at least one word of. */
+export function domainsIn(text: string, words: DomainWords): ReadonlySet<string> {
+	let found: Set<string> | undefined;
+	for (const [word] of text.matchAll(/[A-Za-z]{2,24}/g))
+		for (const domain of words.get(word.toLowerCase()) ?? []) {
+			found ??= new Set();
+			found.add(domain);
+		}
+	return found ?? none;
+}
+
 function domainsOf(pairs: readonly Pair[], words: DomainWords): ReadonlySet<string> {
 	const seen = new Map<string, Map<string, number>>();
 	for (const { source } of pairs) {

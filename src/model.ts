@@ -24,6 +24,18 @@ export interface Segment {
 	readonly column: number;
 	/** The identity the format gives it (a unit id, a message key), where it gives one. */
 	readonly key?: string;
+	/** What a person calls the place, where lines mean nothing to them: a segment number, a sheet and cell, a time. Shown, never identity. */
+	readonly label?: string;
+	/** Codes that the format keeps out of the text (inline tags), in order. Placeholders that stand in the text itself are no marks. */
+	readonly marks?: readonly Mark[];
+}
+
+/** An inline code that was taken out of a segment's text. */
+export interface Mark {
+	/** Offset in the segment's text before which it stood. */
+	readonly at: number;
+	/** As it stood in the file: `<g id="1">`, `</b>`. */
+	readonly code: string;
 }
 
 /** Something the reader passed over or mended, for the person at the terminal; never a finding. */
@@ -53,6 +65,8 @@ export type Content =
 export interface GivenPair {
 	readonly source: Segment;
 	readonly target: Segment;
+	/** The format says that nobody may change it, or that somebody signed it off. */
+	readonly state?: 'locked' | 'approved';
 }
 
 /** One file (or two parallel ones), read. */
@@ -92,6 +106,7 @@ export interface Pair {
 	readonly kind: PairKind;
 	readonly source?: Side;
 	readonly target?: Side;
+	readonly state?: GivenPair['state'];
 	/** `given` by the format, or `guessed` by the aligner with a confidence of 0 to 1. */
 	readonly alignment: { readonly by: 'given' } | { readonly by: 'guessed'; readonly confidence: number };
 }
@@ -178,6 +193,8 @@ export interface Annotated {
 	readonly pair: Pair;
 	readonly source: readonly Quantity[];
 	readonly target: readonly Quantity[];
+	/** Domains that at least one word of the English line speaks for. */
+	readonly domains: ReadonlySet<string>;
 }
 
 /**
@@ -236,7 +253,35 @@ export type Severity = 'critical' | 'major' | 'minor' | 'info';
 
 export const severities = ['critical', 'major', 'minor', 'info'] as const satisfies readonly Severity[];
 
-export type Category = 'number' | 'unit' | 'currency' | 'percent' | 'period' | 'untranslated' | 'omission' | 'addition';
+export const categories = [
+	'number',
+	'unit',
+	'currency',
+	'percent',
+	'period',
+	'direction',
+	'bound',
+	'negation',
+	'caption',
+	'term',
+	'consistency',
+	'name',
+	'acronym',
+	'idiom',
+	'locale',
+	'untranslated',
+	'omission',
+	'addition',
+	'duplication',
+	'alignment',
+	'markup',
+	'source',
+	'punctuation',
+	'character',
+	'fact',
+] as const;
+
+export type Category = (typeof categories)[number];
 
 /** What each message is told; the messages of both languages are functions of this. Texts are as in the file, unescaped. */
 export interface MessageParameters {
@@ -297,14 +342,43 @@ export interface RuleContext {
 	neighbour(offset: number): Compared | undefined;
 }
 
-export type RuleId =
+/** The rules of `rules/`, one file each. */
+export type BuiltInRuleId =
 	| 'number-mismatch'
+	| 'unit-mismatch'
 	| 'unit-sense'
 	| 'currency-mismatch'
+	| 'percent-mismatch'
+	| 'multiple-mismatch'
 	| 'period-mismatch'
+	| 'direction-flipped'
+	| 'bound-flipped'
+	| 'negation-lost'
+	| 'metric-mismatch'
+	| 'term-missing'
+	| 'term-forbidden'
+	| 'do-not-translate'
+	| 'term-inconsistent'
+	| 'name-missing'
+	| 'name-inconsistent'
+	| 'acronym-misexpanded'
+	| 'idiom-literal'
+	| 'locale-word'
+	| 'script-mixed'
 	| 'untranslated'
 	| 'target-empty'
-	| 'segment-unpaired';
+	| 'segment-unpaired'
+	| 'length-outlier'
+	| 'text-duplicated'
+	| 'pair-misaligned'
+	| 'markup-mismatch'
+	| 'source-suspect'
+	| 'punctuation'
+	| 'hidden-character'
+	| 'fact-conflict';
+
+/** A rule of the catalogue, a pattern of the project's own configuration, or a reviewer who saw what no rule did. */
+export type RuleId = BuiltInRuleId | `own/${string}` | 'manual';
 
 /** A sentence in every language this program speaks. */
 export type Localized = Readonly<Record<InterfaceLanguage, string>>;
@@ -319,6 +393,8 @@ export interface RuleExample {
 
 export interface RuleMeta {
 	readonly id: RuleId;
+	/** Its own name where the id does not say enough: a pattern of a configuration. */
+	readonly title?: string;
 	readonly category: Category;
 	/** The gravest severity it gives. */
 	readonly severity: Severity;
@@ -356,6 +432,46 @@ export interface FindingSide {
 	readonly spans: readonly Span[];
 }
 
+/** A reviewer's word. `later` leaves a finding open; `confirmed` says that it is an error, which still blocks; `dismissed` and `fixed` close it. */
+export type Verdict = 'confirmed' | 'fixed' | 'dismissed' | 'later';
+
+export const verdicts = ['confirmed', 'fixed', 'dismissed', 'later'] as const satisfies readonly Verdict[];
+
+/** Where a finding stands. At the gate everything but `dismissed` and `fixed` counts as open. */
+export type Status = 'open' | Verdict;
+
+/** Who made the error. `preference`: nobody; it is a matter of taste. */
+export type Responsible = 'source' | 'engine' | 'translator' | 'preference';
+
+/** Whose word it is: an arbiter's closes a dispute between reviewer and vendor. */
+export type Voice = 'reviewer' | 'vendor' | 'arbiter';
+
+/** What a decision is about: one finding, or every finding of a cause, in one document or in the project. */
+export type Subject =
+	| { readonly fingerprint: string }
+	| { readonly cause: string; readonly document: string }
+	| { readonly cause: string; readonly document?: undefined };
+
+/** One decision, as a line of the journal holds it. Decisions can be reduced in any order: of two on one subject by one voice the later `at` counts, then the greater `id`. */
+export interface Decision {
+	/** Unique in the world. */
+	readonly id: string;
+	/** ISO 8601, UTC, with milliseconds. */
+	readonly at: string;
+	readonly by: string;
+	readonly voice: Voice;
+	readonly about: Subject;
+	/** `open` takes an earlier word back. */
+	readonly verdict: Verdict | 'open';
+	/** For `fixed`: the whole target text as it shall be. */
+	readonly text?: string;
+	readonly reason?: string;
+	/** Where the reviewer judges otherwise than the rule. */
+	readonly severity?: Severity;
+	readonly category?: Category;
+	readonly responsible?: Responsible;
+}
+
 /** A problem with identity. Only the engine makes these. Spans are offsets into `source.text` / `target.text`. */
 export interface Finding {
 	readonly rule: RuleId;
@@ -373,7 +489,12 @@ export interface Finding {
 	readonly target?: FindingSide;
 	readonly edits: readonly Edit[];
 	readonly related: readonly Related[];
-	readonly status: 'open';
+	/** `open` as the engine gives it; `src/triage` lays the decisions over it. */
+	readonly status: Status;
+	/** The words that hold for it, one a voice, the deciding one first. */
+	readonly decisions?: readonly [Decision, ...Decision[]];
+	/** Reviewer and vendor disagree, and no arbiter has spoken. */
+	readonly disputed?: true;
 	/** `v1:` and 16 hexadecimal digits. */
 	readonly fingerprint: string;
 }
@@ -381,9 +502,12 @@ export interface Finding {
 /** What the audit of one document found. */
 export interface Audit {
 	readonly file: string;
+	readonly sourceFile?: string;
 	readonly locale: Locale;
-	/** How many pairs there are, one-sided ones included. */
-	readonly pairs: number;
+	/** What the document is about, by the domain table. */
+	readonly domains: readonly string[];
+	/** All pairs, one-sided ones included, in document order; `pair` of a finding is an index into it. */
+	readonly pairs: readonly Pair[];
 	readonly findings: readonly Finding[];
 	readonly notices: readonly Notice[];
 }
@@ -394,5 +518,7 @@ export interface Report {
 	readonly rules: readonly RuleMeta[];
 	/** Files of a folder that were passed over because they do not hold both languages. */
 	readonly skipped: readonly string[];
+	/** Decisions that match no finding any more. */
+	readonly stale?: readonly Decision[];
 	readonly lang: InterfaceLanguage;
 }

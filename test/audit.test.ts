@@ -37,7 +37,11 @@ const pairRule = (id: PairRule['id'], check: PairRule['check']): PairRule => ({
 	examples: [{ finds: [] }],
 	check,
 });
-const withRules = (...rules: Engine['rules']): Engine => ({ ...engine(), rules, precedence: ['unit-sense', 'period-mismatch', 'number-mismatch'] });
+const withRules = (...rules: Engine['rules']): Engine => ({
+	...engine(),
+	rules,
+	precedence: { whole: [], families: [['unit-sense', 'period-mismatch', 'number-mismatch']] },
+});
 
 describe('quarrels between rules', () => {
 	const sense = pairRule('unit-sense', () => [problem({ target: [[2, 6]] })]);

@@ -23,7 +23,9 @@ describe('the locale is read off the characters', () => {
 
 describe('domains', () => {
 	const words = compileDomains(domains);
-	const found = (text: string): readonly string[] => [...gatherFacts([{ pair: pair(text, ''), source: [], target: [] }], 'zh-TW', words).domains];
+	const found = (text: string): readonly string[] => [
+		...gatherFacts([{ pair: pair(text, ''), source: [], target: [], domains: new Set() }], 'zh-TW', words).domains,
+	];
 	test('need two different words', () => {
 		expect(found('The laser.')).toEqual([]);
 		expect(found('The laser and the transceiver.')).toEqual(['data-rate']);
@@ -42,6 +44,6 @@ test('measures of the English side are kept with their unit', () => {
 		digits: true,
 		scaled: false,
 	};
-	const annotated: Annotated = { pair: pair('400G', ''), source: [quantity], target: [] };
+	const annotated: Annotated = { pair: pair('400G', ''), source: [quantity], target: [], domains: new Set() };
 	expect([...gatherFacts([annotated], 'zh-TW', new Map()).measures]).toEqual(['giga 400']);
 });

@@ -68,7 +68,7 @@ function reportFiles(given: readonly string[], { errors }: Sentences): Plan['fil
 function wantsColor({ values }: Parsed, io: Io): boolean {
 	if (values.has('no-color')) return false;
 	if (values.has('color')) return true;
-	return io.stdout.isTTY === true && !io.env['NO_COLOR'] && io.env['TERM'] !== 'dumb';
+	return io.stdout.isTTY === true && !io.env.NO_COLOR && io.env.TERM !== 'dumb';
 }
 
 function planOf(parsed: Parsed, lang: InterfaceLanguage, io: Io, sentences: Sentences): Plan {
@@ -150,7 +150,7 @@ async function auditAll(inputs: Iterable<Input>, plan: Plan, io: Io, sentences: 
 }
 
 async function writeReports(report: Report, plan: Plan, io: Io, sentences: Sentences): Promise<void> {
-	const width = io.stdout.columns && io.stdout.columns > 0 ? io.stdout.columns : Number.parseInt(io.env['COLUMNS'] ?? '', 10) || 80;
+	const width = io.stdout.columns && io.stdout.columns > 0 ? io.stdout.columns : Number.parseInt(io.env.COLUMNS ?? '', 10) || 80;
 	const write = (id: string, color: boolean): Iterable<string> =>
 		reports.find(format => format.id === id)?.write(report, { width, color, every: plan.every }) ?? [];
 	for (const { format, path } of plan.files) writeFile(path, write(format, false), sentences);

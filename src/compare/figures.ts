@@ -20,12 +20,15 @@ const sameSort = (a: Reading, b: Reading): boolean =>
 	(b.kind === 'money' && a.kind === 'number') ||
 	(a.kind === 'money' && b.kind === 'number');
 
-/** The target's figure replaced by the source's value, where both readings are of one sort. */
+/** The target's mention with the source's value in it, where both readings are of one sort. */
 function correction(match: Match, compared: Compared, locale: Locale): Edit | undefined {
 	const [a, b] = match.readings;
 	if (!match.target || !a || !b || !sameSort(a, b)) return undefined;
 	const text = renderLike(a.value, targetText(compared.pair, match.target.figure), match.target, locale);
-	return text ? { span: match.target.figure, text } : undefined;
+	if (!text) return undefined;
+	const { span, figure } = match.target;
+	const [before, after] = [targetText(compared.pair, [span[0], figure[0]]), targetText(compared.pair, [figure[1], span[1]])];
+	return { span, text: before + text + after };
 }
 
 /** Reads a match of `compared` for a message and a suggestion in `locale`. */
@@ -34,13 +37,12 @@ export function figuresOf(match: Match, compared: Compared, locale: Locale, word
 	const [a, b] = match.readings;
 	const edit = correction(match, compared, locale);
 	const span = match.target?.span;
-	const corrected = edit && span && targetText(pair, [span[0], edit.span[0]]) + edit.text + targetText(pair, [edit.span[1], span[1]]);
 	return {
 		source: sourceText(pair, match.source?.span),
 		found: targetText(pair, span),
 		sourceValue: a ? describeReading(a) : '',
 		foundValue: b ? describeReading(b) : '',
-		expected: corrected ?? (a ? renderReading(a, locale, words) : ''),
+		expected: edit?.text ?? (a ? renderReading(a, locale, words) : ''),
 		...(edit ? { edit } : {}),
 	};
 }

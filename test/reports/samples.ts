@@ -1,6 +1,6 @@
 /** Findings about sentences of our own, for the tests of reports and messages. */
 
-import type { Audit, Finding, FindingSide, Message, Report, Span } from '../../src/model.js';
+import type { Audit, Finding, FindingSide, Message, Pair, Report, Span } from '../../src/model.js';
 
 /** A side whose spans are where the quoted pieces stand, first occurrence each. */
 export function side(line: number, text: string, ...pieces: readonly string[]): FindingSide {
@@ -30,10 +30,16 @@ export const finding = (parts: Partial<Finding> = {}): Finding => ({
 	...parts,
 });
 
+const samplePairs: readonly Pair[] = Array.from({ length: 1200 }, (_, index) => {
+	const text = `Line ${index + 1}.`;
+	return { index, kind: 'prose', source: { text, segments: [{ text, line: 2 * index + 1, column: 0 }] }, alignment: { by: 'given' } };
+});
+
 export const audit = (findings: readonly Finding[], parts: Partial<Audit> = {}): Audit => ({
 	file: 'call.txt',
 	locale: 'zh-TW',
-	pairs: 1200,
+	domains: [],
+	pairs: samplePairs,
 	notices: [],
 	findings,
 	...parts,

@@ -22,10 +22,10 @@ testRule('number-mismatch', {
 			'The loan book stands at HK$3,150 billion.',
 			'貸款總額為 3150 億港元。',
 			[
-				'Unexpected "3150 億港元" (HKD 315,000,000,000) for "HK$3,150 billion" (HKD 3,150,000,000,000): ten times too small; expected "31,500 億港元"',
+				'Unexpected "3150 億港元" (HKD 315,000,000,000) for "HK$3,150 billion" (HKD 3,150,000,000,000): ten times too small, expected "31,500 億港元"',
 			],
 		],
-		['We produced 48,200 units.', '我們生產了 42,800 台。', ['Unexpected "42,800" for "48,200": two digits are swapped; expected "48,200"']],
+		['We produced 48,200 units.', '我們生產了 42,800 台。', ['Unexpected "42,800" for "48,200": two digits are swapped, expected "48,200"']],
 		['Churn fell to 7.5%, the lowest ever.', '流失率降至歷來最低。', ['Missing "7.5%" (7.5%) in the translation, expected "7.5%"']],
 	],
 });

@@ -12,8 +12,8 @@ testRule('period-mismatch', {
 		['The 1990s were good.', '1990 年代很好。'],
 	],
 	found: [
-		['We ship in May 2025.', '我們於 2025 年 6 月出貨。', ['Unexpected "6 月" (month 6) for "May" (month 5), expected "5月"']],
-		['We ship in Q1 2025.', '我們於 2026 年第一季出貨。', ['Unexpected "2026 年" (year 2026) for "2025" (year 2025), expected "2025年"']],
+		['We ship in May 2025.', '我們於 2025 年 6 月出貨。', ['Unexpected "6 月" (month 6) for "May" (month 5), expected "5 月"']],
+		['We ship in Q1 2025.', '我們於 2026 年第一季出貨。', ['Unexpected "2026 年" (year 2026) for "2025" (year 2025), expected "2025 年"']],
 		['We ship in the third quarter.', '我們於第二季出貨。', ['Unexpected "第二季" (quarter 2) for "third quarter" (quarter 3), expected "第三季"']],
 	],
 });

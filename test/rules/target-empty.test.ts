@@ -6,7 +6,7 @@ testRule('target-empty', {
 		['…', ''],
 	],
 	found: [
-		['Hello there.', '', ['Unexpected empty translation of "Hello there."']],
-		['Hello again.', ' \u3000', ['Unexpected empty translation of "Hello again."']],
+		['Hello there.', '', ['Unexpected empty translation, expected Chinese for "Hello there."']],
+		['Hello again.', ' \u3000', ['Unexpected empty translation, expected Chinese for "Hello again."']],
 	],
 });

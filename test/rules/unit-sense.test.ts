@@ -15,12 +15,12 @@ testRule('unit-sense', {
 		[
 			'The 800 G. modules ship in June.',
 			'800 克模組六月出貨。',
-			['Unexpected "800 克" (a weight in grams) for "800 G." (a data rate); expected "800G"'],
+			['Unexpected "800 克" (a weight in grams) for "800 G" (a data rate), expected "800G"'],
 		],
 		[
 			'Our 400G lasers and 400 gig cables sell.',
 			'我們的 400G 雷射與 400 個演出纜線賣得好。',
-			['Unexpected "400 個演出" (a performance) for "400 gig" (a data rate); expected "400G"'],
+			['Unexpected "400 個演出" (a performance) for "400 gig" (a data rate), expected "400G"'],
 		],
 	],
 });

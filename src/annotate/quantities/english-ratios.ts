@@ -3,7 +3,7 @@
 import type { Reading, Salience } from '../../model.js';
 import { readFigure } from './english-figures.js';
 import { isLong } from './english-lexicon.js';
-import { hasRole, isMark, matchesRest, matchPhrase, push, reading, type Scan, yearOf } from './english-scan.js';
+import { hasRole, isMark, matchPhrase, push, reading, type Scan, yearOf } from './english-scan.js';
 import { add, compare, divide, multiply, one, powerOfTen, rational, zero } from './rational.js';
 
 /** doubled, halved, twice, eightfold. */
@@ -122,7 +122,6 @@ export function readQuarters(scan: Scan, i: number): number {
 export function readArticlePart(scan: Scan, i: number): number {
 	const next = scan.tokens[i + 1]?.entry;
 	if (next?.part === undefined || next.plural || next.part === 2 || next.part === 4) return 0;
-	if (next.actions.some(({ rest, value }) => value.is === 'silent' && matchesRest(scan, i + 1, rest))) return 0;
 	const after = scan.tokens[i + 2];
 	const share = reading('fraction', rational(1, next.part));
 	const rank = next.ordinal !== undefined ? [reading('ordinal', next.ordinal), reading('number', next.ordinal)] : [];

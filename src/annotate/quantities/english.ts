@@ -195,13 +195,17 @@ function readWordToken(scan: Scan, i: number, entry: Entry | undefined): number 
 	return readWordChain(scan, i) || prefixed(scan, i);
 }
 
+/** "a third party": the phrase behind the article states nothing. */
+const isSilent = (scan: Scan, i: number): boolean =>
+	scan.tokens[i]?.entry?.actions.some(({ rest, value }) => value.is === 'silent' && matchesRest(scan, i, rest)) ?? false;
+
 /** USD 500, RMB500: a currency code before its figure. */
 const prefixed: Reader = (scan, i) => (scan.lexicon.codes.has(scan.tokens[i]?.text ?? '') ? readSeries(scan, i) : 0);
 
 function readByRole(scan: Scan, i: number, entry: Entry): number {
 	switch (entry.role) {
 		case 'article':
-			return first(scan, i, articleReaders);
+			return isSilent(scan, i + 1) ? 0 : first(scan, i, articleReaders);
 		case 'quarter-letter':
 		case 'half-letter':
 			return readLetterPeriod(scan, i);
