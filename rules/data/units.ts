@@ -72,7 +72,7 @@ export const units: readonly UnitRow[] = [
 
 	row('bit', 'data', '1', 'bit', '', '位元|比特'),
 	row('kilobit', 'data', '1000', 'kilobit', 'Kb|kb|Kbps|kbps|kb/s|Kb/s', '千位元|千比特'),
-	row('megabit', 'data', '1000000', 'megabit', 'Mb|Mbps|Mbit/s|Mb/s|Mbit', '百萬位元|兆比特|兆位'),
+	row('megabit', 'data', '1000000', 'megabit', 'Mb|Mbps|Mbit/s|Mb/s|Mbit', '百萬位元|兆比特|兆位|兆位元'),
 	row('gigabit', 'data', '1000000000', 'gigabit', 'Gb|Gbps|Gbit/s|Gb/s|Gbit|GbE|GigE', '吉位元|吉比特|千兆比特|十億位元|千兆位'),
 	row('terabit', 'data', '1000000000000', 'terabit', 'Tb|Tbps|Tbit/s|Tb/s|Tbit', '兆位元|太比特|太位元|萬億比特'),
 	row('byte', 'data', '8', 'byte', '', '位元組|字節'),

@@ -3,7 +3,7 @@
 import type { Bound, Quantity, Rational, Reading } from '../../model.js';
 import type { ChineseLexicon } from './chinese-lexicon.js';
 import { type Line, type Mention, quantityOf, reading, skipBlank } from './chinese-scan.js';
-import { compare, divide, multiply, one } from './rational.js';
+import { compare, divide, equals, multiply, one } from './rational.js';
 
 const reach = 5;
 
@@ -17,8 +17,9 @@ function boundBefore(text: string, start: number, words: ChineseLexicon['boundsB
 export function withBound(mention: Mention, { text, lexicon }: Line): Mention {
 	if (mention.bound !== '=') return mention;
 	const [start, end] = mention.span;
-	const behind = lexicon.boundsAfter.longest(text, skipBlank(text, end));
-	const bound = behind?.value ?? boundBefore(text, start, lexicon.boundsBefore);
+	const counted = lexicon.measureWords.longest(text, skipBlank(text, end))?.end;
+	const behind = lexicon.boundsAfter.longest(text, skipBlank(text, end)) ?? (counted && lexicon.boundsAfter.longest(text, counted)) ?? undefined;
+	const bound = (behind || undefined)?.value ?? boundBefore(text, start, lexicon.boundsBefore);
 	return bound ? { ...mention, bound } : mention;
 }
 
@@ -51,6 +52,8 @@ function takesOver(left: Mention, right: Mention): boolean {
 
 /** The left member read with the scale and unit of the right one: first reading in a range, second in a list. */
 function distributed(left: Mention, right: Mention, join: Join): Mention {
+	const years = asYears(left, right);
+	if (years) return years;
 	if (!takesOver(left, right)) return left;
 	const [own] = left.readings;
 	const [other] = right.readings;
@@ -67,6 +70,19 @@ function distributed(left: Mention, right: Mention, join: Join): Mention {
 		salience: join === 'range' ? right.salience : left.salience,
 	};
 }
+
+/** 2024至25年: four digits that a year may have, before what may be one. */
+function asYears(left: Mention, right: Mention): Mention | undefined {
+	const [own] = left.readings;
+	const year = right.readings.some(({ kind, unit }) => kind === 'date' && unit === 'year');
+	const may = own.kind === 'number' && own.value.denominator === 1n && own.value.numerator >= 1900n && own.value.numerator < 2100n;
+	return year && may && left.digits ? { ...left, readings: [reading('date', own.value, 'year'), own], salience: 3 } : undefined;
+}
+
+const yearFirst = (mention: Mention): Mention => {
+	const dated = mention.readings.find(({ kind, unit }) => kind === 'date' && unit === 'year');
+	return dated ? { ...mention, readings: [dated] } : mention;
+};
 
 /** The figure of a mention without its scale, as a divisor; 1 where the reading is the figure itself. */
 function bareValue(mention: Mention): Rational {
@@ -90,7 +106,7 @@ function approximated(mention: Mention, id: number): readonly Quantity[] {
 		...rest,
 		span: [middle, mention.span[1]],
 		figure: [middle, mention.figure[1]],
-		readings: [{ ...first, value: upper }, ...others],
+		readings: [{ ...first, value: upper }, ...others.map(other => (equals(other.value, first.value) ? { ...other, value: upper } : other))],
 		salience: low.salience,
 	};
 	const { unit, ...lowOnly } = low;
@@ -106,6 +122,7 @@ export function finish(mentions: readonly Mention[], line: Line): readonly Quant
 		const join = joinOf(line.text, left, right);
 		if (!join) continue;
 		list[i] = distributed(left, right, join);
+		if (list[i] !== left && asYears(left, right)) list[i + 1] = yearFirst(right);
 		if (join === 'range' && parts[i + 1]?.part !== 'from') {
 			parts[i] = { id: i, part: 'from' };
 			parts[i + 1] = { id: i, part: 'to' };
