@@ -1,9 +1,11 @@
 /** The table of contents of what is checked, and the one place where rules meet the language data. */
 
 import { compileAlignWords } from '../src/align/words.js';
+import { compileNegations } from '../src/annotate/negation.js';
 import { compileChinese } from '../src/annotate/quantities/chinese.js';
 import { compileEnglish } from '../src/annotate/quantities/english.js';
 import type { Engine, Precedence } from '../src/audit.js';
+import { compileTendencies } from '../src/annotate/tendencies/lexicon.js';
 import { compileConversions, compileRenderWords } from '../src/compare/conversions.js';
 import { compileDomains } from '../src/facts.js';
 import type { Rule } from '../src/model.js';
@@ -14,8 +16,10 @@ import { currencies } from './data/currencies.js';
 import { domains } from './data/domains.js';
 import { englishNumbers } from './data/english-numbers.js';
 import { functionWords } from './data/function-words.js';
+import { negations } from './data/negations.js';
 import { openCurrencies, openMeasures } from './data/open-units.js';
 import { senses } from './data/senses.js';
+import { tendencies } from './data/tendencies.js';
 import { units } from './data/units.js';
 import { numberMismatch } from './number-mismatch.js';
 import { periodMismatch } from './period-mismatch.js';
@@ -53,6 +57,8 @@ export function engine(): Engine {
 		words: compileAlignWords(alignWords),
 		english: compileEnglish(englishNumbers, units, currencies),
 		chinese: compileChinese(chineseNumbers, units, currencies),
+		tendencies: compileTendencies(tendencies),
+		negations: compileNegations(negations),
 		conversions: compileConversions(units, openCurrencies, openMeasures),
 		domains: compileDomains(domains),
 	};

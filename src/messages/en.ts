@@ -178,10 +178,16 @@ export const en: Sentences = {
 			examples: 'Examples',
 			exit: 'Exit codes',
 		},
-		usage: ['bilint check [options] FILE|FOLDER…', 'bilint check [options] --source ENGLISH --target CHINESE', 'bilint explain RULE', 'bilint rules'],
+		usage: [
+			'bilint check [options] FILE|FOLDER…',
+			'bilint check [options] --source ENGLISH --target CHINESE',
+			'bilint explain RULE',
+			'bilint explain quantity TEXT [TRANSLATION]',
+			'bilint rules',
+		],
 		commands: {
 			check: 'audit files and report what disagrees',
-			explain: 'say what a rule finds, why it matters and how to fix it',
+			explain: 'say what a rule finds, why it matters and how to fix it; or how the figures of a text are read',
 			rules: 'list the rules',
 		},
 		arguments: {
@@ -231,6 +237,19 @@ export const en: Sentences = {
 		target: 'Chinese',
 		category: 'category',
 		severity: 'severity',
+	},
+	explainQuantity: {
+		bound: 'bound',
+		range: { from: 'start of a range', to: 'end of a range' },
+		salience: 'salience',
+		saliences: {
+			0: 'may take up a counterpart, is never missed',
+			1: 'a small or loose figure, may be said in another way',
+			2: 'expected on the other side',
+			3: 'must stand on the other side',
+		},
+		none: 'no quantity',
+		matches: 'How they are matched',
 	},
 	rules: { rule: 'rule', category: 'category', severity: 'severity', what: 'what it finds' },
 };

@@ -209,10 +209,16 @@ export const zhHant: Sentences = {
 			examples: '範例',
 			exit: '結束代碼',
 		},
-		usage: ['bilint check [選項] 檔案|資料夾…', 'bilint check [選項] --source 英文檔 --target 中文檔', 'bilint explain 規則', 'bilint rules'],
+		usage: [
+			'bilint check [選項] 檔案|資料夾…',
+			'bilint check [選項] --source 英文檔 --target 中文檔',
+			'bilint explain 規則',
+			'bilint explain quantity 文字 [譯文]',
+			'bilint rules',
+		],
 		commands: {
 			check: '檢查檔案，報告不符之處',
-			explain: '說明一條規則找什麼、為什麼重要、怎麼修正',
+			explain: '說明一條規則找什麼、為什麼重要、怎麼修正；或說明一段文字裡的數量如何解讀',
 			rules: '列出所有規則',
 		},
 		arguments: {
@@ -262,6 +268,19 @@ export const zhHant: Sentences = {
 		target: '中文',
 		category: '類別',
 		severity: '嚴重程度',
+	},
+	explainQuantity: {
+		bound: '界限',
+		range: { from: '範圍起點', to: '範圍終點' },
+		salience: '重要性',
+		saliences: {
+			0: '可以有對應，沒有也不算遺漏',
+			1: '小數目或概數，可以換個說法',
+			2: '譯文中應有對應',
+			3: '譯文中必須有對應',
+		},
+		none: '沒有數量',
+		matches: '兩邊如何對應',
 	},
 	rules: { rule: '規則', category: '類別', severity: '嚴重程度', what: '找什麼' },
 };

@@ -206,6 +206,7 @@ export function ordinalAt(line: Line, at: number): Mention | undefined {
 		step: numeral.step,
 		digits: numeral.digits,
 		scale: numeral.scale,
+		value: numeral.value,
 	};
 	const start = skipBlank(text, numeral.end);
 	const quarterly = /^(?:财)?季度?/.exec(text.slice(start, start + 3));

@@ -1,6 +1,6 @@
 /** Bounds around mentions, and ranges and lists that share what only their last member carries: 6,300至6,700萬美元, 10%至15%, 十六七. */
 
-import type { Bound, Quantity, Rational, Reading } from '../../model.js';
+import type { Bound, Quantity, Reading } from '../../model.js';
 import type { ChineseLexicon } from './chinese-lexicon.js';
 import { type Line, type Mention, quantityOf, reading, skipBlank } from './chinese-scan.js';
 import { compare, divide, equals, multiply, one } from './rational.js';
@@ -58,7 +58,7 @@ function distributed(left: Mention, right: Mention, join: Join): Mention {
 	const [own] = left.readings;
 	const [other] = right.readings;
 	const scale = left.scale.numerator === 1n ? right.scale : one;
-	const factor = other.kind === 'point' || other.kind === 'money' ? divide(other.value, multiply(bareValue(right), right.scale)) : one;
+	const factor = other.kind === 'date' || right.value.numerator === 0n ? one : divide(other.value, right.value);
 	const shared = reading(other.kind, multiply(multiply(own.value, scale), factor), other.unit);
 	const scaled = scale.numerator !== 1n;
 	const readings: [Reading, ...Reading[]] = join === 'range' || !scaled ? [shared, own] : [own, shared];
@@ -83,12 +83,6 @@ const yearFirst = (mention: Mention): Mention => {
 	const dated = mention.readings.find(({ kind, unit }) => kind === 'date' && unit === 'year');
 	return dated ? { ...mention, readings: [dated] } : mention;
 };
-
-/** The figure of a mention without its scale, as a divisor; 1 where the reading is the figure itself. */
-function bareValue(mention: Mention): Rational {
-	const [{ value, kind }] = mention.readings;
-	return kind === 'point' || value.numerator === 0n ? one : divide(value, mention.scale);
-}
 
 /** Both ends of an approximation of two neighbouring digits stand in the same words. */
 function approximated(mention: Mention, id: number): readonly Quantity[] {
