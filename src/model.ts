@@ -193,6 +193,8 @@ export interface Quantity {
 	readonly readings: readonly [Reading, ...Reading[]];
 	readonly salience: Salience;
 	readonly bound: Bound;
+	/** The mention with the words of its bound, where they stand beside it: "more than 20", 不到20. */
+	readonly boundSpan?: Span;
 	/** The value of one unit in the last place shown, in the first reading's unit: 10⁵ for "4.8 million", 10³ for 123.5萬, 1 for "35%". 0 where the value is exact by nature (words, fractions, dates). */
 	readonly step: Rational;
 	/** Written with digits (Arabic or full width) rather than in words or Chinese numerals. */
@@ -315,9 +317,18 @@ export interface MessageParameters {
 	'number-changed': { found: string; source: string; foundValue: string; sourceValue: string; expected: string };
 	'number-missing': { source: string; sourceValue: string; expected: string };
 	'number-added': { found: string; foundValue: string };
+	'number-kind': { found: string; source: string; isRank: boolean };
+	'unit-mismatch': { found: string; source: string; foundValue: string; sourceValue: string; expected: string };
 	'unit-sense': { found: string; source: string; sense: string; meant: string; expected: string };
 	'unit-sense-alone': { found: string; sense: string; meant: string; expected: string };
 	'currency-mismatch': { found: string; source: string; foundCurrency: string; sourceCurrency: string; expected: string };
+	'percent-point': { found: string; source: string; isPoint: boolean; expected: string };
+	'percent-reach': { found: string; source: string; reached: boolean };
+	'multiple-mismatch': { found: string; source: string; foundValue: string; sourceValue: string };
+	'direction-flipped': { found: string; source: string; figure: string; axis: Tendency['axis']; expected: string };
+	'bound-flipped': { found: string; source: string; foundBound: Bound; sourceBound: Bound };
+	'negation-lost': { source: string };
+	'negation-added': { found: string };
 	'period-mismatch': { found: string; source: string; foundValue: string; sourceValue: string; expected: string };
 	'period-missing': { source: string; sourceValue: string; expected: string };
 	'period-added': { found: string; foundValue: string };

@@ -123,7 +123,7 @@ export const units: readonly UnitRow[] = [
 	row('week', 'time', '604800', 'week', '', '週|周|星期|個星期|個禮拜|禮拜'),
 	row('month', 'time', undefined, 'month', '', '個月|月'),
 	row('quarter', 'time', undefined, 'quarter', '', '個季度|個季|季度|季'),
-	row('year', 'time', undefined, 'year', '', '年'),
+	row('year', 'time', undefined, 'year', '', '年|週年|周年'),
 	row('decade', 'time', undefined, 'decade', '', '個年代'),
 	row('century', 'time', undefined, 'century|centuries', '', '個世紀|世紀'),
 ];

@@ -151,6 +151,7 @@ export function compareQuantities(
 	source.forEach((a, s) => {
 		target.forEach((b, t) => {
 			const found = best(a, b, conversions);
+			if (found && !agreeing.has(found.relation) && (a.salience === 0 || b.salience === 0)) return;
 			if (found) agreed.push({ s, t, cost: price[found.relation] + distance(s, source, t, target), ...found, elsewhere: false });
 		});
 	});

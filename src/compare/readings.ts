@@ -153,7 +153,8 @@ export function relate(a: Reading, b: Reading, stepA: Rational, stepB: Rational,
 }
 
 /** A count on one side and a rank on the other: three customers, 第三家客戶. */
-const isRankForCount = (a: Reading, b: Reading): boolean => (a.kind === 'number' && b.kind === 'ordinal') || (a.kind === 'ordinal' && b.kind === 'number');
+const isRankForCount = (a: Reading, b: Reading): boolean =>
+	(a.kind === 'number' && b.kind === 'ordinal') || (a.kind === 'ordinal' && b.kind === 'number');
 
 function currencies(a: Reading, b: Reading, otherwise: Relation, conversions: Conversions): Relation {
 	return mayMean(conversions.currencies, a.unit ?? '', b.unit ?? '') ? otherwise : 'currency';

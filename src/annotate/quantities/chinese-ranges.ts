@@ -7,9 +7,23 @@ import { compare, divide, equals, multiply, one } from './rational.js';
 
 const reach = 5;
 
-function boundBefore(text: string, start: number, words: ChineseLexicon['boundsBefore']): Bound | undefined {
+interface Hedge {
+	readonly bound: Bound;
+	readonly start: number;
+}
+
+/** What a bound becomes where it is denied: 沒有超過 is at most. */
+const denied: Readonly<Record<Bound, Bound>> = { '=': '=', '≈': '≈', '<': '≥', '≤': '>', '>': '≤', '≥': '<' };
+const denial = /(?:并?[不未没](?:有|会|能|可|得|是|应|应该|宜|准|要|必|许|可以|曾)?|无法|并非|不应该|不可以)$/;
+
+function hedgeBefore(text: string, start: number, words: ChineseLexicon['boundsBefore']): Hedge | undefined {
 	const end = text[start - 1] === ' ' ? start - 1 : start;
-	for (const [word, bound] of words) if (end >= word.length && text.startsWith(word, end - word.length)) return bound;
+	for (const [word, bound] of words) {
+		const from = end - word.length;
+		if (from < 0 || !text.startsWith(word, from)) continue;
+		const denying = denial.exec(text.slice(Math.max(0, from - 4), from))?.[0];
+		return denying ? { bound: denied[bound], start: from - denying.length } : { bound, start: from };
+	}
 	return undefined;
 }
 
@@ -19,8 +33,9 @@ export function withBound(mention: Mention, { text, lexicon }: Line): Mention {
 	const [start, end] = mention.span;
 	const counted = lexicon.measureWords.longest(text, skipBlank(text, end))?.end;
 	const behind = lexicon.boundsAfter.longest(text, skipBlank(text, end)) ?? (counted && lexicon.boundsAfter.longest(text, counted)) ?? undefined;
-	const bound = (behind || undefined)?.value ?? boundBefore(text, start, lexicon.boundsBefore);
-	return bound ? { ...mention, bound } : mention;
+	if (behind) return { ...mention, bound: behind.value, boundSpan: [start, behind.end] };
+	const before = hedgeBefore(text, start, lexicon.boundsBefore);
+	return before ? { ...mention, bound: before.bound, boundSpan: [before.start, end] } : mention;
 }
 
 const rangeSigns = /^ ?(?:至|到|~|-|–|—|─|─|〜|－|——|--) ?$/;

@@ -21,6 +21,7 @@ export interface Mention {
 	readonly readings: readonly [Reading, ...Reading[]];
 	readonly salience: Salience;
 	readonly bound: Bound;
+	readonly boundSpan?: Span;
 	readonly step: Rational;
 	readonly digits: boolean;
 	/** The scale as a factor; 1 without one. */
@@ -77,13 +78,17 @@ export const fixed = (span: Span, readings: Mention['readings'], salience: Salie
 });
 
 /** The quantity of a finished mention. */
-export const quantityOf = ({ span, figure, unit, readings, salience, bound, step, digits, scale }: Mention, range?: Quantity['range']): Quantity => ({
+export const quantityOf = (
+	{ span, figure, unit, readings, salience, bound, boundSpan, step, digits, scale }: Mention,
+	range?: Quantity['range'],
+): Quantity => ({
 	span,
 	figure,
 	...(unit ? { unit } : {}),
 	readings,
 	salience,
 	bound,
+	...(boundSpan ? { boundSpan } : {}),
 	step,
 	digits,
 	scaled: scale.numerator !== 1n,

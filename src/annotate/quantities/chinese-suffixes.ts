@@ -99,7 +99,14 @@ const tenths: SuffixReader = (line, numeral, at) => {
 	const more = text[at + 1] === '多';
 	const convert = (value: Rational): Rational => multiply(value, ten);
 	const value = add(convert(numeral.value), tail?.value ?? rational(0));
-	return { end: tail?.end ?? at + (more ? 2 : 1), unit: [at, at + 1], readings: [reading('percent', value)], salience: 2, step: tail ? one : ten, convert };
+	return {
+		end: tail?.end ?? at + (more ? 2 : 1),
+		unit: [at, at + 1],
+		readings: [reading('percent', value)],
+		salience: 2,
+		step: tail ? one : ten,
+		convert,
+	};
 };
 
 /** 八折 is 80 % of the price, which English calls 20 % off; 九五折 is 95 %. */

@@ -260,7 +260,13 @@ const signless = new Set<QuantityKind>(['percent', 'money', 'point']);
 export function readingsOf(amount: Amount): readonly [Reading, ...Reading[]] {
 	const [first, ...rest] = amount.senses.map(sense => readingUnder(amount, sense));
 	const readings: [Reading, ...Reading[]] = [first ?? readingUnder(amount, bare), ...rest];
-	if (amount.figure.places === 3 && readings[0].kind === 'number' && amount.code === undefined && isBare(amount) && compare(readings[0].value, one) >= 0)
+	if (
+		amount.figure.places === 3 &&
+		readings[0].kind === 'number' &&
+		amount.code === undefined &&
+		isBare(amount) &&
+		compare(readings[0].value, one) >= 0
+	)
 		readings.push(reading('number', multiply(readings[0].value, thousand)));
 	if (amount.sign === 'parentheses' || (amount.sign !== 'none' && signless.has(readings[0].kind)))
 		readings.push({ ...readings[0], value: negate(readings[0].value) });

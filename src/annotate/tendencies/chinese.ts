@@ -11,7 +11,10 @@ const resultReach = 16;
 const clause = /[，,。；;、！？!?（）()]/;
 
 /** Takes fillers off the end of a text; what is left, and whether one of them said what was reached. */
-function withoutFillers(text: string, { fillers, reached }: TendencyLexicon['chinese']): { readonly left: string; readonly reached: boolean; readonly taken: boolean } {
+function withoutFillers(
+	text: string,
+	{ fillers, reached }: TendencyLexicon['chinese'],
+): { readonly left: string; readonly reached: boolean; readonly taken: boolean } {
 	let left = text.trimEnd();
 	let to = false;
 	let taken = false;

@@ -21,7 +21,8 @@ const boundary = /[,;:.!?()]/;
 
 function wordsOf(text: string): readonly Word[] {
 	const words: Word[] = [];
-	for (const match of text.matchAll(/[A-Za-z]+(?:'[a-z]+)?/g)) words.push({ text: match[0].toLowerCase(), span: [match.index, match.index + match[0].length] });
+	for (const match of text.matchAll(/[A-Za-z]+(?:'[a-z]+)?/g))
+		words.push({ text: match[0].toLowerCase(), span: [match.index, match.index + match[0].length] });
 	return words;
 }
 
@@ -30,15 +31,23 @@ function saidBy(words: readonly Word[], { words: table }: TendencyLexicon['engli
 	words.forEach((word, i) => {
 		const next = words[i + 1];
 		const phrase = next && table.get(`${word.text} ${next.text}`);
-		if (phrase && next) for (const meaning of phrase) said.push({ text: `${word.text} ${next.text}`, span: [word.span[0], next.span[1]], ...meaning });
+		if (phrase && next)
+			for (const meaning of phrase) said.push({ text: `${word.text} ${next.text}`, span: [word.span[0], next.span[1]], ...meaning });
 		for (const meaning of table.get(word.text) ?? []) if (!isBound(word, next, words[i - 1])) said.push({ ...word, ...meaning });
 	});
 	return said;
 }
 
-/** "up to 500", "higher than 5%", "more than": a bound, no change. */
+/** "up to 500", "higher than 5%", "the lower end": no change. */
 const isBound = (word: Word, next: Word | undefined, before: Word | undefined): boolean =>
-	(word.text === 'up' && next?.text === 'to') || (/^(?:higher|lower)$/.test(word.text) && next?.text === 'than') || (word.text === 'down' && before?.text === 'break');
+	(word.text === 'up' && next?.text === 'to') ||
+	(/^(?:higher|lower)$/.test(word.text) && next !== undefined && !afterComparative.has(next.text)) ||
+	(word.text === 'down' && before?.text === 'break');
+
+/** What may follow "5% higher"; anything else makes an adjective of it: "the lower end". */
+const afterComparative = new Set(
+	'in from at year compared on for versus sequentially this last due because as and but by to over again after or'.split(' '),
+);
 
 /** Words between two offsets, and whether a clause ends between them. */
 function between(text: string, words: readonly Word[], from: number, to: number): { readonly words: readonly Word[]; readonly parted: boolean } {
@@ -49,7 +58,14 @@ function between(text: string, words: readonly Word[], from: number, to: number)
 }
 
 /** The nearest word of change before the figure that only fillers part from it. */
-function changeBefore(text: string, said: readonly Say[], words: readonly Word[], start: number, floor: number, lexicon: TendencyLexicon['english']): Tendency | undefined {
+function changeBefore(
+	text: string,
+	said: readonly Say[],
+	words: readonly Word[],
+	start: number,
+	floor: number,
+	lexicon: TendencyLexicon['english'],
+): Tendency | undefined {
 	for (let k = said.length - 1; k >= 0; k--) {
 		const say = said[k] as Say;
 		if (say.axis !== 'change' || say.span[1] > start) continue;
@@ -64,7 +80,14 @@ function changeBefore(text: string, said: readonly Say[], words: readonly Word[]
 }
 
 /** "a 12% sequential decline", "5% higher". */
-function changeBehind(text: string, said: readonly Say[], words: readonly Word[], end: number, ceiling: number, lexicon: TendencyLexicon['english']): Tendency | undefined {
+function changeBehind(
+	text: string,
+	said: readonly Say[],
+	words: readonly Word[],
+	end: number,
+	ceiling: number,
+	lexicon: TendencyLexicon['english'],
+): Tendency | undefined {
 	for (const say of said) {
 		if (say.axis !== 'change' || say.span[0] < end) continue;
 		if (say.span[0] > ceiling) return undefined;
@@ -76,7 +99,13 @@ function changeBehind(text: string, said: readonly Say[], words: readonly Word[]
 }
 
 /** "a net loss of $5 million", "net income for the quarter was $1.6 million": the nearest word of its kind in the clause. */
-function resultBefore(text: string, said: readonly Say[], words: readonly Word[], start: number, lexicon: TendencyLexicon['english']): Tendency | undefined {
+function resultBefore(
+	text: string,
+	said: readonly Say[],
+	words: readonly Word[],
+	start: number,
+	lexicon: TendencyLexicon['english'],
+): Tendency | undefined {
 	for (let k = said.length - 1; k >= 0; k--) {
 		const say = said[k] as Say;
 		if (say.axis !== 'result' || say.span[1] > start) continue;

@@ -63,8 +63,7 @@ const entries = (axis: Tendency['axis'], words: Senses): (readonly [string, Mean
 export function compileTendencies({ english, chinese }: TendencyWords): TendencyLexicon {
 	const words = new Map<string, Meaning[]>();
 	for (const axis of ['change', 'result', 'time'] as const)
-		for (const sense of senses)
-			for (const word of english[axis][sense]) words.set(word, [...(words.get(word) ?? []), { axis, sense }]);
+		for (const sense of senses) for (const word of english[axis][sense]) words.set(word, [...(words.get(word) ?? []), { axis, sense }]);
 	return {
 		english: {
 			words,
