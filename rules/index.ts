@@ -7,6 +7,7 @@ import { compileEnglish } from '../src/annotate/quantities/english.js';
 import { compileOpposites, compileTendencies } from '../src/annotate/tendencies/lexicon.js';
 import type { Engine, Precedence } from '../src/audit.js';
 import { compileConversions, compileRenderWords } from '../src/compare/conversions.js';
+import { compileGrades } from '../src/compare/grades.js';
 import { compileDomains } from '../src/facts.js';
 import type { Rule } from '../src/model.js';
 import { boundFlipped } from './bound-flipped.js';
@@ -17,6 +18,7 @@ import { currencies } from './data/currencies.js';
 import { domains } from './data/domains.js';
 import { englishNumbers } from './data/english-numbers.js';
 import { functionWords } from './data/function-words.js';
+import { numberGrades, periodGrades } from './data/grades.js';
 import { negations } from './data/negations.js';
 import { openCurrencies, openMeasures } from './data/open-units.js';
 import { senses } from './data/senses.js';
@@ -38,13 +40,13 @@ const words = compileRenderWords(units, currencies);
 
 /** Every rule, in the order of the README. */
 export const rules: readonly Rule[] = [
-	numberMismatch(words),
+	numberMismatch(compileGrades(numberGrades), words),
 	unitMismatch(words),
 	unitSense(senses, words),
 	currencyMismatch(words),
 	percentMismatch(words),
 	multipleMismatch(words),
-	periodMismatch(words),
+	periodMismatch(compileGrades(periodGrades), words),
 	directionFlipped(compileOpposites(tendencies.opposites)),
 	boundFlipped,
 	negationLost,

@@ -6,11 +6,11 @@ import type { Compared, Negation, PairRule, Problem } from '../src/model.js';
 /** Longer lines hold more than one statement, and a denial may have gone anywhere. */
 const longest = { source: 400, target: 160 } as const;
 
-const isLone = (here: readonly Negation[], there: readonly Negation[]): boolean => here.length === 1 && here[0]?.firm === true && there.length === 0;
+const firmOf = (negations: readonly Negation[]): readonly Negation[] => negations.filter(({ firm }) => firm);
 
 function lost({ pair, negations: { source, target } }: Compared): Problem | undefined {
-	const [own] = source;
-	if (!own || !isLone(source, target)) return undefined;
+	const [own, another] = firmOf(source);
+	if (!own || another || target.length > 0) return undefined;
 	return {
 		message: { id: 'negation-lost', data: { source: sourceText(pair, own.span) } },
 		severity: 'minor',
@@ -24,8 +24,8 @@ function lost({ pair, negations: { source, target } }: Compared): Problem | unde
 }
 
 function added({ pair, negations: { source, target } }: Compared): Problem | undefined {
-	const [own] = target;
-	if (!own || !isLone(target, source)) return undefined;
+	const [own, another] = firmOf(target);
+	if (!own || another || source.length > 0) return undefined;
 	return {
 		message: { id: 'negation-added', data: { found: targetText(pair, own.span) } },
 		severity: 'info',

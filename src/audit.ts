@@ -9,7 +9,7 @@ import { foldChinese, foldEnglish } from './annotate/script.js';
 import { tendenciesInChinese } from './annotate/tendencies/chinese.js';
 import { tendenciesInEnglish } from './annotate/tendencies/english.js';
 import type { TendencyLexicon } from './annotate/tendencies/lexicon.js';
-import { compareQuantities } from './compare/quantities.js';
+import { compareQuantities, markMoved } from './compare/quantities.js';
 import type { Conversions } from './compare/readings.js';
 import { type DomainWords, detectLocale, domainsIn, gatherFacts } from './facts.js';
 import { fingerprints, type Identity } from './fingerprint.js';
@@ -87,12 +87,13 @@ function annotate(pair: Pair, engine: Engine, locale: Locale): Annotated {
 
 /** What the two sides say of each other. A one-sided pair has nothing to be held against. */
 function compareAll(annotated: readonly Annotated[], conversions: Conversions): readonly Compared[] {
-	return annotated.map((own, i) => {
-		if (!own.pair.source || !own.pair.target) return { ...own, matches: [] };
-		const near = [annotated[i - 1], annotated[i + 1]];
-		const surroundings = { source: near.flatMap(n => n?.source ?? []), target: near.flatMap(n => n?.target ?? []) };
-		return { ...own, matches: compareQuantities(own.source, own.target, surroundings, conversions) };
-	});
+	const matches = annotated.map(({ pair, source, target }) => (pair.source && pair.target ? compareQuantities(source, target, conversions) : []));
+	const settled = markMoved(
+		matches,
+		annotated.map(({ source }) => source),
+		conversions,
+	);
+	return annotated.map((own, i) => ({ ...own, matches: settled[i] ?? [] }));
 }
 
 interface Reported {
@@ -206,6 +207,16 @@ function findingOf({ rule, pair: index, problem }: Reported, pair: Pair, documen
 		status: 'open',
 		fingerprint,
 	};
+}
+
+/** What the sides of every pair of a document say of each other: the stations up to the rules. */
+export function compareDocument(engine: Engine, document: Document, options: AuditOptions = {}): readonly Compared[] {
+	const pairs = align(document.content, engine.words);
+	const locale = options.locale ?? detectLocale(pairs);
+	return compareAll(
+		pairs.map(pair => annotate(pair, engine, locale)),
+		engine.conversions,
+	);
 }
 
 /** Audits one document: pairs its lines, reads both sides, compares them, runs the rules. Pure; findings come in document order. */

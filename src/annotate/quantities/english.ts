@@ -126,7 +126,7 @@ function act(scan: Scan, i: number, action: Action, to: number): number {
 			}
 			scan.bound = isDenied(scan, i) ? denied[action.bound] : action.bound;
 			scan.boundAt = to;
-			scan.boundFrom = i;
+			scan.boundFrom = isDenied(scan, i) ? i - 1 : i;
 			return to;
 		case 'after': {
 			const next = scan.tokens[to];
