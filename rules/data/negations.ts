@@ -13,7 +13,7 @@ export const negations: NegationWords = {
 		firm: list('not|cannot|never'),
 		/** Idioms in which "not" denies nothing: not only … but also. */
 		idle: list(
-			'not only|not just|not merely|not simply|not least|not limited to|whether or not|or not|not to mention|not until|not uncommon|not unusual|not surprisingly|not unlike|not exactly|not necessarily all|why not|if not|not even close|not yet|not so much|not too distant|not at all|believe it or not|more often than not',
+			'not less than|not more than|not fewer than|not greater than|not exceed|not exceeding|not over|not under|not below|not above|not later than|not older than|not younger than|not hesitate|not exclusively|not long after|not long ago|not a substitute|not help but|not too|not quite|not only|not just|not merely|not simply|not least|not limited to|whether or not|or not|not to mention|not until|not uncommon|not unusual|not surprisingly|not unlike|not exactly|not necessarily all|why not|if not|not even close|not yet|not so much|not too distant|not at all|believe it or not|more often than not',
 		),
 		soft: list(
 			'no|none|nobody|nothing|nowhere|neither|nor|without|unable|inability|fail|fails|failed|failing|failure|lack|lacks|lacked|lacking|refuse|refuses|refused|deny|denies|denied|prevent|prevents|prevented|avoid|avoids|avoided|except|unless|until|hardly|barely|scarcely|rarely|seldom|few|little|only|less|least|instead|rather|stop|stopped|exclude|excludes|excluded|excluding|reject|rejected|ban|banned|prohibit|prohibited|forbid|forbidden|impossible|otherwise|free|non|zero|against|beyond|despite|regardless|absence|absent|miss|missed|missing|wrong|false|last|different|opposite|far|too|out|off|away',

@@ -5,13 +5,13 @@ import { isDuration } from './chinese-lexicon.js';
 import type { Numeral } from './chinese-numerals.js';
 import { endsWith, fixed, type Line, type Mention, reading, type Suffix, skipBlank } from './chinese-scan.js';
 import { numeralIn, type SuffixReader } from './chinese-suffixes.js';
-import { add, compare, rational } from './rational.js';
+import { add, compare, rational, subtract } from './rational.js';
 
 const half = rational(1, 2);
 const within = (value: Rational, low: number, high: number): boolean =>
 	value.denominator === 1n && value.numerator >= BigInt(low) && value.numerator <= BigInt(high);
 
-const strong = ({ digits }: Numeral, words: Salience): Salience => (digits ? 3 : words);
+const strong = ({ digits, scale }: Numeral, words: Salience): Salience => (digits || scale.numerator !== 1n ? 3 : words);
 
 function fourDigits(numeral: Numeral): boolean {
 	return (
@@ -49,7 +49,9 @@ const year: SuffixReader = (line, numeral, at) => {
 	if (text[start] !== '年' || (lexicon.notUnit.get('年') ?? []).some(word => text.startsWith(word, start + 1))) return undefined;
 	if (text[start + 1] === '代') {
 		const value = decade(numeral);
-		return value && { end: start + 2, unit: [start, start + 2], readings: [reading('date', value, 'decade')], salience: strong(numeral, 2) };
+		const shift = value && subtract(value, numeral.value);
+		const convert = (x: Rational): Rational => (shift ? add(x, shift) : x);
+		return value && { end: start + 2, unit: [start, start + 2], readings: [reading('date', value, 'decade')], salience: strong(numeral, 2), convert };
 	}
 	const end = start + 1;
 	const unit = [start, end] as const;

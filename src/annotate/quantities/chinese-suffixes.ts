@@ -142,7 +142,8 @@ const rateUnits: SuffixReader = ({ text, lexicon }, numeral, at) => {
 	const near = text.slice(Math.max(0, numeral.start - 30), at + 12);
 	if (!lexicon.rateContext.some(word => near.includes(word))) return undefined;
 	const value = sign === '码' ? divide(numeral.value, rational(4)) : numeral.value;
-	return { end: at + 1, unit: [at, at + 1], readings: [reading(sign === '码' ? 'point' : 'percent', value)], salience: 2 };
+	const [first, second] = sign === '码' ? (['point', 'percent'] as const) : (['percent', 'point'] as const);
+	return { end: at + 1, unit: [at, at + 1], readings: [reading(first, value), reading(second, value)], salience: 2 };
 };
 
 const forbidden = ({ text, lexicon }: Line, start: number, end: number): boolean =>

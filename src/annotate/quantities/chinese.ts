@@ -101,16 +101,16 @@ function digitsEnd(text: string, at: number): number {
 function stepAt(line: Line, at: number, floor: number): Step {
 	const { text, lexicon } = line;
 	const unit = text.charCodeAt(at);
+	const phrase = lexicon.phrases.longest(text, at);
 	if (isDigit(unit)) {
-		const end = digitsEnd(text, at);
+		const end = phrase ? at : digitsEnd(text, at);
 		if (end - at > longestRun) return passed(end);
-		const code = codeAt(line, at);
+		const code = phrase ? undefined : codeAt(line, at);
 		if (code) return code;
 	}
 	const sign = lexicon.currencySigns.longest(text, at);
 	if (sign && isDigit(text.charCodeAt(skipBlank(text, sign.end)))) return passed(skipBlank(text, sign.end));
 	if (isLetter(unit)) return latinAt(line, at);
-	const phrase = lexicon.phrases.longest(text, at);
 	const silent = lexicon.silent.longest(text, at);
 	if (silent && silent.end >= (phrase?.end ?? 0)) return passed(silent.end);
 	if (text[at] === '第') {
@@ -123,7 +123,11 @@ function stepAt(line: Line, at: number, floor: number): Step {
 	if (weekday) return { end: weekday.span[1], mentions: [weekday] };
 	const numeral = numeralIn(line, at);
 	if (phrase && phrase.end >= (numeral?.end ?? 0)) {
-		const { readings, salience, bound } = phrase.value;
+		const { readings, salience, bound, further } = phrase.value;
+		if (further) {
+			const last = phrase.end - 1;
+			return { end: phrase.end, mentions: [fixed([at, last], readings, salience, bound), fixed([last, phrase.end], [further], salience, bound)] };
+		}
 		return phraseStep(line, fixed([at, phrase.end], readings, salience, bound));
 	}
 	return numeral ? numeralStep(line, numeral, floor) : passed(at + 1);

@@ -286,7 +286,7 @@ export function salienceOf(amount: Amount, first: Reading): Salience {
 	const open = amount.senses[0].slot?.open === true;
 	const loose = open && (first.kind === 'point' || !figure.digits);
 	if (first.kind === 'multiple') return figure.digits && !open ? 2 : compare(size, rational(10)) > 0 ? 2 : 1;
-	const small = figure.digits ? figure.places <= 0 && compare(size, rational(10)) < 0 : compare(size, rational(10)) <= 0;
+	const small = figure.digits ? figure.places <= 0 && size.denominator === 1n && compare(size, rational(10)) < 0 : compare(size, rational(10)) <= 0;
 	if (first.kind === 'number' || loose) return equals(size, zero) && !figure.digits ? 0 : small ? (equals(size, one) ? 0 : 1) : 2;
 	return figure.digits ? 3 : figure.fraction ? 1 : small ? 2 : 3;
 }
