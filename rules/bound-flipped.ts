@@ -10,11 +10,14 @@ const less: ReadonlySet<Bound> = new Set(['<', '≤']);
 /** What a bound comes to where its verb is denied: "didn't serve more than 90 days" is at most 90. */
 const denied: Readonly<Record<Bound, Bound>> = { '=': '=', '≈': '≈', '<': '≥', '≤': '>', '>': '≤', '≥': '<' };
 
-const clauseEnd = /[,;:.，。；：|]|\b(?:if|unless|because|since|when|where|while|who|which|that|and|but|or|as|until|after|before|whether)\b|如果|但|而|則|则|因|或|且/i;
+const clauseEnd =
+	/[,;:.，。；：|]|\b(?:if|unless|because|since|when|where|while|who|which|that|and|but|or|as|until|after|before|whether)\b|如果|但|而|則|则|因|或|且/i;
 
 /** Whether a denial stands before a bound in its clause; one that is part of the bound's own words has been read already. */
 const isDenied = (from: number, text: string, negations: readonly Negation[]): boolean =>
-	negations.some(({ span, firm }) => span[1] <= from && (firm || /^[不未沒没]/.test(text.slice(...span))) && !clauseEnd.test(text.slice(span[1], from)));
+	negations.some(
+		({ span, firm }) => span[1] <= from && (firm || /^[不未沒没]/.test(text.slice(...span))) && !clauseEnd.test(text.slice(span[1], from)),
+	);
 
 const areOpposed = (a: Bound, b: Bound): boolean => (more.has(a) && less.has(b)) || (less.has(a) && more.has(b));
 

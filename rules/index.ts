@@ -4,6 +4,7 @@ import { compileAlignWords } from '../src/align/words.js';
 import { compileNegations } from '../src/annotate/negation.js';
 import { compileChinese } from '../src/annotate/quantities/chinese.js';
 import { compileEnglish } from '../src/annotate/quantities/english.js';
+import { compileRelativePeriods } from '../src/annotate/relative-periods.js';
 import { compileOpposites, compileTendencies } from '../src/annotate/tendencies/lexicon.js';
 import type { Engine, Precedence } from '../src/audit.js';
 import { compileConversions, compileRenderWords } from '../src/compare/conversions.js';
@@ -19,8 +20,9 @@ import { domains } from './data/domains.js';
 import { englishNumbers } from './data/english-numbers.js';
 import { functionWords } from './data/function-words.js';
 import { numberGrades, periodGrades } from './data/grades.js';
-import { negations } from './data/negations.js';
+import { affirmations, negations } from './data/negations.js';
 import { openCurrencies, openMeasures } from './data/open-units.js';
+import { relativePeriods } from './data/relative-periods.js';
 import { senses } from './data/senses.js';
 import { tendencies } from './data/tendencies.js';
 import { units } from './data/units.js';
@@ -49,7 +51,7 @@ export const rules: readonly Rule[] = [
 	periodMismatch(compileGrades(periodGrades), words),
 	directionFlipped(compileOpposites(tendencies.opposites)),
 	boundFlipped,
-	negationLost,
+	negationLost(affirmations),
 	untranslated(functionWords),
 	targetEmpty,
 	segmentUnpaired,
@@ -57,7 +59,7 @@ export const rules: readonly Rule[] = [
 
 /** Who speaks first where two findings touch the same words of a pair. */
 const precedence: Precedence = {
-	whole: ['target-empty', 'segment-unpaired', 'untranslated'],
+	whole: ['target-empty', 'untranslated'],
 	families: [
 		[
 			'unit-sense',
@@ -85,6 +87,7 @@ export function engine(): Engine {
 		chinese: compileChinese(chineseNumbers, units, currencies),
 		tendencies: compileTendencies(tendencies),
 		negations: compileNegations(negations),
+		relativePeriods: compileRelativePeriods(relativePeriods),
 		conversions: compileConversions(units, openCurrencies, openMeasures),
 		domains: compileDomains(domains),
 	};

@@ -5,6 +5,7 @@ import type { AlignWords } from './align/words.js';
 import { type NegationLexicon, negationsInChinese, negationsInEnglish } from './annotate/negation.js';
 import { type ChineseLexicon, scanChinese } from './annotate/quantities/chinese.js';
 import { type EnglishLexicon, scanEnglish } from './annotate/quantities/english.js';
+import { type RelativePeriodLexicon, relativePeriodsInChinese, relativePeriodsInEnglish } from './annotate/relative-periods.js';
 import { foldChinese, foldEnglish } from './annotate/script.js';
 import { tendenciesInChinese } from './annotate/tendencies/chinese.js';
 import { tendenciesInEnglish } from './annotate/tendencies/english.js';
@@ -49,6 +50,7 @@ export interface Engine {
 	readonly chinese: ChineseLexicon;
 	readonly tendencies: TendencyLexicon;
 	readonly negations: NegationLexicon;
+	readonly relativePeriods: RelativePeriodLexicon;
 	readonly conversions: Conversions;
 	readonly domains: DomainWords;
 }
@@ -80,6 +82,10 @@ function annotate(pair: Pair, engine: Engine, locale: Locale): Annotated {
 		source: source?.quantities ?? nothing,
 		target: target?.quantities ?? nothing,
 		tendencies: { source: source?.words ?? nothing, target: target?.words ?? nothing },
+		relativePeriods: {
+			source: relativePeriodsInEnglish(folded.source, engine.relativePeriods),
+			target: relativePeriodsInChinese(folded.target, engine.relativePeriods),
+		},
 		negations: { source: negationsInEnglish(folded.source, engine.negations), target: negationsInChinese(folded.target, engine.negations) },
 		domains: pair.source ? domainsIn(pair.source.text, engine.domains) : noDomains,
 	};

@@ -175,6 +175,14 @@ export interface Tendency {
 	readonly reach?: 'by' | 'to';
 }
 
+/** A period told from the speaker's own: last year, 下季. */
+export interface RelativePeriod {
+	readonly unit: 'year' | 'quarter' | 'month' | 'week' | 'day';
+	/** Before, now, to come. */
+	readonly offset: -1 | 0 | 1;
+	readonly span: Span;
+}
+
 /** A word that denies. `firm`: it denies a verb ("did not", 並未); else it only has a denial in it ("unable", 無). */
 export interface Negation {
 	readonly span: Span;
@@ -216,6 +224,8 @@ export interface Annotated {
 	readonly target: readonly Quantity[];
 	/** Every word of either side that says which way, tied to a figure or not, in order; empty where there are no figures. */
 	readonly tendencies: { readonly source: readonly Tendency[]; readonly target: readonly Tendency[] };
+	/** Every period told from the speaker's own, of either side, in order. */
+	readonly relativePeriods: { readonly source: readonly RelativePeriod[]; readonly target: readonly RelativePeriod[] };
 	/** Every negation of either side, in order. */
 	readonly negations: { readonly source: readonly Negation[]; readonly target: readonly Negation[] };
 	/** Domains that at least one word of the English line speaks for. */
@@ -325,11 +335,13 @@ export interface MessageParameters {
 	'percent-point': { found: string; source: string; isPoint: boolean; expected: string };
 	'percent-reach': { found: string; source: string; reached: boolean };
 	'multiple-mismatch': { found: string; source: string; foundValue: string; sourceValue: string };
+	'multiple-decrease': { found: string };
 	'direction-flipped': { found: string; source: string; figure: string; axis: Tendency['axis']; expected: string };
 	'bound-flipped': { found: string; source: string; foundBound: Bound; sourceBound: Bound };
 	'negation-lost': { source: string };
 	'negation-added': { found: string };
 	'period-mismatch': { found: string; source: string; foundValue: string; sourceValue: string; expected: string };
+	'period-relative': { found: string; source: string; foundOffset: -1 | 0 | 1; sourceOffset: -1 | 0 | 1 };
 	'period-missing': { source: string; sourceValue: string; expected: string };
 	'period-added': { found: string; foundValue: string };
 	untranslated: { found: string; words: number };

@@ -32,6 +32,7 @@ describe('domains', () => {
 					target: [],
 					tendencies: { source: [], target: [] },
 					negations: { source: [], target: [] },
+					relativePeriods: { source: [], target: [] },
 					domains: new Set(),
 				},
 			],
@@ -63,6 +64,7 @@ test('measures of the English side are kept with their unit', () => {
 		target: [],
 		tendencies: { source: [], target: [] },
 		negations: { source: [], target: [] },
+		relativePeriods: { source: [], target: [] },
 		domains: new Set(),
 	};
 	expect([...gatherFacts([annotated], 'zh-TW', new Map()).measures]).toEqual(['giga 400']);

@@ -64,6 +64,7 @@ function value(described: string): string {
 	return counted.has(second) ? `${first} ${second.replace('-', ' ')}${first === '1' ? '' : 's'}` : described;
 }
 const sense = (key: string): string => wordFor(key, senses);
+const places = { '-1': 'past', 0: 'now', 1: 'to come' } as const;
 const boundWords = { '=': 'exactly', '≈': 'about', '<': 'less than', '≤': 'at most', '>': 'more than', '≥': 'at least' } as const;
 const ways = { change: 'the figure goes the other way', result: 'the figure goes the other way', time: 'the time lies the other way' } as const;
 
@@ -97,12 +98,14 @@ export const en: Sentences = {
 				? `Unexpected ${quote(d.found)} as what was reached for ${quote(d.source)}, which is how much it changed`
 				: `Unexpected ${quote(d.found)} as how much it changed for ${quote(d.source)}, which is what was reached`,
 		'multiple-mismatch': d => `${against(d.found, d.foundValue, d.source, d.sourceValue)}: off by one, as 增加 adds to what was there`,
+		'multiple-decrease': d => `Unexpected ${quote(d.found)}: nothing can shrink by once or more of itself, expected 減少…分之… or 降至…分之…`,
 		'direction-flipped': d => `Unexpected ${quote(d.found)} for ${quote(d.source)} with ${quote(d.figure)}: ${ways[d.axis]}${expected(d.expected)}`,
 		'bound-flipped': d =>
 			`Unexpected ${quoted(d.found, boundWords[d.foundBound])} for ${quoted(d.source, boundWords[d.sourceBound])}: the bound is turned round`,
 		'negation-lost': d => `Missing ${quote(d.source)} in the translation: nothing in it denies anything`,
 		'negation-added': d => `Unexpected ${quote(d.found)}: nothing in the source denies anything`,
 		'period-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
+		'period-relative': d => `Unexpected ${quoted(d.found, places[d.foundOffset])} for ${quoted(d.source, places[d.sourceOffset])}`,
 		'period-missing': d => `Missing ${quoted(d.source, value(d.sourceValue))} in the translation${expected(d.expected)}`,
 		'period-added': d => `Unexpected ${quoted(d.found, value(d.foundValue))}: the source states no such period`,
 		untranslated: d => `Unexpected English ${quote(d.found)} (${count(d.words, 'word')}), expected Chinese`,

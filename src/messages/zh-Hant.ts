@@ -93,6 +93,7 @@ function value(described: string): string {
 	return calendar.get(first)?.(second) ?? (unit === undefined ? described : `${first}${unit}`);
 }
 const sense = (key: string): string => wordFor(key, senses);
+const places = { '-1': '過去', 0: '現在', 1: '未來' } as const;
 const boundWords = { '=': '正好', '≈': '大約', '<': '不到', '≤': '至多', '>': '超過', '≥': '至少' } as const;
 
 const quote = (text: string): string => `「${clip(text)}」`;
@@ -128,11 +129,13 @@ export const zhHant: Sentences = {
 				? `${quote(d.found)}是達到的數值，原文${quote(d.source)}是變動的幅度`
 				: `${quote(d.found)}是變動的幅度，原文${quote(d.source)}是達到的數值`,
 		'multiple-mismatch': d => `${against(d.found, d.foundValue, d.source, d.sourceValue)}：差了一倍，「增加」是在原有的之上再加`,
+		'multiple-decrease': d => `${quote(d.found)}不通：減少不能以「倍」計，應為「減少…分之…」或「降至…分之…」`,
 		'direction-flipped': d => `${quote(d.figure)}的${quote(d.found)}與原文${quote(d.source)}方向相反${expected(d.expected)}`,
 		'bound-flipped': d => `${quoted(d.found, boundWords[d.foundBound])}與原文${quoted(d.source, boundWords[d.sourceBound])}的界限相反`,
 		'negation-lost': d => `譯文漏了否定：原文有${quote(d.source)}，譯文沒有任何否定`,
 		'negation-added': d => `譯文多了否定${quote(d.found)}，原文沒有任何否定`,
 		'period-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
+		'period-relative': d => `${quoted(d.found, places[d.foundOffset])}與原文${quoted(d.source, places[d.sourceOffset])}不符`,
 		'period-missing': d => `譯文漏了${quoted(d.source, value(d.sourceValue))}${expected(d.expected, '，應譯為')}`,
 		'period-added': d => `譯文多了${quoted(d.found, value(d.foundValue))}，原文沒有這個時間`,
 		untranslated: d => `${quote(d.found)}（${grouped(d.words)} 個詞）還是英文，應譯成中文`,

@@ -198,7 +198,17 @@ function pointedAt(text: string, start: number): Numeral | undefined {
 	const found = pointed.exec(text)?.[0];
 	const digits = found && positionalDigits(found.replace(/[、,]/g, ''));
 	if (!found || !digits || digitOf.has(text[start - 1] ?? '') || !/[〇○零]/.test(found)) return undefined;
-	return { start, end: start + found.length, value: parseDecimal(digits), step: zero, digits: false, scale: one, positional: true, more: false, bare: false };
+	return {
+		start,
+		end: start + found.length,
+		value: parseDecimal(digits),
+		step: zero,
+		digits: false,
+		scale: one,
+		positional: true,
+		more: false,
+		bare: false,
+	};
 }
 
 function chineseAt(text: string, start: number, isUnit: IsUnit): Numeral | undefined {

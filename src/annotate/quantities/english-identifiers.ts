@@ -22,7 +22,10 @@ function written(scan: Scan, from: number, to: number): string {
 
 /** All digits of a telephone or account number as one figure, so that a slip in any group of it shows. */
 function digitsIn(scan: Scan, from: number, to: number): Rational {
-	const digits = scan.tokens.slice(from, to).map(token => (token.kind === 'figure' ? token.plain : '')).join('');
+	const digits = scan.tokens
+		.slice(from, to)
+		.map(token => (token.kind === 'figure' ? token.plain : ''))
+		.join('');
 	return /^\d{7,40}$/.test(digits) ? parseDecimal(digits) : valueIn(scan, from, to);
 }
 
