@@ -1,6 +1,7 @@
 /** The table of contents of what is checked, and the one place where rules meet the language data. */
 
 import { compileAlignWords } from '../src/align/words.js';
+import { compileNames } from '../src/annotate/names/lexicon.js';
 import { compileChinese } from '../src/annotate/quantities/chinese.js';
 import { compileEnglish } from '../src/annotate/quantities/english.js';
 import type { Engine, Precedence } from '../src/audit.js';
@@ -14,9 +15,16 @@ import { currencies } from './data/currencies.js';
 import { domains } from './data/domains.js';
 import { englishNumbers } from './data/english-numbers.js';
 import { functionWords } from './data/function-words.js';
+import { givenNames } from './data/given-names.js';
+import { nameWords } from './data/name-words.js';
 import { openCurrencies, openMeasures } from './data/open-units.js';
+import { organisations } from './data/organisations.js';
+import { pinyin } from './data/pinyin.js';
+import { places } from './data/places.js';
 import { senses } from './data/senses.js';
+import { sounds } from './data/sounds.js';
 import { units } from './data/units.js';
+import { nameInconsistent } from './name-inconsistent.js';
 import { numberMismatch } from './number-mismatch.js';
 import { periodMismatch } from './period-mismatch.js';
 import { segmentUnpaired } from './segment-unpaired.js';
@@ -32,6 +40,7 @@ export const rules: readonly Rule[] = [
 	unitSense(senses, words),
 	currencyMismatch(words),
 	periodMismatch(words),
+	nameInconsistent,
 	untranslated(functionWords),
 	targetEmpty,
 	segmentUnpaired,
@@ -54,6 +63,7 @@ export function engine(): Engine {
 		english: compileEnglish(englishNumbers, units, currencies),
 		chinese: compileChinese(chineseNumbers, units, currencies),
 		conversions: compileConversions(units, openCurrencies, openMeasures),
+		names: compileNames({ givenNames, words: nameWords, places, organisations, sounds, pinyin }),
 		domains: compileDomains(domains),
 	};
 	return made;

@@ -2,8 +2,12 @@
 
 import { align } from './align/align.js';
 import type { AlignWords } from './align/words.js';
+import { personOfLabel, scanNames } from './annotate/names/english.js';
+import type { NameLexicon } from './annotate/names/lexicon.js';
 import { type ChineseLexicon, scanChinese } from './annotate/quantities/chinese.js';
 import { type EnglishLexicon, scanEnglish } from './annotate/quantities/english.js';
+import { associateNames } from './compare/associate.js';
+import { compareNames } from './compare/names.js';
 import { compareQuantities } from './compare/quantities.js';
 import type { Conversions } from './compare/readings.js';
 import { type DomainWords, detectLocale, domainsIn, gatherFacts } from './facts.js';
@@ -13,11 +17,13 @@ import type {
 	Audit,
 	Compared,
 	Document,
+	DocumentFacts,
 	DocumentRule,
 	Edit,
 	Finding,
 	FindingSide,
 	Locale,
+	Name,
 	Pair,
 	Problem,
 	Rule,
@@ -43,6 +49,7 @@ export interface Engine {
 	readonly english: EnglishLexicon;
 	readonly chinese: ChineseLexicon;
 	readonly conversions: Conversions;
+	readonly names: NameLexicon;
 	readonly domains: DomainWords;
 }
 
@@ -58,23 +65,36 @@ const noDomains: ReadonlySet<string> = new Set();
 const reach = 3;
 const progressEvery = 500;
 
+const noNames: readonly Name[] = [];
+
+/** A label is a name and a post; whatever else stands in it is no sentence. */
+function namesOf({ kind, source }: Pair, { names }: Engine): readonly Name[] {
+	if (!source || kind === 'punctuation' || kind === 'direction') return noNames;
+	if (kind !== 'label') return scanNames(source.text, names);
+	const person = personOfLabel(source.text, names);
+	return person ? [person] : noNames;
+}
+
 function annotate(pair: Pair, engine: Engine, locale: Locale): Annotated {
 	const silent = pair.kind === 'label' || pair.kind === 'punctuation';
 	return {
 		pair,
 		source: pair.source && !silent ? scanEnglish(pair.source.text, engine.english) : [],
 		target: pair.target && !silent ? scanChinese(pair.target.text, engine.chinese, locale) : [],
+		names: namesOf(pair, engine),
 		domains: pair.source ? domainsIn(pair.source.text, engine.domains) : noDomains,
 	};
 }
 
 /** What the two sides say of each other. A one-sided pair has nothing to be held against. */
-function compareAll(annotated: readonly Annotated[], conversions: Conversions): readonly Compared[] {
+function compareAll(annotated: readonly Annotated[], { people }: DocumentFacts, { conversions, names }: Engine): readonly Compared[] {
+	const named = associateNames(annotated.map(own => ({ target: own.pair.target?.text, namings: compareNames(own, people, names) })));
 	return annotated.map((own, i) => {
-		if (!own.pair.source || !own.pair.target) return { ...own, matches: [] };
+		const namings = named[i] ?? [];
+		if (!own.pair.source || !own.pair.target) return { ...own, matches: [], namings };
 		const near = [annotated[i - 1], annotated[i + 1]];
 		const surroundings = { source: near.flatMap(n => n?.source ?? []), target: near.flatMap(n => n?.target ?? []) };
-		return { ...own, matches: compareQuantities(own.source, own.target, surroundings, conversions) };
+		return { ...own, matches: compareQuantities(own.source, own.target, surroundings, conversions), namings };
 	});
 }
 
@@ -196,8 +216,8 @@ export function auditWith(engine: Engine, document: Document, options: AuditOpti
 	const pairs = align(document.content, engine.words);
 	const locale = options.locale ?? detectLocale(pairs);
 	const annotated = pairs.map(pair => annotate(pair, engine, locale));
-	const facts = gatherFacts(annotated, locale, engine.domains);
-	const compared = compareAll(annotated, engine.conversions);
+	const facts = gatherFacts(annotated, locale, engine.domains, engine.names);
+	const compared = compareAll(annotated, facts, engine);
 	const reported = settle(runRules(compared, facts, engine, options.onProgress), engine.precedence);
 	const prints = fingerprints(reported.map(one => identityOf(one, compared, document)));
 	return {

@@ -1,5 +1,7 @@
 /** What holds for a whole document, worked out once before any rule runs. */
 
+import type { NameLexicon } from './annotate/names/lexicon.js';
+import { gatherPeople } from './annotate/names/people.js';
 import { toDecimal } from './annotate/quantities/rational.js';
 import { census } from './annotate/script.js';
 import type { Annotated, DocumentFacts, Locale, Pair } from './model.js';
@@ -68,7 +70,7 @@ function domainsOf(pairs: readonly Pair[], words: DomainWords): ReadonlySet<stri
 }
 
 /** The facts of a document. `locale` as told, or read off the Chinese text. */
-export function gatherFacts(annotated: readonly Annotated[], locale: Locale, words: DomainWords): DocumentFacts {
+export function gatherFacts(annotated: readonly Annotated[], locale: Locale, words: DomainWords, names: NameLexicon): DocumentFacts {
 	const measures = new Set<string>();
 	for (const { source } of annotated)
 		for (const { readings } of source)
@@ -78,6 +80,10 @@ export function gatherFacts(annotated: readonly Annotated[], locale: Locale, wor
 		domains: domainsOf(
 			annotated.map(({ pair }) => pair),
 			words,
+		),
+		people: gatherPeople(
+			annotated.flatMap(own => own.names),
+			names,
 		),
 		measures,
 	};

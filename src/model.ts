@@ -186,6 +186,43 @@ export interface Quantity {
 	readonly range?: { readonly id: number; readonly part: 'from' | 'to' };
 }
 
+// -------------------------------------------------------------------------------------------------------------------- names
+
+/** A name on the English side. */
+export interface Name {
+	/** `word`: a lone word in capitals, which may be part of a name the document gives in full elsewhere. */
+	readonly kind: 'person' | 'organisation' | 'place' | 'word';
+	/** Without titles and possessives. */
+	readonly span: Span;
+	/** What all mentions of it are filed under: the full name of a person, the first form of the table for a company or place; empty for a `word`. */
+	readonly whole: string;
+	/** Of a person, the words of the name as written here, initials left out. */
+	readonly parts: readonly string[];
+	/** A company that is called like a person. */
+	readonly likePerson?: true;
+}
+
+/** How a word of a name, or a name, stands in the Chinese: copied, by a name the tables know, by its sound, or by the string that stands for it all over the document. */
+export interface Rendering {
+	/** The word of a person's name, or the whole of another. */
+	readonly part: string;
+	readonly how: 'latin' | 'known' | 'sound' | 'learnt';
+	readonly span: Span;
+	/** For `sound`: the part of it that was lost or put in, 0 to 1. */
+	readonly loss: number;
+}
+
+/** A name and how it stands in the Chinese. */
+export interface Naming {
+	readonly name: Name;
+	/** In the order of the name's words; empty where nothing in the line stands for it. */
+	readonly renderings: readonly Rendering[];
+	/** A Latin copy stands beside the Chinese: 克倫威爾 (Cromwell). */
+	readonly glossed: boolean;
+	/** Nothing stands for it for certain, and something sounds a little like it. */
+	readonly faint: boolean;
+}
+
 // --------------------------------------------------------------------------------------------------------------- comparison
 
 /** A pair with what both sides say. */
@@ -193,6 +230,8 @@ export interface Annotated {
 	readonly pair: Pair;
 	readonly source: readonly Quantity[];
 	readonly target: readonly Quantity[];
+	/** Names of the English side, in order. */
+	readonly names: readonly Name[];
 	/** Domains that at least one word of the English line speaks for. */
 	readonly domains: ReadonlySet<string>;
 }
@@ -235,6 +274,8 @@ export interface Match {
 /** A pair with what the two sides say of each other: what rules look at. */
 export interface Compared extends Annotated {
 	readonly matches: readonly Match[];
+	/** Names that are told apart from other words, with their Chinese; none where a side is missing. */
+	readonly namings: readonly Naming[];
 }
 
 /** What holds for the whole document; worked out before any rule runs. */
@@ -242,6 +283,8 @@ export interface DocumentFacts {
 	readonly locale: Locale;
 	/** Domains the English text gives evidence of (`data-rate`, `performance`, …), by the domain table. */
 	readonly domains: ReadonlySet<string>;
+	/** A word of a person's name → the full name, where the document has one person of that word; empty where it has several. */
+	readonly people: ReadonlyMap<string, string>;
 	/** Every measure the English side states, as `unit value` ("giga 400"): what a Chinese-only summary is held against. */
 	readonly measures: ReadonlySet<string>;
 }
@@ -296,6 +339,16 @@ export interface MessageParameters {
 	'period-mismatch': { found: string; source: string; foundValue: string; sourceValue: string; expected: string };
 	'period-missing': { source: string; sourceValue: string; expected: string };
 	'period-added': { found: string; foundValue: string };
+	'name-missing': { source: string; expected: string };
+	'name-changed': { found: string; source: string; expected: string };
+	'name-as-person': { found: string; source: string; expected: string };
+	/** `variants`: the ways the document writes the name, the most frequent first, with the lines of each. */
+	'name-inconsistent': {
+		found: string;
+		name: string;
+		variants: readonly { readonly text: string; readonly lines: readonly number[] }[];
+		expected: string;
+	};
 	untranslated: { found: string; words: number };
 	'target-empty': { source: string };
 	'segment-unpaired-source': { source: string };

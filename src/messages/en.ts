@@ -1,7 +1,8 @@
 /** What this program says in English. */
 
+import type { MessageParameters } from '../model.js';
 import type { Sentences } from './messages.js';
-import { clip, grouped, wordFor } from './phrases.js';
+import { clip, grouped, shownLines, shownVariants, wordFor } from './phrases.js';
 
 /** What a unit word can mean; keys as the rules give them. */
 const senses: ReadonlyMap<string, string> = new Map([
@@ -66,6 +67,13 @@ function value(described: string): string {
 const sense = (key: string): string => wordFor(key, senses);
 
 const count = (amount: number, one: string, many = `${one}s`): string => `${grouped(amount)} ${amount === 1 ? one : many}`;
+const places = (lines: readonly number[]): string =>
+	`${lines.length > 1 ? `${grouped(lines.length)} times, lines` : 'line'} ${lines.slice(0, shownLines).join(', ')}${lines.length > shownLines ? ' …' : ''}`;
+const variants = (list: MessageParameters['name-inconsistent']['variants']): string =>
+	`${list
+		.slice(0, shownVariants)
+		.map(({ text, lines }) => `${quote(text)} (${places(lines)})`)
+		.join(', ')}${list.length > shownVariants ? ' …' : ''}`;
 const didYouMean = (nearest: string): string => (nearest === '' ? '' : `, did you mean ${quote(nearest)}?`);
 const oneLanguage = {
 	en: 'holds only English: there is nothing to compare it with',
@@ -87,6 +95,11 @@ export const en: Sentences = {
 		'period-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
 		'period-missing': d => `Missing ${quoted(d.source, value(d.sourceValue))} in the translation${expected(d.expected)}`,
 		'period-added': d => `Unexpected ${quoted(d.found, value(d.foundValue))}: the source states no such period`,
+		'name-missing': d => `Missing name ${quote(d.source)} in the translation${expected(d.expected)}`,
+		'name-changed': d => `${against(d.found, '', d.source, '')}${expected(d.expected)}`,
+		'name-as-person': d => `Unexpected ${quote(d.found)} for the company ${quote(d.source)}: it reads like a person${expected(d.expected)}`,
+		'name-inconsistent': d =>
+			`Unexpected ${quote(d.found)} for ${quote(d.name)}${expected(d.expected)}: the document writes the name in ${count(d.variants.length, 'way')}: ${variants(d.variants)}`,
 		untranslated: d => `Unexpected English ${quote(d.found)} (${count(d.words, 'word')}), expected Chinese`,
 		'target-empty': d => `Unexpected empty translation, expected Chinese for ${quote(d.source)}`,
 		'segment-unpaired-source': d => `Unexpected English line alone, expected Chinese for ${quote(d.source)}`,

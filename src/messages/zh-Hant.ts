@@ -1,7 +1,8 @@
 /** What this program says in 繁體中文, in the usage of Taiwan. */
 
+import type { MessageParameters } from '../model.js';
 import type { Sentences } from './messages.js';
-import { clip, grouped, wordFor } from './phrases.js';
+import { clip, grouped, shownLines, shownVariants, wordFor } from './phrases.js';
 
 /** What a unit word can mean; keys as the rules give them. */
 const senses: ReadonlyMap<string, string> = new Map([
@@ -99,6 +100,13 @@ const quoted = (text: string, meaning: string): string => (meaning === '' || mea
 const expected = (text: string, before = '，應為'): string => (text === '' ? '' : `${before}${quote(text)}`);
 const against = (found: string, foundValue: string, source: string, sourceValue: string): string =>
 	`${quoted(found, foundValue)}與原文${quoted(source, sourceValue)}不符`;
+const places = (lines: readonly number[]): string =>
+	`${lines.length > 1 ? `${grouped(lines.length)}次，` : ''}第${lines.slice(0, shownLines).join('、')}行${lines.length > shownLines ? '等' : ''}`;
+const variants = (list: MessageParameters['name-inconsistent']['variants']): string =>
+	`${list
+		.slice(0, shownVariants)
+		.map(({ text, lines }) => `${quote(text)}（${places(lines)}）`)
+		.join('、')}${list.length > shownVariants ? '等' : ''}`;
 const didYouMean = (nearest: string): string => (nearest === '' ? '' : `，您要的是${quote(nearest)}嗎？`);
 const detailed = (detail: string): string => (detail === '' ? '' : `：${quote(detail)}`);
 const oneLanguage = {
@@ -121,6 +129,11 @@ export const zhHant: Sentences = {
 		'period-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
 		'period-missing': d => `譯文漏了${quoted(d.source, value(d.sourceValue))}${expected(d.expected, '，應譯為')}`,
 		'period-added': d => `譯文多了${quoted(d.found, value(d.foundValue))}，原文沒有這個時間`,
+		'name-missing': d => `譯文缺少名稱${quote(d.source)}${expected(d.expected)}`,
+		'name-changed': d => `${against(d.found, '', d.source, '')}${expected(d.expected)}`,
+		'name-as-person': d => `${quote(d.found)}讀來像人名，原文${quote(d.source)}是公司${expected(d.expected)}`,
+		'name-inconsistent': d =>
+			`${quote(d.name)}的譯名${quote(d.found)}前後不一${expected(d.expected)}；全文有${grouped(d.variants.length)}種寫法：${variants(d.variants)}`,
 		untranslated: d => `${quote(d.found)}（${grouped(d.words)} 個詞）還是英文，應譯成中文`,
 		'target-empty': d => `${quote(d.source)}的譯文是空的`,
 		'segment-unpaired-source': d => `英文${quote(d.source)}沒有對應的譯文`,

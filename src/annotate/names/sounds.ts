@@ -81,7 +81,18 @@ const separators = new Set([0x20, 0x2d, 0xb7, 0x2022, 0x2027, 0x30fb]);
 const initials = ['', ...'b p m f d t n l g k h j q x zh ch sh r z c s y w'.split(' ')];
 
 /** Costs, in consonants. */
-const cost = { rare: 0.35, otherVowel: 0.25, noVowel: 0.5, bare: 0.1, addedOnset: 1, faintOnset: 0.1, addedNasal: 0.45, addedLiquid: 0.7, vowel: 0.35, slurred: 0.1 } as const;
+const cost = {
+	rare: 0.35,
+	otherVowel: 0.25,
+	noVowel: 0.5,
+	bare: 0.1,
+	addedOnset: 1,
+	faintOnset: 0.05,
+	addedNasal: 0.45,
+	addedLiquid: 0.7,
+	vowel: 0.35,
+	slurred: 0.1,
+} as const;
 
 function vowelBits(text: string): number {
 	let bits = 0;
@@ -113,12 +124,19 @@ function syllableOf(pinyin: string, rows: SoundRows, bare: ReadonlySet<string>):
 function consonantOf(spelling: string, written: string, rows: SoundRows): Unit {
 	const onsets = new Float64Array(initials.length).fill(never);
 	const [usual = '', rare = ''] = written.split('/');
-	usual.trim().split(' ').forEach(initial => {
-		onsets[initials.indexOf(initial)] = 0;
-	});
-	rare.trim().split(' ').filter(initial => initial !== '').forEach(initial => {
-		onsets[initials.indexOf(initial)] = cost.rare;
-	});
+	usual
+		.trim()
+		.split(' ')
+		.forEach(initial => {
+			onsets[initials.indexOf(initial)] = 0;
+		});
+	rare
+		.trim()
+		.split(' ')
+		.filter(initial => initial !== '')
+		.forEach(initial => {
+			onsets[initials.indexOf(initial)] = cost.rare;
+		});
 	return {
 		onsets,
 		vowels: spelling === 'y' || spelling === 'w' ? vowelBits(spelling) : 0,
@@ -181,7 +199,11 @@ function consonantAt(word: string, at: number, { consonants }: Sounds): { readon
 
 /** Takes a word apart by its spelling. Accents are left aside; a word without Latin letters has no units. */
 export function spell(word: string, sounds: Sounds): Spelling {
-	const plain = word.normalize('NFD').toLowerCase().replace(/[^a-z]/g, '').slice(0, 24);
+	const plain = word
+		.normalize('NFD')
+		.toLowerCase()
+		.replace(/[^a-z]/g, '')
+		.slice(0, 24);
 	const units: Unit[] = [];
 	for (let at = 0; at < plain.length; ) {
 		let end = at;
@@ -197,7 +219,12 @@ export function spell(word: string, sounds: Sounds): Spelling {
 	}
 	const rest = new Float64Array(units.length + 1);
 	for (let i = units.length - 1; i >= 0; i--) rest[i] = (rest[i + 1] ?? 0) + (units[i] as Unit).silent;
-	return { units, weight: units.reduce((sum, { onsets }) => sum + (onsets ? 1 : cost.vowel), 0), rest, consonants: units.filter(({ onsets }) => onsets).length };
+	return {
+		units,
+		weight: units.reduce((sum, { onsets }) => sum + (onsets ? 1 : cost.vowel), 0),
+		rest,
+		consonants: units.filter(({ onsets }) => onsets).length,
+	};
 }
 
 /** Costs of having written the units before each one, and where that began. */
