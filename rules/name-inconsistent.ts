@@ -3,7 +3,7 @@
 
 import { foldChinese } from '../src/annotate/script.js';
 import { type Deviation, deviations, type Form, type Mention } from '../src/compare/name-forms.js';
-import type { Compared, DocumentRule, Naming, Problem, Related, Rendering, Span } from '../src/model.js';
+import type { Compared, DocumentRule, Name, Naming, Problem, Related, Rendering, Span } from '../src/model.js';
 
 /** A mention, with what a finding quotes. */
 interface Observation extends Mention {
@@ -38,8 +38,14 @@ function formOf({ part, how, span }: Rendering, text: string, folded: string): F
 	};
 }
 
+/** What the document taught is no evidence against it, and a first name found without the last may be another person's. */
+function formsOf({ parts }: Name, renderings: readonly Rendering[]): readonly Rendering[] {
+	if (parts.length > 1 && !renderings.some(({ part }) => part === parts.at(-1))) return [];
+	return renderings.filter(({ how }) => how !== 'learnt');
+}
+
 function observation({ name, renderings, glossed }: Naming, { pair }: Compared): readonly Observation[] {
-	const own = renderings.filter(({ how }) => how !== 'learnt');
+	const own = formsOf(name, renderings);
 	const [target, source] = [pair.target, pair.source];
 	if (own.length === 0 || !target || !source || name.kind === 'place') return [];
 	const folded = foldChinese(target.text);
@@ -75,14 +81,24 @@ function variantsOf(mentions: readonly Observation[]): readonly { readonly text:
 const elsewhere = (mentions: readonly Observation[], own: Observation): readonly Related[] =>
 	variantsOf(mentions.filter(({ text }) => text !== own.text)).map(({ text, lines }) => ({ line: lines[0] as number, text }));
 
+/** The found text with each deviating word as it is written elsewhere. */
+function mended(found: string, start: number, deviating: readonly Deviation[]): string {
+	let text = '';
+	let at = start;
+	for (const { form, usual, usualIsLatin } of deviating) {
+		if (form.span[0] < at) continue;
+		const gap = found.slice(at - start, form.span[0] - start);
+		text += (gap === ' ' && !usualIsLatin ? '·' : gap) + usual;
+		at = form.span[1];
+	}
+	return text + found.slice(at - start);
+}
+
 function problem(own: Observation, deviating: readonly Deviation[], mentions: readonly Observation[]): Problem {
-	const last = deviating.at(-1)?.form.span[1] ?? 0;
-	const span = [deviating[0]?.form.span[0] ?? 0, last] as const;
-	const expected =
-		deviating.every(({ usualIsLatin }) => usualIsLatin) && deviating.length === own.forms.length
-			? own.name
-			: deviating.map(({ usual }) => usual).join('·');
+	const span = [deviating[0]?.form.span[0] ?? 0, deviating.at(-1)?.form.span[1] ?? 0] as const;
 	const found = own.text.slice(span[0] - own.target[0], span[1] - own.target[0]);
+	const isLatin = deviating.length === own.forms.length && deviating.every(({ usualIsLatin }) => usualIsLatin);
+	const expected = isLatin ? own.name : mended(found, span[0], deviating);
 	return {
 		message: { id: 'name-inconsistent', data: { found, name: own.name, variants: variantsOf(mentions), expected } },
 		severity: 'minor',

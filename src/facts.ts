@@ -82,7 +82,7 @@ export function gatherFacts(annotated: readonly Annotated[], locale: Locale, wor
 			words,
 		),
 		people: gatherPeople(
-			annotated.flatMap(own => own.names),
+			annotated.map(own => ({ pair: own.pair.index, label: own.pair.kind === 'label', names: own.names })),
 			names,
 		),
 		measures,

@@ -202,6 +202,15 @@ export interface Name {
 	readonly likePerson?: true;
 }
 
+/** A place where a person is called by the full name. */
+export interface Appearance {
+	readonly whole: string;
+	/** Index of the pair. */
+	readonly pair: number;
+	/** It is the label of what the person says. */
+	readonly label: boolean;
+}
+
 /** How a word of a name, or a name, stands in the Chinese: copied, by a name the tables know, by its sound, or by the string that stands for it all over the document. */
 export interface Rendering {
 	/** The word of a person's name, or the whole of another. */
@@ -283,8 +292,8 @@ export interface DocumentFacts {
 	readonly locale: Locale;
 	/** Domains the English text gives evidence of (`data-rate`, `performance`, …), by the domain table. */
 	readonly domains: ReadonlySet<string>;
-	/** A word of a person's name → the full name, where the document has one person of that word; empty where it has several. */
-	readonly people: ReadonlyMap<string, string>;
+	/** First and last words of people's names → where the people are called by their full names. */
+	readonly people: ReadonlyMap<string, readonly Appearance[]>;
 	/** Every measure the English side states, as `unit value` ("giga 400"): what a Chinese-only summary is held against. */
 	readonly measures: ReadonlySet<string>;
 }

@@ -103,7 +103,7 @@ function deviationsOf(part: string, mentions: readonly Mention[]): readonly Devi
 	if (key === undefined) return [];
 	const usual = uses.find(use => use.key === key)?.form;
 	if (!usual) return [];
-	const introduces = (use: Use): boolean => use.glossed && keys.size === 2 && keys.has('');
+	const introduces = (use: Use): boolean => use.glossed && (use.key === '' || (keys.size === 2 && keys.has('')));
 	return uses
 		.filter(use => use.key !== key && !use.label && !introduces(use))
 		.map(({ mention, form }) => ({

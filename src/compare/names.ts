@@ -1,9 +1,10 @@
 /** How the names of an English line stand in its Chinese: copied, by a known name, or by their sound. */
 
 import type { NameLexicon } from '../annotate/names/lexicon.js';
+import { personAt } from '../annotate/names/people.js';
 import { type Hearing, hear, type Spelling, spell } from '../annotate/names/sounds.js';
 import { foldChinese } from '../annotate/script.js';
-import type { Annotated, Name, Naming, Rendering, Span } from '../model.js';
+import type { Annotated, Appearance, Name, Naming, Rendering, Span } from '../model.js';
 
 /** The Chinese line, as it stands and folded. */
 interface Target {
@@ -32,7 +33,7 @@ function knownIn(forms: readonly string[], folded: string): Span | undefined {
 
 /** How much of a sound may be lost: alone; beside another word of the name that is sure; on average where no word is sure alone; in what might still be the name. */
 const limits = { alone: 0.28, short: 0.16, beside: 0.4, together: 0.22, faint: 0.25 } as const;
-const around = 5;
+const around = 9;
 
 interface Heard {
 	readonly spelling: Spelling;
@@ -102,24 +103,63 @@ function hearParts(parts: readonly string[], target: Target, lexicon: NameLexico
 const isFaint = (parts: readonly string[], { folded }: Target, { sounds }: NameLexicon): boolean =>
 	parts.some(part => (hear(spell(part, sounds), folded, sounds, true)?.loss ?? 1) <= limits.faint);
 
-/** Whether a Latin copy stands in brackets, behind what it explains. */
-const isGloss = ([start]: Span, { folded }: Target): boolean =>
-	/\($/.test(folded.slice(0, start).trimEnd()) || /\([^()]*$/.test(folded.slice(0, start));
+/** Where the bracket opens that a Latin copy stands in: right behind what it explains. */
+function bracketBefore([start]: Span, { folded }: Target): number | undefined {
+	const at = folded.lastIndexOf('(', start);
+	return at >= 0 && !folded.slice(at, start).includes(')') ? at : undefined;
+}
+
+/** The line up to the bracket that explains it: what the Latin in it stands for ends there. */
+const upTo = (end: number, { text, folded }: Target): Target => ({ text: text.slice(0, end), folded: folded.slice(0, end) });
+
+const nearest = 3;
+
+/** The renderings that stand together with the surest of them; the others may be those of another person. */
+function together(renderings: readonly Rendering[]): readonly Rendering[] {
+	const rest = [...renderings];
+	const kept = rest.splice(rest.indexOf(rest.reduce((best, one) => (one.loss < best.loss ? one : best), rest[0] as Rendering)), 1);
+	for (;;) {
+		const next = rest.findIndex(one => kept.some(own => one.span[0] - own.span[1] <= nearest && own.span[0] - one.span[1] <= nearest));
+		if (next < 0) return renderings.filter(one => kept.includes(one));
+		kept.push(...rest.splice(next, 1));
+	}
+}
+
+/** A Latin copy in brackets tells where the Chinese ends. */
+function glossedRenderings(parts: readonly string[], bracket: number, target: Target, lexicon: NameLexicon): readonly Rendering[] {
+	const before = upTo(bracket, target);
+	return hearParts(parts, before, lexicon).flatMap((hearing, i): readonly Rendering[] =>
+		hearing ? [{ part: parts[i] as string, how: 'sound', span: [hearing.start, hearing.end], loss: hearing.loss }] : [],
+	);
+}
+
+function plainRenderings(
+	parts: readonly string[],
+	copies: readonly (Span | undefined)[],
+	target: Target,
+	lexicon: NameLexicon,
+): readonly Rendering[] {
+	const wanted = parts.filter((_, i) => copies[i] === undefined);
+	const heard = wanted.length > 0 ? hearParts(wanted, target, lexicon) : [];
+	return parts.flatMap((part, i): readonly Rendering[] => {
+		const copy = copies[i];
+		if (copy) return [{ part, how: 'latin', span: copy, loss: 0 }];
+		const known = knownIn(lexicon.renderings.get(part) ?? [], target.folded);
+		if (known) return [{ part, how: 'known', span: known, loss: 0 }];
+		const hearing = heard[wanted.indexOf(part)];
+		return hearing ? [{ part, how: 'sound', span: [hearing.start, hearing.end], loss: hearing.loss }] : [];
+	});
+}
 
 function personNaming(name: Name, target: Target, lexicon: NameLexicon): Naming {
 	const copies = name.parts.map(part => copyOf(part, target.text));
-	const glossed = copies.some(span => span !== undefined && isGloss(span, target));
-	const wanted = name.parts.filter((_, i) => glossed || copies[i] === undefined);
-	const heard = wanted.length > 0 ? hearParts(wanted, target, lexicon) : [];
-	const renderings = name.parts.flatMap((part, i): readonly Rendering[] => {
-		const known = knownIn(lexicon.renderings.get(part) ?? [], target.folded);
-		const hearing = heard[wanted.indexOf(part)];
-		if (known) return [{ part, how: 'known', span: known, loss: 0 }];
-		if (hearing) return [{ part, how: 'sound', span: [hearing.start, hearing.end], loss: hearing.loss }];
-		const copy = copies[i];
-		return copy ? [{ part, how: 'latin', span: copy, loss: 0 }] : [];
-	});
-	return { name, renderings, glossed, faint: renderings.length === 0 && isFaint(name.parts, target, lexicon) };
+	const copy = copies.find(span => span !== undefined);
+	const bracket = copy && bracketBefore(copy, target);
+	const before = bracket === undefined ? [] : glossedRenderings(name.parts, bracket, target, lexicon);
+	const closes = before.some(({ span }) => (bracket ?? 0) - span[1] <= 1);
+	const found = closes ? before : plainRenderings(name.parts, copies, target, lexicon);
+	const renderings = found.length > 1 ? together(found) : found;
+	return { name, renderings, glossed: bracket !== undefined, faint: renderings.length === 0 && isFaint(name.parts, target, lexicon) };
 }
 
 function otherNaming(name: Name, source: string, target: Target, lexicon: NameLexicon): Naming {
@@ -135,12 +175,14 @@ function otherNaming(name: Name, source: string, target: Target, lexicon: NameLe
 	};
 }
 
+type People = ReadonlyMap<string, readonly Appearance[]>;
+
 /** The person a lone word stands for, as a name of its own. */
-function resolved(name: Name, people: ReadonlyMap<string, string>): Name | undefined {
+function resolved(name: Name, pair: number, people: People): Name | undefined {
 	if (name.kind !== 'word' && (name.kind !== 'person' || name.parts.length > 1)) return name;
-	const whole = people.get(name.parts[0] ?? '') ?? '';
-	if (name.kind === 'word') return whole === '' ? undefined : { ...name, kind: 'person', whole };
-	return whole === '' ? name : { ...name, whole };
+	const whole = personAt(name.parts[0] ?? '', pair, people);
+	if (name.kind === 'word') return whole === undefined ? undefined : { ...name, kind: 'person', whole };
+	return whole === undefined ? name : { ...name, whole };
 }
 
 const none: readonly Naming[] = [];
@@ -148,12 +190,12 @@ const none: readonly Naming[] = [];
 /** The names of a pair with their renderings. Lone words that stand for no person of the document are left out. */
 export function compareNames(
 	{ pair, names }: Pick<Annotated, 'pair' | 'names'>,
-	people: ReadonlyMap<string, string>,
+	people: People,
 	lexicon: NameLexicon,
 ): readonly Naming[] {
 	const { source, target } = pair;
 	if (!source || !target || names.length === 0) return none;
-	const own = names.flatMap(name => resolved(name, people) ?? []);
+	const own = names.flatMap(name => resolved(name, pair.index, people) ?? []);
 	if (own.length === 0) return none;
 	const line: Target = { text: target.text, folded: foldChinese(target.text) };
 	return own.map(name => (name.kind === 'person' ? personNaming(name, line, lexicon) : otherNaming(name, source.text, line, lexicon)));

@@ -15,6 +15,8 @@ export interface SoundRows {
 	readonly vowels: Readonly<Record<string, string>>;
 	/** Syllables, by blanks, that may write a consonant alone. */
 	readonly bare: string;
+	/** Words, by blanks, that are never taken for a name. */
+	readonly words: string;
 	/** The characters names are written with. */
 	readonly characters: string;
 }
@@ -63,6 +65,8 @@ export interface Sounds {
 	readonly second: Uint16Array;
 	/** Code units of the characters names are written with. */
 	readonly usual: Uint8Array;
+	/** Folded words that are never taken for a name. */
+	readonly words: ReadonlySet<string>;
 	readonly consonants: ReadonlyMap<string, Unit>;
 }
 
@@ -92,6 +96,7 @@ const cost = {
 	addedLiquid: 0.7,
 	vowel: 0.35,
 	slurred: 0.1,
+	liquidVowel: 0.12,
 } as const;
 
 function vowelBits(text: string): number {
@@ -164,7 +169,7 @@ export function compileSounds(rows: SoundRows, pinyin: PinyinRows): Sounds {
 	const known = foldChinese(rows.characters);
 	for (let i = 0; i < known.length; i++) usual[known.charCodeAt(i)] = 1;
 	const consonants = new Map(Object.entries(rows.consonants).map(([spelling, written]) => [spelling, consonantOf(spelling, written, rows)]));
-	return { syllables, first, second, usual, consonants };
+	return { syllables, first, second, usual, words: new Set(foldChinese(rows.words).split(' ')), consonants };
 }
 
 /** Between two vowels that may be two syllables: i-a, e-o. */
@@ -267,7 +272,7 @@ function hearVowel(from: Row, to: Row, syllable: Syllable, { units }: Spelling):
 		const unit = units[i];
 		offer(to, i, before + (syllable.bare ? cost.bare : cost.noVowel), start);
 		if (unit && !unit.onsets) {
-			const heard = before + ((unit.vowels & syllable.vowels) === 0 ? cost.otherVowel : 0);
+			const heard = before + (syllable.liquid ? cost.liquidVowel : (unit.vowels & syllable.vowels) === 0 ? cost.otherVowel : 0);
 			offer(to, i + 1, heard, start);
 			if (units[i + 1] && !units[i + 1]?.onsets) offer(to, i + 2, heard + cost.slurred, start);
 		}
@@ -319,7 +324,9 @@ export function hear(spelling: Spelling, folded: string, sounds: Sounds, any = f
 		}
 		for (let i = 1; i < size; i++) {
 			const loss = ((after.costs[i] as number) + (spelling.rest[i] as number)) / spelling.weight;
-			if (loss < (best?.loss ?? 1)) best = { start: after.starts[i] as number, end: j + 1, loss };
+			if (loss >= (best?.loss ?? 1)) continue;
+			const start = after.starts[i] as number;
+			if (j - start !== 1 || !sounds.words.has(folded.slice(start, j + 1))) best = { start, end: j + 1, loss };
 		}
 		before.costs.set(after.costs);
 		before.starts.set(after.starts);
