@@ -16,6 +16,7 @@ import { domains } from './data/domains.js';
 import { englishNumbers } from './data/english-numbers.js';
 import { functionWords } from './data/function-words.js';
 import { givenNames } from './data/given-names.js';
+import { standIns } from './data/name-stand-ins.js';
 import { nameWords } from './data/name-words.js';
 import { openCurrencies, openMeasures } from './data/open-units.js';
 import { organisations } from './data/organisations.js';
@@ -25,6 +26,7 @@ import { senses } from './data/senses.js';
 import { sounds } from './data/sounds.js';
 import { units } from './data/units.js';
 import { nameInconsistent } from './name-inconsistent.js';
+import { nameMissing } from './name-missing.js';
 import { numberMismatch } from './number-mismatch.js';
 import { periodMismatch } from './period-mismatch.js';
 import { segmentUnpaired } from './segment-unpaired.js';
@@ -40,6 +42,10 @@ export const rules: readonly Rule[] = [
 	unitSense(senses, words),
 	currencyMismatch(words),
 	periodMismatch(words),
+	nameMissing(
+		standIns,
+		organisations.flatMap(({ english }) => english[0] ?? []),
+	),
 	nameInconsistent,
 	untranslated(functionWords),
 	targetEmpty,
@@ -49,7 +55,7 @@ export const rules: readonly Rule[] = [
 /** Who speaks first where two findings touch the same words of a pair. */
 const precedence: Precedence = {
 	whole: ['target-empty', 'segment-unpaired', 'untranslated'],
-	families: [['unit-sense', 'currency-mismatch', 'period-mismatch', 'number-mismatch']],
+	families: [['unit-sense', 'currency-mismatch', 'period-mismatch', 'name-missing', 'number-mismatch']],
 };
 
 let made: Engine | undefined;

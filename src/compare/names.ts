@@ -188,11 +188,7 @@ function resolved(name: Name, pair: number, people: People): Name | undefined {
 const none: readonly Naming[] = [];
 
 /** The names of a pair with their renderings. Lone words that stand for no person of the document are left out. */
-export function compareNames(
-	{ pair, names }: Pick<Annotated, 'pair' | 'names'>,
-	people: People,
-	lexicon: NameLexicon,
-): readonly Naming[] {
+export function compareNames({ pair, names }: Pick<Annotated, 'pair' | 'names'>, people: People, lexicon: NameLexicon): readonly Naming[] {
 	const { source, target } = pair;
 	if (!source || !target || names.length === 0) return none;
 	const own = names.flatMap(name => resolved(name, pair.index, people) ?? []);
