@@ -24,12 +24,14 @@ import { pinyin } from './data/pinyin.js';
 import { places } from './data/places.js';
 import { senses } from './data/senses.js';
 import { sounds } from './data/sounds.js';
+import { suspects } from './data/speech-slips.js';
 import { units } from './data/units.js';
 import { nameInconsistent } from './name-inconsistent.js';
 import { nameMissing } from './name-missing.js';
 import { numberMismatch } from './number-mismatch.js';
 import { periodMismatch } from './period-mismatch.js';
 import { segmentUnpaired } from './segment-unpaired.js';
+import { sourceSuspect } from './source-suspect.js';
 import { targetEmpty } from './target-empty.js';
 import { unitSense } from './unit-sense.js';
 import { untranslated } from './untranslated.js';
@@ -47,6 +49,7 @@ export const rules: readonly Rule[] = [
 		organisations.flatMap(({ english }) => english[0] ?? []),
 	),
 	nameInconsistent,
+	sourceSuspect(suspects),
 	untranslated(functionWords),
 	targetEmpty,
 	segmentUnpaired,
@@ -56,6 +59,7 @@ export const rules: readonly Rule[] = [
 const precedence: Precedence = {
 	whole: ['target-empty', 'segment-unpaired', 'untranslated'],
 	families: [['unit-sense', 'currency-mismatch', 'period-mismatch', 'name-missing', 'number-mismatch']],
+	origins: ['source-suspect'],
 };
 
 let made: Engine | undefined;

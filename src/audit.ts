@@ -26,6 +26,7 @@ import type {
 	Name,
 	Pair,
 	Problem,
+	Related,
 	Rule,
 	RuleContext,
 	RuleId,
@@ -39,6 +40,8 @@ export interface Precedence {
 	readonly whole: readonly RuleId[];
 	/** Rules that may see one mistake in several ways: within a family the earlier mutes the later. */
 	readonly families: readonly (readonly RuleId[])[];
+	/** Rules that say where faults begin: what touches the same English words is linked to them. */
+	readonly origins: readonly RuleId[];
 }
 
 /** The rules and the language data an audit works with; `rules/index.ts` makes one. */
@@ -150,6 +153,23 @@ function settle(reported: readonly Reported[], precedence: Precedence): readonly
 	return [...byPair.entries()].sort(([a], [b]) => a - b).flatMap(([, list]) => (list.length === 1 ? list : list.filter(one => !muted(one, list))));
 }
 
+/** Links problems to those that say where they began: on the same English words of the same pair. */
+function link(reported: readonly Reported[], compared: readonly Compared[], { origins }: Precedence): readonly Reported[] {
+	const began = new Map<number, Reported[]>();
+	for (const one of reported) if (origins.includes(one.rule.id)) began.set(one.pair, [...(began.get(one.pair) ?? []), one]);
+	return reported.map(one => {
+		const near = origins.includes(one.rule.id) ? undefined : began.get(one.pair);
+		const related = near?.filter(other => overlap(other.problem.source, one.problem.source)).flatMap(other => quoted(other, compared)) ?? [];
+		return related.length === 0 ? one : { ...one, problem: { ...one.problem, related: [...one.problem.related, ...related] } };
+	});
+}
+
+/** The English place of a problem, as others refer to it. */
+function quoted({ pair, problem }: Reported, compared: readonly Compared[]): readonly Related[] {
+	const source = compared[pair]?.pair.source;
+	return source ? sideText(source, problem.source).map(text => ({ line: source.segments[0].line, text })) : [];
+}
+
 interface Placed {
 	readonly side: FindingSide;
 	/** Offset in the side's text where the shown segment starts. */
@@ -218,7 +238,8 @@ export function auditWith(engine: Engine, document: Document, options: AuditOpti
 	const annotated = pairs.map(pair => annotate(pair, engine, locale));
 	const facts = gatherFacts(annotated, locale, engine.domains, engine.names);
 	const compared = compareAll(annotated, facts, engine);
-	const reported = settle(runRules(compared, facts, engine, options.onProgress), engine.precedence);
+	const settled = settle(runRules(compared, facts, engine, options.onProgress), engine.precedence);
+	const reported = link(settled, compared, engine.precedence);
 	const prints = fingerprints(reported.map(one => identityOf(one, compared, document)));
 	return {
 		file: document.file,

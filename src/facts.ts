@@ -69,6 +69,19 @@ function domainsOf(pairs: readonly Pair[], words: DomainWords): ReadonlySet<stri
 	return new Set([...seen].flatMap(([domain, counts]) => (enough(counts) ? [domain] : [])));
 }
 
+/** Names with a version: their figures, by which a figure that has lost its name is known. */
+function codesOf(annotated: readonly Annotated[]): ReadonlyMap<string, string> {
+	const codes = new Map<string, string>();
+	for (const { pair, source } of annotated)
+		for (const { readings, span } of source) {
+			const [{ kind, value }] = readings;
+			const text = kind === 'identifier' ? (pair.source?.text.slice(span[0], span[1]) ?? '') : '';
+			const figure = toDecimal(value);
+			if (/^[A-Z]{2}/i.test(text) && figure.includes('.') === text.includes('.') && /\d\.\d/.test(text)) codes.set(text.replace(/^[^\d]*/, ''), text);
+		}
+	return codes;
+}
+
 /** The facts of a document. `locale` as told, or read off the Chinese text. */
 export function gatherFacts(annotated: readonly Annotated[], locale: Locale, words: DomainWords, names: NameLexicon): DocumentFacts {
 	const measures = new Set<string>();
@@ -85,6 +98,7 @@ export function gatherFacts(annotated: readonly Annotated[], locale: Locale, wor
 			annotated.map(own => ({ pair: own.pair.index, label: own.pair.kind === 'label', names: own.names })),
 			names,
 		),
+		codes: codesOf(annotated),
 		measures,
 	};
 }

@@ -294,6 +294,8 @@ export interface DocumentFacts {
 	readonly domains: ReadonlySet<string>;
 	/** First and last words of people's names → where the people are called by their full names. */
 	readonly people: ReadonlyMap<string, readonly Appearance[]>;
+	/** Figures of the codes the English side names, as decimals → the code as written: "3.1" → "DOCSIS 3.1". Only figures with a point: others are too common. */
+	readonly codes: ReadonlyMap<string, string>;
 	/** Every measure the English side states, as `unit value` ("giga 400"): what a Chinese-only summary is held against. */
 	readonly measures: ReadonlySet<string>;
 }
@@ -357,6 +359,12 @@ export interface MessageParameters {
 		name: string;
 		variants: readonly { readonly text: string; readonly lines: readonly number[] }[];
 		expected: string;
+	};
+	/** `meant`: what was probably said, or empty. */
+	'source-suspect': {
+		found: string;
+		kind: 'misheard' | 'doubled' | 'cut' | 'break' | 'connector' | 'currency' | 'amount' | 'figure';
+		meant: string;
 	};
 	untranslated: { found: string; words: number };
 	'target-empty': { source: string };

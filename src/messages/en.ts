@@ -29,6 +29,18 @@ const slips = {
 	teen: 'a "-teen" and a "-ty" are mixed up',
 } as const;
 
+/** What is wrong with the English. */
+const suspicions = {
+	misheard: 'probably misheard',
+	doubled: 'a word stands twice',
+	cut: 'a full stop cuts the sentence in two',
+	break: 'two sentences run together',
+	connector: 'two amounts with nothing between them',
+	currency: 'a currency on something that is counted',
+	amount: 'an amount without its currency',
+	figure: 'a version without its name',
+} as const;
+
 const powers: ReadonlyMap<number, string> = new Map([
 	[1, 'ten'],
 	[2, 'a hundred'],
@@ -100,6 +112,8 @@ export const en: Sentences = {
 		'name-as-person': d => `Unexpected ${quote(d.found)} for the company ${quote(d.source)}: it reads like a person${expected(d.expected)}`,
 		'name-inconsistent': d =>
 			`Unexpected ${quote(d.found)} for ${quote(d.name)}${expected(d.expected)}: the document writes the name in ${count(d.variants.length, 'way')}: ${variants(d.variants)}`,
+		'source-suspect': d =>
+			`Suspect source ${quote(d.found)}: ${suspicions[d.kind]}${d.meant === '' ? '' : `${d.kind === 'misheard' ? ' for ' : ', probably '}${quote(d.meant)}`}`,
 		untranslated: d => `Unexpected English ${quote(d.found)} (${count(d.words, 'word')}), expected Chinese`,
 		'target-empty': d => `Unexpected empty translation, expected Chinese for ${quote(d.source)}`,
 		'segment-unpaired-source': d => `Unexpected English line alone, expected Chinese for ${quote(d.source)}`,

@@ -29,6 +29,18 @@ const slips = {
 	teen: '混淆了 -teen 與 -ty（如 15 與 50）',
 } as const;
 
+/** 原文的問題。 */
+const suspicions = {
+	misheard: '可能是語音辨識錯字',
+	doubled: '同一個字重複',
+	cut: '句點把句子切成兩段',
+	break: '兩句連在一起，中間沒有句點',
+	connector: '兩個金額之間缺少連接詞',
+	currency: '數量前多了貨幣符號',
+	amount: '金額缺少幣別',
+	figure: '版本號前缺少名稱',
+} as const;
+
 const powers: ReadonlyMap<number, string> = new Map([
 	[1, '十'],
 	[2, '百'],
@@ -134,6 +146,7 @@ export const zhHant: Sentences = {
 		'name-as-person': d => `${quote(d.found)}讀來像人名，原文${quote(d.source)}是公司${expected(d.expected)}`,
 		'name-inconsistent': d =>
 			`${quote(d.name)}的譯名${quote(d.found)}前後不一${expected(d.expected)}；全文有${grouped(d.variants.length)}種寫法：${variants(d.variants)}`,
+		'source-suspect': d => `原文${quote(d.found)}可疑：${suspicions[d.kind]}${d.meant === '' ? '' : `，可能是${quote(d.meant)}`}`,
 		untranslated: d => `${quote(d.found)}（${grouped(d.words)} 個詞）還是英文，應譯成中文`,
 		'target-empty': d => `${quote(d.source)}的譯文是空的`,
 		'segment-unpaired-source': d => `英文${quote(d.source)}沒有對應的譯文`,

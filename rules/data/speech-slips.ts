@@ -1,0 +1,98 @@
+/**
+ * How English breaks when it is written down by a machine that listens, or in haste. Source: our own knowledge of English homophones, of the vocabulary of
+ * earnings calls and optical networks, and of the punctuation speech recognisers put in.
+ */
+
+import type { SlipRow, SuspectRows } from '../source-suspect.js';
+
+const words = (text: string): readonly string[] => text.split(' ');
+
+/** `domain`: only where the document speaks of it; `meant`: what was probably said; `exact`: capitals count. */
+const misheard: readonly SlipRow[] = [
+	// Accounting
+	{ pattern: 'non-?cash (?:net income|gross margins?|operating margins?|eps|earnings per share)', meant: 'non-GAAP' },
+	{ pattern: 'non[- ]?gap(?= (?:net|gross|operating|earnings|eps|loss|income|basis|results|measures|financial|tax|expenses))', meant: 'non-GAAP' },
+	{ pattern: '\\bgap (?:net income|net loss|gross margin|eps|basis)', meant: 'GAAP', exact: true },
+	{ pattern: '\\be ?bit da\\b|\\be bitda\\b|ebit duh', meant: 'EBITDA' },
+	{ pattern: '\\bprimary (?:due to|driven by|attributable to|because of|as a result of)', meant: 'primarily' },
+	{ pattern: '\\b(?:main|principal) (?:due to|driven by)', meant: 'mainly' },
+	{ pattern: '\\bpartial (?:offset by|due to)', meant: 'partially' },
+	{ pattern: '\\byear of year\\b|\\byear every year\\b|\\byear[- ]over[- ]your\\b|\\byear on your\\b', meant: 'year over year' },
+	{ pattern: '\\bq (?:one|two|three|four)\\b', meant: 'Q1–Q4' },
+	{ pattern: '\\b(?:a|one) (?:year|quarter|month|week) go(?=[.,])|\\b(?:year|quarter) go (?:period|quarter|level|number)', meant: 'ago' },
+	{ pattern: '\\bguy dance\\b|\\bguide ants\\b|\\bguide ins\\b', meant: 'guidance' },
+	{ pattern: '\\bled in the (?:quarter|year|month|period)\\b', meant: 'late in' },
+	{ pattern: '\\bprinciple (?:amounts?|payments?|balances?)\\b', meant: 'principal' },
+	{ pattern: '\\bcash equivalence\\b', meant: 'cash equivalents' },
+	{ pattern: '\\bgross margarine\\b|\\bgross merging\\b|\\bgrows margins?\\b', meant: 'gross margin' },
+	{ pattern: '\\b\\d+ basic points\\b', meant: 'basis points' },
+	// To, too, two; than, then
+	{
+		pattern: '\\b(?:compared|relative|according|attributable|subject) (?:two|too) (?:the|a|an|our|last|\\$|\\d)',
+		meant: 'to',
+	},
+	{
+		pattern:
+			'\\b(?:more|less|greater|higher|lower|better|worse|larger|smaller|fewer|faster|slower|stronger|weaker) then (?:the|an|our|expected|last|\\$|\\d)',
+		meant: 'than',
+	},
+	{ pattern: '\\b(?:should|could|would|must|might) of (?:been|had|done|seen|gone|made|taken)\\b', meant: 'have' },
+	{ pattern: '\\bweather or not\\b', meant: 'whether' },
+	// Artificial intelligence
+	{ pattern: '(?<=^|[.!?] )A I\\b|\\ba I\\b', meant: 'AI', exact: true },
+	{ pattern: '\\ba eyes?\\b', meant: 'AI' },
+	{ pattern: '(?<=[a-z] )a (?!one|once|eu|uni|ewe|is |in |it |if |are |as |at |and |or |of |on )[aeio][a-z]+', meant: '', exact: true },
+	{ pattern: '\\bnon-(?:high|eye)(?= (?:applications?|uses?|workloads?|related|customers?|compute|traffic))', meant: 'non-AI' },
+	// Optics and networks
+	{ pattern: '\\b\\d+(?:\\.\\d+)? ?(?:g|gig|grams?) per (?:dose|day|serving|person)\\b', meant: '…G products', domain: 'data-rate' },
+	{ pattern: '\\b(?:100|200|400|800|1600|1\\.6) (?:grams?|grands?)\\b', meant: '…G', domain: 'data-rate' },
+	{ pattern: '\\bdock ?sis\\b|\\bdoc sis\\b|\\bdoxis\\b|\\bdocs is \\d', meant: 'DOCSIS' },
+	{ pattern: '\\bpam for\\b', meant: 'PAM4', domain: 'data-rate' },
+	{ pattern: '\\bsir ?dez\\b|\\bsure des\\b', meant: 'SerDes', domain: 'data-rate' },
+	{ pattern: '\\bhyper ?scale or\\b|\\bhyper ?scale ours\\b|\\bhyper ?skaters?\\b', meant: 'hyperscaler' },
+	{ pattern: '\\btrans ?receivers?\\b|\\btran sever', meant: 'transceiver', domain: 'data-rate' },
+	{ pattern: '\\bsilicone (?:photonics|chips?|wafers?|carbide|valley)\\b', meant: 'silicon' },
+	{ pattern: '\\bcold packaged optics\\b', meant: 'co-packaged optics' },
+	{ pattern: '\\binvidia\\b|\\bin vidia\\b', meant: 'NVIDIA' },
+	{ pattern: '\\bdata ?sender\\b|\\bdate center\\b', meant: 'data center', domain: 'data-rate' },
+	{ pattern: '\\bfiber to the (?:whole|hole)\\b', meant: 'fiber to the home' },
+];
+
+export const suspects: SuspectRows = {
+	misheard,
+	/** May stand twice in a row. */
+	twice: words(
+		'that had very really much many long more well okay yeah right thank great never always over again bye blah knock hear there many only just quite some sometimes indeed still down what when where that',
+	),
+	/** Before a full stop and a small letter without ending a sentence. */
+	abbreviations: words(
+		'etc approx dept dist govt corp incl prof capt gen sen rep avg appt assn bros cont cite conf dept elec esp exch fig figs hist inst intl introd misc natl orig para paras publ repr rept seqq ser supp trans univ vols viz tel temp rev pub pubs sec secs art arts chap chaps appx lett approx assoc assocs mtg max min sched sub subs subch subpart',
+	),
+	/** Begin a clause that needs another. */
+	subordinators: words('while although though whereas'),
+	/** The same where I or we go on with it and no comma comes. */
+	conditions: words('when if once unless'),
+	/** After a comma, what goes on with the clause before rather than beginning the main one. */
+	continuations: words(
+		'along including which who whom whose where when while although though whereas because if unless as with without due driven and or nor like especially particularly primarily partly partially mainly largely namely notably by in on at for from to of into over under despite given following excluding compared versus up down resulting leading reflecting offset based than per via regardless together instead rather but',
+	),
+	/** Alone between full stops it belongs to the next sentence. */
+	connectives: words(
+		'Further Furthermore However Moreover Additionally Therefore Consequently Nevertheless Nonetheless Meanwhile Similarly Specifically Accordingly',
+	),
+	/** In capitals after a word or figure without a full stop between, the beginning of a sentence. */
+	openers: words('As We Our With Turning Looking Moving During Additionally Further However Also Therefore'),
+	/** No sentence ends with one of these. */
+	unfinished: words('the a an and or our your their my because than'),
+	/** What is counted in heads and shares, never in money. */
+	counts:
+		'(?:shares (?:outstanding|issued)|share count|head ?count|number of (?:[a-z]+ ){0,2}(?:shares|employees|customers|units|subscribers|users|people|patients))',
+	counted: '(?:shares|employees|customers|subscribers|users|people|patients|square feet|units shipped)',
+	/** Between such a caption and an amount, what makes the amount one of money. */
+	priced: '\\b(?:values?|valued|price|priced|worth|costs?|capitali[sz]ation|proceeds|dividends?|repurchased?|spent|pay|paid|at a)\\b',
+	/** What is stated in money, so that an amount behind it has a currency. */
+	captions:
+		'(?:revenues?|sales|ebitda|net (?:income|loss|profit)|operating (?:income|loss|profit|expenses)|gross profit|cash flow|capital expenditures|debt|inventory)',
+	/** The period that a comparison lacks. */
+	periods: '(?:q[1-4]|the (?:first|second|third|fourth|prior|previous|same|year-ago|last|comparable) (?:quarter|year|period|month|half))',
+};
