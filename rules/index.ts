@@ -6,6 +6,7 @@ import { compileChinese } from '../src/annotate/quantities/chinese.js';
 import { compileEnglish } from '../src/annotate/quantities/english.js';
 import type { Engine, Precedence } from '../src/audit.js';
 import { compileConversions, compileRenderWords } from '../src/compare/conversions.js';
+import { compileMetrics } from '../src/compare/statements.js';
 import { compileDomains } from '../src/facts.js';
 import type { Rule } from '../src/model.js';
 import { currencyMismatch } from './currency-mismatch.js';
@@ -16,6 +17,7 @@ import { domains } from './data/domains.js';
 import { englishNumbers } from './data/english-numbers.js';
 import { functionWords } from './data/function-words.js';
 import { givenNames } from './data/given-names.js';
+import { metrics } from './data/metrics.js';
 import { standIns } from './data/name-stand-ins.js';
 import { nameWords } from './data/name-words.js';
 import { openCurrencies, openMeasures } from './data/open-units.js';
@@ -26,6 +28,7 @@ import { senses } from './data/senses.js';
 import { sounds } from './data/sounds.js';
 import { suspects } from './data/speech-slips.js';
 import { units } from './data/units.js';
+import { factConflict } from './fact-conflict.js';
 import { nameInconsistent } from './name-inconsistent.js';
 import { nameMissing } from './name-missing.js';
 import { numberMismatch } from './number-mismatch.js';
@@ -50,6 +53,7 @@ export const rules: readonly Rule[] = [
 	),
 	nameInconsistent,
 	sourceSuspect(suspects),
+	factConflict(compileMetrics(metrics)),
 	untranslated(functionWords),
 	targetEmpty,
 	segmentUnpaired,

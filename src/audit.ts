@@ -140,7 +140,7 @@ function mutes(by: RuleId, what: RuleId, { whole, families }: Precedence): boole
 	return (whole.includes(by) && !whole.includes(what)) || earlier(whole) || families.some(earlier);
 }
 
-/** One cause, one finding: of problems of different rules that touch the same words, the one whose rule has precedence stays. */
+/** One cause, one finding: of problems of different rules that touch the same words, the one whose rule has precedence stays. What is only pointed out mutes nothing. */
 function settle(reported: readonly Reported[], precedence: Precedence): readonly Reported[] {
 	const byPair = new Map<number, Reported[]>();
 	for (const one of reported) {
@@ -149,7 +149,7 @@ function settle(reported: readonly Reported[], precedence: Precedence): readonly
 		else byPair.set(one.pair, [one]);
 	}
 	const muted = (one: Reported, list: readonly Reported[]): boolean =>
-		list.some(other => mutes(other.rule.id, one.rule.id, precedence) && touches(other.problem, one.problem));
+		list.some(other => other.problem.severity !== 'info' && mutes(other.rule.id, one.rule.id, precedence) && touches(other.problem, one.problem));
 	return [...byPair.entries()].sort(([a], [b]) => a - b).flatMap(([, list]) => (list.length === 1 ? list : list.filter(one => !muted(one, list))));
 }
 

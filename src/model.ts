@@ -360,6 +360,8 @@ export interface MessageParameters {
 		variants: readonly { readonly text: string; readonly lines: readonly number[] }[];
 		expected: string;
 	};
+	/** `other` stands in line `line`. */
+	'fact-conflict': { found: string; line: number; other: string };
 	/** `meant`: what was probably said, or empty. */
 	'source-suspect': {
 		found: string;

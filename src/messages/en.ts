@@ -114,6 +114,7 @@ export const en: Sentences = {
 			`Unexpected ${quote(d.found)} for ${quote(d.name)}${expected(d.expected)}: the document writes the name in ${count(d.variants.length, 'way')}: ${variants(d.variants)}`,
 		'source-suspect': d =>
 			`Suspect source ${quote(d.found)}: ${suspicions[d.kind]}${d.meant === '' ? '' : `${d.kind === 'misheard' ? ' for ' : ', probably '}${quote(d.meant)}`}`,
+		'fact-conflict': d => `Unexpected ${quote(d.found)}: line ${d.line} says ${quote(d.other)}`,
 		untranslated: d => `Unexpected English ${quote(d.found)} (${count(d.words, 'word')}), expected Chinese`,
 		'target-empty': d => `Unexpected empty translation, expected Chinese for ${quote(d.source)}`,
 		'segment-unpaired-source': d => `Unexpected English line alone, expected Chinese for ${quote(d.source)}`,

@@ -147,6 +147,7 @@ export const zhHant: Sentences = {
 		'name-inconsistent': d =>
 			`${quote(d.name)}的譯名${quote(d.found)}前後不一${expected(d.expected)}；全文有${grouped(d.variants.length)}種寫法：${variants(d.variants)}`,
 		'source-suspect': d => `原文${quote(d.found)}可疑：${suspicions[d.kind]}${d.meant === '' ? '' : `，可能是${quote(d.meant)}`}`,
+		'fact-conflict': d => `${quote(d.found)}與第 ${d.line} 行${quote(d.other)}矛盾`,
 		untranslated: d => `${quote(d.found)}（${grouped(d.words)} 個詞）還是英文，應譯成中文`,
 		'target-empty': d => `${quote(d.source)}的譯文是空的`,
 		'segment-unpaired-source': d => `英文${quote(d.source)}沒有對應的譯文`,
