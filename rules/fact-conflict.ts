@@ -31,7 +31,7 @@ function observed(
 	alone: boolean,
 	lexicon: MetricLexicon,
 ): readonly Observation[] {
-	if (!side) return [];
+	if (!side || quantities.length === 0) return [];
 	return statementsOf(side.text, quantities, language, lexicon)
 		.filter(({ value, sign, goal, period, basis }) => value !== '' || goal || (sign !== '' && basis !== '' && period !== ''))
 		.map(statement => ({

@@ -26,14 +26,14 @@ const around = 4;
 /** Mentions of a company that make a pattern. */
 const fewest = 3;
 
-function formOf({ part, how, span }: Rendering, text: string, folded: string): Form {
+function formOf({ part, how, span }: Rendering, text: string): Form {
 	const [start, end] = span;
 	return {
 		part,
 		latin: how === 'latin',
 		text: text.slice(start, end),
-		folded: folded.slice(start, end),
-		around: folded.slice(Math.max(0, start - around), end + around),
+		folded: foldChinese(text.slice(start, end)),
+		around: foldChinese(text.slice(Math.max(0, start - around), end + around)),
 		span,
 	};
 }
@@ -48,14 +48,13 @@ function observation({ name, renderings, glossed }: Naming, { pair }: Compared):
 	const own = formsOf(name, renderings);
 	const [target, source] = [pair.target, pair.source];
 	if (own.length === 0 || !target || !source || name.kind === 'place') return [];
-	const folded = foldChinese(target.text);
 	const span = [Math.min(...own.map(one => one.span[0])), Math.max(...own.map(one => one.span[1]))] as const;
 	return [
 		{
 			whole: name.whole,
 			label: pair.kind === 'label',
 			glossed,
-			forms: own.map(one => formOf(name.kind === 'person' ? one : { ...one, part: name.whole }, target.text, folded)),
+			forms: own.map(one => formOf(name.kind === 'person' ? one : { ...one, part: name.whole }, target.text)),
 			person: name.kind === 'person',
 			name: source.text.slice(name.span[0], name.span[1]),
 			line: target.segments[0].line,

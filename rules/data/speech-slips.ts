@@ -7,55 +7,65 @@ import type { SlipRow, SuspectRows } from '../source-suspect.js';
 
 const words = (text: string): readonly string[] => text.split(' ');
 
-/** `domain`: only where the document speaks of it; `meant`: what was probably said; `exact`: capitals count. */
+/** `on`: words of which one stands in all it finds; `domain`: only where the document speaks of it; `meant`: what was probably said; `exact`: capitals count. */
 const misheard: readonly SlipRow[] = [
 	// Accounting
-	{ pattern: 'non-?cash (?:net income|gross margins?|operating margins?|eps|earnings per share)', meant: 'non-GAAP' },
-	{ pattern: 'non[- ]?gap(?= (?:net|gross|operating|earnings|eps|loss|income|basis|results|measures|financial|tax|expenses))', meant: 'non-GAAP' },
-	{ pattern: '\\bgap (?:net income|net loss|gross margin|eps|basis)', meant: 'GAAP', exact: true },
-	{ pattern: '\\be ?bit da\\b|\\be bitda\\b|ebit duh', meant: 'EBITDA' },
-	{ pattern: '\\bprimary (?:due to|driven by|attributable to|because of|as a result of)', meant: 'primarily' },
-	{ pattern: '\\b(?:main|principal) (?:due to|driven by)', meant: 'mainly' },
-	{ pattern: '\\bpartial (?:offset by|due to)', meant: 'partially' },
-	{ pattern: '\\byear of year\\b|\\byear every year\\b|\\byear[- ]over[- ]your\\b|\\byear on your\\b', meant: 'year over year' },
-	{ pattern: '\\bq (?:one|two|three|four)\\b', meant: 'Q1–Q4' },
-	{ pattern: '\\b(?:a|one) (?:year|quarter|month|week) go(?=[.,])|\\b(?:year|quarter) go (?:period|quarter|level|number)', meant: 'ago' },
-	{ pattern: '\\bguy dance\\b|\\bguide ants\\b|\\bguide ins\\b', meant: 'guidance' },
-	{ pattern: '\\bled in the (?:quarter|year|month|period)\\b', meant: 'late in' },
-	{ pattern: '\\bprinciple (?:amounts?|payments?|balances?)\\b', meant: 'principal' },
-	{ pattern: '\\bcash equivalence\\b', meant: 'cash equivalents' },
-	{ pattern: '\\bgross margarine\\b|\\bgross merging\\b|\\bgrows margins?\\b', meant: 'gross margin' },
-	{ pattern: '\\b\\d+ basic points\\b', meant: 'basis points' },
-	// To, too, two; than, then
+	{ on: 'non noncash', pattern: 'non-?cash (?:net income|gross margins?|operating margins?|eps|earnings per share)', meant: 'non-GAAP' },
 	{
-		pattern: '\\b(?:compared|relative|according|attributable|subject) (?:two|too) (?:the|a|an|our|last|\\$|\\d)',
-		meant: 'to',
+		on: 'non nongap',
+		pattern: 'non[- ]?gap(?= (?:net|gross|operating|earnings|eps|loss|income|basis|results|measures|financial|tax|expenses))',
+		meant: 'non-GAAP',
 	},
+	{ on: 'gap', pattern: '\\bgap (?:net income|net loss|gross margin|eps|basis)', meant: 'GAAP', exact: true },
+	{ on: 'bit ebit e bitda', pattern: '\\be ?bit da\\b|\\be bitda\\b|ebit duh', meant: 'EBITDA' },
+	{ on: 'primary', pattern: '\\bprimary (?:due to|driven by|attributable to|because of|as a result of)', meant: 'primarily' },
+	{ on: 'main principal', pattern: '\\b(?:main|principal) (?:due to|driven by)', meant: 'mainly' },
+	{ on: 'partial', pattern: '\\bpartial (?:offset by|due to)', meant: 'partially' },
+	{ on: 'year', pattern: '\\byear of year\\b|\\byear every year\\b|\\byear[- ]over[- ]your\\b|\\byear on your\\b', meant: 'year over year' },
+	{ on: 'q', pattern: '\\bq (?:one|two|three|four)\\b', meant: 'Q1–Q4' },
+	{ on: 'go', pattern: '\\b(?:a|one) (?:year|quarter|month|week) go(?=[.,])|\\b(?:year|quarter) go (?:period|quarter|level|number)', meant: 'ago' },
+	{ on: 'guy guide', pattern: '\\bguy dance\\b|\\bguide ants\\b|\\bguide ins\\b', meant: 'guidance' },
+	{ on: 'led', pattern: '\\bled in the (?:quarter|year|month|period)\\b', meant: 'late in' },
+	{ on: 'principle', pattern: '\\bprinciple (?:amounts?|payments?|balances?)\\b', meant: 'principal' },
+	{ on: 'equivalence', pattern: '\\bcash equivalence\\b', meant: 'cash equivalents' },
+	{ on: 'margarine merging grows', pattern: '\\bgross margarine\\b|\\bgross merging\\b|\\bgrows margins?\\b', meant: 'gross margin' },
+	{ on: 'basic', pattern: '\\b\\d+ basic points\\b', meant: 'basis points' },
+	// To, too, two; than, then
+	{ on: 'two too', pattern: '\\b(?:compared|relative|according|attributable|subject) (?:two|too) (?:the|a|an|our|last|\\$|\\d)', meant: 'to' },
 	{
+		on: 'then',
 		pattern:
 			'\\b(?:more|less|greater|higher|lower|better|worse|larger|smaller|fewer|faster|slower|stronger|weaker) then (?:the|an|our|expected|last|\\$|\\d)',
 		meant: 'than',
 	},
-	{ pattern: '\\b(?:should|could|would|must|might) of (?:been|had|done|seen|gone|made|taken)\\b', meant: 'have' },
-	{ pattern: '\\bweather or not\\b', meant: 'whether' },
+	{
+		on: 'should could would must might',
+		pattern: '\\b(?:should|could|would|must|might) of (?:been|had|done|seen|gone|made|taken)\\b',
+		meant: 'have',
+	},
+	{ on: 'weather', pattern: '\\bweather or not\\b', meant: 'whether' },
 	// Artificial intelligence
-	{ pattern: '(?<=^|[.!?] )A I\\b|\\ba I\\b', meant: 'AI', exact: true },
-	{ pattern: '\\ba eyes?\\b', meant: 'AI' },
-	{ pattern: '(?<=[a-z] )a (?!one|once|eu|uni|ewe|is |in |it |if |are |as |at |and |or |of |on )[aeio][a-z]+', meant: '', exact: true },
-	{ pattern: '\\bnon-(?:high|eye)(?= (?:applications?|uses?|workloads?|related|customers?|compute|traffic))', meant: 'non-AI' },
+	{ on: 'i', pattern: '(?:^|[.!?] )A I\\b|\\ba I\\b', meant: 'AI', exact: true },
+	{ on: 'eye eyes', pattern: '\\ba eyes?\\b', meant: 'AI' },
+	{ on: 'a', pattern: '\\ba (?!one|once|eu|uni|ewe|is |in |it |if |are |as |at |and |or |of |on )[aeio][a-z]+', meant: '', exact: true },
+	{ on: 'non', pattern: '\\bnon-(?:high|eye)(?= (?:applications?|uses?|workloads?|related|customers?|compute|traffic))', meant: 'non-AI' },
 	// Optics and networks
-	{ pattern: '\\b\\d+(?:\\.\\d+)? ?(?:g|gig|grams?) per (?:dose|day|serving|person)\\b', meant: '…G products', domain: 'data-rate' },
-	{ pattern: '\\b(?:100|200|400|800|1600|1\\.6) (?:grams?|grands?)\\b', meant: '…G', domain: 'data-rate' },
-	{ pattern: '\\bdock ?sis\\b|\\bdoc sis\\b|\\bdoxis\\b|\\bdocs is \\d', meant: 'DOCSIS' },
-	{ pattern: '\\bpam for\\b', meant: 'PAM4', domain: 'data-rate' },
-	{ pattern: '\\bsir ?dez\\b|\\bsure des\\b', meant: 'SerDes', domain: 'data-rate' },
-	{ pattern: '\\bhyper ?scale or\\b|\\bhyper ?scale ours\\b|\\bhyper ?skaters?\\b', meant: 'hyperscaler' },
-	{ pattern: '\\btrans ?receivers?\\b|\\btran sever', meant: 'transceiver', domain: 'data-rate' },
-	{ pattern: '\\bsilicone (?:photonics|chips?|wafers?|carbide|valley)\\b', meant: 'silicon' },
-	{ pattern: '\\bcold packaged optics\\b', meant: 'co-packaged optics' },
-	{ pattern: '\\binvidia\\b|\\bin vidia\\b', meant: 'NVIDIA' },
-	{ pattern: '\\bdata ?sender\\b|\\bdate center\\b', meant: 'data center', domain: 'data-rate' },
-	{ pattern: '\\bfiber to the (?:whole|hole)\\b', meant: 'fiber to the home' },
+	{ on: 'per', pattern: '\\b\\d+(?:\\.\\d+)? ?(?:g|gig|grams?) per (?:dose|day|serving|person)\\b', meant: '…G products', domain: 'data-rate' },
+	{ on: 'gram grams grand grands', pattern: '\\b(?:100|200|400|800|1600|1\\.6) (?:grams?|grands?)\\b', meant: '…G', domain: 'data-rate' },
+	{ on: 'dock docksis sis doc doxis docs', pattern: '\\bdock ?sis\\b|\\bdoc sis\\b|\\bdoxis\\b|\\bdocs is \\d', meant: 'DOCSIS' },
+	{ on: 'pam', pattern: '\\bpam for\\b', meant: 'PAM4', domain: 'data-rate' },
+	{ on: 'sir sirdez sure', pattern: '\\bsir ?dez\\b|\\bsure des\\b', meant: 'SerDes', domain: 'data-rate' },
+	{
+		on: 'hyper hyperscale hyperskater hyperskaters',
+		pattern: '\\bhyper ?scale or\\b|\\bhyper ?scale ours\\b|\\bhyper ?skaters?\\b',
+		meant: 'hyperscaler',
+	},
+	{ on: 'trans transreceiver transreceivers tran', pattern: '\\btrans ?receivers?\\b|\\btran sever', meant: 'transceiver', domain: 'data-rate' },
+	{ on: 'silicone', pattern: '\\bsilicone (?:photonics|chips?|wafers?|carbide|valley)\\b', meant: 'silicon' },
+	{ on: 'packaged', pattern: '\\bcold packaged optics\\b', meant: 'co-packaged optics' },
+	{ on: 'invidia vidia', pattern: '\\binvidia\\b|\\bin vidia\\b', meant: 'NVIDIA' },
+	{ on: 'sender datasender date', pattern: '\\bdata ?sender\\b|\\bdate center\\b', meant: 'data center', domain: 'data-rate' },
+	{ on: 'whole hole', pattern: '\\bfiber to the (?:whole|hole)\\b', meant: 'fiber to the home' },
 ];
 
 export const suspects: SuspectRows = {
@@ -87,6 +97,7 @@ export const suspects: SuspectRows = {
 	/** What is counted in heads and shares, never in money. */
 	counts:
 		'(?:shares (?:outstanding|issued)|share count|head ?count|number of (?:[a-z]+ ){0,2}(?:shares|employees|customers|units|subscribers|users|people|patients))',
+	countWords: words('shares share headcount head number employees customers subscribers users people patients feet units'),
 	counted: '(?:shares|employees|customers|subscribers|users|people|patients|square feet|units shipped)',
 	/** Between such a caption and an amount, what makes the amount one of money. */
 	priced: '\\b(?:values?|valued|price|priced|worth|costs?|capitali[sz]ation|proceeds|dividends?|repurchased?|spent|pay|paid|at a)\\b',

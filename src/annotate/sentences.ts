@@ -14,6 +14,9 @@ export interface SentenceWords {
 /** No line is looked at further than this, in UTF-16 code units. */
 const cap = 8000;
 
+/** The words of a text in small letters: runs of the letters a to z. */
+export const wordsOf = (text: string): readonly string[] => (text.length > cap ? text.slice(0, cap) : text).toLowerCase().match(/[a-z]+/g) ?? [];
+
 /** The sentences of a text: stretches that end in a mark before a blank and a capital, or at the end. */
 export function sentencesOf(text: string): readonly Span[] {
 	const spans: Span[] = [];
@@ -49,7 +52,8 @@ const longEnough = 5;
  */
 export function isHalf(sentence: string, words: SentenceWords): boolean {
 	const text = sentence.trim();
-	if (!/(?:[a-z]{3,}|[\d%])[”"’')]*\.[”"’')]*$/.test(text) || text.split(/\s+/).length < longEnough || /[:;—–(]/.test(text)) return false;
+	if (!/(?:[a-z]{3}|[\d%])[”"’')]{0,2}\.[”"’')]{0,2}$/.test(text.slice(-9)) || text.split(/\s+/).length < longEnough || /[:;—–(]/.test(text))
+		return false;
 	const segments = text.split(/,\s+/);
 	const [head = '', ...tail] = segments;
 	const opener = first(head);

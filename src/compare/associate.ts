@@ -9,6 +9,8 @@ const longest = 5;
 const share = { with: 0.6, single: 0.8, without: 0.02 } as const;
 /** Lines looked at for candidates. */
 const sample = 40;
+/** Lines without the name that are looked at. */
+const background = 500;
 
 const isHan = (c: number): boolean => c >= 0x4e00 && c <= 0x9fff;
 
@@ -64,17 +66,21 @@ function unresolvedBy(pairs: readonly NamedPair[]): ReadonlyMap<string, readonly
 	return places;
 }
 
+/** At most so many of the items, from all over. */
+const spread = <Item>(items: readonly Item[], most: number): readonly Item[] => {
+	const step = Math.ceil(items.length / most);
+	return step <= 1 ? items : items.filter((_, i) => i % step === 0);
+};
+
 function learn(pairs: readonly NamedPair[]): ReadonlyMap<string, string> {
 	const learnt = new Map<string, string>();
-	let folded: readonly string[] | undefined;
+	let others: readonly { readonly text: string; readonly namings: readonly Naming[] }[] | undefined;
 	for (const [key, places] of unresolvedBy(pairs)) {
 		if (places.length < fewest) continue;
-		folded ??= pairs.map(({ target }) => foldChinese(target ?? ''));
-		const lines = folded;
-		const others = lines.filter((_, i) => !pairs[i]?.namings.some(naming => keyOf(naming) === key));
+		others ??= spread(pairs, background).map(({ target, namings }) => ({ text: foldChinese(target ?? ''), namings }));
 		const text = associate(
-			places.map(i => lines[i] ?? ''),
-			others,
+			places.map(i => foldChinese(pairs[i]?.target ?? '')),
+			others.filter(({ namings }) => !namings.some(naming => keyOf(naming) === key)).map(line => line.text),
 		);
 		if (text !== undefined) learnt.set(key, text);
 	}

@@ -84,7 +84,9 @@ function english(rows: MetricRows): Language {
 }
 
 function chinese(rows: MetricRows): Language {
-	const forms = rows.captions.flatMap(row => foldChinese(row.chinese).split(' ')).sort((a, b) => b.length - a.length);
+	const forms = [...new Set(rows.captions.flatMap(row => [...row.chinese.split(' '), ...foldChinese(row.chinese).split(' ')]))].sort(
+		(a, b) => b.length - a.length,
+	);
 	return {
 		captions: rows.captions.map(({ metric, kind, sign, chinese: own }) => ({
 			metric,
@@ -193,6 +195,7 @@ export function statementsOf(
 	lexicon: MetricLexicon,
 ): readonly Statement[] {
 	const language = lexicon[side];
+	if (text.search(language.any) < 0) return [];
 	const folded = side === 'chinese' ? foldChinese(text) : text;
 	return [...folded.matchAll(language.any)].flatMap(match => {
 		const row = language.captions.find(({ expression }) => expression.test(match[0]));

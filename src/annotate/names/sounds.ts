@@ -80,6 +80,7 @@ export interface Hearing {
 
 const never = 99;
 const longestSpelling = 4;
+const longestWord = 24;
 const letters = 'aeiouyw';
 const separators = new Set([0x20, 0x2d, 0xb7, 0x2022, 0x2027, 0x30fb]);
 const initials = ['', ...'b p m f d t n l g k h j q x zh ch sh r z c s y w'.split(' ')];
@@ -208,7 +209,7 @@ export function spell(word: string, sounds: Sounds): Spelling {
 		.normalize('NFD')
 		.toLowerCase()
 		.replace(/[^a-z]/g, '')
-		.slice(0, 24);
+		.slice(0, longestWord);
 	const units: Unit[] = [];
 	for (let at = 0; at < plain.length; ) {
 		let end = at;
@@ -238,7 +239,12 @@ interface Row {
 	readonly starts: Int32Array;
 }
 
-const row = (size: number): Row => ({ costs: new Float64Array(size).fill(never), starts: new Int32Array(size) });
+/** Twice as many as letters are read of a word, and one. */
+const mostUnits = 2 * longestWord + 1;
+const row = (): Row => ({ costs: new Float64Array(mostUnits), starts: new Int32Array(mostUnits) });
+
+/** Room to reckon in: `hear` is called for every name of a line, and starts from scratch each time. */
+const [before, after, b, c] = [row(), row(), row(), row()];
 
 function offer(to: Row, i: number, value: number, start: number): void {
 	if (value >= (to.costs[i] as number)) return;
@@ -252,31 +258,31 @@ function skip(at: Row, { units }: Spelling): void {
 }
 
 function hearOnset(from: Row, to: Row, syllable: Syllable, { units }: Spelling): void {
-	to.costs.fill(never);
+	to.costs.fill(never, 0, units.length + 1);
 	const added = syllable.onset === 0 ? 0 : syllable.faint ? cost.faintOnset : cost.addedOnset;
 	for (let i = 0; i <= units.length; i++) {
-		const before = from.costs[i] as number;
-		if (before >= never) continue;
-		offer(to, i, before + added, from.starts[i] as number);
+		const spent = from.costs[i] as number;
+		if (spent >= never) continue;
+		offer(to, i, spent + added, from.starts[i] as number);
 		const onsets = units[i]?.onsets;
-		if (onsets && syllable.onset > 0) offer(to, i + 1, before + (onsets[syllable.onset] as number), from.starts[i] as number);
+		if (onsets && syllable.onset > 0) offer(to, i + 1, spent + (onsets[syllable.onset] as number), from.starts[i] as number);
 	}
 }
 
 function hearVowel(from: Row, to: Row, syllable: Syllable, { units }: Spelling): void {
-	to.costs.fill(never);
+	to.costs.fill(never, 0, units.length + 1);
 	for (let i = 0; i <= units.length; i++) {
-		const before = from.costs[i] as number;
-		if (before >= never) continue;
+		const spent = from.costs[i] as number;
+		if (spent >= never) continue;
 		const start = from.starts[i] as number;
 		const unit = units[i];
-		offer(to, i, before + (syllable.bare ? cost.bare : cost.noVowel), start);
+		offer(to, i, spent + (syllable.bare ? cost.bare : cost.noVowel), start);
 		if (unit && !unit.onsets) {
-			const heard = before + (syllable.liquid ? cost.liquidVowel : (unit.vowels & syllable.vowels) === 0 ? cost.otherVowel : 0);
+			const heard = spent + (syllable.liquid ? cost.liquidVowel : (unit.vowels & syllable.vowels) === 0 ? cost.otherVowel : 0);
 			offer(to, i + 1, heard, start);
 			if (units[i + 1] && !units[i + 1]?.onsets) offer(to, i + 2, heard + cost.slurred, start);
 		}
-		if (unit?.liquid && syllable.liquid) offer(to, i + 1, before, start);
+		if (unit?.liquid && syllable.liquid) offer(to, i + 1, spent, start);
 	}
 }
 
@@ -284,13 +290,13 @@ function hearVowel(from: Row, to: Row, syllable: Syllable, { units }: Spelling):
 function hearCoda(from: Row, to: Row, syllable: Syllable, { units }: Spelling): void {
 	const added = syllable.nasal ? cost.addedNasal : syllable.liquid ? cost.addedLiquid : 0;
 	for (let i = 0; i <= units.length; i++) {
-		const before = from.costs[i] as number;
-		if (before >= never) continue;
+		const spent = from.costs[i] as number;
+		if (spent >= never) continue;
 		const start = from.starts[i] as number;
 		const unit = units[i];
 		const last = units[i - 1];
-		offer(to, i, before + (syllable.liquid && last?.liquid ? 0 : added), start);
-		if ((syllable.nasal && unit?.nasal) || (syllable.liquid && unit?.liquid)) offer(to, i + 1, before, start);
+		offer(to, i, spent + (syllable.liquid && last?.liquid ? 0 : added), start);
+		if ((syllable.nasal && unit?.nasal) || (syllable.liquid && unit?.liquid)) offer(to, i + 1, spent, start);
 	}
 }
 
@@ -298,7 +304,7 @@ function hearCoda(from: Row, to: Row, syllable: Syllable, { units }: Spelling): 
 export function hear(spelling: Spelling, folded: string, sounds: Sounds, any = false): Hearing | undefined {
 	const size = spelling.units.length + 1;
 	if (size < 2) return undefined;
-	const [before, after, b, c] = [row(size), row(size), row(size), row(size)];
+	before.costs.fill(never, 0, size);
 	let best: Hearing | undefined;
 	let blank = true;
 	for (let j = 0; j < folded.length; j++) {
@@ -306,7 +312,7 @@ export function hear(spelling: Spelling, folded: string, sounds: Sounds, any = f
 		const first = any || sounds.usual[code] === 1 ? (sounds.first[code] as number) : 0;
 		if (first === 0) {
 			if (!blank && !separators.has(code)) {
-				before.costs.fill(never);
+				before.costs.fill(never, 0, size);
 				blank = true;
 			}
 			continue;
@@ -315,7 +321,7 @@ export function hear(spelling: Spelling, folded: string, sounds: Sounds, any = f
 		before.costs[0] = 0;
 		before.starts[0] = j;
 		skip(before, spelling);
-		after.costs.fill(never);
+		after.costs.fill(never, 0, size);
 		for (let number = first; number !== 0; number = number === first ? (sounds.second[code] as number) : 0) {
 			const syllable = sounds.syllables[number] as Syllable;
 			hearOnset(before, b, syllable, spelling);
@@ -328,8 +334,10 @@ export function hear(spelling: Spelling, folded: string, sounds: Sounds, any = f
 			const start = after.starts[i] as number;
 			if (j - start !== 1 || !sounds.words.has(folded.slice(start, j + 1))) best = { start, end: j + 1, loss };
 		}
-		before.costs.set(after.costs);
-		before.starts.set(after.starts);
+		for (let i = 0; i < size; i++) {
+			before.costs[i] = after.costs[i] as number;
+			before.starts[i] = after.starts[i] as number;
+		}
 	}
 	return best;
 }
