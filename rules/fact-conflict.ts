@@ -123,7 +123,20 @@ export const factConflict = (lexicon: MetricLexicon): DocumentRule<Observation> 
 		'zh-Hant': '兩處必有一處有誤，而讀者無從判斷。',
 	},
 	fix: { en: 'Look both places up in the source document and correct the wrong one.', 'zh-Hant': '對照原始文件，更正有誤的一處。' },
-	examples: [{ source: 'Our gross margin in the fourth quarter was 36.4%.', target: '我們第四季的毛利率為 36.4%。', finds: [] }],
+	examples: [
+		{
+			before: [['Our gross margin in the fourth quarter was 36.4%.', '我們第四季的毛利率為 36.4%。']],
+			source: 'Gross margin in the fourth quarter was 34.6%.',
+			target: '第四季的毛利率為 34.6%。',
+			finds: ['Unexpected "Gross margin in the fourth quarter was 34.6%": line 1 says "gross margin in the fourth quarter was 36.4%"'],
+		},
+		{
+			before: [['Our gross margin in the fourth quarter was 36.4%.', '我們第四季的毛利率為 36.4%。']],
+			source: 'Our gross margin in the third quarter was 32.5%.',
+			target: '我們第三季的毛利率為 32.5%。',
+			finds: [],
+		},
+	],
 	observe({ pair, source, target }) {
 		const alone = pair.source === undefined || pair.target === undefined;
 		return [...observed(pair.source, source, 'english', alone, lexicon), ...observed(pair.target, target, 'chinese', alone, lexicon)];

@@ -146,7 +146,25 @@ export const nameInconsistent: DocumentRule<Observation> = {
 		en: 'Settle on one name: the one the person uses in Chinese, else that of the speaker labels, and keep to it.',
 		'zh-Hant': '統一為一個譯名：優先採用本人慣用的中文名，否則與發言者標示一致。',
 	},
-	examples: [{ source: 'Thank you, Alice Walker.', target: '謝謝愛麗絲·沃克。', finds: [] }],
+	examples: [
+		{
+			before: [
+				['Let me introduce Alice Walker.', '容我介紹愛麗絲·沃克。'],
+				['Ms. Walker joined us in May.', '沃克女士於五月加入。'],
+			],
+			source: 'Thank you, Ms. Walker.',
+			target: '謝謝華克女士。',
+			finds: [
+				'Unexpected "華克" for "Walker", expected "沃克": the document writes the name in 3 ways: "愛麗絲·沃克" (line 1), "沃克" (line 2), "華克" (line 3)',
+			],
+		},
+		{
+			before: [['Let me introduce Alice Walker.', '容我介紹愛麗絲·沃克 (Alice Walker)。']],
+			source: 'Thank you, Alice.',
+			target: '謝謝愛麗絲。',
+			finds: [],
+		},
+	],
 	observe: compared => compared.namings.flatMap(naming => observation(naming, compared)),
 	conclude(observations) {
 		const byName = grouped(observations, ({ observation: own }) => own.whole);

@@ -1,7 +1,6 @@
 // The English is broken itself where it poisons a figure, a name or a whole clause: what a machine misheard, a sentence cut in two, a sign that does not belong.
 // It is no error of the translation; it tells where one began, and the findings it led to point here.
 
-import { toDecimal } from '../src/annotate/quantities/rational.js';
 import { isHalf, type SentenceWords, sentencesOf, wordsOf } from '../src/annotate/sentences.js';
 import type { Compared, DocumentFacts, MessageParameters, PairRule, Problem, RuleContext, Span } from '../src/model.js';
 
@@ -191,7 +190,7 @@ function pricedCounts({ countWords, counts, counted, priced }: SuspectRows): Det
 	return ({ text, words }) => {
 		if (!text.includes('$') || !words.some(word => known.has(word))) return none;
 		const match = before.exec(text) ?? after.exec(text);
-		if (!match || money.test(match[1] ?? '')) return none;
+		if (!match || money.test(text.slice(Math.max(0, match.index - 30), match.index) + (match[1] ?? ''))) return none;
 		const end = match.index + match[0].length;
 		const amount = match[2] ?? match[0];
 		return [{ kind: 'currency', span: [end - amount.length, end], meant: amount.slice(1), confidence: 0.8 }];
@@ -214,10 +213,11 @@ function bareAmounts(captions: string): Detector {
 /** "processed 3.1 equipment": the figure of a standard the document names elsewhere, without its name here. */
 const bareVersions: Detector = ({ text }, { source }, { facts }) =>
 	source.flatMap((quantity): readonly Suspicion[] => {
-		const { kind, value, unit } = quantity.readings[0];
+		const { kind, unit } = quantity.readings[0];
 		const [start, end] = quantity.span;
-		if (kind !== 'number' || unit !== undefined || quantity.scaled || quantity.range || !/^\d+\.\d$/.test(text.slice(start, end))) return none;
-		const meant = namedBy(toDecimal(value), facts);
+		const figure = text.slice(start, end);
+		if (kind !== 'number' || unit !== undefined || quantity.scaled || quantity.range || !/^\d+\.\d$/.test(figure)) return none;
+		const meant = namedBy(figure, facts);
 		if (meant === undefined || text.includes(meant.split(' ')[0] ?? meant) || !/^(?: [a-z]{4,}|\.|,|$)/.test(text.slice(end))) return none;
 		return [{ kind: 'figure', span: quantity.span, meant, confidence: 0.7 }];
 	});

@@ -74,10 +74,9 @@ function codesOf(annotated: readonly Annotated[]): ReadonlyMap<string, string> {
 	const codes = new Map<string, string>();
 	for (const { pair, source } of annotated)
 		for (const { readings, span } of source) {
-			const [{ kind, value }] = readings;
-			const text = kind === 'identifier' ? (pair.source?.text.slice(span[0], span[1]) ?? '') : '';
-			const figure = toDecimal(value);
-			if (/^[A-Z]{2}/i.test(text) && figure.includes('.') === text.includes('.') && /\d\.\d/.test(text)) codes.set(text.replace(/^[^\d]*/, ''), text);
+			const text = readings[0].kind === 'identifier' ? (pair.source?.text.slice(span[0], span[1]) ?? '') : '';
+			const figure = /^[A-Za-z]{2,}.*?(\d+\.\d+)$/.exec(text)?.[1];
+			if (figure !== undefined) codes.set(figure, text);
 		}
 	return codes;
 }

@@ -294,7 +294,7 @@ export interface DocumentFacts {
 	readonly domains: ReadonlySet<string>;
 	/** First and last words of people's names → where the people are called by their full names. */
 	readonly people: ReadonlyMap<string, readonly Appearance[]>;
-	/** Figures of the codes the English side names, as decimals → the code as written: "3.1" → "DOCSIS 3.1". Only figures with a point: others are too common. */
+	/** Figures of the codes the English side names, as written → the code: "3.1" → "DOCSIS 3.1". Only figures with a point: others are too common. */
 	readonly codes: ReadonlyMap<string, string>;
 	/** Every measure the English side states, as `unit value` ("giga 400"): what a Chinese-only summary is held against. */
 	readonly measures: ReadonlySet<string>;
@@ -457,6 +457,8 @@ export type Localized = Readonly<Record<InterfaceLanguage, string>>;
 
 /** A case that documents a rule and tests it. `finds` are the English messages, in full. */
 export interface RuleExample {
+	/** Pairs of the same document that stand before, where a rule looks at the whole of it. */
+	readonly before?: readonly (readonly [source: string, target: string])[];
 	readonly source?: string;
 	readonly target?: string;
 	readonly locale?: Locale;

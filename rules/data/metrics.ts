@@ -59,7 +59,7 @@ export const metrics: MetricRows = {
 	/** What a caption's own words ("data center" revenue) stand behind. */
 	breaks: {
 		english:
-			'our|the|its|their|his|a|an|of|to|in|for|on|with|and|that|this|total|overall|consolidated|record|company|was|is|small|smaller|positive|negative|slight|generate|deliver|report|achieve|post|we|us|it|q[1-4]|quarter|year',
+			'our|the|its|their|his|a|an|of|to|in|for|on|with|and|that|this|total|overall|consolidated|record|company|was|is|small|smaller|positive|negative|slight|generate|deliver|report|achieve|post|return|reach|raise|bring|lift|get|we|us|it|q[1-4]|quarter|year',
 		chinese: '的|我們|公司|集團|總|為|了|將|於|季度|季|年度|年|月|較小|少量|實現|達到|產生',
 	},
 };

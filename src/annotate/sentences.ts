@@ -52,7 +52,7 @@ const longEnough = 5;
  */
 export function isHalf(sentence: string, words: SentenceWords): boolean {
 	const text = sentence.trim();
-	if (!/(?:[a-z]{3}|[\d%])[”"’')]{0,2}\.[”"’')]{0,2}$/.test(text.slice(-9)) || text.split(/\s+/).length < longEnough || /[:;—–(]/.test(text))
+	if (!/(?:[a-z]{2}|[\d%])[”"’')]{0,2}\.[”"’')]{0,2}$/.test(text.slice(-9)) || text.split(/\s+/).length < longEnough || /[:;—–(]/.test(text))
 		return false;
 	const segments = text.split(/,\s+/);
 	const [head = '', ...tail] = segments;
