@@ -2,13 +2,17 @@
 
 import { compileAlignWords } from '../src/align/words.js';
 import { compileNames } from '../src/annotate/names/lexicon.js';
+import { compileNegations } from '../src/annotate/negation.js';
 import { compileChinese } from '../src/annotate/quantities/chinese.js';
 import { compileEnglish } from '../src/annotate/quantities/english.js';
+import { compileOpposites, compileTendencies } from '../src/annotate/tendencies/lexicon.js';
 import type { Engine, Precedence } from '../src/audit.js';
 import { compileConversions, compileRenderWords } from '../src/compare/conversions.js';
+import { compileGrades } from '../src/compare/grades.js';
 import { compileMetrics } from '../src/compare/statements.js';
 import { compileDomains } from '../src/facts.js';
 import type { Rule } from '../src/model.js';
+import { boundFlipped } from './bound-flipped.js';
 import { currencyMismatch } from './currency-mismatch.js';
 import { alignWords } from './data/align-words.js';
 import { chineseNumbers } from './data/chinese-numbers.js';
@@ -17,9 +21,11 @@ import { domains } from './data/domains.js';
 import { englishNumbers } from './data/english-numbers.js';
 import { functionWords } from './data/function-words.js';
 import { givenNames } from './data/given-names.js';
+import { numberGrades, periodGrades } from './data/grades.js';
 import { metrics } from './data/metrics.js';
 import { standIns } from './data/name-stand-ins.js';
 import { nameWords } from './data/name-words.js';
+import { negations } from './data/negations.js';
 import { openCurrencies, openMeasures } from './data/open-units.js';
 import { organisations } from './data/organisations.js';
 import { pinyin } from './data/pinyin.js';
@@ -27,15 +33,21 @@ import { places } from './data/places.js';
 import { senses } from './data/senses.js';
 import { sounds } from './data/sounds.js';
 import { suspects } from './data/speech-slips.js';
+import { tendencies } from './data/tendencies.js';
 import { units } from './data/units.js';
+import { directionFlipped } from './direction-flipped.js';
 import { factConflict } from './fact-conflict.js';
+import { multipleMismatch } from './multiple-mismatch.js';
 import { nameInconsistent } from './name-inconsistent.js';
 import { nameMissing } from './name-missing.js';
+import { negationLost } from './negation-lost.js';
 import { numberMismatch } from './number-mismatch.js';
+import { percentMismatch } from './percent-mismatch.js';
 import { periodMismatch } from './period-mismatch.js';
 import { segmentUnpaired } from './segment-unpaired.js';
 import { sourceSuspect } from './source-suspect.js';
 import { targetEmpty } from './target-empty.js';
+import { unitMismatch } from './unit-mismatch.js';
 import { unitSense } from './unit-sense.js';
 import { untranslated } from './untranslated.js';
 
@@ -43,10 +55,16 @@ const words = compileRenderWords(units, currencies);
 
 /** Every rule, in the order of the README. */
 export const rules: readonly Rule[] = [
-	numberMismatch(words),
+	numberMismatch(compileGrades(numberGrades), words),
+	unitMismatch(words),
 	unitSense(senses, words),
 	currencyMismatch(words),
-	periodMismatch(words),
+	percentMismatch(words),
+	multipleMismatch(words),
+	periodMismatch(compileGrades(periodGrades), words),
+	directionFlipped(compileOpposites(tendencies.opposites)),
+	boundFlipped,
+	negationLost,
 	nameMissing(
 		standIns,
 		organisations.flatMap(({ english }) => english[0] ?? []),
@@ -62,7 +80,20 @@ export const rules: readonly Rule[] = [
 /** Who speaks first where two findings touch the same words of a pair. */
 const precedence: Precedence = {
 	whole: ['target-empty', 'segment-unpaired', 'untranslated'],
-	families: [['unit-sense', 'currency-mismatch', 'period-mismatch', 'name-missing', 'number-mismatch']],
+	families: [
+		[
+			'unit-sense',
+			'currency-mismatch',
+			'unit-mismatch',
+			'percent-mismatch',
+			'multiple-mismatch',
+			'period-mismatch',
+			'name-missing',
+			'number-mismatch',
+			'direction-flipped',
+			'bound-flipped',
+		],
+	],
 	origins: ['source-suspect'],
 };
 
@@ -76,6 +107,8 @@ export function engine(): Engine {
 		words: compileAlignWords(alignWords),
 		english: compileEnglish(englishNumbers, units, currencies),
 		chinese: compileChinese(chineseNumbers, units, currencies),
+		tendencies: compileTendencies(tendencies),
+		negations: compileNegations(negations),
 		conversions: compileConversions(units, openCurrencies, openMeasures),
 		names: compileNames({ givenNames, words: nameWords, places, organisations, sounds, pinyin }),
 		domains: compileDomains(domains),

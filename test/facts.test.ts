@@ -7,6 +7,7 @@ import { compileDomains, detectLocale, gatherFacts } from '../src/facts.js';
 import type { Annotated, Pair, Quantity, Side } from '../src/model.js';
 
 const { names, english } = engine();
+const silent = { tendencies: { source: [], target: [] }, negations: { source: [], target: [] } };
 const side = (text: string): Side => ({ segments: [{ text, line: 1, column: 0 }], text });
 const pair = (source: string, target: string): Pair => ({
 	index: 0,
@@ -27,7 +28,22 @@ describe('the locale is read off the characters', () => {
 describe('domains', () => {
 	const words = compileDomains(domains);
 	const found = (text: string): readonly string[] => [
-		...gatherFacts([{ pair: pair(text, ''), source: [], target: [], names: [], domains: new Set() }], 'zh-TW', words, names).domains,
+		...gatherFacts(
+			[
+				{
+					pair: pair(text, ''),
+					source: [],
+					target: [],
+					tendencies: { source: [], target: [] },
+					negations: { source: [], target: [] },
+					names: [],
+					domains: new Set(),
+				},
+			],
+			'zh-TW',
+			words,
+			names,
+		).domains,
 	];
 	test('need two different words', () => {
 		expect(found('The laser.')).toEqual([]);
@@ -47,12 +63,27 @@ test('measures of the English side are kept with their unit', () => {
 		digits: true,
 		scaled: false,
 	};
-	const annotated: Annotated = { pair: pair('400G', ''), source: [quantity], target: [], names: [], domains: new Set() };
+	const annotated: Annotated = {
+		pair: pair('400G', ''),
+		source: [quantity],
+		target: [],
+		tendencies: { source: [], target: [] },
+		names: [],
+		negations: { source: [], target: [] },
+		domains: new Set(),
+	};
 	expect([...gatherFacts([annotated], 'zh-TW', new Map(), names).measures]).toEqual(['giga 400']);
 });
 
 test('codes with a version are kept by their figure', () => {
-	const of = (text: string): Annotated => ({ pair: pair(text, ''), source: scanEnglish(text, english), target: [], names: [], domains: new Set() });
+	const of = (text: string): Annotated => ({
+		pair: pair(text, ''),
+		source: scanEnglish(text, english),
+		target: [],
+		...silent,
+		names: [],
+		domains: new Set(),
+	});
 	const { codes } = gatherFacts([of('It supports DOCSIS 3.1 and PCIe 6.0.'), of('Sales rose 3.5% in Q3, on Form 10-K.')], 'zh-TW', new Map(), names);
 	expect([...codes]).toEqual([
 		['3.1', 'DOCSIS 3.1'],
@@ -63,7 +94,7 @@ test('codes with a version are kept by their figure', () => {
 test('people are kept with the places where they are named in full', () => {
 	const alice = { kind: 'person', span: [0, 12], whole: 'Alice Walker', parts: ['Alice', 'Walker'] } as const;
 	const { people } = gatherFacts(
-		[{ pair: pair('Alice Walker', ''), source: [], target: [], names: [alice], domains: new Set() }],
+		[{ pair: pair('Alice Walker', ''), source: [], target: [], ...silent, names: [alice], domains: new Set() }],
 		'zh-TW',
 		new Map(),
 		names,
