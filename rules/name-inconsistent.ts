@@ -23,6 +23,8 @@ interface Placed {
 }
 
 const around = 4;
+/** What may be lost of the sound of a name that is one word alone. */
+const surest = 0.24;
 /** Mentions of a company that make a pattern. */
 const fewest = 3;
 
@@ -41,7 +43,8 @@ function formOf({ part, how, span }: Rendering, text: string): Form {
 /** What the document taught is no evidence against it, and a first name found without the last may be another person's. */
 function formsOf({ parts }: Name, renderings: readonly Rendering[]): readonly Rendering[] {
 	if (parts.length > 1 && !renderings.some(({ part }) => part === parts.at(-1))) return [];
-	return renderings.filter(({ how }) => how !== 'learnt');
+	const own = renderings.filter(({ how }) => how !== 'learnt');
+	return own.length === 1 && (own[0]?.loss ?? 0) > surest ? [] : own;
 }
 
 function observation({ name, renderings, glossed }: Naming, { pair }: Compared): readonly Observation[] {

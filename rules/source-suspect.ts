@@ -217,7 +217,7 @@ const bareVersions: Detector = ({ text }, { source }, { facts }) =>
 		const [start, end] = quantity.span;
 		const figure = text.slice(start, end);
 		if (kind !== 'number' || unit !== undefined || quantity.scaled || quantity.range || !/^\d+\.\d$/.test(figure)) return none;
-		const meant = namedBy(figure, facts);
+		const meant = /(?:^|[^A-Za-z])[a-z]+ $/.test(text.slice(Math.max(0, start - 24), start)) ? namedBy(figure, facts) : undefined;
 		if (meant === undefined || text.includes(meant.split(' ')[0] ?? meant) || !/^(?: [a-z]{4,}|\.|,|$)/.test(text.slice(end))) return none;
 		return [{ kind: 'figure', span: quantity.span, meant, confidence: 0.7 }];
 	});

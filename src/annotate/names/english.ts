@@ -24,6 +24,8 @@ const isDigit = (c: number): boolean => c >= 0x30 && c <= 0x39;
 /** ' ’ - . & within a word. */
 const joins = new Set([0x27, 0x2019, 0x2d, 0x2e, 0x26]);
 
+const isApostrophe = (c: number): boolean => c === 0x27 || c === 0x2019;
+
 function endOfWord(text: string, start: number): number {
 	let end = start + 1;
 	for (;;) {
@@ -44,9 +46,7 @@ function capitals(text: string): readonly Word[] {
 		const start = i;
 		i = endOfWord(text, start);
 		if (!isUpper(text.charCodeAt(start))) continue;
-		const word = text.slice(start, i);
-		const possessive = /['’]s?$/.exec(word);
-		const end = possessive ? possessive.index + start : i;
+		const end = isApostrophe(text.charCodeAt(i - 2)) && text[i - 1] === 's' ? i - 2 : i;
 		const gap = start - before > longestGap ? '' : text.slice(before, start);
 		words.push({ text: text.slice(start, end), start, end, gap: words.length === 0 ? '' : gap });
 		before = i;
@@ -63,9 +63,15 @@ function isJoined(word: Word | undefined, before: Word | undefined, { particles,
 	return word.gap.length > 1 && word.gap.startsWith(' ') && word.gap.endsWith(' ') && between.split(' ').every(small => particles.has(small));
 }
 
+/** "Coca" of "Coca-Cola", "U" of "U.S": what the known names are filed under. */
+function firstPart(word: string): string {
+	for (let i = 1; i < word.length; i++) if (joins.has(word.charCodeAt(i))) return word.slice(0, i);
+	return word;
+}
+
 /** The known name that begins with the word, and the offset after it. */
 function knownAt(text: string, word: Word, lexicon: NameLexicon): KnownForm | undefined {
-	const forms = lexicon.known.get(/^[\p{L}\p{N}]+/u.exec(word.text)?.[0] ?? '');
+	const forms = lexicon.known.get(word.text) ?? lexicon.known.get(firstPart(word.text));
 	return forms?.find(form => {
 		if (!text.startsWith(form.text, word.start)) return false;
 		const next = text.charCodeAt(word.start + form.text.length);
