@@ -92,10 +92,13 @@ function missed(
 	return problem(name.span, { message, severity: 'minor', confidence: name.kind === 'person' ? 0.6 : 0.5, cause: name.whole });
 }
 
+/** A longer line, in UTF-16 code units, is no sentence: its codes are left alone. */
+const longestLine = 20_000;
+
 const isIdentifier = (quantity: Quantity | undefined): quantity is Quantity => quantity?.readings[0].kind === 'identifier';
 
 function codeProblem({ source }: Match, { pair }: Compared, { codes }: StandIns): readonly Problem[] {
-	if (!isIdentifier(source) || !pair.source || !pair.target) return [];
+	if (!isIdentifier(source) || !pair.source || !pair.target || pair.target.text.length > longestLine) return [];
 	const text = sourceText(pair, source.span);
 	if (!isCode(text)) return [];
 	const found = codeIn(text, pair.source.text, pair.target.text);

@@ -186,11 +186,13 @@ function resolved(name: Name, pair: number, people: People): Name | undefined {
 }
 
 const none: readonly Naming[] = [];
+/** More names times UTF-16 code units to look for them in are a table or worse: its names are left alone. */
+const mostWork = 400_000;
 
 /** The names of a pair with their renderings. Lone words that stand for no person of the document are left out. */
 export function compareNames({ pair, names }: Pick<Annotated, 'pair' | 'names'>, people: People, lexicon: NameLexicon): readonly Naming[] {
 	const { source, target } = pair;
-	if (!source || !target || names.length === 0) return none;
+	if (!source || !target || names.length === 0 || names.length * target.text.length > mostWork) return none;
 	const own = names.flatMap(name => resolved(name, pair.index, people) ?? []);
 	if (own.length === 0) return none;
 	const line: Target = { text: target.text, folded: foldChinese(target.text) };

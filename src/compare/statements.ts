@@ -107,6 +107,12 @@ function chinese(rows: MetricRows): Language {
 
 export const compileMetrics = (rows: MetricRows): MetricLexicon => ({ english: english(rows), chinese: chinese(rows) });
 
+/** A longer line, in UTF-16 code units, is a table: it states nothing plainly. */
+const longestLine = 8000;
+const mostStatements = 40;
+/** How far before a caption its own words are looked for. */
+const reach = 80;
+
 interface Clause {
 	readonly start: number;
 	readonly end: number;
@@ -154,7 +160,7 @@ function read(
 	if (language.other.test(around)) return undefined;
 	const goal = language.goals.test(around);
 	if (!goal && language.open.test(text)) return undefined;
-	const before = text.slice(clause.start, start);
+	const before = text.slice(Math.max(clause.start, start - reach), start);
 	const basis = language.bases.find(({ expression }) => expression.test(before.slice(-24)))?.basis ?? '';
 	return {
 		metric: row.metric,
@@ -178,7 +184,7 @@ function withoutPeriods(text: string, from: number, to: number, quantities: read
 		gap += text.slice(at, span[0]);
 		at = span[1];
 	}
-	return to - from > 60 ? '?' : gap + text.slice(at, Math.max(at, to));
+	return to - from > reach ? '?' : gap + text.slice(at, Math.max(at, to));
 }
 
 function qualifierOf(before: string, basis: string, { qualifier, bases }: Language): string {
@@ -195,9 +201,9 @@ export function statementsOf(
 	lexicon: MetricLexicon,
 ): readonly Statement[] {
 	const language = lexicon[side];
-	if (text.search(language.any) < 0) return [];
+	if (text.length > longestLine || text.search(language.any) < 0) return [];
 	const folded = side === 'chinese' ? foldChinese(text) : text;
-	return [...folded.matchAll(language.any)].flatMap(match => {
+	return [...folded.matchAll(language.any)].slice(0, mostStatements).flatMap(match => {
 		const row = language.captions.find(({ expression }) => expression.test(match[0]));
 		return row ? (read(folded, match, row, quantities, language) ?? []) : [];
 	});

@@ -47,3 +47,5 @@ describe('places and companies', () => {
 		['the other country is not it', 'It opened in Switzerland.', '在瑞典開業。', ['Switzerland: ']],
 	])('%s', (_, source, target, expected) => expect(renderings(source, target)).toEqual(expected));
 });
+
+test('a table of very many names is left alone', () => expect(renderings('Alice Walker met '.repeat(300), '沃克'.repeat(2000))).toEqual([]));
