@@ -401,7 +401,7 @@ export interface MessageParameters {
 	/** `meant`: what was probably said, or empty. */
 	'source-suspect': {
 		found: string;
-		kind: 'misheard' | 'doubled' | 'cut' | 'break' | 'connector' | 'currency' | 'amount' | 'figure';
+		kind: 'misheard' | 'pair' | 'doubled' | 'cut' | 'break' | 'connector' | 'currency' | 'amount' | 'figure';
 		meant: string;
 	};
 	untranslated: { found: string; words: number };

@@ -32,6 +32,7 @@ const slips = {
 /** What is wrong with the English. */
 const suspicions = {
 	misheard: 'probably misheard',
+	pair: 'two words that do not go together',
 	doubled: 'a word stands twice',
 	cut: 'a full stop cuts the sentence in two',
 	break: 'two sentences run together',

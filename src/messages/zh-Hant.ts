@@ -32,6 +32,7 @@ const slips = {
 /** 原文的問題。 */
 const suspicions = {
 	misheard: '疑為語音辨識錯字',
+	pair: '兩個字不能相連',
 	doubled: '同一個字重複',
 	cut: '句點把句子切成兩段',
 	break: '兩句連在一起，中間沒有句點',

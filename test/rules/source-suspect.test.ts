@@ -20,6 +20,8 @@ testRule('source-suspect', {
 		['He wrote a one-page note and a European edition.', '他寫了一頁筆記和歐洲版。'],
 		['While You Were Sleeping', '當你沉睡時'],
 		['More than the plan.', '比計畫多。'],
+		['Walk in or out of the plant.', '走進或走出工廠。'],
+		['He got an A. The plant is open.', '他拿到 A。工廠開了。'],
 	],
 	found: [
 		[
@@ -34,6 +36,8 @@ testRule('source-suspect', {
 			['Suspect source "plan. leading": a full stop cuts the sentence in two, probably "plan leading"'],
 		],
 		['We also see a I in the field.', '我們也看到人工智慧。', ['Suspect source "a I": probably misheard for "AI"']],
+		['We were expected to we hire more.', '我們預計會增聘人手。', ['Suspect source "to we": two words that do not go together']],
+		['We also run a eye on it.', '我們也使用人工智慧。', ['Suspect source "a eye": probably misheard for "AI"']],
 		['They opened a office in Rome.', '他們在羅馬設了辦公室。', ['Suspect source "a office": probably misheard']],
 		['We grew more then the market.', '我們的成長高於市場。', ['Suspect source "more then the": probably misheard for "than"']],
 		['The report is due in Q three.', '報告將於第三季提出。', ['Suspect source "Q three": probably misheard for "Q1–Q4"']],
