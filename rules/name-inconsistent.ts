@@ -10,7 +10,6 @@ interface Observation extends Mention {
 	/** As the English line has it. */
 	readonly name: string;
 	readonly person: boolean;
-	readonly line: number;
 	readonly source: Span;
 	/** From the first of its forms to the last, and what stands there. */
 	readonly target: Span;

@@ -20,6 +20,8 @@ export interface Form {
 export interface Mention {
 	/** What it is filed under. */
 	readonly whole: string;
+	/** The line it stands in. */
+	readonly line: number;
 	/** It stands in a label, which says who speaks. */
 	readonly label: boolean;
 	/** The Latin stands beside the Chinese in brackets. */
@@ -39,6 +41,7 @@ export interface Deviation {
 
 interface Use {
 	readonly mention: number;
+	readonly line: number;
 	readonly form: Form;
 	readonly label: boolean;
 	readonly glossed: boolean;
@@ -48,6 +51,9 @@ interface Use {
 
 /** From so many mentions on, a Chinese name used throughout is agreed, whatever the labels say. */
 const agreed = 3;
+
+/** So many lines from the next mention that has the usual form, and without labels that hold a document together, two hands are likelier than a slip. */
+const reach = 300;
 
 function counted<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
@@ -73,9 +79,9 @@ function keyOf(form: Form, counts: ReadonlyMap<string, number>): string {
 }
 
 function usesOf(part: string, mentions: readonly Mention[]): readonly Use[] {
-	const found = mentions.flatMap(({ forms, label, glossed }, mention) => {
+	const found = mentions.flatMap(({ forms, line, label, glossed }, mention) => {
 		const form = forms.find(one => one.part === part);
-		return form ? [{ mention, form, label, glossed }] : [];
+		return form ? [{ mention, line, form, label, glossed }] : [];
 	});
 	const counts = counted(found, ({ form }) => (form.latin ? '' : form.folded));
 	return found.map(use => ({ ...use, key: keyOf(use.form, counts) }));
@@ -103,9 +109,11 @@ function deviationsOf(part: string, mentions: readonly Mention[]): readonly Devi
 	if (key === undefined) return [];
 	const usual = uses.find(use => use.key === key)?.form;
 	if (!usual) return [];
+	const together = uses.some(({ label }) => label);
+	const isNear = (use: Use): boolean => together || uses.some(other => other.key === key && Math.abs(other.line - use.line) <= reach);
 	const introduces = (use: Use): boolean => use.glossed && (use.key === '' || (keys.size === 2 && keys.has('')));
 	return uses
-		.filter(use => use.key !== key && !use.label && !introduces(use))
+		.filter(use => use.key !== key && !use.label && !introduces(use) && isNear(use))
 		.map(({ mention, form }) => ({
 			mention,
 			form,

@@ -5,10 +5,12 @@ interface Extra {
 	readonly label?: true;
 	readonly glossed?: true;
 	readonly around?: string;
+	readonly line?: number;
 }
 
 const mention = (text: string, extra: Extra = {}): Mention => ({
 	whole: 'Walker',
+	line: extra.line ?? 1,
 	label: extra.label ?? false,
 	glossed: extra.glossed ?? false,
 	forms: [{ part: 'Walker', latin: /[A-Z]/.test(text), text, folded: text, around: extra.around ?? text, span: [0, text.length] }],
@@ -36,6 +38,13 @@ describe('forms of a name', () => {
 			'0: 沃克 → Walker',
 			'1: 華克 → Walker',
 		]));
+	test('far apart, another form may be another hand', () => {
+		const far = { line: 900 } as const;
+		expect(found(mention('沃克'), mention('沃克'), mention('華克', far))).toEqual([]);
+		expect(found(mention('沃克'), mention('沃克'), mention('沃克', far), mention('華克', far))).toEqual(['3: 華克 → 沃克']);
+	});
+	test('unless the labels hold the document together', () =>
+		expect(found(mention('Walker', { label: true }), mention('Walker'), mention('沃克', { line: 900 }))).toEqual(['2: 沃克 → Walker']));
 	test('a character heard too few is no form', () =>
 		expect(found(mention('沃克爾'), mention('沃克', { around: '說沃克爾好' }), mention('沃克爾'))).toEqual([]));
 	test('a character heard too many is none either', () => expect(found(mention('沃克'), mention('沃克'), mention('斯沃克'))).toEqual([]));
