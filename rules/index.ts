@@ -1,6 +1,7 @@
 /** The table of contents of what is checked, and the one place where rules meet the language data. */
 
 import { compileAlignWords } from '../src/align/words.js';
+import { compileLocaleWords } from '../src/annotate/locale-words.js';
 import { compileChinese } from '../src/annotate/quantities/chinese.js';
 import { compileEnglish } from '../src/annotate/quantities/english.js';
 import type { Engine, Precedence } from '../src/audit.js';
@@ -14,9 +15,11 @@ import { currencies } from './data/currencies.js';
 import { domains } from './data/domains.js';
 import { englishNumbers } from './data/english-numbers.js';
 import { functionWords } from './data/function-words.js';
+import { localeWords } from './data/locale-words.js';
 import { openCurrencies, openMeasures } from './data/open-units.js';
 import { senses } from './data/senses.js';
 import { units } from './data/units.js';
+import { localeWord } from './locale-word.js';
 import { numberMismatch } from './number-mismatch.js';
 import { periodMismatch } from './period-mismatch.js';
 import { segmentUnpaired } from './segment-unpaired.js';
@@ -35,6 +38,7 @@ export const rules: readonly Rule[] = [
 	untranslated(functionWords),
 	targetEmpty,
 	segmentUnpaired,
+	localeWord(compileLocaleWords(localeWords)),
 ];
 
 /** Who speaks first where two findings touch the same words of a pair. */

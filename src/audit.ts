@@ -117,7 +117,7 @@ function mutes(by: RuleId, what: RuleId, { whole, families }: Precedence): boole
 	return (whole.includes(by) && !whole.includes(what)) || earlier(whole) || families.some(earlier);
 }
 
-/** One cause, one finding: of problems of different rules that touch the same words, the one whose rule has precedence stays. */
+/** One cause, one finding: of problems of different rules that touch the same words, the one whose rule has precedence stays; a mere hint mutes no error. */
 function settle(reported: readonly Reported[], precedence: Precedence): readonly Reported[] {
 	const byPair = new Map<number, Reported[]>();
 	for (const one of reported) {
@@ -125,8 +125,9 @@ function settle(reported: readonly Reported[], precedence: Precedence): readonly
 		if (list) list.push(one);
 		else byPair.set(one.pair, [one]);
 	}
+	const weighs = (other: Problem, one: Problem): boolean => other.severity !== 'info' || one.severity === 'info';
 	const muted = (one: Reported, list: readonly Reported[]): boolean =>
-		list.some(other => mutes(other.rule.id, one.rule.id, precedence) && touches(other.problem, one.problem));
+		list.some(other => mutes(other.rule.id, one.rule.id, precedence) && weighs(other.problem, one.problem) && touches(other.problem, one.problem));
 	return [...byPair.entries()].sort(([a], [b]) => a - b).flatMap(([, list]) => (list.length === 1 ? list : list.filter(one => !muted(one, list))));
 }
 

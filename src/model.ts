@@ -300,6 +300,8 @@ export interface MessageParameters {
 	'target-empty': { source: string };
 	'segment-unpaired-source': { source: string };
 	'segment-unpaired-target': { found: string };
+	/** `expected`: several with `|`, the likeliest first. */
+	'locale-word': { found: string; locale: Locale; expected: string };
 }
 
 export type MessageId = keyof MessageParameters;

@@ -48,6 +48,8 @@ const scale = (exponent: number): string => {
 
 const quote = (text: string): string => `"${clip(text)}"`;
 const quoted = (text: string, meaning: string): string => (meaning === '' ? quote(text) : `${quote(text)} (${clip(meaning)})`);
+const expectedOneOf = (texts: string): string => (texts === '' ? '' : `, expected ${texts.split('|').map(quote).join(' or ')}`);
+const regions = { 'zh-TW': 'Taiwan', 'zh-CN': 'the Mainland', 'zh-HK': 'Hong Kong' } as const;
 const expected = (text: string): string => (text === '' ? '' : `, expected ${quote(text)}`);
 const against = (found: string, foundValue: string, source: string, sourceValue: string): string =>
 	`Unexpected ${quoted(found, foundValue)} for ${quoted(source, sourceValue)}`;
@@ -91,6 +93,7 @@ export const en: Sentences = {
 		'target-empty': d => `Unexpected empty translation, expected Chinese for ${quote(d.source)}`,
 		'segment-unpaired-source': d => `Unexpected English line alone, expected Chinese for ${quote(d.source)}`,
 		'segment-unpaired-target': d => `Unexpected Chinese line alone, expected English for ${quote(d.found)}`,
+		'locale-word': d => `Unexpected ${quote(d.found)} in a text for ${regions[d.locale]}${expectedOneOf(d.expected)}`,
 	},
 	severities: { critical: 'critical', major: 'major', minor: 'minor', info: 'info' },
 	categories: {

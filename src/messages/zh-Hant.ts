@@ -97,6 +97,8 @@ const sense = (key: string): string => wordFor(key, senses);
 const quote = (text: string): string => `「${clip(text)}」`;
 const quoted = (text: string, meaning: string): string => (meaning === '' || meaning === text ? quote(text) : `${quote(text)}（${clip(meaning)}）`);
 const expected = (text: string, before = '，應為'): string => (text === '' ? '' : `${before}${quote(text)}`);
+const expectedOneOf = (texts: string): string => (texts === '' ? '' : `，應為${texts.split('|').map(quote).join('或')}`);
+const regions = { 'zh-TW': '臺灣', 'zh-CN': '大陸', 'zh-HK': '香港' } as const;
 const against = (found: string, foundValue: string, source: string, sourceValue: string): string =>
 	`${quoted(found, foundValue)}與原文${quoted(source, sourceValue)}不符`;
 const didYouMean = (nearest: string): string => (nearest === '' ? '' : `，您要的是${quote(nearest)}嗎？`);
@@ -125,6 +127,7 @@ export const zhHant: Sentences = {
 		'target-empty': d => `${quote(d.source)}的譯文是空的`,
 		'segment-unpaired-source': d => `英文${quote(d.source)}沒有對應的譯文`,
 		'segment-unpaired-target': d => `中文${quote(d.found)}沒有對應的原文`,
+		'locale-word': d => `${quote(d.found)}不是${regions[d.locale]}用語${expectedOneOf(d.expected)}`,
 	},
 	severities: { critical: '嚴重', major: '主要', minor: '次要', info: '提示' },
 	categories: {

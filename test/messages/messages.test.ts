@@ -23,6 +23,7 @@ const nothing: { readonly [Id in MessageId]: MessageParameters[Id] } = {
 	'target-empty': { source: '' },
 	'segment-unpaired-source': { source: '' },
 	'segment-unpaired-target': { found: '' },
+	'locale-word': { found: '', locale: 'zh-TW', expected: '' },
 };
 
 describe('messages', () => {
