@@ -2,6 +2,7 @@
 
 import { compileAlignWords } from '../src/align/words.js';
 import { compileLocaleWords } from '../src/annotate/locale-words.js';
+import { compileScriptTables } from '../src/annotate/mixed-script.js';
 import { compileChinese } from '../src/annotate/quantities/chinese.js';
 import { compileEnglish } from '../src/annotate/quantities/english.js';
 import type { Engine, Precedence } from '../src/audit.js';
@@ -17,11 +18,14 @@ import { englishNumbers } from './data/english-numbers.js';
 import { functionWords } from './data/function-words.js';
 import { localeWords } from './data/locale-words.js';
 import { openCurrencies, openMeasures } from './data/open-units.js';
+import { scriptWords } from './data/script-words.js';
 import { senses } from './data/senses.js';
 import { units } from './data/units.js';
 import { localeWord } from './locale-word.js';
+import { markupMismatch } from './markup-mismatch.js';
 import { numberMismatch } from './number-mismatch.js';
 import { periodMismatch } from './period-mismatch.js';
+import { scriptMixed } from './script-mixed.js';
 import { segmentUnpaired } from './segment-unpaired.js';
 import { targetEmpty } from './target-empty.js';
 import { unitSense } from './unit-sense.js';
@@ -39,6 +43,8 @@ export const rules: readonly Rule[] = [
 	targetEmpty,
 	segmentUnpaired,
 	localeWord(compileLocaleWords(localeWords)),
+	scriptMixed(compileScriptTables(scriptWords)),
+	markupMismatch,
 ];
 
 /** Who speaks first where two findings touch the same words of a pair. */

@@ -283,6 +283,11 @@ export const categories = [
 
 export type Category = (typeof categories)[number];
 
+export type Script = 'traditional' | 'simplified';
+
+/** What a piece of a text that is not language is for. */
+export type MarkupKind = 'placeholder' | 'tag' | 'url' | 'email';
+
 /** What each message is told; the messages of both languages are functions of this. Texts are as in the file, unescaped. */
 export interface MessageParameters {
 	'number-scale': { found: string; source: string; foundValue: string; sourceValue: string; exponent: number; expected: string };
@@ -302,6 +307,15 @@ export interface MessageParameters {
 	'segment-unpaired-target': { found: string };
 	/** `expected`: several with `|`, the likeliest first. */
 	'locale-word': { found: string; locale: Locale; expected: string };
+	/** `script`: the one that is expected. */
+	'script-characters': { found: string; script: Script; expected: string };
+	'script-slip': { found: string; expected: string };
+	'script-line': { script: Script };
+	'script-document': { script: Script; lines: number };
+	'markup-missing': { source: string; kind: MarkupKind };
+	'markup-added': { found: string; kind: MarkupKind };
+	'markup-changed': { found: string; source: string; kind: MarkupKind };
+	'markup-misplaced': { found: string };
 }
 
 export type MessageId = keyof MessageParameters;

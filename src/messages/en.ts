@@ -49,6 +49,9 @@ const scale = (exponent: number): string => {
 const quote = (text: string): string => `"${clip(text)}"`;
 const quoted = (text: string, meaning: string): string => (meaning === '' ? quote(text) : `${quote(text)} (${clip(meaning)})`);
 const expectedOneOf = (texts: string): string => (texts === '' ? '' : `, expected ${texts.split('|').map(quote).join(' or ')}`);
+const kinds = { placeholder: 'placeholder', tag: 'tag', url: 'web address', email: 'e-mail address' } as const;
+const scripts = { traditional: 'Traditional', simplified: 'Simplified' } as const;
+const otherScript = (script: keyof typeof scripts): keyof typeof scripts => (script === 'traditional' ? 'simplified' : 'traditional');
 const regions = { 'zh-TW': 'Taiwan', 'zh-CN': 'the Mainland', 'zh-HK': 'Hong Kong' } as const;
 const expected = (text: string): string => (text === '' ? '' : `, expected ${quote(text)}`);
 const against = (found: string, foundValue: string, source: string, sourceValue: string): string =>
@@ -93,6 +96,15 @@ export const en: Sentences = {
 		'target-empty': d => `Unexpected empty translation, expected Chinese for ${quote(d.source)}`,
 		'segment-unpaired-source': d => `Unexpected English line alone, expected Chinese for ${quote(d.source)}`,
 		'segment-unpaired-target': d => `Unexpected Chinese line alone, expected English for ${quote(d.found)}`,
+		'script-characters': d => `Unexpected ${quote(d.found)} in ${scripts[d.script]} text${expected(d.expected)}`,
+		'script-slip': d => `Unexpected ${quote(d.found)}${expected(d.expected)}`,
+		'script-line': d => `Unexpected ${scripts[otherScript(d.script)]} Chinese throughout, expected ${scripts[d.script]}`,
+		'script-document': d =>
+			`Unexpected ${scripts[otherScript(d.script)]} Chinese in ${count(d.lines, 'line')}, this one the first, expected ${scripts[d.script]}`,
+		'markup-missing': d => `Missing ${kinds[d.kind]} ${quote(d.source)} in the translation`,
+		'markup-added': d => `Unexpected ${kinds[d.kind]} ${quote(d.found)}: the source has none such`,
+		'markup-changed': d => `Unexpected ${kinds[d.kind]} ${quote(d.found)}${expected(d.source)}`,
+		'markup-misplaced': d => `Unexpected ${quote(d.found)} before the tag it closes`,
 		'locale-word': d => `Unexpected ${quote(d.found)} in a text for ${regions[d.locale]}${expectedOneOf(d.expected)}`,
 	},
 	severities: { critical: 'critical', major: 'major', minor: 'minor', info: 'info' },

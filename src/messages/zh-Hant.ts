@@ -98,6 +98,9 @@ const quote = (text: string): string => `「${clip(text)}」`;
 const quoted = (text: string, meaning: string): string => (meaning === '' || meaning === text ? quote(text) : `${quote(text)}（${clip(meaning)}）`);
 const expected = (text: string, before = '，應為'): string => (text === '' ? '' : `${before}${quote(text)}`);
 const expectedOneOf = (texts: string): string => (texts === '' ? '' : `，應為${texts.split('|').map(quote).join('或')}`);
+const kinds = { placeholder: '佔位符', tag: '標籤', url: '網址', email: '電子郵件位址' } as const;
+const scripts = { traditional: '繁體', simplified: '簡體' } as const;
+const otherScript = (script: keyof typeof scripts): keyof typeof scripts => (script === 'traditional' ? 'simplified' : 'traditional');
 const regions = { 'zh-TW': '臺灣', 'zh-CN': '大陸', 'zh-HK': '香港' } as const;
 const against = (found: string, foundValue: string, source: string, sourceValue: string): string =>
 	`${quoted(found, foundValue)}與原文${quoted(source, sourceValue)}不符`;
@@ -127,6 +130,14 @@ export const zhHant: Sentences = {
 		'target-empty': d => `${quote(d.source)}的譯文是空的`,
 		'segment-unpaired-source': d => `英文${quote(d.source)}沒有對應的譯文`,
 		'segment-unpaired-target': d => `中文${quote(d.found)}沒有對應的原文`,
+		'script-characters': d => `${scripts[d.script]}文本中出現${quote(d.found)}${expected(d.expected)}`,
+		'script-slip': d => `${quote(d.found)}是轉換錯字${expected(d.expected)}`,
+		'script-line': d => `整行是${scripts[otherScript(d.script)]}中文，應為${scripts[d.script]}`,
+		'script-document': d => `有 ${grouped(d.lines)} 行是${scripts[otherScript(d.script)]}中文（此為第一行），應為${scripts[d.script]}`,
+		'markup-missing': d => `譯文漏了${kinds[d.kind]}${quote(d.source)}`,
+		'markup-added': d => `譯文多了${kinds[d.kind]}${quote(d.found)}，原文沒有`,
+		'markup-changed': d => `${kinds[d.kind]}${quote(d.found)}與原文不同${expected(d.source)}`,
+		'markup-misplaced': d => `結束標籤${quote(d.found)}出現在開始標籤之前`,
 		'locale-word': d => `${quote(d.found)}不是${regions[d.locale]}用語${expectedOneOf(d.expected)}`,
 	},
 	severities: { critical: '嚴重', major: '主要', minor: '次要', info: '提示' },

@@ -23,6 +23,14 @@ const nothing: { readonly [Id in MessageId]: MessageParameters[Id] } = {
 	'target-empty': { source: '' },
 	'segment-unpaired-source': { source: '' },
 	'segment-unpaired-target': { found: '' },
+	'script-characters': { found: '', script: 'simplified', expected: '' },
+	'script-slip': { found: '', expected: '' },
+	'script-line': { script: 'simplified' },
+	'script-document': { script: 'simplified', lines: 0 },
+	'markup-missing': { source: '', kind: 'tag' },
+	'markup-added': { found: '', kind: 'tag' },
+	'markup-changed': { found: '', source: '', kind: 'tag' },
+	'markup-misplaced': { found: '' },
 	'locale-word': { found: '', locale: 'zh-TW', expected: '' },
 };
 
