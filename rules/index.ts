@@ -17,10 +17,12 @@ import { domains } from './data/domains.js';
 import { englishNumbers } from './data/english-numbers.js';
 import { functionWords } from './data/function-words.js';
 import { localeWords } from './data/locale-words.js';
+import { mojibakeSigns } from './data/mojibake.js';
 import { openCurrencies, openMeasures } from './data/open-units.js';
 import { scriptWords } from './data/script-words.js';
 import { senses } from './data/senses.js';
 import { units } from './data/units.js';
+import { hiddenCharacter } from './hidden-character.js';
 import { localeWord } from './locale-word.js';
 import { markupMismatch } from './markup-mismatch.js';
 import { numberMismatch } from './number-mismatch.js';
@@ -45,6 +47,7 @@ export const rules: readonly Rule[] = [
 	localeWord(compileLocaleWords(localeWords)),
 	scriptMixed(compileScriptTables(scriptWords)),
 	markupMismatch,
+	hiddenCharacter(mojibakeSigns),
 ];
 
 /** Who speaks first where two findings touch the same words of a pair. */

@@ -283,6 +283,9 @@ export const categories = [
 
 export type Category = (typeof categories)[number];
 
+/** Why a character is not seen or cannot be read. `broken`: half a surrogate pair, or no character at all. */
+export type HiddenKind = 'bidi' | 'zero-width' | 'control' | 'private-use' | 'replacement' | 'broken' | 'mojibake';
+
 export type Script = 'traditional' | 'simplified';
 
 /** What a piece of a text that is not language is for. */
@@ -312,6 +315,9 @@ export interface MessageParameters {
 	'script-slip': { found: string; expected: string };
 	'script-line': { script: Script };
 	'script-document': { script: Script; lines: number };
+	/** `code`: the first, as U+202E. */
+	'hidden-character': { code: string; kind: Exclude<HiddenKind, 'mojibake'>; count: number };
+	mojibake: { found: string; expected: string };
 	'markup-missing': { source: string; kind: MarkupKind };
 	'markup-added': { found: string; kind: MarkupKind };
 	'markup-changed': { found: string; source: string; kind: MarkupKind };

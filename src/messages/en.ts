@@ -52,6 +52,14 @@ const expectedOneOf = (texts: string): string => (texts === '' ? '' : `, expecte
 const kinds = { placeholder: 'placeholder', tag: 'tag', url: 'web address', email: 'e-mail address' } as const;
 const scripts = { traditional: 'Traditional', simplified: 'Simplified' } as const;
 const otherScript = (script: keyof typeof scripts): keyof typeof scripts => (script === 'traditional' ? 'simplified' : 'traditional');
+const hidden = {
+	bidi: 'a bidi control',
+	'zero-width': 'zero width',
+	control: 'a control character',
+	'private-use': 'private use',
+	replacement: 'what could not be decoded',
+	broken: 'no character',
+} as const;
 const regions = { 'zh-TW': 'Taiwan', 'zh-CN': 'the Mainland', 'zh-HK': 'Hong Kong' } as const;
 const expected = (text: string): string => (text === '' ? '' : `, expected ${quote(text)}`);
 const against = (found: string, foundValue: string, source: string, sourceValue: string): string =>
@@ -101,6 +109,8 @@ export const en: Sentences = {
 		'script-line': d => `Unexpected ${scripts[otherScript(d.script)]} Chinese throughout, expected ${scripts[d.script]}`,
 		'script-document': d =>
 			`Unexpected ${scripts[otherScript(d.script)]} Chinese in ${count(d.lines, 'line')}, this one the first, expected ${scripts[d.script]}`,
+		'hidden-character': d => `Unexpected hidden character ${d.code} (${hidden[d.kind]})${d.count > 1 ? `, ${count(d.count, 'place')}` : ''}`,
+		mojibake: d => `Unexpected ${quote(d.found)} from a wrong encoding${expected(d.expected)}`,
 		'markup-missing': d => `Missing ${kinds[d.kind]} ${quote(d.source)} in the translation`,
 		'markup-added': d => `Unexpected ${kinds[d.kind]} ${quote(d.found)}: the source has none such`,
 		'markup-changed': d => `Unexpected ${kinds[d.kind]} ${quote(d.found)}${expected(d.source)}`,

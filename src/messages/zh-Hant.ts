@@ -101,6 +101,14 @@ const expectedOneOf = (texts: string): string => (texts === '' ? '' : `，應為
 const kinds = { placeholder: '佔位符', tag: '標籤', url: '網址', email: '電子郵件位址' } as const;
 const scripts = { traditional: '繁體', simplified: '簡體' } as const;
 const otherScript = (script: keyof typeof scripts): keyof typeof scripts => (script === 'traditional' ? 'simplified' : 'traditional');
+const hidden = {
+	bidi: '雙向控制字元',
+	'zero-width': '零寬字元',
+	control: '控制字元',
+	'private-use': '私用區字元',
+	replacement: '無法解碼',
+	broken: '不成字元',
+} as const;
 const regions = { 'zh-TW': '臺灣', 'zh-CN': '大陸', 'zh-HK': '香港' } as const;
 const against = (found: string, foundValue: string, source: string, sourceValue: string): string =>
 	`${quoted(found, foundValue)}與原文${quoted(source, sourceValue)}不符`;
@@ -134,6 +142,8 @@ export const zhHant: Sentences = {
 		'script-slip': d => `${quote(d.found)}是轉換錯字${expected(d.expected)}`,
 		'script-line': d => `整行是${scripts[otherScript(d.script)]}中文，應為${scripts[d.script]}`,
 		'script-document': d => `有 ${grouped(d.lines)} 行是${scripts[otherScript(d.script)]}中文（此為第一行），應為${scripts[d.script]}`,
+		'hidden-character': d => `含有隱藏字元 ${d.code}（${hidden[d.kind]}）${d.count > 1 ? `，共 ${grouped(d.count)} 處` : ''}`,
+		mojibake: d => `${quote(d.found)}是編碼錯誤造成的亂碼${expected(d.expected)}`,
 		'markup-missing': d => `譯文漏了${kinds[d.kind]}${quote(d.source)}`,
 		'markup-added': d => `譯文多了${kinds[d.kind]}${quote(d.found)}，原文沒有`,
 		'markup-changed': d => `${kinds[d.kind]}${quote(d.found)}與原文不同${expected(d.source)}`,

@@ -27,6 +27,8 @@ const nothing: { readonly [Id in MessageId]: MessageParameters[Id] } = {
 	'script-slip': { found: '', expected: '' },
 	'script-line': { script: 'simplified' },
 	'script-document': { script: 'simplified', lines: 0 },
+	'hidden-character': { code: '', kind: 'bidi', count: 0 },
+	mojibake: { found: '', expected: '' },
 	'markup-missing': { source: '', kind: 'tag' },
 	'markup-added': { found: '', kind: 'tag' },
 	'markup-changed': { found: '', source: '', kind: 'tag' },
