@@ -3,6 +3,7 @@
 import { compileAlignWords } from '../src/align/words.js';
 import { compileLocaleWords } from '../src/annotate/locale-words.js';
 import { compileScriptTables } from '../src/annotate/mixed-script.js';
+import { compileMarks } from '../src/annotate/punctuation.js';
 import { compileChinese } from '../src/annotate/quantities/chinese.js';
 import { compileEnglish } from '../src/annotate/quantities/english.js';
 import type { Engine, Precedence } from '../src/audit.js';
@@ -17,6 +18,7 @@ import { domains } from './data/domains.js';
 import { englishNumbers } from './data/english-numbers.js';
 import { functionWords } from './data/function-words.js';
 import { localeWords } from './data/locale-words.js';
+import { marks } from './data/marks.js';
 import { mojibakeSigns } from './data/mojibake.js';
 import { openCurrencies, openMeasures } from './data/open-units.js';
 import { scriptWords } from './data/script-words.js';
@@ -27,6 +29,7 @@ import { localeWord } from './locale-word.js';
 import { markupMismatch } from './markup-mismatch.js';
 import { numberMismatch } from './number-mismatch.js';
 import { periodMismatch } from './period-mismatch.js';
+import { punctuation } from './punctuation.js';
 import { scriptMixed } from './script-mixed.js';
 import { segmentUnpaired } from './segment-unpaired.js';
 import { targetEmpty } from './target-empty.js';
@@ -47,6 +50,7 @@ export const rules: readonly Rule[] = [
 	localeWord(compileLocaleWords(localeWords)),
 	scriptMixed(compileScriptTables(scriptWords)),
 	markupMismatch,
+	punctuation(compileMarks(marks)),
 	hiddenCharacter(mojibakeSigns),
 ];
 

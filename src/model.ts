@@ -318,6 +318,11 @@ export interface MessageParameters {
 	/** `code`: the first, as U+202E. */
 	'hidden-character': { code: string; kind: Exclude<HiddenKind, 'mojibake'>; count: number };
 	mojibake: { found: string; expected: string };
+	'punctuation-stray': { found: string; expected: string };
+	'punctuation-end': { found: string };
+	'punctuation-unpaired': { found: string; opens: boolean };
+	/** `count`: the places in the document. */
+	'punctuation-style': { topic: 'width' | 'brackets' | 'quotes' | 'space'; found: string; expected: string; count: number };
 	'markup-missing': { source: string; kind: MarkupKind };
 	'markup-added': { found: string; kind: MarkupKind };
 	'markup-changed': { found: string; source: string; kind: MarkupKind };

@@ -60,6 +60,7 @@ const hidden = {
 	replacement: 'what could not be decoded',
 	broken: 'no character',
 } as const;
+const styles = { width: 'half-width', brackets: 'half-width brackets', quotes: 'quotation marks', space: 'space after a full-width mark' } as const;
 const regions = { 'zh-TW': 'Taiwan', 'zh-CN': 'the Mainland', 'zh-HK': 'Hong Kong' } as const;
 const expected = (text: string): string => (text === '' ? '' : `, expected ${quote(text)}`);
 const against = (found: string, foundValue: string, source: string, sourceValue: string): string =>
@@ -111,6 +112,11 @@ export const en: Sentences = {
 			`Unexpected ${scripts[otherScript(d.script)]} Chinese in ${count(d.lines, 'line')}, this one the first, expected ${scripts[d.script]}`,
 		'hidden-character': d => `Unexpected hidden character ${d.code} (${hidden[d.kind]})${d.count > 1 ? `, ${count(d.count, 'place')}` : ''}`,
 		mojibake: d => `Unexpected ${quote(d.found)} from a wrong encoding${expected(d.expected)}`,
+		'punctuation-stray': d => `Unexpected ${quote(d.found)}${expected(d.expected)}`,
+		'punctuation-end': d => `Unexpected end of the line after ${quote(d.found)}, expected the end of a sentence`,
+		'punctuation-unpaired': d => `Unexpected ${quote(d.found)} without its ${d.opens ? 'closing' : 'opening'} mark`,
+		'punctuation-style': d =>
+			`Unexpected ${styles[d.topic]}${d.topic === 'space' ? '' : ` ${quote(d.found)}`} in ${count(d.count, 'place')} of the document${expected(d.expected)}`,
 		'markup-missing': d => `Missing ${kinds[d.kind]} ${quote(d.source)} in the translation`,
 		'markup-added': d => `Unexpected ${kinds[d.kind]} ${quote(d.found)}: the source has none such`,
 		'markup-changed': d => `Unexpected ${kinds[d.kind]} ${quote(d.found)}${expected(d.source)}`,

@@ -109,6 +109,7 @@ const hidden = {
 	replacement: '無法解碼',
 	broken: '不成字元',
 } as const;
+const styles = { width: '半形標點', brackets: '半形括號', quotes: '引號樣式不合當地用法', space: '全形標點後有空格' } as const;
 const regions = { 'zh-TW': '臺灣', 'zh-CN': '大陸', 'zh-HK': '香港' } as const;
 const against = (found: string, foundValue: string, source: string, sourceValue: string): string =>
 	`${quoted(found, foundValue)}與原文${quoted(source, sourceValue)}不符`;
@@ -144,6 +145,11 @@ export const zhHant: Sentences = {
 		'script-document': d => `有 ${grouped(d.lines)} 行是${scripts[otherScript(d.script)]}中文（此為第一行），應為${scripts[d.script]}`,
 		'hidden-character': d => `含有隱藏字元 ${d.code}（${hidden[d.kind]}）${d.count > 1 ? `，共 ${grouped(d.count)} 處` : ''}`,
 		mojibake: d => `${quote(d.found)}是編碼錯誤造成的亂碼${expected(d.expected)}`,
+		'punctuation-stray': d => `標點${quote(d.found)}多餘或重複${expected(d.expected)}`,
+		'punctuation-end': d => `句子在${quote(d.found)}之後中斷，缺少句末標點`,
+		'punctuation-unpaired': d => `${quote(d.found)}缺少${d.opens ? '下' : '上'}半邊`,
+		'punctuation-style': d =>
+			`全文有 ${grouped(d.count)} 處${styles[d.topic]}${d.topic === 'space' ? '' : `，如${quote(d.found)}`}${expected(d.expected)}`,
 		'markup-missing': d => `譯文漏了${kinds[d.kind]}${quote(d.source)}`,
 		'markup-added': d => `譯文多了${kinds[d.kind]}${quote(d.found)}，原文沒有`,
 		'markup-changed': d => `${kinds[d.kind]}${quote(d.found)}與原文不同${expected(d.source)}`,

@@ -1,0 +1,139 @@
+/** Punctuation of one side: marks that stand where none should, brackets and quotation marks without their partner, marks of the wrong width or style. */
+
+import type { Locale, Span } from '../model.js';
+
+/** Brackets of one class stand for one another across the languages. */
+export type BracketClass = 'round' | 'square' | 'quote' | 'title';
+
+/** The tables a linguist edits. */
+export interface MarkData {
+	/** Half-width marks and their full-width forms. */
+	readonly full: Readonly<Record<string, string>>;
+	/** The outer quotation marks of each variety. */
+	readonly quotes: Readonly<Record<Locale, readonly [open: string, close: string]>>;
+	readonly brackets: readonly (readonly [kind: BracketClass, open: string, close: string])[];
+}
+
+/** The tables made ready. */
+export interface Marks extends MarkData {
+	readonly opens: ReadonlyMap<string, { readonly kind: BracketClass; readonly close: string }>;
+	readonly closes: ReadonlyMap<string, { readonly kind: BracketClass; readonly open: string }>;
+}
+
+/** Turns the bracket rows over. */
+export const compileMarks = (data: MarkData): Marks => ({
+	...data,
+	opens: new Map(data.brackets.map(([kind, open, close]) => [open, { kind, close }])),
+	closes: new Map(data.brackets.map(([kind, open, close]) => [close, { kind, open }])),
+});
+
+/** Marks that should not stand there, and what should. */
+export interface StrayMarks {
+	readonly span: Span;
+	readonly expected: string;
+	/** The dot of an abbreviated unit, which cuts the sentence in two. */
+	readonly afterUnit: boolean;
+}
+
+const han = '\\u3400-\\u9fff\\uf900-\\ufaff';
+
+/** Two marks where one does: the same twice, or two that end what only one can end. */
+const doubled = /([，、；：。])(?:\s*(?:\1|[，、；：。])|(?:[,;:]|\.(?![.\d]))(?!\/\/))+|,{2,}|;{2,}/g;
+
+/** A full stop that ends nothing: after another, or between blanks. */
+const strayStop = /(?<=[。！？])\s+\.(?![.\w])|(?<=\s)\.(?=\s)/g;
+
+/** The dot that the English puts after a unit ("400 G.") and the Chinese does not; a list label is none. */
+const unitStop = new RegExp(`(?<=[\\d.,]\\s?[A-Za-z]{1,3})\\.(?= ?[${han}])`, 'g');
+
+const anyMark = /[，、；：。,;.]/;
+
+/** What the two marks become: the one that ends more. */
+const stronger = (found: string): string => (found.includes('。') ? '。' : found.charAt(0));
+
+/** Stray and doubled marks of a Chinese text, by place. Ellipses, decimal points and "?!" are none. */
+export function strayMarks(text: string): readonly StrayMarks[] {
+	if (!anyMark.test(text)) return [];
+	const found: StrayMarks[] = [];
+	const add = (span: Span, expected: string, afterUnit = false): void => {
+		if (!found.some(other => other.span[0] < span[1] && span[0] < other.span[1])) found.push({ span, expected, afterUnit });
+	};
+	for (const { 0: run, index } of text.matchAll(strayStop)) add([index, index + run.length], '');
+	for (const { 0: run, index } of text.matchAll(doubled)) add([index, index + run.length], stronger(run));
+	for (const { 0: run, index } of text.matchAll(unitStop)) if (index > 4) add([index, index + run.length], '', true);
+	return found.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** How many times a source text doubles a mark itself: what a translation may have copied. */
+export const doubledInSource = (text: string): number => text.match(/[.,;:]\s*[.,;:](?![.\d])|(?:^|\s)\.(?=\s|$)/g)?.length ?? 0;
+
+/** A bracket or quotation mark without its partner. */
+export interface Unpaired {
+	readonly kind: BracketClass;
+	readonly at: number;
+	readonly opens: boolean;
+}
+
+/** "a)", "ii)" and "1)" of a list, and the mouth of a smiley. */
+const label = /(?:^|[^A-Za-z\d])(?:[ivx]{1,4}|[a-z]|\d{1,2}|[一二三四五六七八九十]{1,2})$|[:;]-?$/i;
+
+/** Brackets and directed quotation marks that have no partner, by place. */
+export function unpaired(text: string, { opens, closes }: Marks): readonly Unpaired[] {
+	const open: { readonly kind: BracketClass; readonly at: number }[] = [];
+	const alone: Unpaired[] = [];
+	for (let at = 0; at < text.length; at++) {
+		const character = text.charAt(at);
+		const opening = opens.get(character);
+		if (opening) {
+			open.push({ kind: opening.kind, at });
+			continue;
+		}
+		const kind = closes.get(character)?.kind;
+		if (kind === undefined) continue;
+		const partner = open.findLastIndex(other => other.kind === kind);
+		if (partner >= 0) open.splice(partner, 1);
+		else if (kind !== 'round' || !label.test(text.slice(Math.max(0, at - 6), at))) alone.push({ kind, at, opens: false });
+	}
+	return [...alone, ...open.map(({ kind, at }) => ({ kind, at, opens: true }))].sort((a, b) => a.at - b.at);
+}
+
+/** Straight quotation marks, less those that are inches or seconds. */
+export const straightQuotes = (text: string): number => text.match(/(?<![\d])"/g)?.length ?? 0;
+
+/** What marks are written like: a matter of the document, not of the line. */
+export type StyleTopic = 'width' | 'brackets' | 'quotes' | 'space';
+
+/** A mark that is not written as the variety writes it. */
+export interface StyleMark {
+	readonly topic: StyleTopic;
+	readonly span: Span;
+	readonly expected: string;
+}
+
+const halfWidth = new RegExp(`(?<=[${han}」』”）])[,;:?!](?=$|[\\s${han}「『“（"])|(?<=[${han}])\\.(?=$|\\s)`, 'g');
+const halfBrackets = new RegExp(`\\([^()（）]*[${han}][^()（）]*\\)`, 'g');
+const spaced = /(?<=[。，、；：！？])[ \u00a0]+(?=\S)/g;
+const quoted = new RegExp(`([“「"])[^“”「」"]*[${han}][^“”「」"]*([”」"])`, 'g');
+
+/** The marks of a Chinese text that its variety writes otherwise. */
+export function styleOf(text: string, locale: Locale, { full, quotes }: Marks): readonly StyleMark[] {
+	const found: StyleMark[] = [];
+	const add = (topic: StyleTopic, start: number, length: number, expected: string): void => {
+		found.push({ topic, span: [start, start + length], expected });
+	};
+	if (/[,;:?!.]/.test(text)) for (const { 0: mark, index } of text.matchAll(halfWidth)) add('width', index, 1, full[mark] ?? mark);
+	if (text.includes('(')) for (const { 0: run, index } of text.matchAll(halfBrackets)) add('brackets', index, run.length, `（${run.slice(1, -1)}）`);
+	for (const { 0: run, index } of text.matchAll(spaced)) add('space', index, run.length, '');
+	const [open, close] = quotes[locale];
+	if (/[“「"]/.test(text))
+		for (const { 0: run, 1: mark, index } of text.matchAll(quoted))
+			if (mark !== open) add('quotes', index, run.length, `${open}${run.slice(1, -1)}${close}`);
+	return found;
+}
+
+const ends = /[.!?][")\]”’]*\s*$/;
+const endsChinese = /[。！？…．.!?；;：:—～~][」』”’）)\]】》〉"'“]*\s*$|[」』”）)》】"]\s*$/;
+
+/** Whether the English ends its sentence and the Chinese does not: cut off, or the mark is missing. Titles and other short lines may. */
+export const losesEnd = (source: string, target: string): boolean =>
+	ends.test(source) && !endsChinese.test(target) && (source.match(/[A-Za-z]+/g)?.length ?? 0) >= 4 && new RegExp(`[${han}]`).test(target);
