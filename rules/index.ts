@@ -25,6 +25,7 @@ import { scriptWords } from './data/script-words.js';
 import { senses } from './data/senses.js';
 import { units } from './data/units.js';
 import { hiddenCharacter } from './hidden-character.js';
+import { lengthOutlier } from './length-outlier.js';
 import { localeWord } from './locale-word.js';
 import { markupMismatch } from './markup-mismatch.js';
 import { numberMismatch } from './number-mismatch.js';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
 	segmentUnpaired,
 	localeWord(compileLocaleWords(localeWords)),
 	scriptMixed(compileScriptTables(scriptWords)),
+	lengthOutlier,
 	markupMismatch,
 	punctuation(compileMarks(marks)),
 	hiddenCharacter(mojibakeSigns),

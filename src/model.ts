@@ -323,6 +323,9 @@ export interface MessageParameters {
 	'punctuation-unpaired': { found: string; opens: boolean };
 	/** `count`: the places in the document. */
 	'punctuation-style': { topic: 'width' | 'brackets' | 'quotes' | 'space'; found: string; expected: string; count: number };
+	/** Han characters, English words, and how many characters were to be expected. */
+	'length-short': { characters: number; words: number; expected: number };
+	'length-long': { characters: number; words: number; expected: number };
 	'markup-missing': { source: string; kind: MarkupKind };
 	'markup-added': { found: string; kind: MarkupKind };
 	'markup-changed': { found: string; source: string; kind: MarkupKind };

@@ -61,6 +61,8 @@ const hidden = {
 	broken: 'no character',
 } as const;
 const styles = { width: 'half-width', brackets: 'half-width brackets', quotes: 'quotation marks', space: 'space after a full-width mark' } as const;
+const length = (characters: number, words: number, likely: number): string =>
+	`Unexpected length: ${count(characters, 'Chinese character')} for ${count(words, 'English word')}, expected about ${grouped(likely)}`;
 const regions = { 'zh-TW': 'Taiwan', 'zh-CN': 'the Mainland', 'zh-HK': 'Hong Kong' } as const;
 const expected = (text: string): string => (text === '' ? '' : `, expected ${quote(text)}`);
 const against = (found: string, foundValue: string, source: string, sourceValue: string): string =>
@@ -117,6 +119,8 @@ export const en: Sentences = {
 		'punctuation-unpaired': d => `Unexpected ${quote(d.found)} without its ${d.opens ? 'closing' : 'opening'} mark`,
 		'punctuation-style': d =>
 			`Unexpected ${styles[d.topic]}${d.topic === 'space' ? '' : ` ${quote(d.found)}`} in ${count(d.count, 'place')} of the document${expected(d.expected)}`,
+		'length-short': d => length(d.characters, d.words, d.expected),
+		'length-long': d => length(d.characters, d.words, d.expected),
 		'markup-missing': d => `Missing ${kinds[d.kind]} ${quote(d.source)} in the translation`,
 		'markup-added': d => `Unexpected ${kinds[d.kind]} ${quote(d.found)}: the source has none such`,
 		'markup-changed': d => `Unexpected ${kinds[d.kind]} ${quote(d.found)}${expected(d.source)}`,

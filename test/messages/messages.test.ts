@@ -33,6 +33,8 @@ const nothing: { readonly [Id in MessageId]: MessageParameters[Id] } = {
 	'punctuation-end': { found: '' },
 	'punctuation-unpaired': { found: '', opens: false },
 	'punctuation-style': { topic: 'width', found: '', expected: '', count: 0 },
+	'length-short': { characters: 0, words: 0, expected: 0 },
+	'length-long': { characters: 0, words: 0, expected: 0 },
 	'markup-missing': { source: '', kind: 'tag' },
 	'markup-added': { found: '', kind: 'tag' },
 	'markup-changed': { found: '', source: '', kind: 'tag' },
