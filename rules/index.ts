@@ -34,6 +34,7 @@ import { punctuation } from './punctuation.js';
 import { scriptMixed } from './script-mixed.js';
 import { segmentUnpaired } from './segment-unpaired.js';
 import { targetEmpty } from './target-empty.js';
+import { textDuplicated } from './text-duplicated.js';
 import { unitSense } from './unit-sense.js';
 import { untranslated } from './untranslated.js';
 
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
 	localeWord(compileLocaleWords(localeWords)),
 	scriptMixed(compileScriptTables(scriptWords)),
 	lengthOutlier,
+	textDuplicated,
 	markupMismatch,
 	punctuation(compileMarks(marks)),
 	hiddenCharacter(mojibakeSigns),

@@ -326,6 +326,8 @@ export interface MessageParameters {
 	/** Han characters, English words, and how many characters were to be expected. */
 	'length-short': { characters: number; words: number; expected: number };
 	'length-long': { characters: number; words: number; expected: number };
+	'text-duplicated': { found: string };
+	'text-copied': { line: number };
 	'markup-missing': { source: string; kind: MarkupKind };
 	'markup-added': { found: string; kind: MarkupKind };
 	'markup-changed': { found: string; source: string; kind: MarkupKind };

@@ -121,6 +121,8 @@ export const en: Sentences = {
 			`Unexpected ${styles[d.topic]}${d.topic === 'space' ? '' : ` ${quote(d.found)}`} in ${count(d.count, 'place')} of the document${expected(d.expected)}`,
 		'length-short': d => length(d.characters, d.words, d.expected),
 		'length-long': d => length(d.characters, d.words, d.expected),
+		'text-duplicated': d => `Unexpected ${quote(d.found)} again: the source says it once`,
+		'text-copied': d => `Unexpected translation of line ${d.line} once more, for another source`,
 		'markup-missing': d => `Missing ${kinds[d.kind]} ${quote(d.source)} in the translation`,
 		'markup-added': d => `Unexpected ${kinds[d.kind]} ${quote(d.found)}: the source has none such`,
 		'markup-changed': d => `Unexpected ${kinds[d.kind]} ${quote(d.found)}${expected(d.source)}`,

@@ -152,6 +152,8 @@ export const zhHant: Sentences = {
 			`全文有 ${grouped(d.count)} 處${styles[d.topic]}${d.topic === 'space' ? '' : `，如${quote(d.found)}`}${expected(d.expected)}`,
 		'length-short': d => `譯文過短：${grouped(d.words)} 個英文詞只有 ${grouped(d.characters)} 個漢字，一般約 ${grouped(d.expected)} 字`,
 		'length-long': d => `譯文過長：${grouped(d.words)} 個英文詞卻有 ${grouped(d.characters)} 個漢字，一般約 ${grouped(d.expected)} 字`,
+		'text-duplicated': d => `${quote(d.found)}重複出現，原文只說一次`,
+		'text-copied': d => `譯文與第 ${d.line} 行相同，原文卻不同`,
 		'markup-missing': d => `譯文漏了${kinds[d.kind]}${quote(d.source)}`,
 		'markup-added': d => `譯文多了${kinds[d.kind]}${quote(d.found)}，原文沒有`,
 		'markup-changed': d => `${kinds[d.kind]}${quote(d.found)}與原文不同${expected(d.source)}`,

@@ -35,6 +35,8 @@ const nothing: { readonly [Id in MessageId]: MessageParameters[Id] } = {
 	'punctuation-style': { topic: 'width', found: '', expected: '', count: 0 },
 	'length-short': { characters: 0, words: 0, expected: 0 },
 	'length-long': { characters: 0, words: 0, expected: 0 },
+	'text-duplicated': { found: '' },
+	'text-copied': { line: 1 },
 	'markup-missing': { source: '', kind: 'tag' },
 	'markup-added': { found: '', kind: 'tag' },
 	'markup-changed': { found: '', source: '', kind: 'tag' },
