@@ -29,6 +29,7 @@ import { lengthOutlier } from './length-outlier.js';
 import { localeWord } from './locale-word.js';
 import { markupMismatch } from './markup-mismatch.js';
 import { numberMismatch } from './number-mismatch.js';
+import { pairMisaligned } from './pair-misaligned.js';
 import { periodMismatch } from './period-mismatch.js';
 import { punctuation } from './punctuation.js';
 import { scriptMixed } from './script-mixed.js';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
 	scriptMixed(compileScriptTables(scriptWords)),
 	lengthOutlier,
 	textDuplicated,
+	pairMisaligned,
 	markupMismatch,
 	punctuation(compileMarks(marks)),
 	hiddenCharacter(mojibakeSigns),
@@ -60,7 +62,7 @@ export const rules: readonly Rule[] = [
 
 /** Who speaks first where two findings touch the same words of a pair. */
 const precedence: Precedence = {
-	whole: ['target-empty', 'segment-unpaired', 'untranslated'],
+	whole: ['target-empty', 'segment-unpaired', 'untranslated', 'pair-misaligned'],
 	families: [['unit-sense', 'currency-mismatch', 'period-mismatch', 'number-mismatch']],
 };
 

@@ -328,6 +328,8 @@ export interface MessageParameters {
 	'length-long': { characters: number; words: number; expected: number };
 	'text-duplicated': { found: string };
 	'text-copied': { line: number };
+	/** `found`: figures and names of the line, with `|`, that stand in the translation at `line`. */
+	'pair-misaligned': { found: string; line: number };
 	'markup-missing': { source: string; kind: MarkupKind };
 	'markup-added': { found: string; kind: MarkupKind };
 	'markup-changed': { found: string; source: string; kind: MarkupKind };

@@ -123,6 +123,7 @@ export const en: Sentences = {
 		'length-long': d => length(d.characters, d.words, d.expected),
 		'text-duplicated': d => `Unexpected ${quote(d.found)} again: the source says it once`,
 		'text-copied': d => `Unexpected translation of line ${d.line} once more, for another source`,
+		'pair-misaligned': d => `Unexpected translation of another line: ${d.found.split('|').map(quote).join(', ')} stand in line ${d.line}`,
 		'markup-missing': d => `Missing ${kinds[d.kind]} ${quote(d.source)} in the translation`,
 		'markup-added': d => `Unexpected ${kinds[d.kind]} ${quote(d.found)}: the source has none such`,
 		'markup-changed': d => `Unexpected ${kinds[d.kind]} ${quote(d.found)}${expected(d.source)}`,

@@ -154,6 +154,7 @@ export const zhHant: Sentences = {
 		'length-long': d => `譯文過長：${grouped(d.words)} 個英文詞卻有 ${grouped(d.characters)} 個漢字，一般約 ${grouped(d.expected)} 字`,
 		'text-duplicated': d => `${quote(d.found)}重複出現，原文只說一次`,
 		'text-copied': d => `譯文與第 ${d.line} 行相同，原文卻不同`,
+		'pair-misaligned': d => `譯文錯行：${d.found.split('|').map(quote).join('、')}出現在第 ${d.line} 行的譯文`,
 		'markup-missing': d => `譯文漏了${kinds[d.kind]}${quote(d.source)}`,
 		'markup-added': d => `譯文多了${kinds[d.kind]}${quote(d.found)}，原文沒有`,
 		'markup-changed': d => `${kinds[d.kind]}${quote(d.found)}與原文不同${expected(d.source)}`,

@@ -37,6 +37,7 @@ const nothing: { readonly [Id in MessageId]: MessageParameters[Id] } = {
 	'length-long': { characters: 0, words: 0, expected: 0 },
 	'text-duplicated': { found: '' },
 	'text-copied': { line: 1 },
+	'pair-misaligned': { found: '', line: 1 },
 	'markup-missing': { source: '', kind: 'tag' },
 	'markup-added': { found: '', kind: 'tag' },
 	'markup-changed': { found: '', source: '', kind: 'tag' },
