@@ -17,6 +17,7 @@ import { currencies } from './data/currencies.js';
 import { domains } from './data/domains.js';
 import { englishNumbers } from './data/english-numbers.js';
 import { functionWords } from './data/function-words.js';
+import { keptWords, replies } from './data/kept-words.js';
 import { localeWords } from './data/locale-words.js';
 import { marks } from './data/marks.js';
 import { mojibakeSigns } from './data/mojibake.js';
@@ -47,7 +48,7 @@ export const rules: readonly Rule[] = [
 	unitSense(senses, words),
 	currencyMismatch(words),
 	periodMismatch(words),
-	untranslated(functionWords),
+	untranslated({ grammar: functionWords, kept: keptWords, replies }),
 	targetEmpty,
 	segmentUnpaired,
 	localeWord(compileLocaleWords(localeWords)),

@@ -330,6 +330,7 @@ export interface MessageParameters {
 	'text-copied': { line: number };
 	/** `found`: figures and names of the line, with `|`, that stand in the translation at `line`. */
 	'pair-misaligned': { found: string; line: number };
+	'untranslated-word': { found: string };
 	'markup-missing': { source: string; kind: MarkupKind };
 	'markup-added': { found: string; kind: MarkupKind };
 	'markup-changed': { found: string; source: string; kind: MarkupKind };

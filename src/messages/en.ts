@@ -124,6 +124,7 @@ export const en: Sentences = {
 		'text-duplicated': d => `Unexpected ${quote(d.found)} again: the source says it once`,
 		'text-copied': d => `Unexpected translation of line ${d.line} once more, for another source`,
 		'pair-misaligned': d => `Unexpected translation of another line: ${d.found.split('|').map(quote).join(', ')} stand in line ${d.line}`,
+		'untranslated-word': d => `Unexpected English ${quote(d.found)}, expected Chinese`,
 		'markup-missing': d => `Missing ${kinds[d.kind]} ${quote(d.source)} in the translation`,
 		'markup-added': d => `Unexpected ${kinds[d.kind]} ${quote(d.found)}: the source has none such`,
 		'markup-changed': d => `Unexpected ${kinds[d.kind]} ${quote(d.found)}${expected(d.source)}`,

@@ -155,6 +155,7 @@ export const zhHant: Sentences = {
 		'text-duplicated': d => `${quote(d.found)}重複出現，原文只說一次`,
 		'text-copied': d => `譯文與第 ${d.line} 行相同，原文卻不同`,
 		'pair-misaligned': d => `譯文錯行：${d.found.split('|').map(quote).join('、')}出現在第 ${d.line} 行的譯文`,
+		'untranslated-word': d => `${quote(d.found)}還是英文，應譯成中文`,
 		'markup-missing': d => `譯文漏了${kinds[d.kind]}${quote(d.source)}`,
 		'markup-added': d => `譯文多了${kinds[d.kind]}${quote(d.found)}，原文沒有`,
 		'markup-changed': d => `${kinds[d.kind]}${quote(d.found)}與原文不同${expected(d.source)}`,

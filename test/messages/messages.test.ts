@@ -38,6 +38,7 @@ const nothing: { readonly [Id in MessageId]: MessageParameters[Id] } = {
 	'text-duplicated': { found: '' },
 	'text-copied': { line: 1 },
 	'pair-misaligned': { found: '', line: 1 },
+	'untranslated-word': { found: '' },
 	'markup-missing': { source: '', kind: 'tag' },
 	'markup-added': { found: '', kind: 'tag' },
 	'markup-changed': { found: '', source: '', kind: 'tag' },
