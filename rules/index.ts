@@ -7,12 +7,15 @@ import { compileMarks } from '../src/annotate/punctuation.js';
 import { compileChinese } from '../src/annotate/quantities/chinese.js';
 import { compileEnglish } from '../src/annotate/quantities/english.js';
 import type { Engine, Precedence } from '../src/audit.js';
+import { compileContentWords } from '../src/compare/content-words.js';
 import { compileConversions, compileRenderWords } from '../src/compare/conversions.js';
 import { compileDomains } from '../src/facts.js';
 import type { Rule } from '../src/model.js';
+import { contentMismatch } from './content-mismatch.js';
 import { currencyMismatch } from './currency-mismatch.js';
 import { alignWords } from './data/align-words.js';
 import { chineseNumbers } from './data/chinese-numbers.js';
+import { contentWords } from './data/content-words.js';
 import { currencies } from './data/currencies.js';
 import { domains } from './data/domains.js';
 import { englishNumbers } from './data/english-numbers.js';
@@ -54,6 +57,7 @@ export const rules: readonly Rule[] = [
 	localeWord(compileLocaleWords(localeWords)),
 	scriptMixed(compileScriptTables(scriptWords)),
 	lengthOutlier,
+	contentMismatch(compileContentWords(contentWords)),
 	textDuplicated,
 	pairMisaligned,
 	markupMismatch,

@@ -331,6 +331,8 @@ export interface MessageParameters {
 	/** `found`: figures and names of the line, with `|`, that stand in the translation at `line`. */
 	'pair-misaligned': { found: string; line: number };
 	'untranslated-word': { found: string };
+	'content-missing': { source: string };
+	'content-added': { found: string };
 	'markup-missing': { source: string; kind: MarkupKind };
 	'markup-added': { found: string; kind: MarkupKind };
 	'markup-changed': { found: string; source: string; kind: MarkupKind };
@@ -404,6 +406,7 @@ export type BuiltInRuleId =
 	| 'target-empty'
 	| 'segment-unpaired'
 	| 'length-outlier'
+	| 'content-mismatch'
 	| 'text-duplicated'
 	| 'pair-misaligned'
 	| 'markup-mismatch'

@@ -39,6 +39,8 @@ const nothing: { readonly [Id in MessageId]: MessageParameters[Id] } = {
 	'text-copied': { line: 1 },
 	'pair-misaligned': { found: '', line: 1 },
 	'untranslated-word': { found: '' },
+	'content-missing': { source: '' },
+	'content-added': { found: '' },
 	'markup-missing': { source: '', kind: 'tag' },
 	'markup-added': { found: '', kind: 'tag' },
 	'markup-changed': { found: '', source: '', kind: 'tag' },
