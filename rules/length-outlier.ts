@@ -28,7 +28,7 @@ const pairsOfUsual = 20;
 
 /** Shorter lines say nothing. */
 const fewestLetters = 15;
-const lettersOfTypical = 40;
+const lettersOfTypical = 25;
 
 /** How many deviations are an outlier: of a sentence, of a heading; and what no reader can excuse. */
 const far = 4;
@@ -90,7 +90,7 @@ export const lengthOutlier: DocumentRule<Lengths> = {
 		{
 			source: 'The loss was caused by a fire that started in the warehouse and spread to the two neighbouring buildings before it could be put out.',
 			target: '火災。',
-			finds: ['Unexpected length: 2 Chinese characters for 25 English words, expected about 35'],
+			finds: ['Unexpected length: 2 Chinese characters for 25 English words, expected about 30'],
 		},
 		{ source: 'Thank you very much for your question.', target: '謝謝您的提問。', finds: [] },
 	],

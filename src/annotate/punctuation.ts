@@ -112,7 +112,7 @@ export interface StyleMark {
 
 const halfWidth = new RegExp(`(?<=[${han}」』”）])[,;:?!](?=$|[\\s${han}「『“（"])|(?<=[${han}])\\.(?=$|\\s)`, 'g');
 const halfBrackets = new RegExp(`\\([^()（）]*[${han}][^()（）]*\\)`, 'g');
-const spaced = /(?<=[。，、；：！？])[ \u00a0]+(?=\S)/g;
+const spaced = /(?<=[。，、；：！？])[ \u00a0]+(?=[^\s.])/g;
 const quoted = new RegExp(`([“「"])[^“”「」"]*[${han}][^“”「」"]*([”」"])`, 'g');
 
 /** The marks of a Chinese text that its variety writes otherwise. */

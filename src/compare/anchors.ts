@@ -22,9 +22,13 @@ function figures(quantities: readonly Quantity[], text: string): readonly Anchor
 }
 
 /** Words with a capital (names, codes), four letters and more; the first word of a sentence has its capital anyway, and says nothing. */
-function names(text: string): readonly Anchor[] {
+function names(text: string, quantities: readonly Quantity[]): readonly Anchor[] {
+	const isFigure = (at: number): boolean => quantities.some(({ span }) => span[0] <= at && at < span[1]);
 	return [...text.matchAll(/[A-Za-z][A-Za-z\d-]{3,}/g)]
-		.filter(({ 0: word, index }) => /[A-Z]/.test(word) && !/(?:^|[.!?:]["”’)]?\s+|["“(])$/.test(text.slice(Math.max(0, index - 4), index)))
+		.filter(
+			({ 0: word, index }) =>
+				/[A-Z]/.test(word) && !isFigure(index) && !/(?:^|[.!?:]["”’)]?\s+|["“(])$/.test(text.slice(Math.max(0, index - 4), index)),
+		)
 		.map(({ 0: word }) => ({ text: word, isFigure: false, keys: [`word ${word.toLowerCase()}`] }));
 }
 
@@ -38,7 +42,7 @@ function distinct(anchors: readonly Anchor[]): readonly Anchor[] {
 
 /** The anchors of the English side, each once. */
 export const sourceAnchors = ({ pair: { source }, source: quantities }: Compared): readonly Anchor[] =>
-	source ? distinct([...figures(quantities, source.text), ...names(source.text)]) : [];
+	source ? distinct([...figures(quantities, source.text), ...names(source.text, quantities)]) : [];
 
 /** Every key the anchors of a side can be known by. In Chinese text any word of Latin letters is one. */
 function keysOf(text: string, quantities: readonly Quantity[]): ReadonlySet<string> {

@@ -95,7 +95,11 @@ export const finance: Readonly<Record<Locale, readonly LocaleWordRow[]>> = {
 		['高質量', '高品質'],
 		['質量', '品質', 'quality'],
 		['高水平', '高水準'],
-		['水平', '水準', 'level*|standard*|average*|activity'],
+		[
+			'水平',
+			'水準',
+			'levels|level of|(current|historical|higher?|highest|lower?|lowest|same|record|normal|this|that|an?|the|any|new|next) level|standards?|averages?',
+		],
 		['用例', '使用案例', 'use case*|use-case*'],
 		['項目', '專案|計畫', 'project*'],
 		['集裝箱', '貨櫃'],
