@@ -12,7 +12,7 @@ export const keptWords: readonly string[] = words(
 	'true false null void int char string bool float double var let const class return async await int main print import export include define undefined',
 	'per se ad hoc versus sic idem ibid pdf doc docx xls xlsx ppt pptx txt log cmd bat dll sys kernel shell token cookie cookies cache',
 	'pcr mrna rna dna cdna sgrna sars cov nsp orf vitro vivo spp sp subsp var cf et al nov gen log ln exp sin cos tan lim mod',
-	'jazz blues rap hip hop rock pop disco salsa tango yoga latte espresso mocha bagel taco pizza brunch buffet bar spa logo model case line cosplay',
+	'jazz blues rap hip hop rock pop disco salsa tango yoga latte espresso mocha bagel taco pizza brunch buffet bar spa logo cosplay',
 );
 
 /** Said alone, they are speech and no name. */

@@ -13,7 +13,6 @@ export const finance: Readonly<Record<Locale, readonly LocaleWordRow[]>> = {
 		['同比', '較去年同期'],
 		['每股收益', '每股盈餘'],
 		['淨利潤', '淨利'],
-		['凈利潤', '淨利'],
 		['毛利潤', '毛利'],
 		['經營利潤', '營業利益'],
 		['營業利潤', '營業利益'],

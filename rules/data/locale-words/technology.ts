@@ -49,7 +49,6 @@ export const technology: Readonly<Record<Locale, readonly LocaleWordRow[]>> = {
 		['鏈接', '連結'],
 		['超鏈接', '超連結'],
 		['打印', '列印'],
-		['復印件', '影本'],
 		['複印件', '影本'],
 		['鼠標', '滑鼠'],
 		['屏幕', '螢幕'],
