@@ -3,14 +3,18 @@
 import { compileAlignWords } from '../src/align/words.js';
 import { compileLocaleWords } from '../src/annotate/locale-words.js';
 import { compileScriptTables } from '../src/annotate/mixed-script.js';
+import { compileNegations } from '../src/annotate/negation.js';
 import { compileMarks } from '../src/annotate/punctuation.js';
 import { compileChinese } from '../src/annotate/quantities/chinese.js';
 import { compileEnglish } from '../src/annotate/quantities/english.js';
+import { compileOpposites, compileTendencies } from '../src/annotate/tendencies/lexicon.js';
 import type { Engine, Precedence } from '../src/audit.js';
 import { compileContentWords } from '../src/compare/content-words.js';
 import { compileConversions, compileRenderWords } from '../src/compare/conversions.js';
+import { compileGrades } from '../src/compare/grades.js';
 import { compileDomains } from '../src/facts.js';
 import type { Rule } from '../src/model.js';
+import { boundFlipped } from './bound-flipped.js';
 import { contentMismatch } from './content-mismatch.js';
 import { currencyMismatch } from './currency-mismatch.js';
 import { alignWords } from './data/align-words.js';
@@ -20,26 +24,34 @@ import { currencies } from './data/currencies.js';
 import { domains } from './data/domains.js';
 import { englishNumbers } from './data/english-numbers.js';
 import { functionWords } from './data/function-words.js';
+import { numberGrades, periodGrades } from './data/grades.js';
 import { keptWords, replies } from './data/kept-words.js';
 import { localeWords } from './data/locale-words.js';
 import { marks } from './data/marks.js';
 import { mojibakeSigns } from './data/mojibake.js';
+import { negations } from './data/negations.js';
 import { openCurrencies, openMeasures } from './data/open-units.js';
 import { scriptWords } from './data/script-words.js';
 import { senses } from './data/senses.js';
+import { tendencies } from './data/tendencies.js';
 import { units } from './data/units.js';
+import { directionFlipped } from './direction-flipped.js';
 import { hiddenCharacter } from './hidden-character.js';
 import { lengthOutlier } from './length-outlier.js';
 import { localeWord } from './locale-word.js';
 import { markupMismatch } from './markup-mismatch.js';
+import { multipleMismatch } from './multiple-mismatch.js';
+import { negationLost } from './negation-lost.js';
 import { numberMismatch } from './number-mismatch.js';
 import { pairMisaligned } from './pair-misaligned.js';
+import { percentMismatch } from './percent-mismatch.js';
 import { periodMismatch } from './period-mismatch.js';
 import { punctuation } from './punctuation.js';
 import { scriptMixed } from './script-mixed.js';
 import { segmentUnpaired } from './segment-unpaired.js';
 import { targetEmpty } from './target-empty.js';
 import { textDuplicated } from './text-duplicated.js';
+import { unitMismatch } from './unit-mismatch.js';
 import { unitSense } from './unit-sense.js';
 import { untranslated } from './untranslated.js';
 
@@ -47,10 +59,16 @@ const words = compileRenderWords(units, currencies);
 
 /** Every rule, in the order of the README. */
 export const rules: readonly Rule[] = [
-	numberMismatch(words),
+	numberMismatch(compileGrades(numberGrades), words),
+	unitMismatch(words),
 	unitSense(senses, words),
 	currencyMismatch(words),
-	periodMismatch(words),
+	percentMismatch(words),
+	multipleMismatch(words),
+	periodMismatch(compileGrades(periodGrades), words),
+	directionFlipped(compileOpposites(tendencies.opposites)),
+	boundFlipped,
+	negationLost,
 	untranslated({ grammar: functionWords, kept: keptWords, replies }),
 	targetEmpty,
 	segmentUnpaired,
@@ -68,7 +86,19 @@ export const rules: readonly Rule[] = [
 /** Who speaks first where two findings touch the same words of a pair. */
 const precedence: Precedence = {
 	whole: ['target-empty', 'segment-unpaired', 'untranslated', 'pair-misaligned'],
-	families: [['unit-sense', 'currency-mismatch', 'period-mismatch', 'number-mismatch']],
+	families: [
+		[
+			'unit-sense',
+			'currency-mismatch',
+			'unit-mismatch',
+			'percent-mismatch',
+			'multiple-mismatch',
+			'period-mismatch',
+			'number-mismatch',
+			'direction-flipped',
+			'bound-flipped',
+		],
+	],
 };
 
 let made: Engine | undefined;
@@ -81,6 +111,8 @@ export function engine(): Engine {
 		words: compileAlignWords(alignWords),
 		english: compileEnglish(englishNumbers, units, currencies),
 		chinese: compileChinese(chineseNumbers, units, currencies),
+		tendencies: compileTendencies(tendencies),
+		negations: compileNegations(negations),
 		conversions: compileConversions(units, openCurrencies, openMeasures),
 		domains: compileDomains(domains),
 	};

@@ -1,6 +1,10 @@
 /** What a line says that its translation must repeat in one form or another: figures and words in Latin letters. Enough to know it again elsewhere. */
 
-import type { Compared, Quantity } from '../model.js';
+import type { Annotated, Quantity } from '../model.js';
+
+/** A pair with its English, or its Chinese, read. */
+type English = Pick<Annotated, 'pair' | 'source'>;
+type Chinese = Pick<Annotated, 'pair' | 'target'>;
 
 /** An anchor: the text that shows it, and the keys one of which its counterpart has. */
 export interface Anchor {
@@ -41,7 +45,7 @@ function distinct(anchors: readonly Anchor[]): readonly Anchor[] {
 }
 
 /** The anchors of the English side, each once. */
-export const sourceAnchors = ({ pair: { source }, source: quantities }: Compared): readonly Anchor[] =>
+export const sourceAnchors = ({ pair: { source }, source: quantities }: English): readonly Anchor[] =>
 	source ? distinct([...figures(quantities, source.text), ...names(source.text, quantities)]) : [];
 
 /** Every key the anchors of a side can be known by. In Chinese text any word of Latin letters is one. */
@@ -51,9 +55,9 @@ function keysOf(text: string, quantities: readonly Quantity[]): ReadonlySet<stri
 	return keys;
 }
 
-export const sourceKeys = ({ pair, source }: Compared): ReadonlySet<string> => keysOf(pair.source?.text ?? '', source);
+export const sourceKeys = ({ pair, source }: English): ReadonlySet<string> => keysOf(pair.source?.text ?? '', source);
 
-export const targetKeys = ({ pair, target }: Compared): ReadonlySet<string> => keysOf(pair.target?.text ?? '', target);
+export const targetKeys = ({ pair, target }: Chinese): ReadonlySet<string> => keysOf(pair.target?.text ?? '', target);
 
 /** The anchors that are known by one of `keys`. */
 export const among = (anchors: readonly Anchor[], keys: ReadonlySet<string>): readonly Anchor[] =>
