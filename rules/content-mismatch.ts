@@ -45,9 +45,9 @@ export const contentMismatch = (words: ContentWords): PairRule => ({
 	check({ pair }, context) {
 		const { source, target, kind } = pair;
 		if (!source || !target || kind !== 'prose' || !latin.test(source.text) || !han.test(target.text)) return [];
-		const chinese = foldChinese(target.text.replace(/\s+/g, ''));
-		const isWhole = unanswered(source.text, chinese, [], words).length + uncaused(target.text, [source.text], words).length === 0;
+		const isWhole = unanswered(source.text, foldChinese(target.text), [], words).length + uncaused(target.text, [source.text], words).length === 0;
 		if (isWhole) return [];
+		const chinese = foldChinese(target.text).replace(/\s+/g, '');
 		const lost = unanswered(
 			source.text,
 			chinese,

@@ -1,6 +1,6 @@
 // What nobody sees on the screen and every program trips over.
 
-import { type Hidden, hiddenIn } from '../src/annotate/hidden.js';
+import { compileSigns, type Hidden, hiddenIn } from '../src/annotate/hidden.js';
 import type { HiddenKind, Message, PairRule, Problem, Severity } from '../src/model.js';
 
 /** In the translation; in the source all of it is minor, since the translator cannot help it. */
@@ -45,7 +45,7 @@ function problems(text: string, hidden: readonly Hidden[], isSource: boolean): r
 }
 
 export const hiddenCharacter = (mojibake: readonly string[]): PairRule => {
-	const signs = mojibake.map(set => new Set(set));
+	const signs = compileSigns(mojibake);
 	return {
 		id: 'hidden-character',
 		scope: 'pair',

@@ -51,7 +51,7 @@ function lengthsOf({ pair }: Compared): Lengths | undefined {
 		source,
 		target: Math.round(chinese.han * lettersOfHan) + chinese.latin + chinese.digits,
 		characters: chinese.han,
-		words: pair.source.text.match(/[A-Za-z\d][\w'’.-]*/g)?.length ?? 0,
+		words: pair.source.text.trim().split(/\s+/).length,
 		isSentence: /[.!?]["”’)]*\s*$/.test(pair.source.text),
 		spans: [pair.source.text.length, pair.target.text.length],
 	};

@@ -1,7 +1,7 @@
 // The figures and names of a line stand in the translation of its neighbour and not in its own: the content has slipped. Two of them make a line certain;
 // one is enough beside a certain line that slipped as far.
 
-import { type Anchor, among, sourceAnchors, sourceKeys, targetKeys } from '../src/compare/anchors.js';
+import { type Anchor, inSource, inTarget, sourceAnchors } from '../src/compare/anchors.js';
 import type { Compared, DocumentRule, Problem, RuleContext } from '../src/model.js';
 
 /** The nearest first. */
@@ -31,15 +31,19 @@ interface Slipped {
 function elsewhere(compared: Compared, anchors: readonly Anchor[], context: RuleContext): readonly Slipped[] {
 	const { source, target } = compared.pair;
 	if (!source || !target) return [];
-	const kept = new Set(among(anchors, targetKeys(compared)));
-	const figures = anchors.filter(({ isFigure }) => isFigure).length;
-	const least = most * (figures < enough ? anchors.length : figures);
+	const kept = inTarget(anchors, compared);
+	const missing = anchors.filter(anchor => !kept.includes(anchor));
+	const figures = anchors.filter(({ kind }) => kind === 'figure').length;
+	const least = Math.max(1, kept.length * timesOwn, most * (figures < enough ? anchors.length : figures));
+	if (missing.length < least) return [];
 	return offsets.flatMap(offset => {
 		const neighbour = context.neighbour(offset);
 		if (!neighbour?.pair.target) return [];
-		const own = new Set(among(anchors, sourceKeys(neighbour)));
-		const found = among(anchors, targetKeys(neighbour)).filter(anchor => !own.has(anchor) && !kept.has(anchor));
-		if (found.length === 0 || found.length < kept.size * timesOwn || found.length < least) return [];
+		const there = inTarget(missing, neighbour);
+		if (there.length < least) return [];
+		const own = inSource(there, neighbour);
+		const found = there.filter(anchor => !own.includes(anchor));
+		if (found.length < least) return [];
 		const { text, segments } = neighbour.pair.target;
 		const spans = [source.text.length, target.text.length] as const;
 		return [{ offset, certain: found.length >= enough, found: found.map(anchor => anchor.text), line: segments[0].line, text, spans }];

@@ -1,6 +1,6 @@
 // Repetition is a figure of speech only where the source repeats.
 
-import { sentences, strayEnd, stutter, stutters, twiceSaid } from '../src/annotate/repetition.js';
+import { sentences, stutter, stutters, twiceSaid } from '../src/annotate/repetition.js';
 import type { Compared, Message, PairRule, Problem, RuleContext, Span } from '../src/model.js';
 
 /** A line this long (Han characters) is not said twice by chance. */
@@ -32,9 +32,10 @@ function copied({ pair }: Compared, context: RuleContext): Problem | undefined {
 }
 
 function repeated(source: string | undefined, target: string): Span | undefined {
-	const again = source !== undefined && stutters(source) ? undefined : (stutter(target) ?? twiceSaid(target));
-	if (again) return again;
-	return source !== undefined && sentences(target) > sentences(source) ? strayEnd(target) : undefined;
+	const { again, strayEnd } = twiceSaid(target);
+	const twice = stutter(target) ?? again;
+	if (twice && !(source !== undefined && stutters(source))) return twice;
+	return strayEnd && source !== undefined && sentences(target) > sentences(source) ? strayEnd : undefined;
 }
 
 export const textDuplicated: PairRule = {

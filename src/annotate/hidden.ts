@@ -22,9 +22,17 @@ const kinds: readonly (readonly [kind: HiddenKind, pattern: RegExp])[] = [
 	['broken', /[\p{Cs}\p{Noncharacter_Code_Point}]+/gu],
 ];
 
-/** Every character one of the patterns can begin with; most lines hold none. */
-const any =
-	/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufdd0-\ufdef\ufeff\ufff9-\uffff\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\u{e0000}-\u{e007f}]/u;
+/** By UTF-16 code unit: whether it can belong to one of the kinds, or to UTF-8 read as Latin-1. Most lines hold none. */
+const isOdd = new Uint8Array(0x10000);
+for (let unit = 0; unit < 0x10000; unit++) {
+	const character = String.fromCharCode(unit);
+	if (/\p{Cs}/u.test(character) || (unit >= 0xc2 && unit <= 0xf4) || kinds.some(([, pattern]) => character.search(pattern) === 0)) isOdd[unit] = 1;
+}
+
+function holdsOdd(text: string): boolean {
+	for (let i = 0; i < text.length; i++) if (isOdd[text.charCodeAt(i)] === 1) return true;
+	return false;
+}
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
@@ -62,7 +70,6 @@ function reread(run: string): string | undefined {
 }
 
 function misreadLatin(text: string): readonly Hidden[] {
-	if (!/[\u00c2-\u00f4]/.test(text)) return [];
 	return [...text.matchAll(misread)].flatMap(({ 0: run, index }) => {
 		const meant = reread(run);
 		return meant === undefined ? [] : [{ kind: 'mojibake' as const, span: [index, index + run.length] as const, shown: meant }];
@@ -72,21 +79,28 @@ function misreadLatin(text: string): readonly Hidden[] {
 /** How many characters that stand in no ordinary text make a line one that was decoded wrongly. */
 const enough = 3;
 
-/** The characters of `text` that are in `signs`, where they are enough. */
-function misreadHan(text: string, signs: readonly ReadonlySet<string>[]): readonly Hidden[] {
-	for (const set of signs) {
-		const places: number[] = [];
-		for (let i = 0; i < text.length; i++) if (set.has(text.charAt(i))) places.push(i);
+/** Characters that tell of a wrong decoding, one pattern an encoding. */
+export type MisreadSigns = readonly RegExp[];
+
+/** Makes patterns of sets of characters. */
+export const compileSigns = (sets: readonly string[]): MisreadSigns => sets.map(set => new RegExp(`[${set}]`, 'g'));
+
+/** Where enough characters of one set of signs stand: from the first to the last. */
+function misreadHan(text: string, signs: MisreadSigns): readonly Hidden[] {
+	for (const pattern of signs) {
+		if (text.search(pattern) < 0) continue;
+		const places = [...text.matchAll(pattern)].map(({ index }) => index);
 		const [first, last] = [places[0], places.at(-1)];
 		if (first !== undefined && last !== undefined && places.length >= enough) return [{ kind: 'mojibake', span: [first, last + 1], shown: '' }];
 	}
 	return [];
 }
 
-/** The hidden characters of a text, in order of kind. `signs`: characters that tell of a wrong decoding, a set an encoding. */
-export function hiddenIn(text: string, signs: readonly ReadonlySet<string>[]): readonly Hidden[] {
-	const found = [...misreadLatin(text), ...misreadHan(text, signs)];
-	if (!any.test(text)) return found;
+/** The hidden characters of a text, in order of kind. */
+export function hiddenIn(text: string, signs: MisreadSigns): readonly Hidden[] {
+	const wrong = misreadHan(text, signs);
+	if (!holdsOdd(text)) return wrong;
+	const found = [...misreadLatin(text), ...wrong];
 	const inMojibake = (at: number): boolean => found.some(({ kind, span }) => kind === 'mojibake' && span[0] <= at && at < span[1]);
 	for (const [kind, pattern] of kinds)
 		for (const { 0: run, index } of text.matchAll(pattern)) {

@@ -18,6 +18,8 @@ export interface MarkData {
 export interface Marks extends MarkData {
 	readonly opens: ReadonlyMap<string, { readonly kind: BracketClass; readonly close: string }>;
 	readonly closes: ReadonlyMap<string, { readonly kind: BracketClass; readonly open: string }>;
+	/** Finds any bracket or directed quotation mark. */
+	readonly any: RegExp;
 }
 
 /** Turns the bracket rows over. */
@@ -25,6 +27,7 @@ export const compileMarks = (data: MarkData): Marks => ({
 	...data,
 	opens: new Map(data.brackets.map(([kind, open, close]) => [open, { kind, close }])),
 	closes: new Map(data.brackets.map(([kind, open, close]) => [close, { kind, open }])),
+	any: new RegExp(`[${data.brackets.flatMap(([, open, close]) => [`\\${open}`, `\\${close}`]).join('')}]`),
 });
 
 /** Marks that should not stand there, and what should. */
@@ -46,14 +49,15 @@ const strayStop = /(?<=[。！？])\s+\.(?![.\w])|(?<=\s)\.(?=\s)/g;
 /** The dot that the English puts after a unit ("400 G.") and the Chinese does not; a list label is none. */
 const unitStop = new RegExp(`(?<=[\\d.,]\\s?[A-Za-z]{1,3})\\.(?= ?[${han}])`, 'g');
 
-const anyMark = /[，、；：。,;.]/;
+/** What every stray mark looks like: two marks, or a dot behind a letter or between blanks. */
+const suspicious = /[，、；：。！？,;]\s*[，、；：。,;.]|\s\.|[A-Za-z]\. ?[\u3400-\uffff]/;
 
 /** What the two marks become: the one that ends more. */
 const stronger = (found: string): string => (found.includes('。') ? '。' : found.charAt(0));
 
 /** Stray and doubled marks of a Chinese text, by place. Ellipses, decimal points and "?!" are none. */
 export function strayMarks(text: string): readonly StrayMarks[] {
-	if (!anyMark.test(text)) return [];
+	if (!suspicious.test(text)) return [];
 	const found: StrayMarks[] = [];
 	const add = (span: Span, expected: string, afterUnit = false): void => {
 		if (!found.some(other => other.span[0] < span[1] && span[0] < other.span[1])) found.push({ span, expected, afterUnit });
@@ -78,7 +82,8 @@ export interface Unpaired {
 const label = /(?:^|[^A-Za-z\d])(?:[ivx]{1,4}|[a-z]|\d{1,2}|[一二三四五六七八九十]{1,2})$|[:;]-?$/i;
 
 /** Brackets and directed quotation marks that have no partner, by place. */
-export function unpaired(text: string, { opens, closes }: Marks): readonly Unpaired[] {
+export function unpaired(text: string, { opens, closes, any: isBracket }: Marks): readonly Unpaired[] {
+	if (!isBracket.test(text)) return [];
 	const open: { readonly kind: BracketClass; readonly at: number }[] = [];
 	const alone: Unpaired[] = [];
 	for (let at = 0; at < text.length; at++) {

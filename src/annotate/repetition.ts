@@ -43,18 +43,21 @@ function clausesOf(text: string): readonly Clause[] {
 /** Fewer Han characters make no clause worth a word. */
 const fewest = 4;
 
-/** A clause that says the same as the one before it: the second. */
-export function twiceSaid(text: string): Span | undefined {
-	const clauses = clausesOf(text);
-	return clauses.find((clause, i) => hanOf(clause.text) >= fewest && clauses[i - 1]?.text === clause.text)?.span;
+/** What a text says twice in its clauses. */
+export interface Twice {
+	/** A clause that says the same as the one before it: the second. */
+	readonly again: Span | undefined;
+	/** The sentence at the end, where it is a piece of an earlier one: a fragment left behind. */
+	readonly strayEnd: Span | undefined;
 }
 
-/** The sentence at the end of a text where it is a piece of an earlier one: a fragment left behind. */
-export function strayEnd(text: string): Span | undefined {
+/** Looks for clauses that repeat. */
+export function twiceSaid(text: string): Twice {
 	const clauses = clausesOf(text);
+	const again = clauses.find((clause, i) => clauses[i - 1]?.text === clause.text && hanOf(clause.text) >= fewest)?.span;
 	const last = clauses.at(-1);
-	if (!last?.begins || clauses.length < 2 || hanOf(last.text) < fewest) return undefined;
-	return text.slice(0, last.span[0]).includes(last.text) ? last.span : undefined;
+	const isStray = last?.begins && clauses.length > 1 && hanOf(last.text) >= fewest && text.slice(0, last.span[0]).includes(last.text);
+	return { again, strayEnd: isStray ? last.span : undefined };
 }
 
 /** How many sentences a text has, by the marks that end them. */

@@ -5,46 +5,38 @@ import { foldChinese } from '../annotate/script.js';
 import { splitsWord } from '../annotate/word-boundary.js';
 import type { Span } from '../model.js';
 
-/** The tables a linguist edits; `|` between English patterns, `*` for any letters, blanks between Chinese words, which may be in either script. */
+/** The tables a linguist edits. Chinese words are separated by blanks and may be in either script. */
 export interface ContentWordData {
-	/** English that must be answered, and the Chinese of which one answers it. */
+	/** English forms that must be answered, with `|`, in small letters; and the Chinese of which one answers them, or nothing. The longest form speaks. */
 	readonly answered: readonly (readonly [english: string, chinese: string])[];
-	/** Chinese that the English must have given cause for, and the English of which one does. */
+	/** Chinese that the English must have given cause for, and patterns of the English of which one does, with `|`, `*` for any letters. */
 	readonly caused: readonly (readonly [chinese: string, english: string])[];
 }
 
 /** The tables made ready. */
 export interface ContentWords {
-	/** All English that must be answered. */
-	readonly english: RegExp;
-	/** The answers to an English word, in small letters, as it stands in a text. */
-	answersTo(word: string): readonly string[];
+	/** The answers to an English form, folded. */
+	readonly english: Trie<readonly string[]>;
 	/** The English that gives cause for a Chinese word, folded. */
 	readonly chinese: Trie<RegExp>;
 }
 
-const pattern = (english: string): string => `(?<![A-Za-z-])(?:${english.replaceAll('*', '[a-z]*')})(?![A-Za-z])`;
+const pattern = (english: string): RegExp => new RegExp(`(?<![A-Za-z-])(?:${english.replaceAll('*', '[a-z]*')})(?![A-Za-z])`, 'i');
 
-const split = (words: string): readonly string[] => words.split(' ').map(foldChinese);
+const split = (words: string): readonly string[] => (words === '' ? [] : words.split(' ').map(foldChinese));
 
 /** Compiles the tables; once per process. */
-export function compileContentWords({ answered, caused }: ContentWordData): ContentWords {
-	const rows = answered.map(([english, chinese]) => ({ english: new RegExp(`^${pattern(english)}$`), chinese: split(chinese) }));
-	const known = new Map<string, readonly string[]>();
-	return {
-		english: new RegExp(pattern(answered.map(([english]) => english).join('|')), 'gi'),
-		answersTo(word) {
-			const answers = known.get(word) ?? rows.find(({ english }) => english.test(word))?.chinese ?? [];
-			known.set(word, answers);
-			return answers;
-		},
-		chinese: compileTrie(caused.flatMap(([chinese, english]) => split(chinese).map(word => [word, new RegExp(pattern(english), 'i')] as const))),
-	};
-}
+export const compileContentWords = ({ answered, caused }: ContentWordData): ContentWords => ({
+	english: compileTrie(answered.flatMap(([english, chinese]) => english.split('|').map(form => [form, split(chinese)] as const))),
+	chinese: compileTrie(caused.flatMap(([chinese, english]) => split(chinese).map(word => [word, pattern(english)] as const))),
+});
 
 /** A word in capitals within a sentence is part of a name, which may have a rendering of its own. */
 const mayBeName = (text: string, at: number): boolean =>
 	/[A-Z]/.test(text.charAt(at)) && !/(?:^|[.!?:;]["”’)]?\s+|["“(])$/.test(text.slice(Math.max(0, at - 4), at));
+
+const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+const hyphen = 0x2d;
 
 /**
  * The words of `english` that must be answered and are answered neither in its translation nor, in two characters or more, in the lines around it.
@@ -52,11 +44,18 @@ const mayBeName = (text: string, at: number): boolean =>
  */
 export function unanswered(english: string, chinese: string, around: readonly string[], words: ContentWords): readonly Span[] {
 	const spans: Span[] = [];
-	for (const { 0: word, index } of english.matchAll(words.english)) {
-		const answers = words.answersTo(word.toLowerCase());
-		const isAnswered =
-			chinese.includes(word) || answers.some(answer => chinese.includes(answer) || (answer.length > 1 && around.some(text => text.includes(answer))));
-		if (!isAnswered && answers.length > 0 && !mayBeName(english, index)) spans.push([index, index + word.length]);
+	const small = english.toLowerCase();
+	let before = 0;
+	for (let at = 0; at < small.length; at++) {
+		const unit = small.charCodeAt(at);
+		const hit = isLetter(unit) && !isLetter(before) && before !== hyphen ? words.english.longest(small, at) : undefined;
+		before = unit;
+		if (!hit || isLetter(small.charCodeAt(hit.end))) continue;
+		const isAnswered = (answer: string): boolean => chinese.includes(answer) || (answer.length > 1 && around.some(text => text.includes(answer)));
+		const word = english.slice(at, hit.end);
+		if (hit.value.length > 0 && !hit.value.some(isAnswered) && !chinese.includes(word) && !mayBeName(english, at)) spans.push([at, hit.end]);
+		at = hit.end - 1;
+		before = small.charCodeAt(at);
 	}
 	return spans;
 }
