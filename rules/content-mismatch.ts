@@ -2,7 +2,7 @@
 
 import { foldChinese } from '../src/annotate/script.js';
 import { type ContentWords, unanswered, uncaused } from '../src/compare/content-words.js';
-import type { Message, PairRule, Problem, RuleContext, Side, Span } from '../src/model.js';
+import type { Match, Message, PairRule, Problem, RuleContext, Side, Span } from '../src/model.js';
 
 const latin = /[A-Za-z]/;
 const han = /[\u3400-\u9fff]/;
@@ -14,6 +14,10 @@ const around = (context: RuleContext, side: 'source' | 'target'): readonly Side[
 function problem(message: Message, category: 'omission' | 'addition', spans: Pick<Problem, 'source' | 'target'>, word: string): Problem {
 	return { message, category, severity: 'minor', confidence: 0.65, ...spans, cause: `${category}/${word.toLowerCase()}`, edits: [], related: [] };
 }
+
+/** The unit of a figure that arrived: 18 months are one and a half years. */
+const isCounted = ([start, end]: Span, matches: readonly Match[]): boolean =>
+	matches.some(({ source, target }) => source && target && source.span[0] < end && start < source.span[1]);
 
 const distinct = (text: string, spans: readonly Span[]): readonly Span[] =>
 	spans.filter((span, i) => spans.findIndex(other => text.slice(...other) === text.slice(...span)) === i);
@@ -42,7 +46,7 @@ export const contentMismatch = (words: ContentWords): PairRule => ({
 		},
 		{ source: 'We sold more than a year ago.', target: '銷售額比一年前多。', finds: [] },
 	],
-	check({ pair }, context) {
+	check({ pair, matches }, context) {
 		const { source, target, kind } = pair;
 		if (!source || !target || kind !== 'prose' || !latin.test(source.text) || !han.test(target.text)) return [];
 		const isWhole = unanswered(source.text, foldChinese(target.text), [], words).length + uncaused(target.text, [source.text], words).length === 0;
@@ -60,7 +64,10 @@ export const contentMismatch = (words: ContentWords): PairRule => ({
 			words,
 		);
 		return [
-			...distinct(source.text, lost).map(span => {
+			...distinct(
+				source.text,
+				lost.filter(span => !isCounted(span, matches)),
+			).map(span => {
 				const word = source.text.slice(...span);
 				return problem({ id: 'content-missing', data: { source: word } }, 'omission', { source: [span], target: [] }, word);
 			}),

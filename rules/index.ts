@@ -19,6 +19,7 @@ import { contentMismatch } from './content-mismatch.js';
 import { currencyMismatch } from './currency-mismatch.js';
 import { alignWords } from './data/align-words.js';
 import { chineseNumbers } from './data/chinese-numbers.js';
+import { commonWords } from './data/common-words.js';
 import { contentWords } from './data/content-words.js';
 import { currencies } from './data/currencies.js';
 import { domains } from './data/domains.js';
@@ -69,7 +70,7 @@ export const rules: readonly Rule[] = [
 	directionFlipped(compileOpposites(tendencies.opposites)),
 	boundFlipped,
 	negationLost,
-	untranslated({ grammar: functionWords, kept: keptWords, replies }),
+	untranslated({ grammar: functionWords, kept: keptWords, replies, common: commonWords }),
 	targetEmpty,
 	segmentUnpaired,
 	localeWord(compileLocaleWords(localeWords)),

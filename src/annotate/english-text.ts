@@ -11,6 +11,8 @@ export interface EnglishWords {
 	readonly kept: ReadonlySet<string>;
 	/** Replies of one word. */
 	readonly replies: ReadonlySet<string>;
+	/** Everyday words: one alone, in small letters, is no name. */
+	readonly common: ReadonlySet<string>;
 }
 
 const letters = 'A-Za-z\\u00c0-\\u024f';
@@ -97,8 +99,10 @@ export function runsOf(text: string): readonly EnglishRun[] {
 	});
 }
 
-/** Whether a run is a stretch of common words: most in small letters, none of them kept. */
-export function isCommon({ words }: EnglishRun, { grammar, kept }: EnglishWords): boolean {
+/** Whether a run is a stretch of common words: most in small letters, none of them kept; a word alone must be an everyday one. */
+export function isCommon({ words }: EnglishRun, { grammar, kept, common }: EnglishWords): boolean {
+	const [first = ''] = words;
+	if (words.length === 1) return common.has(first);
 	const small = words.filter(isSmall);
 	if (small.length * 3 < words.length * 2 || !small.every(isPlain)) return false;
 	return small.every(word => !kept.has(word) && (word.length > 2 || grammar.has(word))) && small.some(word => !grammar.has(word));

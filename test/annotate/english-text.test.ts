@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { commonWords } from '../../rules/data/common-words.js';
 import { functionWords } from '../../rules/data/function-words.js';
 import { keptWords, replies } from '../../rules/data/kept-words.js';
 import { isCommon, isSentence, isSpeech, runsOf, wordsOf } from '../../src/annotate/english-text.js';
 
-const lists = { grammar: new Set(functionWords), kept: new Set(keptWords), replies: new Set(replies) };
+const lists = { grammar: new Set(functionWords), kept: new Set(keptWords), replies: new Set(replies), common: new Set(commonWords) };
 
 test.each([
 	['That is what we expect to see.', true],
@@ -41,5 +42,7 @@ test.each([
 	['見 example.org/use 與 a@use.case', []],
 	['orf3b 與 3gig', []],
 	['iii) 第三', []],
+	['用 abctools 與 twp', []],
+	['用 abctools package 安裝', ['abctools package']],
 	['Paz Zárate 說', []],
 ])('common words: %s', (text, expected) => expect(common(text)).toEqual(expected));

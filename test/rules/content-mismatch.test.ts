@@ -9,6 +9,7 @@ testRule('content-mismatch', {
 		['He studied at Software Academy.', '他就讀那間學院。'],
 		['Inflation fell.', '通 脹 回 落。'],
 		['We sold more.', '銷售額增加。'],
+		['It takes one and a half years.', '需要 18 個月。'],
 		['It is good for years to come.', '可用多年。'],
 	],
 	found: [
