@@ -19,8 +19,9 @@ function problem(message: Message, category: 'omission' | 'addition', spans: Pic
 const isCounted = ([start, end]: Span, matches: readonly Match[]): boolean =>
 	matches.some(({ source, target }) => source && target && source.span[0] < end && start < source.span[1]);
 
+/** The first place of each word. */
 const distinct = (text: string, spans: readonly Span[]): readonly Span[] =>
-	spans.filter((span, i) => spans.findIndex(other => text.slice(...other) === text.slice(...span)) === i);
+	[...new Map(spans.toReversed().map(span => [text.slice(...span), span])).values()].toReversed();
 
 export const contentMismatch = (words: ContentWords): PairRule => ({
 	id: 'content-mismatch',

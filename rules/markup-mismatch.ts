@@ -16,9 +16,17 @@ const isSame = (a: Markup, b: Markup): boolean =>
 
 /** What one side holds and the other does not, each as often as it is short. */
 function difference(source: readonly Markup[], target: readonly Markup[]): Difference {
-	const rest = [...target];
-	const lost = source.filter(code => {
-		const at = rest.findIndex(other => isSame(code, other));
+	const waiting = new Map<string, Markup[]>();
+	for (const code of target.toReversed()) {
+		const list = waiting.get(`${code.kind} ${code.key}`);
+		if (list) list.push(code);
+		else waiting.set(`${code.kind} ${code.key}`, [code]);
+	}
+	const unmatched = source.filter(({ kind, key }) => waiting.get(`${kind} ${key}`)?.pop() === undefined);
+	const left = new Set([...waiting.values()].flat());
+	const rest = target.filter(code => left.has(code));
+	const lost = unmatched.filter(code => {
+		const at = code.kind === 'url' ? rest.findIndex(other => isSame(code, other)) : -1;
 		if (at >= 0) rest.splice(at, 1);
 		return at < 0;
 	});
@@ -56,15 +64,23 @@ function problem(message: Message, severity: Severity, lost: Markup | undefined,
 	};
 }
 
-/** A closing tag before its opening one, where the source has them in order. */
+/** The closing tags that stand before their opening one. */
+function early(list: readonly Markup[]): ReadonlyMap<string, Markup> {
+	const opened = new Set<string>();
+	const found = new Map<string, Markup>();
+	for (const code of list) {
+		if (!code.key.startsWith('</')) opened.add(code.key);
+		else if (!opened.has(code.key.replace('/', '')) && !found.has(code.key)) found.set(code.key, code);
+	}
+	return new Map([...found].filter(([key]) => opened.has(key.replace('/', ''))));
+}
+
+/** Tags that close before they open, where the source has them in order. */
 function misplaced(source: readonly Markup[], target: readonly Markup[]): readonly Problem[] {
-	const before = (list: readonly Markup[], close: string): boolean => {
-		const [at, opened] = [list.findIndex(({ key }) => key === close), list.findIndex(({ key }) => key === close.replace('/', ''))];
-		return at >= 0 && opened > at;
-	};
-	return target
-		.filter(({ key }, i) => key.startsWith('</') && target.findIndex(other => other.key === key) === i && before(target, key) && !before(source, key))
-		.map(found => problem({ id: 'markup-misplaced', data: { found: found.code } }, 'major', undefined, found));
+	const inOrder = early(source);
+	return [...early(target)].flatMap(([key, found]) =>
+		inOrder.has(key) ? [] : [problem({ id: 'markup-misplaced', data: { found: found.code } }, 'major', undefined, found)],
+	);
 }
 
 function problems(source: readonly Markup[], target: readonly Markup[]): readonly Problem[] {

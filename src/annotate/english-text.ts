@@ -16,11 +16,12 @@ export interface EnglishWords {
 }
 
 const letters = 'A-Za-z\\u00c0-\\u024f';
-const address = /\S*(?:\/\/|www\.|@)\S*/g;
+const address = /\/\/|www\.|@/;
+const word = new RegExp(`[${letters}]+(?:['’-][${letters}]+)*`, 'g');
 
 /** The words of a text, without addresses. */
 export const wordsOf = (text: string): readonly string[] =>
-	text.replace(address, ' ').match(new RegExp(`[${letters}]+(?:['’-][${letters}]+)*`, 'g')) ?? [];
+	text.split(/\s+/).flatMap(piece => (address.test(piece) ? [] : (piece.match(word) ?? [])));
 
 const isSmall = (word: string): boolean => /^[a-z]/.test(word);
 
@@ -88,9 +89,12 @@ function isMeant(text: string, [start, end]: Span): boolean {
 	return false;
 }
 
+/** A line with more runs is no prose. */
+const mostRuns = 100;
+
 /** The runs of English in a Chinese text that are neither quoted nor in brackets. */
 export function runsOf(text: string): readonly EnglishRun[] {
-	return [...text.matchAll(run)].flatMap(({ 0: raw, index }) => {
+	return [...text.matchAll(run)].slice(0, mostRuns).flatMap(({ 0: raw, index }) => {
 		const body = raw.replace(/[\s,;:.'’-]+$/, '');
 		const span = [index, index + body.length] as const;
 		const next = text.charAt(span[1]);

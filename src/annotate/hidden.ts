@@ -38,7 +38,6 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** Joiners have their use in emoji and in scripts that join letters, a soft hyphen in a long Latin word. */
 function isUseful(text: string, [start, end]: Span, kind: HiddenKind): boolean {
-	if (kind === 'bidi') return rightToLeft.test(text);
 	if (kind !== 'zero-width') return false;
 	const [before, after] = [text.slice(Math.max(0, start - 2), start), text.slice(end, end + 2)];
 	const run = text.slice(start, end);
@@ -101,11 +100,14 @@ export function hiddenIn(text: string, signs: MisreadSigns): readonly Hidden[] {
 	const wrong = misreadHan(text, signs);
 	if (!holdsOdd(text)) return wrong;
 	const found = [...misreadLatin(text), ...wrong];
-	const inMojibake = (at: number): boolean => found.some(({ kind, span }) => kind === 'mojibake' && span[0] <= at && at < span[1]);
+	const taken = new Uint8Array(text.length);
+	for (const { span } of found) taken.fill(1, span[0], span[1]);
+	const needsBidi = rightToLeft.test(text);
 	for (const [kind, pattern] of kinds)
 		for (const { 0: run, index } of text.matchAll(pattern)) {
 			const span = [index, index + run.length] as const;
-			if (!isUseful(text, span, kind) && !inMojibake(index)) found.push({ kind, span, shown: codeOf(run) });
+			const useful = kind === 'bidi' ? needsBidi : isUseful(text, span, kind);
+			if (!useful && taken[index] !== 1) found.push({ kind, span, shown: codeOf(run) });
 		}
 	return found;
 }

@@ -94,6 +94,12 @@ export function foreignWords(text: string, english: string | undefined, locale: 
 	const found: ForeignWord[] = [];
 	const folded = foldChinese(text);
 	const trie = words[locale];
+	const known = new Map<RegExp, boolean>();
+	const isVouched = (pattern: RegExp): boolean => {
+		const vouched = known.get(pattern) ?? (english !== undefined && pattern.test(english));
+		known.set(pattern, vouched);
+		return vouched;
+	};
 	for (let at = 0; at < folded.length; ) {
 		const hit = trie.longest(folded, at);
 		if (!hit) {
@@ -101,7 +107,7 @@ export function foreignWords(text: string, english: string | undefined, locale: 
 			continue;
 		}
 		const span = [at, hit.end] as const;
-		const sense = hit.value.find(row => row.english === undefined || (english !== undefined && row.english.test(english)));
+		const sense = hit.value.find(row => row.english === undefined || isVouched(row.english));
 		// The fold cannot tell 編制 from 編製: what is written as it should be is right.
 		const meant = sense !== undefined && !sense.use.includes(text.slice(...span)) && !splitsWord(text, span);
 		if (sense && meant) found.push({ span, use: sense.use, certain: sense.english !== undefined });

@@ -18,7 +18,7 @@ export interface Markup {
 	readonly key: string;
 }
 
-const printf = /%(?:(\d+)\$)?[-+#0]*(?:\d+|\*)?(?:\.(?:\d+|\*))?(?:hh|ll|[hlLqjzt])?([sdifuxXeEgGcpn@])(?![A-Za-z])/g;
+const printf = /%(?:\d+\$)?[-+#0]*(?:\d+|\*)?(?:\.(?:\d+|\*))?(?:hh|ll|[hlLqjzt])?[sdifuxXeEgGcpn@](?![A-Za-z])/g;
 const braced = /(\{\{\s*[\w.$-]+\s*\}\}|[$#%]\{[^{}\s]+\}|%\([\w.]+\)[sdif]|%[A-Z][A-Z0-9_]+%)/g;
 const argument = /^\s*([\w.$[\]-]+)\s*(?:,\s*(\w+)\s*(?:,([\s\S]*))?|[:!][^{}]*)?$/;
 const tag = /<(\/?)([A-Za-z][\w:.-]*|\d{1,2})((?:\s+[\w:.-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>=]+))*)\s*(\/?)>/g;
@@ -58,10 +58,13 @@ export function addressKey(address: string): string {
 	return [own.join('.'), ...path.filter(part => !languagePart.test(part.replace(/\.\w+$/, '')))].join('/');
 }
 
-/** Where the brace at `open` closes, with what lies between; undefined if it never does. */
+/** No ICU message is longer (UTF-16 code units). */
+const longestMessage = 4000;
+
+/** Where the brace at `open` closes; undefined if it does not, or too far away. */
 function closing(text: string, open: number): number | undefined {
-	let depth = 0;
-	for (let i = open; i < text.length; i++) {
+	const last = Math.min(text.length, open + longestMessage);
+	for (let i = open, depth = 0; i < last; i++) {
 		if (text[i] === '{') depth++;
 		else if (text[i] === '}' && --depth === 0) return i + 1;
 	}
@@ -85,48 +88,58 @@ function braceKey(content: string): string | undefined {
 
 function braces(text: string, found: Markup[]): void {
 	for (let at = text.indexOf('{'); at >= 0; ) {
-		const end = closing(text, at);
-		if (end === undefined) return;
-		const free = !found.some(({ span }) => span[0] < end && at < span[1]);
-		const key = free && text[at + 1] !== '{' ? braceKey(text.slice(at + 1, end - 1)) : undefined;
-		if (key !== undefined) found.push({ kind: 'placeholder', span: [at, end], code: text.slice(at, end), key });
-		at = text.indexOf('{', key === undefined ? at + 1 : end);
+		const end = text[at + 1] === '{' ? undefined : closing(text, at);
+		const key = end === undefined ? undefined : braceKey(text.slice(at + 1, end - 1));
+		if (end !== undefined && key !== undefined) found.push({ kind: 'placeholder', span: [at, end], code: text.slice(at, end), key });
+		at = text.indexOf('{', end !== undefined && key !== undefined ? end : at + 1);
 	}
 }
 
-/** printf arguments by position, so that a translation may number them to change their order. */
-function positions(text: string, found: Markup[]): void {
-	let position = 0;
-	for (const match of text.matchAll(printf)) {
-		const [code, explicit, conversion = ''] = match;
-		const { index } = match;
-		if (/[\d%]/.test(text[index - 1] ?? '') || found.some(({ span }) => span[0] <= index && index < span[1])) continue;
-		position++;
-		found.push({ kind: 'placeholder', span: [index, index + code.length], code, key: `%${explicit ?? position}$${conversion}` });
-	}
+/** printf arguments; their keys lack the position, which is counted once it is clear which of them stand alone. */
+function printfs(text: string, found: Markup[]): void {
+	for (const { 0: code, index } of text.matchAll(printf))
+		if (!/[\d%]/.test(text.charAt(index - 1))) found.push({ kind: 'placeholder', span: [index, index + code.length], code, key: '%' });
 }
 
 function tags(text: string, found: Markup[]): void {
-	for (const match of text.matchAll(tag)) {
-		const [code, close = '', name = '', attributes = '', selfClosing = ''] = match;
+	for (const { 0: code, 1: close = '', 2: name = '', 3: attributes = '', 4: selfClosing = '', index } of text.matchAll(tag)) {
 		const lower = name.toLowerCase();
 		const id = coded.has(lower) ? (/\sid\s*=\s*["']?([^"'\s>]+)/.exec(attributes)?.[1] ?? '') : '';
 		const alone = selfClosing !== '' && !empty.has(lower) ? '/' : '';
-		found.push({ kind: 'tag', span: [match.index, match.index + code.length], code, key: `<${close}${lower}${id && ` ${id}`}${alone}>` });
+		found.push({ kind: 'tag', span: [index, index + code.length], code, key: `<${close}${lower}${id && ` ${id}`}${alone}>` });
 	}
 }
 
 function addresses(text: string, found: Markup[]): void {
-	const add = (kind: 'url' | 'email', at: number, code: string, key: string): void => {
-		const end = at + code.length;
-		if (!found.some(({ span }) => span[0] < end && at < span[1])) found.push({ kind, span: [at, end], code, key });
+	const add = (kind: 'url' | 'email', index: number, code: string, key: string): void => {
+		found.push({ kind, span: [index, index + code.length], code, key });
 	};
-	if (text.includes('@')) for (const { 0: code, index } of text.matchAll(email)) add('email', index, trimmed(code), trimmed(code).toLowerCase());
+	for (const { 0: code, index } of text.matchAll(email)) add('email', index, trimmed(code), trimmed(code).toLowerCase());
 	for (const pattern of [url, bare])
-		for (const { 0: code, index } of text.matchAll(pattern)) {
-			const address = trimmed(code);
-			add('url', index, address, addressKey(address));
-		}
+		for (const { 0: code, index } of text.matchAll(pattern)) add('url', index, trimmed(code), addressKey(trimmed(code)));
+}
+
+/** Of pieces that overlap the one that begins first, of those that begin together the longest. */
+function apart(found: readonly Markup[]): readonly Markup[] {
+	let end = 0;
+	return [...found]
+		.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
+		.filter(({ span }) => {
+			if (span[0] < end) return false;
+			end = span[1];
+			return true;
+		});
+}
+
+/** Numbers the printf arguments by place, so that a translation may number them to change their order. */
+function numbered(found: readonly Markup[]): readonly Markup[] {
+	let position = 0;
+	return found.map(piece => {
+		if (piece.key !== '%') return piece;
+		position++;
+		const explicit = /^%(\d+)\$/.exec(piece.code)?.[1];
+		return { ...piece, key: `%${explicit ?? position}$${piece.code.at(-1)}` };
+	});
 }
 
 /** "Amazon.com": a host in capitals may be a company, which may have a Chinese name. */
@@ -145,14 +158,17 @@ function marksOf({ segments }: Side): readonly Markup[] {
 /** The markup of a side, in order of place. */
 export function markupOf(side: Side): readonly Markup[] {
 	const { text } = side;
-	const found: Markup[] = [...marksOf(side)];
+	const found: Markup[] = [];
 	if (text.includes('<')) tags(text, found);
 	if (/[{%]/.test(text)) {
 		for (const { 0: code, index } of text.matchAll(braced))
 			found.push({ kind: 'placeholder', span: [index, index + code.length], code, key: code.replace(/\s/g, '') });
 		braces(text, found);
-		positions(text, found);
+		printfs(text, found);
 	}
 	if (/@|[a-z0-9]\.[a-z]/i.test(text)) addresses(text, found);
-	return found.length > 1 ? found.sort((a, b) => a.span[0] - b.span[0]) : found;
+	const marks = marksOf(side);
+	if (found.length + marks.length === 0) return found;
+	const standing = numbered(apart(found));
+	return marks.length === 0 ? standing : [...standing, ...marks].sort((a, b) => a.span[0] - b.span[0]);
 }

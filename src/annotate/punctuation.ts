@@ -55,17 +55,22 @@ const suspicious = /[，、；：。！？,;]\s*[，、；：。,;.]|\s\.|[A-Za-
 /** What the two marks become: the one that ends more. */
 const stronger = (found: string): string => (found.includes('。') ? '。' : found.charAt(0));
 
-/** Stray and doubled marks of a Chinese text, by place. Ellipses, decimal points and "?!" are none. */
+/** Stray and doubled marks of a Chinese text, by place and apart. Ellipses, decimal points and "?!" are none. */
 export function strayMarks(text: string): readonly StrayMarks[] {
 	if (!suspicious.test(text)) return [];
 	const found: StrayMarks[] = [];
-	const add = (span: Span, expected: string, afterUnit = false): void => {
-		if (!found.some(other => other.span[0] < span[1] && span[0] < other.span[1])) found.push({ span, expected, afterUnit });
-	};
-	for (const { 0: run, index } of text.matchAll(strayStop)) add([index, index + run.length], '');
-	for (const { 0: run, index } of text.matchAll(doubled)) add([index, index + run.length], stronger(run));
-	for (const { 0: run, index } of text.matchAll(unitStop)) if (index > 4) add([index, index + run.length], '', true);
-	return found.sort((a, b) => a.span[0] - b.span[0]);
+	for (const { 0: run, index } of text.matchAll(strayStop)) found.push({ span: [index, index + run.length], expected: '', afterUnit: false });
+	for (const { 0: run, index } of text.matchAll(doubled))
+		found.push({ span: [index, index + run.length], expected: stronger(run), afterUnit: false });
+	for (const { index } of text.matchAll(unitStop)) if (index > 4) found.push({ span: [index, index + 1], expected: '', afterUnit: true });
+	let end = 0;
+	return found
+		.sort((a, b) => a.span[0] - b.span[0])
+		.filter(({ span }) => {
+			if (span[0] < end) return false;
+			end = span[1];
+			return true;
+		});
 }
 
 /** How many times a source text doubles a mark itself: what a translation may have copied. */
@@ -84,22 +89,22 @@ const label = /(?:^|[^A-Za-z\d])(?:[ivx]{1,4}|[a-z]|\d{1,2}|[一二三四五六�
 /** Brackets and directed quotation marks that have no partner, by place. */
 export function unpaired(text: string, { opens, closes, any: isBracket }: Marks): readonly Unpaired[] {
 	if (!isBracket.test(text)) return [];
-	const open: { readonly kind: BracketClass; readonly at: number }[] = [];
+	const open: Record<BracketClass, number[]> = { round: [], square: [], quote: [], title: [] };
 	const alone: Unpaired[] = [];
 	for (let at = 0; at < text.length; at++) {
 		const character = text.charAt(at);
 		const opening = opens.get(character);
 		if (opening) {
-			open.push({ kind: opening.kind, at });
+			open[opening.kind].push(at);
 			continue;
 		}
 		const kind = closes.get(character)?.kind;
 		if (kind === undefined) continue;
-		const partner = open.findLastIndex(other => other.kind === kind);
-		if (partner >= 0) open.splice(partner, 1);
-		else if (kind !== 'round' || !label.test(text.slice(Math.max(0, at - 6), at))) alone.push({ kind, at, opens: false });
+		if (open[kind].pop() !== undefined) continue;
+		if (kind !== 'round' || !label.test(text.slice(Math.max(0, at - 6), at))) alone.push({ kind, at, opens: false });
 	}
-	return [...alone, ...open.map(({ kind, at }) => ({ kind, at, opens: true }))].sort((a, b) => a.at - b.at);
+	for (const kind of ['round', 'square', 'quote', 'title'] as const) for (const at of open[kind]) alone.push({ kind, at, opens: true });
+	return alone.sort((a, b) => a.at - b.at);
 }
 
 /** Straight quotation marks, less those that are inches or seconds. */
@@ -116,9 +121,10 @@ export interface StyleMark {
 }
 
 const halfWidth = new RegExp(`(?<=[${han}」』”）])[,;:?!](?=$|[\\s${han}「『“（"])|(?<=[${han}])\\.(?=$|\\s)`, 'g');
-const halfBrackets = new RegExp(`\\([^()（）]*[${han}][^()（）]*\\)`, 'g');
+const halfBrackets = /\([^()（）]*\)/g;
 const spaced = /(?<=[。，、；：！？])[ \u00a0]+(?=[^\s.])/g;
-const quoted = new RegExp(`([“「"])[^“”「」"]*[${han}][^“”「」"]*([”」"])`, 'g');
+const quoted = /([“「"])[^“”「」"]*[”」"]/g;
+const anyHan = new RegExp(`[${han}]`);
 
 /** The marks of a Chinese text that its variety writes otherwise. */
 export function styleOf(text: string, locale: Locale, { full, quotes }: Marks): readonly StyleMark[] {
@@ -127,12 +133,13 @@ export function styleOf(text: string, locale: Locale, { full, quotes }: Marks): 
 		found.push({ topic, span: [start, start + length], expected });
 	};
 	if (/[,;:?!.]/.test(text)) for (const { 0: mark, index } of text.matchAll(halfWidth)) add('width', index, 1, full[mark] ?? mark);
-	if (text.includes('(')) for (const { 0: run, index } of text.matchAll(halfBrackets)) add('brackets', index, run.length, `（${run.slice(1, -1)}）`);
+	if (text.includes('('))
+		for (const { 0: run, index } of text.matchAll(halfBrackets)) if (anyHan.test(run)) add('brackets', index, run.length, `（${run.slice(1, -1)}）`);
 	for (const { 0: run, index } of text.matchAll(spaced)) add('space', index, run.length, '');
 	const [open, close] = quotes[locale];
 	if (/[“「"]/.test(text))
 		for (const { 0: run, 1: mark, index } of text.matchAll(quoted))
-			if (mark !== open) add('quotes', index, run.length, `${open}${run.slice(1, -1)}${close}`);
+			if (mark !== open && anyHan.test(run)) add('quotes', index, run.length, `${open}${run.slice(1, -1)}${close}`);
 	return found;
 }
 
@@ -141,4 +148,4 @@ const endsChinese = /[。！？…．.!?；;：:—～~][」』”’）)\]】�
 
 /** Whether the English ends its sentence and the Chinese does not: cut off, or the mark is missing. Titles and other short lines may. */
 export const losesEnd = (source: string, target: string): boolean =>
-	ends.test(source) && !endsChinese.test(target) && (source.match(/[A-Za-z]+/g)?.length ?? 0) >= 4 && new RegExp(`[${han}]`).test(target);
+	ends.test(source) && !endsChinese.test(target) && (source.match(/[A-Za-z]+/g)?.length ?? 0) >= 4 && anyHan.test(target);

@@ -45,15 +45,21 @@ const hyphen = 0x2d;
 export function unanswered(english: string, chinese: string, around: readonly string[], words: ContentWords): readonly Span[] {
 	const spans: Span[] = [];
 	const small = english.toLowerCase();
+	const known = new Map<readonly string[], boolean>();
+	const stands = (answer: string): boolean => chinese.includes(answer) || (answer.length > 1 && around.some(text => text.includes(answer)));
+	const isAnswered = (answers: readonly string[], word: string): boolean => {
+		const found = known.get(answers) ?? (answers.length === 0 || answers.some(stands) || chinese.includes(word));
+		known.set(answers, found);
+		return found;
+	};
 	let before = 0;
 	for (let at = 0; at < small.length; at++) {
 		const unit = small.charCodeAt(at);
 		const hit = isLetter(unit) && !isLetter(before) && before !== hyphen ? words.english.longest(small, at) : undefined;
 		before = unit;
 		if (!hit || isLetter(small.charCodeAt(hit.end))) continue;
-		const isAnswered = (answer: string): boolean => chinese.includes(answer) || (answer.length > 1 && around.some(text => text.includes(answer)));
 		const word = english.slice(at, hit.end);
-		if (hit.value.length > 0 && !hit.value.some(isAnswered) && !chinese.includes(word) && !mayBeName(english, at)) spans.push([at, hit.end]);
+		if (!isAnswered(hit.value, word) && !mayBeName(english, at)) spans.push([at, hit.end]);
 		at = hit.end - 1;
 		before = small.charCodeAt(at);
 	}
@@ -64,9 +70,15 @@ export function unanswered(english: string, chinese: string, around: readonly st
 export function uncaused(chinese: string, english: readonly string[], words: ContentWords): readonly Span[] {
 	const spans: Span[] = [];
 	const folded = foldChinese(chinese);
+	const known = new Map<RegExp, boolean>();
+	const isCaused = (cause: RegExp): boolean => {
+		const found = known.get(cause) ?? english.some(text => cause.test(text));
+		known.set(cause, found);
+		return found;
+	};
 	for (let at = 0; at < folded.length; at++) {
 		const hit = words.chinese.longest(folded, at);
-		if (!hit || english.some(text => hit.value.test(text)) || splitsWord(chinese, [at, hit.end])) continue;
+		if (!hit || isCaused(hit.value) || splitsWord(chinese, [at, hit.end])) continue;
 		spans.push([at, hit.end]);
 		at = hit.end - 1;
 	}
