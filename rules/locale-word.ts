@@ -3,18 +3,31 @@
 import { type ForeignWord, foreignWords, type LocaleWords } from '../src/annotate/locale-words.js';
 import type { Locale, PairRule, Problem } from '../src/model.js';
 
-function problem(text: string, { span, use, certain }: ForeignWord, locale: Locale): Problem {
+/** One problem for a word, wherever it stands in the line. */
+function problem(text: string, places: readonly [ForeignWord, ...ForeignWord[]], locale: Locale): Problem {
+	const [{ span, use, certain }] = places;
 	const found = text.slice(span[0], span[1]);
 	return {
 		message: { id: 'locale-word', data: { found, locale, expected: use.join('|') } },
 		severity: 'minor',
 		confidence: certain ? 0.8 : 0.85,
 		source: [],
-		target: [span],
+		target: places.map(place => place.span),
 		cause: `${found}→${use[0]}`,
-		edits: [{ span, text: use[0] }],
+		edits: places.map(place => ({ span: place.span, text: use[0] })),
 		related: [],
 	};
+}
+
+function byWord(text: string, words: readonly ForeignWord[]): Iterable<[ForeignWord, ...ForeignWord[]]> {
+	const groups = new Map<string, [ForeignWord, ...ForeignWord[]]>();
+	for (const word of words) {
+		const key = text.slice(word.span[0], word.span[1]);
+		const group = groups.get(key);
+		if (group) group.push(word);
+		else groups.set(key, [word]);
+	}
+	return groups.values();
 }
 
 export const localeWord = (words: LocaleWords): PairRule => ({
@@ -52,6 +65,7 @@ export const localeWord = (words: LocaleWords): PairRule => ({
 	check({ pair }, { facts }) {
 		if (!pair.target) return [];
 		const { text } = pair.target;
-		return foreignWords(text, pair.source?.text, facts.locale, words).map(word => problem(text, word, facts.locale));
+		const found = foreignWords(text, pair.source?.text, facts.locale, words);
+		return found.length === 0 ? [] : [...byWord(text, found)].map(places => problem(text, places, facts.locale));
 	},
 });

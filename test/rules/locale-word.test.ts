@@ -62,6 +62,16 @@ test('one cause a word, and the edit writes the likeliest word of the variety', 
 	expect(findings[0]?.edits).toEqual([{ span: [0, 2], text: '較上季' }]);
 });
 
+test('a word that stands twice in a line is one finding', () => {
+	const findings = findingsIn('locale-word', [['The laser and the laser', '激光與激光']]);
+	expect(findings.map(({ target }) => target?.spans)).toEqual([
+		[
+			[0, 2],
+			[3, 5],
+		],
+	]);
+});
+
 test('a summary without its English is read by the words that mean only one thing', () => {
 	expect(saidOf(findingsIn('locale-word', [['', '數據中心項目的投資者關係']]))).toEqual([
 		`1: ${unexpected('數據中心', 'Taiwan', '資料中心')}`,
