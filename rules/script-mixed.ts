@@ -77,7 +77,7 @@ export const scriptMixed = (tables: ScriptTables): DocumentRule<Seen> => ({
 	observe({ pair }, { facts }) {
 		if (!pair.target) return [];
 		const { text } = pair.target;
-		const { characters, slips, own } = mixedScript(text, tables[facts.locale]);
+		const { characters, slips, own } = mixedScript(text, tables(facts.locale));
 		if (characters.length + slips.length + own === 0) return [];
 		return [{ locale: facts.locale, characters: withText(text, characters), slips: withText(text, slips), own }];
 	},

@@ -22,12 +22,26 @@ const kinds: readonly (readonly [kind: HiddenKind, pattern: RegExp])[] = [
 	['broken', /[\p{Cs}\p{Noncharacter_Code_Point}]+/gu],
 ];
 
-/** By UTF-16 code unit: whether it can belong to one of the kinds, or to UTF-8 read as Latin-1. Most lines hold none. */
+/** Code units that can belong to one of the kinds, surrogates of either sort, and what UTF-8 read as Latin-1 begins with. Most lines hold none. */
+const oddRanges: readonly (readonly [from: number, to: number])[] = [
+	[0x00, 0x08],
+	[0x0b, 0x0c],
+	[0x0e, 0x1f],
+	[0x7f, 0x9f],
+	[0xad, 0xad],
+	[0xc2, 0xf4],
+	[0x61c, 0x61c],
+	[0x180e, 0x180e],
+	[0x200b, 0x200f],
+	[0x2028, 0x202e],
+	[0x2060, 0x2069],
+	[0xd800, 0xf8ff],
+	[0xfdd0, 0xfdef],
+	[0xfeff, 0xfeff],
+	[0xfff9, 0xffff],
+];
 const isOdd = new Uint8Array(0x10000);
-for (let unit = 0; unit < 0x10000; unit++) {
-	const character = String.fromCharCode(unit);
-	if (/\p{Cs}/u.test(character) || (unit >= 0xc2 && unit <= 0xf4) || kinds.some(([, pattern]) => character.search(pattern) === 0)) isOdd[unit] = 1;
-}
+for (const [from, to] of oddRanges) isOdd.fill(1, from, to + 1);
 
 function holdsOdd(text: string): boolean {
 	for (let i = 0; i < text.length; i++) if (isOdd[text.charCodeAt(i)] === 1) return true;

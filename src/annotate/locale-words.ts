@@ -24,7 +24,7 @@ export interface LocaleWordData {
 	/** Longer words inside which nothing is wrong, whatever the variety. */
 	readonly fine: readonly string[];
 	/** Words of OpenCC's tables that are not to be used. */
-	readonly aside: Readonly<Record<'zh-TW' | 'zh-CN', readonly string[]>>;
+	readonly aside: Readonly<Record<Locale, readonly string[]>>;
 }
 
 interface Sense {
@@ -35,8 +35,8 @@ interface Sense {
 /** What a word means in the table; no senses where it is fine. */
 type Entry = readonly Sense[];
 
-/** The tables made ready. */
-export type LocaleWords = Readonly<Record<Locale, Trie<Entry>>>;
+/** The table of a variety, made ready when it is first asked for: a document has one. */
+export type LocaleWords = (locale: Locale) => Trie<Entry>;
 
 /** A word that does not belong. */
 export interface ForeignWord {
@@ -75,17 +75,20 @@ function compileOne(rows: readonly LocaleWordRow[], fine: readonly string[], sho
 	return compileTrie(entries);
 }
 
-/** Compiles the tables; a word of our own rows is not looked up in OpenCC's. */
+/** OpenCC's table for a variety. */
+const dictionaries: Readonly<Record<Locale, string>> = { 'zh-TW': taiwanPhrases, 'zh-CN': mainlandPhrases, 'zh-HK': '' };
+
+/** The tables of all varieties; a word of our own rows is not looked up in OpenCC's. */
 export function compileLocaleWords({ rows, fine, aside }: LocaleWordData): LocaleWords {
-	const borrowed = (locale: 'zh-TW' | 'zh-CN', dictionary: string): readonly LocaleWordRow[] => {
-		const known = new Set([...aside[locale], ...rows[locale].map(([word]) => word)].map(foldChinese));
-		return pairsOf(dictionary).filter(([word]) => !known.has(foldChinese(word)));
-	};
-	const asWritten = (word: string): string => word;
-	return {
-		'zh-TW': compileOne([...rows['zh-TW'], ...borrowed('zh-TW', taiwanPhrases)], fine, asWritten),
-		'zh-HK': compileOne(rows['zh-HK'], fine, asWritten),
-		'zh-CN': compileOne([...rows['zh-CN'], ...borrowed('zh-CN', mainlandPhrases)], fine, foldChinese),
+	const made = new Map<Locale, Trie<Entry>>();
+	return locale => {
+		const known = made.get(locale);
+		if (known) return known;
+		const skipped = new Set([...aside[locale], ...rows[locale].map(([word]) => word)].map(foldChinese));
+		const borrowed = pairsOf(dictionaries[locale]).filter(([word]) => !skipped.has(foldChinese(word)));
+		const trie = compileOne([...rows[locale], ...borrowed], fine, locale === 'zh-CN' ? foldChinese : word => word);
+		made.set(locale, trie);
+		return trie;
 	};
 }
 
@@ -93,7 +96,7 @@ export function compileLocaleWords({ rows, fine, aside }: LocaleWordData): Local
 export function foreignWords(text: string, english: string | undefined, locale: Locale, words: LocaleWords): readonly ForeignWord[] {
 	const found: ForeignWord[] = [];
 	const folded = foldChinese(text);
-	const trie = words[locale];
+	const trie = words(locale);
 	const known = new Map<RegExp, boolean>();
 	const isVouched = (pattern: RegExp): boolean => {
 		const vouched = known.get(pattern) ?? (english !== undefined && pattern.test(english));

@@ -38,7 +38,8 @@ const OWN = 2;
 /** A slip may begin with it. */
 const SLIP = 4;
 
-export type ScriptTables = Readonly<Record<Locale, ScriptTable>>;
+/** The table of a variety, made ready when it is first asked for: a document has one. */
+export type ScriptTables = (locale: Locale) => ScriptTable;
 
 /** A piece of text in the wrong script, and how it is written. */
 export interface WrongScript {
@@ -88,13 +89,18 @@ function compileOne(
 	return { properties, wrong, slips: compileTrie(slips) };
 }
 
-/** Compiles the tables of all varieties; once per process. */
+/** The tables of all varieties. */
 export function compileScriptTables({ traditional, simplified, slips }: ScriptData): ScriptTables {
-	const [toTraditional, toSimplified] = [pairs(simplifiedToTraditional), pairs(traditionalToSimplified)];
-	return {
-		'zh-TW': compileOne(toTraditional, toSimplified, traditional, pairs(taiwanVariants), slips),
-		'zh-HK': compileOne(toTraditional, toSimplified, traditional, pairs(hongKongVariants), slips),
-		'zh-CN': compileOne(toSimplified, toTraditional, simplified, [], []),
+	const made = new Map<Locale, ScriptTable>();
+	const compile = (locale: Locale): ScriptTable => {
+		const [toTraditional, toSimplified] = [pairs(simplifiedToTraditional), pairs(traditionalToSimplified)];
+		if (locale === 'zh-CN') return compileOne(toSimplified, toTraditional, simplified, [], []);
+		return compileOne(toTraditional, toSimplified, traditional, pairs(locale === 'zh-TW' ? taiwanVariants : hongKongVariants), slips);
+	};
+	return locale => {
+		const table = made.get(locale) ?? compile(locale);
+		made.set(locale, table);
+		return table;
 	};
 }
 

@@ -18,7 +18,7 @@ const own: LocaleWordData = {
 		'zh-CN': [['軟體', '軟件']],
 	},
 	fine: ['水平線'],
-	aside: { 'zh-TW': ['支持'], 'zh-CN': [] },
+	aside: { 'zh-TW': ['支持'], 'zh-CN': [], 'zh-HK': [] },
 };
 const words = compileLocaleWords(own);
 const found = (text: string, english?: string): readonly string[] =>

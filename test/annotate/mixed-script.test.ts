@@ -5,7 +5,7 @@ import { compileScriptTables, mixedScript } from '../../src/annotate/mixed-scrip
 
 const tables = compileScriptTables(scriptWords);
 const wrong = (text: string, locale: 'zh-TW' | 'zh-CN' | 'zh-HK'): string =>
-	mixedScript(text, tables[locale])
+	mixedScript(text, tables(locale))
 		.characters.map(({ span, right }) => `${text.slice(...span)}${right}`)
 		.join(' ');
 
@@ -24,7 +24,7 @@ test('the suggestion is Taiwan’s character, not the dictionary’s', () => exp
 test('every slip has another word, and holds no other slip', () => {
 	for (const [slip, right] of scriptWords.slips) {
 		expect(right).not.toBe(slip);
-		expect(mixedScript(right, tables['zh-TW']).slips, right).toEqual([]);
+		expect(mixedScript(right, tables('zh-TW')).slips, right).toEqual([]);
 	}
 });
 
@@ -32,7 +32,7 @@ test('counts and spans hold for any text', () => {
 	fc.assert(
 		fc.property(fc.string({ unit: 'grapheme' }), text => {
 			for (const locale of ['zh-TW', 'zh-CN', 'zh-HK'] as const)
-				for (const { span } of mixedScript(text, tables[locale]).characters) expect(span[1] - span[0]).toBe(1);
+				for (const { span } of mixedScript(text, tables(locale)).characters) expect(span[1] - span[0]).toBe(1);
 		}),
 	);
 });
