@@ -136,8 +136,6 @@ export const finance: Readonly<Record<Locale, readonly LocaleWordRow[]>> = {
 		['做空', '放空', 'short*'],
 		['止損', '停損', 'stop*|loss*'],
 		['信用評級', '信用評等'],
-		['披露', '揭露', 'disclos*'],
-		['國債', '公債', 'bond*|treasur*'],
 		['首付', '頭期款', 'down payment*'],
 		['宏觀', '總體', 'macro*'],
 		['國內生產總值', '國內生產毛額'],
