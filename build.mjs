@@ -19,6 +19,16 @@ const shared = {
 	logLevel: 'warning',
 };
 
+/** Ink would load React's developer tools on demand; they are no part of this program. */
+/** @type {import('esbuild').Plugin} */
+const withoutDevtools = {
+	name: 'without-devtools',
+	setup(build) {
+		build.onResolve({ filter: /^\.\/devtools\.js$/ }, () => ({ path: 'nothing', namespace: 'nothing' }));
+		build.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'export default {};' }));
+	},
+};
+
 async function program() {
 	await build({
 		...shared,
@@ -27,7 +37,11 @@ async function program() {
 		target: 'node20',
 		splitting: true,
 		chunkNames: 'chunks/[name]-[hash]',
-		banner: { js: '#!/usr/bin/env node' },
+		// What Ink needs of CommonJS asks for modules of Node with `require`.
+		banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+		define: { ...shared.define, 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
+		plugins: [withoutDevtools],
+		jsx: 'automatic',
 	});
 	chmodSync(path('dist/bin.js'), 0o755);
 }

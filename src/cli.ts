@@ -9,7 +9,7 @@ import { visible } from './visible.js';
 
 declare const BILINT_VERSION: string;
 
-const commands = ['check', 'explain', 'rules'] as const;
+const commands = ['check', 'review', 'fix', 'decisions', 'tune', 'explain', 'rules'] as const;
 
 const shortOptions: readonly OptionSpec[] = [{ name: 'lang', value: 'LANG', allowed: ['en', 'zh-Hant'] }, { name: 'help' }, { name: 'version' }];
 
@@ -42,6 +42,16 @@ async function check(argv: readonly string[], lang: InterfaceLanguage, io: Io, s
 	return command.check(parseOptions(argv, command.checkOptions, sentences), lang, io, sentences);
 }
 
+async function review(argv: readonly string[], lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
+	const command = await import('./commands/review.js');
+	return command.review(parseOptions(argv, command.reviewOptions, sentences), lang, io, sentences);
+}
+
+async function fix(argv: readonly string[], io: Io, sentences: Sentences): Promise<number> {
+	const command = await import('./commands/fix.js');
+	return command.fix(parseOptions(argv, command.fixOptions, sentences), io, sentences);
+}
+
 async function help(io: Io, sentences: Sentences): Promise<number> {
 	const [{ helpText }, { checkOptions }] = await Promise.all([import('./commands/help.js'), import('./commands/check.js')]);
 	await writeTo(io.stdout, helpText(sentences, checkOptions), sentences);
@@ -57,6 +67,8 @@ async function run(argv: readonly string[], lang: InterfaceLanguage, io: Io, sen
 		return 0;
 	}
 	if (command === 'check') return check(rest, lang, io, sentences);
+	if (command === 'review') return review(rest, lang, io, sentences);
+	if (command === 'fix') return fix(rest, io, sentences);
 	if (command === 'explain') return explain(rest, lang, io, sentences);
 	if (command === 'rules') return rules(rest, lang, io, sentences);
 	if (command.startsWith('-')) throw new CommandError(sentences.errors.unknownOption(command, nearest(command, ['--help', '--version'])));

@@ -2,6 +2,8 @@
 
 import type { Sentences } from './messages.js';
 import { clip, grouped, wordFor } from './phrases.js';
+import { reviewEn } from './review-en.js';
+import { triageEn } from './triage-en.js';
 
 /** What a unit word can mean; keys as the rules give them. */
 const senses: ReadonlyMap<string, string> = new Map([
@@ -187,6 +189,10 @@ export const en: Sentences = {
 			check: 'audit files and report what disagrees',
 			explain: 'say what a rule finds, why it matters and how to fix it',
 			rules: 'list the rules',
+			review: 'walk through the findings in the terminal, decide each with one key',
+			fix: 'write the corrections that were taken into the file',
+			decisions: 'list, prune, compact, export or import what was decided',
+			tune: 'show which rules were dismissed most, and what would have spared it',
 		},
 		arguments: {
 			files: 'interleaved text, .tsv or .csv files, folders of them, or - for standard input',
@@ -207,6 +213,15 @@ export const en: Sentences = {
 			quiet: 'no progress and no notices',
 			help: 'show this help',
 			version: 'show the version',
+			decisions: 'the journal of decisions (.bilint/decisions.jsonl if not given)',
+			by: 'who decides (BILINT_REVIEWER, or the name of the account, if not given)',
+			voice: 'whose word it is: reviewer, vendor or arbiter (reviewer if not given)',
+			'ambiguous-width': 'how many columns the terminal gives to … — “ ”: 1 or 2 (found out if not given)',
+			'screen-reader': 'one thing after the other, with numbers to choose from (so does INK_SCREEN_READER)',
+			write: 'do it; without it, only show what would be done',
+			safe: 'also take suggestions that are at least 95% sure',
+			confirmed: 'also take suggestions of findings that were confirmed',
+			all: 'take every suggestion that was not dismissed',
 		},
 		examples: [
 			{ command: 'bilint check call.txt', does: 'audit a transcript with English and Chinese lines by turns' },
@@ -237,4 +252,6 @@ export const en: Sentences = {
 		severity: 'severity',
 	},
 	rules: { rule: 'rule', category: 'category', severity: 'severity', what: 'what it finds' },
+	review: reviewEn,
+	triage: triageEn,
 };

@@ -49,6 +49,10 @@ const ofVoice = (decisions: readonly Decision[], voice: Voice): readonly Decisio
 export const latestWord = (words: Words, about: Subject, voice: Voice): Decision | undefined =>
 	latestOf(ofVoice(words.get(subjectKey(about)) ?? [], voice));
 
+/** The last word of each person among decisions of one voice on one subject. */
+export const lastWordsOf = (decisions: readonly Decision[]): readonly Decision[] =>
+	[...new Set(decisions.map(({ by }) => by))].flatMap(by => latestOf(decisions.filter(each => each.by === by)) ?? []);
+
 /** The last word of each voice among decisions on one subject. */
 export const lastWords = (decisions: readonly Decision[]): readonly Decision[] => voices.flatMap(voice => latestOf(ofVoice(decisions, voice)) ?? []);
 
@@ -59,12 +63,9 @@ export const lastWords = (decisions: readonly Decision[]): readonly Decision[] =
 function rivalsOf(word: Decision, decisions: readonly Decision[]): readonly Decision[] {
 	if (word.after === undefined) return [];
 	const answered = new Set(decisions.flatMap(({ after }) => after ?? []));
-	const people = new Set(decisions.map(({ by }) => by));
-	people.delete(word.by);
-	return [...people].flatMap(by => {
-		const own = latestOf(decisions.filter(each => each.by === by));
-		return own && own.verdict !== word.verdict && own.verdict !== 'open' && !answered.has(own.id) ? [own] : [];
-	});
+	return lastWordsOf(decisions).filter(
+		({ id, by, verdict }) => by !== word.by && verdict !== word.verdict && verdict !== 'open' && !answered.has(id),
+	);
 }
 
 /** What was said about a finding. */
