@@ -52,6 +52,16 @@ async function fix(argv: readonly string[], io: Io, sentences: Sentences): Promi
 	return command.fix(parseOptions(argv, command.fixOptions, sentences), io, sentences);
 }
 
+async function decisions(argv: readonly string[], io: Io, sentences: Sentences): Promise<number> {
+	const command = await import('./commands/decisions.js');
+	return command.decisions(parseOptions(argv, command.decisionsOptions, sentences), io, sentences);
+}
+
+async function tune(argv: readonly string[], io: Io, sentences: Sentences): Promise<number> {
+	const command = await import('./commands/tune.js');
+	return command.tune(parseOptions(argv, command.tuneOptions, sentences), io, sentences);
+}
+
 async function help(io: Io, sentences: Sentences): Promise<number> {
 	const [{ helpText }, { checkOptions }] = await Promise.all([import('./commands/help.js'), import('./commands/check.js')]);
 	await writeTo(io.stdout, helpText(sentences, checkOptions), sentences);
@@ -69,6 +79,8 @@ async function run(argv: readonly string[], lang: InterfaceLanguage, io: Io, sen
 	if (command === 'check') return check(rest, lang, io, sentences);
 	if (command === 'review') return review(rest, lang, io, sentences);
 	if (command === 'fix') return fix(rest, io, sentences);
+	if (command === 'decisions') return decisions(rest, io, sentences);
+	if (command === 'tune') return tune(rest, io, sentences);
 	if (command === 'explain') return explain(rest, lang, io, sentences);
 	if (command === 'rules') return rules(rest, lang, io, sentences);
 	if (command.startsWith('-')) throw new CommandError(sentences.errors.unknownOption(command, nearest(command, ['--help', '--version'])));

@@ -34,7 +34,6 @@ export const triageEn: TriageSentences = {
 		unknownTask: (task, tasks) => `${task === '' ? 'Missing task' : `Unexpected ${quote(task)}`} for decisions, expected one of ${tasks.join(', ')}`,
 		none: path => `${path}: no decisions`,
 		total: (holding, lines) => `${count(holding, 'decision')} of ${count(lines, 'line')} hold`,
-		project: 'the project',
 		cause: (cause, document) => `all of ${cause} in ${document ?? 'the project'}`,
 		stale: 'stale: its evidence changed',
 		conflict: 'conflict',
@@ -55,6 +54,5 @@ export const triageEn: TriageSentences = {
 		share: 'share',
 		nothing: path => `${path}: nothing was dismissed`,
 		spare: dismissals => `would have spared ${count(dismissals, 'dismissal')}`,
-		accept: (source, target) => `in review, a accepts ${quote(target)} for ${quote(source)} for good`,
 	},
 };

@@ -45,7 +45,6 @@ export interface DecisionSentences {
 	none(path: string): string;
 	/** Of how many lines how many decisions hold. */
 	total(holding: number, lines: number): string;
-	readonly project: string;
 	/** About the whole of a cause. */
 	cause(cause: string, document: string | undefined): string;
 	readonly stale: string;
@@ -67,7 +66,6 @@ export interface TuneSentences {
 	readonly decided: string;
 	readonly share: string;
 	nothing(path: string): string;
-	/** What would have spared the dismissals of a rule. */
+	/** What a configuration would have done. */
 	spare(dismissals: number): string;
-	accept(source: string, target: string): string;
 }

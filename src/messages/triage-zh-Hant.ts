@@ -33,7 +33,6 @@ export const triageZhHant: TriageSentences = {
 		unknownTask: (task, tasks) => `${task === '' ? 'decisions 缺少要做的事' : `decisions 沒有${quote(task)}`}，應為 ${tasks.join('、')} 其中之一`,
 		none: path => `${path}：沒有判定`,
 		total: (holding, lines) => `${grouped(lines)} 行中有 ${grouped(holding)} 個判定有效`,
-		project: '整個專案',
 		cause: (cause, document) => `${document ?? '整個專案'}中所有的 ${cause}`,
 		stale: '失效：內容已改變',
 		conflict: '衝突',
@@ -54,6 +53,5 @@ export const triageZhHant: TriageSentences = {
 		share: '比例',
 		nothing: path => `${path}：沒有駁回過任何問題`,
 		spare: dismissals => `可以省下 ${grouped(dismissals)} 次駁回`,
-		accept: (source, target) => `審校時按 a，從此接受${quote(source)}譯為${quote(target)}`,
 	},
 };

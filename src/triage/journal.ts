@@ -76,8 +76,8 @@ function isSameFile(file: number, path: string, files: Files): boolean {
 	try {
 		const [open, named] = [files.fstatSync(file), files.statSync(path)];
 		return open.ino === named.ino && open.dev === named.dev;
-	} catch {
-		return false;
+	} catch (error) {
+		return !isCode(error, 'ENOENT');
 	}
 }
 
@@ -171,10 +171,10 @@ function isAlive(pid: number): boolean {
 
 const lockPatience = 10_000;
 
-/** A lock is dead when its process is, or when it has not even said its name for ten seconds. */
+/** A lock is dead when its process is, when it is one's own from an earlier time, or when it has not even said its name for ten seconds. */
 function isDead(path: string, files: Files): boolean {
 	const holder = Number.parseInt(readLines(path, files).torn, 10);
-	return Number.isNaN(holder) ? Date.now() - files.statSync(path).mtimeMs > lockPatience : !isAlive(holder);
+	return Number.isNaN(holder) ? Date.now() - files.statSync(path).mtimeMs > lockPatience : holder === process.pid || !isAlive(holder);
 }
 
 /** Takes the lock of those who rewrite; a dead one is broken. */
@@ -194,7 +194,7 @@ function lock(path: string, files: Files): void {
 			files.closeSync(file);
 			return;
 		} catch (error) {
-			files.rmSync(path, { force: true });
+			remove(path, files);
 			throw error;
 		}
 	}
@@ -220,8 +220,16 @@ export function rewriteLines(path: string, change: (lines: Lines) => readonly st
 			files.closeSync(old);
 		}
 	} finally {
-		files.rmSync(temporary, { force: true });
-		files.rmSync(guard, { force: true });
+		for (const left of [temporary, guard]) remove(left, files);
+	}
+}
+
+/** What cannot be removed does no harm: a dead lock is broken, a file of that name overwritten. */
+function remove(path: string, files: Files): void {
+	try {
+		files.rmSync(path, { force: true });
+	} catch {
+		// as above
 	}
 }
 

@@ -68,6 +68,10 @@ function rivalsOf(word: Decision, decisions: readonly Decision[]): readonly Deci
 	);
 }
 
+/** What must be kept of decisions on one subject for them to be read as before: the last word of each voice, and those in conflict with it. */
+export const heads = (decisions: readonly Decision[]): readonly Decision[] =>
+	lastWords(decisions).flatMap(word => [word, ...rivalsOf(word, ofVoice(decisions, word.voice))]);
+
 /** What was said about a finding. */
 export interface Said {
 	/** One word a voice, the deciding one first. */
