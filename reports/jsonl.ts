@@ -35,6 +35,5 @@ const entryOf = (finding: Finding, sentences: Sentences): object => ({
  */
 export function* jsonl(report: Report): Iterable<string> {
 	const sentences = sentencesOf(report.lang);
-	for (const { findings } of report.audits)
-		for (const finding of findings) yield `${escapeJson(JSON.stringify(entryOf(finding, sentences)))}\n`;
+	for (const { findings } of report.audits) for (const finding of findings) yield `${escapeJson(JSON.stringify(entryOf(finding, sentences)))}\n`;
 }

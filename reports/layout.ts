@@ -14,9 +14,16 @@ export interface Cell {
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
+/** ASCII, Han, and the punctuation that goes with it: every character is a grapheme, one column wide or two. */
+const simple = /^[\x20-\x7e\u3001-\u3020\u4e00-\u9fff\uff01-\uff5e]*$/;
+
 /** The graphemes of a visible text. */
 export function cellsOf(text: string): readonly Cell[] {
 	const cells: Cell[] = [];
+	if (simple.test(text)) {
+		for (let start = 0; start < text.length; start++) cells.push({ text: text.charAt(start), width: text.charCodeAt(start) < 0x7f ? 1 : 2, start });
+		return cells;
+	}
 	for (const { segment, index } of segmenter.segment(text)) cells.push({ text: segment, width: displayWidth(segment), start: index });
 	return cells;
 }

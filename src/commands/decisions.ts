@@ -6,7 +6,7 @@ import type { Decision } from '../model.js';
 import { appendLines, Locked, rewriteLines } from '../triage/journal.js';
 import { isRecord, lineOf, parseDecision } from '../triage/record.js';
 import { settle } from '../triage/settle.js';
-import { heads, inOrder, subjectKey, wordsOf } from '../triage/words.js';
+import { bySubject, heads, inOrder, subjectKey, wordsOf } from '../triage/words.js';
 import { visible } from '../visible.js';
 import { CommandError, errorCode, type Io, reasonOf } from './io.js';
 import { load, readingOptions } from './load.js';
@@ -38,7 +38,7 @@ interface Job {
 const named = ({ parsed }: Job): string | undefined => parsed.values.get('decisions')?.at(-1);
 
 /** The decisions that hold, one a subject and voice, with those that contradict them. */
-const holding = (decisions: readonly Decision[]): readonly Decision[] => inOrder([...wordsOf(decisions).values()].flatMap(heads));
+const holding = (decisions: readonly Decision[]): readonly Decision[] => inOrder(bySubject(wordsOf(decisions)).flatMap(heads));
 
 /** The decisions that match nothing in the documents that were named; none where none were. */
 async function staleOnes({ parsed, files, io, sentences, say }: Job, project: Project): Promise<readonly Decision[]> {
@@ -65,7 +65,7 @@ function placeOf({ about, seen }: Decision, { triage }: Sentences): string {
 /** One line a decision, and one beneath it for every word against it. */
 function* listed(decisions: readonly Decision[], stale: ReadonlySet<string>, { triage }: Sentences): Iterable<string> {
 	const width = Math.max(...decisions.map(({ verdict }) => triage.verdicts[verdict].length));
-	for (const words of wordsOf(decisions).values()) {
+	for (const words of bySubject(wordsOf(decisions))) {
 		const ordered = [...inOrder(words)].reverse();
 		for (const [i, decision] of ordered.entries()) {
 			const { verdict, at, by, reason, voice, id } = decision;

@@ -3,8 +3,8 @@
 import type { Audit, Decision, Finding, Pair, RuleMeta, Status } from '../model.js';
 import { type Accepted, type Renderings, renderingOf, renderingsOf } from '../triage/accepted.js';
 import { manualFinding, withFindings } from '../triage/manual.js';
-import { type Surroundings, settle, settleFinding } from '../triage/settle.js';
-import { addWords, saidOf, type Words, wordsOf } from '../triage/words.js';
+import { prepare, type Surroundings, settleFinding } from '../triage/settle.js';
+import { addWords, saidOf, type Words, wordsOn } from '../triage/words.js';
 
 /** A quantity as the program reads it. */
 export interface ReadText {
@@ -71,8 +71,6 @@ function causesOf(findings: readonly Finding[]): Indexes {
 	return causes;
 }
 
-const bareOf = ({ status: _, decisions: __, disputed: ___, conflict: ____, ...finding }: Finding): Finding => ({ ...finding, status: 'open' });
-
 type Indexed = Pick<Board, 'audits' | 'findings' | 'bare' | 'byFingerprint' | 'byCause' | 'counts'>;
 
 function index(audits: readonly Audit[], words: Words, renderings: Renderings): Indexed {
@@ -90,29 +88,8 @@ function index(audits: readonly Audit[], words: Words, renderings: Renderings): 
 
 /** The board at the start. */
 export function boardOf({ audits, rules, decisions, surroundings, read }: Material): Board {
-	const settled = settle(audits, decisions, surroundings);
-	const words = wordsOf(settled.decisions);
-	const renderings = renderingsOf(surroundings.accepted ?? []);
-	// `settle` has added the errors of reviewers; the engine's own grades are in the audits it was given.
-	const own = new Map(audits.flatMap(audit => audit.findings.map(finding => [finding.fingerprint, finding] as const)));
-	const complete = settled.audits.map(audit => ({
-		...audit,
-		findings: audit.findings.map(each => own.get(each.fingerprint) ?? manualBare(each, words)),
-	}));
-	return {
-		...index(complete, words, renderings),
-		rules: new Map(rules.map(rule => [rule.id, rule])),
-		words,
-		renderings,
-		stale: settled.stale,
-		read,
-	};
-}
-
-/** An added error as it was added. */
-function manualBare(finding: Finding, words: Words): Finding {
-	const adding = words.get(finding.fingerprint)?.findLast(({ adds }) => adds)?.adds;
-	return { ...bareOf(finding), ...(adding ? { severity: adding.severity, category: adding.category } : {}) };
+	const { audits: complete, words, renderings, stale } = prepare(audits, decisions, surroundings);
+	return { ...index(complete, words, renderings), rules: new Map(rules.map(rule => [rule.id, rule])), words, renderings, stale, read };
 }
 
 /** Which findings a decision may bear on. */
@@ -129,7 +106,7 @@ function withAdded(audits: readonly Audit[], decisions: readonly Decision[], wor
 		if (!('fingerprint' in about) || seen?.rule !== 'manual') return all;
 		return all.map(audit => {
 			const there = audit.findings.some(({ fingerprint }) => fingerprint === about.fingerprint);
-			const added = words.get(about.fingerprint)?.findLast(each => each.adds) ?? (adds ? decision : undefined);
+			const added = wordsOn(words, about).findLast(each => each.adds) ?? (adds ? decision : undefined);
 			const finding = added?.seen?.file === audit.file ? manualFinding(added, audit) : undefined;
 			const wanted = finding !== undefined && saidOf(finding, words).holding.length > 0;
 			if (wanted && !there) return withFindings(audit, [finding]);

@@ -5,13 +5,13 @@ import { applyEdits, combine, type Refusal, type Wish } from '../triage/correcti
 import type { Draft } from '../triage/history.js';
 import { manualCause, manualFingerprint, type Place } from '../triage/manual.js';
 import { evidenceWords, isWhole, seenOf } from '../triage/seen.js';
-import { lastWordsOf, latestWord, subjectKey } from '../triage/words.js';
+import { lastWordsOf, latestWord, wordsOn } from '../triage/words.js';
 import { type Board, sameElsewhere } from './board.js';
 import type { Addition, Deed, Reach, Reviewer, Scope, Spot } from './state.js';
 
 /** The words on a subject that a decision is taken in sight of. */
 const inSightOf = (board: Board, about: Subject, { voice }: Reviewer): readonly string[] =>
-	lastWordsOf((board.words.get(subjectKey(about)) ?? []).filter(each => each.voice === voice)).map(({ id }) => id);
+	lastWordsOf(wordsOn(board.words, about).filter(each => each.voice === voice)).map(({ id }) => id);
 
 /** What an earlier word of one's own says besides its verdict. */
 function graded(word: Decision | undefined): Partial<Draft> {

@@ -31,17 +31,17 @@ export type Frame =
 			readonly cursor?: Cursor;
 	  };
 
+/** How many findings the rows hold; those of an unfolded cause are counted with it. */
+const countShown = ({ rows, view }: State): number =>
+	rows.reduce((sum, row) => sum + (row.kind === 'finding' && row.depth === 1 && view.grouping !== 'text' ? 0 : findingsOf(row).length), 0);
+
 function title(state: State): Line {
 	const { board, view, filterText, lang, size, ambiguous } = state;
 	const { review } = sentencesOf(lang);
 	const { counts, findings, audits } = board;
 	const [first] = audits;
 	const files = audits.length === 1 ? (first?.file ?? '') : `${first?.file ?? ''} +${audits.length - 1}`;
-	const shownCount = state.rows.reduce(
-		(sum, row) => sum + (row.kind === 'finding' && row.depth === 1 && view.grouping !== 'text' ? 0 : findingsOf(row).length),
-		0,
-	);
-	const filter = filterText === '' ? '' : `  ${review.filtered(filterText, shownCount)}`;
+	const filter = filterText === '' ? '' : `  ${review.filtered(filterText, countShown(state))}`;
 	return spread(
 		[{ text: review.progress(findings.length - counts.open, findings.length), role: 'title' }, { text: `  ${files}` }],
 		[

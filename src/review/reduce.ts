@@ -3,8 +3,10 @@
 import { sentencesOf } from '../messages/messages.js';
 import { responsibles } from '../model.js';
 import { type Batch, redo, remember, undo } from '../triage/history.js';
+import { bySubject } from '../triage/words.js';
 import { accept, decide } from './board.js';
 import { detailReach } from './detail.js';
+import { noFilter } from './filter.js';
 import { bindingOf, type Command, keyLabel } from './keymap.js';
 import type { Key } from './keys.js';
 import { layoutOf } from './layout.js';
@@ -83,7 +85,9 @@ function takeBack(state: State, which: 'undo' | 'redo'): Step {
 	const drafts = (which === 'undo' ? undo : redo)(batch, board.words);
 	if (drafts.length === 0) {
 		const rest = which === 'undo' ? { ...history, done: history.done.slice(0, -1) } : { ...history, undone: history.undone.slice(0, -1) };
-		const others = [...board.words.values()].flat().filter(({ by }) => by !== state.reviewer.by);
+		const others = bySubject(board.words)
+			.flat()
+			.filter(({ by }) => by !== state.reviewer.by);
 		return stay(told({ ...state, history: rest }, 'warning', notices.overtaken(others.at(-1)?.by ?? '')));
 	}
 	const wrote = batch.flatMap(each => each.wrote ?? []);
@@ -137,7 +141,7 @@ function run(state: State, command: Command): Step {
 		case 'redo':
 			return takeBack(state, command.do);
 		case 'clear':
-			return stay(state.filterText === '' ? state : withView({ ...state, filterText: '' }, { filter: { words: [], fields: [] } }));
+			return stay(state.filterText === '' ? state : withView({ ...state, filterText: '' }, { filter: noFilter }));
 		case 'onlyOpen':
 			return stay(withView(state, { onlyOpen: !state.view.onlyOpen }));
 		case 'grouping':
@@ -186,7 +190,10 @@ function decided(before: State, event: Extract<Event, { type: 'decided' }>): Sta
 	const board = decide(before.board, decisions);
 	const isOther = board.bare.length !== before.board.bare.length;
 	const byStatus = before.view.onlyOpen || before.view.filter.fields.length > 0;
-	const regraded = decisions.some(({ severity, undoes, redoes }) => severity ?? undoes ?? redoes);
+	const regraded = decisions.some(({ about }) => {
+		const at = 'fingerprint' in about ? board.byFingerprint.get(about.fingerprint) : undefined;
+		return at !== undefined && board.findings[at]?.severity !== before.board.findings[at]?.severity;
+	});
 	const shaped = isOther || byStatus || regraded ? reshape(before, { board }) : { ...before, board };
 	const history = own ? remember(before.history, decisions) : before.history;
 	const state = advanced({ ...shaped, history, notice }, event);

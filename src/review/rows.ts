@@ -3,7 +3,7 @@
 import type { Finding, InterfaceLanguage, Pair } from '../model.js';
 import { severities } from '../model.js';
 import { type Board, lineNumber } from './board.js';
-import { type Filter, passes } from './filter.js';
+import { type Filter, noFilter, passes } from './filter.js';
 
 /** How the list is grouped; `text` is the whole document, line by line. */
 export const groupings = ['rule', 'severity', 'file', 'line', 'text'] as const;
@@ -42,6 +42,7 @@ function groupBy<Key>(indexes: readonly number[], keyOf: (index: number) => Key)
 
 /** The findings that are shown, by index, in document order. */
 function shownOf({ findings, bare }: Board, { filter, onlyOpen }: View, lang: InterfaceLanguage): readonly number[] {
+	if (filter === noFilter && !onlyOpen) return findings.map((_, i) => i);
 	const shown: number[] = [];
 	for (const [i, finding] of findings.entries())
 		if ((!onlyOpen || finding.status === 'open') && passes(finding, bare[i] ?? finding, filter, lang)) shown.push(i);
@@ -55,39 +56,54 @@ const finding = (board: Board, index: number, depth: 0 | 1): Row => ({
 	depth,
 });
 
-/** Causes, the gravest first, then the most frequent, then as they come. */
-function causeRows(board: Board, indexes: readonly number[], group: string, unfolded: View['unfolded']): readonly Row[] {
+/** Findings that stand together, and the gravest grade among them. */
+interface Group {
+	readonly name: string;
+	readonly findings: readonly number[];
+	readonly grade: number;
+}
+
+function groupsBy(board: Board, indexes: readonly number[], nameOf: (finding: Finding) => string): readonly Group[] {
 	const at = (index: number): Finding => board.findings[index] as Finding;
-	const causes = [...groupBy(indexes, index => at(index).cause)].map(([cause, own]) => ({
-		cause,
-		own,
-		grade: own.reduce((least, index) => Math.min(least, rank(at(index))), severities.length),
+	return [...groupBy(indexes, index => nameOf(at(index)))].map(([name, findings]) => ({
+		name,
+		findings,
+		grade: findings.reduce((least, index) => Math.min(least, rank(at(index))), severities.length),
 	}));
-	causes.sort((a, b) => a.grade - b.grade || b.own.length - a.own.length);
-	return causes.flatMap(({ cause, own }): readonly Row[] => {
-		if (own.length === 1) return own.map(index => finding(board, index, 0));
-		const key = `cause ${group} ${cause}`;
+}
+
+/** The gravest first, then the most frequent, then as they come. */
+const byGravity = (groups: readonly Group[]): readonly Group[] =>
+	[...groups].sort((a, b) => a.grade - b.grade || b.findings.length - a.findings.length);
+
+/** A group with its causes. */
+interface Branch extends Group {
+	readonly causes: readonly Group[];
+}
+
+const nameIn = { rule: ({ rule }: Finding) => rule, severity: ({ severity }: Finding) => severity, file: ({ file }: Finding) => file } as const;
+
+/** Groups and causes of what is shown: what does not change when a cause is opened. */
+function branchesOf(board: Board, grouping: keyof typeof nameIn, shown: readonly number[]): readonly Branch[] {
+	const groups = groupsBy(board, shown, nameIn[grouping]);
+	const ordered = grouping === 'file' ? groups : byGravity(groups);
+	return ordered.map(group => ({ ...group, causes: byGravity(groupsBy(board, group.findings, ({ cause }) => cause)) }));
+}
+
+function branchRows(board: Board, { name, findings, causes }: Branch, unfolded: View['unfolded']): readonly Row[] {
+	const rows: Row[] = [{ kind: 'heading', key: `heading ${name}`, name, findings }];
+	for (const { name: cause, findings: own } of causes) {
+		const [only] = own;
+		if (own.length === 1 && only !== undefined) {
+			rows.push(finding(board, only, 0));
+			continue;
+		}
+		const key = `cause ${name} ${cause}`;
 		const isUnfolded = unfolded.has(key);
-		const row: Row = { kind: 'cause', key, cause, findings: own, unfolded: isUnfolded };
-		return isUnfolded ? [row, ...own.map(index => finding(board, index, 1))] : [row];
-	});
-}
-
-function grouped(board: Board, indexes: readonly number[], nameOf: (finding: Finding) => string, unfolded: View['unfolded']): readonly Row[] {
-	const at = (index: number): Finding => board.findings[index] as Finding;
-	return [...groupBy(indexes, index => nameOf(at(index)))].flatMap(([name, own]) => [
-		{ kind: 'heading' as const, key: `heading ${name}`, name, findings: own },
-		...causeRows(board, own, name, unfolded),
-	]);
-}
-
-/** In the order of the groups' gravest findings, the most frequent first. */
-function byGravity(board: Board, indexes: readonly number[], nameOf: (finding: Finding) => string): readonly number[] {
-	const at = (index: number): Finding => board.findings[index] as Finding;
-	return [...groupBy(indexes, index => nameOf(at(index)))]
-		.map(([, own]) => ({ own, grade: own.reduce((least, index) => Math.min(least, rank(at(index))), severities.length) }))
-		.sort((a, b) => a.grade - b.grade || b.own.length - a.own.length)
-		.flatMap(({ own }) => own);
+		rows.push({ kind: 'cause', key, cause, findings: own, unfolded: isUnfolded });
+		if (isUnfolded) for (const index of own) rows.push(finding(board, index, 1));
+	}
+	return rows;
 }
 
 function lineRows(board: Board, indexes: readonly number[]): readonly Row[] {
@@ -110,30 +126,27 @@ function textRows(board: Board, indexes: readonly number[]): readonly Row[] {
 	]);
 }
 
+/** The last branches, with what they were made of: opening a cause among 20,000 findings sorts nothing. */
+let last: { readonly of: readonly unknown[]; readonly branches: readonly Branch[] } | undefined;
+
+function branches(board: Board, view: View, grouping: keyof typeof nameIn, lang: InterfaceLanguage): readonly Branch[] {
+	const of = [board.findings, view.filter, view.onlyOpen, grouping, lang];
+	if (!last || last.of.some((own, i) => own !== of[i])) last = { of, branches: branchesOf(board, grouping, shownOf(board, view, lang)) };
+	return last.branches;
+}
+
 /** The rows of a view. */
 export function rowsOf(board: Board, view: View, lang: InterfaceLanguage): readonly Row[] {
-	const shown = shownOf(board, view, lang);
-	switch (view.grouping) {
+	const { grouping } = view;
+	switch (grouping) {
 		case 'rule':
-			return grouped(
-				board,
-				byGravity(board, shown, ({ rule }) => rule),
-				({ rule }) => rule,
-				view.unfolded,
-			);
 		case 'severity':
-			return grouped(
-				board,
-				byGravity(board, shown, ({ severity }) => severity),
-				({ severity }) => severity,
-				view.unfolded,
-			);
 		case 'file':
-			return grouped(board, shown, ({ file }) => file, view.unfolded);
+			return branches(board, view, grouping, lang).flatMap(branch => branchRows(board, branch, view.unfolded));
 		case 'line':
-			return lineRows(board, shown);
+			return lineRows(board, shownOf(board, view, lang));
 		case 'text':
-			return textRows(board, shown);
+			return textRows(board, shownOf(board, view, lang));
 	}
 }
 

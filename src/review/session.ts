@@ -5,7 +5,7 @@ import type { Decision, Finding } from '../model.js';
 import { type Accepted, acceptedLine, renderingOf } from '../triage/accepted.js';
 import { glossaryRow } from '../triage/glossary.js';
 import type { Draft } from '../triage/history.js';
-import { subjectKey } from '../triage/words.js';
+import { wordsOn } from '../triage/words.js';
 import type { Material } from './board.js';
 import { draftOn, draftsOfEdit } from './deciding.js';
 import { reduce } from './reduce.js';
@@ -56,7 +56,7 @@ const reason = (error: unknown): string => (error instanceof Error ? error.messa
 function stamper(world: World): (drafts: readonly Draft[], state: State) => readonly Decision[] {
 	let last = 0;
 	return (drafts, { board, reviewer }) => {
-		const answered = drafts.flatMap(({ about }) => board.words.get(subjectKey(about)) ?? []).map(({ at }) => Date.parse(at));
+		const answered = drafts.flatMap(({ about }) => wordsOn(board.words, about)).map(({ at }) => Date.parse(at));
 		const moment = Math.max(world.now().getTime(), last + 1, ...answered.map(at => at + 1));
 		last = moment;
 		const batch = drafts.length > 1 ? { batch: world.newId() } : {};

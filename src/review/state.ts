@@ -3,6 +3,7 @@
 import type { Category, Decision, Finding, InterfaceLanguage, Responsible, Severity, Span, Verdict, Voice, Written } from '../model.js';
 import type { Accepted } from '../triage/accepted.js';
 import { type Draft, type History, noHistory, remember } from '../triage/history.js';
+import { bySubject } from '../triage/words.js';
 import { type Board, boardOf, type Material } from './board.js';
 import type { Editor } from './editor.js';
 import { noFilter } from './filter.js';
@@ -164,7 +165,9 @@ const firstRow = (rows: readonly Row[]): number => Math.max(0, rows.findIndex(is
 /** What one has decided about what is on the board, and may take back. */
 function historyOn(board: Board, { by, voice }: Reviewer): History {
 	const files = new Set(board.audits.map(({ file }) => file));
-	const own = [...board.words.values()].flat().filter(decision => decision.by === by && decision.voice === voice);
+	const own = bySubject(board.words)
+		.flat()
+		.filter(decision => decision.by === by && decision.voice === voice);
 	const here = own.filter(({ about, seen }) => {
 		if ('fingerprint' in about) return board.byFingerprint.has(about.fingerprint) || (seen !== undefined && files.has(seen.file));
 		return about.document === undefined ? board.byCause.has(about.cause) : files.has(about.document);

@@ -21,7 +21,7 @@ export type Role =
 export interface Style {
 	readonly color?: 'red' | 'yellow' | 'cyan' | 'green' | 'magenta' | 'blue';
 	readonly bold?: true;
-	readonly dimColor?: true;
+	readonly dim?: true;
 	readonly inverse?: true;
 	readonly underline?: true;
 	readonly strikethrough?: true;
@@ -31,14 +31,14 @@ export const styles: Readonly<Record<Role, Style>> = {
 	critical: { color: 'red', bold: true },
 	major: { color: 'yellow', bold: true },
 	minor: { color: 'cyan' },
-	info: { dimColor: true },
+	info: { dim: true },
 	open: {},
 	confirmed: { color: 'red' },
 	fixed: { color: 'green' },
-	dismissed: { dimColor: true },
+	dismissed: { dim: true },
 	later: { color: 'magenta' },
 	title: { bold: true },
-	aside: { dimColor: true },
+	aside: { dim: true },
 	selected: { inverse: true },
 	evidence: { bold: true, underline: true },
 	removed: { color: 'red', strikethrough: true },

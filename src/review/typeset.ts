@@ -2,6 +2,7 @@
 
 import { eastAsianWidthType } from 'get-east-asian-width';
 import { breakLines, type Cell, cellsOf } from '../../reports/layout.js';
+import { displayWidth } from '../../reports/width.js';
 import { visible } from '../visible.js';
 import type { Role } from './theme.js';
 
@@ -43,26 +44,38 @@ interface Styled extends Cell {
 	readonly role: Role | undefined;
 }
 
-const cellsIn = (pieces: readonly Piece[], ambiguous: Ambiguous): readonly Styled[] =>
-	pieces.flatMap(({ text, role }) => cellsOf(shown(text, ambiguous)).map(cell => ({ ...cell, role })));
+function cellsIn(pieces: readonly Piece[], ambiguous: Ambiguous): readonly Styled[] {
+	const cells: Styled[] = [];
+	for (const { text, role } of pieces)
+		for (const { text: own, width, start } of cellsOf(shown(text, ambiguous))) cells.push({ text: own, width, start, role });
+	return cells;
+}
 
-/** Cells as pieces again, neighbours of one meaning joined. */
-function lineOf(cells: readonly Styled[]): Line {
-	const line: { text: string; role?: Role }[] = [];
-	let last: Role | undefined;
-	for (const { text, role } of cells) {
-		const open = line.at(-1);
-		if (open && role === last) open.text += text;
-		else line.push(role === undefined ? { text } : { text, role });
-		last = role;
+const pieceOf = (text: string, role: Role | undefined): Piece => (role === undefined ? { text } : { text, role });
+
+/** Cells from `start` to `end` as pieces again, neighbours of one meaning joined. */
+function lineOf(cells: readonly Styled[], start: number, end: number): Line {
+	const line: Piece[] = [];
+	let text = '';
+	let role: Role | undefined;
+	for (let i = start; i < end; i++) {
+		const cell = cells[i];
+		if (!cell) break;
+		if (cell.role !== role && text !== '') {
+			line.push(pieceOf(text, role));
+			text = '';
+		}
+		role = cell.role;
+		text += cell.text;
 	}
+	if (text !== '') line.push(pieceOf(text, role));
 	return line;
 }
 
 /** Pieces in lines of at most `width` columns. */
 export function flow(pieces: readonly Piece[], width: number, ambiguous: Ambiguous): readonly Line[] {
 	const cells = cellsIn(pieces, ambiguous);
-	return breakLines(cells, width).map(([start, end]) => lineOf(cells.slice(start, end)));
+	return breakLines(cells, width).map(([start, end]) => lineOf(cells, start, end));
 }
 
 /** Code units looked at for a column, so that a hostile line costs no more than an honest one. */
@@ -71,39 +84,56 @@ const unitsPerColumn = 8;
 const atCharacter = (text: string, offset: number): number => ((text.charCodeAt(offset) & 0xfc00) === 0xdc00 ? offset - 1 : offset);
 
 /** The start of a text, long enough to fill a width; never half a surrogate pair. */
-export const startOf = (text: string, width: number): string => text.slice(0, atCharacter(text, width * unitsPerColumn));
+const startOf = (text: string, width: number): string => text.slice(0, atCharacter(text, width * unitsPerColumn));
+
+/** As much of the start of a text that is fit for the screen as `room` columns hold. */
+function upTo(text: string, room: number): string {
+	let used = 0;
+	let end = 0;
+	for (const cell of cellsOf(text)) {
+		if (used + cell.width > room) break;
+		used += cell.width;
+		end = cell.start + cell.text.length;
+	}
+	return text.slice(0, end);
+}
+
+/** Columns of a line that is set already. */
+export const widthOfLine = (line: Line): number => line.reduce((sum, { text }) => sum + displayWidth(text), 0);
+
+/** Pieces as they are shown, in one line however long. */
+const setLine = (pieces: readonly Piece[], width: number, ambiguous: Ambiguous): Line =>
+	pieces.map(({ text, role }) => pieceOf(shown(text.length > width * unitsPerColumn ? startOf(text, width) : text, ambiguous), role));
 
 /** Pieces in one line of at most `width` columns, with … where it is cut. */
 export function cut(pieces: readonly Piece[], width: number, ambiguous: Ambiguous): Line {
-	const short = pieces.map(piece => (piece.text.length > width * unitsPerColumn ? { ...piece, text: startOf(piece.text, width) } : piece));
-	const cells = cellsIn(short, ambiguous);
-	const total = cells.reduce((sum, cell) => sum + cell.width, 0);
-	if (total <= width) return lineOf(cells);
-	const dots = cellsIn([{ text: '…' }], ambiguous);
-	const room = width - dots.reduce((sum, cell) => sum + cell.width, 0);
-	let used = 0;
-	let end = 0;
-	for (const cell of cells) {
-		if (used + cell.width > room) break;
-		used += cell.width;
-		end++;
+	const whole = setLine(pieces, width, ambiguous);
+	if (widthOfLine(whole) <= width) return whole;
+	const dots = shown('…', ambiguous);
+	let room = width - displayWidth(dots);
+	const line: Piece[] = [];
+	for (const { text, role } of whole) {
+		const own = displayWidth(text);
+		line.push(pieceOf(own <= room ? text : upTo(text, room), role));
+		room -= own;
+		if (room <= 0) break;
 	}
-	return lineOf([...cells.slice(0, end), ...(room < 0 ? [] : dots)]);
+	return room < 0 && width < displayWidth(dots) ? [] : [...line, { text: dots }];
 }
 
 /** Columns that pieces take in one line. */
 export const widthOf = (pieces: readonly Piece[], ambiguous: Ambiguous): number =>
-	cellsIn(pieces, ambiguous).reduce((sum, cell) => sum + cell.width, 0);
+	pieces.reduce((sum, { text }) => sum + displayWidth(shown(text, ambiguous)), 0);
+
+/** Less of the left part than this is no use. */
+const leastLeft = 12;
 
 /** A line with another one at its right end, as far as there is room for both; the right one is left out first. */
 export function spread(left: readonly Piece[], right: readonly Piece[], width: number, ambiguous: Ambiguous): Line {
 	const own = widthOf(right, ambiguous);
-	const leftWidth = Math.min(widthOf(left, ambiguous), Math.max(0, width - own - 1));
-	if (own >= width || leftWidth < Math.min(12, widthOf(left, ambiguous))) return cut(left, width, ambiguous);
-	const start = cut(left, leftWidth, ambiguous);
-	const gap = width - own - widthOfLine(start);
-	return [...start, { text: ' '.repeat(gap) }, ...lineOf(cellsIn(right, ambiguous))];
+	const wanted = widthOf(left, ambiguous);
+	const room = Math.min(wanted, Math.max(0, width - own - 1));
+	if (own >= width || room < Math.min(leastLeft, wanted)) return cut(left, width, ambiguous);
+	const start = cut(left, room, ambiguous);
+	return [...start, { text: ' '.repeat(width - own - widthOfLine(start)) }, ...setLine(right, width, ambiguous)];
 }
-
-/** Columns of a line that is set already. */
-const widthOfLine = (line: Line): number => line.reduce((sum, { text }) => sum + cellsOf(text).reduce((own, cell) => own + cell.width, 0), 0);

@@ -88,6 +88,7 @@ function addressOf(decision: Decision, addresses: ReadonlyMap<string, string>, n
 
 /** The decisions, each on the fingerprint that its finding has today; those whose finding is not found stay as they are. */
 export function findAgain(audits: readonly Audit[], decisions: readonly Decision[], gone: Gone): readonly Decision[] {
+	if (decisions.length === 0) return decisions;
 	const present = new Set(audits.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)));
 	const audited = new Set(audits.map(({ file }) => file));
 	const missing = decisions.flatMap(({ seen }) => (seen && !audited.has(seen.file) && gone(seen.file) ? [seen] : []));

@@ -2,7 +2,7 @@
 
 import type { Decision } from '../model.js';
 import { evidenceWords } from './seen.js';
-import { lastWords, wordsOf } from './words.js';
+import { bySubject, lastWords, wordsOf } from './words.js';
 
 /** How often something was decided, and how often it was dismissed. */
 export interface Tally {
@@ -76,7 +76,7 @@ function adviceFor(rule: string, decisions: readonly Decision[], causes: Readonl
 
 /** What can be learnt from decisions, the most dismissed rule first; of rules that nobody dismissed, nothing. */
 export function lessons(decisions: readonly Decision[]): readonly Lesson[] {
-	const last = [...wordsOf(decisions).values()].flatMap(words => lastWords(words).slice(0, 1));
+	const last = bySubject(wordsOf(decisions)).flatMap(words => lastWords(words).slice(0, 1));
 	const decided = last.filter(({ verdict, seen }) => seen && verdict !== 'open' && verdict !== 'later');
 	const rules = groupBy(decided, ({ seen }) => seen?.rule ?? '');
 	return [...rules]

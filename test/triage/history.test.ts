@@ -37,7 +37,7 @@ function reviewer() {
 		/** What holds, as others read it. */
 		verdicts: (): Readonly<Record<string, string>> =>
 			Object.fromEntries(
-				[...words().keys()].sort().flatMap(fingerprint => {
+				[...words().byFingerprint.keys()].sort().flatMap(fingerprint => {
 					const verdict = latestWord(words(), { fingerprint }, 'reviewer')?.verdict ?? 'open';
 					return verdict === 'open' ? [] : [[fingerprint, verdict]];
 				}),

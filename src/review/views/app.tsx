@@ -1,60 +1,57 @@
-/** The whole screen. Props in, text out; no hooks, no input. */
+/** The whole screen: where its parts stand. Props in, layout out; no hooks, no input. */
 
-import { Box } from 'ink';
-import type { Frame } from '../frame.js';
-import { gutter } from '../layout.js';
+import { Box, Text } from 'ink';
+import { gutter, type Layout } from '../layout.js';
 import type { Size } from '../state.js';
-import type { Ambiguous, Line } from '../typeset.js';
-import { shown } from '../typeset.js';
-import { Lines } from './lines.js';
 
-interface AppProps {
-	readonly frame: Frame;
-	readonly size: Size;
-	readonly ambiguous: Ambiguous;
-}
+/** The parts of the screen, each with the letter that stands at its top left corner. */
+export const parts = { title: 'T', list: 'L', bar: 'B', rule: 'R', detail: 'D', whole: 'W', foot: 'F' } as const;
+export type Part = keyof typeof parts;
 
-type Review = Extract<Frame, { kind: 'review' }>;
-
-function SideBySide({ frame: { layout, list, detail }, ambiguous }: { readonly frame: Review; readonly ambiguous: Ambiguous }) {
-	const bar: Line = [{ text: ` ${shown('│', ambiguous)}`, role: 'aside' }];
-	const { height } = layout.list;
+function Area({ part, width, height }: { readonly part: Part; readonly width: number; readonly height: number }) {
 	return (
-		<Box height={height} flexShrink={0}>
-			<Lines lines={list} {...layout.list} />
-			<Lines lines={Array.from({ length: height }, () => bar)} width={gutter} height={height} />
-			<Lines lines={detail} {...layout.detail} />
+		<Box width={width} height={height} flexShrink={0}>
+			{height > 0 && <Text>{parts[part]}</Text>}
 		</Box>
 	);
 }
 
-function Stacked({ frame: { layout, list, detail, rule }, columns }: { readonly frame: Review; readonly columns: number }) {
+function SideBySide({ list, detail }: Layout) {
+	return (
+		<Box flexShrink={0}>
+			<Area part="list" {...list} />
+			<Area part="bar" width={gutter} height={list.height} />
+			<Area part="detail" {...detail} />
+		</Box>
+	);
+}
+
+function Stacked({ list, rule, detail }: Layout) {
 	return (
 		<Box flexDirection="column" flexShrink={0}>
-			<Lines lines={list} {...layout.list} />
-			{layout.rule > 0 && <Lines lines={[rule]} width={columns} height={1} />}
-			<Lines lines={detail} {...layout.detail} />
+			<Area part="list" {...list} />
+			<Area part="rule" width={list.width} height={rule} />
+			<Area part="detail" {...detail} />
 		</Box>
 	);
 }
 
-/** A frame on a screen of a size. */
-export function App({ frame, size: { columns, rows }, ambiguous }: AppProps) {
-	if (frame.kind === 'small') return <Lines lines={frame.lines} width={columns} height={rows} />;
-	if (frame.kind === 'help') {
-		return (
-			<Box flexDirection="column" width={columns} height={rows}>
-				<Lines lines={[frame.title]} width={columns} height={1} />
-				<Lines lines={frame.lines} width={columns} height={rows - 2} />
-				<Lines lines={frame.foot} width={columns} height={1} />
-			</Box>
-		);
-	}
+interface AppProps {
+	readonly size: Size;
+	/** Rows of the first and the last part. */
+	readonly title: number;
+	readonly foot: number;
+	/** How list and detail share what is left; without it one part has all of it. */
+	readonly layout: Layout | undefined;
+}
+
+export function App({ size: { columns, rows }, title, foot, layout }: AppProps) {
 	return (
 		<Box flexDirection="column" width={columns} height={rows}>
-			<Lines lines={[frame.title]} width={columns} height={1} />
-			{frame.layout.wide ? <SideBySide frame={frame} ambiguous={ambiguous} /> : <Stacked frame={frame} columns={columns} />}
-			<Lines lines={frame.foot} width={columns} height={frame.foot.length} />
+			<Area part="title" width={columns} height={title} />
+			{!layout && <Area part="whole" width={columns} height={Math.max(0, rows - title - foot)} />}
+			{layout && (layout.wide ? <SideBySide {...layout} /> : <Stacked {...layout} />)}
+			<Area part="foot" width={columns} height={foot} />
 		</Box>
 	);
 }
