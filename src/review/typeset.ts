@@ -75,7 +75,11 @@ function lineOf(cells: readonly Styled[], start: number, end: number): Line {
 /** Pieces in lines of at most `width` columns. */
 export function flow(pieces: readonly Piece[], width: number, ambiguous: Ambiguous): readonly Line[] {
 	const cells = cellsIn(pieces, ambiguous);
-	return breakLines(cells, width).map(([start, end]) => lineOf(cells, start, end));
+	return breakLines(cells, width).map(([start, end]) => {
+		let last = end;
+		while (last > start && cells[last - 1]?.text === ' ') last--;
+		return lineOf(cells, start, last);
+	});
 }
 
 /** Code units looked at for a column, so that a hostile line costs no more than an honest one. */
