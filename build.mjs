@@ -1,7 +1,7 @@
-/** Builds dist/: the program (bin.js, which loads its parts from chunks/ when they are used) and the library (bilint.js). */
+/** Builds dist/ (or another folder, which is named): the program (bin.js, which loads its parts from chunks/ when they are used) and the library (bilint.js). */
 
 import { chmodSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -59,8 +59,9 @@ async function buildInto(outdir) {
 
 if (realpathSync(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {
 	try {
-		await buildInto(path('dist'));
-		console.log(`built bilint ${version}: dist/bin.js, dist/bilint.js`);
+		const [folder = 'dist'] = process.argv.slice(2);
+		await buildInto(resolve(path('.'), folder));
+		console.log(`built bilint ${version}: ${folder}/bin.js, ${folder}/bilint.js`);
 	} catch (error) {
 		if (!error.errors) throw error; // esbuild has said its own
 		process.exitCode = 1;

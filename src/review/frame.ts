@@ -35,22 +35,22 @@ export type Frame =
 const countShown = ({ rows, view }: State): number =>
 	rows.reduce((sum, row) => sum + (row.kind === 'finding' && row.depth === 1 && view.grouping !== 'text' ? 0 : findingsOf(row).length), 0);
 
+/** Less of a file name than this says nothing. */
+const leastOfName = 8;
+
 function title(state: State): Line {
 	const { board, view, filterText, lang, size, ambiguous } = state;
 	const { review } = sentencesOf(lang);
 	const { counts, findings, audits } = board;
 	const [first] = audits;
 	const files = audits.length === 1 ? (first?.file ?? '') : `${first?.file ?? ''} +${audits.length - 1}`;
-	const filter = filterText === '' ? '' : `  ${review.filtered(filterText, countShown(state))}`;
-	return spread(
-		[{ text: review.progress(findings.length - counts.open, findings.length), role: 'title' }, { text: `  ${files}` }],
-		[
-			{ text: `${review.grouped(review.groupings[view.grouping])}${view.onlyOpen ? `, ${review.onlyOpen}` : ''}`, role: 'aside' },
-			...(filter === '' ? [] : [{ text: filter, role: 'match' as const }]),
-		],
-		size.columns,
-		ambiguous,
-	);
+	const progress: Piece = { text: review.progress(findings.length - counts.open, findings.length), role: 'title' };
+	const grouping: Piece = { text: `${review.grouped(review.groupings[view.grouping])}${view.onlyOpen ? `, ${review.onlyOpen}` : ''}`, role: 'aside' };
+	const filter: readonly Piece[] = filterText === '' ? [] : [{ text: `  ${review.filtered(filterText, countShown(state))}`, role: 'match' }];
+	const room = size.columns - widthOf([progress], ambiguous) - 1;
+	const right = [[grouping, ...filter], filter].find(each => widthOf(each, ambiguous) <= room) ?? [];
+	const left = room - widthOf(right, ambiguous) >= leastOfName ? [progress, { text: `  ${files}` }] : [progress];
+	return spread(left, right, size.columns, ambiguous);
 }
 
 interface ListPage {

@@ -2,6 +2,7 @@
 
 import { createInterface } from 'node:readline/promises';
 import { sentencesOf } from '../messages/messages.js';
+import type { KeyName } from '../messages/review-sentences.js';
 import { visible } from '../visible.js';
 import { choiceWords, questionLabel } from './asked.js';
 import { detailLines } from './detail.js';
@@ -21,14 +22,12 @@ const textOf = (lines: readonly Line[]): string => lines.map(line => line.map(({
 
 const key = (name: string) => ({ type: 'key', key: { name, text: name.length === 1 || name === 'paste' ? name : '' } }) as const;
 
-/** What can be done now, in the order of the keymap; moving about a screen means nothing here. */
-const offered = (session: Session): readonly Binding[] =>
-	keymap.filter(
-		({ name, group, off }) =>
-			!off?.(session.state) &&
-			(group !== 'move' || ['next', 'previous', 'nextOpen', 'jump'].includes(name)) &&
-			!['redraw', 'suspend', 'interrupt'].includes(name),
-	);
+/** What is offered by number; the help names the keys of everything else. Moving about a screen means nothing here. */
+const offers: readonly KeyName[] = ['confirm', 'fix', 'edit', 'dismiss', 'later', 'next', 'previous', 'nextOpen', 'undo', 'help', 'quit'];
+
+/** What can be done now, in that order. */
+const offered = ({ state }: Session): readonly Binding[] =>
+	offers.flatMap(name => keymap.filter(binding => binding.name === name && !binding.off?.(state)));
 
 /** Resolves when the reviewer leaves, or the input ends. */
 export async function runLinear(plan: Plan): Promise<Ending> {

@@ -34,7 +34,7 @@ export interface Terminal {
 const escapePatience = 40;
 const suspendPatience = 150;
 
-const endSignals = { SIGHUP: 129, SIGTERM: 143, SIGQUIT: 131 } as const;
+const endSignals = { SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143 } as const;
 
 /** Takes a terminal. `askAmbiguous`: find out how wide its ambiguous characters are; the answer comes as the key `report`. */
 export function openTerminal(input: ReadStream, output: WriteStream, listener: Listener, askAmbiguous: boolean): Terminal {
@@ -43,6 +43,8 @@ export function openTerminal(input: ReadStream, output: WriteStream, listener: L
 	let rest = '';
 	let timer: NodeJS.Timeout | undefined;
 	let isOurs = false;
+	let isLent = false;
+	let resuming: NodeJS.Timeout | undefined;
 
 	function decode(more: string, ended: boolean): void {
 		clearTimeout(timer);
@@ -99,13 +101,16 @@ export function openTerminal(input: ReadStream, output: WriteStream, listener: L
 		leave();
 		process.off('SIGTSTP', onStop);
 		process.kill(0, 'SIGTSTP');
-		setTimeout(() => {
+		resuming = setTimeout(() => {
 			process.on('SIGTSTP', onStop);
 			if (!isOurs) onContinue();
 		}, suspendPatience);
 	}
 
-	const onEndSignal = (signal: NodeJS.Signals): void => listener.ended(endSignals[signal as keyof typeof endSignals]);
+	/** Ctrl-C in an editor that the terminal is lent to is the editor's; it is heard when the editor has ended. */
+	const onEndSignal = (signal: NodeJS.Signals): void => {
+		if (!isLent) listener.ended(endSignals[signal as keyof typeof endSignals]);
+	};
 	const onExit = (): void => leave();
 
 	input.on('data', onData);
@@ -129,14 +134,19 @@ export function openTerminal(input: ReadStream, output: WriteStream, listener: L
 		forget: () => screen.forget(),
 		lend(use) {
 			leave();
+			isLent = true;
 			try {
 				use();
 			} finally {
 				enter();
+				setImmediate(() => {
+					isLent = false;
+				});
 			}
 		},
 		suspend,
 		close() {
+			clearTimeout(resuming);
 			leave();
 			input.off('data', onData);
 			input.off('end', onEnd);

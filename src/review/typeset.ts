@@ -129,15 +129,12 @@ export function cut(pieces: readonly Piece[], width: number, ambiguous: Ambiguou
 export const widthOf = (pieces: readonly Piece[], ambiguous: Ambiguous): number =>
 	pieces.reduce((sum, { text }) => sum + displayWidth(shown(text, ambiguous)), 0);
 
-/** Less of the left part than this is no use. */
-const leastLeft = 12;
-
-/** A line with another one at its right end, as far as there is room for both; the right one is left out first. */
+/** A line with another one at its right end, which is left out where nothing would be left of the other. */
 export function spread(left: readonly Piece[], right: readonly Piece[], width: number, ambiguous: Ambiguous): Line {
 	const own = widthOf(right, ambiguous);
 	const wanted = widthOf(left, ambiguous);
 	const room = Math.min(wanted, Math.max(0, width - own - 1));
-	if (own >= width || room < Math.min(leastLeft, wanted)) return cut(left, width, ambiguous);
+	if (own === 0 || room === 0) return cut(left, width, ambiguous);
 	const start = cut(left, room, ambiguous);
 	return [...start, { text: ' '.repeat(width - own - widthOfLine(start)) }, ...setLine(right, width, ambiguous)];
 }
