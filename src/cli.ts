@@ -62,16 +62,32 @@ async function tune(argv: readonly string[], io: Io, sentences: Sentences): Prom
 	return command.tune(parseOptions(argv, command.tuneOptions, sentences), io, sentences);
 }
 
-async function help(io: Io, sentences: Sentences): Promise<number> {
-	const [{ helpText }, { checkOptions }] = await Promise.all([import('./commands/help.js'), import('./commands/check.js')]);
-	await writeTo(io.stdout, helpText(sentences, checkOptions), sentences);
+/** The options of a command; of none in particular, those of `check`. */
+async function optionsOf(command: string | undefined): Promise<readonly OptionSpec[]> {
+	switch (command) {
+		case 'review':
+			return (await import('./commands/review.js')).reviewOptions;
+		case 'fix':
+			return (await import('./commands/fix.js')).fixOptions;
+		case 'decisions':
+			return (await import('./commands/decisions.js')).decisionsOptions;
+		case 'tune':
+			return (await import('./commands/tune.js')).tuneOptions;
+		default:
+			return (await import('./commands/check.js')).checkOptions;
+	}
+}
+
+async function help(command: string | undefined, io: Io, sentences: Sentences): Promise<number> {
+	const { helpText } = await import('./commands/help.js');
+	await writeTo(io.stdout, helpText(sentences, await optionsOf(command)), sentences);
 	return 0;
 }
 
 async function run(argv: readonly string[], lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
 	const [command, ...rest] = argv;
 	const ours = argv.slice(0, argv.indexOf('--') < 0 ? argv.length : argv.indexOf('--'));
-	if (command === undefined || ours.includes('--help') || ours.includes('-h') || command === 'help') return help(io, sentences);
+	if (command === undefined || ours.includes('--help') || ours.includes('-h') || command === 'help') return help(command, io, sentences);
 	if (ours.includes('--version')) {
 		await writeTo(io.stdout, [`${BILINT_VERSION}\n`], sentences);
 		return 0;

@@ -62,10 +62,17 @@ function placeOf({ about, seen }: Decision, { triage }: Sentences): string {
 	return seen ? `${seen.file}${line === undefined ? '' : `:${line}`}  ${seen.rule}` : about.fingerprint;
 }
 
+/** As they come in the documents; what is about a whole cause stands first. */
+function inPlace(groups: readonly (readonly Decision[])[]): readonly (readonly Decision[])[] {
+	const lineOfPlace = ([first]: readonly Decision[]): number => first?.seen?.target?.line ?? first?.seen?.source?.line ?? 0;
+	const fileOf = ([first]: readonly Decision[]): string => (first && 'fingerprint' in first.about ? (first.seen?.file ?? '') : '');
+	return [...groups].sort((a, b) => (fileOf(a) === fileOf(b) ? lineOfPlace(a) - lineOfPlace(b) : fileOf(a) < fileOf(b) ? -1 : 1));
+}
+
 /** One line a decision, and one beneath it for every word against it. */
 function* listed(decisions: readonly Decision[], stale: ReadonlySet<string>, { triage }: Sentences): Iterable<string> {
 	const width = Math.max(...decisions.map(({ verdict }) => triage.verdicts[verdict].length));
-	for (const words of bySubject(wordsOf(decisions))) {
+	for (const words of inPlace(bySubject(wordsOf(decisions)))) {
 		const ordered = [...inOrder(words)].reverse();
 		for (const [i, decision] of ordered.entries()) {
 			const { verdict, at, by, reason, voice, id } = decision;

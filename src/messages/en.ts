@@ -184,7 +184,16 @@ export const en: Sentences = {
 			examples: 'Examples',
 			exit: 'Exit codes',
 		},
-		usage: ['bilint check [options] FILE|FOLDER…', 'bilint check [options] --source ENGLISH --target CHINESE', 'bilint explain RULE', 'bilint rules'],
+		usage: [
+			'bilint check [options] FILE|FOLDER…',
+			'bilint check [options] --source ENGLISH --target CHINESE',
+			'bilint explain RULE',
+			'bilint rules',
+			'bilint review [options] FILE|FOLDER…',
+			'bilint fix [options] FILE [--write]',
+			'bilint decisions list|prune|compact|export|import [FILE…]',
+			'bilint tune',
+		],
 		commands: {
 			check: 'audit files and report what disagrees',
 			explain: 'say what a rule finds, why it matters and how to fix it',
@@ -227,6 +236,8 @@ export const en: Sentences = {
 			{ command: 'bilint check call.txt', does: 'audit a transcript with English and Chinese lines by turns' },
 			{ command: 'bilint check --source call.en.txt --target call.zh.txt', does: 'audit a text and its translation in two files' },
 			{ command: 'bilint check docs/ --format jsonl > findings.jsonl', does: 'audit a folder and keep the findings for other programs' },
+			{ command: 'bilint review call.txt', does: 'decide each finding with one key' },
+			{ command: 'bilint fix call.txt --write', does: 'write the fixes that were taken into the file' },
 		],
 		exit: [
 			{ code: 0, means: 'nothing at or above --fail-on' },

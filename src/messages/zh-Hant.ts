@@ -214,7 +214,16 @@ export const zhHant: Sentences = {
 			examples: '範例',
 			exit: '結束代碼',
 		},
-		usage: ['bilint check [選項] 檔案|資料夾…', 'bilint check [選項] --source 英文檔 --target 中文檔', 'bilint explain 規則', 'bilint rules'],
+		usage: [
+			'bilint check [選項] 檔案|資料夾…',
+			'bilint check [選項] --source 英文檔 --target 中文檔',
+			'bilint explain 規則',
+			'bilint rules',
+			'bilint review [選項] 檔案|資料夾…',
+			'bilint fix [選項] 檔案 [--write]',
+			'bilint decisions list|prune|compact|export|import [檔案…]',
+			'bilint tune',
+		],
 		commands: {
 			check: '檢查檔案，報告不符之處',
 			explain: '說明一條規則找什麼、為什麼重要、怎麼修正',
@@ -257,6 +266,8 @@ export const zhHant: Sentences = {
 			{ command: 'bilint check call.txt', does: '檢查中英逐行交錯的逐字稿' },
 			{ command: 'bilint check --source call.en.txt --target call.zh.txt', does: '檢查分成兩個檔案的原文與譯文' },
 			{ command: 'bilint check docs/ --format jsonl > findings.jsonl', does: '檢查整個資料夾，把結果留給其他程式使用' },
+			{ command: 'bilint review call.txt', does: '一鍵判定一個問題' },
+			{ command: 'bilint fix call.txt --write', does: '把採用的修正寫進檔案' },
 		],
 		exit: [
 			{ code: 0, means: '沒有達到 --fail-on 的問題' },

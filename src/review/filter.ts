@@ -13,9 +13,6 @@ const fields = {
 
 type Field = keyof typeof fields;
 
-/** The names of the fields, for the help. */
-export const filterFields = Object.keys(fields) as readonly Field[];
-
 /** A filter that was read. */
 export interface Filter {
 	/** Every word must stand somewhere in what is shown of a finding; lower case. */
