@@ -5,7 +5,7 @@ import { scanChinese } from '../annotate/quantities/chinese.js';
 import { scanEnglish } from '../annotate/quantities/english.js';
 import { divide, equals, parseDecimal, toDecimal } from '../annotate/quantities/rational.js';
 import { describeReading } from '../compare/render.js';
-import type { Finding, Locale, Quantity, Rational, Span } from '../model.js';
+import type { Finding, Locale, Quantity, QuantityKind, Rational, Span } from '../model.js';
 import type { ReadFigures, ReadText } from '../review/board.js';
 
 const overlaps = (quantity: Quantity, spans: readonly Span[]): boolean =>
@@ -19,10 +19,23 @@ function written(value: Rational): string {
 	return equals(parseDecimal(decimal), value) ? decimal : `${value.numerator}/${value.denominator}`;
 }
 
+/** Kinds with values that one can divide by each other; amounts whatever their currency. */
+const comparable: ReadonlySet<QuantityKind> = new Set([
+	'number',
+	'percent',
+	'point',
+	'money',
+	'multiple',
+	'fraction',
+	'measure',
+	'duration',
+	'vague',
+]);
+
 /** How two readings of one kind stand to each other; nothing to say where they are equal, or are not of one kind. */
 function arithmetic(source: Quantity | undefined, target: Quantity | undefined): ReadFigures['arithmetic'] {
 	const [a, b] = [source?.readings[0], target?.readings[0]];
-	if (!a || !b || a.kind !== b.kind || a.unit !== b.unit || a.kind === 'date' || a.kind === 'time' || a.kind === 'identifier') return undefined;
+	if (!a || !b || a.kind !== b.kind || !comparable.has(a.kind) || (a.kind !== 'money' && a.unit !== b.unit)) return undefined;
 	if (a.value.numerator === 0n || equals(a.value, b.value)) return undefined;
 	return { source: describeReading(a), target: describeReading(b), ratio: written(divide(b.value, a.value)) };
 }
