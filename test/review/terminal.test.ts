@@ -150,6 +150,9 @@ describe.skipIf(!hasTmux).each([
 	});
 });
 
+/** How often the program is killed while keys are pressed: some here, 200 times with BILINT_KILLS=200. */
+const kills = Number(process.env.BILINT_KILLS ?? 4);
+
 describe.skipIf(!hasTmux)('the terminal', () => {
 	const example = projectFile('examples/earnings-call.txt');
 
@@ -237,26 +240,31 @@ describe.skipIf(!hasTmux)('the terminal', () => {
 		await tmux.until('left with 0');
 	});
 
-	test('survives kill -9: what was said to be saved is there, and the next review takes it up', async () => {
-		const { tmux, folder } = open(80, 24, example);
-		for (let round = 0; round < 4; round++) {
-			start(tmux);
-			await tmux.until(/^\d+ of/);
-			tmux.keys('v', 'v', 'v', 'g');
-			await tmux.until('by line');
-			tmux.type('cdcdcd'.slice(0, 3 + round));
-			const pid = tmux.ask('#{pane_pid}');
-			const [child] = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ');
-			const shown = decidedOn(tmux.screen());
-			process.kill(Number(child), 'SIGKILL');
-			await tmux.until('left with 137');
-			tmux.keys('reset; clear', 'Enter');
-			await pause(300);
-			const words = new Set(existsSync(join(folder, '.bilint')) ? journalOf(folder).map(({ about }) => JSON.stringify(about)) : []);
-			expect(words.size).toBeGreaterThanOrEqual(shown);
-			await tmux.until(/^\S*[#$]$/m);
-		}
-	});
+	test(
+		'survives kill -9: what was said to be saved is there, and the next review takes it up',
+		async () => {
+			const { tmux, folder } = open(80, 24, example);
+			for (let round = 0; round < kills; round++) {
+				start(tmux);
+				await tmux.until(/^\d+ of/);
+				tmux.keys('v', 'v', 'v', 'g');
+				await tmux.until('by line');
+				tmux.type('cdscdscds'.slice(0, 3 + (round % 7)));
+				await pause((round * 37) % 110);
+				const pid = tmux.ask('#{pane_pid}');
+				const [child] = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ');
+				const shown = decidedOn(tmux.screen());
+				process.kill(Number(child), 'SIGKILL');
+				await tmux.until('left with 137');
+				tmux.keys('reset; clear', 'Enter');
+				await pause(300);
+				const words = new Set(existsSync(join(folder, '.bilint')) ? journalOf(folder).map(({ about }) => JSON.stringify(about)) : []);
+				expect(words.size).toBeGreaterThanOrEqual(shown);
+				await tmux.until(/^\S*[#$]$/m);
+			}
+		},
+		20_000 * kills,
+	);
 });
 
 test.skipIf(!hasTmux)('a review for a screen reader goes from one thing to the next', async () => {
