@@ -151,6 +151,12 @@ if (size) {
 	await run(columns, rows);
 	console.log(`  peak ${megabytes(process.resourceUsage().maxRSS * 1024)}`);
 } else {
+	const idle = Array.from({ length: 7 }, () => {
+		const at = performance.now();
+		spawnSync(process.execPath, ['-e', '0']);
+		return performance.now() - at;
+	});
+	console.log(`node -e 0 takes ${ms(median(idle))} here`);
 	for (const each of ['40x10', '80x24', '200x60'])
 		spawnSync(process.execPath, [...process.execArgv, process.argv[1] ?? '', each], { stdio: 'inherit' });
 }

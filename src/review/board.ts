@@ -75,7 +75,8 @@ type Indexed = Pick<Board, 'audits' | 'findings' | 'bare' | 'byFingerprint' | 'b
 
 function index(audits: readonly Audit[], words: Words, renderings: Renderings): Indexed {
 	const bare = audits.flatMap(audit => audit.findings);
-	const findings = bare.map(finding => settleFinding(finding, words, renderings));
+	const isUntouched = words.byFingerprint.size + words.byCause.size + renderings.size === 0;
+	const findings = isUntouched ? bare : bare.map(finding => settleFinding(finding, words, renderings));
 	return {
 		audits,
 		bare,
