@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Sentences } from '../messages/messages.js';
 import type { Decision } from '../model.js';
-import { appendLines, Locked, rewriteLines } from '../triage/journal.js';
+import { appendLines, Locked, rewriteLines } from '../triage/line-file.js';
 import { isRecord, lineOf, parseDecision } from '../triage/record.js';
 import { settle } from '../triage/settle.js';
 import { bySubject, heads, inOrder, subjectKey, wordsOf } from '../triage/words.js';

@@ -6,7 +6,8 @@ import { dirname, join } from 'node:path';
 import type { Sentences } from '../messages/messages.js';
 import type { Decision } from '../model.js';
 import { type Accepted, parseAccepted } from '../triage/accepted.js';
-import { type BadLine, type Journal, openJournal, readLines } from '../triage/journal.js';
+import { type BadLine, type Journal, openJournal } from '../triage/journal.js';
+import { readLines } from '../triage/line-file.js';
 import type { Surroundings } from '../triage/settle.js';
 import { CommandError, type Io, reasonOf } from './io.js';
 

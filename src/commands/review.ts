@@ -12,7 +12,7 @@ import type { World, WrittenFile } from '../review/session.js';
 import type { Notice } from '../review/state.js';
 import { parseAccepted } from '../triage/accepted.js';
 import { glossaryHead } from '../triage/glossary.js';
-import { appendLines, readLines, rewriteLines } from '../triage/journal.js';
+import { appendLines, readLines, rewriteLines } from '../triage/line-file.js';
 import { settle } from '../triage/settle.js';
 import { visible } from '../visible.js';
 import { check, progressLine } from './check.js';

@@ -47,7 +47,8 @@ export interface Board {
 	readonly read: Material['read'];
 	/** Decisions whose evidence changed. */
 	readonly stale: readonly Decision[];
-	readonly byFingerprint: ReadonlyMap<string, number>;
+	/** Where the finding of a fingerprint stands. */
+	readonly placeOf: (fingerprint: string) => number | undefined;
 	readonly byCause: Indexes;
 	/** How many findings have each status. */
 	readonly counts: Readonly<Record<Status, number>>;
@@ -71,7 +72,16 @@ function causesOf(findings: readonly Finding[]): Indexes {
 	return causes;
 }
 
-type Indexed = Pick<Board, 'audits' | 'findings' | 'bare' | 'byFingerprint' | 'byCause' | 'counts'>;
+/** Made when it is first asked for: the first frame needs none. */
+function placesOf(findings: readonly Finding[]): Board['placeOf'] {
+	let places: Map<string, number> | undefined;
+	return fingerprint => {
+		places ??= new Map(findings.map((finding, i) => [finding.fingerprint, i]));
+		return places.get(fingerprint);
+	};
+}
+
+type Indexed = Pick<Board, 'audits' | 'findings' | 'bare' | 'placeOf' | 'byCause' | 'counts'>;
 
 function index(audits: readonly Audit[], words: Words, renderings: Renderings): Indexed {
 	const bare = audits.flatMap(audit => audit.findings);
@@ -81,7 +91,7 @@ function index(audits: readonly Audit[], words: Words, renderings: Renderings): 
 		audits,
 		bare,
 		findings,
-		byFingerprint: new Map(bare.map(({ fingerprint }, i) => [fingerprint, i])),
+		placeOf: placesOf(bare),
 		byCause: causesOf(bare),
 		counts: countsOf(findings),
 	};
@@ -94,9 +104,9 @@ export function boardOf({ audits, rules, decisions, surroundings, read }: Materi
 }
 
 /** Which findings a decision may bear on. */
-const touched = ({ byFingerprint, byCause }: Indexed, { about }: Decision): readonly number[] => {
+const touched = ({ placeOf, byCause }: Indexed, { about }: Decision): readonly number[] => {
 	if ('cause' in about) return byCause.get(about.cause) ?? [];
-	const at = byFingerprint.get(about.fingerprint);
+	const at = placeOf(about.fingerprint);
 	return at === undefined ? [] : [at];
 };
 

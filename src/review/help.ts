@@ -30,5 +30,7 @@ export function helpLines({ lang, size: { columns }, ambiguous }: State): readon
 		]),
 		[],
 		...flow([{ text: review.helpFilter }], columns, ambiguous),
+		[],
+		...flow([{ text: review.leaving.reset, role: 'aside' }], columns, ambiguous),
 	];
 }

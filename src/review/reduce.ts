@@ -191,7 +191,7 @@ function decided(before: State, event: Extract<Event, { type: 'decided' }>): Sta
 	const isOther = board.bare.length !== before.board.bare.length;
 	const byStatus = before.view.onlyOpen || before.view.filter.fields.length > 0;
 	const regraded = decisions.some(({ about }) => {
-		const at = 'fingerprint' in about ? board.byFingerprint.get(about.fingerprint) : undefined;
+		const at = 'fingerprint' in about ? board.placeOf(about.fingerprint) : undefined;
 		return at !== undefined && board.findings[at]?.severity !== before.board.findings[at]?.severity;
 	});
 	const shaped = isOther || byStatus || regraded ? reshape(before, { board }) : { ...before, board };

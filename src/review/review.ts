@@ -6,9 +6,9 @@ import type { Material } from './board.js';
 import { frameOf } from './frame.js';
 import type { Key } from './keys.js';
 import { widthAnswered } from './screen.js';
-import { openSession, type World } from './session.js';
+import { openSession, type Session, type World } from './session.js';
 import { type Notice, type Reviewer, type State, start } from './state.js';
-import { openTerminal } from './terminal.js';
+import { openTerminal, type Terminal } from './terminal.js';
 import type { Ambiguous } from './typeset.js';
 import { openCanvas } from './views/canvas.js';
 
@@ -35,19 +35,26 @@ export interface Ending {
 	readonly error?: unknown;
 }
 
+/** How often what others decide is looked for, in milliseconds. */
 const lookEvery = 1000;
-/** What others decide is looked for while nothing is typed. */
+
+/** The session that a review begins with. An error here finds the terminal untouched. */
+function sessionOf({ material, reviewer, lang, ambiguous = 1, notice, output }: Plan, world: World): Session {
+	const size = { columns: output.columns || 80, rows: output.rows || 24 };
+	const beginning = start({ material, reviewer, lang, size, ambiguous });
+	return openSession(notice ? { ...beginning, notice } : beginning, world);
+}
 
 /** Resolves when the reviewer leaves. */
 export function runReview(plan: Plan): Promise<Ending> {
-	const { world, lang, reviewer, material, input, output } = plan;
+	const { world, input, output } = plan;
+	let terminal: Terminal | undefined;
+	const lending: World = { ...world, openEditor: (file, line) => terminal?.lend(() => world.openEditor(file, line)) };
+	const session = sessionOf(plan, lending);
 	const canvas = openCanvas(plan.color);
 	let hasAsked = plan.ambiguous === undefined;
 	return new Promise(resolve => {
-		const terminal = openTerminal(input, output, { keys: onKeys, resized: onResized, ended: code => end(code), back: draw }, hasAsked);
-		const lending: World = { ...world, openEditor: (file, line) => terminal.lend(() => world.openEditor(file, line)) };
-		const beginning = start({ material, reviewer, lang, size: terminal.size(), ambiguous: plan.ambiguous ?? 1 });
-		const session = openSession(plan.notice ? { ...beginning, notice: plan.notice } : beginning, lending);
+		terminal = openTerminal(input, output, { keys: onKeys, resized: onResized, ended: code => end(code), back: draw }, hasAsked);
 		const looking = setInterval(
 			guarded(() => session.look() && draw()),
 			lookEvery,
@@ -59,7 +66,7 @@ export function runReview(plan: Plan): Promise<Ending> {
 			const { state } = session;
 			const frame = frameOf(state);
 			const text = canvas.draw(frame, state.size, state.ambiguous);
-			terminal.paint(text, frame.kind === 'review' ? frame.cursor : undefined);
+			terminal?.paint(text, frame.kind === 'review' ? frame.cursor : undefined);
 		}
 
 		/** Whatever goes wrong, the terminal is handed back before anybody hears of it. */
@@ -85,9 +92,9 @@ export function runReview(plan: Plan): Promise<Ending> {
 					end(request.code);
 					return false;
 				}
-				terminal.forget();
+				terminal?.forget();
 				if (request.do === 'suspend') {
-					terminal.suspend();
+					terminal?.suspend();
 					return false;
 				}
 			}
@@ -113,7 +120,7 @@ export function runReview(plan: Plan): Promise<Ending> {
 
 		function end(code: number, error?: unknown): void {
 			clearInterval(looking);
-			terminal.close();
+			terminal?.close();
 			canvas.close();
 			process.off('uncaughtException', onError);
 			resolve({ code, state: session.state, ...(error === undefined ? {} : { error }) });

@@ -169,7 +169,7 @@ function historyOn(board: Board, { by, voice }: Reviewer): History {
 		.flat()
 		.filter(decision => decision.by === by && decision.voice === voice);
 	const here = own.filter(({ about, seen }) => {
-		if ('fingerprint' in about) return board.byFingerprint.has(about.fingerprint) || (seen !== undefined && files.has(seen.file));
+		if ('fingerprint' in about) return board.placeOf(about.fingerprint) !== undefined || (seen !== undefined && files.has(seen.file));
 		return about.document === undefined ? board.byCause.has(about.cause) : files.has(about.document);
 	});
 	return remember(noHistory, here);

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { gitAttributes } from '../../src/triage/git-attributes.js';
 import { glossaryHead, glossaryRow } from '../../src/triage/glossary.js';
-import { appendLines, openJournal } from '../../src/triage/journal.js';
+import { openJournal } from '../../src/triage/journal.js';
+import { appendLines } from '../../src/triage/line-file.js';
 import { projectWith } from '../helpers/run.js';
 import { decision } from './decisions.js';
 
