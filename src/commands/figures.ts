@@ -3,21 +3,15 @@
 import { engine } from '../../rules/index.js';
 import { scanChinese } from '../annotate/quantities/chinese.js';
 import { scanEnglish } from '../annotate/quantities/english.js';
-import { divide, equals, parseDecimal, toDecimal } from '../annotate/quantities/rational.js';
+import { divide, equals, toDecimal } from '../annotate/quantities/rational.js';
 import { describeReading } from '../compare/render.js';
-import type { Finding, Locale, Quantity, QuantityKind, Rational, Span } from '../model.js';
+import type { Finding, Locale, Quantity, QuantityKind, Span } from '../model.js';
 import type { ReadFigures, ReadText } from '../review/board.js';
 
 const overlaps = (quantity: Quantity, spans: readonly Span[]): boolean =>
 	spans.some(([from, to]) => quantity.span[0] < to && from < quantity.span[1]);
 
 const readText = (text: string, { span, readings }: Quantity): ReadText => ({ text: text.slice(...span), values: readings.map(describeReading) });
-
-/** A fraction as people write it: a decimal where it ends, else numerator / denominator. */
-function written(value: Rational): string {
-	const decimal = toDecimal(value);
-	return equals(parseDecimal(decimal), value) ? decimal : `${value.numerator}/${value.denominator}`;
-}
 
 /** Kinds with values that one can divide by each other; amounts whatever their currency. */
 const comparable: ReadonlySet<QuantityKind> = new Set([
@@ -37,7 +31,7 @@ function arithmetic(source: Quantity | undefined, target: Quantity | undefined):
 	const [a, b] = [source?.readings[0], target?.readings[0]];
 	if (!a || !b || a.kind !== b.kind || !comparable.has(a.kind) || (a.kind !== 'money' && a.unit !== b.unit)) return undefined;
 	if (a.value.numerator === 0n || equals(a.value, b.value)) return undefined;
-	return { source: describeReading(a), target: describeReading(b), ratio: written(divide(b.value, a.value)) };
+	return { source: describeReading(a), target: describeReading(b), ratio: toDecimal(divide(b.value, a.value)) };
 }
 
 /** The quantities that a finding's evidence touches, as the engine reads them. */

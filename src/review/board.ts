@@ -17,7 +17,7 @@ export interface ReadText {
 export interface ReadFigures {
 	readonly source: readonly ReadText[];
 	readonly target: readonly ReadText[];
-	/** Both values and target ÷ source, exactly. */
+	/** Both values, and target ÷ source. */
 	readonly arithmetic?: { readonly source: string; readonly target: string; readonly ratio: string };
 }
 

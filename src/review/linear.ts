@@ -142,12 +142,15 @@ export async function runLinear(plan: Plan): Promise<Ending> {
 	}
 
 	if (plan.notice) say(visible(plan.notice.text));
-	while (code === undefined && (await turn())) {
-		tellNotice();
-		session.look();
+	try {
+		while (code === undefined && (await turn())) {
+			tellNotice();
+			session.look();
+		}
+	} finally {
+		process.off('SIGINT', onInterrupt);
+		lines.close();
 	}
-	process.off('SIGINT', onInterrupt);
-	lines.close();
 	say(review.linear.bye);
 	return { code: code ?? 0, state: session.state };
 }

@@ -1,7 +1,7 @@
 /** A review at work: carries out what the state wants done, and tells the state what came of it. Nothing is called saved before it is on the disk. */
 
 import { sayMessage, sentencesOf } from '../messages/messages.js';
-import type { Decision, Finding } from '../model.js';
+import type { Decision, Finding, Written } from '../model.js';
 import { type Accepted, acceptedLine, renderingOf } from '../triage/accepted.js';
 import { glossaryRow } from '../triage/glossary.js';
 import type { Draft } from '../triage/history.js';
@@ -81,11 +81,32 @@ export function openSession(beginning: State, world: World): Session {
 
 	const renderings = (): Event => ({ type: 'accepted', accepted: world.accepted() });
 
-	function takeBack({ drafts, say, back }: Extract<Effect, { do: 'record' }>): readonly Event[] {
+	/** Takes the lines out again, or puts them back, that were written along with decisions. The decisions are on the disk by now, whatever becomes of it. */
+	function moveLines({ remove, append }: NonNullable<Extract<Effect, { do: 'record' }>['back']>): readonly Event[] {
+		if (remove.length + append.length === 0) return [];
+		try {
+			for (const { to, line } of remove) world.removeLine(to, line);
+			for (const { to, line } of append) world.addLine(to, line);
+			return [renderings()];
+		} catch (error) {
+			return [failed(error)];
+		}
+	}
+
+	function write({ drafts, say, back }: Extract<Effect, { do: 'record' }>): readonly Event[] {
 		const done = record(drafts, { kind: 'done', text: say }, back !== undefined);
-		for (const { to, line } of back?.remove ?? []) world.removeLine(to, line);
-		for (const { to, line } of back?.append ?? []) world.addLine(to, line);
-		return back && back.remove.length + back.append.length > 0 ? [renderings(), done] : [done];
+		return [done, ...(back ? moveLines(back) : [])];
+	}
+
+	/** A line in a file beside the journal, and the decision that goes with it: both or neither. */
+	function recordWith(written: Written, draft: Draft, text: string, focus: boolean): Event {
+		world.addLine(written.to, written.line);
+		try {
+			return record([{ ...draft, wrote: written }], { kind: 'done', text }, focus);
+		} catch (error) {
+			world.removeLine(written.to, written.line);
+			throw error;
+		}
 	}
 
 	function correct(index: number, text: string): readonly Event[] {
@@ -110,10 +131,9 @@ export function openSession(beginning: State, world: World): Session {
 		if (!rendering) return [];
 		const { by } = state.reviewer;
 		const line = acceptedLine({ ...rendering, by, at: world.now().toISOString(), ...(note === '' ? {} : { note }) });
-		world.addLine('accepted', line);
-		const wrote = { to: 'accepted', line } as const;
-		const draft = draftOn(state.board, index, state.reviewer, { verdict: 'dismissed', wrote, ...(note === '' ? {} : { reason: note }) });
-		return [renderings(), record([draft], { kind: 'done', text: notices.accepted(rendering.source, rendering.target) }, false)];
+		const draft = draftOn(state.board, index, state.reviewer, { verdict: 'dismissed', ...(note === '' ? {} : { reason: note }) });
+		const done = recordWith({ to: 'accepted', line }, draft, notices.accepted(rendering.source, rendering.target), false);
+		return [renderings(), done];
 	}
 
 	function addTerm({ finding: index, en, zh, note }: Extract<Effect, { do: 'term' }>): readonly Event[] {
@@ -121,18 +141,17 @@ export function openSession(beginning: State, world: World): Session {
 		if (!finding) return [];
 		const locale = state.board.audits.find(({ file }) => file === finding.file)?.locale ?? 'zh-TW';
 		const line = glossaryRow({ en, zh, locale, note, owner: state.reviewer.by });
-		world.addLine('glossary', line);
-		const draft = draftOn(state.board, index, state.reviewer, { verdict: finding.status, wrote: { to: 'glossary', line } });
 		const [word] = finding.decisions ?? [];
 		const kept = { ...(word?.text === undefined ? {} : { text: word.text }), ...(word?.reason === undefined ? {} : { reason: word.reason }) };
-		return [record([{ ...draft, ...kept }], { kind: 'done', text: notices.termAdded(en, zh) }, true)];
+		const draft = draftOn(state.board, index, state.reviewer, { ...kept, verdict: finding.status });
+		return [recordWith({ to: 'glossary', line }, draft, notices.termAdded(en, zh), true)];
 	}
 
 	function reread(notice: Notice): readonly Event[] {
 		return [{ type: 'reread', material: world.reread(), notice }];
 	}
 
-	function write(): readonly Event[] {
+	function writeFiles(): readonly Event[] {
 		try {
 			const files = world.write();
 			const text = files.map(({ file, fixes }) => notices.wrote(file, fixes)).join('; ');
@@ -145,7 +164,7 @@ export function openSession(beginning: State, world: World): Session {
 	function perform(effect: Exclude<Effect, Request>): readonly Event[] {
 		switch (effect.do) {
 			case 'record':
-				return takeBack(effect);
+				return write(effect);
 			case 'correct':
 				return correct(effect.finding, effect.text);
 			case 'accept':
@@ -156,7 +175,7 @@ export function openSession(beginning: State, world: World): Session {
 				world.openEditor(effect.file, effect.line);
 				return reread({ kind: 'done', text: notices.reread(state.board.audits.length) });
 			case 'write':
-				return write();
+				return writeFiles();
 		}
 	}
 

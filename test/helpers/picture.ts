@@ -74,8 +74,8 @@ function drawn(text: string, style: Style, column: number, row: number): string 
 	return `${box}<text x="${rounded(start)}" y="${rounded(y + 13.5)}" textLength="${rounded(displayWidth(words) * cell.width)}" lengthAdjust="spacingAndGlyphs" ${looks}>${escaped(words)}</text>`;
 }
 
-/** The picture of a screen of so many columns. */
-export function picture(screen: string, columns: number): string {
+/** The picture of a screen of so many columns; `title` is what it shows, for who does not see it. */
+export function picture(screen: string, columns: number, title: string): string {
 	const rows = screen.split('\n');
 	const [width, height] = [margin * 2 + columns * cell.width, margin * 2 + rows.length * cell.height];
 	const lines = rows.flatMap((row, y) => {
@@ -96,6 +96,7 @@ export function picture(screen: string, columns: number): string {
 	});
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${rounded(width)}" height="${rounded(height)}" viewBox="0 0 ${rounded(width)} ${rounded(height)}" font-family="'DejaVu Sans Mono', Menlo, Consolas, 'Noto Sans Mono CJK TC', 'PingFang TC', 'Microsoft JhengHei', monospace" font-size="14">`,
+		`<title>${escaped(title)}</title>`,
 		`<rect width="100%" height="100%" rx="8" fill="${ground}"/>`,
 		...lines,
 		'</svg>',

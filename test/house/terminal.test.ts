@@ -41,6 +41,8 @@ function keys(): string {
 	return ['|  | keys | what they do |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
+const drawn = (): string => picture(screen(), size.columns, 'The terminal of bilint review');
+
 const readme = join(root, 'README.md');
 const drawing = join(root, 'examples/review.svg');
 const section = /(<!-- keys -->\n)[\s\S]*?(<!-- \/keys -->)/;
@@ -50,9 +52,9 @@ if (process.env.UPDATE) {
 		readme,
 		readFileSync(readme, 'utf8').replace(section, (_, open, close) => `${open}${keys()}\n${close}`),
 	);
-	writeFileSync(drawing, picture(screen(), size.columns));
+	writeFileSync(drawing, drawn());
 }
 
-test('the picture of the terminal is what it shows', () => expect(readFileSync(drawing, 'utf8')).toBe(picture(screen(), size.columns)));
+test('the picture of the terminal is what it shows', () => expect(readFileSync(drawing, 'utf8')).toBe(drawn()));
 test('the table of keys is the keymap', () =>
 	expect(section.exec(readFileSync(readme, 'utf8'))?.[0]).toBe(`<!-- keys -->\n${keys()}\n<!-- /keys -->`));

@@ -259,6 +259,14 @@ describe('saying more', () => {
 	});
 });
 
+test('a line beside the journal and its decision are written both or not at all', () => {
+	const own = byLine();
+	own.fail(new Error('the disk is full'));
+	own.press(':', '"7"', 'enter', 'a', 'enter');
+	expect([own.lines.accepted, own.journal, notice(own)]).toEqual([[], [], 'NOT saved: the disk is full']);
+	expect(at(own, 7).status).toBe('open');
+});
+
 describe('an error that no rule saw', () => {
 	const add = (): Tried => {
 		const own = fresh();
