@@ -35,6 +35,17 @@ function relativeProblems({ pair, relativePeriods: { source, target } }: Compare
 	});
 }
 
+const named = new Set(['year', 'fiscal-year', 'quarter', 'month']);
+
+/** Whether a period that stands on one side alone is told from the speaker's own on the other: 2018, 去年. */
+function isSaidRelatively({ source, target }: Match, { relativePeriods }: Compared): boolean {
+	const [date] = (source ?? target)?.readings ?? [];
+	if ((source && target) || date?.kind !== 'date' || !named.has(date.unit ?? '')) return false;
+	const unit = date.unit === 'fiscal-year' ? 'year' : date.unit;
+	const has = (side: 'source' | 'target'): boolean => relativePeriods[side].some(period => period.unit === unit);
+	return source ? has('target') && !has('source') : has('source') && !has('target');
+}
+
 export const periodMismatch = (grades: Grades, words: RenderWords): PairRule => ({
 	id: 'period-mismatch',
 	scope: 'pair',
@@ -63,7 +74,7 @@ export const periodMismatch = (grades: Grades, words: RenderWords): PairRule => 
 		return [
 			...relativeProblems(compared),
 			...compared.matches.flatMap(match => {
-				const grade = isPeriod(match) ? gradeOf(match, grades) : undefined;
+				const grade = isPeriod(match) && !isSaidRelatively(match, compared) ? gradeOf(match, grades) : undefined;
 				if (!grade) return [];
 				const figures = figuresOf(match, compared, facts.locale, words);
 				return [problemOf(match, figures, messageOf(match, figures), grade)];

@@ -28,6 +28,8 @@ export const chineseNumbers: ChineseNumbers = {
 		phrase('一個數量級', 'multiple 10', 1),
 		phrase('兩個數量級', 'multiple 100', 1),
 		phrase('全部|全數|全體', 'percent 100', 0),
+		phrase('兩岸|兩極|兩側|兩性|兩邊|兩面|兩者|兩旁|兩國|兩地|兩黨|雙方|雙向|雙重|雙贏|雙邊|雙語|二者', 'number 2', 0),
+		phrase('新冠|新冠病毒|新冠肺炎|新冠疫情|新型冠狀病毒|新型冠狀病毒肺炎', 'identifier COVID-19 19', 0),
 		phrase('2019冠狀病毒病|2019冠狀病毒疾病|2019新型冠狀病毒|2019 冠狀病毒病', 'identifier COVID-19 19', 0),
 		phrase('減半|腰斬|砍半|減少一半|降至一半', 'multiple 1/2', 1),
 		phrase('上半年|上半年度|上半', 'date half 1', 2),

@@ -17,6 +17,10 @@ export const whole: Readonly<Record<string, readonly (readonly [text: string, re
 		['two thousand and forty', 'number 2040'],
 		['a hundred and ten', 'number 110'],
 		['half a million', 'number 500000'],
+		['one point twenty-five', 'number 5/4'],
+		['nought point nought three', 'number 3/100'],
+		['12,34,567', 'number 1234567'],
+		['10 tln', 'number 10000000000000'],
 		['a quarter of a million', 'number 250000'],
 		['a million and a half', 'number 1500000'],
 		['two-and-a-half billion', 'number 2500000000'],
@@ -53,6 +57,8 @@ export const whole: Readonly<Record<string, readonly (readonly [text: string, re
 		['45 cents', 'money $ 9/20'],
 		['20 bucks', 'money $ 20'],
 		['half a million dollars', 'money $ 500000'],
+		['3 dollars and 50 cents', 'money $ 7/2'],
+		['thirteen dollars forty-five cents', 'money $ 269/20'],
 		['$6 million dollars', 'money $ 6000000'],
 		['7 million Hong Kong dollars', 'money HKD 7000000'],
 		['800 won', 'money KRW 800'],
@@ -170,6 +176,8 @@ export const whole: Readonly<Record<string, readonly (readonly [text: string, re
 
 /** Several mentions, or one inside other words. */
 export const within: readonly (readonly [text: string, mentions: string])[] = [
+	['We met in november', 'date month 11'],
+	['International Financial Reporting Standard 9', 'identifier 9 9 | ordinal 9 | number 9'],
 	// ranges and lists
 	['$63 million to $67 million', 'money $ 63000000 ; money $ 67000000'],
 	['$1.2 to $1.4 billion', 'money $ 1200000000 ; money $ 1400000000'],

@@ -10,8 +10,11 @@ testRule('period-mismatch', {
 		['In the second half we ship.', '下半年我們會出貨。'],
 		['We may ship in March.', '我們可能在三月出貨。'],
 		['The 1990s were good.', '1990 年代很好。'],
+		['In 2018 we opened an office.', '去年我們開設了辦事處。'],
+		['Last year we opened an office.', '2018 年我們開設了辦事處。'],
 	],
 	found: [
+		['Last year and in 2017 we opened offices.', '去年我們開設了辦事處。', ['Missing "2017" (year 2017) in the translation, expected "2017年"']],
 		['We ship in May 2025.', '我們於 2025 年 6 月出貨。', ['Unexpected "6 月" (month 6) for "May" (month 5), expected "5 月"']],
 		['We ship in Q1 2025.', '我們於 2026 年第一季出貨。', ['Unexpected "2026 年" (year 2026) for "2025" (year 2025), expected "2025 年"']],
 		['We ship in the third quarter.', '我們於第二季出貨。', ['Unexpected "第二季" (quarter 2) for "third quarter" (quarter 3), expected "第三季"']],

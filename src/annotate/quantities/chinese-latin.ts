@@ -2,7 +2,7 @@
 
 import type { Reading, Salience } from '../../model.js';
 import { fixed, type Line, type Mention, reading, skipBlank } from './chinese-scan.js';
-import { one, parseDecimal, rational } from './rational.js';
+import { one, parseDecimal, rational, zero } from './rational.js';
 
 /** What a token was read as; `end` is where reading goes on. */
 export interface Token {
@@ -79,6 +79,12 @@ function numbered(code: string, start: number): Mention {
 	return { ...fixed([start, start + code.length], [reading('identifier', value, code.toUpperCase())], 1), digits: true };
 }
 
+/** 2.6.2.1: a section or version; its value is nothing one counts with. */
+function section(version: string, start: number): Mention {
+	const readings: [Reading, ...Reading[]] = [reading('identifier', zero, version), reading('ordinal', zero), reading('number', zero)];
+	return { ...fixed([start, start + version.length], readings, 1), digits: true };
+}
+
 /** Figures that begin a code: 10-K, 401(k), 1099-MISC, 1Q25, 4Q, 2H24, 3D, 1-800-829-1040; undefined where they do not. */
 export function codeAt(line: Line, start: number): Token | undefined {
 	const { text } = line;
@@ -93,6 +99,8 @@ export function codeAt(line: Line, start: number): Token | undefined {
 	}
 	const phone = /^(?:\+?\d{1,3}-)?\(?\d{3}\)?[- ]\d{3}-\d{4}(?!\d)/.exec(ahead)?.[0] ?? /^\d{1,5}(?:-\d{1,5}){2,}(?!\d)/.exec(ahead)?.[0];
 	if (phone && phone.replace(/\D/g, '').length >= 7) return { end: start + phone.length, mentions: [numbered(phone, start)] };
+	const version = /^\d{1,4}(?:\.\d{1,4}){2,5}(?![\d年月日])/.exec(ahead)?.[0];
+	if (version && !/^(?:19|20)\d\d\.\d{1,2}\.\d{1,2}$/.test(version)) return { end: start + version.length, mentions: [section(version, start)] };
 	const years = /^((?:19|20)(\d\d))\/(\d\d)(?!\d)/.exec(ahead);
 	if (years && (Number(years[2]) + 1) % 100 === Number(years[3])) {
 		const [whole, full = ''] = years;

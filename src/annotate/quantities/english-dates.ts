@@ -43,7 +43,8 @@ function counted(scan: Scan, i: number): boolean {
 export function isMonth(scan: Scan, i: number): boolean {
 	const token = scan.tokens[i];
 	const entry = token?.entry;
-	if (!token || entry?.month === undefined || !/^[A-Z]/.test(token.text)) return false;
+	if (!token || entry?.month === undefined) return false;
+	if ((entry.abbreviation || entry.guarded) && !/^[A-Z]/.test(token.text)) return false;
 	const next = scan.tokens[i + 1];
 	if (entry.abbreviation) {
 		const dotted = isMark(next, '.') && next?.link === 'glued';

@@ -148,14 +148,15 @@ export function readUnitAndHalf(scan: Scan, i: number): number {
 	return i + 5;
 }
 
-/** "a decade", "a century", "a fortnight", "a dozen": an article and a unit that is a number in itself. */
+/** "a decade", "a century", "a fortnight", "a full year": an article and a unit that is a number in itself. */
 export function readUnitAlone(scan: Scan, i: number): number {
-	const entry = scan.tokens[i + 1]?.entry;
+	const at = scan.tokens[i + 1]?.entry?.adjective ? i + 2 : i + 1;
+	const entry = scan.tokens[at]?.entry;
 	const unit = entry?.slots.find(({ rest }) => rest.length === 0)?.value;
 	if (unit?.kind !== 'duration') return 0;
 	if (entry?.ordinal !== undefined || entry?.part !== undefined) return 0;
-	push(scan, { from: i, to: i + 2, readings: [reading('duration', unit.factor, unit.unit)], salience: isLong(unit) ? 1 : 0 });
-	return i + 2;
+	push(scan, { from: i, to: at + 1, readings: [reading('duration', unit.factor, unit.unit)], salience: isLong(unit) ? 1 : 0 });
+	return at + 1;
 }
 
 /** Where a band lies in its ten, and how wide it is, in tenths: low 2, mid 5, high 8, each give or take 2. */
