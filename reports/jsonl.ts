@@ -2,14 +2,14 @@
 
 import { type Sentences, sayMessage, sentencesOf } from '../src/messages/messages.js';
 import type { Finding, FindingSide, Report } from '../src/model.js';
-import { replaceHidden } from '../src/visible.js';
+import { escapeJson } from '../src/visible.js';
 
 const SCHEMA = 1;
 
 const sideOf = ({ line, text, spans }: FindingSide): FindingSide => ({ line, text, spans });
 
-/** The keys in the order they are promised in. */
-const entryOf = (finding: Finding, sentences: Sentences): object => ({
+/** The keys in the order they are promised in. What was decided stands at the end, where anything was. */
+export const entryOf = (finding: Finding, sentences: Sentences): object => ({
 	schema: SCHEMA,
 	rule: finding.rule,
 	category: finding.category,
@@ -27,13 +27,9 @@ const entryOf = (finding: Finding, sentences: Sentences): object => ({
 	related: finding.related.map(({ line, text }) => ({ line, text })),
 	status: finding.status,
 	fingerprint: finding.fingerprint,
+	...(finding.decisions ? { decisions: finding.decisions } : {}),
+	...(finding.disputed ? { disputed: true } : {}),
 });
-
-const byUnit = (character: string): string =>
-	character
-		.split('')
-		.map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-		.join('');
 
 /**
  * One JSON object a line, each ending in `\n`, in document order. Every character that is invisible or could steer a terminal is written
@@ -41,6 +37,5 @@ const byUnit = (character: string): string =>
  */
 export function* jsonl(report: Report): Iterable<string> {
 	const sentences = sentencesOf(report.lang);
-	for (const { findings } of report.audits)
-		for (const finding of findings) yield `${replaceHidden(JSON.stringify(entryOf(finding, sentences)), byUnit)}\n`;
+	for (const { findings } of report.audits) for (const finding of findings) yield `${escapeJson(JSON.stringify(entryOf(finding, sentences)))}\n`;
 }

@@ -506,8 +506,10 @@ export interface Audit {
 	readonly locale: Locale;
 	/** What the document is about, by the domain table. */
 	readonly domains: readonly string[];
-	/** All pairs, one-sided ones included, in document order; `pair` of a finding is an index into it. */
+	/** All pairs, one-sided ones included, in document order; `pair` of a finding is an index into it. Of a large document a page holds the pairs around findings only: then the array has holes. */
 	readonly pairs: readonly Pair[];
+	/** Words of the source, where the pairs are not all here to be counted. */
+	readonly words?: number;
 	readonly findings: readonly Finding[];
 	readonly notices: readonly Notice[];
 }

@@ -4,13 +4,26 @@ import { reports } from '../../reports/index.js';
 import { rules } from '../../rules/index.js';
 import { audit } from '../bilint.js';
 import type { Sentences } from '../messages/messages.js';
-import { type Audit, type InterfaceLanguage, type Locale, type Report, type Severity, severities } from '../model.js';
+import {
+	type Audit,
+	type HistoryEntry,
+	type InterfaceLanguage,
+	type Locale,
+	type Report,
+	type Scoring,
+	type Severity,
+	severities,
+} from '../model.js';
 import { type Encoding, encodings } from '../read/decode.js';
+import { entriesOf } from '../score/history.js';
 import { visible } from '../visible.js';
+import { appendHistory, loadHistory, rulesDigest } from './history.js';
 import { type Input, inputsOf, type Outcome, readInput, readParallel } from './inputs.js';
 import { CommandError, type Io, PipeClosed } from './io.js';
 import type { OptionSpec, Parsed } from './options.js';
-import { writeFile, writeTo } from './output.js';
+import { type Pieces, writeFile, writeTo } from './output.js';
+import { scoringOf } from './scoring.js';
+import { version } from './version.js';
 
 const formats = reports.map(({ id }) => id);
 
@@ -21,6 +34,10 @@ export const checkOptions: readonly OptionSpec[] = [
 	{ name: 'encoding', value: 'ENCODING', allowed: encodings },
 	{ name: 'format', value: 'FORMAT', allowed: formats },
 	{ name: 'report', value: 'FORMAT=FILE', repeated: true },
+	{ name: 'score', value: 'NAME=VALUE', repeated: true },
+	{ name: 'label', value: 'NAME' },
+	{ name: 'history' },
+	{ name: 'dismissed' },
 	{ name: 'fail-on', value: 'SEVERITY', allowed: ['critical', 'major', 'minor'] },
 	{ name: 'every' },
 	{ name: 'quiet' },
@@ -36,6 +53,10 @@ interface Plan {
 	readonly encoding?: Encoding;
 	readonly format: string;
 	readonly files: readonly { readonly format: string; readonly path: string }[];
+	readonly scoring: Scoring;
+	readonly label?: string;
+	readonly history: boolean;
+	readonly dismissed: boolean;
 	readonly failOn: Severity;
 	readonly every: boolean;
 	readonly color: boolean;
@@ -73,12 +94,16 @@ function wantsColor({ values }: Parsed, io: Io): boolean {
 
 function planOf(parsed: Parsed, lang: InterfaceLanguage, io: Io, sentences: Sentences): Plan {
 	const last = (name: Parameters<typeof parsed.values.get>[0]): string | undefined => parsed.values.get(name)?.at(-1);
-	const [locale, encoding] = [last('locale') as Locale | undefined, last('encoding') as Encoding | undefined];
+	const [locale, encoding, label] = [last('locale') as Locale | undefined, last('encoding') as Encoding | undefined, last('label')];
 	return {
 		...(locale ? { locale } : {}),
+		...(label === undefined ? {} : { label }),
 		...(encoding ? { encoding } : {}),
 		format: last('format') ?? 'text',
 		files: reportFiles(parsed.values.get('report') ?? [], sentences),
+		scoring: scoringOf(parsed.values.get('score') ?? [], sentences),
+		history: parsed.values.has('history'),
+		dismissed: parsed.values.has('dismissed'),
 		failOn: (last('fail-on') as Severity | undefined) ?? 'major',
 		every: parsed.values.has('every'),
 		color: wantsColor(parsed, io),
@@ -151,10 +176,22 @@ async function auditAll(inputs: Iterable<Input>, plan: Plan, io: Io, sentences: 
 
 async function writeReports(report: Report, plan: Plan, io: Io, sentences: Sentences): Promise<void> {
 	const width = io.stdout.columns && io.stdout.columns > 0 ? io.stdout.columns : Number.parseInt(io.env.COLUMNS ?? '', 10) || 80;
-	const write = (id: string, color: boolean): Iterable<string> =>
-		reports.find(format => format.id === id)?.write(report, { width, color, every: plan.every }) ?? [];
-	for (const { format, path } of plan.files) writeFile(path, write(format, false), sentences);
+	const write = (id: string, color: boolean): Pieces =>
+		reports.find(format => format.id === id)?.write(report, { width, color, every: plan.every, dismissed: plan.dismissed }) ?? [];
+	for (const { format, path } of plan.files) await writeFile(path, write(format, false), sentences);
 	await writeTo(io.stdout, write(plan.format, plan.color), sentences);
+}
+
+/** The report, and the run as the history will remember it. */
+function reportOf(work: Work, plan: Plan, lang: InterfaceLanguage, io: Io, sentences: Sentences): { report: Report; run: readonly HistoryEntry[] } {
+	const { label, scoring } = plan;
+	const report = { audits: work.audits, rules, skipped: work.skipped, lang, scoring, ...(label === undefined ? {} : { label }) };
+	if (!plan.history) return { report, run: [] };
+	const { entries, notices } = loadHistory(sentences);
+	for (const notice of notices) talk(io, notice);
+	const versions = { bilint: version, rules: rulesDigest(rules) };
+	const run = entriesOf(work.audits, { at: io.date().toISOString(), versions, ...(label === undefined ? {} : { label }) });
+	return { report: { ...report, history: [...entries, ...run] }, run };
 }
 
 function tellNotices(work: Work, plan: Plan, io: Io, sentences: Sentences): void {
@@ -189,8 +226,10 @@ export async function check(parsed: Parsed, lang: InterfaceLanguage, io: Io, sen
 	if (nothing && work.failed.length === 0) throw new CommandError(sentences.errors.nothingToAudit(parsed.positionals.join(' ')));
 	const code = work.failed.length > 0 ? 2 : gate(work.audits, plan.failOn);
 	if (nothing) return code;
+	const { report, run } = reportOf(work, plan, lang, io, sentences);
 	try {
-		await writeReports({ audits: work.audits, rules, skipped: work.skipped, lang }, plan, io, sentences);
+		await writeReports(report, plan, io, sentences);
+		if (run.length > 0) appendHistory(run, sentences);
 	} catch (error) {
 		if (!(error instanceof PipeClosed)) throw error;
 	}

@@ -2,6 +2,7 @@
 
 import type { Sentences } from './messages.js';
 import { clip, grouped, wordFor } from './phrases.js';
+import { qualityEn } from './quality-en.js';
 
 /** What a unit word can mean; keys as the rules give them. */
 const senses: ReadonlyMap<string, string> = new Map([
@@ -195,6 +196,10 @@ export const en: Sentences = {
 			encoding: 'how the files are encoded: utf-8, utf-16le, utf-16be, big5 or gb18030 (UTF-8, or UTF-16 if so marked, if not given)',
 			format: 'how the report is written to standard output',
 			report: 'write a further report to a file, as FORMAT=FILE; may be repeated',
+			score: 'a setting of the scorecard: model=mqm|mqm-1.0|lisa, repeats=once|all, critical=fails|counts, pass=95, acceptable=5; may be repeated',
+			label: 'the vendor or engine on trial, for reports and the history',
+			history: 'add this run to .bilint/history.jsonl and show the trend in reports',
+			dismissed: 'show findings that a reviewer dismissed too',
 			'fail-on': 'the mildest severity that gives exit code 1: critical, major or minor',
 			every: 'show every place in full, not only the first of a cause',
 			lang: 'the language of messages: en or zh-Hant',
@@ -233,4 +238,5 @@ export const en: Sentences = {
 		severity: 'severity',
 	},
 	rules: { rule: 'rule', category: 'category', severity: 'severity', what: 'what it finds' },
+	quality: qualityEn,
 };

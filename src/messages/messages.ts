@@ -7,6 +7,7 @@
 
 import type { Category, InterfaceLanguage, Message, MessageId, MessageParameters, NoticeId, Severity } from '../model.js';
 import { en } from './en.js';
+import type { QualitySentences } from './quality.js';
 import { zhHant } from './zh-Hant.js';
 
 /** Everything this program says in one language. Counts are whole numbers; lines and columns are 1-based, bytes 0-based. */
@@ -23,6 +24,7 @@ export interface Sentences {
 	readonly progress: ProgressSentences;
 	readonly explain: ExplainHeadings;
 	readonly rules: RuleTableHeadings;
+	readonly quality: QualitySentences;
 }
 
 /** The words of the text report. */
@@ -96,6 +98,10 @@ export type HelpOption =
 	| 'encoding'
 	| 'format'
 	| 'report'
+	| 'score'
+	| 'label'
+	| 'history'
+	| 'dismissed'
 	| 'fail-on'
 	| 'every'
 	| 'lang'

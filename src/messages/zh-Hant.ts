@@ -2,6 +2,7 @@
 
 import type { Sentences } from './messages.js';
 import { clip, grouped, wordFor } from './phrases.js';
+import { qualityZhHant } from './quality-zh-Hant.js';
 
 /** What a unit word can mean; keys as the rules give them. */
 const senses: ReadonlyMap<string, string> = new Map([
@@ -226,6 +227,10 @@ export const zhHant: Sentences = {
 			encoding: '檔案的編碼：utf-8、utf-16le、utf-16be、big5 或 gb18030（不指定時為 UTF-8，或檔案標明的 UTF-16）',
 			format: '標準輸出的報告格式',
 			report: '另寫一份報告到檔案，寫成「格式=檔案」；可重複',
+			score: '評分設定：model=mqm|mqm-1.0|lisa、repeats=once|all、critical=fails|counts、pass=95、acceptable=5；可重複',
+			label: '受檢的譯方或翻譯引擎，用於報告與紀錄',
+			history: '把這次檢查記入 .bilint/history.jsonl，並在報告中顯示趨勢',
+			dismissed: '也列出審校者已排除的問題',
 			'fail-on': '達到這個嚴重程度時結束代碼為 1：critical、major 或 minor',
 			every: '每一處都完整列出，不只列每個原因的第一處',
 			lang: '訊息的語言：en 或 zh-Hant',
@@ -264,4 +269,5 @@ export const zhHant: Sentences = {
 		severity: '嚴重程度',
 	},
 	rules: { rule: '規則', category: '類別', severity: '嚴重程度', what: '找什麼' },
+	quality: qualityZhHant,
 };

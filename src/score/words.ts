@@ -12,4 +12,5 @@ export function wordsIn(text: string): number {
 }
 
 /** Words of the English side of all pairs (MQM's evaluation word count: the source is counted, because Chinese has no spaces to count by). */
-export const sourceWords = ({ pairs }: Audit): number => pairs.reduce((sum, { source }) => sum + (source ? wordsIn(source.text) : 0), 0);
+export const sourceWords = ({ pairs, words }: Audit): number =>
+	words ?? pairs.reduce((sum, { source }) => sum + (source ? wordsIn(source.text) : 0), 0);
