@@ -64,6 +64,17 @@ export const reports: readonly ReportFormat[] = [
 		write: csv,
 	},
 	{
+		id: 'html',
+		what: {
+			en: 'for people who read, answer and send back: one page that needs no network, with scorecard, charts and the whole document',
+			'zh-Hant': '給人閱讀、填覆並寄回：單一網頁，無需網路，含評分、圖表與全文',
+		},
+		extension: 'html',
+		async *write(report) {
+			yield* (await import('./html.js')).html(report);
+		},
+	},
+	{
 		id: 'xlsx',
 		what: {
 			en: 'for a vendor and back: a workbook with scorecard, findings with columns for the answer, and figures by cause, rule and file',

@@ -1,6 +1,7 @@
 /** What this program says in English. */
 
 import type { Sentences } from './messages.js';
+import { pageEn } from './page-en.js';
 import { clip, grouped, wordFor } from './phrases.js';
 import { qualityEn } from './quality-en.js';
 
@@ -239,4 +240,5 @@ export const en: Sentences = {
 	},
 	rules: { rule: 'rule', category: 'category', severity: 'severity', what: 'what it finds' },
 	quality: qualityEn,
+	page: pageEn,
 };

@@ -7,6 +7,7 @@
 
 import type { Category, InterfaceLanguage, Message, MessageId, MessageParameters, NoticeId, Severity } from '../model.js';
 import { en } from './en.js';
+import type { PageSentences } from './page.js';
 import type { QualitySentences } from './quality.js';
 import { zhHant } from './zh-Hant.js';
 
@@ -25,6 +26,7 @@ export interface Sentences {
 	readonly explain: ExplainHeadings;
 	readonly rules: RuleTableHeadings;
 	readonly quality: QualitySentences;
+	readonly page: PageSentences;
 }
 
 /** The words of the text report. */

@@ -1,6 +1,7 @@
 /** What this program says in 繁體中文, in the usage of Taiwan. */
 
 import type { Sentences } from './messages.js';
+import { pageZhHant } from './page-zh-Hant.js';
 import { clip, grouped, wordFor } from './phrases.js';
 import { qualityZhHant } from './quality-zh-Hant.js';
 
@@ -270,4 +271,5 @@ export const zhHant: Sentences = {
 	},
 	rules: { rule: '規則', category: '類別', severity: '嚴重程度', what: '找什麼' },
 	quality: qualityZhHant,
+	page: pageZhHant,
 };
