@@ -93,6 +93,10 @@ export const en: Sentences = {
 		'target-empty': d => `Unexpected empty translation, expected Chinese for ${quote(d.source)}`,
 		'segment-unpaired-source': d => `Unexpected English line alone, expected Chinese for ${quote(d.source)}`,
 		'segment-unpaired-target': d => `Unexpected Chinese line alone, expected English for ${quote(d.found)}`,
+		manual: d =>
+			(d.found === ''
+				? `Wrong or missing rendering of ${quote(d.source)}`
+				: `Unexpected ${quote(d.found)}${d.source === '' ? '' : ` for ${quote(d.source)}`}`) + (d.comment === '' ? '' : `: ${clip(d.comment)}`),
 	},
 	severities: { critical: 'critical', major: 'major', minor: 'minor', info: 'info' },
 	categories: {

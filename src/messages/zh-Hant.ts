@@ -127,6 +127,9 @@ export const zhHant: Sentences = {
 		'target-empty': d => `${quote(d.source)}的譯文是空的`,
 		'segment-unpaired-source': d => `英文${quote(d.source)}沒有對應的譯文`,
 		'segment-unpaired-target': d => `中文${quote(d.found)}沒有對應的原文`,
+		manual: d =>
+			(d.found === '' ? `原文${quote(d.source)}漏譯或譯得不對` : `${d.source === '' ? '' : `原文${quote(d.source)}的譯文`}${quote(d.found)}有誤`) +
+			(d.comment === '' ? '' : `：${clip(d.comment)}`),
 	},
 	severities: { critical: '嚴重', major: '主要', minor: '次要', info: '提示' },
 	categories: {

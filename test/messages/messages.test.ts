@@ -23,10 +23,17 @@ const nothing: { readonly [Id in MessageId]: MessageParameters[Id] } = {
 	'target-empty': { source: '' },
 	'segment-unpaired-source': { source: '' },
 	'segment-unpaired-target': { found: '' },
+	manual: { found: '', source: '', comment: '' },
 };
 
 describe('messages', () => {
 	test.each<[Message, string, string]>([
+		[
+			{ id: 'manual', data: { found: '國營企業', source: 'steady-state business', comment: 'a calque' } },
+			'Unexpected "國營企業" for "steady-state business": a calque',
+			'原文「steady-state business」的譯文「國營企業」有誤：a calque',
+		],
+		[{ id: 'manual', data: { found: '', source: 'not', comment: '' } }, 'Wrong or missing rendering of "not"', '原文「not」漏譯或譯得不對'],
 		[
 			{
 				id: 'number-scale',

@@ -56,13 +56,13 @@ describe('a decision', () => {
 });
 
 describe('voices', () => {
-	const [reviewer, vendor] = [decision({ verdict: 'confirmed' }), decision({ voice: 'vendor', verdict: 'dismissed' })];
+	const [reviewer, vendor] = [decision({ verdict: 'confirmed' }), decision({ id: 'b', voice: 'vendor', verdict: 'dismissed' })];
 	test('that disagree make a dispute, in which the reviewer is followed', () => {
 		const found = settledOne([vendor, reviewer]);
 		expect([found.status, found.disputed, found.decisions?.length]).toEqual(['confirmed', true, 2]);
 	});
 	test('are closed by an arbiter', () => {
-		const found = settledOne([reviewer, vendor, decision({ voice: 'arbiter', verdict: 'dismissed' })]);
+		const found = settledOne([reviewer, vendor, decision({ id: 'c', voice: 'arbiter', verdict: 'dismissed' })]);
 		expect([found.status, found.disputed]).toEqual(['dismissed', undefined]);
 	});
 });
