@@ -1,12 +1,15 @@
 /** The table of contents of what is checked, and the one place where rules meet the language data. */
 
 import { compileAlignWords } from '../src/align/words.js';
+import { compileNegations } from '../src/annotate/negation.js';
 import { compileChinese } from '../src/annotate/quantities/chinese.js';
 import { compileEnglish } from '../src/annotate/quantities/english.js';
+import { compileOpposites, compileTendencies } from '../src/annotate/tendencies/lexicon.js';
 import type { Engine, Precedence } from '../src/audit.js';
 import { compileConversions, compileRenderWords } from '../src/compare/conversions.js';
 import { compileDomains } from '../src/facts.js';
 import type { Rule } from '../src/model.js';
+import { boundFlipped } from './bound-flipped.js';
 import { currencyMismatch } from './currency-mismatch.js';
 import { alignWords } from './data/align-words.js';
 import { chineseNumbers } from './data/chinese-numbers.js';
@@ -14,13 +17,20 @@ import { currencies } from './data/currencies.js';
 import { domains } from './data/domains.js';
 import { englishNumbers } from './data/english-numbers.js';
 import { functionWords } from './data/function-words.js';
+import { negations } from './data/negations.js';
 import { openCurrencies, openMeasures } from './data/open-units.js';
 import { senses } from './data/senses.js';
+import { tendencies } from './data/tendencies.js';
 import { units } from './data/units.js';
+import { directionFlipped } from './direction-flipped.js';
+import { multipleMismatch } from './multiple-mismatch.js';
+import { negationLost } from './negation-lost.js';
 import { numberMismatch } from './number-mismatch.js';
+import { percentMismatch } from './percent-mismatch.js';
 import { periodMismatch } from './period-mismatch.js';
 import { segmentUnpaired } from './segment-unpaired.js';
 import { targetEmpty } from './target-empty.js';
+import { unitMismatch } from './unit-mismatch.js';
 import { unitSense } from './unit-sense.js';
 import { untranslated } from './untranslated.js';
 
@@ -29,9 +39,15 @@ const words = compileRenderWords(units, currencies);
 /** Every rule, in the order of the README. */
 export const rules: readonly Rule[] = [
 	numberMismatch(words),
+	unitMismatch(words),
 	unitSense(senses, words),
 	currencyMismatch(words),
+	percentMismatch(words),
+	multipleMismatch(words),
 	periodMismatch(words),
+	directionFlipped(compileOpposites(tendencies.opposites)),
+	boundFlipped,
+	negationLost,
 	untranslated(functionWords),
 	targetEmpty,
 	segmentUnpaired,
@@ -40,7 +56,19 @@ export const rules: readonly Rule[] = [
 /** Who speaks first where two findings touch the same words of a pair. */
 const precedence: Precedence = {
 	whole: ['target-empty', 'segment-unpaired', 'untranslated'],
-	families: [['unit-sense', 'currency-mismatch', 'period-mismatch', 'number-mismatch']],
+	families: [
+		[
+			'unit-sense',
+			'currency-mismatch',
+			'unit-mismatch',
+			'percent-mismatch',
+			'multiple-mismatch',
+			'period-mismatch',
+			'number-mismatch',
+			'direction-flipped',
+			'bound-flipped',
+		],
+	],
 };
 
 let made: Engine | undefined;
@@ -53,6 +81,8 @@ export function engine(): Engine {
 		words: compileAlignWords(alignWords),
 		english: compileEnglish(englishNumbers, units, currencies),
 		chinese: compileChinese(chineseNumbers, units, currencies),
+		tendencies: compileTendencies(tendencies),
+		negations: compileNegations(negations),
 		conversions: compileConversions(units, openCurrencies, openMeasures),
 		domains: compileDomains(domains),
 	};

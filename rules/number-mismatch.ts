@@ -11,6 +11,7 @@ const grades: Readonly<Record<string, Grade>> = {
 	changed: { severity: 'major', confidence: 0.85 },
 	missing: { severity: 'major', confidence: 0.8 },
 	added: { severity: 'major', confidence: 0.75 },
+	kind: { severity: 'minor', confidence: 0.6 },
 };
 
 function gradeOf(match: Match): Grade | undefined {
@@ -18,12 +19,14 @@ function gradeOf(match: Match): Grade | undefined {
 	const salience = salienceOf(match.source, match.target);
 	if (!grade || salience === 0) return undefined;
 	if (match.elsewhere) return { severity: 'info', confidence: 0.3 };
+	if (match.relation === 'kind') return grade;
 	if (salience === 1) return { severity: 'info', confidence: 0.4 };
 	if (salience === 2 && !(match.source && match.target)) return { severity: 'minor', confidence: 0.6 };
 	return grade;
 }
 
 function messageOf(match: Match, { found, source, foundValue, sourceValue, expected }: Figures): Message {
+	if (match.relation === 'kind') return { id: 'number-kind', data: { found, source, isRank: match.readings[1]?.kind === 'ordinal' } };
 	if (match.exponent !== undefined)
 		return { id: 'number-scale', data: { found, source, foundValue, sourceValue, exponent: match.exponent, expected } };
 	if (match.slip) return { id: 'number-digit', data: { found, source, slip: match.slip, expected } };

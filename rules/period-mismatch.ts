@@ -5,7 +5,7 @@ import { type Figures, figuresOf, type Grade, problemOf } from '../src/compare/f
 import type { RenderWords } from '../src/compare/render.js';
 import type { Match, Message, PairRule } from '../src/model.js';
 
-const relations = new Set(['digit', 'changed', 'scale', 'missing', 'added']);
+const relations = new Set(['digit', 'changed', 'scale', 'kind', 'missing', 'added']);
 
 function gradeOf(match: Match): Grade | undefined {
 	const salience = salienceOf(match.source, match.target);

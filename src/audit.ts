@@ -2,8 +2,13 @@
 
 import { align } from './align/align.js';
 import type { AlignWords } from './align/words.js';
+import { type NegationLexicon, negationsInChinese, negationsInEnglish } from './annotate/negation.js';
 import { type ChineseLexicon, scanChinese } from './annotate/quantities/chinese.js';
 import { type EnglishLexicon, scanEnglish } from './annotate/quantities/english.js';
+import { foldChinese, foldEnglish } from './annotate/script.js';
+import { tendenciesInChinese } from './annotate/tendencies/chinese.js';
+import { tendenciesInEnglish } from './annotate/tendencies/english.js';
+import type { TendencyLexicon } from './annotate/tendencies/lexicon.js';
 import { compareQuantities } from './compare/quantities.js';
 import type { Conversions } from './compare/readings.js';
 import { type DomainWords, detectLocale, domainsIn, gatherFacts } from './facts.js';
@@ -42,6 +47,8 @@ export interface Engine {
 	readonly words: AlignWords;
 	readonly english: EnglishLexicon;
 	readonly chinese: ChineseLexicon;
+	readonly tendencies: TendencyLexicon;
+	readonly negations: NegationLexicon;
 	readonly conversions: Conversions;
 	readonly domains: DomainWords;
 }
@@ -58,12 +65,22 @@ const noDomains: ReadonlySet<string> = new Set();
 const reach = 3;
 const progressEvery = 500;
 
+const nothing: readonly never[] = [];
+
 function annotate(pair: Pair, engine: Engine, locale: Locale): Annotated {
 	const silent = pair.kind === 'label' || pair.kind === 'punctuation';
+	const english = silent ? '' : (pair.source?.text ?? '');
+	const chinese = silent ? '' : (pair.target?.text ?? '');
+	const found = { source: scanEnglish(english, engine.english), target: scanChinese(chinese, engine.chinese, locale) };
+	const folded = { source: foldEnglish(english), target: foldChinese(chinese) };
+	const source = found.source.length === 0 ? undefined : tendenciesInEnglish(folded.source, found.source, engine.tendencies);
+	const target = found.target.length === 0 ? undefined : tendenciesInChinese(folded.target, found.target, engine.tendencies);
 	return {
 		pair,
-		source: pair.source && !silent ? scanEnglish(pair.source.text, engine.english) : [],
-		target: pair.target && !silent ? scanChinese(pair.target.text, engine.chinese, locale) : [],
+		source: source?.quantities ?? nothing,
+		target: target?.quantities ?? nothing,
+		tendencies: { source: source?.words ?? nothing, target: target?.words ?? nothing },
+		negations: { source: negationsInEnglish(folded.source, engine.negations), target: negationsInChinese(folded.target, engine.negations) },
 		domains: pair.source ? domainsIn(pair.source.text, engine.domains) : noDomains,
 	};
 }

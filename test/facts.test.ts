@@ -24,7 +24,20 @@ describe('the locale is read off the characters', () => {
 describe('domains', () => {
 	const words = compileDomains(domains);
 	const found = (text: string): readonly string[] => [
-		...gatherFacts([{ pair: pair(text, ''), source: [], target: [], domains: new Set() }], 'zh-TW', words).domains,
+		...gatherFacts(
+			[
+				{
+					pair: pair(text, ''),
+					source: [],
+					target: [],
+					tendencies: { source: [], target: [] },
+					negations: { source: [], target: [] },
+					domains: new Set(),
+				},
+			],
+			'zh-TW',
+			words,
+		).domains,
 	];
 	test('need two different words', () => {
 		expect(found('The laser.')).toEqual([]);
@@ -44,6 +57,13 @@ test('measures of the English side are kept with their unit', () => {
 		digits: true,
 		scaled: false,
 	};
-	const annotated: Annotated = { pair: pair('400G', ''), source: [quantity], target: [], domains: new Set() };
+	const annotated: Annotated = {
+		pair: pair('400G', ''),
+		source: [quantity],
+		target: [],
+		tendencies: { source: [], target: [] },
+		negations: { source: [], target: [] },
+		domains: new Set(),
+	};
 	expect([...gatherFacts([annotated], 'zh-TW', new Map()).measures]).toEqual(['giga 400']);
 });

@@ -9,7 +9,7 @@ export const bounds: readonly (readonly [Bound, readonly string[]])[] = [
 	[
 		'>',
 		list(
-			'more than|over|above|north of|in excess of|upwards of|upward of|greater than|higher than|exceeding|exceeds|exceeded|exceed|beyond|surpassed|surpassing|surpass|topped|topping|older than|longer than|larger than|well over|just over|slightly over|better than',
+			'more than|over|above|north of|in excess of|upwards of|upward of|greater than|higher than|exceeding|exceeds|exceeded|exceed|beyond|surpassed|surpassing|surpass|topped|topping|older than|longer than|larger than|well over|just over|slightly over',
 		),
 	],
 	[

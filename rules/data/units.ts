@@ -72,7 +72,7 @@ export const units: readonly UnitRow[] = [
 
 	row('bit', 'data', '1', 'bit', '', '位元|比特'),
 	row('kilobit', 'data', '1000', 'kilobit', 'Kb|kb|Kbps|kbps|kb/s|Kb/s', '千位元|千比特'),
-	row('megabit', 'data', '1000000', 'megabit', 'Mb|Mbps|Mbit/s|Mb/s|Mbit', '百萬位元|兆比特|兆位'),
+	row('megabit', 'data', '1000000', 'megabit', 'Mb|Mbps|Mbit/s|Mb/s|Mbit', '百萬位元|兆比特|兆位|兆位元'),
 	row('gigabit', 'data', '1000000000', 'gigabit', 'Gb|Gbps|Gbit/s|Gb/s|Gbit|GbE|GigE', '吉位元|吉比特|千兆比特|十億位元|千兆位'),
 	row('terabit', 'data', '1000000000000', 'terabit', 'Tb|Tbps|Tbit/s|Tb/s|Tbit', '兆位元|太比特|太位元|萬億比特'),
 	row('byte', 'data', '8', 'byte', '', '位元組|字節'),
@@ -123,7 +123,7 @@ export const units: readonly UnitRow[] = [
 	row('week', 'time', '604800', 'week', '', '週|周|星期|個星期|個禮拜|禮拜'),
 	row('month', 'time', undefined, 'month', '', '個月|月'),
 	row('quarter', 'time', undefined, 'quarter', '', '個季度|個季|季度|季'),
-	row('year', 'time', undefined, 'year', '', '年'),
+	row('year', 'time', undefined, 'year', '', '年|週年|周年'),
 	row('decade', 'time', undefined, 'decade', '', '個年代'),
 	row('century', 'time', undefined, 'century|centuries', '', '個世紀|世紀'),
 ];

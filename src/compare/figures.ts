@@ -12,7 +12,7 @@ export interface Figures {
 	readonly foundValue: string;
 	/** The right rendering, or empty where none can be written. */
 	readonly expected: string;
-	readonly edit?: Edit;
+	readonly edit?: Edit | undefined;
 }
 
 const sameSort = (a: Reading, b: Reading): boolean =>

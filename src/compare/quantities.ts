@@ -3,7 +3,7 @@
  * The order of relations follows the note on matching in the README; what remains unmatched is missing or added.
  */
 
-import { equals, zero } from '../annotate/quantities/rational.js';
+import { absolute, equals, one, subtract, zero } from '../annotate/quantities/rational.js';
 import type { Match, Quantity, Reading, Relation } from '../model.js';
 import { agreeing, type Conversions, relate } from './readings.js';
 import { powerBetween, significantDigits, slip } from './slips.js';
@@ -23,6 +23,7 @@ const price: Readonly<Record<Relation, number>> = {
 	converted: 5,
 	kind: 6,
 	point: 7,
+	multiple: 7,
 	unit: 8,
 	currency: 9,
 	scale: 10,
@@ -67,10 +68,11 @@ function accusation(source: Quantity, target: Quantity): Pick<Match, 'relation' 
 	for (const a of source.readings)
 		for (const b of target.readings) {
 			if (!comparable(a, b)) continue;
-			const figures = a.kind !== 'date' && a.kind !== 'time' && a.kind !== 'vague' && b.kind !== 'vague';
+			if (a.kind === 'multiple' && equals(absolute(subtract(a.value, b.value)), one)) return { relation: 'multiple', readings: [a, b] };
+			const figures = a.kind !== 'date' && a.kind !== 'time' && (a.kind === 'vague') === (b.kind === 'vague');
 			if (figures) {
 				const exponent = powerBetween(a.value, b.value);
-				const telling = source.scaled || target.scaled || significantDigits(a.value) >= 2;
+				const telling = source.scaled || target.scaled || significantDigits(a.value) >= 2 || a.kind === 'vague' || a.kind === 'percent';
 				if (exponent !== undefined && telling) return { relation: 'scale', exponent, readings: [a, b] };
 			}
 			if (source.digits && target.digits && a.kind !== 'time') {
@@ -149,6 +151,7 @@ export function compareQuantities(
 	source.forEach((a, s) => {
 		target.forEach((b, t) => {
 			const found = best(a, b, conversions);
+			if (found && !agreeing.has(found.relation) && (a.salience === 0 || b.salience === 0)) return;
 			if (found) agreed.push({ s, t, cost: price[found.relation] + distance(s, source, t, target), ...found, elsewhere: false });
 		});
 	});
