@@ -1,7 +1,7 @@
 /** What a corrected line differs in, word by word. */
 
-import { diffArrays } from 'diff';
 import type { Edit, Finding } from '../../src/model.js';
+import { pieces } from '../../src/triage/corrections.js';
 import { suggestionOf } from '../table.js';
 
 /** A piece of a line before and after; without the added pieces they make the old text, without the removed ones the new. */
@@ -10,24 +10,18 @@ export interface Change {
 	readonly text: string;
 }
 
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
-const segmentsOf = (text: string): string[] => Array.from(words.segment(text), ({ segment }) => segment);
-
 /** Longer lines are replaced as a whole: nobody reads a diff of them. */
 const LONGEST = 20_000;
-const MOST_EDITS = 2000;
 
-const replaced = (before: string, after: string): readonly Change[] => [
-	{ kind: 'removed', text: before },
-	{ kind: 'added', text: after },
-];
+const kinds = { both: 'same', before: 'removed', after: 'added' } as const;
 
 /** The words of both texts held against each other. */
 export function wordChanges(before: string, after: string): readonly Change[] {
-	if (before.length > LONGEST || after.length > LONGEST) return replaced(before, after);
-	const parts = diffArrays(segmentsOf(before), segmentsOf(after), { maxEditLength: MOST_EDITS });
-	if (!parts) return replaced(before, after);
-	return parts.map(({ value, added, removed }) => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value.join('') }));
+	if (before.length <= LONGEST && after.length <= LONGEST) return pieces(before, after).map(({ text, in: where }) => ({ kind: kinds[where], text }));
+	return [
+		{ kind: 'removed', text: before },
+		{ kind: 'added', text: after },
+	];
 }
 
 /** Edits as changes of their line; one that overlaps an earlier one is left out. */

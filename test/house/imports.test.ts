@@ -37,7 +37,16 @@ const law: readonly (readonly [file: RegExp, may: RegExp, why: string])[] = [
 		'data knows the shapes of tables',
 	],
 	[/^rules\//, /^(?:src\/(?:model\.ts|compare\/|annotate\/)|franc|natural\/)/, 'rules know the model and pure helpers, never each other'],
-	[/^reports\//, /^(?:reports\/|src\/(?:model|visible)\.ts|src\/(?:messages|score)\/|[a-z@](?!ode:))/, 'reports write text'],
+	[
+		/^src\/page\//,
+		/^(?:src\/(?:page|messages|score|read)\/|src\/triage\/(?!journal)|src\/(?:model|visible|bilint)\.ts|reports\/|rules\/index\.ts|preact)/,
+		'the page is what a browser runs',
+	],
+	[
+		/^reports\//,
+		/^(?:reports\/|src\/(?:model|visible)\.ts|src\/(?:messages|score)\/|src\/triage\/(?:settle|corrections)\.ts|[a-z@](?!ode:))/,
+		'reports write text',
+	],
 ];
 
 function* filesBelow(folder: string): Iterable<string> {
