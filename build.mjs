@@ -1,4 +1,4 @@
-/** Builds dist/: the program (bin.js, which loads its parts from chunks/ when they are used) and the library (bilint.js). */
+/** Builds dist/: the program (bin.js, which loads its parts from chunks/ when they are used), with the page it writes inside, and the library (bilint.js). */
 
 import { chmodSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -19,9 +19,34 @@ const shared = {
 	logLevel: 'warning',
 };
 
-async function program() {
+/** What runs in a browser, whole and small: it is written into every page. */
+async function bundled(entry, define = {}) {
+	const { outputFiles } = await build({
+		...shared,
+		define: { ...shared.define, ...define },
+		entryPoints: [entry],
+		write: false,
+		platform: 'browser',
+		format: entry.endsWith('.css') ? undefined : 'iife',
+		target: 'es2022',
+		minify: true,
+		legalComments: 'none',
+	});
+	// In a script element `<!--` opens a comment; in code esbuild writes none, so it stands in a string or a pattern.
+	return outputFiles[0].text.trim().replaceAll('<!--', '\\x3C!--');
+}
+
+/** The scripts and the style of the pages, as `reports/html/assets.ts` and `src/commands/page.ts` find them. The audit page writes the report page too. */
+async function pages() {
+	const style = await bundled('reports/html/page.css');
+	const report = { BILINT_PAGE: JSON.stringify({ script: await bundled('src/page/report.tsx'), style }) };
+	return { ...report, BILINT_AUDIT_PAGE: JSON.stringify({ script: await bundled('src/page/audit.tsx', report), style }) };
+}
+
+async function program(define) {
 	await build({
 		...shared,
+		define: { ...shared.define, ...define },
 		entryPoints: ['src/bin.ts'],
 		platform: 'node',
 		target: 'node20',
@@ -36,7 +61,7 @@ const library = () => build({ ...shared, entryPoints: ['src/bilint.ts'], platfor
 
 rmSync(path('dist'), { recursive: true, force: true });
 try {
-	await Promise.all([program(), library()]);
+	await Promise.all([program(await pages()), library()]);
 	console.log(`built bilint ${version}: dist/bin.js, dist/bilint.js`);
 } catch (error) {
 	if (!error.errors) throw error; // esbuild has said its own

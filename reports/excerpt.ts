@@ -5,6 +5,8 @@ import type { Marked } from './table.js';
 
 /** A piece of a marked text; pieces in order make the text. */
 export interface MarkedPiece {
+	/** Where it starts in the text. */
+	readonly at: number;
 	readonly text: string;
 	readonly marked: boolean;
 }
@@ -29,7 +31,7 @@ export function piecesOf({ text, spans }: Marked): readonly MarkedPiece[] {
 	const pieces: MarkedPiece[] = [];
 	let done = 0;
 	const put = (end: number, marked: boolean): void => {
-		if (end > done) pieces.push({ text: text.slice(done, end), marked });
+		if (end > done) pieces.push({ at: done, text: text.slice(done, end), marked });
 		done = Math.max(done, end);
 	};
 	for (const [start, end] of [...spans].sort(([a], [b]) => a - b)) {

@@ -106,7 +106,9 @@ export function Density({
 
 const WIDTH = 640;
 const HEIGHT = 200;
-const MARGIN = 36;
+const MARGIN = 48;
+/** Further left than this a label starts at its point; further right it ends there. */
+const HALF = WIDTH / 2;
 const dashes = ['', '6 4', '2 3', '10 3 2 3'];
 
 /** Findings per 1,000 words, run by run: a line a label. */
@@ -139,7 +141,7 @@ export function TrendChart({ rows, sentences }: { readonly rows: readonly TrendR
 							</circle>
 						))}
 						{last && label !== '' && (
-							<text x={x(last.i) - 6} y={y(last.row.rate) - 8} text-anchor="end">
+							<text x={x(last.i)} y={y(last.row.rate) - 9} text-anchor={x(last.i) < HALF ? 'start' : 'end'}>
 								{visible(label).slice(0, 24)}
 							</text>
 						)}

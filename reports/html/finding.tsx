@@ -112,8 +112,8 @@ export function FindingCard({
 			<Evidence finding={finding} context={context} />
 			{related.length > 0 && (
 				<ul class="related">
-					{related.map(({ line, text }, i) => (
-						<li key={i}>{visible(sentences.report.seeAlso(line, excerpt({ text, spans: [] }, 300).text))}</li>
+					{related.map(({ line, text }) => (
+						<li key={`${line} ${text}`}>{visible(sentences.report.seeAlso(line, excerpt({ text, spans: [] }, 300).text))}</li>
 					))}
 				</ul>
 			)}

@@ -15,9 +15,9 @@ const LONGEST = 4000;
 export function Line({ text, spans, lang, severity }: Marked & { readonly lang: 'en' | Locale; readonly severity?: Severity }) {
 	return (
 		<bdi class="line" lang={lang}>
-			{piecesOf(excerpt({ text, spans }, LONGEST)).map((piece, i) =>
+			{piecesOf(excerpt({ text, spans }, LONGEST)).map(piece =>
 				piece.marked ? (
-					<mark key={i} class={severity}>
+					<mark key={piece.at} class={severity}>
 						{visible(piece.text)}
 					</mark>
 				) : (
@@ -37,14 +37,24 @@ function shortened(text: string, first: boolean, last: boolean): string {
 	return `${first ? '' : head}…${last ? '' : tail}`;
 }
 
+/** Each change with its place among the others. */
+function placed(changes: readonly Change[]): readonly (Change & { readonly at: number; readonly last: boolean })[] {
+	let at = 0;
+	return changes.map((change, i) => {
+		const own = { ...change, at, last: i === changes.length - 1 };
+		at += change.text.length;
+		return own;
+	});
+}
+
 /** A line before and after. */
 export function Changes({ changes, lang }: { readonly changes: readonly Change[]; readonly lang: Locale }) {
 	return (
 		<bdi class="line" lang={lang}>
-			{changes.map(({ kind, text }, i) => {
-				if (kind === 'removed') return <del key={i}>{visible(excerpt({ text, spans: [] }, LONGEST).text)}</del>;
-				if (kind === 'added') return <ins key={i}>{visible(excerpt({ text, spans: [] }, LONGEST).text)}</ins>;
-				return visible(shortened(text, i === 0, i === changes.length - 1));
+			{placed(changes).map(({ kind, text, at, last }) => {
+				if (kind === 'removed') return <del key={at}>{visible(excerpt({ text, spans: [] }, LONGEST).text)}</del>;
+				if (kind === 'added') return <ins key={at}>{visible(excerpt({ text, spans: [] }, LONGEST).text)}</ins>;
+				return visible(shortened(text, at === 0, last));
 			})}
 		</bdi>
 	);

@@ -71,6 +71,12 @@ export interface ErrorSentences {
 	badValue(option: string, value: string, allowed: readonly string[]): string;
 	missingValue(option: string): string;
 	missingInput(): string;
+	/** Two deliveries have to be named. */
+	missingDelivery(): string;
+	/** A report that is no text was to be written to a terminal. */
+	binaryOnTerminal(format: string): string;
+	/** A report was to be written over one of the files that are audited. */
+	overwritesInput(file: string): string;
 	/** `option` is of use only together with `other`. */
 	needsOther(option: string, other: string): string;
 	excessArgument(argument: string): string;
@@ -87,7 +93,7 @@ export interface HelpSentences {
 	readonly about: string;
 	readonly headings: Readonly<Record<'usage' | 'commands' | 'arguments' | 'options' | 'formats' | 'examples' | 'exit', string>>;
 	readonly usage: readonly string[];
-	readonly commands: Readonly<Record<'check' | 'explain' | 'rules', string>>;
+	readonly commands: Readonly<Record<'check' | 'diff' | 'history' | 'page' | 'explain' | 'rules', string>>;
 	readonly arguments: Readonly<Record<'files' | 'rule', string>>;
 	readonly options: Readonly<Record<HelpOption, string>>;
 	readonly examples: readonly { readonly command: string; readonly does: string }[];
@@ -105,6 +111,7 @@ export type HelpOption =
 	| 'label'
 	| 'history'
 	| 'dismissed'
+	| 'output'
 	| 'fail-on'
 	| 'every'
 	| 'lang'

@@ -33,6 +33,7 @@ export const pageEn: PageSentences = {
 		label: 'Your answer',
 		confirm: 'Error',
 		dismiss: 'No error…',
+		accept: 'Take the suggestion',
 		rewrite: 'Other wording…',
 		comment: 'Comment…',
 		takeBack: 'Take back',
@@ -79,6 +80,7 @@ export const pageEn: PageSentences = {
 	audit: {
 		title: 'Translation audit, offline',
 		intro: 'Checks whether figures, units, names and terms mean the same in an English text and its Chinese translation.',
+		needsScript: 'This page does its work with scripts of its own: please allow them.',
 		privacy: 'Everything happens in this page. Nothing is sent anywhere: there is no server, and the page is not allowed to use the network.',
 		drop: 'Drop a file here: a transcript with English and Chinese lines, a .tsv, or an English and a Chinese file together',
 		choose: 'Choose files…',
@@ -93,9 +95,9 @@ export const pageEn: PageSentences = {
 		another: 'Audit another file',
 		tooMany: 'Please drop one file, or one English and one Chinese file',
 		downloads: 'Save',
+		passedOver: places => `${count(places, 'place')} in the file passed over`,
 		correctedText: 'Corrected text',
 		corrected: (lines, left) =>
 			`${count(lines, 'line')} corrected${left === 0 ? '' : `; ${count(left, 'correction')} could not be made because another one touches the same words`}`,
-		reEncoded: 'The file was not UTF-8; the corrected text is',
 	},
 };

@@ -30,6 +30,7 @@ export const pageZhHant: PageSentences = {
 		label: '您的回覆',
 		confirm: '確實有誤',
 		dismiss: '不是錯誤…',
+		accept: '採用建議',
 		rewrite: '改寫…',
 		comment: '留言…',
 		takeBack: '收回',
@@ -75,6 +76,7 @@ export const pageZhHant: PageSentences = {
 	audit: {
 		title: '離線翻譯檢查',
 		intro: '檢查英文原文與中文譯文中的數字、單位、名稱與術語是否意思相同。',
+		needsScript: '這個網頁靠內含的指令碼運作，請允許執行。',
 		privacy: '一切都在這個網頁裡進行，任何內容都不會傳出去：沒有伺服器，這個網頁也無權使用網路。',
 		drop: '把檔案拖到這裡：中英逐行交錯的逐字稿、.tsv，或英文檔與中文檔各一',
 		choose: '選擇檔案…',
@@ -89,8 +91,8 @@ export const pageZhHant: PageSentences = {
 		another: '檢查另一個檔案',
 		tooMany: '請放入一個檔案，或英文檔與中文檔各一',
 		downloads: '儲存',
+		passedOver: places => `檔案中略過 ${grouped(places)} 處`,
 		correctedText: '修正後的文字',
 		corrected: (lines, left) => `已修正 ${grouped(lines)} 行${left === 0 ? '' : `；另有 ${grouped(left)} 處因與其他修正重疊而未修正`}`,
-		reEncoded: '原檔不是 UTF-8；修正後的文字為 UTF-8',
 	},
 };

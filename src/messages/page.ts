@@ -38,6 +38,7 @@ export interface PageSentences {
 		readonly label: string;
 		readonly confirm: string;
 		readonly dismiss: string;
+		readonly accept: string;
 		readonly rewrite: string;
 		readonly comment: string;
 		readonly takeBack: string;
@@ -88,6 +89,7 @@ export interface PageSentences {
 export interface AuditPageSentences {
 	readonly title: string;
 	readonly intro: string;
+	readonly needsScript: string;
 	readonly privacy: string;
 	readonly drop: string;
 	readonly choose: string;
@@ -102,8 +104,8 @@ export interface AuditPageSentences {
 	readonly another: string;
 	readonly tooMany: string;
 	readonly downloads: string;
+	passedOver(places: number): string;
 	readonly correctedText: string;
 	/** What the corrected text differs in, and how many lines could not take their correction. */
 	corrected(lines: number, left: number): string;
-	readonly reEncoded: string;
 }
