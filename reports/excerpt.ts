@@ -11,7 +11,12 @@ export interface MarkedPiece {
 	readonly marked: boolean;
 }
 
-const atCharacter = (text: string, offset: number): number => ((text.charCodeAt(offset) & 0xfc00) === 0xdc00 ? offset - 1 : offset);
+const isHigh = (code: number): boolean => (code & 0xfc00) === 0xd800;
+const isLow = (code: number): boolean => (code & 0xfc00) === 0xdc00;
+
+/** The last offset at or before this one that does not part a surrogate pair. */
+const atCharacter = (text: string, offset: number): number =>
+	isLow(text.charCodeAt(offset)) && isHigh(text.charCodeAt(offset - 1)) ? offset - 1 : offset;
 
 /** `marked`, or at most `most` UTF-16 units of it around its first span, with … where it is cut. Never half a surrogate pair. */
 export function excerpt({ text, spans }: Marked, most: number): Marked {
@@ -26,7 +31,10 @@ export function excerpt({ text, spans }: Marked, most: number): Marked {
 	return { text: `${lead ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`, spans: inside };
 }
 
-/** The text in pieces, marked and not; spans may overlap. Empty spans and pieces are left out. */
+/** The first offset at or after this one that does not part a surrogate pair. */
+const afterCharacter = (text: string, offset: number): number => (atCharacter(text, offset) < offset ? offset + 1 : offset);
+
+/** The text in pieces, marked and not; spans may overlap, and are widened to whole characters. Empty spans and pieces are left out. */
 export function piecesOf({ text, spans }: Marked): readonly MarkedPiece[] {
 	const pieces: MarkedPiece[] = [];
 	let done = 0;
@@ -35,8 +43,8 @@ export function piecesOf({ text, spans }: Marked): readonly MarkedPiece[] {
 		done = Math.max(done, end);
 	};
 	for (const [start, end] of [...spans].sort(([a], [b]) => a - b)) {
-		put(Math.min(start, text.length), false);
-		put(Math.min(end, text.length), true);
+		put(atCharacter(text, Math.min(start, text.length)), false);
+		if (end > start) put(afterCharacter(text, Math.min(end, text.length)), true);
 	}
 	put(text.length, false);
 	return pieces;

@@ -1,22 +1,8 @@
 /** The answers that were given in a page, or exported from another journal: a decision a line. Pure. */
 
 import type { Decision } from '../model.js';
+import type { Imported, Unmatched } from './imported.js';
 import { parseDecision } from './record.js';
-
-/** A row of what came back that could not be taken over, and why. `unknown`: no finding has that fingerprint. `unreadable`: it is no decision. */
-export interface Unmatched {
-	/** 1-based line of the file, or row of the sheet. */
-	readonly row: number;
-	readonly because: 'unknown' | 'unreadable';
-	/** The fingerprint, or the beginning of the line. Untrusted. */
-	readonly what: string;
-}
-
-/** What came back. */
-export interface Imported {
-	readonly decisions: readonly Decision[];
-	readonly unmatched: readonly Unmatched[];
-}
 
 const LONGEST = 60;
 
