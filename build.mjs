@@ -1,8 +1,12 @@
 /** Builds dist/: the program (bin.js, which loads its parts from chunks/ when they are used), with the page it writes inside, and the library (bilint.js). */
 
 import { chmodSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+
+/** Where to; another folder than dist/ is for tests. */
+const outdir = process.argv[2] ?? 'dist';
 
 const path = name => fileURLToPath(new URL(name, import.meta.url));
 const { version } = JSON.parse(readFileSync(path('package.json'), 'utf8'));
@@ -10,7 +14,7 @@ const { version } = JSON.parse(readFileSync(path('package.json'), 'utf8'));
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
 	absWorkingDir: path('.'),
-	outdir: 'dist',
+	outdir,
 	bundle: true,
 	format: 'esm',
 	charset: 'utf8',
@@ -54,15 +58,15 @@ async function program(define) {
 		chunkNames: 'chunks/[name]-[hash]',
 		banner: { js: '#!/usr/bin/env node' },
 	});
-	chmodSync(path('dist/bin.js'), 0o755);
+	chmodSync(resolve(path('.'), outdir, 'bin.js'), 0o755);
 }
 
 const library = () => build({ ...shared, entryPoints: ['src/bilint.ts'], platform: 'neutral', target: 'es2022' });
 
-rmSync(path('dist'), { recursive: true, force: true });
+rmSync(resolve(path('.'), outdir), { recursive: true, force: true });
 try {
 	await Promise.all([program(await pages()), library()]);
-	console.log(`built bilint ${version}: dist/bin.js, dist/bilint.js`);
+	console.log(`built bilint ${version}: ${outdir}/bin.js, ${outdir}/bilint.js`);
 } catch (error) {
 	if (!error.errors) throw error; // esbuild has said its own
 	process.exitCode = 1;

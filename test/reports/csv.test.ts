@@ -27,7 +27,10 @@ const shown = (text: string): string =>
 		.map((part, i) => (i % 2 === 1 ? part : visible(part)))
 		.join('');
 
-const cellsOf = (of: Report, column: (typeof columns)[number]): readonly string[] => parse(written(of)).slice(1).map(row => row[columns.indexOf(column)] ?? '');
+const cellsOf = (of: Report, column: (typeof columns)[number]): readonly string[] =>
+	parse(written(of))
+		.slice(1)
+		.map(row => row[columns.indexOf(column)] ?? '');
 
 describe('csv', () => {
 	test('a header, and a row a finding with its decisions', () => {
@@ -92,7 +95,8 @@ describe('csv', () => {
 	});
 
 	test.skipIf(!python)('Python reads the same', () => {
-		const script = 'import csv,io,json,sys; print(json.dumps(list(csv.reader(io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8-sig", newline="")))))';
+		const script =
+			'import csv,io,json,sys; print(json.dumps(list(csv.reader(io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8-sig", newline="")))))';
 		for (const of of [reviewedReport(), hostileReport()]) {
 			const text = written(of);
 			expect(fromPython(python ?? '', script, [], Buffer.from(text))).toEqual(parse(text));

@@ -50,7 +50,9 @@ describe('an excerpt', () => {
 	test('parts no character', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme', minLength: 30 }), fc.nat(40), (text, at) => {
-				expect(excerpt({ text, spans: [[Math.min(at, text.length), text.length]] }, 12).text).not.toMatch(/(?:^|…)[\udc00-\udfff]|[\ud800-\udbff](?:…|$)/);
+				expect(excerpt({ text, spans: [[Math.min(at, text.length), text.length]] }, 12).text).not.toMatch(
+					/(?:^|…)[\udc00-\udfff]|[\ud800-\udbff](?:…|$)/,
+				);
 			}),
 		);
 	});

@@ -5,7 +5,21 @@ import { reviewedReport, sampleReport } from './samples.js';
 import { bytesOf } from './written.js';
 
 /** Files of the folder that are no format but parts of some. */
-const parts = new Set(['index', 'causes', 'excerpt', 'figures', 'layout', 'page', 'scorecard', 'summary', 'table', 'trend', 'width', 'workbook']);
+const parts = new Set([
+	'index',
+	'causes',
+	'deliveries',
+	'excerpt',
+	'figures',
+	'layout',
+	'page',
+	'scorecard',
+	'summary',
+	'table',
+	'trend',
+	'width',
+	'workbook',
+]);
 
 const options = { width: 80, color: false, every: false };
 

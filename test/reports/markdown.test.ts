@@ -33,8 +33,12 @@ describe('markdown', () => {
 
 	test('a finding with its lines, suggestion and decision', () => {
 		const text = written(reviewedReport());
-		expect(text).toContain('**✖ critical** · `unit-sense` · call.txt:12\\\n→ Unexpected "800 場演出" (a performance) for "800 gig" (a data rate), expected "800G"');
-		expect(text).toContain('- Chinese 12: 我們在本季出貨第一批 <b>800 場演出</b>模組，客戶的反應非常好。\n- suggestion: 我們在本季出貨第一批 800G模組，客戶的反應非常好。');
+		expect(text).toContain(
+			'**✖ critical** · `unit-sense` · call.txt:12\\\n→ Unexpected "800 場演出" (a performance) for "800 gig" (a data rate), expected "800G"',
+		);
+		expect(text).toContain(
+			'- Chinese 12: 我們在本季出貨第一批 <b>800 場演出</b>模組，客戶的反應非常好。\n- suggestion: 我們在本季出貨第一批 800G模組，客戶的反應非常好。',
+		);
 		expect(text).toContain('- confirmed by Mei, reviewer, 2026-02-03: A data rate.\n');
 		expect(text).toContain('- **confirmed (disputed)**\n');
 		expect(text).toContain('1 dismissed finding not shown; --dismissed shows it\n');
@@ -56,7 +60,8 @@ describe('markdown', () => {
 		);
 		expect(html).not.toMatch(/<a\s|<img|@(?=\w)/);
 		const read = readable(html).replace(/\s+/g, ' ');
-		for (const hostile of hostileTexts) expect(read, JSON.stringify(hostile)).toContain(visible(hostile).replace(/\s+/g, ' ').trim().slice(0, 60).trim());
+		for (const hostile of hostileTexts)
+			expect(read, JSON.stringify(hostile)).toContain(visible(hostile).replace(/\s+/g, ' ').trim().slice(0, 60).trim());
 	});
 
 	test('a line of a megabyte is cut around its evidence', () => {

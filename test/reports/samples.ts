@@ -117,16 +117,21 @@ export const decision = (parts: Partial<Decision> = {}): Decision => ({
 	...parts,
 });
 
-/** The same document after review: a confirmed error, one that the vendor disputes, one fixed otherwise, one dismissed. */
+/** A finding with decisions on it. */
+const withWords = (one: Finding, fingerprint: string, status: Finding['status'], ...words: readonly Partial<Decision>[]): Finding => {
+	const [first, ...others] = words.map((word, i) => decision({ id: `${fingerprint}-${i}`, about: { fingerprint }, ...word }));
+	return { ...one, fingerprint, status, ...(first ? { decisions: [first, ...others] } : {}) };
+};
+
+/** The same document after review: a confirmed error, one that the vendor disputes, one fixed otherwise, one dismissed, one left open. */
 export function reviewedReport(parts: Partial<Report> = {}): Report {
-	const vendor = decision({ id: 'v', by: 'Lin', voice: 'vendor', verdict: 'dismissed', reason: 'That is what the client calls them.' });
-	const fixed = decision({ verdict: 'fixed', text: '我們在本季出貨第一批 800G 模組，客戶的反應很好。', responsible: 'engine' });
+	const vendor = { by: 'Lin', voice: 'vendor', verdict: 'dismissed', reason: 'That is what the client calls them.' } as const;
 	const findings: readonly Finding[] = [
-		{ ...unsure, status: 'dismissed', decisions: [decision({ verdict: 'dismissed', reason: 'All of them is all twelve.' })], fingerprint: 'v1:1' },
-		{ ...gig(12), status: 'confirmed', decisions: [decision({ reason: 'A data rate.', responsible: 'engine' })], fingerprint: 'v1:2' },
-		{ ...scale, status: 'confirmed', decisions: [decision({ severity: 'major' }), vendor], severity: 'major', disputed: true, fingerprint: 'v1:3' },
-		{ ...gig(52), status: 'fixed', decisions: [fixed], fingerprint: 'v1:4' },
-		{ ...gig(60), fingerprint: 'v1:5' },
+		withWords(unsure, 'v1:1', 'dismissed', { verdict: 'dismissed', reason: 'All of them is all twelve.' }),
+		withWords(gig(12), 'v1:2', 'confirmed', { reason: 'A data rate.', responsible: 'engine' }),
+		{ ...withWords(scale, 'v1:3', 'confirmed', { severity: 'major' }, vendor), severity: 'major', disputed: true },
+		withWords(gig(52), 'v1:4', 'fixed', { verdict: 'fixed', text: '我們在本季出貨第一批 800G 模組，客戶的反應很好。', responsible: 'engine' }),
+		withWords(gig(60), 'v1:5', 'open'),
 	];
 	return report([audit(findings)], { label: 'Vendor A', stale: [decision({ about: { fingerprint: 'v1:gone' } })], ...parts });
 }

@@ -117,7 +117,10 @@ describe('the workbook', () => {
 
 	test('cuts a text at what a cell holds, and says so', () => {
 		const text = '長'.repeat(1_000_000);
-		const xml = sheetOf(bytesOf(report([audit([finding({ target: { line: 1, text, spans: [[40_000, 40_001]] }, source: { line: 1, text, spans: [] } })])])), 2);
+		const xml = sheetOf(
+			bytesOf(report([audit([finding({ target: { line: 1, text, spans: [[40_000, 40_001]] }, source: { line: 1, text, spans: [] } })])])),
+			2,
+		);
 		const cells = [...xml.matchAll(/<is>(.*?)<\/is>/g)].map(([, cell]) => (cell ?? '').replace(/<[^>]+>/g, '')).filter(cell => cell.startsWith('長'));
 		for (const cell of cells) {
 			expect(cell.length).toBeLessThanOrEqual(32_767);
@@ -178,7 +181,12 @@ describe.skipIf(!soffice)('LibreOffice', () => {
 		spawnSync(soffice ?? '', ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', csv, '--outdir', folder, path]);
 		const text = readFileSync(join(folder, 'qa-Findings.csv'), 'utf8');
 		expect(text).toContain('我們在本季出貨第一批 800 場演出模組，客戶的反應非常好。');
-		expect(text.trimEnd().split('\n').filter(line => /v1:\d/.test(line))).toHaveLength(5);
+		expect(
+			text
+				.trimEnd()
+				.split('\n')
+				.filter(line => /v1:\d/.test(line)),
+		).toHaveLength(5);
 	});
 });
 if (!soffice) missing('LibreOffice');
