@@ -38,10 +38,13 @@ function Form({ finding, draft, wholeCause, sentences, onAnswer, onCancel }: For
 			class="draft"
 			onSubmit={event => {
 				event.preventDefault();
+				leave(event.currentTarget);
 				onAnswer({ verdict: draft, reason, severity, responsible, wholeCause, ...(draft === 'fixed' ? { text } : {}) });
 			}}
 			onKeyDown={event => {
-				if (event.key === 'Escape') onCancel();
+				if (event.key !== 'Escape') return;
+				leave(event.currentTarget);
+				onCancel();
 			}}
 		>
 			{draft === 'fixed' && (
@@ -86,12 +89,24 @@ function Form({ finding, draft, wholeCause, sentences, onAnswer, onCancel }: For
 				<button type="submit" class="strong">
 					{said.apply}
 				</button>
-				<button type="button" onClick={onCancel}>
+				<button
+					type="button"
+					onClick={event => {
+						leave(event.currentTarget);
+						onCancel();
+					}}
+				>
 					{said.cancel}
 				</button>
 			</span>
 		</form>
 	);
+}
+
+/** Gives the keyboard back to the finding before its form goes. */
+function leave(form: Element): void {
+	const entry = form.closest('.entry');
+	if (entry instanceof HTMLElement) entry.focus({ preventScroll: true });
 }
 
 /** Gives the field the keyboard when it appears, and never again. */

@@ -15,7 +15,7 @@ import { type Answer, bareOf, decided, decisionOf, ownWord, takenBack } from './
 import { DocumentView } from './document.js';
 import { Choice, FilterBar, Paging } from './filters.js';
 import { type CardContext, FindingList } from './findings.js';
-import { type Entry, listed, paged, perPage, selected } from './selection.js';
+import { type Entry, type Gravity, gravityIn, listed, paged, perPage, selected } from './selection.js';
 import { type Action, initialState, reduce, type State } from './state.js';
 
 const languages: readonly (readonly [InterfaceLanguage, string])[] = [
@@ -129,10 +129,17 @@ function usePrinting(): boolean {
 	return printing;
 }
 
-function List({ report, state, sentences, dispatch, card }: PartProps & { readonly report: Report; readonly card: CardContext }) {
+function List({
+	report,
+	state,
+	sentences,
+	dispatch,
+	card,
+	gravity,
+}: PartProps & { readonly report: Report; readonly card: CardContext; readonly gravity: Gravity }) {
 	const printing = usePrinting();
 	const audits = useMemo(() => selected(report, state.filters, sentences), [report, state.filters, sentences]);
-	const entries = useMemo(() => listed(audits, state.order), [audits, state.order]);
+	const entries = useMemo(() => listed(audits, state.order, gravity), [audits, state.order, gravity]);
 	const [shown, all] = [audits, report.audits].map(list => list.reduce((sum, { findings }) => sum + findings.length, 0));
 	const { items, page, pages } = paged<Entry>(entries, printing ? 0 : state.page, printing ? MOST_PRINTED : perPage.findings);
 	const turn = (to: number) => {
@@ -182,6 +189,7 @@ export function App({ report: original, remembered, keptAs, tools }: AppProps) {
 	const bare = useMemo(() => bareOf(original), [original]);
 	const settled = useMemo(() => decided(original, bare, state.decisions), [original, bare, state.decisions]);
 	const report = useMemo((): Report => ({ ...settled, lang: state.lang }), [settled, state.lang]);
+	const gravity = useMemo(() => gravityIn(original), [original]);
 	const sentences = sentencesOf(state.lang);
 	const rules = useMemo(() => new Map<RuleId, RuleMeta>(original.rules.map(rule => [rule.id, rule])), [original]);
 
@@ -243,7 +251,7 @@ export function App({ report: original, remembered, keptAs, tools }: AppProps) {
 						onPart={(file, pair) => dispatch({ type: 'read', place: { file, pair, asked: true } })}
 					/>
 				)}
-				{state.view === 'findings' && <List {...parts} report={report} card={card} />}
+				{state.view === 'findings' && <List {...parts} report={report} card={card} gravity={gravity} />}
 				{state.view === 'document' && <DocumentView report={report} place={state.place} opened={state.opened} card={card} dispatch={dispatch} />}
 			</main>
 		</>

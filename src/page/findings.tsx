@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 /** The list of findings, a page at a time. */
 
+import { useEffect, useRef } from 'preact/hooks';
 import { FindingCard, type FindingContext } from '../../reports/html/finding.js';
 import { Line } from '../../reports/html/text.js';
 import { placeOf, statusIn } from '../../reports/table.js';
@@ -105,9 +106,30 @@ function pressed(event: KeyboardEvent): void {
 	}
 }
 
+/** When the finding that had the keyboard left the list, because a filter no longer lets it in, the one in its place gets it. */
+function useKeptPlace() {
+	const list = useRef<HTMLOListElement>(null);
+	const place = useRef(-1);
+	useEffect(() => {
+		const entries = list.current?.children;
+		if (!entries || place.current < 0 || document.activeElement !== document.body) return;
+		const next = entries[Math.min(place.current, entries.length - 1)];
+		if (next instanceof HTMLElement) next.focus({ preventScroll: true });
+	});
+	const onFocus = (event: FocusEvent): void => {
+		const entry = event.target instanceof Element ? event.target.closest('.entry') : null;
+		place.current = entry ? [...(list.current?.children ?? [])].indexOf(entry) : -1;
+	};
+	const onBlur = (event: FocusEvent): void => {
+		if (event.relatedTarget) place.current = -1;
+	};
+	return { list, onFocus, onBlur };
+}
+
 export function FindingList({ entries, card }: { readonly entries: readonly Entry[]; readonly card: CardContext }) {
+	const { list, onFocus, onBlur } = useKeptPlace();
 	return (
-		<ol class="list" onKeyDown={pressed}>
+		<ol class="list" ref={list} onKeyDown={pressed} onFocusIn={onFocus} onFocusOut={onBlur}>
 			{entries.map(entry => (
 				<li key={entry.finding.fingerprint} class="entry" tabIndex={-1}>
 					<AnswerableCard entry={entry} card={card} />

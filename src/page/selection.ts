@@ -3,7 +3,7 @@
 import { causesOf, rank } from '../../reports/causes.js';
 import { type Sentences, sayMessage } from '../messages/messages.js';
 import type { Order } from '../messages/page.js';
-import type { Audit, Finding, Report } from '../model.js';
+import { type Audit, type Finding, type Report, severities } from '../model.js';
 import type { Filters } from './state.js';
 
 /** What stands in the list: a finding, with the others of its cause where the list is by cause. */
@@ -36,19 +36,30 @@ export const selected = (report: Report, filters: Filters, sentences: Sentences)
 const alone = (audit: Audit, finding: Finding): Entry => ({ finding, audit, places: [finding] });
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** How grave a finding is, 0 the gravest. */
+export type Gravity = (finding: Finding) => number;
+
+/** The gravity that findings came with: an answer that grades one otherwise must not make it jump about. */
+export function gravityIn({ audits }: Pick<Report, 'audits'>): Gravity {
+	const ranks = new Map(audits.flatMap(({ findings }) => findings.map(finding => [finding.fingerprint, rank(finding)] as const)));
+	return finding => ranks.get(finding.fingerprint) ?? rank(finding);
+}
+
+const worst = (places: readonly Finding[], gravity: Gravity): number =>
+	places.reduce<number>((least, finding) => Math.min(least, gravity(finding)), severities.length);
+
 /** The list. By cause: a document's findings of one cause are one entry, the gravest first. */
-export function listed(audits: readonly Audit[], order: Order): readonly Entry[] {
+export function listed(audits: readonly Audit[], order: Order, gravity: Gravity = rank): readonly Entry[] {
 	if (order === 'cause')
 		return audits
-			.flatMap(audit => causesOf(audit.findings).map((places): Entry => ({ finding: places[0], audit, places })))
-			.sort((a, b) => worst(a) - worst(b) || b.places.length - a.places.length);
+			.flatMap((audit, document) => causesOf(audit.findings).map(places => ({ audit, document, places, worst: worst(places, gravity) })))
+			.sort((a, b) => a.worst - b.worst || b.places.length - a.places.length || a.document - b.document || a.places[0].pair - b.places[0].pair)
+			.map(({ audit, places }): Entry => ({ finding: places[0], audit, places }));
 	const all = audits.flatMap(audit => audit.findings.map(finding => alone(audit, finding)));
-	if (order === 'rule') return all.sort((a, b) => compare(a.finding.rule, b.finding.rule) || rank(a.finding) - rank(b.finding));
+	if (order === 'rule') return all.sort((a, b) => compare(a.finding.rule, b.finding.rule) || gravity(a.finding) - gravity(b.finding));
 	if (order === 'file') return all.sort((a, b) => compare(a.audit.file, b.audit.file));
 	return all;
 }
-
-const worst = ({ places }: Entry): number => places.reduce((least, finding) => Math.min(least, rank(finding)), rank(places[0] as Finding));
 
 /** How many entries a page of the list has, and how many pairs a page of the document. */
 export const perPage = { findings: 40, pairs: 150 } as const;
