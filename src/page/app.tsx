@@ -137,7 +137,7 @@ function List({
 	card,
 	gravity,
 }: PartProps & { readonly report: Report; readonly card: CardContext; readonly gravity: Gravity }) {
-	const printing = usePrinting();
+	const { printing } = card;
 	const audits = useMemo(() => selected(report, state.filters, sentences), [report, state.filters, sentences]);
 	const entries = useMemo(() => listed(audits, state.order, gravity), [audits, state.order, gravity]);
 	const [shown, all] = [audits, report.audits].map(list => list.reduce((sum, { findings }) => sum + findings.length, 0));
@@ -186,6 +186,7 @@ function decisionsFor(
 export function App({ report: original, remembered, keptAs, tools }: AppProps) {
 	const [state, dispatch] = useReducer(reduce, initialState(original.lang, original.audits[0]?.file ?? '', remembered));
 	const [kept, setKept] = useState(true);
+	const printing = usePrinting();
 	const bare = useMemo(() => bareOf(original), [original]);
 	const settled = useMemo(() => decided(original, bare, state.decisions), [original, bare, state.decisions]);
 	const report = useMemo((): Report => ({ ...settled, lang: state.lang }), [settled, state.lang]);
@@ -213,6 +214,7 @@ export function App({ report: original, remembered, keptAs, tools }: AppProps) {
 		lang: state.lang,
 		rules,
 		reviewer: state.reviewer,
+		printing,
 		dispatch,
 		onAnswer(finding, places, answer) {
 			const decisions = decisionsFor(finding, places, answer, state, place => (place.target ? suggestionOf(place) : undefined));

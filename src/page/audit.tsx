@@ -93,6 +93,7 @@ function Tools({ report, request, sentences, onAnother }: ToolsProps) {
 	const notices = report.audits.flatMap(audit => audit.notices);
 	return (
 		<aside class="tools" aria-label={said.downloads}>
+			<span class="legend">{said.downloads}</span>
 			<span class="buttons">
 				<button type="button" onClick={() => setNotice(saveCorrected(report, request, sentences))}>
 					{said.correctedText}
@@ -102,10 +103,10 @@ function Tools({ report, request, sentences, onAnother }: ToolsProps) {
 						{id}
 					</button>
 				))}
-				<button type="button" onClick={onAnother}>
-					{said.another}
-				</button>
 			</span>
+			<button type="button" onClick={onAnother}>
+				{said.another}
+			</button>
 			<p class="hint" role="status">
 				{visible(notice) || said.privacy}
 			</p>

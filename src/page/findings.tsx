@@ -19,6 +19,8 @@ export interface CardContext {
 	readonly lang: InterfaceLanguage;
 	readonly rules: ReadonlyMap<RuleId, RuleMeta>;
 	readonly reviewer: Reviewer;
+	/** A printer looks: what is folded is unfolded. */
+	readonly printing: boolean;
 	readonly dispatch: (action: Action) => void;
 	readonly onAnswer: (finding: Finding, places: readonly Finding[], answer: Answer) => void;
 	readonly onTakeBack: (finding: Finding) => void;
@@ -37,7 +39,7 @@ function Places({ entry, card }: { readonly entry: Entry; readonly card: CardCon
 	const { audit, places } = entry;
 	const { sentences, dispatch } = card;
 	return (
-		<details class="places">
+		<details class="places" open={card.printing || undefined}>
 			<summary>{sentences.page.finding.places(places.length)}</summary>
 			<ol>
 				{places.map(finding => (
