@@ -2,17 +2,22 @@
 
 import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
 import { agreeing } from '../src/compare/readings.js';
-import type { Bound, Negation, PairRule, Span } from '../src/model.js';
+import type { Bound, Negation, PairRule } from '../src/model.js';
 
 const more: ReadonlySet<Bound> = new Set(['>', '≥']);
 const less: ReadonlySet<Bound> = new Set(['<', '≤']);
 
-/** A verb denied earlier in the clause turns the bound round in a way that word order does not tell: "didn't serve more than 90 days", 服役沒有超過. */
-function isDenied(bound: Span, text: string, negations: readonly Negation[]): boolean {
-	return negations.some(({ span }) => span[1] <= bound[0] && !/[,;.，；。]/.test(text.slice(span[1], bound[0])));
-}
+/** What a bound comes to where its verb is denied: "didn't serve more than 90 days" is at most 90. */
+const denied: Readonly<Record<Bound, Bound>> = { '=': '=', '≈': '≈', '<': '≥', '≤': '>', '>': '≤', '≥': '<' };
 
-const firm = (negations: readonly Negation[]): readonly Negation[] => negations.filter(negation => negation.firm);
+const clauseEnd =
+	/[,;:.，。；：|]|\b(?:if|unless|because|since|when|where|while|who|which|that|and|but|or|as|until|after|before|whether)\b|如果|但|而|則|则|因|或|且/i;
+
+/** Whether a denial stands before a bound in its clause; one that is part of the bound's own words has been read already. */
+const isDenied = (from: number, text: string, negations: readonly Negation[]): boolean =>
+	negations.some(
+		({ span, firm }) => span[1] <= from && (firm || /^[不未沒没]/.test(text.slice(...span))) && !clauseEnd.test(text.slice(span[1], from)),
+	);
 
 const areOpposed = (a: Bound, b: Bound): boolean => (more.has(a) && less.has(b)) || (less.has(a) && more.has(b));
 
@@ -40,13 +45,14 @@ export const boundFlipped: PairRule = {
 		if (!isTranslated(compared)) return [];
 		const { pair, matches, negations } = compared;
 		return matches.flatMap(({ relation, source, target }) => {
-			if (!source || !target || !agreeing.has(relation) || !areOpposed(source.bound, target.bound)) return [];
+			if (!source || !target || !agreeing.has(relation)) return [];
 			const spans = { source: source.boundSpan ?? source.span, target: target.boundSpan ?? target.span };
-			const denied = [
-				isDenied(spans.source, pair.source?.text ?? '', firm(negations.source)),
-				isDenied(spans.target, pair.target?.text ?? '', negations.target),
-			];
-			if (denied.some(Boolean)) return [];
+			const bounds = {
+				source: isDenied(spans.source[0], pair.source?.text ?? '', negations.source) ? denied[source.bound] : source.bound,
+				target: isDenied(spans.target[0], pair.target?.text ?? '', negations.target) ? denied[target.bound] : target.bound,
+			};
+			// Opposed as words and as meant: a denial that only one side's word order shows proves nothing.
+			if (!areOpposed(source.bound, target.bound) || !areOpposed(bounds.source, bounds.target)) return [];
 			const [english, found] = [sourceText(pair, spans.source), targetText(pair, spans.target)];
 			return [
 				{

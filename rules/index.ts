@@ -1,12 +1,16 @@
 /** The table of contents of what is checked, and the one place where rules meet the language data. */
 
 import { compileAlignWords } from '../src/align/words.js';
+import { compileNames } from '../src/annotate/names/lexicon.js';
 import { compileNegations } from '../src/annotate/negation.js';
 import { compileChinese } from '../src/annotate/quantities/chinese.js';
 import { compileEnglish } from '../src/annotate/quantities/english.js';
+import { compileRelativePeriods } from '../src/annotate/relative-periods.js';
 import { compileOpposites, compileTendencies } from '../src/annotate/tendencies/lexicon.js';
 import type { Engine, Precedence } from '../src/audit.js';
 import { compileConversions, compileRenderWords } from '../src/compare/conversions.js';
+import { compileGrades } from '../src/compare/grades.js';
+import { compileMetrics } from '../src/compare/statements.js';
 import { compileDomains } from '../src/facts.js';
 import type { Rule } from '../src/model.js';
 import { boundFlipped } from './bound-flipped.js';
@@ -17,18 +21,33 @@ import { currencies } from './data/currencies.js';
 import { domains } from './data/domains.js';
 import { englishNumbers } from './data/english-numbers.js';
 import { functionWords } from './data/function-words.js';
-import { negations } from './data/negations.js';
+import { givenNames } from './data/given-names.js';
+import { numberGrades, periodGrades } from './data/grades.js';
+import { metrics } from './data/metrics.js';
+import { standIns } from './data/name-stand-ins.js';
+import { nameWords } from './data/name-words.js';
+import { affirmations, negations } from './data/negations.js';
 import { openCurrencies, openMeasures } from './data/open-units.js';
+import { organisations } from './data/organisations.js';
+import { pinyin } from './data/pinyin.js';
+import { places } from './data/places.js';
+import { relativePeriods } from './data/relative-periods.js';
 import { senses } from './data/senses.js';
+import { sounds } from './data/sounds.js';
+import { suspects } from './data/speech-slips.js';
 import { tendencies } from './data/tendencies.js';
 import { units } from './data/units.js';
 import { directionFlipped } from './direction-flipped.js';
+import { factConflict } from './fact-conflict.js';
 import { multipleMismatch } from './multiple-mismatch.js';
+import { nameInconsistent } from './name-inconsistent.js';
+import { nameMissing } from './name-missing.js';
 import { negationLost } from './negation-lost.js';
 import { numberMismatch } from './number-mismatch.js';
 import { percentMismatch } from './percent-mismatch.js';
 import { periodMismatch } from './period-mismatch.js';
 import { segmentUnpaired } from './segment-unpaired.js';
+import { sourceSuspect } from './source-suspect.js';
 import { targetEmpty } from './target-empty.js';
 import { unitMismatch } from './unit-mismatch.js';
 import { unitSense } from './unit-sense.js';
@@ -38,16 +57,23 @@ const words = compileRenderWords(units, currencies);
 
 /** Every rule, in the order of the README. */
 export const rules: readonly Rule[] = [
-	numberMismatch(words),
+	numberMismatch(compileGrades(numberGrades), words),
 	unitMismatch(words),
 	unitSense(senses, words),
 	currencyMismatch(words),
 	percentMismatch(words),
 	multipleMismatch(words),
-	periodMismatch(words),
+	periodMismatch(compileGrades(periodGrades), words),
 	directionFlipped(compileOpposites(tendencies.opposites)),
 	boundFlipped,
-	negationLost,
+	negationLost(affirmations),
+	nameMissing(
+		standIns,
+		organisations.flatMap(({ english }) => english[0] ?? []),
+	),
+	nameInconsistent,
+	sourceSuspect(suspects),
+	factConflict(compileMetrics(metrics)),
 	untranslated(functionWords),
 	targetEmpty,
 	segmentUnpaired,
@@ -55,7 +81,7 @@ export const rules: readonly Rule[] = [
 
 /** Who speaks first where two findings touch the same words of a pair. */
 const precedence: Precedence = {
-	whole: ['target-empty', 'segment-unpaired', 'untranslated'],
+	whole: ['target-empty', 'untranslated'],
 	families: [
 		[
 			'unit-sense',
@@ -64,11 +90,13 @@ const precedence: Precedence = {
 			'percent-mismatch',
 			'multiple-mismatch',
 			'period-mismatch',
+			'name-missing',
 			'number-mismatch',
 			'direction-flipped',
 			'bound-flipped',
 		],
 	],
+	origins: ['source-suspect'],
 };
 
 let made: Engine | undefined;
@@ -83,7 +111,9 @@ export function engine(): Engine {
 		chinese: compileChinese(chineseNumbers, units, currencies),
 		tendencies: compileTendencies(tendencies),
 		negations: compileNegations(negations),
+		relativePeriods: compileRelativePeriods(relativePeriods),
 		conversions: compileConversions(units, openCurrencies, openMeasures),
+		names: compileNames({ givenNames, words: nameWords, places, organisations, sounds, pinyin }),
 		domains: compileDomains(domains),
 	};
 	return made;

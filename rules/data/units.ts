@@ -27,6 +27,7 @@ export const units: readonly UnitRow[] = [
 	row('yard', 'length', '0.9144', 'yard', 'yd', '碼'),
 	row('mile', 'length', '1609.344', 'mile', 'mi', '英里|英哩|哩'),
 	row('nautical-mile', 'length', '1852', 'nautical mile', 'nmi', '海里|海浬|浬'),
+	row('li', 'length', '500', '', '', '華里|里'),
 	row('light-year', 'length', '9460730472580800', 'light-year|light year', '', '光年'),
 
 	row('square-metre', 'area', '1', 'square meter|square metre', 'm²|m2|sqm', '平方公尺|平方米|平米'),
@@ -58,7 +59,9 @@ export const units: readonly UnitRow[] = [
 	row('pound', 'mass', '453.59237', 'pound|lb', 'lbs|lb', '磅'),
 	row('ounce', 'mass', '28.349523125', 'ounce', 'oz', '盎司|安士|英兩'),
 	row('stone', 'mass', '6350.29318', '', '', '英石'),
-	row('catty', 'mass', undefined, 'catty|catties', '', '斤'),
+	// 斤 is 500 g on the Mainland, 600 g in Taiwan and 604.79 g in Hong Kong; 里 is 500 m.
+	row('jin', 'mass', '500', '', '', '斤|市斤'),
+	row('catty', 'mass', '600', 'catty|catties', '', '斤|台斤|臺斤'),
 
 	row('celsius', 'temperature', undefined, 'degree celsius|degrees celsius|degrees centigrade', '°C|℃|ºC', '攝氏度|℃'),
 	row('fahrenheit', 'temperature', undefined, 'degree fahrenheit|degrees fahrenheit', '°F|℉|ºF', '華氏度|℉'),

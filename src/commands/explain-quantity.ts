@@ -41,7 +41,7 @@ export function* explainQuantity(texts: readonly string[], locale: Locale, sente
 	for (const text of texts) yield* side(text, scan(text), sentences);
 	const [source, target] = [texts.find(text => !isChinese(text)), texts.find(isChinese)];
 	if (texts.length < 2 || source === undefined || target === undefined) return;
-	const matches = compareQuantities(scan(source), scan(target), { source: [], target: [] }, conversions);
+	const matches = compareQuantities(scan(source), scan(target), conversions);
 	yield `${sentences.explainQuantity.matches}\n`;
 	for (const match of matches) yield describeMatch(match, source, target);
 }

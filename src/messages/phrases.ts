@@ -22,3 +22,7 @@ export function decimals(value: number): string {
 
 /** A share of 0 to 1 as per cent; never 100% while something is missing. */
 export const percent = (share: number): string => `${share === 1 ? 100 : Math.min(99, Math.round(share * 100))}%`;
+
+/** Of the ways a name is written so many are told, and of the lines of each so many. */
+export const shownVariants = 5;
+export const shownLines = 4;

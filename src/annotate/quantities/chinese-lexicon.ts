@@ -7,7 +7,7 @@ import type { CurrencyRow, UnitRow } from './lexicon.js';
 import { divide, parseDecimal } from './rational.js';
 import { compileTrie, type Trie } from './trie.js';
 
-/** A phrase with fixed readings, written `kind value` or `kind unit value`, most likely first, ` | ` between: `date half 1`, `multiple 2`, `fraction 1/2`. */
+/** A phrase with fixed readings, written `kind value` or `kind unit value`, most likely first, ` | ` between, ` ; ` before a second mention: `date half 1`, `multiple 2`, `fraction 1/2`. */
 export interface PhraseRow {
 	readonly text: string;
 	readonly reading: string;
@@ -86,6 +86,8 @@ export interface ChineseLexicon {
 /** A compiled phrase. */
 export interface Phrase {
 	readonly readings: readonly [Reading, ...Reading[]];
+	/** A second mention in the same words: 911 is a month and a day. */
+	readonly further?: Reading;
 	readonly salience: Salience;
 	readonly bound: Bound;
 }
@@ -102,8 +104,9 @@ function readingOf(text: string): Reading {
 }
 
 function phraseOf({ reading, salience, bound = '=' }: PhraseRow): Phrase {
-	const [first = '', ...others] = reading.split(' | ');
-	return { readings: [readingOf(first), ...others.map(readingOf)], salience, bound };
+	const [own = '', further] = reading.split(' ; ');
+	const [first = '', ...others] = own.split(' | ');
+	return { readings: [readingOf(first), ...others.map(readingOf)], salience, bound, ...(further ? { further: readingOf(further) } : {}) };
 }
 
 /** Longer words first, so that a look-back finds 不超過 before 超過. */

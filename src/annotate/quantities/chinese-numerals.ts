@@ -45,7 +45,7 @@ const scaleOf: ReadonlyMap<string, number> = new Map([
 	['亿', 8],
 	['兆', 12],
 ]);
-const formal = new Set('壹贰叁肆伍陆柒捌玖参貮弍弌弎俩ㄧ');
+const formal = new Set('壹贰叁肆伍陆柒捌玖参貮弍弌弎俩');
 const moreSigns = new Set('多余幾几');
 
 /** Whether a folded character can be part of a Chinese numeral. */
@@ -189,6 +189,27 @@ function decimals(text: string, at: number): { value: Rational; end: number } | 
 
 /** What `units` says must not be torn apart: 千 of 千瓦 is no scale. */
 export type IsUnit = (text: string, at: number) => boolean;
+
+/** Digits in groups of three with marks between, as statutes write them: 一二、○○○. */
+const pointed = /[一二三四五六七八九][〇○零一二三四五六七八九]{0,2}(?:[、,][〇○零一二三四五六七八九]{3})+(?![〇○零一二三四五六七八九十百千万亿])/y;
+
+function pointedAt(text: string, start: number): Numeral | undefined {
+	pointed.lastIndex = start;
+	const found = pointed.exec(text)?.[0];
+	const digits = found && positionalDigits(found.replace(/[、,]/g, ''));
+	if (!found || !digits || digitOf.has(text[start - 1] ?? '') || !/[〇○零]/.test(found)) return undefined;
+	return {
+		start,
+		end: start + found.length,
+		value: parseDecimal(digits),
+		step: zero,
+		digits: false,
+		scale: one,
+		positional: true,
+		more: false,
+		bare: false,
+	};
+}
 
 function chineseAt(text: string, start: number, isUnit: IsUnit): Numeral | undefined {
 	let end = start;
@@ -359,6 +380,6 @@ function withMore(numeral: Numeral, text: string, isUnit: IsUnit): Numeral {
 /** `isGroupComma` tells a thousands comma from a full-width one that ends a clause. */
 export function numeralAt(text: string, start: number, isUnit: IsUnit, isGroupComma: (at: number) => boolean): Numeral | undefined {
 	if (isDigit(text[start])) return scatteredAt(text, start) ?? fractionAt(text, start) ?? arabicAt(text, start, isUnit, isGroupComma);
-	const numeral = chineseAt(text, start, isUnit);
+	const numeral = pointedAt(text, start) ?? chineseAt(text, start, isUnit);
 	return numeral && withMore(numeral, text, isUnit);
 }

@@ -9,6 +9,7 @@ import { readClock, readClockWord, readFigurePeriod, readLetterPeriod, readOrdin
 import {
 	readAge,
 	readArticlePart,
+	readBand,
 	readFactor,
 	readMultiple,
 	readQuarters,
@@ -126,7 +127,7 @@ function act(scan: Scan, i: number, action: Action, to: number): number {
 			}
 			scan.bound = isDenied(scan, i) ? denied[action.bound] : action.bound;
 			scan.boundAt = to;
-			scan.boundFrom = i;
+			scan.boundFrom = isDenied(scan, i) ? i - 1 : i;
 			return to;
 		case 'after': {
 			const next = scan.tokens[to];
@@ -173,6 +174,10 @@ function readPhrases(scan: Scan, i: number, entry: Entry): number {
 
 function readWordToken(scan: Scan, i: number, entry: Entry | undefined): number {
 	if (!entry) return readWordChain(scan, i) || readAcronym(scan, i) || prefixed(scan, i);
+	if (entry.role === 'band') {
+		const to = readBand(scan, i);
+		if (to > 0) return to;
+	}
 	if (entry.actions.length > 0) {
 		const to = readPhrases(scan, i, entry);
 		if (to > 0) return to;
