@@ -16,12 +16,14 @@ import {
 } from '../model.js';
 import { type Encoding, encodings } from '../read/decode.js';
 import { entriesOf } from '../score/history.js';
+import { isOpen, settle } from '../triage/settle.js';
 import { visible } from '../visible.js';
 import { appendHistory, loadHistory, rulesDigest } from './history.js';
 import { type Input, inputsOf, type Outcome, readInput, readParallel } from './inputs.js';
 import { CommandError, type Io, PipeClosed } from './io.js';
 import type { OptionSpec, Parsed } from './options.js';
 import { type Pieces, writeFile, writeTo } from './output.js';
+import { badLines, readDecisions } from './project.js';
 import { scoringOf } from './scoring.js';
 import { version } from './version.js';
 
@@ -34,6 +36,7 @@ export const checkOptions: readonly OptionSpec[] = [
 	{ name: 'encoding', value: 'ENCODING', allowed: encodings },
 	{ name: 'format', value: 'FORMAT', allowed: formats },
 	{ name: 'report', value: 'FORMAT=FILE', repeated: true },
+	{ name: 'decisions', value: 'FILE' },
 	{ name: 'score', value: 'NAME=VALUE', repeated: true },
 	{ name: 'label', value: 'NAME' },
 	{ name: 'history' },
@@ -66,7 +69,9 @@ interface Plan {
 
 /** 1 when anything open is at or above the severity, else 0. */
 export const gate = (audits: readonly Audit[], failOn: Severity): 0 | 1 =>
-	audits.some(({ findings }) => findings.some(({ severity }) => severities.indexOf(severity) <= severities.indexOf(failOn))) ? 1 : 0;
+	audits.some(({ findings }) => findings.some(finding => isOpen(finding) && severities.indexOf(finding.severity) <= severities.indexOf(failOn)))
+		? 1
+		: 0;
 
 function reportFiles(given: readonly string[], { errors }: Sentences): Plan['files'] {
 	return given.map(text => {
@@ -115,7 +120,7 @@ function planOf(parsed: Parsed, lang: InterfaceLanguage, io: Io, sentences: Sent
 const firstProgressAfter = 400;
 
 /** A line on stderr that is rewritten in place; nothing where nobody would see it. */
-function progressLine(io: Io, quiet: boolean): { say(text: string): void; clear(): void } {
+export function progressLine(io: Io, quiet: boolean): { say(text: string): void; clear(): void } {
 	if (!io.stderr.isTTY || quiet) return { say: () => {}, clear: () => {} };
 	const started = io.now();
 	let shown = false;
@@ -183,14 +188,19 @@ async function writeReports(report: Report, plan: Plan, io: Io, sentences: Sente
 }
 
 /** The report, and the run as the history will remember it. */
-function reportOf(work: Work, plan: Plan, lang: InterfaceLanguage, io: Io, sentences: Sentences): { report: Report; run: readonly HistoryEntry[] } {
-	const { label, scoring } = plan;
-	const report = { audits: work.audits, rules, skipped: work.skipped, lang, scoring, ...(label === undefined ? {} : { label }) };
+function reportOf(
+	settled: Pick<Report, 'audits' | 'skipped' | 'stale'>,
+	plan: Plan,
+	io: Io,
+	sentences: Sentences,
+): { report: Report; run: readonly HistoryEntry[] } {
+	const { label, scoring, lang } = plan;
+	const report = { ...settled, rules, lang, scoring, ...(label === undefined ? {} : { label }) };
 	if (!plan.history) return { report, run: [] };
 	const { entries, notices } = loadHistory(sentences);
 	for (const notice of notices) talk(io, notice);
 	const versions = { bilint: version, rules: rulesDigest(rules) };
-	const run = entriesOf(work.audits, { at: io.date().toISOString(), versions, ...(label === undefined ? {} : { label }) });
+	const run = entriesOf(settled.audits, { at: io.date().toISOString(), versions, ...(label === undefined ? {} : { label }) });
 	return { report: { ...report, history: [...entries, ...run] }, run };
 }
 
@@ -201,6 +211,13 @@ function tellNotices(work: Work, plan: Plan, io: Io, sentences: Sentences): void
 	if (!plan.quiet) for (const file of work.skipped) talk(io, sentences.progress.skipped(file));
 	for (const line of work.failed) talk(io, line);
 }
+
+/** Fixes that a reviewer took and that are not in the files yet: the gate lets them pass, so somebody must be told. */
+const unwritten = (audits: readonly Audit[], { triage }: Sentences): readonly string[] =>
+	audits.flatMap(({ file, findings }) => {
+		const fixes = findings.filter(({ status }) => status === 'fixed').length;
+		return fixes === 0 ? [] : [triage.unwritten(fixes, file)];
+	});
 
 function workFor(parsed: Parsed, plan: Plan, io: Io, sentences: Sentences): Promise<Work> {
 	const { errors } = sentences;
@@ -221,12 +238,15 @@ function workFor(parsed: Parsed, plan: Plan, io: Io, sentences: Sentences): Prom
 export async function check(parsed: Parsed, lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
 	const plan = planOf(parsed, lang, io, sentences);
 	const work = await workFor(parsed, plan, io, sentences);
+	const project = readDecisions(parsed.values.get('decisions')?.at(-1), sentences);
+	const { audits, stale } = settle(work.audits, project.decisions, project.surroundings);
 	tellNotices(work, plan, io, sentences);
+	if (!plan.quiet) for (const line of [...badLines(project, sentences), ...unwritten(audits, sentences)]) talk(io, line);
 	const nothing = work.audits.length === 0;
 	if (nothing && work.failed.length === 0) throw new CommandError(sentences.errors.nothingToAudit(parsed.positionals.join(' ')));
-	const code = work.failed.length > 0 ? 2 : gate(work.audits, plan.failOn);
+	const code = work.failed.length > 0 ? 2 : gate(audits, plan.failOn);
 	if (nothing) return code;
-	const { report, run } = reportOf(work, plan, lang, io, sentences);
+	const { report, run } = reportOf({ audits, skipped: work.skipped, stale }, plan, io, sentences);
 	try {
 		await writeReports(report, plan, io, sentences);
 		if (run.length > 0) appendHistory(run, sentences);

@@ -5,6 +5,8 @@ import type { Sentences } from './messages.js';
 import { pageEn } from './page-en.js';
 import { clip, grouped, shownLines, shownVariants, wordFor } from './phrases.js';
 import { qualityEn } from './quality-en.js';
+import { reviewEn } from './review-en.js';
+import { triageEn } from './triage-en.js';
 
 /** What a unit word can mean; keys as the rules give them. */
 const senses: ReadonlyMap<string, string> = new Map([
@@ -243,6 +245,10 @@ export const en: Sentences = {
 			'bilint explain RULE',
 			'bilint explain quantity TEXT [TRANSLATION]',
 			'bilint rules',
+			'bilint review [options] FILE|FOLDER…',
+			'bilint fix [options] FILE [--write]',
+			'bilint decisions list|prune|compact|export|import [FILE…]',
+			'bilint tune',
 		],
 		commands: {
 			check: 'audit files and report what disagrees',
@@ -251,6 +257,10 @@ export const en: Sentences = {
 			page: 'write the offline audit page, which holds the engine',
 			explain: 'say what a rule finds, why it matters and how to fix it; or how the figures of a text are read',
 			rules: 'list the rules',
+			review: 'walk through the findings in the terminal, decide each with one key',
+			fix: 'write the corrections that were taken into the file',
+			decisions: 'list, prune, compact, export or import what was decided',
+			tune: 'show which rules were dismissed most, and what would have spared it',
 		},
 		arguments: {
 			files: 'interleaved text, .tsv or .csv files, folders of them, or - for standard input',
@@ -276,11 +286,22 @@ export const en: Sentences = {
 			quiet: 'no progress and no notices',
 			help: 'show this help',
 			version: 'show the version',
+			decisions: 'the journal of decisions (.bilint/decisions.jsonl if not given)',
+			by: 'who decides (BILINT_REVIEWER, or the name of the account, if not given)',
+			voice: 'whose word it is: reviewer, vendor or arbiter (reviewer if not given)',
+			'ambiguous-width': 'how many columns the terminal gives to … — “ ”: 1 or 2 (found out if not given)',
+			'screen-reader': 'one thing after the other, with numbers to choose from (so does INK_SCREEN_READER)',
+			write: 'do it; without it, only show what would be done',
+			safe: 'also take suggestions that are at least 95% sure',
+			confirmed: 'also take suggestions of findings that were confirmed',
+			all: 'take every suggestion that was not dismissed',
 		},
 		examples: [
 			{ command: 'bilint check call.txt', does: 'audit a transcript with English and Chinese lines by turns' },
 			{ command: 'bilint check --source call.en.txt --target call.zh.txt', does: 'audit a text and its translation in two files' },
 			{ command: 'bilint check docs/ --format jsonl > findings.jsonl', does: 'audit a folder and keep the findings for other programs' },
+			{ command: 'bilint review call.txt', does: 'decide each finding with one key' },
+			{ command: 'bilint fix call.txt --write', does: 'write the fixes that were taken into the file' },
 		],
 		exit: [
 			{ code: 0, means: 'nothing at or above --fail-on' },
@@ -321,4 +342,6 @@ export const en: Sentences = {
 	rules: { rule: 'rule', category: 'category', severity: 'severity', what: 'what it finds' },
 	quality: qualityEn,
 	page: pageEn,
+	review: reviewEn,
+	triage: triageEn,
 };

@@ -9,6 +9,8 @@ import type { Category, InterfaceLanguage, Message, MessageId, MessageParameters
 import { en } from './en.js';
 import type { PageSentences } from './page.js';
 import type { QualitySentences } from './quality.js';
+import type { ReviewSentences } from './review-sentences.js';
+import type { TriageSentences } from './triage-sentences.js';
 import { zhHant } from './zh-Hant.js';
 
 /** Everything this program says in one language. Counts are whole numbers; lines and columns are 1-based, bytes 0-based. */
@@ -28,6 +30,8 @@ export interface Sentences {
 	readonly rules: RuleTableHeadings;
 	readonly quality: QualitySentences;
 	readonly page: PageSentences;
+	readonly review: ReviewSentences;
+	readonly triage: TriageSentences;
 }
 
 /** The words of the text report. */
@@ -93,7 +97,7 @@ export interface HelpSentences {
 	readonly about: string;
 	readonly headings: Readonly<Record<'usage' | 'commands' | 'arguments' | 'options' | 'formats' | 'examples' | 'exit', string>>;
 	readonly usage: readonly string[];
-	readonly commands: Readonly<Record<'check' | 'diff' | 'history' | 'page' | 'explain' | 'rules', string>>;
+	readonly commands: Readonly<Record<'check' | 'review' | 'fix' | 'decisions' | 'tune' | 'page' | 'diff' | 'history' | 'explain' | 'rules', string>>;
 	readonly arguments: Readonly<Record<'files' | 'rule', string>>;
 	readonly options: Readonly<Record<HelpOption, string>>;
 	readonly examples: readonly { readonly command: string; readonly does: string }[];
@@ -119,7 +123,16 @@ export type HelpOption =
 	| 'no-color'
 	| 'quiet'
 	| 'help'
-	| 'version';
+	| 'version'
+	| 'decisions'
+	| 'by'
+	| 'voice'
+	| 'ambiguous-width'
+	| 'screen-reader'
+	| 'write'
+	| 'safe'
+	| 'confirmed'
+	| 'all';
 
 /** What is said on stderr while the work goes on. */
 export interface ProgressSentences {

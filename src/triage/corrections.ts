@@ -5,8 +5,14 @@ import type { Edit } from '../model.js';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
+/** UAX #29 takes `3，5` for one number, as the full-width comma could group digits; in Chinese it never does. */
+const comma = /(，)/;
+
 /** The words of a text and what stands between them; joined, they are the text. */
-const wordsIn = (text: string): string[] => Array.from(segmenter.segment(text), ({ segment }) => segment);
+const wordsIn = (text: string): string[] =>
+	Array.from(segmenter.segment(text), ({ segment }) => segment).flatMap(segment =>
+		segment.length > 1 && comma.test(segment) ? segment.split(comma) : segment,
+	);
 
 /** A piece of two texts: common to both, or in one of them only. */
 export interface Piece {

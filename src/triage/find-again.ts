@@ -4,7 +4,7 @@
  */
 
 import type { Audit, Decision, Seen } from '../model.js';
-import { evidenceWords, isSameButCorrected, isSamePlace, seenOf } from './seen.js';
+import { evidenceKey, evidenceWords, isSameButCorrected, isSamePlace, seenOf } from './seen.js';
 import { inOrder } from './words.js';
 
 /** Whether a file is no longer there. */
@@ -31,7 +31,6 @@ function newNames(seen: readonly Seen[], audits: readonly Audit[]): ReadonlyMap<
 	return names;
 }
 
-const evidenceKey = ({ rule, source, target }: Seen): string => JSON.stringify([rule, evidenceWords(source), evidenceWords(target)]);
 const hasEvidence = ({ source, target }: Seen): boolean => [...evidenceWords(source), ...evidenceWords(target)].some(word => word !== '');
 
 /** A finding that may be the one a decision was taken on. */
@@ -89,6 +88,7 @@ function addressOf(decision: Decision, addresses: ReadonlyMap<string, string>, n
 
 /** The decisions, each on the fingerprint that its finding has today; those whose finding is not found stay as they are. */
 export function findAgain(audits: readonly Audit[], decisions: readonly Decision[], gone: Gone): readonly Decision[] {
+	if (decisions.length === 0) return decisions;
 	const present = new Set(audits.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)));
 	const audited = new Set(audits.map(({ file }) => file));
 	const missing = decisions.flatMap(({ seen }) => (seen && !audited.has(seen.file) && gone(seen.file) ? [seen] : []));

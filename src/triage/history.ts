@@ -1,7 +1,7 @@
 /** Undo and redo, read off the journal itself: they last as long as it does, and have no end. Pure. */
 
 import type { Decision } from '../model.js';
-import { inOrder, latestWord, subjectKey, type Words } from './words.js';
+import { inOrder, latestWord, type Words, wordsOn } from './words.js';
 
 /** Decisions that were taken with one key. */
 export type Batch = readonly [Decision, ...Decision[]];
@@ -63,7 +63,7 @@ function contentOf({ about, verdict, text, reason, severity, category, responsib
 
 /** What stood on the subject before: what the decision was taken in sight of. */
 function before(decision: Decision, words: Words): Draft {
-	const previous = words.get(subjectKey(decision.about))?.find(({ id, voice }) => voice === decision.voice && decision.after?.includes(id));
+	const previous = wordsOn(words, decision.about).find(({ id, voice }) => voice === decision.voice && decision.after?.includes(id));
 	if (previous) return { ...contentOf(previous), about: decision.about };
 	const { about, seen } = decision;
 	return { about, verdict: 'open', ...(seen ? { seen } : {}) };

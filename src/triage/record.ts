@@ -80,15 +80,22 @@ const fields: { readonly [Field in keyof Decision]-?: (value: unknown) => boolea
 	wrote: absentOr(isWritten),
 };
 
-/** The decision a line holds, or undefined where it holds none: torn, of another program, of a newer version. */
-export function parseDecision(line: string): Decision | undefined {
-	let value: unknown;
+function parsed(line: string): Json | undefined {
 	try {
-		value = JSON.parse(line);
+		const value: unknown = JSON.parse(line);
+		return isObject(value) ? value : undefined;
 	} catch {
 		return undefined;
 	}
-	if (!isObject(value)) return undefined;
+}
+
+/** Whether a line is a record at all, of whatever version; a torn one is not. */
+export const isRecord = (line: string): boolean => parsed(line) !== undefined;
+
+/** The decision a line holds, or undefined where it holds none: torn, of another program, of a newer version. */
+export function parseDecision(line: string): Decision | undefined {
+	const value = parsed(line);
+	if (!value) return undefined;
 	for (const [name, fits] of Object.entries(fields)) if (!fits(value[name])) return undefined;
 	const known = Object.entries(value).filter(([name]) => name in fields);
 	return Object.fromEntries(known) as unknown as Decision;

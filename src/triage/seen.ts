@@ -50,9 +50,25 @@ function likeness(a: string, b: string): number {
 	return longer === 0 ? 1 : (start + end) / longer;
 }
 
+/** Whether the evidence is the line itself: that it stands alone, or is English. */
+const isWholeLine = ({ text, spans }: FindingSide): boolean => spans.length === 1 && spans[0]?.[0] === 0 && spans[0][1] === text.length;
+
+const wholeLine = ['\u0000'];
+
+/** What the evidence says, for comparison with another's: its words, or that it is the line, whatever stands there. */
+export const evidenceKey = ({ rule, source, target }: Seen): string =>
+	JSON.stringify([rule, ...[source, target].map(side => (side && isWholeLine(side) ? wholeLine : evidenceWords(side)))]);
+
+const alike = (a: FindingSide | undefined, b: FindingSide | undefined): boolean => likeness(a?.text ?? '', b?.text ?? '') >= enough;
+
 /** Whether lines with the same evidence are one line, corrected elsewhere: one side as it was, or a line alone that begins and ends as it did. */
 export function isSameButCorrected(a: Seen, b: Seen): boolean {
-	if (a.source && a.target && b.source && b.target) return a.source.text === b.source.text || a.target.text === b.target.text;
-	const [one, other] = [a.target ?? a.source, b.target ?? b.source];
-	return Boolean(a.source) === Boolean(b.source) && Boolean(a.target) === Boolean(b.target) && likeness(one?.text ?? '', other?.text ?? '') >= enough;
+	const sides = [
+		[a.source, b.source],
+		[a.target, b.target],
+	] as const;
+	if (sides.some(([one, other]) => Boolean(one) !== Boolean(other))) return false;
+	if (sides.some(([one, other]) => one && isWholeLine(one) && !alike(one, other))) return false;
+	if (a.source && a.target) return sides.some(([one, other]) => one?.text === other?.text);
+	return sides.every(([one, other]) => alike(one, other));
 }

@@ -41,13 +41,30 @@ export interface Surroundings {
 	readonly gone?: Gone;
 }
 
-/** Audits with their decisions. */
-export interface Settled {
+/** Audits and decisions made ready for each other. */
+export interface Prepared {
+	/** With the errors that reviewers added among the findings; nothing is decided yet. */
 	readonly audits: readonly Audit[];
+	/** Those that were found again under another fingerprint readdressed. */
+	readonly decisions: readonly Decision[];
+	readonly words: Words;
+	readonly renderings: Renderings;
 	/** Decisions on single findings of these documents that match none of them any more: their evidence changed. */
 	readonly stale: readonly Decision[];
-	/** The decisions, those that were found again under another fingerprint readdressed. */
-	readonly decisions: readonly Decision[];
+}
+
+export function prepare(audits: readonly Audit[], decisions: readonly Decision[], surroundings: Surroundings = {}): Prepared {
+	const gone = surroundings.gone ?? (() => false);
+	const found = findAgain(audits, decisions, gone);
+	const words = wordsOf(found);
+	const complete = audits.map(audit => withManual(audit, found, words));
+	return {
+		audits: complete,
+		decisions: found,
+		words,
+		renderings: renderingsOf(surroundings.accepted ?? []),
+		stale: staleAmong(words, complete, gone),
+	};
 }
 
 /**
@@ -55,11 +72,12 @@ export interface Settled {
  * that is there and was not audited is no business of this run.
  */
 function staleAmong(words: Words, audits: readonly Audit[], gone: Gone): readonly Decision[] {
+	if (words.byFingerprint.size === 0) return [];
 	const present = new Set(audits.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)));
 	const audited = new Set(audits.map(({ file }) => file));
 	const stale: Decision[] = [];
-	for (const [key, decisions] of words) {
-		if (key.includes('\n') || present.has(key)) continue;
+	for (const [fingerprint, decisions] of words.byFingerprint) {
+		if (present.has(fingerprint)) continue;
 		for (const word of lastWords(decisions)) {
 			const concerns = !word.seen || audited.has(word.seen.file) || gone(word.seen.file);
 			if (concerns && word.verdict !== 'open' && word.verdict !== 'fixed') stale.push(word);
@@ -68,15 +86,17 @@ function staleAmong(words: Words, audits: readonly Audit[], gone: Gone): readonl
 	return stale;
 }
 
+/** Audits with their decisions, and the decisions that lapsed. */
+export interface Settled {
+	readonly audits: readonly Audit[];
+	readonly stale: readonly Decision[];
+}
+
 /** Lays decisions over audits, with the errors that reviewers added among the findings. */
 export function settle(audits: readonly Audit[], decisions: readonly Decision[], surroundings: Surroundings = {}): Settled {
-	const gone = surroundings.gone ?? (() => false);
-	const found = findAgain(audits, decisions, gone);
-	const words = wordsOf(found);
-	const accepted = renderingsOf(surroundings.accepted ?? []);
-	const complete = audits.map(audit => withManual(audit, found, words));
-	const settled = complete.map(audit => ({ ...audit, findings: audit.findings.map(finding => settleFinding(finding, words, accepted)) }));
-	return { audits: settled, stale: staleAmong(words, complete, gone), decisions: found };
+	const { audits: complete, words, renderings, stale } = prepare(audits, decisions, surroundings);
+	const settled = complete.map(audit => ({ ...audit, findings: audit.findings.map(finding => settleFinding(finding, words, renderings)) }));
+	return { audits: settled, stale };
 }
 
 /** Whether a finding still counts at the gate. */

@@ -17,10 +17,10 @@ const law: readonly (readonly [file: RegExp, may: RegExp, why: string])[] = [
 	[/^src\/commands\//, /^(?:src\/(?!bin|cli)|rules\/index|reports\/|node:|[a-z@])/, 'commands know everything but cli'],
 	[
 		/^src\/review\//,
-		/^(?:src\/(?:review|triage|messages|score)\/|src\/(?:model|visible)\.ts|reports\/(?:layout|width|causes)\.ts|ink|react|diff|node:)/,
+		/^(?:src\/(?:review|triage|messages|score)\/|src\/(?:model|visible)\.ts|reports\/(?:layout|page|width)\.ts|chalk$|diff$|get-east-asian-width$|ink$|react|node:)/,
 		'the terminal knows decisions and findings, no engine',
 	],
-	[/^src\/triage\/journal\.ts$/, /^(?:src\/(?:triage|messages)\/|src\/(?:model|fingerprint)\.ts|node:)/, 'the journal alone writes'],
+	[/^src\/triage\/(?:journal|line-file)\.ts$/, /^(?:src\/(?:triage|messages)\/|src\/(?:model|fingerprint)\.ts|node:)/, 'the journal alone writes'],
 	[/^src\/triage\//, /^(?:src\/(?:triage|messages|annotate)\/|src\/(?:model|fingerprint|visible)\.ts|diff$)/, 'triage is data'],
 	[/^src\/bilint\.ts$/, /^(?:rules\/index\.ts|src\/(?:model|audit)\.ts|src\/read\/)/, 'the library'],
 	[/^src\/messages\//, /^src\/(?:messages\/|model\.ts)/, 'sentences know only the model'],
