@@ -9,7 +9,7 @@ export const pageEn: PageSentences = {
 	views: { overview: 'Overview', findings: 'Findings', document: 'Document' },
 	language: 'Language',
 	noScript:
-		'This page can be read as it is. With scripts it also filters, shows the whole document and takes your answers; nothing is ever sent anywhere.',
+		'This page can be read as it is. With scripts it also filters, shows the whole document and takes your answers; nothing is ever sent anywhere',
 	staticCut: findings => `${count(findings, 'further finding')} left out here; the page shows them with scripts, and so do the other report formats`,
 	filters: {
 		title: 'Filters',
@@ -57,8 +57,8 @@ export const pageEn: PageSentences = {
 		loaded: (decisions, unknown) =>
 			`${count(decisions, 'answer')} loaded${unknown === 0 ? '' : `, ${grouped(unknown)} of them on findings that are not in this report`}`,
 		unreadable: lines => `${count(lines, 'line')} of the file could not be understood and ${lines === 1 ? 'was' : 'were'} left out`,
-		kept: 'Answers are kept in this browser until you save them.',
-		notKept: 'This browser keeps nothing: save your answers before you close the page.',
+		kept: 'Answers are kept in this browser until you save them',
+		notKept: 'This browser keeps nothing: save your answers before you close the page',
 		howTo: 'Send the saved file back. It is taken over with: bilint decisions import FILE',
 	},
 	document: {
@@ -79,9 +79,9 @@ export const pageEn: PageSentences = {
 	printCut: (shown, all) => `Printed: the first ${grouped(shown)} of ${count(all, 'finding')}; filter to print others`,
 	audit: {
 		title: 'Translation audit, offline',
-		intro: 'Checks whether figures, units, names and terms mean the same in an English text and its Chinese translation.',
-		needsScript: 'This page does its work with scripts of its own: please allow them.',
-		privacy: 'Everything happens in this page. Nothing is sent anywhere: there is no server, and the page is not allowed to use the network.',
+		intro: 'Checks whether figures, units, names and terms mean the same in an English text and its Chinese translation',
+		needsScript: 'This page does its work with scripts of its own: please allow them',
+		privacy: 'Everything happens in this page. Nothing is sent anywhere: there is no server, and the page is not allowed to use the network',
 		drop: 'Drop a file here: a transcript with English and Chinese lines, a .tsv, or an English and a Chinese file together',
 		choose: 'Choose files…',
 		paste: 'Or paste text',

@@ -6,7 +6,7 @@ import { grouped } from './phrases.js';
 export const pageZhHant: PageSentences = {
 	views: { overview: '總覽', findings: '問題', document: '全文' },
 	language: '語言',
-	noScript: '這份報告可以直接閱讀。開啟指令碼後還能篩選、對照全文並填寫回覆；任何內容都不會傳出去。',
+	noScript: '這份報告可以直接閱讀。開啟指令碼後還能篩選、對照全文並填寫回覆；任何內容都不會傳出去',
 	staticCut: findings => `另有 ${grouped(findings)} 個問題沒有列在這裡；開啟指令碼或使用其他報告格式即可看到`,
 	filters: {
 		title: '篩選',
@@ -53,8 +53,8 @@ export const pageZhHant: PageSentences = {
 		load: '載入回覆',
 		loaded: (decisions, unknown) => `已載入 ${grouped(decisions)} 則回覆${unknown === 0 ? '' : `，其中 ${grouped(unknown)} 則的問題不在這份報告中`}`,
 		unreadable: lines => `檔案中有 ${grouped(lines)} 行無法辨識，已略過`,
-		kept: '回覆會保留在這個瀏覽器裡，直到您存檔。',
-		notKept: '這個瀏覽器不會保留任何內容：關閉前請先儲存回覆。',
+		kept: '回覆會保留在這個瀏覽器裡，直到您存檔',
+		notKept: '這個瀏覽器不會保留任何內容：關閉前請先儲存回覆',
 		howTo: '請把存下的檔案寄回。匯入方式：bilint decisions import 檔案',
 	},
 	document: {
@@ -75,9 +75,9 @@ export const pageZhHant: PageSentences = {
 	printCut: (shown, all) => `列印的是 ${grouped(all)} 個問題中的前 ${grouped(shown)} 個；請先篩選再列印其他部分`,
 	audit: {
 		title: '離線翻譯檢查',
-		intro: '檢查英文原文與中文譯文中的數字、單位、名稱與術語是否意思相同。',
-		needsScript: '這個網頁靠內含的指令碼運作，請允許執行。',
-		privacy: '一切都在這個網頁裡進行，任何內容都不會傳出去：沒有伺服器，這個網頁也無權使用網路。',
+		intro: '檢查英文原文與中文譯文中的數字、單位、名稱與術語是否意思相同',
+		needsScript: '這個網頁靠內含的指令碼運作，請允許執行',
+		privacy: '一切都在這個網頁裡進行，任何內容都不會傳出去：沒有伺服器，這個網頁也無權使用網路',
 		drop: '把檔案拖到這裡：中英逐行交錯的逐字稿、.tsv，或英文檔與中文檔各一',
 		choose: '選擇檔案…',
 		paste: '或貼上文字',

@@ -1,7 +1,7 @@
 /** A real browser for the pages: what it complains of, what it asks the network for, and what axe finds. */
 
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium as engine, type Page } from 'playwright-core';
 import { chromium } from './outside.js';
 
@@ -17,8 +17,6 @@ const flags = [
 ];
 
 export const launch = (): Promise<Browser> => engine.launch({ executablePath: chromium ?? '', args: flags });
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A page that was opened, and everything that went wrong in it. */
 export interface Opened {
@@ -45,7 +43,7 @@ export async function open(browser: Browser, address: string, options: BrowserCo
 
 /** What axe-core calls a serious or critical violation (WCAG 2.2 A and AA, and its best practices). The page's policy lets no script in, so it comes by the debugger. */
 export async function violations(page: Page): Promise<readonly string[]> {
-	await page.evaluate(axe);
+	await page.evaluate(axe.source);
 	const found = (await page.evaluate('axe.run()')) as { violations: { id: string; impact: string; nodes: { html: string }[] }[] };
 	return found.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }

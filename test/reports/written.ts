@@ -9,5 +9,3 @@ export async function bytesOf(pieces: Pieces): Promise<Buffer> {
 	for await (const piece of pieces) parts.push(Buffer.from(piece as string));
 	return Buffer.concat(parts);
 }
-
-export const textOf = async (pieces: Pieces): Promise<string> => (await bytesOf(pieces)).toString('utf8');
