@@ -8,7 +8,7 @@ import { suggestionOf } from '../../reports/table.js';
 import { type Sentences, sentencesOf } from '../messages/messages.js';
 import { views } from '../messages/page.js';
 import type { Decision, Finding, InterfaceLanguage, Report, RuleId, RuleMeta, Voice } from '../model.js';
-import { readDecisions } from '../triage/import-page.js';
+import { decisionsIn } from '../triage/import-lines.js';
 import { lineOf } from '../triage/record.js';
 import { keep, save, stamp } from './browser.js';
 import { type Answer, bareOf, decided, decisionOf, ownWord, takenBack } from './decide.js';
@@ -60,7 +60,7 @@ function Answers({ report, state, sentences, dispatch, kept }: PartProps & { rea
 	const load = async (file: File | undefined) => {
 		if (!file) return;
 		const known = new Set(report.audits.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)));
-		const { decisions: loaded, unread } = readDecisions(await file.text());
+		const { decisions: loaded, unread } = decisionsIn(await file.text());
 		const unknown = loaded.filter(({ about }) => 'fingerprint' in about && !known.has(about.fingerprint)).length;
 		const notice = `${said.loaded(loaded.length, unknown)}${unread.length > 0 ? ` · ${said.unreadable(unread.length)}` : ''}`;
 		dispatch({ type: 'load', decisions: loaded, notice });

@@ -3,27 +3,45 @@
 import { digest } from '../fingerprint.js';
 import { sentencesOf } from '../messages/messages.js';
 import type { Column } from '../messages/quality.js';
-import type { Decision, Finding, InterfaceLanguage, Verdict } from '../model.js';
-import type { Imported, Unmatched } from './imported.js';
+import type { Decision, Finding, InterfaceLanguage, Verdict, Voice } from '../model.js';
+import type { SheetRows } from '../read/workbook.js';
 import { seenOf } from './seen.js';
-
-/** A sheet as it was read: its rows in order, cells by their 0-based column; empty ones are not there. */
-export interface SheetRows {
-	readonly title: string;
-	readonly rows: readonly { readonly row: number; readonly cells: ReadonlyMap<number, string> }[];
-}
 
 /** Whose answers they are, and when they were taken over. */
 export interface SheetStamp {
 	readonly by: string;
+	/** The vendor's own columns carry the vendor's word, unless somebody else answered in them. */
+	readonly voice: Voice;
 	/** ISO 8601, UTC, with milliseconds. */
 	readonly at: string;
 	/** Stands for the file: the same file again gives the same decisions, which a journal takes once. */
 	readonly file: string;
 }
 
+/** A row that could not be taken over. */
+export interface Unmatched {
+	/** 1-based. */
+	readonly row: number;
+	readonly because: /** No finding has that fingerprint. */
+		| 'unknown'
+		/** It is no decision, or has answers and no fingerprint. */
+		| 'unreadable'
+		/** The answer is neither of the two. */
+		| 'answer'
+		/** An earlier row has the same fingerprint and another answer. */
+		| 'twice';
+	/** The fingerprint, the answer, or the beginning of the row. Untrusted. */
+	readonly what: string;
+}
+
+/** What came back from people who answered a report. */
+export interface Imported {
+	readonly decisions: readonly Decision[];
+	readonly unmatched: readonly Unmatched[];
+}
+
 const languages: readonly InterfaceLanguage[] = ['en', 'zh-Hant'];
-const wanted = ['fingerprint', 'answer', 'answerReason', 'newTranslation'] as const satisfies readonly Column[];
+const wanted = ['file', 'fingerprint', 'answer', 'answerReason', 'newTranslation'] as const satisfies readonly Column[];
 type Wanted = (typeof wanted)[number];
 
 const plain = (text: string | undefined): string => (text ?? '').trim().toLowerCase();
@@ -51,7 +69,7 @@ function placesIn(cells: ReadonlyMap<number, string>): Places | undefined {
 		const heading = headings.get(plain(text));
 		if (heading && !places.has(heading)) places.set(heading, column);
 	}
-	return places.has('fingerprint') && places.size > 1 ? places : undefined;
+	return places.has('fingerprint') && places.has('answer') ? places : undefined;
 }
 
 interface Answered {
@@ -64,21 +82,46 @@ interface Answered {
 	readonly excerpt: string;
 }
 
+type Cells = (column: Wanted) => string;
+
 const LONGEST = 60;
 
-/** Rows under a heading in which the vendor wrote something. */
-function answeredRows({ rows }: SheetRows): readonly Answered[] {
-	let places: Places | undefined;
-	return rows.flatMap(({ row, cells }): Answered[] => {
-		const heading = placesIn(cells);
-		if (heading) places = heading;
-		if (heading || !places) return [];
-		const at = (column: Wanted): string => cells.get(places?.get(column) ?? -1) ?? '';
+/** The rows under a heading of findings, in every sheet. */
+function* findingRows(
+	sheets: readonly SheetRows[],
+): Iterable<{ readonly row: number; readonly at: Cells; readonly cells: ReadonlyMap<number, string> }> {
+	for (const { rows } of sheets) {
+		let places: Places | undefined;
+		for (const { row, cells } of rows) {
+			const heading = placesIn(cells);
+			if (heading) places = heading;
+			else if (places) {
+				const own = places;
+				yield { row, cells, at: column => cells.get(own.get(column) ?? -1) ?? '' };
+			}
+		}
+	}
+}
+
+/** The rows in which the vendor wrote something. */
+function* answeredRows(sheets: readonly SheetRows[]): Iterable<Answered> {
+	for (const { row, at, cells } of findingRows(sheets)) {
 		const [answer, reason, text] = [at('answer').trim(), at('answerReason').trim(), at('newTranslation')];
-		if (answer === '' && reason === '' && text.trim() === '') return [];
+		if (answer === '' && reason === '' && text.trim() === '') continue;
 		const excerpt = [...cells.values()].join(' ').slice(0, LONGEST);
-		return [{ row, fingerprint: at('fingerprint').trim(), answer, reason, text, excerpt }];
-	});
+		yield { row, fingerprint: at('fingerprint').trim(), answer, reason, text, excerpt };
+	}
+}
+
+/** The documents whose findings a workbook lists, each once; undefined where it lists none. */
+export function documentsIn(sheets: readonly SheetRows[]): readonly string[] | undefined {
+	const files = new Set<string>();
+	let any = false;
+	for (const { at } of findingRows(sheets)) {
+		any = true;
+		if (at('file') !== '') files.add(at('file'));
+	}
+	return any ? [...files] : undefined;
 }
 
 /** A comment without an answer leaves the question open; a new translation without one accepts. */
@@ -90,13 +133,13 @@ function verdictOf({ answer, text }: Answered): Verdict | undefined {
 	return answer === '' ? 'later' : undefined;
 }
 
-function decisionFor(answered: Answered, verdict: Verdict, finding: Finding, { by, at, file }: SheetStamp): Decision {
+function decisionFor(answered: Answered, verdict: Verdict, finding: Finding, { by, voice, at, file }: SheetStamp): Decision {
 	const { fingerprint, reason, text } = answered;
 	return {
 		id: digest([file, fingerprint, verdict, reason, text]),
 		at,
 		by,
-		voice: 'vendor',
+		voice,
 		about: { fingerprint },
 		verdict,
 		...(text.trim() === '' ? {} : { text }),
@@ -112,7 +155,7 @@ function decisionFor(answered: Answered, verdict: Verdict, finding: Finding, { b
 export function importSheet(sheets: readonly SheetRows[], known: ReadonlyMap<string, Finding>, stamp: SheetStamp): Imported {
 	const decisions = new Map<string, Decision>();
 	const unmatched: Unmatched[] = [];
-	for (const answered of sheets.flatMap(answeredRows)) {
+	for (const answered of answeredRows(sheets)) {
 		const { row, fingerprint, answer, excerpt } = answered;
 		const finding = known.get(fingerprint);
 		const verdict = verdictOf(answered);
@@ -128,6 +171,3 @@ export function importSheet(sheets: readonly SheetRows[], known: ReadonlyMap<str
 	}
 	return { decisions: [...decisions.values()], unmatched };
 }
-
-/** Whether a workbook has the columns at all. */
-export const hasAnswerColumns = (sheets: readonly SheetRows[]): boolean => sheets.some(({ rows }) => rows.some(({ cells }) => placesIn(cells)));

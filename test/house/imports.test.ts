@@ -21,7 +21,7 @@ const law: readonly (readonly [file: RegExp, may: RegExp, why: string])[] = [
 		'the terminal knows decisions and findings, no engine',
 	],
 	[/^src\/triage\/(?:journal|line-file)\.ts$/, /^(?:src\/(?:triage|messages)\/|src\/(?:model|fingerprint)\.ts|node:)/, 'the journal alone writes'],
-	[/^src\/triage\//, /^(?:src\/(?:triage|messages|annotate)\/|src\/(?:model|fingerprint|visible)\.ts|diff$)/, 'triage is data'],
+	[/^src\/triage\//, /^(?:src\/(?:triage|messages|annotate)\/|src\/(?:model|fingerprint|visible|read\/workbook)\.ts|diff$)/, 'triage is data'],
 	[/^src\/bilint\.ts$/, /^(?:rules\/index\.ts|src\/(?:model|audit)\.ts|src\/read\/)/, 'the library'],
 	[/^src\/messages\//, /^src\/(?:messages\/|model\.ts)/, 'sentences know only the model'],
 	[/^src\/annotate\//, /^(?:src\/(?:annotate\/|model\.ts)|opencc-js\/|franc-min$|pinyin-pro$|natural\/)/, 'annotations know one side'],

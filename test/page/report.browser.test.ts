@@ -1,6 +1,6 @@
 /** The HTML report in Chromium, as a reader uses it. */
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -9,8 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pack } from '../../reports/html/payload.js';
 import { shell } from '../../reports/html/shell.js';
 import { staticFindings, staticOverview } from '../../reports/html/static.js';
-import type { Decision, Report } from '../../src/model.js';
-import { importPage } from '../../src/triage/import-page.js';
+import type { Decision, Finding, Report } from '../../src/model.js';
 import { settle } from '../../src/triage/settle.js';
 import { launch, type Opened, open, saved, violations } from '../helpers/browser.js';
 import { chromium, missing } from '../helpers/outside.js';
@@ -138,23 +137,26 @@ describe.skipIf(!chromium)('the HTML report', () => {
 			answers = file.bytes.toString('utf8');
 			expect(await page.locator('.answers .hint').textContent()).toContain('bilint decisions import');
 		});
-		const lines = program.run(['check', 'examples/earnings-call.txt', '--format', 'jsonl']).stdout.trim().split('\n');
-		const findings = lines.map(line => JSON.parse(line) as ReturnType<typeof finding>);
-		const known = new Set(findings.map(({ fingerprint }) => fingerprint));
-		const { decisions, unmatched } = importPage(answers, known);
-		expect(unmatched).toEqual([]);
-		expect(decisions).toHaveLength(8);
-		expect(decisions.every(({ by, voice }) => by === 'Mei' && voice === 'reviewer')).toBe(true);
-		const { audits, stale } = settle([audit(findings)], decisions);
-		expect(stale).toEqual([]);
-		const settled = audits[0]?.findings ?? [];
+		const folder = newFolder();
+		mkdirSync(join(folder, 'examples'));
+		copyFileSync(join(root, 'examples/earnings-call.txt'), join(folder, 'examples/earnings-call.txt'));
+		writeFileSync(join(folder, 'answers.jsonl'), answers);
+		expect(program.run(['decisions', 'import', 'answers.jsonl'], { cwd: folder })).toEqual({
+			code: 0,
+			stdout: '',
+			stderr: 'answers.jsonl: 8 decisions taken over, 0 known already\n',
+		});
+		const { stdout } = program.run(['check', 'examples/earnings-call.txt', '--format', 'jsonl', '--dismissed'], { cwd: folder });
+		const settled = stdout
+			.trim()
+			.split('\n')
+			.map(line => JSON.parse(line) as Finding);
 		const count = (status: string): number => settled.filter(one => one.status === status).length;
 		expect(['fixed', 'confirmed', 'dismissed', 'later'].map(count)).toEqual([5, 1, 1, 1]);
-		expect(settled.find(({ status }) => status === 'dismissed')?.decisions?.[0]).toMatchObject({
-			reason: '理由：客戶的寫法',
-			responsible: 'preference',
-		});
-		expect(settled.find(({ severity, status }) => severity === 'major' && status === 'fixed')?.decisions?.[0].text).toBe('我們預計 6 月量產。');
+		const words = settled.flatMap(({ decisions = [] }) => decisions);
+		expect(words.every(({ by, voice }) => by === 'Mei' && voice === 'reviewer')).toBe(true);
+		expect(words.find(({ verdict }) => verdict === 'dismissed')).toMatchObject({ reason: '理由：客戶的寫法', responsible: 'preference' });
+		expect(words.find(({ severity }) => severity === 'major')?.text).toBe('我們預計 6 月量產。');
 	});
 
 	test('keeps the answers over a reload, takes them back, and loads them again from their file', async () => {
