@@ -29,6 +29,7 @@ export const entryOf = (finding: Finding, sentences: Sentences): object => ({
 	fingerprint: finding.fingerprint,
 	...(finding.decisions ? { decisions: finding.decisions } : {}),
 	...(finding.disputed ? { disputed: true } : {}),
+	...(finding.conflict ? { conflict: finding.conflict } : {}),
 });
 
 /**

@@ -11,7 +11,7 @@ import { excerpt, piecesOf } from './excerpt.js';
 import { allFindings, byFile, byRule, isDismissed, isShown } from './figures.js';
 import { marks } from './page.js';
 import { inputLines, scoredSeverities, typeName, verdictIn } from './scorecard.js';
-import { statusIn, suggestionOf } from './table.js';
+import { rivalsIn, statusIn, suggestionOf } from './table.js';
 
 /** What of the options a report of this kind looks at. */
 export interface MarkdownOptions {
@@ -119,9 +119,10 @@ function* finding(one: Finding, sentences: Sentences): Iterable<string> {
 	if (suggestion !== undefined) yield `- ${quality.suggestion}: ${escaped(excerpt({ text: suggestion, spans: [] }, LONGEST).text)}\n`;
 	for (const related of one.related)
 		yield `- ${sentences.report.seeAlso(related.line, escaped(excerpt({ text: related.text, spans: [] }, 200).text))}\n`;
-	if (one.disputed) yield `- **${statusIn(sentences, one)}**\n`;
+	if (one.disputed || one.conflict) yield `- **${statusIn(sentences, one)}**\n`;
 	for (const { voice, by, verdict, at, reason } of one.decisions ?? [])
 		yield `- ${escaped(quality.decided(voice, by, verdict, at.slice(0, 10), reason ?? ''))}\n`;
+	for (const rival of rivalsIn(sentences, one)) yield `- ${escaped(rival)}\n`;
 }
 
 function* cause(places: Cause, every: boolean, sentences: Sentences): Iterable<string> {

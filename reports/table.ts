@@ -70,9 +70,15 @@ function vendorCells(word: Decision | undefined, { quality }: Sentences): Pick<R
 	return { answer: answers[word.verdict], answerReason: word.reason, newTranslation: word.text };
 }
 
-/** The status, and whether it is disputed. */
-export const statusIn = ({ quality }: Sentences, { status, disputed }: Finding): string =>
-	disputed ? `${quality.statuses[status]} (${quality.disputed})` : quality.statuses[status];
+/** The status, and whether reviewer and vendor disagree over it, or reviewers among themselves. */
+export function statusIn({ quality, triage }: Sentences, { status, disputed, conflict }: Finding): string {
+	const doubts = [...(disputed ? [quality.disputed] : []), ...(conflict ? [triage.decisions.conflict] : [])];
+	return doubts.length > 0 ? `${quality.statuses[status]} (${doubts.join(', ')})` : quality.statuses[status];
+}
+
+/** What contradicts a decision, one sentence each; untrusted. */
+export const rivalsIn = ({ triage }: Sentences, { conflict }: Pick<Finding, 'conflict'>): readonly string[] =>
+	(conflict ?? []).map(({ by, verdict, reason = '' }) => triage.decisions.conflictWith(by, triage.verdicts[verdict], reason));
 
 /** One finding in cells. */
 export function rowOf(finding: Finding, audit: Audit, sentences: Sentences): Row {

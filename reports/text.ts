@@ -8,6 +8,7 @@ import { allFindings, isDismissed, isShown } from './figures.js';
 import { excerpts, pack, wrap } from './layout.js';
 import { marks, type Page, painter } from './page.js';
 import { summary } from './summary.js';
+import { rivalsIn } from './table.js';
 import { displayWidth } from './width.js';
 
 /** How the text report is laid out. */
@@ -80,12 +81,14 @@ function* block(finding: Finding, page: Page): Iterable<string> {
 }
 
 /** Who said what of a finding. */
-function* decided({ decisions, disputed }: Finding, { width, paint, sentences: { quality } }: Page): Iterable<string> {
+function* decided({ decisions, disputed, conflict }: Finding, { width, paint, sentences }: Page): Iterable<string> {
+	const { quality } = sentences;
 	for (const { voice, by, verdict, at, reason } of decisions ?? []) {
 		const said = quality.decided(voice, by, verdict, at.slice(0, 10), clip(reason ?? ''));
 		for (const part of wrap(said, width - 2)) yield `  ${paint('aside', part)}`;
 	}
-	if (disputed) for (const part of wrap(quality.disputed, width - 2)) yield `  ${paint('major', part)}`;
+	const doubts = [...(conflict ? rivalsIn(sentences, { conflict }) : []), ...(disputed ? [quality.disputed] : [])];
+	for (const doubt of doubts) for (const part of wrap(doubt, width - 2)) yield `  ${paint('major', part)}`;
 }
 
 /** Both lines with their numbers, the evidence underlined. */

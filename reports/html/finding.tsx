@@ -6,7 +6,7 @@ import { type Sentences, sayMessage } from '../../src/messages/messages.js';
 import type { Decision, Finding, InterfaceLanguage, Locale, Pair, RuleMeta } from '../../src/model.js';
 import { visible } from '../../src/visible.js';
 import { excerpt } from '../excerpt.js';
-import { placeOf, statusIn } from '../table.js';
+import { placeOf, rivalsIn, statusIn } from '../table.js';
 import { changesOf } from './changes.js';
 import { Changes, Gravity, Line } from './text.js';
 
@@ -95,7 +95,7 @@ export function FindingCard({
 	readonly children?: ComponentChildren;
 }) {
 	const { sentences, lang, rule } = context;
-	const { severity, status, message, related, decisions, disputed, confidence } = finding;
+	const { severity, status, message, related, decisions, disputed, conflict, confidence } = finding;
 	return (
 		<article class={`finding ${severity} ${status}`} id={finding.fingerprint}>
 			<header>
@@ -107,7 +107,7 @@ export function FindingCard({
 				<code>{finding.rule}</code>
 				{count !== undefined && count > 1 && <span class="chip">{sentences.page.finding.places(count)}</span>}
 				{confidence < 0.8 && <span class="chip">{sentences.report.confidence(confidence)}</span>}
-				<span class={`chip status ${status} ${disputed ? 'disputed' : ''}`}>{statusIn(sentences, finding)}</span>
+				<span class={`chip status ${status} ${disputed || conflict ? 'disputed' : ''}`}>{statusIn(sentences, finding)}</span>
 			</p>
 			<Evidence finding={finding} context={context} />
 			{related.length > 0 && (
@@ -121,6 +121,11 @@ export function FindingCard({
 				<ul class="decisions">
 					{decisions.map(word => (
 						<Decided key={word.id} word={word} sentences={sentences} />
+					))}
+					{rivalsIn(sentences, finding).map(rival => (
+						<li class="decided rival" key={rival}>
+							{visible(rival)}
+						</li>
 					))}
 				</ul>
 			)}

@@ -1,6 +1,5 @@
 /** `bilint check`: reads, audits, reports, and says by its exit code whether anything is open. */
 
-import { reports } from '../../reports/index.js';
 import { rules } from '../../rules/index.js';
 import { audit } from '../bilint.js';
 import type { Sentences } from '../messages/messages.js';
@@ -22,12 +21,10 @@ import { appendHistory, loadHistory, rulesDigest } from './history.js';
 import { type Input, inputsOf, type Outcome, readInput, readParallel } from './inputs.js';
 import { CommandError, type Io, PipeClosed } from './io.js';
 import type { OptionSpec, Parsed } from './options.js';
-import { type Pieces, writeFile, writeTo } from './output.js';
 import { badLines, readDecisions } from './project.js';
+import { formats, type ReportFile, refuseTerminal, reportFiles, writeReports } from './report.js';
 import { scoringOf } from './scoring.js';
 import { version } from './version.js';
-
-const formats = reports.map(({ id }) => id);
 
 export const checkOptions: readonly OptionSpec[] = [
 	{ name: 'source', value: 'FILE' },
@@ -55,7 +52,7 @@ interface Plan {
 	readonly locale?: Locale;
 	readonly encoding?: Encoding;
 	readonly format: string;
-	readonly files: readonly { readonly format: string; readonly path: string }[];
+	readonly files: readonly ReportFile[];
 	readonly scoring: Scoring;
 	readonly label?: string;
 	readonly history: boolean;
@@ -72,23 +69,6 @@ export const gate = (audits: readonly Audit[], failOn: Severity): 0 | 1 =>
 	audits.some(({ findings }) => findings.some(finding => isOpen(finding) && severities.indexOf(finding.severity) <= severities.indexOf(failOn)))
 		? 1
 		: 0;
-
-function reportFiles(given: readonly string[], { errors }: Sentences): Plan['files'] {
-	return given.map(text => {
-		const at = text.indexOf('=');
-		const [format, path] = [text.slice(0, Math.max(at, 0)), text.slice(at + 1)];
-		if (!formats.includes(format))
-			throw new CommandError(
-				errors.badValue(
-					'--report',
-					text,
-					formats.map(id => `${id}=FILE`),
-				),
-			);
-		if (path === '') throw new CommandError(errors.missingValue(`--report ${format}=`));
-		return { format, path };
-	});
-}
 
 /** NO_COLOR counts when it is not empty (no-color.org); an option counts more. */
 function wantsColor({ values }: Parsed, io: Io): boolean {
@@ -179,14 +159,6 @@ async function auditAll(inputs: Iterable<Input>, plan: Plan, io: Io, sentences: 
 	return work;
 }
 
-async function writeReports(report: Report, plan: Plan, io: Io, sentences: Sentences): Promise<void> {
-	const width = io.stdout.columns && io.stdout.columns > 0 ? io.stdout.columns : Number.parseInt(io.env.COLUMNS ?? '', 10) || 80;
-	const write = (id: string, color: boolean): Pieces =>
-		reports.find(format => format.id === id)?.write(report, { width, color, every: plan.every, dismissed: plan.dismissed }) ?? [];
-	for (const { format, path } of plan.files) await writeFile(path, write(format, false), sentences);
-	await writeTo(io.stdout, write(plan.format, plan.color), sentences);
-}
-
 /** The report, and the run as the history will remember it. */
 function reportOf(
 	settled: Pick<Report, 'audits' | 'skipped' | 'stale'>,
@@ -237,6 +209,7 @@ function workFor(parsed: Parsed, plan: Plan, io: Io, sentences: Sentences): Prom
 /** Gives the exit code: 0 nothing open at or above `--fail-on`, 1 something, 2 a file could not be read. Throws CommandError, PipeClosed. */
 export async function check(parsed: Parsed, lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
 	const plan = planOf(parsed, lang, io, sentences);
+	refuseTerminal(plan.format, io, sentences);
 	const work = await workFor(parsed, plan, io, sentences);
 	const project = readDecisions(parsed.values.get('decisions')?.at(-1), sentences);
 	const { audits, stale } = settle(work.audits, project.decisions, project.surroundings);
@@ -248,7 +221,7 @@ export async function check(parsed: Parsed, lang: InterfaceLanguage, io: Io, sen
 	if (nothing) return code;
 	const { report, run } = reportOf({ audits, skipped: work.skipped, stale }, plan, io, sentences);
 	try {
-		await writeReports(report, plan, io, sentences);
+		await writeReports(report, { ...plan, options: plan }, io, sentences);
 		if (run.length > 0) appendHistory(run, sentences);
 	} catch (error) {
 		if (!(error instanceof PipeClosed)) throw error;

@@ -6,11 +6,13 @@ import type { Sentences } from '../messages/messages.js';
 import { type Audit, type InterfaceLanguage, type Locale, type Severity, severities } from '../model.js';
 import { type Encoding, encodings } from '../read/decode.js';
 import { type Comparison, compareDeliveries } from '../score/deliveries.js';
+import { settle } from '../triage/settle.js';
 import { visible } from '../visible.js';
 import { inputsOf, readInput } from './inputs.js';
 import { CommandError, type Io } from './io.js';
 import type { OptionSpec, Parsed } from './options.js';
 import { type Pieces, writeFile, writeTo } from './output.js';
+import { badLines, readDecisions } from './project.js';
 
 const formats: Readonly<Record<string, (comparison: Comparison, options: DeliveryOptions) => Pieces>> = {
 	text: deliveriesText,
@@ -21,6 +23,7 @@ const formats: Readonly<Record<string, (comparison: Comparison, options: Deliver
 export const diffOptions: readonly OptionSpec[] = [
 	{ name: 'format', value: 'FORMAT', allowed: Object.keys(formats) },
 	{ name: 'output', short: 'o', value: 'FILE' },
+	{ name: 'decisions', value: 'FILE' },
 	{ name: 'every' },
 	{ name: 'fail-on', value: 'SEVERITY', allowed: ['critical', 'major', 'minor'] },
 	{ name: 'locale', value: 'LOCALE', allowed: ['zh-TW', 'zh-CN', 'zh-HK'] },
@@ -68,7 +71,10 @@ export async function diff(parsed: Parsed, lang: InterfaceLanguage, io: Io, sent
 	const failed = [...before.failed, ...after.failed];
 	for (const line of failed) talk(line);
 
-	const comparison = compareDeliveries(before.audits, after.audits);
+	const project = readDecisions(values.get('decisions')?.at(-1), sentences);
+	if (!values.has('quiet')) for (const line of badLines(project, sentences)) talk(line);
+	const decided = ({ audits }: Delivery): readonly Audit[] => settle(audits, project.decisions, project.surroundings).audits;
+	const comparison = compareDeliveries(decided(before), decided(after));
 	const color = !values.has('no-color') && (values.has('color') || (io.stdout.isTTY === true && !io.env.NO_COLOR));
 	const options: DeliveryOptions = { lang, width: io.stdout.columns ?? 80, color, every: values.has('every') };
 	const pieces = formats[values.get('format')?.at(-1) ?? 'text']?.(comparison, options) ?? [];

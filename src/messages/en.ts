@@ -240,7 +240,10 @@ export const en: Sentences = {
 		nothingFound: (pairs, files) => `No problems found in ${count(pairs, 'pair')} of ${count(files, 'file')}`,
 		skipped: files => `${count(files, 'file')} passed over: not in both languages`,
 		more: (places, rule) =>
-			`${places === 0 ? '' : `--every shows the other ${count(places, 'place')} in full; `}bilint explain ${rule} says what the rule finds and why`,
+			[
+				...(places === 0 ? [] : [`--every shows the other ${count(places, 'place')} in full`]),
+				...(rule === '' ? [] : [`bilint explain ${rule} says what the rule finds and why`]),
+			].join('; '),
 	},
 	errors: {
 		notFound: file => `${file}: no such file`,

@@ -52,7 +52,7 @@ export interface ReportSentences {
 	found(problems: number, causes: number, pairs: number, files: number): string;
 	nothingFound(pairs: number, files: number): string;
 	skipped(files: number): string;
-	/** How to see more; `places` is how many are not shown. */
+	/** How to see more; `places` is how many are not shown, `rule` one to ask about, or empty where there is none. */
 	more(places: number, rule: string): string;
 }
 

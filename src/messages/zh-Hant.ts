@@ -264,7 +264,10 @@ export const zhHant: Sentences = {
 		nothingFound: (pairs, files) => `${grouped(files)} 個檔案、${grouped(pairs)} 組句對中，沒有發現問題`,
 		skipped: files => `略過 ${grouped(files)} 個檔案：其中沒有中英對照`,
 		more: (places, rule) =>
-			`${places === 0 ? '' : `加上 --every 可列出其餘 ${grouped(places)} 處；`}用 bilint explain ${rule} 查看這條規則找什麼、為什麼`,
+			[
+				...(places === 0 ? [] : [`加上 --every 可列出其餘 ${grouped(places)} 處`]),
+				...(rule === '' ? [] : [`用 bilint explain ${rule} 查看這條規則找什麼、為什麼`]),
+			].join('；'),
 	},
 	errors: {
 		notFound: file => `${file}：找不到這個檔案`,

@@ -67,8 +67,8 @@ export function bareOf({ audits }: Report): Bare {
 	const bare = audits.map(audit => ({
 		...audit,
 		findings: audit.findings.flatMap((finding): Finding[] => {
-			const { decisions: words, disputed: _, conflict: __, ...rest } = finding;
-			for (const word of words ?? []) decisions.set(word.id, word);
+			const { decisions: words, disputed: _, conflict, ...rest } = finding;
+			for (const word of [...(words ?? []), ...(conflict ?? [])]) decisions.set(word.id, word);
 			// What reviewers added comes back from the decision that added it.
 			return words?.some(({ adds }) => adds) ? [] : [{ ...rest, status: 'open' }];
 		}),

@@ -23,7 +23,7 @@ function searched(finding: Finding, sentences: Sentences): string {
 function fits(finding: Finding, { text, rule, severity, status }: Filters, sentences: Sentences): boolean {
 	if (rule !== '' && finding.rule !== rule) return false;
 	if (severity !== '' && finding.severity !== severity) return false;
-	if (status === 'disputed' ? !finding.disputed : status !== '' && finding.status !== status) return false;
+	if (status === 'disputed' ? !finding.disputed && !finding.conflict : status !== '' && finding.status !== status) return false;
 	return text.trim() === '' || searched(finding, sentences).includes(text.trim().toLowerCase());
 }
 

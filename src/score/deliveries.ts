@@ -69,22 +69,23 @@ const linesOf = (audits: readonly Audit[]): ReadonlySet<string> =>
 
 const lineOf = ({ source, target }: Finding): string => source?.text ?? target?.text ?? '';
 
-/** Compares the findings that nobody dismissed. Pure; the audits may hold decisions. */
+const counts = ({ status }: Finding): boolean => status !== 'dismissed';
+
+/** Compares the findings that nobody dismissed; what was dismissed in one delivery is nothing new in the other. Pure. */
 export function compareDeliveries(before: readonly Audit[], after: readonly Audit[]): Comparison {
-	const counted = (audits: readonly Audit[]): readonly Finding[] =>
-		audits.flatMap(({ findings }) => findings.filter(({ status }) => status !== 'dismissed'));
-	const [old, now] = [counted(before), counted(after)];
+	const all = (audits: readonly Audit[]): readonly Finding[] => audits.flatMap(({ findings }) => findings);
+	const [old, now] = [all(before), all(after)];
 	const partners = match(old, now);
 	const kept = new Set(partners.values());
 	const [oldLines, newLines] = [linesOf(before), linesOf(after)];
-	const lost = old.filter(finding => !kept.has(finding));
+	const lost = old.filter(finding => !kept.has(finding) && counts(finding));
 	return {
-		added: now.filter(finding => !partners.has(finding)).map(finding => ({ finding, again: oldLines.has(lineOf(finding)) })),
+		added: now.filter(finding => !partners.has(finding) && counts(finding)).map(finding => ({ finding, again: oldLines.has(lineOf(finding)) })),
 		fixed: lost.filter(finding => newLines.has(lineOf(finding))),
 		gone: lost.filter(finding => !newLines.has(lineOf(finding))),
 		remaining: now.flatMap(after => {
 			const before = partners.get(after);
-			return before ? [{ before, after }] : [];
+			return before && counts(before) && counts(after) ? [{ before, after }] : [];
 		}),
 	};
 }

@@ -355,6 +355,7 @@ const said = ({ errors, notices, report, progress }: Sentences): readonly string
 	report.skipped(1),
 	report.more(0, 'unit-sense'),
 	report.more(1, 'unit-sense'),
+	report.more(1, ''),
 	progress.reading('a.txt'),
 	progress.pair(1200),
 	progress.skipped('a.txt'),
