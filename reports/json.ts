@@ -42,7 +42,7 @@ export function* json(report: Report): Iterable<string> {
 		scorecard: scorecardOf(audits, report.scoring),
 		rules: rulesFound(report).map(rule => ruleOf(rule, lang)),
 		skipped,
-		...(stale ? { stale } : {}),
+		...(stale && stale.length > 0 ? { stale } : {}),
 		...(history ? { history } : {}),
 	};
 	yield `${written(head).slice(0, -1)},\n"documents":[`;
