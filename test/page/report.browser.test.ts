@@ -75,6 +75,12 @@ describe.skipIf(!chromium)('the HTML report', () => {
 		);
 	});
 
+	test.runIf(process.env.UPDATE)('is drawn for the README', async () => {
+		await withPage(example, async ({ page }) => {
+			await page.screenshot({ path: join(root, 'examples/page.png') });
+		});
+	});
+
 	test('filters, searches, orders and leads into the document', async () => {
 		await withPage(example, async ({ page }) => {
 			await page.getByRole('button', { name: 'unit-sense' }).click();
