@@ -42,8 +42,9 @@ function findingOf({ index, source, target }: Pair): Finding {
 }
 
 interface Measured {
-	/** Milliseconds. */
+	/** Milliseconds that passed, and that the processor worked: the former grows with whatever else the machine does. */
 	readonly time: number;
+	readonly work: number;
 	/** Bytes written, and resident before the first and at most. */
 	readonly bytes: number;
 	readonly held: number;
@@ -61,11 +62,12 @@ async function measure(id: string): Promise<Measured> {
 	};
 	globalThis.gc?.();
 	const held = process.memoryUsage.rss();
-	const started = performance.now();
+	const [started, before] = [performance.now(), process.cpuUsage()];
 	let bytes = 0;
 	const format = reports.find(each => each.id === id);
 	for await (const piece of format?.write(report, { width: 80, color: false, every: true }) ?? []) bytes += Buffer.byteLength(piece);
-	return { time: performance.now() - started, bytes, held, peak: process.resourceUsage().maxRSS * 1024 };
+	const { user, system } = process.cpuUsage(before);
+	return { time: performance.now() - started, work: (user + system) / 1000, bytes, held, peak: process.resourceUsage().maxRSS * 1024 };
 }
 
 /** The measurement in a process of its own. */
@@ -81,11 +83,13 @@ const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0).padStart(6
 const [, , wanted] = process.argv;
 if (wanted !== undefined) console.log(JSON.stringify(await measure(wanted)));
 else {
-	console.log(`${count.toLocaleString('en-US')} findings     time    output MB   peak MB   (of these the findings themselves)`);
+	console.log(`${count.toLocaleString('en-US')} findings     time       work    output MB   peak MB   (of these the findings themselves)`);
 	for (const { id } of reports) {
 		const runs = [1, 2, 3].map(() => measureApart(id));
 		const of = (key: keyof Measured): number => median(runs.map(run => run[key]));
-		const time = `${(of('time') / 1000).toFixed(2).padStart(6)} s`;
-		console.log(`${id.padEnd(16)} ${time}   ${megabytes(of('bytes'))}   ${megabytes(of('peak'))}   ${megabytes(of('held'))}`);
+		const seconds = (key: 'time' | 'work'): string => `${(of(key) / 1000).toFixed(2).padStart(6)} s`;
+		console.log(
+			`${id.padEnd(16)} ${seconds('time')}   ${seconds('work')}   ${megabytes(of('bytes'))}   ${megabytes(of('peak'))}   ${megabytes(of('held'))}`,
+		);
 	}
 }

@@ -206,19 +206,24 @@ const workbookXml = (sheets: readonly Sheet[]): string =>
 			`</sheets><definedNames>${sheets.map((sheet, i) => (sheet.header ? filterName(sheet, i) : '')).join('')}</definedNames></workbook>`,
 	);
 
-const chunkLength = 1 << 16;
+const chunkLength = 1 << 15;
 const encoder = new TextEncoder();
 
-/** Strings joined to about 64 KiB and encoded. */
+/** Strings joined to about 32 KiB and encoded, into the same bytes again and again: each part must be used before the next is asked for. */
 function* encoded(pieces: Iterable<string>): Iterable<Uint8Array> {
-	let chunk = '';
+	const bytes = new Uint8Array(chunkLength * 6);
+	const encode = (text: string): Uint8Array =>
+		text.length * 3 > bytes.length ? encoder.encode(text) : bytes.subarray(0, encoder.encodeInto(text, bytes).written);
+	let parts: string[] = [];
+	let length = 0;
 	for (const piece of pieces) {
-		chunk += piece;
-		if (chunk.length < chunkLength) continue;
-		yield encoder.encode(chunk);
-		chunk = '';
+		parts.push(piece);
+		length += piece.length;
+		if (length < chunkLength) continue;
+		yield encode(parts.join(''));
+		[parts, length] = [[], 0];
 	}
-	yield encoder.encode(chunk);
+	yield encode(parts.join(''));
 }
 
 /** The beginning of the calendar of ZIP, local time, which is what it holds: the same bytes whenever and wherever it is written. */

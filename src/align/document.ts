@@ -6,7 +6,7 @@ import type { Sentence } from './lexicon.js';
 import type { AlignWords } from './words.js';
 
 /** The lines of one side, without blank ones. */
-export interface Lines {
+interface Lines {
 	readonly segments: readonly Segment[];
 	readonly features: readonly Features[];
 }
