@@ -11,10 +11,9 @@ interface Lengths {
 	readonly target: number;
 	/** Han characters. */
 	readonly characters: number;
-	readonly words: number;
 	readonly isSentence: boolean;
-	/** Lengths of the texts: the spans. */
-	readonly spans: readonly [source: number, target: number];
+	/** The texts. */
+	readonly texts: readonly [source: string, target: string];
 }
 
 /** Letters a Han character stands for. */
@@ -51,14 +50,14 @@ function lengthsOf({ pair }: Compared): Lengths | undefined {
 		source,
 		target: Math.round(chinese.han * lettersOfHan) + chinese.latin + chinese.digits,
 		characters: chinese.han,
-		words: pair.source.text.trim().split(/\s+/).length,
-		isSentence: /[.!?]["”’)]*\s*$/.test(pair.source.text),
-		spans: [pair.source.text.length, pair.target.text.length],
+		isSentence: /[.!?]["”’)]*$/.test(pair.source.text.slice(-8).trimEnd()),
+		texts: [pair.source.text, pair.target.text],
 	};
 }
 
 function problem(lengths: Lengths, score: number, habit: number): Problem {
-	const { characters, words, spans, source } = lengths;
+	const { characters, texts, source } = lengths;
+	const words = texts[0].trim().split(/\s+/).length;
 	const short = score < 0;
 	const expected = Math.max(1, Math.round((source * Math.exp(habit)) / lettersOfHan));
 	const message: Message = { id: short ? 'length-short' : 'length-long', data: { characters, words, expected } };
@@ -67,8 +66,8 @@ function problem(lengths: Lengths, score: number, habit: number): Problem {
 		category: short ? 'omission' : 'addition',
 		severity: Math.abs(score) >= beyond && lengths.isSentence ? 'major' : 'minor',
 		confidence: Math.min(0.9, Math.abs(score) / 10),
-		source: [[0, spans[0]]],
-		target: [[0, spans[1]]],
+		source: [[0, texts[0].length]],
+		target: [[0, texts[1].length]],
 		cause: short ? 'short' : 'long',
 		edits: [],
 		related: [],

@@ -10,14 +10,18 @@ import type { Compared, Match, Message, PairRule, RuleContext } from '../src/mod
 
 const shares = new Set(['percent', 'fraction', 'point']);
 
-function messageOf(match: Match, { found, source, expected }: Figures): Message | undefined {
-	const [a, b] = match.readings;
-	if (match.relation === 'point') return { id: 'percent-point', data: { found, source, isPoint: b?.kind === 'point', expected } };
-	if (!agreeing.has(match.relation) || !a || !b || !shares.has(a.kind) || !shares.has(b.kind)) return undefined;
-	if (a.kind === b.kind && !equals(a.value, b.value)) return undefined;
-	const [from, to] = [reachOf(match.source), reachOf(match.target)];
-	return from && to && from !== to ? { id: 'percent-reach', data: { found, source, reached: to === 'to' } } : undefined;
+/** Whether a change to so much became one by so much, or the reverse. */
+function isReachChanged({ relation, readings: [a, b], source, target }: Match): boolean {
+	if (!agreeing.has(relation) || !a || !b || !shares.has(a.kind) || !shares.has(b.kind)) return false;
+	if (a.kind === b.kind && !equals(a.value, b.value)) return false;
+	const [from, to] = [reachOf(source), reachOf(target)];
+	return from !== undefined && to !== undefined && from !== to;
 }
+
+const messageOf = ({ relation, readings, target }: Match, { found, source, expected }: Figures): Message =>
+	relation === 'point'
+		? { id: 'percent-point', data: { found, source, isPoint: readings[1]?.kind === 'point', expected } }
+		: { id: 'percent-reach', data: { found, source, reached: reachOf(target) === 'to' } };
 
 function causeOf(message: Message): string {
 	if (message.id === 'percent-point') return message.data.isPoint ? 'percent→point' : 'point→percent';
@@ -25,9 +29,9 @@ function causeOf(message: Message): string {
 }
 
 function problems(match: Match, compared: Compared, { facts }: RuleContext, words: RenderWords) {
+	if (match.relation !== 'point' && !isReachChanged(match)) return [];
 	const figures = figuresOf(match, compared, facts.locale, words);
 	const message = messageOf(match, figures);
-	if (!message) return [];
 	const points = message.id === 'percent-point';
 	const edit = points && match.target ? { span: match.target.span, text: figures.expected } : undefined;
 	const { edit: _, ...rest } = figures;

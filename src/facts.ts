@@ -4,6 +4,7 @@ import type { NameLexicon } from './annotate/names/lexicon.js';
 import { gatherPeople } from './annotate/names/people.js';
 import { toDecimal } from './annotate/quantities/rational.js';
 import { census } from './annotate/script.js';
+import { wordsIn } from './annotate/words.js';
 import type { Annotated, DocumentFacts, Locale, Pair } from './model.js';
 
 /** English words, lower case, that are evidence of a domain. */
@@ -41,12 +42,13 @@ export function detectLocale(pairs: readonly Pair[]): Locale {
 const enough = (counts: ReadonlyMap<string, number>): boolean => counts.size >= 2 || [...counts.values()].some(count => count >= 3);
 
 const none: ReadonlySet<string> = new Set();
+const noDomains: readonly string[] = [];
 
 /** The domains a text has at least one word of. */
 export function domainsIn(text: string, words: DomainWords): ReadonlySet<string> {
 	let found: Set<string> | undefined;
-	for (const [word] of text.matchAll(/[A-Za-z]{2,24}/g))
-		for (const domain of words.get(word.toLowerCase()) ?? []) {
+	for (const { text: word } of wordsIn(text))
+		for (const domain of words.get(word) ?? noDomains) {
 			found ??= new Set();
 			found.add(domain);
 		}
@@ -57,9 +59,8 @@ function domainsOf(pairs: readonly Pair[], words: DomainWords): ReadonlySet<stri
 	const seen = new Map<string, Map<string, number>>();
 	for (const { source } of pairs) {
 		if (!source) continue;
-		for (const [word] of source.text.matchAll(/[A-Za-z]{2,24}/g)) {
-			const key = word.toLowerCase();
-			for (const domain of words.get(key) ?? []) {
+		for (const { text: key } of wordsIn(source.text)) {
+			for (const domain of words.get(key) ?? noDomains) {
 				const counts = seen.get(domain) ?? new Map<string, number>();
 				counts.set(key, (counts.get(key) ?? 0) + 1);
 				seen.set(domain, counts);

@@ -3,6 +3,7 @@
 import type { Negation } from '../model.js';
 import { compileTrie, type Trie } from './quantities/trie.js';
 import { foldChinese } from './script.js';
+import { wordsIn } from './words.js';
 
 /** What a linguist writes; English lower case. */
 export interface NegationWords {
@@ -33,7 +34,7 @@ export interface NegationLexicon {
 export function compileNegations({ english, chinese }: NegationWords): NegationLexicon {
 	const idle = new Map<string, string[]>();
 	for (const phrase of english.idle) {
-		const [head = ''] = phrase.split(' ');
+		const head = /^[a-z]+/.exec(phrase)?.[0] ?? '';
 		idle.set(head, [...(idle.get(head) ?? []), phrase]);
 	}
 	const weights = (['firm', 'idle', 'soft'] as const).flatMap(weight => chinese[weight].map(word => [foldChinese(word), weight] as const));
@@ -47,31 +48,29 @@ export function compileNegations({ english, chinese }: NegationWords): NegationL
 	};
 }
 
-const wordPattern = /[A-Za-z]+(?:'[a-z]+)?/g;
-
 /** A longer word that a negative part may be in: unable, useless; not "under" or "interest" (those few letters decide nothing by themselves). */
 const longEnough = 6;
 
 /** Negations of an English line, in order. `folded` is `foldEnglish` of it. */
 export function negationsInEnglish(folded: string, lexicon: NegationLexicon): readonly Negation[] {
-	const found: Negation[] = [];
+	let found: Negation[] | undefined;
+	const words = wordsIn(folded);
 	let until = 0;
-	for (const match of folded.matchAll(wordPattern)) {
-		const [raw] = match;
-		const word = raw.toLowerCase();
-		const span = [match.index, match.index + raw.length] as const;
-		if (span[0] < until) continue;
-		const phrase = lexicon.idle.get(word)?.find(text => folded.slice(span[0], span[0] + text.length).toLowerCase() === text);
-		if (phrase) {
-			until = span[0] + phrase.length;
-			found.push({ span: [span[0], until], firm: false });
-			continue;
-		}
-		if (lexicon.firm.has(word) || word.endsWith("n't")) found.push({ span, firm: true });
-		else if (lexicon.soft.has(word) || isNegativeWord(word, lexicon)) found.push({ span, firm: false });
+	for (const [i, { text, start, end }] of words.entries()) {
+		if (start < until) continue;
+		const next = words[i + 1];
+		const contracted = next?.text === 't' && next.start === end + 1 && folded[end] === "'" && text.endsWith('n') ? next.end : end;
+		const phrase = lexicon.idle.get(text)?.find(own => folded.slice(start, start + own.length).toLowerCase() === own);
+		until = phrase ? start + phrase.length : contracted;
+		const firm = !phrase && (contracted > end || lexicon.firm.has(text));
+		if (!phrase && !firm && !lexicon.soft.has(text) && !isNegativeWord(text, lexicon)) continue;
+		found ??= [];
+		found.push({ span: [start, until], firm });
 	}
-	return found;
+	return found ?? none;
 }
+
+const none: readonly never[] = [];
 
 const isNegativeWord = (word: string, { prefixes, suffixes }: NegationLexicon): boolean =>
 	word.length >= longEnough && (prefixes.some(part => word.startsWith(part)) || suffixes.some(part => word.endsWith(part)));

@@ -3,6 +3,7 @@
 import type { RelativePeriod } from '../model.js';
 import { compileTrie, type Trie } from './quantities/trie.js';
 import { foldChinese } from './script.js';
+import { wordsIn } from './words.js';
 
 /** What a linguist writes. */
 export interface RelativePeriodRow {
@@ -35,19 +36,27 @@ export function compileRelativePeriods(rows: readonly RelativePeriodRow[]): Rela
 	return { english, chinese };
 }
 
+const none: readonly never[] = [];
+
+/** Whether the phrase stands there as whole words, in whatever letters, hyphens as blanks. */
+function startsWith(line: string, start: number, phrase: string): boolean {
+	const end = start + phrase.length;
+	return line.slice(start, end).toLowerCase().replaceAll('-', ' ') === phrase && !/[A-Za-z]/.test(line.charAt(end));
+}
+
 /** Those of an English line, in order. `folded` is `foldEnglish` of it; hyphens count as blanks. */
 export function relativePeriodsInEnglish(folded: string, { english }: RelativePeriodLexicon): readonly RelativePeriod[] {
-	const text = folded.toLowerCase().replaceAll('-', ' ');
-	const found: RelativePeriod[] = [];
+	let found: RelativePeriod[] | undefined;
 	let until = 0;
-	for (const { 0: word, index } of text.matchAll(/[a-z]+/g)) {
-		if (index < until) continue;
-		const phrase = english.get(word)?.find(([own]) => text.startsWith(own, index) && !/[a-z]/.test(text.charAt(index + own.length)));
+	for (const { text: word, start } of wordsIn(folded)) {
+		const phrases = start < until ? undefined : english.get(word);
+		const phrase = phrases?.find(([own]) => startsWith(folded, start, own));
 		if (!phrase) continue;
-		until = index + phrase[0].length;
-		found.push({ ...phrase[1], span: [index, until] });
+		until = start + phrase[0].length;
+		found ??= [];
+		found.push({ ...phrase[1], span: [start, until] });
 	}
-	return found;
+	return found ?? none;
 }
 
 /** Those of a Chinese line, in order. `folded` is `foldChinese` of it. */

@@ -9,8 +9,26 @@ const longest = 40;
 const onlyHan = /^[\u3400-\u9fff\uf900-\ufaff]+$/;
 const hanOf = (text: string): number => text.match(/[\u3400-\u9fff]/g)?.length ?? 0;
 
+/** Where each hash of three units stood last, counted on from text to text so that nothing has to be cleared. */
+const lastPlace = new Float64Array(0x10000);
+let counted = 0;
+
+/** Whether three units may stand twice no further apart than `longest`; false only where they do not. */
+function mayStutter(text: string): boolean {
+	counted += longest;
+	const base = counted;
+	counted += text.length;
+	for (let i = 0; i + shortest <= text.length; i++) {
+		const hash = (text.charCodeAt(i) * 31 + text.charCodeAt(i + 1) * 1009 + text.charCodeAt(i + 2) * 7919) & 0xffff;
+		if (base + i - (lastPlace[hash] ?? 0) <= longest && text.charCodeAt(i) >= 0x3400) return true;
+		lastPlace[hash] = base + i;
+	}
+	return false;
+}
+
 /** The first stretch of Han characters that is followed by itself: the second time it stands there. Linear in the text. */
 export function stutter(text: string): Span | undefined {
+	if (!mayStutter(text)) return undefined;
 	for (let period = shortest; period <= Math.min(longest, text.length >> 1); period++) {
 		let run = 0;
 		for (let i = 0; i + period < text.length; i++) {

@@ -1,6 +1,7 @@
 /** English sentences, and whether one is only half of one: cut in two by a full stop that does not belong there. */
 
 import type { Span } from '../model.js';
+import { wordsIn } from './words.js';
 
 /** Data. */
 export interface SentenceRows {
@@ -47,7 +48,7 @@ export function compileSentences(rows: SentenceRows): SentenceWords {
 const cap = 8000;
 
 /** The words of a text in small letters: runs of the letters a to z. */
-export const wordsOf = (text: string): readonly string[] => (text.length > cap ? text.slice(0, cap) : text).toLowerCase().match(/[a-z]+/g) ?? [];
+export const wordsOf = (text: string): readonly string[] => wordsIn(text.length > cap ? text.slice(0, cap) : text).map(word => word.text);
 
 /** The sentences of a text: stretches that end in a mark before a blank and a capital, or at the end. */
 export function sentencesOf(text: string): readonly Span[] {

@@ -77,7 +77,7 @@ export function uncaused(chinese: string, english: readonly string[], words: Con
 		return found;
 	};
 	for (let at = 0; at < folded.length; at++) {
-		const hit = words.chinese.longest(folded, at);
+		const hit = words.chinese.starts(folded.charCodeAt(at)) ? words.chinese.longest(folded, at) : undefined;
 		if (!hit || isCaused(hit.value) || splitsWord(chinese, [at, hit.end])) continue;
 		spans.push([at, hit.end]);
 		at = hit.end - 1;

@@ -1,6 +1,7 @@
 /** English words that say which way, and the figures they belong to: "rose 12%", "a 5% drop", "net loss of $3 million", "two years ago". */
 
 import type { Quantity, Span, Tendency } from '../../model.js';
+import { wordsIn } from '../words.js';
 import type { TendencyLexicon } from './lexicon.js';
 
 interface Word {
@@ -26,11 +27,11 @@ function wordsOf(text: string): readonly Word[] {
 	return words;
 }
 
-function saidBy(words: readonly Word[], { words: table }: TendencyLexicon['english']): readonly Say[] {
+function saidBy(words: readonly Word[], { words: table, heads }: TendencyLexicon['english']): readonly Say[] {
 	const said: Say[] = [];
 	words.forEach((word, i) => {
 		const next = words[i + 1];
-		const phrase = next && table.get(`${word.text} ${next.text}`);
+		const phrase = next && heads.has(word.text) && table.get(`${word.text} ${next.text}`);
 		if (phrase && next)
 			for (const meaning of phrase) said.push({ text: `${word.text} ${next.text}`, span: [word.span[0], next.span[1]], ...meaning });
 		for (const meaning of table.get(word.text) ?? []) if (!isBound(word, next, words[i - 1])) said.push({ ...word, ...meaning });
@@ -122,15 +123,18 @@ function timeBehind(said: readonly Say[], end: number, text: string): Tendency |
 	return say && /^[\s-]*$/.test(text.slice(end, say.span[0])) ? { axis: 'time', sense: say.sense, span: say.span } : undefined;
 }
 
+const none: readonly never[] = [];
+
 /** The quantities of a line with the words that belong to them, and all words of the line that say which way. `folded` is `foldEnglish` of the line. */
 export function tendenciesInEnglish(
 	folded: string,
 	quantities: readonly Quantity[],
 	{ english }: TendencyLexicon,
 ): { readonly quantities: readonly Quantity[]; readonly words: readonly Tendency[] } {
+	if (!wordsIn(folded).some(({ text }) => english.words.has(text) || english.heads.has(text))) return { quantities, words: none };
 	const words = wordsOf(folded);
 	const said = saidBy(words, english);
-	if (said.length === 0) return { quantities, words: [] };
+	if (said.length === 0) return { quantities, words: none };
 	const tied = quantities.map((quantity, k): Quantity => {
 		const [{ kind }] = quantity.readings;
 		const [start, end] = quantity.span;

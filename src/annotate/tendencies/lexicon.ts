@@ -36,6 +36,8 @@ type Meaning = Pick<Tendency, 'axis' | 'sense'>;
 export interface TendencyLexicon {
 	readonly english: {
 		readonly words: ReadonlyMap<string, readonly Meaning[]>;
+		/** First words of the phrases of two. */
+		readonly heads: ReadonlySet<string>;
 		readonly fillers: ReadonlySet<string>;
 		readonly resultFillers: ReadonlySet<string>;
 		readonly stops: ReadonlySet<string>;
@@ -67,6 +69,7 @@ export function compileTendencies({ english, chinese }: TendencyWords): Tendency
 	return {
 		english: {
 			words,
+			heads: new Set([...words.keys()].flatMap(phrase => (phrase.includes(' ') ? [phrase.slice(0, phrase.indexOf(' '))] : []))),
 			fillers: new Set(english.fillers),
 			resultFillers: new Set(english.resultFillers),
 			stops: new Set(english.stops),
