@@ -1,4 +1,4 @@
-/** Builds dist/ (or another folder, which is named): the program (bin.js, which loads its parts from chunks/ when they are used) and the library (bilint.js). */
+/** Builds dist/ (or another folder, which is named): the program (bin.js, which loads its parts from chunks/ when they are used), with the pages it writes inside, and the library (bilint.js). */
 
 import { chmodSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -19,6 +19,30 @@ const shared = {
 	logLevel: 'warning',
 };
 
+/** What runs in a browser, whole and small: it is written into every page. */
+async function bundled(entry, define = {}) {
+	const { outputFiles } = await build({
+		...shared,
+		define: { ...shared.define, ...define },
+		entryPoints: [entry],
+		write: false,
+		platform: 'browser',
+		format: entry.endsWith('.css') ? undefined : 'iife',
+		target: 'es2022',
+		minify: true,
+		legalComments: 'none',
+	});
+	// In a script element `<!--` opens a comment; in code esbuild writes none, so it stands in a string or a pattern.
+	return outputFiles[0].text.trim().replaceAll('<!--', '\\x3C!--');
+}
+
+/** The scripts and the style of the pages, as `reports/html/assets.ts` and `src/commands/page.ts` find them. The audit page writes the report page too. */
+async function pages() {
+	const style = await bundled('reports/html/page.css');
+	const report = { BILINT_PAGE: JSON.stringify({ script: await bundled('src/page/report.tsx'), style }) };
+	return { ...report, BILINT_AUDIT_PAGE: JSON.stringify({ script: await bundled('src/page/audit.tsx', report), style }) };
+}
+
 /** Ink would load React's developer tools on demand; they are no part of this program. */
 /** @type {import('esbuild').Plugin} */
 const withoutDevtools = {
@@ -38,7 +62,7 @@ export const programOptions = {
 	splitting: true,
 	chunkNames: 'chunks/[name]-[hash]',
 	// What Ink needs of CommonJS asks for modules of Node with `require`.
-	banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+	banner: { js: "#!/usr/bin/env node\nimport { createRequire as requireFor } from 'node:module';\nconst require = requireFor(import.meta.url);" },
 	// Without `fetch` Yoga decodes its own bytes; with it, it loads Node's whole network stack to read them from a data URL (50 ms).
 	define: { ...shared.define, 'process.env.NODE_ENV': '"production"', fetch: 'undefined' },
 	plugins: [withoutDevtools],
@@ -46,7 +70,8 @@ export const programOptions = {
 };
 
 async function program(outdir) {
-	await build({ ...programOptions, outdir, entryPoints: ['src/bin.ts'] });
+	const define = { ...programOptions.define, ...(await pages()) };
+	await build({ ...programOptions, outdir, entryPoints: ['src/bin.ts'], define });
 	chmodSync(join(outdir, 'bin.js'), 0o755);
 }
 

@@ -8,8 +8,8 @@ const SCHEMA = 1;
 
 const sideOf = ({ line, text, spans }: FindingSide): FindingSide => ({ line, text, spans });
 
-/** The keys in the order they are promised in. */
-const entryOf = (finding: Finding, sentences: Sentences): object => ({
+/** The keys in the order they are promised in. What was decided stands at the end, where anything was. */
+export const entryOf = (finding: Finding, sentences: Sentences): object => ({
 	schema: SCHEMA,
 	rule: finding.rule,
 	category: finding.category,
@@ -27,6 +27,9 @@ const entryOf = (finding: Finding, sentences: Sentences): object => ({
 	related: finding.related.map(({ line, text }) => ({ line, text })),
 	status: finding.status,
 	fingerprint: finding.fingerprint,
+	...(finding.decisions ? { decisions: finding.decisions } : {}),
+	...(finding.disputed ? { disputed: true } : {}),
+	...(finding.conflict ? { conflict: finding.conflict } : {}),
 });
 
 /**

@@ -64,7 +64,10 @@ export function breakLines(cells: readonly Cell[], width: number): readonly (rea
 
 /** `text`, made visible, in lines of at most `width` columns. */
 export function wrap(text: string, width: number): readonly string[] {
-	const cells = cellsOf(visible(text));
+	const shown = visible(text);
+	// Most texts fit: they need not be taken apart.
+	if (displayWidth(shown) <= width) return [shown.trimEnd()];
+	const cells = cellsOf(shown);
 	return breakLines(cells, width).map(([start, end]) => textOf(cells.slice(start, end)).trimEnd());
 }
 

@@ -11,7 +11,8 @@ export function* summary(report: Report, causes: readonly Cause[], every: boolea
 	const { audits, skipped } = report;
 	const pairs = audits.reduce((sum, audit) => sum + audit.pairs.length, 0);
 	const findings = audits.flatMap(audit => audit.findings);
-	const [gravest] = [...causes].sort((a, b) => rank(a[0]) - rank(b[0]));
+	const ordered = [...causes].sort((a, b) => rank(a[0]) - rank(b[0]));
+	const [gravest] = ordered;
 	if (!gravest) {
 		for (const line of wrap(`✔ ${sentences.report.nothingFound(pairs, audits.length)}`, width)) yield paint('good', line);
 	} else {
@@ -23,7 +24,10 @@ export function* summary(report: Report, causes: readonly Cause[], every: boolea
 	if (skipped.length > 0) for (const line of wrap(sentences.report.skipped(skipped.length), width)) yield line;
 	if (!gravest) return;
 	const hidden = every ? 0 : findings.length - causes.length;
-	for (const line of wrap(sentences.report.more(hidden, gravest[0].rule), width)) yield paint('aside', line);
+	// What a reviewer added has no rule to explain.
+	const rule = ordered.find(([first]) => first.rule !== 'manual')?.[0].rule ?? '';
+	const more = sentences.report.more(hidden, rule);
+	if (more !== '') for (const line of wrap(more, width)) yield paint('aside', line);
 }
 
 /** Rules down, the severities that occur across, totals at both ends. */

@@ -4,9 +4,11 @@ import { sayMessage, sentencesOf } from '../src/messages/messages.js';
 import { clip } from '../src/messages/phrases.js';
 import type { Audit, Edit, Finding, FindingSide, Report } from '../src/model.js';
 import { type Cause, causesOf } from './causes.js';
+import { allFindings, isDismissed, isShown } from './figures.js';
 import { excerpts, pack, wrap } from './layout.js';
 import { marks, type Page, painter } from './page.js';
 import { summary } from './summary.js';
+import { rivalsIn } from './table.js';
 import { displayWidth } from './width.js';
 
 /** How the text report is laid out. */
@@ -16,6 +18,8 @@ export interface TextOptions {
 	readonly color: boolean;
 	/** Every place of a cause in full, not the first alone. */
 	readonly every: boolean;
+	/** Findings that a reviewer dismissed too. */
+	readonly dismissed?: boolean;
 }
 
 const NARROWEST = 24;
@@ -27,9 +31,19 @@ const CONTEXT = 6;
 /** The report in lines, each ending in `\n` and, colour codes aside, at most `width` columns wide. Nothing of the files reaches it but through `visible`. */
 export function* text(report: Report, options: TextOptions): Iterable<string> {
 	const page: Page = { width: Math.max(NARROWEST, options.width), paint: painter(options.color), sentences: sentencesOf(report.lang) };
-	const causes = report.audits.map(({ findings }) => causesOf(findings));
-	for (const [i, audit] of report.audits.entries()) for (const line of document(audit, causes[i] ?? [], options.every, page)) yield `${line}\n`;
-	for (const line of summary(report, causes.flat(), options.every, page)) yield `${line}\n`;
+	const shown = options.dismissed ? report.audits : report.audits.map(audit => ({ ...audit, findings: audit.findings.filter(isShown) }));
+	const causes = shown.map(({ findings }) => causesOf(findings));
+	for (const [i, audit] of shown.entries()) for (const line of document(audit, causes[i] ?? [], options.every, page)) yield `${line}\n`;
+	const dismissed = options.dismissed ? 0 : allFindings(report).filter(isDismissed).length;
+	for (const line of summary({ ...report, audits: shown }, causes.flat(), options.every, page)) yield `${line}\n`;
+	for (const line of asides(dismissed, report.stale?.length ?? 0, page)) yield `${line}\n`;
+}
+
+/** What of the decisions is not in the report. */
+function* asides(dismissed: number, stale: number, { width, paint, sentences }: Page): Iterable<string> {
+	const { quality } = sentences;
+	const said = [...(dismissed > 0 ? [quality.dismissedHidden(dismissed)] : []), ...(stale > 0 ? [quality.stale(stale)] : [])];
+	for (const sentence of said) for (const line of wrap(sentence, width)) yield paint('aside', line);
 }
 
 function* document(audit: Audit, causes: readonly Cause[], every: boolean, page: Page): Iterable<string> {
@@ -63,6 +77,18 @@ function* block(finding: Finding, page: Page): Iterable<string> {
 	for (const edit of finding.edits) yield* suggestion(edit, finding.target?.text ?? '', page);
 	for (const related of finding.related)
 		for (const part of wrap(sentences.report.seeAlso(related.line, clip(related.text)), width - 2)) yield `  ${part}`;
+	yield* decided(finding, page);
+}
+
+/** Who said what of a finding. */
+function* decided({ decisions, disputed, conflict }: Finding, { width, paint, sentences }: Page): Iterable<string> {
+	const { quality } = sentences;
+	for (const { voice, by, verdict, at, reason } of decisions ?? []) {
+		const said = quality.decided(voice, by, verdict, at.slice(0, 10), clip(reason ?? ''));
+		for (const part of wrap(said, width - 2)) yield `  ${paint('aside', part)}`;
+	}
+	const doubts = [...(conflict ? rivalsIn(sentences, { conflict }) : []), ...(disputed ? [quality.disputed] : [])];
+	for (const doubt of doubts) for (const part of wrap(doubt, width - 2)) yield `  ${paint('major', part)}`;
 }
 
 /** Both lines with their numbers, the evidence underlined. */

@@ -12,4 +12,5 @@ process.exitCode = await main(process.argv.slice(2), {
 	stderr: process.stderr,
 	env: process.env,
 	now: () => performance.now(),
+	date: () => new Date(),
 });

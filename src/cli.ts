@@ -9,7 +9,7 @@ import { visible } from './visible.js';
 
 declare const BILINT_VERSION: string;
 
-const commands = ['check', 'review', 'fix', 'decisions', 'tune', 'explain', 'rules'] as const;
+const commands = ['check', 'review', 'fix', 'decisions', 'tune', 'page', 'diff', 'history', 'explain', 'rules'] as const;
 
 const explainOptions: readonly OptionSpec[] = [
 	{ name: 'locale', value: 'LOCALE', allowed: ['zh-TW', 'zh-CN', 'zh-HK'] },
@@ -57,6 +57,26 @@ async function check(argv: readonly string[], lang: InterfaceLanguage, io: Io, s
 	return command.check(parseOptions(argv, command.checkOptions, sentences), lang, io, sentences);
 }
 
+async function page(argv: readonly string[], lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
+	const command = await import('./commands/page.js');
+	return command.page(parseOptions(argv, command.pageOptions, sentences), lang, io, sentences);
+}
+
+async function diff(argv: readonly string[], lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
+	const command = await import('./commands/diff.js');
+	return command.diff(parseOptions(argv, command.diffOptions, sentences), lang, io, sentences);
+}
+
+async function history(argv: readonly string[], io: Io, sentences: Sentences): Promise<number> {
+	const { positionals } = parseOptions(argv, shortOptions, sentences);
+	if (positionals[0] !== undefined) throw new CommandError(sentences.errors.excessArgument(positionals[0]));
+	const { showHistory } = await import('./commands/history.js');
+	const { lines, notices } = showHistory(io.stdout.columns ?? 80, sentences);
+	for (const notice of notices) io.stderr.write(`${visible(notice)}\n`, () => {});
+	await writeTo(io.stdout, lines, sentences);
+	return 0;
+}
+
 async function review(argv: readonly string[], lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
 	const command = await import('./commands/review.js');
 	return command.review(parseOptions(argv, command.reviewOptions, sentences), lang, io, sentences);
@@ -88,6 +108,12 @@ async function optionsOf(command: string | undefined): Promise<readonly OptionSp
 			return (await import('./commands/decisions.js')).decisionsOptions;
 		case 'tune':
 			return (await import('./commands/tune.js')).tuneOptions;
+		case 'page':
+			return (await import('./commands/page.js')).pageOptions;
+		case 'diff':
+			return (await import('./commands/diff.js')).diffOptions;
+		case 'history':
+			return shortOptions;
 		default:
 			return (await import('./commands/check.js')).checkOptions;
 	}
@@ -108,6 +134,9 @@ async function run(argv: readonly string[], lang: InterfaceLanguage, io: Io, sen
 		return 0;
 	}
 	if (command === 'check') return check(rest, lang, io, sentences);
+	if (command === 'page') return page(rest, lang, io, sentences);
+	if (command === 'diff') return diff(rest, lang, io, sentences);
+	if (command === 'history') return history(rest, io, sentences);
 	if (command === 'review') return review(rest, lang, io, sentences);
 	if (command === 'fix') return fix(rest, io, sentences);
 	if (command === 'decisions') return decisions(rest, io, sentences);

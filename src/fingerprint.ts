@@ -21,8 +21,8 @@ export interface Identity {
 
 const recipe = 'v1';
 
-/** Parts are joined by a sign no decoded text holds, so that "ab"+"c" is not "a"+"bc". */
-const digest = (parts: readonly string[]): string => bytesToHex(sha256(utf8ToBytes(parts.join('\u0000')))).slice(0, 16);
+/** Sixteen hexadecimal digits of SHA-256. Parts are joined by a sign no decoded text holds, so that "ab"+"c" is not "a"+"bc". */
+export const digest = (parts: readonly string[]): string => bytesToHex(sha256(utf8ToBytes(parts.join('\u0000')))).slice(0, 16);
 
 /** One fingerprint per identity, in the same order, all different: `v1:` and 16 hexadecimal digits. */
 export function fingerprints(identities: readonly Identity[]): readonly string[] {

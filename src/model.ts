@@ -708,8 +708,10 @@ export interface Audit {
 	readonly locale: Locale;
 	/** What the document is about, by the domain table. */
 	readonly domains: readonly string[];
-	/** All pairs, one-sided ones included, in document order; `pair` of a finding is an index into it. */
+	/** All pairs, one-sided ones included, in document order; `pair` of a finding is an index into it. Of a large document a page holds the pairs around findings only: then the array has holes. */
 	readonly pairs: readonly Pair[];
+	/** Words of the source, where the pairs are not all here to be counted. */
+	readonly words?: number;
 	readonly findings: readonly Finding[];
 	readonly notices: readonly Notice[];
 }
@@ -723,4 +725,78 @@ export interface Report {
 	/** Decisions that match no finding any more. */
 	readonly stale?: readonly Decision[];
 	readonly lang: InterfaceLanguage;
+	/** What is on trial: a vendor, an engine, a delivery. Untrusted text. */
+	readonly label?: string;
+	/** How errors are scored; the default where it is not given. */
+	readonly scoring?: Scoring;
+	/** Earlier runs, oldest first, and this one, where the project keeps them. */
+	readonly history?: readonly HistoryEntry[];
+}
+
+// ------------------------------------------------------------------------------------------------------------ scores and history
+
+/** Error types of MQM-Core (2024-03-07) that findings fall under, by their mnemonic ids; `locale-convention` is the dimension. */
+export const mqmTypes = [
+	'mistranslation',
+	'addition',
+	'omission',
+	'no-translate',
+	'untranslated',
+	'termbase',
+	'term-inconsistency',
+	'punctuation',
+	'character-encoding',
+	'locale-convention',
+	'markup',
+] as const;
+
+export type MqmType = (typeof mqmTypes)[number];
+
+/** Sets of penalty points by severity, under the names they are known by. */
+export const scoreModels = ['mqm', 'mqm-1.0', 'lisa'] as const;
+
+export type ScoreModel = (typeof scoreModels)[number];
+
+/** How errors become a score. */
+export interface Scoring {
+	readonly model: ScoreModel;
+	/** `once`: of the errors of one cause in one document the gravest counts. */
+	readonly repeats: 'once' | 'all';
+	/** One critical error fails, whatever the score; or it counts its points and no more. */
+	readonly critical: 'fails' | 'counts';
+	/** The least score that passes; above 0, below 100. */
+	readonly pass: number;
+	/** Penalty points per 1,000 source words that give that score; above 0. */
+	readonly acceptable: number;
+}
+
+/** How many of each severity. */
+export type Counts = Readonly<Record<Severity, number>>;
+
+/** What one run found in one document: a line of the history. */
+export interface HistoryEntry {
+	readonly schema: 1;
+	/** ISO 8601, UTC; all documents of a run have the same. */
+	readonly at: string;
+	readonly document: string;
+	/** Vendor or engine. */
+	readonly label?: string;
+	/** Words of the source. */
+	readonly words: number;
+	readonly pairs: number;
+	/** Findings that nobody dismissed, by rule; severities that do not occur are left out. */
+	readonly findings: Readonly<Record<string, Partial<Counts>>>;
+	readonly dismissed: number;
+	/** The share of findings that were confirmed, fixed or dismissed, 0 to 1; 1 where there are none. */
+	readonly reviewed: number;
+	readonly versions: Versions;
+}
+
+/** What the figures of a run depend on. */
+export interface Versions {
+	readonly bilint: string;
+	/** A digest of the rules that ran. */
+	readonly rules: string;
+	/** A digest of the glossary, where there is one. */
+	readonly glossary?: string;
 }

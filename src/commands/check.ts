@@ -1,20 +1,30 @@
 /** `bilint check`: reads, audits, reports, and says by its exit code whether anything is open. */
 
-import { reports } from '../../reports/index.js';
 import { rules } from '../../rules/index.js';
 import { audit } from '../bilint.js';
 import type { Sentences } from '../messages/messages.js';
-import { type Audit, type InterfaceLanguage, type Locale, type Report, type Severity, severities } from '../model.js';
+import {
+	type Audit,
+	type HistoryEntry,
+	type InterfaceLanguage,
+	type Locale,
+	type Report,
+	type Scoring,
+	type Severity,
+	severities,
+} from '../model.js';
 import { type Encoding, encodings } from '../read/decode.js';
+import { entriesOf } from '../score/history.js';
 import { isOpen, settle } from '../triage/settle.js';
 import { visible } from '../visible.js';
+import { appendHistory, loadHistory, rulesDigest } from './history.js';
 import { type Input, inputsOf, type Outcome, readInput, readParallel } from './inputs.js';
 import { CommandError, type Io, PipeClosed } from './io.js';
 import type { OptionSpec, Parsed } from './options.js';
-import { writeFile, writeTo } from './output.js';
 import { badLines, readDecisions } from './project.js';
-
-const formats = reports.map(({ id }) => id);
+import { formats, type ReportFile, refuseTerminal, reportFiles, writeReports } from './report.js';
+import { scoringOf } from './scoring.js';
+import { version } from './version.js';
 
 export const checkOptions: readonly OptionSpec[] = [
 	{ name: 'source', value: 'FILE' },
@@ -24,6 +34,10 @@ export const checkOptions: readonly OptionSpec[] = [
 	{ name: 'format', value: 'FORMAT', allowed: formats },
 	{ name: 'report', value: 'FORMAT=FILE', repeated: true },
 	{ name: 'decisions', value: 'FILE' },
+	{ name: 'score', value: 'NAME=VALUE', repeated: true },
+	{ name: 'label', value: 'NAME' },
+	{ name: 'history' },
+	{ name: 'dismissed' },
 	{ name: 'fail-on', value: 'SEVERITY', allowed: ['critical', 'major', 'minor'] },
 	{ name: 'every' },
 	{ name: 'quiet' },
@@ -38,7 +52,11 @@ interface Plan {
 	readonly locale?: Locale;
 	readonly encoding?: Encoding;
 	readonly format: string;
-	readonly files: readonly { readonly format: string; readonly path: string }[];
+	readonly files: readonly ReportFile[];
+	readonly scoring: Scoring;
+	readonly label?: string;
+	readonly history: boolean;
+	readonly dismissed: boolean;
 	readonly failOn: Severity;
 	readonly every: boolean;
 	readonly color: boolean;
@@ -52,23 +70,6 @@ export const gate = (audits: readonly Audit[], failOn: Severity): 0 | 1 =>
 		? 1
 		: 0;
 
-function reportFiles(given: readonly string[], { errors }: Sentences): Plan['files'] {
-	return given.map(text => {
-		const at = text.indexOf('=');
-		const [format, path] = [text.slice(0, Math.max(at, 0)), text.slice(at + 1)];
-		if (!formats.includes(format))
-			throw new CommandError(
-				errors.badValue(
-					'--report',
-					text,
-					formats.map(id => `${id}=FILE`),
-				),
-			);
-		if (path === '') throw new CommandError(errors.missingValue(`--report ${format}=`));
-		return { format, path };
-	});
-}
-
 /** NO_COLOR counts when it is not empty (no-color.org); an option counts more. */
 function wantsColor({ values }: Parsed, io: Io): boolean {
 	if (values.has('no-color')) return false;
@@ -78,12 +79,16 @@ function wantsColor({ values }: Parsed, io: Io): boolean {
 
 function planOf(parsed: Parsed, lang: InterfaceLanguage, io: Io, sentences: Sentences): Plan {
 	const last = (name: Parameters<typeof parsed.values.get>[0]): string | undefined => parsed.values.get(name)?.at(-1);
-	const [locale, encoding] = [last('locale') as Locale | undefined, last('encoding') as Encoding | undefined];
+	const [locale, encoding, label] = [last('locale') as Locale | undefined, last('encoding') as Encoding | undefined, last('label')];
 	return {
 		...(locale ? { locale } : {}),
+		...(label === undefined ? {} : { label }),
 		...(encoding ? { encoding } : {}),
 		format: last('format') ?? 'text',
 		files: reportFiles(parsed.values.get('report') ?? [], sentences),
+		scoring: scoringOf(parsed.values.get('score') ?? [], sentences),
+		history: parsed.values.has('history'),
+		dismissed: parsed.values.has('dismissed'),
 		failOn: (last('fail-on') as Severity | undefined) ?? 'major',
 		every: parsed.values.has('every'),
 		color: wantsColor(parsed, io),
@@ -154,12 +159,21 @@ async function auditAll(inputs: Iterable<Input>, plan: Plan, io: Io, sentences: 
 	return work;
 }
 
-async function writeReports(report: Report, plan: Plan, io: Io, sentences: Sentences): Promise<void> {
-	const width = io.stdout.columns && io.stdout.columns > 0 ? io.stdout.columns : Number.parseInt(io.env.COLUMNS ?? '', 10) || 80;
-	const write = (id: string, color: boolean): Iterable<string> =>
-		reports.find(format => format.id === id)?.write(report, { width, color, every: plan.every }) ?? [];
-	for (const { format, path } of plan.files) writeFile(path, write(format, false), sentences);
-	await writeTo(io.stdout, write(plan.format, plan.color), sentences);
+/** The report, and the run as the history will remember it. */
+function reportOf(
+	settled: Pick<Report, 'audits' | 'skipped' | 'stale'>,
+	plan: Plan,
+	io: Io,
+	sentences: Sentences,
+): { report: Report; run: readonly HistoryEntry[] } {
+	const { label, scoring, lang } = plan;
+	const report = { ...settled, rules, lang, scoring, ...(label === undefined ? {} : { label }) };
+	if (!plan.history) return { report, run: [] };
+	const { entries, notices } = loadHistory(sentences);
+	for (const notice of notices) talk(io, notice);
+	const versions = { bilint: version, rules: rulesDigest(rules) };
+	const run = entriesOf(settled.audits, { at: io.date().toISOString(), versions, ...(label === undefined ? {} : { label }) });
+	return { report: { ...report, history: [...entries, ...run] }, run };
 }
 
 function tellNotices(work: Work, plan: Plan, io: Io, sentences: Sentences): void {
@@ -195,6 +209,7 @@ function workFor(parsed: Parsed, plan: Plan, io: Io, sentences: Sentences): Prom
 /** Gives the exit code: 0 nothing open at or above `--fail-on`, 1 something, 2 a file could not be read. Throws CommandError, PipeClosed. */
 export async function check(parsed: Parsed, lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
 	const plan = planOf(parsed, lang, io, sentences);
+	refuseTerminal(plan.format, io, sentences);
 	const work = await workFor(parsed, plan, io, sentences);
 	const project = readDecisions(parsed.values.get('decisions')?.at(-1), sentences);
 	const { audits, stale } = settle(work.audits, project.decisions, project.surroundings);
@@ -204,8 +219,10 @@ export async function check(parsed: Parsed, lang: InterfaceLanguage, io: Io, sen
 	if (nothing && work.failed.length === 0) throw new CommandError(sentences.errors.nothingToAudit(parsed.positionals.join(' ')));
 	const code = work.failed.length > 0 ? 2 : gate(audits, plan.failOn);
 	if (nothing) return code;
+	const { report, run } = reportOf({ audits, skipped: work.skipped, stale }, plan, io, sentences);
 	try {
-		await writeReports({ audits, rules, skipped: work.skipped, stale, lang }, plan, io, sentences);
+		await writeReports(report, { ...plan, options: plan }, io, sentences);
+		if (run.length > 0) appendHistory(run, sentences);
 	} catch (error) {
 		if (!(error instanceof PipeClosed)) throw error;
 	}

@@ -1,22 +1,23 @@
 /** `bilint decisions`: what was decided, and care of the journal it stands in. */
 
-import { readFileSync } from 'node:fs';
 import type { Sentences } from '../messages/messages.js';
-import type { Decision } from '../model.js';
+import { type Decision, voices } from '../model.js';
 import { appendLines, Locked, rewriteLines } from '../triage/line-file.js';
 import { isRecord, lineOf, parseDecision } from '../triage/record.js';
 import { settle } from '../triage/settle.js';
 import { bySubject, heads, inOrder, subjectKey, wordsOf } from '../triage/words.js';
 import { visible } from '../visible.js';
-import { CommandError, errorCode, type Io, reasonOf } from './io.js';
+import { CommandError, type Io, reasonOf } from './io.js';
 import { load, readingOptions } from './load.js';
 import type { OptionSpec, Parsed } from './options.js';
 import { writeTo } from './output.js';
-import { badLines, type Project, readDecisions, readProject } from './project.js';
+import { badLines, type Project, readDecisions } from './project.js';
 
 export const decisionsOptions: readonly OptionSpec[] = [
 	...readingOptions,
 	{ name: 'decisions', value: 'FILE' },
+	{ name: 'by', value: 'NAME' },
+	{ name: 'voice', value: 'VOICE', allowed: voices },
 	{ name: 'write' },
 	{ name: 'lang', value: 'LANG', allowed: ['en', 'zh-Hant'] },
 	{ name: 'help' },
@@ -26,7 +27,8 @@ export const decisionsOptions: readonly OptionSpec[] = [
 const tasks = ['list', 'prune', 'compact', 'export', 'import'] as const;
 type Task = (typeof tasks)[number];
 
-interface Job {
+/** What one run is about. */
+export interface Job {
 	readonly parsed: Parsed;
 	/** What stands after the task. */
 	readonly files: readonly string[];
@@ -35,7 +37,8 @@ interface Job {
 	say(line: string): void;
 }
 
-const named = ({ parsed }: Job): string | undefined => parsed.values.get('decisions')?.at(-1);
+/** The journal that was named. */
+export const named = ({ parsed }: Job): string | undefined => parsed.values.get('decisions')?.at(-1);
 
 /** The decisions that hold, one a subject and voice, with those that contradict them. */
 const holding = (decisions: readonly Decision[]): readonly Decision[] => inOrder(bySubject(wordsOf(decisions)).flatMap(heads));
@@ -56,7 +59,8 @@ async function staleOnes({ parsed, files, io, sentences, say }: Job, project: Pr
 
 const day = (at: string): string => at.slice(0, 10);
 
-function placeOf({ about, seen }: Decision, { triage }: Sentences): string {
+/** Where a decision belongs, in words. */
+export function placeOf({ about, seen }: Decision, { triage }: Sentences): string {
 	if ('cause' in about) return triage.decisions.cause(about.cause, about.document);
 	const line = seen?.target?.line ?? seen?.source?.line;
 	return seen ? `${seen.file}${line === undefined ? '' : `:${line}`}  ${seen.rule}` : about.fingerprint;
@@ -173,47 +177,6 @@ async function exported(job: Job): Promise<number> {
 	return 0;
 }
 
-function readForImport(path: string, { errors }: Sentences): readonly string[] {
-	try {
-		return readFileSync(path, 'utf8').split('\n');
-	} catch (error) {
-		throw new CommandError(errorCode(error) === 'ENOENT' ? errors.notFound(path) : errors.unreadable(path, reasonOf(error)));
-	}
-}
-
-/** Takes decisions over from other journals. Gives 1 when a line was no decision. */
-function imported(job: Job): number {
-	const { files, sentences } = job;
-	const { triage, errors } = sentences;
-	if (files.length === 0) throw new CommandError(triage.decisions.missingFile());
-	const project = readProject(named(job), sentences);
-	const known = new Set(project.decisions.map(({ id }) => id));
-	let bad = 0;
-	for (const file of files) {
-		const fresh: Decision[] = [];
-		let again = 0;
-		for (const [i, line] of readForImport(file, sentences).entries()) {
-			if (line.trim() === '') continue;
-			const decision = parseDecision(line);
-			if (!decision) {
-				job.say(triage.decisions.badImport(file, i + 1));
-				bad++;
-			} else if (known.has(decision.id)) again++;
-			else {
-				known.add(decision.id);
-				fresh.push(decision);
-			}
-		}
-		try {
-			project.journal.append(fresh);
-		} catch (error) {
-			throw new CommandError(errors.writeFailed(project.journal.path, reasonOf(error)));
-		}
-		job.say(triage.decisions.imported(fresh.length, again, file));
-	}
-	return bad > 0 ? 1 : 0;
-}
-
 const isTask = (word: string | undefined): word is Task => tasks.includes(word as Task);
 
 /** Gives the exit code. Throws CommandError. */
@@ -234,6 +197,6 @@ export async function decisions(parsed: Parsed, io: Io, sentences: Sentences): P
 		case 'export':
 			return exported(job);
 		case 'import':
-			return imported(job);
+			return (await import('./decisions-import.js')).importAnswers(job);
 	}
 }

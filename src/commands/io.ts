@@ -8,13 +8,15 @@ export interface Io {
 	readonly env: Readonly<Record<string, string | undefined>>;
 	/** Milliseconds since some fixed moment. */
 	now(): number;
+	/** The date and time. */
+	date(): Date;
 }
 
-/** A stream of text, as `process.stdout` is one. */
+/** A stream of text or bytes, as `process.stdout` is one. */
 export interface Sink {
 	readonly isTTY?: boolean;
 	readonly columns?: number;
-	write(text: string, done: (error?: Error | null) => void): boolean;
+	write(piece: string | Uint8Array, done: (error?: Error | null) => void): boolean;
 }
 
 /** What a command could not do, in one sentence for stderr; exit code 2. */

@@ -8,6 +8,8 @@ import { CommandError } from './io.js';
 /** An option of a command. */
 export interface OptionSpec {
 	readonly name: HelpOption;
+	/** One letter for it. */
+	readonly short?: string;
 	/** What stands for its value in the help; absent for a switch. */
 	readonly value?: string;
 	/** The values it may have, where they are few. */
@@ -37,7 +39,10 @@ export function nearest(word: string, known: readonly string[]): string {
 export function parseOptions(argv: readonly string[], specs: readonly OptionSpec[], { errors }: Sentences): Parsed {
 	const byName = new Map<string, OptionSpec>(specs.map(spec => [spec.name, spec]));
 	const options = Object.fromEntries(
-		specs.map(spec => [spec.name, { type: spec.value ? ('string' as const) : ('boolean' as const), multiple: true }]),
+		specs.map(spec => [
+			spec.name,
+			{ type: spec.value ? ('string' as const) : ('boolean' as const), multiple: true, ...(spec.short ? { short: spec.short } : {}) },
+		]),
 	);
 	const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
 	const values = new Map<HelpOption, string[]>();

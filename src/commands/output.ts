@@ -4,28 +4,35 @@ import { closeSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, writeSyn
 import type { Sentences } from '../messages/messages.js';
 import { CommandError, errorCode, PipeClosed, reasonOf, type Sink } from './io.js';
 
+/** A part of what is written, and what comes in such parts. */
+export type Piece = string | Uint8Array;
+export type Pieces = Iterable<Piece> | AsyncIterable<Piece>;
+
 const chunkSize = 1 << 16;
 
-/** Joins lines into chunks of about 64 KiB, so that a large report is not a system call a line. */
-function* chunked(lines: Iterable<string>): Iterable<string> {
+/** Joins texts into chunks of about 64 KiB, so that a large report is not a system call a line. Bytes go through as they are. */
+async function* chunked(pieces: Pieces): AsyncIterable<Piece> {
 	let chunk = '';
-	for (const line of lines) {
-		chunk += line;
-		if (chunk.length < chunkSize) continue;
-		yield chunk;
-		chunk = '';
+	for await (const piece of pieces) {
+		if (typeof piece === 'string') chunk += piece;
+		if (chunk.length >= chunkSize || (chunk !== '' && typeof piece !== 'string')) {
+			yield chunk;
+			chunk = '';
+		}
+		if (typeof piece !== 'string') yield piece;
 	}
 	if (chunk) yield chunk;
 }
 
-function failure(where: string, error: unknown, sentences: Sentences): CommandError {
+/** Says why something could not be written. */
+export function failure(where: string, error: unknown, sentences: Sentences): CommandError {
 	const full = errorCode(error) === 'ENOSPC' || errorCode(error) === 'EDQUOT';
 	return new CommandError(full ? sentences.errors.diskFull(where) : sentences.errors.writeFailed(where, reasonOf(error)));
 }
 
 /** Resolves when everything has been taken. Throws PipeClosed when the other end is gone, CommandError when it cannot be written. */
-export async function writeTo(sink: Sink, lines: Iterable<string>, sentences: Sentences): Promise<void> {
-	for (const chunk of chunked(lines)) {
+export async function writeTo(sink: Sink, pieces: Pieces, sentences: Sentences): Promise<void> {
+	for await (const chunk of chunked(pieces)) {
 		const error = await new Promise<Error | null | undefined>(done => sink.write(chunk, done));
 		if (!error) continue;
 		if (errorCode(error) === 'EPIPE' || errorCode(error) === 'ERR_STREAM_DESTROYED') throw new PipeClosed();
@@ -42,14 +49,14 @@ const isRegularOrAbsent = (path: string): boolean => {
 };
 
 /** Writes a report file: a new file beside it, flushed, then renamed, so that an old report is replaced whole or stays. Devices and pipes are written as they are. */
-export function writeFile(path: string, lines: Iterable<string>, sentences: Sentences): void {
+export async function writeFile(path: string, pieces: Pieces, sentences: Sentences): Promise<void> {
 	const regular = isRegularOrAbsent(path);
 	const temporary = regular ? `${path}.${process.pid}.tmp` : path;
 	try {
 		const file = openSync(temporary, 'w');
 		try {
-			for (const chunk of chunked(lines)) {
-				const bytes = Buffer.from(chunk);
+			for await (const chunk of chunked(pieces)) {
+				const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
 				for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 			}
 			if (regular) fsyncSync(file);

@@ -2,7 +2,9 @@
 
 import type { MessageParameters } from '../model.js';
 import type { Sentences } from './messages.js';
+import { pageEn } from './page-en.js';
 import { clip, grouped, shownLines, shownVariants, wordFor } from './phrases.js';
+import { qualityEn } from './quality-en.js';
 import { reviewEn } from './review-en.js';
 import { triageEn } from './triage-en.js';
 
@@ -238,7 +240,10 @@ export const en: Sentences = {
 		nothingFound: (pairs, files) => `No problems found in ${count(pairs, 'pair')} of ${count(files, 'file')}`,
 		skipped: files => `${count(files, 'file')} passed over: not in both languages`,
 		more: (places, rule) =>
-			`${places === 0 ? '' : `--every shows the other ${count(places, 'place')} in full; `}bilint explain ${rule} says what the rule finds and why`,
+			[
+				...(places === 0 ? [] : [`--every shows the other ${count(places, 'place')} in full`]),
+				...(rule === '' ? [] : [`bilint explain ${rule} says what the rule finds and why`]),
+			].join('; '),
 	},
 	errors: {
 		notFound: file => `${file}: no such file`,
@@ -256,6 +261,9 @@ export const en: Sentences = {
 			`Unexpected ${quote(value)} for ${option}, expected ${allowed.length > 1 ? 'one of ' : ''}${allowed.join(', ')}`,
 		missingValue: option => `Missing value for ${option}`,
 		missingInput: () => 'Missing input, expected files or folders, or - for standard input',
+		missingDelivery: () => 'Missing delivery, expected the old one and the new one, each a file or a folder',
+		binaryOnTerminal: format => `Unexpected ${format} for a terminal, expected --report ${format}=FILE or a redirection`,
+		overwritesInput: file => `${file}: is one of the files that are audited, expected another name for the report`,
 		needsOther: (option, other) => `Unexpected ${option} without ${other}`,
 		excessArgument: argument => `Unexpected argument ${quote(argument)}`,
 		writeFailed: (where, reason) => `${destination(where)}: cannot be written: ${reason}`,
@@ -288,6 +296,9 @@ export const en: Sentences = {
 		],
 		commands: {
 			check: 'audit files and report what disagrees',
+			diff: 'compare two deliveries: what is new, fixed and still open',
+			history: 'show the trend of the runs that --history kept',
+			page: 'write the offline audit page, which holds the engine',
 			explain: 'say what a rule finds, why it matters and how to fix it; or how the figures of a text are read',
 			rules: 'list the rules',
 			review: 'walk through the findings in the terminal, decide each with one key',
@@ -306,6 +317,11 @@ export const en: Sentences = {
 			encoding: 'how the files are encoded: utf-8, utf-16le, utf-16be, big5 or gb18030 (UTF-8, or UTF-16 if so marked, if not given)',
 			format: 'how the report is written to standard output',
 			report: 'write a further report to a file, as FORMAT=FILE; may be repeated',
+			score: 'a setting of the scorecard: model=mqm|mqm-1.0|lisa, repeats=once|all, critical=fails|counts, pass=95, acceptable=5; may be repeated',
+			label: 'the vendor or engine on trial, for reports and the history',
+			history: 'add this run to .bilint/history.jsonl and show the trend in reports',
+			output: 'the file to write; standard output if not given',
+			dismissed: 'show findings that a reviewer dismissed too',
 			'fail-on': 'the mildest severity that gives exit code 1: critical, major or minor',
 			every: 'show every place in full, not only the first of a cause',
 			lang: 'the language of messages: en or zh-Hant',
@@ -368,6 +384,8 @@ export const en: Sentences = {
 		matches: 'How they are matched',
 	},
 	rules: { rule: 'rule', category: 'category', severity: 'severity', what: 'what it finds' },
+	quality: qualityEn,
+	page: pageEn,
 	review: reviewEn,
 	triage: triageEn,
 };

@@ -7,6 +7,8 @@
 
 import type { Category, InterfaceLanguage, Message, MessageId, MessageParameters, NoticeId, Severity } from '../model.js';
 import { en } from './en.js';
+import type { PageSentences } from './page.js';
+import type { QualitySentences } from './quality.js';
 import type { ReviewSentences } from './review-sentences.js';
 import type { TriageSentences } from './triage-sentences.js';
 import { zhHant } from './zh-Hant.js';
@@ -26,6 +28,8 @@ export interface Sentences {
 	readonly explain: ExplainHeadings;
 	readonly explainQuantity: QuantityWords;
 	readonly rules: RuleTableHeadings;
+	readonly quality: QualitySentences;
+	readonly page: PageSentences;
 	readonly review: ReviewSentences;
 	readonly triage: TriageSentences;
 }
@@ -48,7 +52,7 @@ export interface ReportSentences {
 	found(problems: number, causes: number, pairs: number, files: number): string;
 	nothingFound(pairs: number, files: number): string;
 	skipped(files: number): string;
-	/** How to see more; `places` is how many are not shown. */
+	/** How to see more; `places` is how many are not shown, `rule` one to ask about, or empty where there is none. */
 	more(places: number, rule: string): string;
 }
 
@@ -71,6 +75,12 @@ export interface ErrorSentences {
 	badValue(option: string, value: string, allowed: readonly string[]): string;
 	missingValue(option: string): string;
 	missingInput(): string;
+	/** Two deliveries have to be named. */
+	missingDelivery(): string;
+	/** A report that is no text was to be written to a terminal. */
+	binaryOnTerminal(format: string): string;
+	/** A report was to be written over one of the files that are audited. */
+	overwritesInput(file: string): string;
 	/** `option` is of use only together with `other`. */
 	needsOther(option: string, other: string): string;
 	excessArgument(argument: string): string;
@@ -87,7 +97,7 @@ export interface HelpSentences {
 	readonly about: string;
 	readonly headings: Readonly<Record<'usage' | 'commands' | 'arguments' | 'options' | 'formats' | 'examples' | 'exit', string>>;
 	readonly usage: readonly string[];
-	readonly commands: Readonly<Record<'check' | 'explain' | 'rules' | 'review' | 'fix' | 'decisions' | 'tune', string>>;
+	readonly commands: Readonly<Record<'check' | 'review' | 'fix' | 'decisions' | 'tune' | 'page' | 'diff' | 'history' | 'explain' | 'rules', string>>;
 	readonly arguments: Readonly<Record<'files' | 'rule', string>>;
 	readonly options: Readonly<Record<HelpOption, string>>;
 	readonly examples: readonly { readonly command: string; readonly does: string }[];
@@ -101,6 +111,11 @@ export type HelpOption =
 	| 'encoding'
 	| 'format'
 	| 'report'
+	| 'score'
+	| 'label'
+	| 'history'
+	| 'dismissed'
+	| 'output'
 	| 'fail-on'
 	| 'every'
 	| 'lang'

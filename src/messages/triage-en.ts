@@ -6,6 +6,12 @@ import type { TriageSentences } from './triage-sentences.js';
 const count = (amount: number, one: string, many = `${one}s`): string => `${grouped(amount)} ${amount === 1 ? one : many}`;
 const quote = (text: string): string => `"${clip(text)}"`;
 const verdicts = { open: 'open', confirmed: 'confirmed', fixed: 'fixed', dismissed: 'dismissed', later: 'later' } as const;
+const unmatched = {
+	unknown: (what: string) => `no finding has the fingerprint ${what}`,
+	unreadable: (what: string) => `an answer without a fingerprint: ${what}`,
+	answer: (what: string) => `unexpected answer ${what}, expected accept or dispute`,
+	twice: (what: string) => `another row answers ${what} differently`,
+} as const;
 
 export const triageEn: TriageSentences = {
 	verdicts,
@@ -46,6 +52,11 @@ export const triageEn: TriageSentences = {
 		badImport: (file, line) => `${file}:${line}: no decision, left out`,
 		locked: path => `${path}: another bilint is rewriting it; try again`,
 		missingFile: () => 'Missing file to import',
+		unmatched: (file, row, because, what) => `${file}: row ${row} left out: ${unmatched[because](quote(what))}`,
+		noColumns: file => `${file}: no workbook of bilint: expected a sheet with the columns fingerprint and answer`,
+		documentNotHere: file => `${file}: is not in this folder; name it after the workbook to hold its rows against it`,
+		disputes: findings => `${count(findings, 'finding')} disputed; the word of an arbiter settles it (bilint review --voice arbiter)`,
+		says: (by, voice, verdict, reason) => `${by} (${voice}) says ${verdict}${reason === '' ? '' : `: ${clip(reason)}`}`,
 	},
 	tune: {
 		rule: 'rule and cause',

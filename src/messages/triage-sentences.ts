@@ -1,6 +1,6 @@
 /** What is said about decisions and corrections outside the terminal of `review`, as a type. */
 
-import type { Status, Verdict } from '../model.js';
+import type { Status, Verdict, Voice } from '../model.js';
 
 /** Counts are whole numbers, lines are 1-based. What is quoted is untrusted and not yet visible. */
 export interface TriageSentences {
@@ -58,6 +58,15 @@ export interface DecisionSentences {
 	badImport(file: string, line: number): string;
 	locked(path: string): string;
 	missingFile(): string;
+	/** A row of a sheet that was not taken over, and why; `what` is its fingerprint, its answer or its beginning. */
+	unmatched(file: string, row: number, because: 'unknown' | 'unreadable' | 'answer' | 'twice', what: string): string;
+	/** A workbook without the columns of a report. */
+	noColumns(file: string): string;
+	/** A document that a workbook is about and that is not here. */
+	documentNotHere(file: string): string;
+	disputes(count: number): string;
+	/** What each side says; a reason may be empty. */
+	says(by: string, voice: Voice, verdict: string, reason: string): string;
 }
 
 export interface TuneSentences {

@@ -5,6 +5,13 @@ import type { TriageSentences } from './triage-sentences.js';
 
 const quote = (text: string): string => `「${clip(text)}」`;
 const verdicts = { open: '未決', confirmed: '確認', fixed: '已修正', dismissed: '駁回', later: '暫緩' } as const;
+const speakers = { reviewer: '審校者', vendor: '譯方', arbiter: '仲裁者' } as const;
+const unmatched = {
+	unknown: (what: string) => `沒有識別碼為${what}的問題`,
+	unreadable: (what: string) => `有回覆而沒有識別碼：${what}`,
+	answer: (what: string) => `回覆應為「接受」或「有異議」，而不是${what}`,
+	twice: (what: string) => `另一列對${what}的回覆不同`,
+} as const;
 
 export const triageZhHant: TriageSentences = {
 	verdicts,
@@ -45,6 +52,11 @@ export const triageZhHant: TriageSentences = {
 		badImport: (file, line) => `${file}:${line}：不是判定，已略過`,
 		locked: path => `${path}：另一個 bilint 正在改寫，請稍後再試`,
 		missingFile: () => '缺少要匯入的檔案',
+		unmatched: (file, row, because, what) => `${file}：第 ${row} 列未匯入：${unmatched[because](quote(what))}`,
+		noColumns: file => `${file}：不是 bilint 的活頁簿，應有「識別碼」與「回覆」兩欄`,
+		documentNotHere: file => `${file}：不在這個資料夾；請在活頁簿之後寫出檔案位置，才能核對其中各列`,
+		disputes: findings => `${grouped(findings)} 個問題有爭議，由仲裁者定案（bilint review --voice arbiter）`,
+		says: (by, voice, verdict, reason) => `${by}（${speakers[voice]}）的判定是${verdict}${reason === '' ? '' : `：${clip(reason)}`}`,
 	},
 	tune: {
 		rule: '規則與原因',

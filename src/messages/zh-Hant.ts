@@ -2,7 +2,9 @@
 
 import type { MessageParameters } from '../model.js';
 import type { Sentences } from './messages.js';
+import { pageZhHant } from './page-zh-Hant.js';
 import { clip, grouped, shownLines, shownVariants, wordFor } from './phrases.js';
+import { qualityZhHant } from './quality-zh-Hant.js';
 import { reviewZhHant } from './review-zh-Hant.js';
 import { triageZhHant } from './triage-zh-Hant.js';
 
@@ -262,7 +264,10 @@ export const zhHant: Sentences = {
 		nothingFound: (pairs, files) => `${grouped(files)} 個檔案、${grouped(pairs)} 組句對中，沒有發現問題`,
 		skipped: files => `略過 ${grouped(files)} 個檔案：其中沒有中英對照`,
 		more: (places, rule) =>
-			`${places === 0 ? '' : `加上 --every 可列出其餘 ${grouped(places)} 處；`}用 bilint explain ${rule} 查看這條規則找什麼、為什麼`,
+			[
+				...(places === 0 ? [] : [`加上 --every 可列出其餘 ${grouped(places)} 處`]),
+				...(rule === '' ? [] : [`用 bilint explain ${rule} 查看這條規則找什麼、為什麼`]),
+			].join('；'),
 	},
 	errors: {
 		notFound: file => `${file}：找不到這個檔案`,
@@ -279,6 +284,9 @@ export const zhHant: Sentences = {
 		badValue: (option, value, allowed) => `${option} 的值不能是${quote(value)}，應為 ${allowed.join('、')}`,
 		missingValue: option => `${option} 後面少了值`,
 		missingInput: () => '沒有指定輸入，請給檔案或資料夾，或用 - 代表標準輸入',
+		missingDelivery: () => '請指定舊的與新的交件，各為檔案或資料夾',
+		binaryOnTerminal: format => `${format} 不能顯示在終端機上，請用 --report ${format}=檔案，或導向到檔案`,
+		overwritesInput: file => `${file}：這是受檢的檔案之一，報告請用別的檔名`,
 		needsOther: (option, other) => `${option} 必須與 ${other} 一起使用`,
 		excessArgument: argument => `多了引數${quote(argument)}`,
 		writeFailed: (where, reason) => `${destination(where)}：無法寫入：${reason}`,
@@ -310,6 +318,9 @@ export const zhHant: Sentences = {
 		],
 		commands: {
 			check: '檢查檔案，報告不符之處',
+			diff: '比較兩次交件：新增、已修正與仍存在的問題',
+			history: '顯示 --history 所記各次檢查的趨勢',
+			page: '寫出離線檢查網頁，內含檢查引擎',
 			explain: '說明一條規則找什麼、為什麼重要、怎麼修正；或說明一段文字裡的數量如何解讀',
 			rules: '列出所有規則',
 			review: '在終端機上逐一審校，一鍵判定一個問題',
@@ -328,6 +339,11 @@ export const zhHant: Sentences = {
 			encoding: '檔案的編碼：utf-8、utf-16le、utf-16be、big5 或 gb18030（不指定時為 UTF-8，或檔案標明的 UTF-16）',
 			format: '標準輸出的報告格式',
 			report: '另寫一份報告到檔案，寫成「格式=檔案」；可重複',
+			score: '評分設定：model=mqm|mqm-1.0|lisa、repeats=once|all、critical=fails|counts、pass=95、acceptable=5；可重複',
+			label: '受檢的譯方或翻譯引擎，用於報告與紀錄',
+			history: '把這次檢查記入 .bilint/history.jsonl，並在報告中顯示趨勢',
+			output: '要寫入的檔案；不指定時為標準輸出',
+			dismissed: '也列出審校者已排除的問題',
 			'fail-on': '達到這個嚴重程度時結束代碼為 1：critical、major 或 minor',
 			every: '每一處都完整列出，不只列每個原因的第一處',
 			lang: '訊息的語言：en 或 zh-Hant',
@@ -390,6 +406,8 @@ export const zhHant: Sentences = {
 		matches: '兩邊如何對應',
 	},
 	rules: { rule: '規則', category: '類別', severity: '嚴重程度', what: '找什麼' },
+	quality: qualityZhHant,
+	page: pageZhHant,
 	review: reviewZhHant,
 	triage: triageZhHant,
 };

@@ -7,7 +7,7 @@ import { withManual } from './manual.js';
 import { lastWords, saidOf, type Words, wordsOf } from './words.js';
 
 /** Reviewer and vendor disagree where one says that it is an error and the other that it is none. */
-function disputes(decisions: readonly Decision[]): boolean {
+export function disputes(decisions: readonly Decision[]): boolean {
 	if (decisions.some(({ voice }) => voice === 'arbiter')) return false;
 	const verdicts = new Set(decisions.map(({ verdict }) => (verdict === 'dismissed' ? 'none' : verdict === 'later' ? 'later' : 'error')));
 	return verdicts.has('none') && verdicts.has('error');

@@ -26,8 +26,8 @@ export async function run(folder: string, ...argv: readonly string[]): Promise<R
 	const before = process.cwd();
 	const caught = { out: '', err: '' };
 	const sink = (name: keyof typeof caught) => ({
-		write(text: string, done: (error?: Error | null) => void) {
-			caught[name] += text;
+		write(piece: string | Uint8Array, done: (error?: Error | null) => void) {
+			caught[name] += typeof piece === 'string' ? piece : Buffer.from(piece).toString('latin1');
 			done();
 			return true;
 		},
@@ -40,6 +40,7 @@ export async function run(folder: string, ...argv: readonly string[]): Promise<R
 			stderr: sink('err'),
 			env: { BILINT_REVIEWER: 'mei' },
 			now: () => 0,
+			date: () => new Date('2026-02-03T09:00:00Z'),
 		});
 		return { code, ...caught };
 	} finally {

@@ -21,7 +21,7 @@ const law: readonly (readonly [file: RegExp, may: RegExp, why: string])[] = [
 		'the terminal knows decisions and findings, no engine',
 	],
 	[/^src\/triage\/(?:journal|line-file)\.ts$/, /^(?:src\/(?:triage|messages)\/|src\/(?:model|fingerprint)\.ts|node:)/, 'the journal alone writes'],
-	[/^src\/triage\//, /^(?:src\/(?:triage|messages|annotate)\/|src\/(?:model|fingerprint|visible)\.ts|diff$)/, 'triage is data'],
+	[/^src\/triage\//, /^(?:src\/(?:triage|messages|annotate)\/|src\/(?:model|fingerprint|visible|read\/workbook)\.ts|diff$)/, 'triage is data'],
 	[/^src\/bilint\.ts$/, /^(?:rules\/index\.ts|src\/(?:model|audit)\.ts|src\/read\/)/, 'the library'],
 	[/^src\/messages\//, /^src\/(?:messages\/|model\.ts)/, 'sentences know only the model'],
 	[/^src\/annotate\//, /^(?:src\/(?:annotate\/|model\.ts)|opencc-js\/|franc-min$|pinyin-pro$|natural\/)/, 'annotations know one side'],
@@ -29,6 +29,11 @@ const law: readonly (readonly [file: RegExp, may: RegExp, why: string])[] = [
 	[/^src\/compare\//, /^src\/(?:compare\/|annotate\/|model\.ts)/, 'comparison comes after annotation'],
 	[/^src\/read\//, /^(?:src\/(?:read\/|annotate\/script|model\.ts)|[a-z@](?!ode:))/, 'readers give text'],
 	[/^src\/score\//, /^src\/(?:score\/|model\.ts)/, 'scores count'],
+	[
+		/^src\/page\//,
+		/^(?:src\/(?:page|messages|score|read)\/|src\/triage\/(?!journal)|src\/(?:model|visible|bilint)\.ts|reports\/|rules\/index\.ts|preact|@noble\/)/,
+		'the page is what a browser runs',
+	],
 	[/^src\//, /^(?:src\/(?!commands|review|triage\/journal|cli|bin)|@noble\/)/, 'the engine knows no program'],
 	[/^rules\/index\.ts$/, /^(?:rules\/|src\/(?:model|audit|facts)\.ts|src\/(?:annotate|compare|align)\/)/, 'the index hands data to the stations'],
 	[
@@ -37,7 +42,11 @@ const law: readonly (readonly [file: RegExp, may: RegExp, why: string])[] = [
 		'data knows the shapes of tables',
 	],
 	[/^rules\//, /^(?:src\/(?:model\.ts|compare\/|annotate\/)|franc|natural\/)/, 'rules know the model and pure helpers, never each other'],
-	[/^reports\//, /^(?:reports\/|src\/(?:model|visible)\.ts|src\/(?:messages|score)\/|[a-z@](?!ode:))/, 'reports write text'],
+	[
+		/^reports\//,
+		/^(?:reports\/|src\/(?:model|visible)\.ts|src\/(?:messages|score)\/|src\/triage\/(?:settle|corrections)\.ts|[a-z@](?!ode:))/,
+		'reports write text',
+	],
 ];
 
 function* filesBelow(folder: string): Iterable<string> {

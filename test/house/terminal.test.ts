@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { text } from '../../reports/text.js';
 import { audit, readDocument, rules } from '../../src/bilint.js';
 import { figuresOf } from '../../src/commands/figures.js';
 import { sentencesOf } from '../../src/messages/messages.js';
@@ -43,8 +44,17 @@ function keys(): string {
 
 const drawn = (): string => picture(screen(), size.columns, 'The terminal of bilint review');
 
+/** The report of the table of the examples, as a terminal shows it. */
+function report(): string {
+	const file = 'examples/pairs.tsv';
+	const audits = [audit(readDocument(readFileSync(join(root, file)), file), { locale: 'zh-TW' })];
+	const lines = [...text({ audits, rules, skipped: [], lang: 'en' }, { width: 80, color: true, every: false })].join('');
+	return picture(lines.trimEnd(), 80, 'The text report of bilint check');
+}
+
 const readme = join(root, 'README.md');
 const drawing = join(root, 'examples/review.svg');
+const reportDrawing = join(root, 'examples/report.svg');
 const section = /(<!-- keys -->\n)[\s\S]*?(<!-- \/keys -->)/;
 
 if (process.env.UPDATE) {
@@ -53,8 +63,10 @@ if (process.env.UPDATE) {
 		readFileSync(readme, 'utf8').replace(section, (_, open, close) => `${open}${keys()}\n${close}`),
 	);
 	writeFileSync(drawing, drawn());
+	writeFileSync(reportDrawing, report());
 }
 
 test('the picture of the terminal is what it shows', () => expect(readFileSync(drawing, 'utf8')).toBe(drawn()));
+test('the picture of the text report is what it prints', () => expect(readFileSync(reportDrawing, 'utf8')).toBe(report()));
 test('the table of keys is the keymap', () =>
 	expect(section.exec(readFileSync(readme, 'utf8'))?.[0]).toBe(`<!-- keys -->\n${keys()}\n<!-- /keys -->`));

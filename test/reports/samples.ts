@@ -1,6 +1,6 @@
 /** Findings about sentences of our own, for the tests of reports and messages. */
 
-import type { Audit, Finding, FindingSide, Message, Pair, Report, Span } from '../../src/model.js';
+import type { Audit, Decision, Finding, FindingSide, Message, Pair, Report, Span } from '../../src/model.js';
 
 /** A side whose spans are where the quoted pieces stand, first occurrence each. */
 export function side(line: number, text: string, ...pieces: readonly string[]): FindingSide {
@@ -106,3 +106,32 @@ const unsure = finding({
 /** One document with three causes; the first has four places. */
 export const sampleReport = (lang: Report['lang'] = 'en'): Report =>
 	report([audit([unsure, gig(12), scale, gig(52), gig(60), gig(1004)])], { skipped: ['docs/readme.md'], lang });
+
+export const decision = (parts: Partial<Decision> = {}): Decision => ({
+	id: 'a',
+	at: '2026-02-03T04:05:06.000Z',
+	by: 'Mei',
+	voice: 'reviewer',
+	about: { fingerprint: 'v1:0123456789abcdef' },
+	verdict: 'confirmed',
+	...parts,
+});
+
+/** A finding with decisions on it. */
+const withWords = (one: Finding, fingerprint: string, status: Finding['status'], ...words: readonly Partial<Decision>[]): Finding => {
+	const [first, ...others] = words.map((word, i) => decision({ id: `${fingerprint}-${i}`, about: { fingerprint }, ...word }));
+	return { ...one, fingerprint, status, ...(first ? { decisions: [first, ...others] } : {}) };
+};
+
+/** The same document after review: a confirmed error, one that the vendor disputes, one fixed otherwise, one dismissed, one left open. */
+export function reviewedReport(parts: Partial<Report> = {}): Report {
+	const vendor = { by: 'Lin', voice: 'vendor', verdict: 'dismissed', reason: 'That is what the client calls them.' } as const;
+	const findings: readonly Finding[] = [
+		withWords(unsure, 'v1:1', 'dismissed', { verdict: 'dismissed', reason: 'All of them is all twelve.' }),
+		withWords(gig(12), 'v1:2', 'confirmed', { reason: 'A data rate.', responsible: 'engine' }),
+		{ ...withWords(scale, 'v1:3', 'confirmed', { severity: 'major' }, vendor), severity: 'major', disputed: true },
+		withWords(gig(52), 'v1:4', 'fixed', { verdict: 'fixed', text: '我們在本季出貨第一批 800G 模組，客戶的反應很好。', responsible: 'engine' }),
+		withWords(gig(60), 'v1:5', 'open'),
+	];
+	return report([audit(findings)], { label: 'Vendor A', stale: [decision({ about: { fingerprint: 'v1:gone' } })], ...parts });
+}

@@ -7,19 +7,19 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { displayWidth } from '../../reports/width.js';
 import type { Decision } from '../../src/model.js';
 import { parseDecision } from '../../src/triage/record.js';
-import { buildProgram, projectFile } from '../helpers/program.js';
+import { build, root } from '../helpers/program.js';
 import { hasTmux, openTmux, type Tmux } from '../helpers/tmux.js';
 
 if (!hasTmux) console.warn('tmux is not installed: the tests of the terminal are skipped');
 
-const transcript = projectFile('../shared/data/transcript.txt');
+const transcript = join(root, '../shared/data/transcript.txt');
 const hasTranscript = existsSync(transcript);
 if (!hasTranscript) console.warn(`${transcript} is not there: the example is reviewed in its place`);
 
 let program = '';
 let terminal: Tmux | undefined;
 beforeAll(() => {
-	if (hasTmux) program = buildProgram();
+	if (hasTmux) program = join(build().folder, 'bin.js');
 });
 afterEach(() => {
 	terminal?.close();
@@ -30,7 +30,7 @@ afterEach(() => {
 function open(
 	columns: number,
 	rows: number,
-	document = hasTranscript ? transcript : projectFile('examples/earnings-call.txt'),
+	document = hasTranscript ? transcript : join(root, 'examples/earnings-call.txt'),
 ): { folder: string; tmux: Tmux } {
 	const folder = mkdtempSync(join(tmpdir(), 'bilint-review-'));
 	cpSync(document, join(folder, 'call.txt'));
@@ -154,7 +154,7 @@ describe.skipIf(!hasTmux).each([
 const kills = Number(process.env.BILINT_KILLS ?? 4);
 
 describe.skipIf(!hasTmux)('the terminal', () => {
-	const example = projectFile('examples/earnings-call.txt');
+	const example = join(root, 'examples/earnings-call.txt');
 
 	test('is left as it was found by q, Ctrl-C, SIGTERM, and when the program is stopped and comes back', async () => {
 		const { tmux } = open(80, 24, example);
@@ -268,7 +268,7 @@ describe.skipIf(!hasTmux)('the terminal', () => {
 });
 
 test.skipIf(!hasTmux)('a review for a screen reader goes from one thing to the next', async () => {
-	const { tmux, folder } = open(100, 60, projectFile('examples/earnings-call.txt'));
+	const { tmux, folder } = open(100, 60, join(root, 'examples/earnings-call.txt'));
 	tmux.keys('export INK_SCREEN_READER=true', 'Enter');
 	start(tmux);
 	await tmux.until('Finding 1 of');

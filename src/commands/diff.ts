@@ -1,0 +1,88 @@
+/** `bilint diff OLD NEW`: audits two deliveries and says what is new, fixed and still open. */
+
+import { type DeliveryOptions, deliveriesJson, deliveriesMarkdown, deliveriesText } from '../../reports/deliveries.js';
+import { audit } from '../bilint.js';
+import type { Sentences } from '../messages/messages.js';
+import { type Audit, type InterfaceLanguage, type Locale, type Severity, severities } from '../model.js';
+import { type Encoding, encodings } from '../read/decode.js';
+import { type Comparison, compareDeliveries } from '../score/deliveries.js';
+import { settle } from '../triage/settle.js';
+import { visible } from '../visible.js';
+import { inputsOf, readInput } from './inputs.js';
+import { CommandError, type Io } from './io.js';
+import type { OptionSpec, Parsed } from './options.js';
+import { type Pieces, writeFile, writeTo } from './output.js';
+import { badLines, readDecisions } from './project.js';
+
+const formats: Readonly<Record<string, (comparison: Comparison, options: DeliveryOptions) => Pieces>> = {
+	text: deliveriesText,
+	markdown: deliveriesMarkdown,
+	json: deliveriesJson,
+};
+
+export const diffOptions: readonly OptionSpec[] = [
+	{ name: 'format', value: 'FORMAT', allowed: Object.keys(formats) },
+	{ name: 'output', short: 'o', value: 'FILE' },
+	{ name: 'decisions', value: 'FILE' },
+	{ name: 'every' },
+	{ name: 'fail-on', value: 'SEVERITY', allowed: ['critical', 'major', 'minor'] },
+	{ name: 'locale', value: 'LOCALE', allowed: ['zh-TW', 'zh-CN', 'zh-HK'] },
+	{ name: 'encoding', value: 'ENCODING', allowed: encodings },
+	{ name: 'lang', value: 'LANG', allowed: ['en', 'zh-Hant'] },
+	{ name: 'color' },
+	{ name: 'no-color' },
+	{ name: 'quiet' },
+	{ name: 'help' },
+	{ name: 'version' },
+];
+
+interface Delivery {
+	readonly audits: readonly Audit[];
+	readonly skipped: readonly string[];
+	readonly failed: readonly string[];
+}
+
+async function auditDelivery(path: string, parsed: Parsed, io: Io, { errors }: Sentences): Promise<Delivery> {
+	const last = (name: 'locale' | 'encoding'): string | undefined => parsed.values.get(name)?.at(-1);
+	const locale = last('locale') as Locale | undefined;
+	const [audits, skipped, failed]: [Audit[], string[], string[]] = [[], [], []];
+	for (const input of inputsOf([path], errors)) {
+		const outcome = await readInput(input, last('encoding') as Encoding | undefined, io, errors);
+		if ('failed' in outcome) failed.push(outcome.failed);
+		else if ('skipped' in outcome) skipped.push(outcome.skipped);
+		else audits.push(audit(outcome.document, locale ? { locale } : {}));
+	}
+	if (audits.length === 0 && failed.length === 0) throw new CommandError(errors.nothingToAudit(path));
+	return { audits, skipped, failed };
+}
+
+/** Gives the exit code: 0 nothing new at or above `--fail-on`, 1 something, 2 a file could not be read. Throws CommandError, PipeClosed. */
+export async function diff(parsed: Parsed, lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
+	const { values, positionals } = parsed;
+	const [oldPath, newPath, extra] = positionals;
+	if (oldPath === undefined || newPath === undefined) throw new CommandError(sentences.errors.missingDelivery());
+	if (extra !== undefined) throw new CommandError(sentences.errors.excessArgument(extra));
+	const before = await auditDelivery(oldPath, parsed, io, sentences);
+	const after = await auditDelivery(newPath, parsed, io, sentences);
+	const talk = (line: string): void => {
+		io.stderr.write(`${visible(line)}\n`, () => {});
+	};
+	if (!values.has('quiet')) for (const file of [...before.skipped, ...after.skipped]) talk(sentences.progress.skipped(file));
+	const failed = [...before.failed, ...after.failed];
+	for (const line of failed) talk(line);
+
+	const project = readDecisions(values.get('decisions')?.at(-1), sentences);
+	if (!values.has('quiet')) for (const line of badLines(project, sentences)) talk(line);
+	const decided = ({ audits }: Delivery): readonly Audit[] => settle(audits, project.decisions, project.surroundings).audits;
+	const comparison = compareDeliveries(decided(before), decided(after));
+	const color = !values.has('no-color') && (values.has('color') || (io.stdout.isTTY === true && !io.env.NO_COLOR));
+	const options: DeliveryOptions = { lang, width: io.stdout.columns ?? 80, color, every: values.has('every') };
+	const pieces = formats[values.get('format')?.at(-1) ?? 'text']?.(comparison, options) ?? [];
+	const output = values.get('output')?.at(-1);
+	if (output === undefined || output === '-') await writeTo(io.stdout, pieces, sentences);
+	else await writeFile(output, pieces, sentences);
+
+	const failOn = (values.get('fail-on')?.at(-1) as Severity | undefined) ?? 'major';
+	const grave = comparison.added.some(({ finding }) => severities.indexOf(finding.severity) <= severities.indexOf(failOn));
+	return failed.length > 0 ? 2 : grave ? 1 : 0;
+}

@@ -1,0 +1,62 @@
+/** Where the reports of a run go: one to standard output, any number to files. */
+
+import { resolve } from 'node:path';
+import { reports } from '../../reports/index.js';
+import type { TextOptions } from '../../reports/text.js';
+import type { Sentences } from '../messages/messages.js';
+import type { Audit, Report } from '../model.js';
+import { CommandError, type Io } from './io.js';
+import { type Pieces, writeFile, writeTo } from './output.js';
+
+/** The formats by their names on the command line. */
+export const formats: readonly string[] = reports.map(({ id }) => id);
+
+/** A report that is written to a file. */
+export interface ReportFile {
+	readonly format: string;
+	readonly path: string;
+}
+
+/** What `--report FORMAT=FILE` asks for. Throws CommandError. */
+export function reportFiles(given: readonly string[], { errors }: Sentences): readonly ReportFile[] {
+	return given.map(text => {
+		const at = text.indexOf('=');
+		const [format, path] = [text.slice(0, Math.max(at, 0)), text.slice(at + 1)];
+		if (!formats.includes(format))
+			throw new CommandError(
+				errors.badValue(
+					'--report',
+					text,
+					formats.map(id => `${id}=FILE`),
+				),
+			);
+		if (path === '') throw new CommandError(errors.missingValue(`--report ${format}=`));
+		return { format, path };
+	});
+}
+
+/** Throws CommandError where bytes would reach a terminal: known before anything is read. */
+export function refuseTerminal(format: string, io: Io, { errors }: Sentences): void {
+	const isBinary = reports.find(({ id }) => id === format)?.binary === true;
+	if (isBinary && io.stdout.isTTY) throw new CommandError(errors.binaryOnTerminal(format));
+}
+
+function refuseInputs(files: readonly ReportFile[], audits: readonly Audit[], { errors }: Sentences): void {
+	const read = new Set(audits.flatMap(({ file, sourceFile = file }) => [resolve(file), resolve(sourceFile)]));
+	for (const { path } of files) if (read.has(resolve(path))) throw new CommandError(errors.overwritesInput(path));
+}
+
+/** Writes the files first, each whole or not at all, then standard output. Throws CommandError, PipeClosed. */
+export async function writeReports(
+	report: Report,
+	to: { readonly format: string; readonly files: readonly ReportFile[]; readonly options: Omit<TextOptions, 'width'> },
+	io: Io,
+	sentences: Sentences,
+): Promise<void> {
+	refuseInputs(to.files, report.audits, sentences);
+	const width = io.stdout.columns && io.stdout.columns > 0 ? io.stdout.columns : Number.parseInt(io.env.COLUMNS ?? '', 10) || 80;
+	const write = (id: string, color: boolean): Pieces =>
+		reports.find(format => format.id === id)?.write(report, { ...to.options, width, color }) ?? [];
+	for (const { format, path } of to.files) await writeFile(path, write(format, false), sentences);
+	await writeTo(io.stdout, write(to.format, to.options.color), sentences);
+}

@@ -1,0 +1,103 @@
+/** What the HTML page says in English. */
+
+import type { PageSentences } from './page.js';
+import { grouped } from './phrases.js';
+
+const count = (amount: number, one: string, many = `${one}s`): string => `${grouped(amount)} ${amount === 1 ? one : many}`;
+
+export const pageEn: PageSentences = {
+	views: { overview: 'Overview', findings: 'Findings', document: 'Document' },
+	language: 'Language',
+	noScript:
+		'This page can be read as it is. With scripts it also filters, shows the whole document and takes your answers; nothing is ever sent anywhere',
+	staticCut: findings => `${count(findings, 'further finding')} left out here; the page shows them with scripts, and so do the other report formats`,
+	filters: {
+		title: 'Filters',
+		search: 'Search the texts',
+		all: 'all',
+		order: 'Order',
+		orders: { cause: 'by cause, gravest first', place: 'as in the document', rule: 'by rule', file: 'by file' },
+		clear: 'Clear filters',
+		disputedOnly: 'disputed only',
+		shown: (shown, all) => (shown === all ? count(all, 'finding') : `${grouped(shown)} of ${count(all, 'finding')}`),
+		nothing: 'No finding matches these filters',
+	},
+	paging: { label: 'Pages', previous: 'Previous page', next: 'Next page', at: (page, pages) => `Page ${grouped(page)} of ${grouped(pages)}` },
+	finding: {
+		places: places => count(places, 'place'),
+		inDocument: 'Show in the document',
+		about: 'About this rule',
+		place: (file, line) => `${file}, line ${line}`,
+	},
+	answer: {
+		label: 'Your answer',
+		confirm: 'Error',
+		dismiss: 'No error…',
+		accept: 'Take the suggestion',
+		rewrite: 'Other wording…',
+		comment: 'Comment…',
+		takeBack: 'Take back',
+		apply: 'Apply',
+		cancel: 'Cancel',
+		reason: 'Reason',
+		newText: 'The whole line as it should read',
+		severity: 'Severity',
+		responsible: 'Whose error',
+		unchanged: 'as found',
+		wholeCause: places => `for all ${grouped(places)} places of this cause in the document`,
+		done: (status, findings) => `${count(findings, 'finding')}: ${status}`,
+		keys: 'On a finding: c error, d no error, w other wording, m comment, u take back, j and k next and previous',
+	},
+	reviewer: { title: 'You', name: 'Your name', voice: 'You answer as', nameNeeded: 'Please give your name first; it is kept with every answer' },
+	decisions: {
+		unsaved: decisions => `${count(decisions, 'answer')} not yet saved to a file`,
+		none: 'No answers yet',
+		save: 'Save answers',
+		load: 'Load answers',
+		loaded: (decisions, unknown) =>
+			`${count(decisions, 'answer')} loaded${unknown === 0 ? '' : `, ${grouped(unknown)} of them on findings that are not in this report`}`,
+		unreadable: lines => `${count(lines, 'line')} of the file could not be understood and ${lines === 1 ? 'was' : 'were'} left out`,
+		kept: 'Answers are kept in this browser until you save them',
+		notKept: 'This browser keeps nothing: save your answers before you close the page',
+		howTo: 'Send the saved file back. It is taken over with: bilint decisions import FILE',
+	},
+	document: {
+		choose: 'Document',
+		jump: 'Line',
+		go: 'Go',
+		gap: lines => `${count(lines, 'pair')} without findings left out`,
+		noFindings: 'Nothing was found in this document',
+		onLine: (findings, line) => `${count(findings, 'finding')} on line ${line}`,
+	},
+	charts: {
+		byRule: 'Findings by rule and severity',
+		density: 'Where in the document',
+		densityHint: 'From the first line to the last; the height is the number of findings',
+		part: (from, to, findings) => `lines ${from} to ${to}: ${count(findings, 'finding')}`,
+		trend: 'Findings per 1,000 words, run by run',
+	},
+	printCut: (shown, all) => `Printed: the first ${grouped(shown)} of ${count(all, 'finding')}; filter to print others`,
+	audit: {
+		title: 'Translation audit, offline',
+		intro: 'Checks whether figures, units, names and terms mean the same in an English text and its Chinese translation',
+		needsScript: 'This page does its work with scripts of its own: please allow them',
+		privacy: 'Everything happens in this page. Nothing is sent anywhere: there is no server, and the page is not allowed to use the network',
+		drop: 'Drop a file here: a transcript with English and Chinese lines, a .tsv, or an English and a Chinese file together',
+		choose: 'Choose files…',
+		paste: 'Or paste text',
+		pasteHint: 'English and Chinese lines by turns, or English TAB Chinese',
+		name: 'File name or path, as the project knows it',
+		locale: 'Variety of Chinese',
+		encoding: 'Encoding',
+		found: 'found out from the text',
+		run: 'Audit',
+		reading: 'Auditing…',
+		another: 'Audit another file',
+		tooMany: 'Please drop one file, or one English and one Chinese file',
+		downloads: 'Save',
+		passedOver: places => `${count(places, 'place')} in the file passed over`,
+		correctedText: 'Corrected text',
+		corrected: (lines, left) =>
+			`${count(lines, 'line')} corrected${left === 0 ? '' : `; ${count(left, 'correction')} could not be made because another one touches the same words`}`,
+	},
+};
