@@ -18,8 +18,12 @@ export interface SenseRow {
 	readonly figures: readonly string[];
 	/** Chinese words that mean something else, longest first; right only where the line or the document gives evidence of the domain `unless`. */
 	readonly wrong: readonly { readonly sense: string; readonly heads: readonly string[]; readonly unless: string }[];
+	/** Words that are wrong only behind a measure word: 800 個千兆 counts what 800 千兆 measures. */
+	readonly counted: readonly { readonly sense: string; readonly heads: readonly string[] }[];
 	/** Measure words that may stand between figure and head. */
 	readonly measureWords: readonly string[];
+	/** Units whose sign is written like one of these, wrong for a figure that the document gives this unit elsewhere. */
+	readonly confused: readonly { readonly sense: string; readonly unit: string; readonly unless: string }[];
 }
 
 interface Head {
@@ -41,10 +45,27 @@ function headAfter(figureEnd: number, folded: string, row: SenseRow, isAbout: (d
 	};
 	const start = skipBlank(figureEnd);
 	for (const word of row.measureWords) {
-		const behind = folded.startsWith(foldChinese(word), start) ? find(skipBlank(start + word.length)) : undefined;
+		if (!folded.startsWith(foldChinese(word), start)) continue;
+		const at = skipBlank(start + word.length);
+		const behind = find(at) ?? countedAt(at, folded, row);
 		if (behind) return behind;
 	}
 	return find(start);
+}
+
+function countedAt(at: number, folded: string, row: SenseRow): Head | undefined {
+	for (const { sense, heads } of row.counted)
+		for (const head of heads) if (folded.startsWith(foldChinese(head), at)) return { sense, word: head, end: at + head.length };
+	return undefined;
+}
+
+/** The mention itself where it has a unit that this one is confused with: 400g for 400G. English that spells the unit out means it. */
+function confusedHead(target: Quantity, compared: Compared, row: SenseRow, isAbout: (domain: string) => boolean): Head | undefined {
+	const [{ kind, unit }] = target.readings;
+	const found = kind === 'measure' && target.digits ? row.confused.find(own => own.unit === unit && !isAbout(own.unless)) : undefined;
+	const source = compared.matches.find(match => match.target === target)?.source;
+	const spelled = source?.unit && source.unit[1] - source.unit[0] > 2;
+	return found && !spelled ? { sense: found.sense, word: found.unit, end: target.span[1] } : undefined;
 }
 
 const inRow = (row: SenseRow, reading: Reading): boolean => reading.kind === 'measure' && row.units.includes(reading.unit ?? '');
@@ -67,10 +88,12 @@ function statedElsewhere(target: Quantity, row: SenseRow, { facts }: RuleContext
 }
 
 function problem(target: Quantity, compared: Compared, context: RuleContext, row: SenseRow, folded: string, words: RenderWords): Problem | undefined {
-	const head = headAfter(target.figure[1], folded, row, domain => context.facts.domains.has(domain) || compared.domains.has(domain));
+	const isAbout = (domain: string): boolean => context.facts.domains.has(domain) || compared.domains.has(domain);
+	const word = headAfter(target.figure[1], folded, row, isAbout);
+	const head = word ?? confusedHead(target, compared, row, domain => context.facts.domains.has(domain));
 	if (!head || !compared.pair.target) return undefined;
 	const english = counterpart(target, compared, row);
-	const reading = english?.reading ?? (compared.pair.source ? undefined : statedElsewhere(target, row, context));
+	const reading = english?.reading ?? (compared.pair.source && word ? undefined : statedElsewhere(target, row, context));
 	if (!reading) return undefined;
 	const certain = context.facts.domains.has(row.domain) || row.figures.includes(toDecimal(reading.value));
 	if (!certain) return undefined;
@@ -114,6 +137,11 @@ export const unitSense = (senses: readonly SenseRow[], words: RenderWords): Pair
 			finds: ['Unexpected "400 場演出" (a performance) for "400 gig" (a data rate), expected "400G"'],
 		},
 		{ source: 'Our 400 gig transceivers are shipping.', target: '我們的 400G 收發器正在出貨。', finds: [] },
+		{
+			source: 'Customers ask for 800 gig connections.',
+			target: '客戶要求 800 個千兆連接。',
+			finds: ['Unexpected "800 個千兆" (a count) for "800 gig" (a data rate), expected "800G"'],
+		},
 		{ source: 'The band played 30 gigs last year.', target: '樂團去年有 30 場演出。', finds: [] },
 	],
 	check(compared, context) {

@@ -17,6 +17,8 @@ export const senses: readonly SenseRow[] = [
 			{ sense: 'job', heads: ['零工', '打工', '兼職', '接案', '工作機會'], unless: 'work' },
 			{ sense: 'gram', heads: ['公克', '克拉', '克'], unless: 'mass' },
 		],
+		counted: [{ sense: 'count', heads: ['千兆', '吉比特', '十億位元'] }],
+		confused: [{ sense: 'gram', unit: 'gram', unless: 'mass' }],
 		/** Measure words that may stand between the figure and the wrong word: 400 場演出, 800 個演出產品. */
 		measureWords: ['場', '份', '個', '名', '次', '件', '項', '支', '種', '台'],
 	},

@@ -11,6 +11,7 @@ import { triageEn } from './triage-en.js';
 /** What a unit word can mean; keys as the rules give them. */
 const senses: ReadonlyMap<string, string> = new Map([
 	['performance', 'a performance'],
+	['count', 'a count'],
 	['job', 'a job'],
 	['gram', 'a weight in grams'],
 	['person', 'people'],

@@ -11,6 +11,7 @@ import { triageZhHant } from './triage-zh-Hant.js';
 /** What a unit word can mean; keys as the rules give them. */
 const senses: ReadonlyMap<string, string> = new Map([
 	['performance', '演出場次'],
+	['count', '個數'],
 	['job', '工作'],
 	['gram', '重量公克'],
 	['person', '人數'],

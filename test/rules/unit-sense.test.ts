@@ -43,3 +43,14 @@ test('a Chinese summary alone is held against what the body says', () => {
 	expect(finding?.source).toBeUndefined();
 	expect(finding?.edits).toEqual([{ span: [5, 12], text: '400G' }]);
 });
+
+test('a rate that was taken for grams is known by the rest of the document', () => {
+	const pairs = [
+		['Revenue for our 400G transceivers grew.', '400G 收發器的營收成長。'],
+		['Revenue for our 400 g per dose grew too.', '每劑 400g 的營收也成長。'],
+	] as const;
+	const lines = pairs.flatMap(([source, target], i) => [line(source, 2 * i + 1), line(target, 2 * i + 2)]);
+	const document: Document = { file: 'call.txt', content: { layout: 'interleaved', lines }, notices: [] };
+	const { findings } = auditWith(only('unit-sense'), document, { locale: 'zh-TW' });
+	expect(findings.map(finding => [finding.target?.line, finding.edits[0]?.text])).toEqual([[4, '400G']]);
+});
