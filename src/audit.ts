@@ -4,8 +4,11 @@ import { align } from './align/align.js';
 import type { AlignWords } from './align/words.js';
 import { type ChineseLexicon, scanChinese } from './annotate/quantities/chinese.js';
 import { type EnglishLexicon, scanEnglish } from './annotate/quantities/english.js';
+import { scanRenderings, scanTerms } from './annotate/terms/scan.js';
+import type { Termbase } from './annotate/terms/termbase.js';
 import { compareQuantities } from './compare/quantities.js';
 import type { Conversions } from './compare/readings.js';
+import { compareTerms } from './compare/terms.js';
 import { type DomainWords, detectLocale, domainsIn, gatherFacts } from './facts.js';
 import { fingerprints, type Identity } from './fingerprint.js';
 import type {
@@ -13,6 +16,7 @@ import type {
 	Audit,
 	Compared,
 	Document,
+	DocumentFacts,
 	DocumentRule,
 	Edit,
 	Finding,
@@ -44,6 +48,7 @@ export interface Engine {
 	readonly chinese: ChineseLexicon;
 	readonly conversions: Conversions;
 	readonly domains: DomainWords;
+	readonly terms: Termbase;
 }
 
 /** What may be told about a document. */
@@ -65,16 +70,19 @@ function annotate(pair: Pair, engine: Engine, locale: Locale): Annotated {
 		source: pair.source && !silent ? scanEnglish(pair.source.text, engine.english) : [],
 		target: pair.target && !silent ? scanChinese(pair.target.text, engine.chinese, locale) : [],
 		domains: pair.source ? domainsIn(pair.source.text, engine.domains) : noDomains,
+		sourceTerms: pair.source && pair.target && !silent ? scanTerms(pair.source.text, engine.terms) : [],
+		targetTerms: pair.source && pair.target && !silent ? scanRenderings(pair.target.text, engine.terms) : [],
 	};
 }
 
 /** What the two sides say of each other. A one-sided pair has nothing to be held against. */
-function compareAll(annotated: readonly Annotated[], conversions: Conversions): readonly Compared[] {
+function compareAll(annotated: readonly Annotated[], facts: DocumentFacts, conversions: Conversions): readonly Compared[] {
 	return annotated.map((own, i) => {
-		if (!own.pair.source || !own.pair.target) return { ...own, matches: [] };
+		if (!own.pair.source || !own.pair.target) return { ...own, matches: [], terms: [] };
 		const near = [annotated[i - 1], annotated[i + 1]];
 		const surroundings = { source: near.flatMap(n => n?.source ?? []), target: near.flatMap(n => n?.target ?? []) };
-		return { ...own, matches: compareQuantities(own.source, own.target, surroundings, conversions) };
+		const terms = compareTerms(own, facts);
+		return { ...own, matches: compareQuantities(own.source, own.target, surroundings, conversions), terms };
 	});
 }
 
@@ -197,7 +205,7 @@ export function auditWith(engine: Engine, document: Document, options: AuditOpti
 	const locale = options.locale ?? detectLocale(pairs);
 	const annotated = pairs.map(pair => annotate(pair, engine, locale));
 	const facts = gatherFacts(annotated, locale, engine.domains);
-	const compared = compareAll(annotated, engine.conversions);
+	const compared = compareAll(annotated, facts, engine.conversions);
 	const reported = settle(runRules(compared, facts, engine, options.onProgress), engine.precedence);
 	const prints = fingerprints(reported.map(one => identityOf(one, compared, document)));
 	return {

@@ -8,10 +8,20 @@ import type { Annotated, DocumentFacts, Locale, Pair } from './model.js';
 export interface DomainRow {
 	readonly domain: string;
 	readonly words: readonly string[];
+	/** How many different words must stand in the document, and how many in all for each of its pairs. Two, or one word three times, where it is not given. */
+	readonly least?: Least;
 }
 
-/** Word → its domains. */
-export type DomainWords = ReadonlyMap<string, readonly string[]>;
+interface Least {
+	readonly different: number;
+	readonly perPair: number;
+}
+
+/** The domains of each word, and what each domain asks for. */
+export interface DomainWords {
+	readonly of: ReadonlyMap<string, readonly string[]>;
+	readonly least: ReadonlyMap<string, Least>;
+}
 
 /** Turns the rows over: one look-up per word of the text. */
 export function compileDomains(rows: readonly DomainRow[]): DomainWords {
@@ -22,7 +32,7 @@ export function compileDomains(rows: readonly DomainRow[]): DomainWords {
 			if (known) known.push(domain);
 			else words.set(word, [domain]);
 		}
-	return words;
+	return { of: words, least: new Map(rows.flatMap(({ domain, least }) => (least ? [[domain, least]] : []))) };
 }
 
 /** Simplified when more characters are only Simplified than only Traditional, else Taiwan: Hong Kong must be named. */
@@ -36,7 +46,11 @@ export function detectLocale(pairs: readonly Pair[]): Locale {
 	return balance < 0 ? 'zh-CN' : 'zh-TW';
 }
 
-const enough = (counts: ReadonlyMap<string, number>): boolean => counts.size >= 2 || [...counts.values()].some(count => count >= 3);
+function enough(counts: ReadonlyMap<string, number>, pairs: number, least: Least | undefined): boolean {
+	if (!least) return counts.size >= 2 || [...counts.values()].some(count => count >= 3);
+	const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+	return counts.size >= least.different && all >= least.perPair * pairs;
+}
 
 const none: ReadonlySet<string> = new Set();
 
@@ -44,7 +58,7 @@ const none: ReadonlySet<string> = new Set();
 export function domainsIn(text: string, words: DomainWords): ReadonlySet<string> {
 	let found: Set<string> | undefined;
 	for (const [word] of text.matchAll(/[A-Za-z]{2,24}/g))
-		for (const domain of words.get(word.toLowerCase()) ?? []) {
+		for (const domain of words.of.get(word.toLowerCase()) ?? []) {
 			found ??= new Set();
 			found.add(domain);
 		}
@@ -57,14 +71,14 @@ function domainsOf(pairs: readonly Pair[], words: DomainWords): ReadonlySet<stri
 		if (!source) continue;
 		for (const [word] of source.text.matchAll(/[A-Za-z]{2,24}/g)) {
 			const key = word.toLowerCase();
-			for (const domain of words.get(key) ?? []) {
+			for (const domain of words.of.get(key) ?? []) {
 				const counts = seen.get(domain) ?? new Map<string, number>();
 				counts.set(key, (counts.get(key) ?? 0) + 1);
 				seen.set(domain, counts);
 			}
 		}
 	}
-	return new Set([...seen].flatMap(([domain, counts]) => (enough(counts) ? [domain] : [])));
+	return new Set([...seen].flatMap(([domain, counts]) => (enough(counts, pairs.length, words.least.get(domain)) ? [domain] : [])));
 }
 
 /** The facts of a document. `locale` as told, or read off the Chinese text. */

@@ -13,6 +13,15 @@ const pair = (source: string, target: string): Pair => ({
 	alignment: { by: 'given' },
 });
 
+const annotated = (text: string, source: readonly Quantity[]): Annotated => ({
+	pair: pair(text, ''),
+	source,
+	target: [],
+	domains: new Set(),
+	sourceTerms: [],
+	targetTerms: [],
+});
+
 describe('the locale is read off the characters', () => {
 	test.each([
 		['他們說這個國家', 'zh-TW'],
@@ -23,14 +32,24 @@ describe('the locale is read off the characters', () => {
 
 describe('domains', () => {
 	const words = compileDomains(domains);
-	const found = (text: string): readonly string[] => [
-		...gatherFacts([{ pair: pair(text, ''), source: [], target: [], domains: new Set() }], 'zh-TW', words).domains,
-	];
+	const found = (text: string): readonly string[] => [...gatherFacts([annotated(text, [])], 'zh-TW', words).domains];
 	test('need two different words', () => {
 		expect(found('The laser.')).toEqual([]);
 		expect(found('The laser and the transceiver.')).toEqual(['data-rate']);
 	});
 	test('or one word three times', () => expect(found('Laser, laser, laser.')).toEqual(['data-rate']));
+	test('or what the domain itself asks for', () => {
+		const rows = compileDomains([{ domain: 'earnings', words: ['revenue', 'margin', 'guidance'], least: { different: 3, perPair: 2 } }]);
+		const domainsOf = (...lines: readonly string[]): ReadonlySet<string> =>
+			gatherFacts(
+				lines.map(line => annotated(line, [])),
+				'zh-TW',
+				rows,
+			).domains;
+		expect([...domainsOf('Revenue, margin.', 'Revenue, margin.')]).toEqual([]);
+		expect([...domainsOf('Revenue, margin.', 'Guidance.')]).toEqual([]);
+		expect([...domainsOf('Revenue, margin.', 'Guidance, margin.')]).toEqual(['earnings']);
+	});
 });
 
 test('measures of the English side are kept with their unit', () => {
@@ -44,6 +63,5 @@ test('measures of the English side are kept with their unit', () => {
 		digits: true,
 		scaled: false,
 	};
-	const annotated: Annotated = { pair: pair('400G', ''), source: [quantity], target: [], domains: new Set() };
-	expect([...gatherFacts([annotated], 'zh-TW', new Map()).measures]).toEqual(['giga 400']);
+	expect([...gatherFacts([annotated('400G', [quantity])], 'zh-TW', compileDomains([])).measures]).toEqual(['giga 400']);
 });

@@ -28,4 +28,36 @@ export const domains: readonly DomainRow[] = [
 				'|',
 			),
 	},
+	{
+		domain: 'earnings',
+		words: (
+			'ebitda|guidance|gaap|eps|capex|opex|revenue|revenues|margin|margins|sequentially|backlog|bookings|analyst|analysts|webcast|outlook|shareholders|' +
+			'stockholders|quarter|quarters|fiscal|earnings|ceo|cfo|dividend|diluted|inventory|headwinds|tailwinds'
+		).split('|'),
+		least: { different: 2, perPair: 0.2 },
+	},
+	{
+		domain: 'optics',
+		words: (
+			'transceiver|transceivers|optics|optical|photonics|laser|lasers|fiber|fibre|wavelength|wavelengths|pluggable|pluggables|datacom|telecom|qsfp|osfp|dml|eml|' +
+			'vcsel|amplifier|amplifiers|docsis|catv|coherent|photodiode|modulator|dwdm|aoc|mso|msos'
+		).split('|'),
+		least: { different: 2, perPair: 0.03 },
+	},
+	{
+		domain: 'network',
+		words: (
+			'ethernet|switch|switches|router|routers|bandwidth|throughput|broadband|datacenter|datacenters|hyperscale|hyperscaler|hyperscalers|interconnect|interconnects|' +
+			'networking|gigabit|terabit|gbps|infiniband|docsis|latency|uplink|downlink|modem|modems|transceiver|transceivers|gpu|gpus'
+		).split('|'),
+		least: { different: 2, perPair: 0.03 },
+	},
+	{
+		domain: 'semiconductor',
+		words: (
+			'semiconductor|semiconductors|wafer|wafers|foundry|foundries|fab|fabs|lithography|fabless|nanometer|tapeout|euv|duv|finfet|epitaxy|photoresist|cmos|mosfet|' +
+			'dram|nand|chiplet|chiplets|interposer|asic|asics|fpga|gpu|gpus|chip|chips|chipmaker|silicon|transistor|transistors'
+		).split('|'),
+		least: { different: 2, perPair: 0.03 },
+	},
 ];

@@ -65,6 +65,8 @@ function value(described: string): string {
 }
 const sense = (key: string): string => wordFor(key, senses);
 
+const variants = (list: readonly { readonly text: string; readonly count: number }[]): string =>
+	list.map(({ text, count: places }) => `${quote(text)} ×${grouped(places)}`).join(', ');
 const count = (amount: number, one: string, many = `${one}s`): string => `${grouped(amount)} ${amount === 1 ? one : many}`;
 const didYouMean = (nearest: string): string => (nearest === '' ? '' : `, did you mean ${quote(nearest)}?`);
 const oneLanguage = {
@@ -87,6 +89,17 @@ export const en: Sentences = {
 		'period-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
 		'period-missing': d => `Missing ${quoted(d.source, value(d.sourceValue))} in the translation${expected(d.expected)}`,
 		'period-added': d => `Unexpected ${quoted(d.found, value(d.foundValue))}: the source states no such period`,
+		'term-forbidden': d => `${against(d.found, d.sense, d.source, '')}${expected(d.expected)} [${clip(d.origin)}]`,
+		'term-missing': d => `Missing ${quote(d.source)} in the translation${expected(d.expected)} [${clip(d.origin)}]`,
+		'term-foreign': d => `${against(d.found, '', d.source, '')}: another variety of Chinese${expected(d.expected)} [${clip(d.origin)}]`,
+		'do-not-translate': d => `Missing ${quote(d.source)} in the translation, expected it as it stands [${clip(d.origin)}]`,
+		'term-inconsistent': d =>
+			`Unexpected ${quote(d.found)} for ${quote(d.source)}, expected one rendering: the document has ${variants(d.variants)}${d.preferred === '' ? '' : `; ${d.locale} prefers ${quote(d.preferred)}`}`,
+		'idiom-literal': d => `${against(d.found, d.sense, d.source, '')}${expected(d.expected)}`,
+		'acronym-misexpanded': d => `${against(d.found, d.sense, d.source, '')}${expected(d.expected)}`,
+		'metric-mismatch': d => `${against(d.found, '', d.source, '')} beside ${quote(d.figure)}${expected(d.expected)}`,
+		'metric-added': d => `Unexpected ${quote(d.found)} for ${quote(d.figure)}: the source does not say so`,
+		'metric-impossible': d => `Unexpected ${quote(d.found)} of ${quote(d.figure)}, expected an amount for one share or a number of shares`,
 		untranslated: d => `Unexpected English ${quote(d.found)} (${count(d.words, 'word')}), expected Chinese`,
 		'target-empty': d => `Unexpected empty translation, expected Chinese for ${quote(d.source)}`,
 		'segment-unpaired-source': d => `Unexpected English line alone, expected Chinese for ${quote(d.source)}`,

@@ -99,6 +99,8 @@ const quoted = (text: string, meaning: string): string => (meaning === '' || mea
 const expected = (text: string, before = '，應為'): string => (text === '' ? '' : `${before}${quote(text)}`);
 const against = (found: string, foundValue: string, source: string, sourceValue: string): string =>
 	`${quoted(found, foundValue)}與原文${quoted(source, sourceValue)}不符`;
+const variants = (list: readonly { readonly text: string; readonly count: number }[]): string =>
+	list.map(({ text, count }) => `${quote(text)}${grouped(count)} 次`).join('、');
 const didYouMean = (nearest: string): string => (nearest === '' ? '' : `，您要的是${quote(nearest)}嗎？`);
 const detailed = (detail: string): string => (detail === '' ? '' : `：${quote(detail)}`);
 const oneLanguage = {
@@ -121,6 +123,17 @@ export const zhHant: Sentences = {
 		'period-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
 		'period-missing': d => `譯文漏了${quoted(d.source, value(d.sourceValue))}${expected(d.expected, '，應譯為')}`,
 		'period-added': d => `譯文多了${quoted(d.found, value(d.foundValue))}，原文沒有這個時間`,
+		'term-forbidden': d => `${quote(d.source)}誤譯為${quote(d.found)}${expected(d.expected)}〔${clip(d.origin)}〕`,
+		'term-missing': d => `譯文漏了${quote(d.source)}${expected(d.expected, '，應譯為')}〔${clip(d.origin)}〕`,
+		'term-foreign': d => `${quote(d.source)}譯為${quote(d.found)}，是其他地區的用語${expected(d.expected)}〔${clip(d.origin)}〕`,
+		'do-not-translate': d => `譯文漏了${quote(d.source)}，應照原文保留〔${clip(d.origin)}〕`,
+		'term-inconsistent': d =>
+			`${quote(d.source)}在此譯為${quote(d.found)}，全文譯法不一：${variants(d.variants)}${d.preferred === '' ? '' : `；${d.locale} 慣用${quote(d.preferred)}`}`,
+		'idiom-literal': d => `${quote(d.source)}直譯為${quote(d.found)}${expected(d.expected)}`,
+		'acronym-misexpanded': d => `縮寫${quote(d.source)}誤解為${quote(d.found)}${expected(d.expected)}`,
+		'metric-mismatch': d => `${quote(d.figure)}的項目${quote(d.source)}誤譯為${quote(d.found)}${expected(d.expected)}`,
+		'metric-added': d => `${quote(d.figure)}多了${quote(d.found)}，原文沒有這麼說`,
+		'metric-impossible': d => `${quote(d.found)}不可能是${quote(d.figure)}，應為每股金額或股數`,
 		untranslated: d => `${quote(d.found)}（${grouped(d.words)} 個詞）還是英文，應譯成中文`,
 		'target-empty': d => `${quote(d.source)}的譯文是空的`,
 		'segment-unpaired-source': d => `英文${quote(d.source)}沒有對應的譯文`,

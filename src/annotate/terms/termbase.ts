@@ -1,0 +1,242 @@
+/** Makes term lists ready for look-up: English forms in a tree of words, Chinese renderings in one automaton. */
+
+import type { Glossary, GlossaryEntry, GlossaryRendering, Locale, Rendering, Severity, Term } from '../../model.js';
+import { foldChinese } from '../script.js';
+import { type Automaton, compileAutomaton } from './automaton.js';
+import { inflections } from './inflect.js';
+import { wordsOf } from './words.js';
+
+/** A rendering that gives a wrong sense: the Chinese words with `|` between, the sense they give. */
+export interface WrongRow {
+	readonly zh: string;
+	readonly sense: string;
+	/** English words, by blanks, that make it right. */
+	readonly unless?: string;
+	/** `major` where it is not given. */
+	readonly severity?: Severity;
+}
+
+/** A term of a pack, as a linguist writes it. `|` stands between forms. */
+export interface TermRow {
+	/** English forms; those that begin with "to " are verbs. Single acronyms in capitals match in capitals only. */
+	readonly en: string;
+	/** Right renderings, the preferred one first. Without `hk`, Hong Kong takes what either of the others takes. */
+	readonly tw: string;
+	readonly cn: string;
+	readonly hk?: string;
+	readonly not?: readonly WrongRow[];
+	/** Variants that must not stand beside each other in one document; renderings within one are the same to the reader. May name further ones than the right ones. */
+	readonly one?: readonly string[];
+	/** The variety of Chinese in which the variants differ; all where it is not given. */
+	readonly oneIn?: Locale;
+	/** Report a line that has none of the renderings. */
+	readonly must?: true;
+	/** Evidence of this domain is needed. */
+	readonly domain?: string;
+	/** English words, by blanks, one of which must stand within four words of the term; or none of which may. */
+	readonly near?: string;
+	readonly apart?: string;
+	/** Only in the capitals and letters of `en`: the Street. Takes no endings. */
+	readonly cased?: true;
+	/** Only where it is an utterance of its own, on both sides: "Great." Takes no endings. */
+	readonly alone?: true;
+	/** What a figure beside it measures. */
+	readonly metric?: string;
+	readonly kind?: Term['kind'];
+}
+
+/** A list of rows and the name messages give it. */
+export interface TermPack {
+	readonly name: string;
+	readonly rows: readonly TermRow[];
+}
+
+/** A form of a term at a node of the tree. */
+export interface Form {
+	readonly term: Term;
+	/** As it must be written, where capitals count. */
+	readonly written?: string;
+	readonly near?: ReadonlySet<string>;
+	readonly apart?: ReadonlySet<string>;
+}
+
+/** Words that may follow, and the terms that end here. */
+export interface WordNode {
+	readonly next: Map<string, WordNode>;
+	readonly forms: Form[];
+}
+
+/** Ready for `scanTerms` and `scanRenderings`. */
+export interface Termbase {
+	readonly english: WordNode;
+	readonly chinese: Automaton;
+	/** By the automaton's numbers: what each word renders, and its length without blanks. */
+	readonly words: readonly { readonly length: number; readonly renders: readonly { readonly term: Term; readonly rendering: Rendering }[] }[];
+}
+
+const split = (text: string | undefined, mark = '|'): readonly string[] => (text ? text.split(mark).filter(part => part !== '') : []);
+const wordSet = (text: string | undefined): ReadonlySet<string> => new Set(split(text, ' '));
+
+/** How a Chinese word is looked up: folded, blanks left out, small letters. */
+export const lookUpForm = (text: string): string => foldChinese(text).replaceAll(' ', '').toLowerCase();
+
+function renderingsOf(row: TermRow): readonly Rendering[] {
+	const locales = new Map<string, Locale[]>();
+	const add = (list: string | undefined, locale: Locale): void => {
+		for (const text of split(list)) {
+			const known = locales.get(text);
+			if (!known) locales.set(text, [locale]);
+			else if (!known.includes(locale)) known.push(locale);
+		}
+	};
+	add(row.tw, 'zh-TW');
+	add(row.cn, 'zh-CN');
+	add(row.hk ?? row.tw, 'zh-HK');
+	if (row.hk === undefined) add(row.cn, 'zh-HK');
+	const variants = new Map((row.one ?? []).flatMap(group => split(group).map((text, _, all) => [lookUpForm(text), all[0] ?? text] as const)));
+	const right: Rendering[] = [...locales].map(([text, own]) => {
+		const variant = variants.get(lookUpForm(text));
+		return { text, locales: own, ...(variant === undefined ? {} : { variant }) };
+	});
+	const known = new Set(right.map(({ text }) => lookUpForm(text)));
+	const loose = (row.one ?? []).flatMap(group => split(group).filter(text => !known.has(lookUpForm(text))));
+	const wrong = (row.not ?? []).flatMap(({ zh, sense, unless, severity }) =>
+		split(zh).map(text => ({ text, locales: [], wrong: { sense, severity: severity ?? ('major' as const), unless: wordSet(unless) } })),
+	);
+	return [...right, ...loose.map(text => ({ text, locales: [], variant: variants.get(lookUpForm(text)) ?? text })), ...wrong];
+}
+
+const termOf = (row: TermRow, pack: string): Term => ({
+	id: (split(row.en)[0] ?? '').replace(/^to /, ''),
+	kind: row.kind ?? 'term',
+	origin: pack,
+	own: false,
+	renderings: renderingsOf(row),
+	required: row.must === true,
+	...(row.domain === undefined ? {} : { domain: row.domain }),
+	...(row.metric === undefined ? {} : { metric: row.metric }),
+	...(row.alone ? { alone: true } : {}),
+	...(row.oneIn === undefined ? {} : { variantsIn: row.oneIn }),
+});
+
+/** What a wrong rendering of a glossary weighs: what was right once is the lesser fault. */
+const weight: Readonly<Record<GlossaryRendering['status'], Severity | undefined>> = {
+	preferred: undefined,
+	admitted: undefined,
+	deprecated: 'minor',
+	superseded: 'minor',
+	forbidden: 'major',
+};
+
+const nothing: ReadonlySet<string> = new Set();
+
+function glossaryRendering({ text, locales, status, instead }: GlossaryRendering): readonly Rendering[] {
+	const severity = weight[status];
+	if (severity === undefined) return [{ text, locales }];
+	const wrong: Rendering = { text, locales: [], wrong: { sense: '', severity, unless: nothing } };
+	return instead === undefined ? [wrong] : [wrong, { text: instead, locales }];
+}
+
+/** Entries of one English term are one term: a preferred rendering in one row, a forbidden one in the next. The first row gives its name. */
+function glossaryTerms(
+	glossaries: readonly Glossary[],
+): readonly { readonly term: Term; readonly forms: readonly string[]; readonly exact: boolean }[] {
+	const merged = new Map<string, { file: string; entries: GlossaryEntry[] }>();
+	for (const { file, entries } of glossaries)
+		for (const entry of entries) {
+			if (entry.draft) continue;
+			const key = entry.english[0].toLowerCase();
+			const known = merged.get(key);
+			if (known) known.entries.push(entry);
+			else merged.set(key, { file, entries: [entry] });
+		}
+	return [...merged.values()].map(({ file, entries }) => {
+		const [first] = entries as [GlossaryEntry, ...GlossaryEntry[]];
+		const verbatim = entries.some(entry => entry.verbatim);
+		const renderings = entries.flatMap(entry => entry.renderings);
+		const inOrder = [...renderings.filter(({ status }) => status === 'preferred'), ...renderings.filter(({ status }) => status !== 'preferred')];
+		return {
+			term: {
+				id: first.english[0],
+				kind: verbatim ? 'verbatim' : 'term',
+				origin: `${file}:${entries.map(({ row }) => row).join(',')}`,
+				own: true,
+				renderings: inOrder.flatMap(glossaryRendering),
+				required: true,
+			},
+			forms: [...new Set(entries.flatMap(entry => entry.english))],
+			exact: entries.some(entry => entry.exact),
+		};
+	});
+}
+
+/** Of two entries of one form, the one that asks for more is looked at first. */
+const guards = ({ near, apart, term }: Form): number => Number(near !== undefined) + Number(apart !== undefined) + Number(term.domain !== undefined);
+
+const newNode = (): WordNode => ({ next: new Map(), forms: [] });
+
+function nodeFor(root: WordNode, form: string): WordNode {
+	const { folded, starts, ends } = wordsOf(form);
+	let at = root;
+	starts.forEach((start, i) => {
+		const word = folded.slice(start, ends[i]).toLowerCase();
+		let next = at.next.get(word);
+		if (!next) {
+			next = newNode();
+			at.next.set(word, next);
+		}
+		at = next;
+	});
+	return at;
+}
+
+/** An acronym is one word of capitals: IT is not it. */
+const isAcronym = (form: string): boolean => /^[A-Z0-9&]*[A-Z][A-Z0-9&]*[A-Z][A-Z0-9&]*s?$/.test(form) || /^[A-Z]{2,}s?$/.test(form);
+
+/**
+ * Compiles packs and glossaries. A glossary's word stands before a pack's: a pack's term is not looked for under a form the user has an own entry for.
+ * @param longer Chinese words, by blanks, that are no rendering although one stands within.
+ */
+export function compileTermbase(packs: readonly TermPack[], longer: string, glossaries: readonly Glossary[] = []): Termbase {
+	const english = newNode();
+	const renders = new Map<string, { term: Term; rendering: Rendering }[]>();
+	const addRenderings = (term: Term): void => {
+		for (const rendering of term.renderings) {
+			const key = lookUpForm(rendering.text);
+			const list = renders.get(key);
+			if (list) list.push({ term, rendering });
+			else renders.set(key, [{ term, rendering }]);
+		}
+	};
+	const addForm = (form: string, details: Form): void => {
+		const { forms } = nodeFor(english, form);
+		if (!details.term.own && forms.some(({ term }) => term.own)) return;
+		if (forms.some(({ term, written }) => term === details.term && written === details.written)) return;
+		forms.push(isAcronym(form) && !details.written ? { ...details, written: form } : details);
+		forms.sort((a, b) => guards(b) - guards(a));
+	};
+	for (const { term, forms, exact } of glossaryTerms(glossaries)) {
+		for (const form of forms) {
+			if (exact || term.kind === 'verbatim') addForm(form, { term, ...(exact ? { written: form } : {}) });
+			else for (const inflected of inflections(form)) addForm(inflected, { term });
+		}
+		addRenderings(term);
+	}
+	for (const { name, rows } of packs)
+		for (const row of rows) {
+			const term = termOf(row, name);
+			const guard = { ...(row.near ? { near: wordSet(row.near) } : {}), ...(row.apart ? { apart: wordSet(row.apart) } : {}) };
+			for (const form of split(row.en))
+				for (const inflected of row.alone || row.cased ? [form] : inflections(form))
+					addForm(inflected, { term, ...guard, ...(row.cased ? { written: form } : {}) });
+			addRenderings(term);
+		}
+	for (const word of split(longer, ' ')) if (!renders.has(lookUpForm(word))) renders.set(lookUpForm(word), []);
+	renders.delete('');
+	const keys = [...renders.keys()];
+	return {
+		english,
+		chinese: compileAutomaton(keys),
+		words: keys.map(key => ({ length: key.length, renders: renders.get(key) ?? [] })),
+	};
+}
