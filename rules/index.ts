@@ -8,13 +8,16 @@ import type { Engine, Precedence } from '../src/audit.js';
 import { compileConversions, compileRenderWords } from '../src/compare/conversions.js';
 import { compileDomains } from '../src/facts.js';
 import type { Glossary, Rule } from '../src/model.js';
+import { acronymMisexpanded } from './acronym-misexpanded.js';
 import { currencyMismatch } from './currency-mismatch.js';
+import { acronyms } from './data/acronyms.js';
 import { alignWords } from './data/align-words.js';
 import { chineseNumbers } from './data/chinese-numbers.js';
 import { currencies } from './data/currencies.js';
 import { domains } from './data/domains.js';
 import { englishNumbers } from './data/english-numbers.js';
 import { functionWords } from './data/function-words.js';
+import { metrics } from './data/metrics.js';
 import { openCurrencies, openMeasures } from './data/open-units.js';
 import { senses } from './data/senses.js';
 import { business } from './data/terms/business.js';
@@ -28,6 +31,7 @@ import { standards } from './data/terms/standards.js';
 import { units } from './data/units.js';
 import { doNotTranslate } from './do-not-translate.js';
 import { idiomLiteral } from './idiom-literal.js';
+import { metricMismatch } from './metric-mismatch.js';
 import { numberMismatch } from './number-mismatch.js';
 import { periodMismatch } from './period-mismatch.js';
 import { segmentUnpaired } from './segment-unpaired.js';
@@ -51,6 +55,8 @@ export const rules: readonly Rule[] = [
 	doNotTranslate,
 	termInconsistent,
 	idiomLiteral,
+	acronymMisexpanded(acronyms),
+	metricMismatch(metrics),
 	untranslated(functionWords),
 	targetEmpty,
 	segmentUnpaired,
@@ -61,7 +67,7 @@ const precedence: Precedence = {
 	whole: ['target-empty', 'segment-unpaired', 'untranslated'],
 	families: [
 		['unit-sense', 'currency-mismatch', 'period-mismatch', 'number-mismatch'],
-		['term-forbidden', 'idiom-literal', 'do-not-translate', 'term-inconsistent', 'term-missing'],
+		['acronym-misexpanded', 'term-forbidden', 'idiom-literal', 'metric-mismatch', 'do-not-translate', 'term-inconsistent', 'term-missing'],
 	],
 };
 

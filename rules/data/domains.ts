@@ -60,4 +60,25 @@ export const domains: readonly DomainRow[] = [
 		).split('|'),
 		least: { different: 2, perPair: 0.03 },
 	},
+	// Fields that only tell what an acronym does not mean: one line of evidence is enough to be silent.
+	...(
+		[
+			['sport', 'olympic|olympics|athlete|athletes|medal|medals|tournament|football|basketball|baseball|league|coach|champion|championship'],
+			[
+				'politics',
+				'congress|congresswoman|senator|senate|election|elections|voter|voters|democrat|democrats|republican|republicans|parliament|campaign|minister',
+			],
+			['medicine', 'patient|patients|clinical|disease|hospital|hospitals|symptom|symptoms|therapy|diagnosis|infection|dose|physician|physicians'],
+			['climate', 'climate|refrigerant|refrigerants|emissions|greenhouse|ozone|weather|meteorology|storm|rainfall'],
+			['farming', 'palm|crop|crops|harvest|soybean|soybeans|plantation|plantations|farmers'],
+			['databases', 'sql|database|databases|query|schema|email|mailbox|backup|html|api|developers'],
+			['advertising', 'advertiser|advertisers|advertising|ads|impressions|publishers'],
+			['aviation', 'airport|airports|airline|airlines|flight|flights|pilot|pilots|aircraft'],
+			['war', 'missile|missiles|weapons|troops|army|military|soldiers|radar'],
+			['banking', 'cardholder|cardholders|withdraw|withdrawals|bank|banks|deposit|deposits'],
+			['insurance', 'insurance|insurer|insurers|premium|premiums|mortgage|mortgages|planner|planners'],
+			['motoring', 'vehicle|vehicles|brake|brakes|steering|automotive|car|cars'],
+			['privacy', 'privacy|gdpr|personal'],
+		] as const
+	).map(([domain, words]) => ({ domain, words: words.split('|'), least: { different: 3, perPair: 0.01 } })),
 ];
