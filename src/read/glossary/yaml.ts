@@ -1,0 +1,132 @@
+/**
+ * Glossaries as YAML: a list under `terms`, or the document itself; each an English term with its renderings.
+ *
+ *     terms:
+ *       - en: operating income
+ *         zh-TW: [營業利益, 營業淨利]
+ *         forbidden: 營業收入
+ *         note: 損益表用語
+ */
+
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import type { GlossaryEntry, GlossaryRendering, Locale, TermStatus } from '../../model.js';
+import { GlossaryError, type GlossaryPlace } from './glossary-error.js';
+import { isYes, languageNamed, type Marking, markingNamed, statusWords } from './words.js';
+
+const every: readonly Locale[] = ['zh-TW', 'zh-CN', 'zh-HK'];
+const listed: readonly TermStatus[] = ['preferred', 'admitted', 'deprecated', 'superseded', 'forbidden'];
+/** YAML merges and aliases are of no use here, and a bomb of them is (CVE-2022-21670 and its like). */
+const mostAliases = 0;
+
+interface Places {
+	of(node: unknown): GlossaryPlace;
+}
+
+const hasRange = (node: unknown): node is Node & { range: [number, number, number] } =>
+	typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
+
+const fail = (places: Places, node: unknown, detail: string): never => {
+	throw new GlossaryError('malformed', { ...places.of(node), detail });
+};
+
+/** A text, or several: a list, or one scalar with `|` between. */
+function textsOf(node: unknown, places: Places): readonly string[] {
+	if (node === null || node === undefined) return [];
+	if (isSeq(node)) return node.items.flatMap(item => textsOf(item, places));
+	if (!isScalar(node)) return fail(places, node, 'expected a text or a list of texts');
+	return String(node.value ?? '')
+		.split('|')
+		.map(part => part.trim())
+		.filter(part => part !== '');
+}
+
+interface Pair {
+	readonly key: string;
+	readonly keyNode: unknown;
+	readonly value: unknown;
+}
+
+const pairsOf = (map: YAMLMap): readonly Pair[] =>
+	map.items.map(({ key, value }) => ({ key: isScalar(key) ? String(key.value) : String(key), keyNode: key, value }));
+
+function entryOf(map: YAMLMap, places: Places): GlossaryEntry {
+	const english: string[] = [];
+	const renderings: GlossaryRendering[] = [];
+	let marking: Marking = 'preferred';
+	let [note, owner, instead, exact] = ['', '', '', false];
+	for (const { key, keyNode, value } of pairsOf(map)) {
+		const language = languageNamed(key);
+		const name = key.trim().toLowerCase();
+		const texts = textsOf(value, places);
+		const status = listed.find(word => word === name);
+		if (language === 'en') english.push(...texts);
+		else if (language) renderings.push(...texts.map(text => ({ text, locales: language, status: 'preferred' as const })));
+		else if (status) renderings.push(...texts.map(text => ({ text, locales: every, status })));
+		else if (name === 'status') {
+			const found = markingNamed(texts.join(' '));
+			if (!found) throw new GlossaryError('status', { ...places.of(value), detail: `${texts.join(' ')} (${statusWords.join(', ')})` });
+			marking = found;
+		} else if (name === 'note') note = texts.join('|');
+		else if (name === 'owner') owner = texts.join('|');
+		else if (name === 'use' || name === 'instead') instead = texts[0] ?? '';
+		else if (name === 'exact' || name === 'case') exact = isYes(texts.join(''));
+		else if (name === 'do-not-translate' || name === 'dnt') marking = isYes(texts.join('')) ? 'verbatim' : marking;
+		else fail(places, keyNode, `unexpected key "${key}"`);
+	}
+	const [first, ...others] = english;
+	if (first === undefined) throw new GlossaryError('empty-term', { ...places.of(map), detail: renderings[0]?.text ?? '' });
+	const of = marking === 'verbatim' || marking === 'draft' ? 'preferred' : marking;
+	return {
+		english: [first, ...others],
+		renderings: renderings.map(rendering => ({
+			...rendering,
+			status: rendering.status === 'preferred' ? of : rendering.status,
+			...(instead === '' ? {} : { instead }),
+		})),
+		verbatim: marking === 'verbatim',
+		exact,
+		draft: marking === 'draft',
+		row: places.of(map).line ?? 1,
+		...(note === '' ? {} : { note }),
+		...(owner === '' ? {} : { owner }),
+	};
+}
+
+/** A plain map of terms: `operating income: 營業利益`. */
+const shortEntry = ({ key, keyNode, value }: Pair, places: Places): GlossaryEntry => ({
+	english: [key],
+	renderings: textsOf(value, places).map(text => ({ text, locales: every, status: 'preferred' })),
+	verbatim: false,
+	exact: false,
+	draft: false,
+	row: places.of(keyNode).line ?? 1,
+});
+
+/** Reads a glossary; rows are the lines where entries start. Throws GlossaryError with line and column. */
+export function readYamlGlossary(text: string): readonly GlossaryEntry[] {
+	const lines = new LineCounter();
+	const document = parseDocument(text, { lineCounter: lines, maxAliasCount: mostAliases, merge: false, strict: true } as Parameters<
+		typeof parseDocument
+	>[1]);
+	const places: Places = {
+		of(node) {
+			if (!hasRange(node)) return {};
+			const { line, col } = lines.linePos(node.range[0]);
+			return { line, column: col };
+		},
+	};
+	const [error] = document.errors;
+	if (error) {
+		const [at] = error.linePos ?? [];
+		throw new GlossaryError('malformed', {
+			line: at?.line ?? 1,
+			column: at?.col ?? 1,
+			detail: error.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? '',
+		});
+	}
+	const root: unknown = document.contents;
+	const list = isMap(root) && root.has('terms') ? root.get('terms', true) : root;
+	if (isSeq(list)) return list.items.map(item => (isMap(item) ? entryOf(item, places) : fail(places, item, 'expected an entry with the key en')));
+	if (isMap(list)) return pairsOf(list).map(pair => shortEntry(pair, places));
+	return fail(places, root, 'expected a list of terms');
+}
