@@ -127,7 +127,7 @@ export const metricMismatch = (rows: readonly MetricRow[]): PairRule => {
 		const { pair } = compared;
 		if (!pair.source || speaksEnglish(pair.source.text, new Set(table.keys()), table)) return [];
 		const earlier = memory.map(offset => neighbour(offset));
-		const spoken = earlier.flatMap(own => englishCaptions(own?.sourceTerms ?? []));
+		const spoken = earlier.flatMap(own => englishCaptions(own?.mentions.source ?? []));
 		if (spoken.length === 0) return [];
 		if (earlier.some(own => own?.pair.source && speaksEnglish(own.pair.source.text, caption.metrics, table))) return [];
 		const data = { found: targetText(pair, caption.span), figure: sourceText(pair, source.span) };
@@ -138,7 +138,7 @@ export const metricMismatch = (rows: readonly MetricRow[]): PairRule => {
 		const { pair } = compared;
 		if (!pair.source || !pair.target) return [];
 		const { source: english, target } = pair;
-		const captions = englishCaptions(compared.sourceTerms);
+		const captions = englishCaptions(compared.mentions.source);
 		return figuresOf(compared).flatMap(figure => {
 			const right = captionOf(target.text, figure.target.span, chinese, chineseReach);
 			if (!right || speaksEnglish(english.text, right.metrics, table)) return [];
@@ -179,8 +179,8 @@ export const metricMismatch = (rows: readonly MetricRow[]): PairRule => {
 			{ source: 'This compares with $31.2 million a year ago.', target: '去年同期為 3,120 萬美元。', finds: [] },
 		],
 		check(compared, context) {
-			if (compared.target.length === 0 || compared.targetTerms.length === 0) return [];
-			const chinese = chineseCaptions(compared.targetTerms);
+			if (compared.target.length === 0 || compared.mentions.target.length === 0) return [];
+			const chinese = chineseCaptions(compared.mentions.target);
 			if (chinese.length === 0) return [];
 			return [...impossible(compared, chinese), ...changed(compared, context, chinese)];
 		},

@@ -1,20 +1,10 @@
 // Calendar and clock: dates part by part, so that one wrong month is one finding. A fiscal year may be written as a plain year.
 
-import { isPeriod, isTranslated, salienceOf } from '../src/compare/evidence.js';
-import { type Figures, figuresOf, type Grade, problemOf } from '../src/compare/figures.js';
+import { isPeriod, isTranslated } from '../src/compare/evidence.js';
+import { type Figures, figuresOf, problemOf } from '../src/compare/figures.js';
+import { type Grades, gradeOf } from '../src/compare/grades.js';
 import type { RenderWords } from '../src/compare/render.js';
 import type { Match, Message, PairRule } from '../src/model.js';
-
-const relations = new Set(['digit', 'changed', 'scale', 'missing', 'added']);
-
-function gradeOf(match: Match): Grade | undefined {
-	const salience = salienceOf(match.source, match.target);
-	if (salience === 0 || !relations.has(match.relation)) return undefined;
-	if (match.elsewhere) return { severity: 'info', confidence: 0.3 };
-	if (salience === 1) return { severity: 'info', confidence: 0.4 };
-	if (match.source && match.target) return { severity: 'critical', confidence: 0.9 };
-	return { severity: 'minor', confidence: 0.6 };
-}
 
 function messageOf(match: Match, { found, source, foundValue, sourceValue, expected }: Figures): Message {
 	if (!match.target) return { id: 'period-missing', data: { source, sourceValue, expected } };
@@ -22,7 +12,7 @@ function messageOf(match: Match, { found, source, foundValue, sourceValue, expec
 	return { id: 'period-mismatch', data: { found, source, foundValue, sourceValue, expected } };
 }
 
-export const periodMismatch = (words: RenderWords): PairRule => ({
+export const periodMismatch = (grades: Grades, words: RenderWords): PairRule => ({
 	id: 'period-mismatch',
 	scope: 'pair',
 	category: 'period',
@@ -48,7 +38,7 @@ export const periodMismatch = (words: RenderWords): PairRule => ({
 	check(compared, { facts }) {
 		if (!isTranslated(compared)) return [];
 		return compared.matches.flatMap(match => {
-			const grade = isPeriod(match) ? gradeOf(match) : undefined;
+			const grade = isPeriod(match) ? gradeOf(match, grades) : undefined;
 			if (!grade) return [];
 			const figures = figuresOf(match, compared, facts.locale, words);
 			return [problemOf(match, figures, messageOf(match, figures), grade)];

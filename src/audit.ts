@@ -2,11 +2,16 @@
 
 import { align } from './align/align.js';
 import type { AlignWords } from './align/words.js';
+import { type NegationLexicon, negationsInChinese, negationsInEnglish } from './annotate/negation.js';
 import { type ChineseLexicon, scanChinese } from './annotate/quantities/chinese.js';
 import { type EnglishLexicon, scanEnglish } from './annotate/quantities/english.js';
+import { foldChinese, foldEnglish } from './annotate/script.js';
+import { tendenciesInChinese } from './annotate/tendencies/chinese.js';
+import { tendenciesInEnglish } from './annotate/tendencies/english.js';
+import type { TendencyLexicon } from './annotate/tendencies/lexicon.js';
 import { scanRenderings, scanTerms } from './annotate/terms/scan.js';
 import type { Termbase } from './annotate/terms/termbase.js';
-import { compareQuantities } from './compare/quantities.js';
+import { compareQuantities, markMoved } from './compare/quantities.js';
 import type { Conversions } from './compare/readings.js';
 import { compareTerms } from './compare/terms.js';
 import { type DomainWords, detectLocale, domainsIn, gatherFacts } from './facts.js';
@@ -46,6 +51,8 @@ export interface Engine {
 	readonly words: AlignWords;
 	readonly english: EnglishLexicon;
 	readonly chinese: ChineseLexicon;
+	readonly tendencies: TendencyLexicon;
+	readonly negations: NegationLexicon;
 	readonly conversions: Conversions;
 	readonly domains: DomainWords;
 	readonly terms: Termbase;
@@ -63,27 +70,36 @@ const noDomains: ReadonlySet<string> = new Set();
 const reach = 3;
 const progressEvery = 500;
 
+const nothing: readonly never[] = [];
+
 function annotate(pair: Pair, engine: Engine, locale: Locale): Annotated {
 	const silent = pair.kind === 'label' || pair.kind === 'punctuation';
+	const english = silent ? '' : (pair.source?.text ?? '');
+	const chinese = silent ? '' : (pair.target?.text ?? '');
+	const found = { source: scanEnglish(english, engine.english), target: scanChinese(chinese, engine.chinese, locale) };
+	const folded = { source: foldEnglish(english), target: foldChinese(chinese) };
+	const source = found.source.length === 0 ? undefined : tendenciesInEnglish(folded.source, found.source, engine.tendencies);
+	const target = found.target.length === 0 ? undefined : tendenciesInChinese(folded.target, found.target, engine.tendencies);
 	return {
 		pair,
-		source: pair.source && !silent ? scanEnglish(pair.source.text, engine.english) : [],
-		target: pair.target && !silent ? scanChinese(pair.target.text, engine.chinese, locale) : [],
+		source: source?.quantities ?? nothing,
+		target: target?.quantities ?? nothing,
+		tendencies: { source: source?.words ?? nothing, target: target?.words ?? nothing },
+		negations: { source: negationsInEnglish(folded.source, engine.negations), target: negationsInChinese(folded.target, engine.negations) },
 		domains: pair.source ? domainsIn(pair.source.text, engine.domains) : noDomains,
-		sourceTerms: pair.source && pair.target && !silent ? scanTerms(pair.source.text, engine.terms) : [],
-		targetTerms: pair.source && pair.target && !silent ? scanRenderings(pair.target.text, engine.terms) : [],
+		mentions: { source: scanTerms(english, engine.terms), target: scanRenderings(chinese, engine.terms) },
 	};
 }
 
 /** What the two sides say of each other. A one-sided pair has nothing to be held against. */
 function compareAll(annotated: readonly Annotated[], facts: DocumentFacts, conversions: Conversions): readonly Compared[] {
-	return annotated.map((own, i) => {
-		if (!own.pair.source || !own.pair.target) return { ...own, matches: [], terms: [] };
-		const near = [annotated[i - 1], annotated[i + 1]];
-		const surroundings = { source: near.flatMap(n => n?.source ?? []), target: near.flatMap(n => n?.target ?? []) };
-		const terms = compareTerms(own, facts);
-		return { ...own, matches: compareQuantities(own.source, own.target, surroundings, conversions), terms };
-	});
+	const matches = annotated.map(({ pair, source, target }) => (pair.source && pair.target ? compareQuantities(source, target, conversions) : []));
+	const settled = markMoved(
+		matches,
+		annotated.map(({ source }) => source),
+		conversions,
+	);
+	return annotated.map((own, i) => ({ ...own, matches: settled[i] ?? [], terms: compareTerms(own, facts) }));
 }
 
 interface Reported {
@@ -199,19 +215,33 @@ function findingOf({ rule, pair: index, problem }: Reported, pair: Pair, documen
 	};
 }
 
-/** Audits one document: pairs its lines, reads both sides, compares them, runs the rules. Pure; findings come in document order. */
-export function auditWith(engine: Engine, document: Document, options: AuditOptions = {}): Audit {
+/** The stations up to the rules. */
+function compareAndGather(
+	engine: Engine,
+	document: Document,
+	options: AuditOptions,
+): { readonly compared: readonly Compared[]; readonly facts: DocumentFacts } {
 	const pairs = align(document.content, engine.words);
 	const locale = options.locale ?? detectLocale(pairs);
 	const annotated = pairs.map(pair => annotate(pair, engine, locale));
 	const facts = gatherFacts(annotated, locale, engine.domains);
-	const compared = compareAll(annotated, facts, engine.conversions);
+	return { compared: compareAll(annotated, facts, engine.conversions), facts };
+}
+
+/** What the sides of every pair of a document say of each other. */
+export const compareDocument = (engine: Engine, document: Document, options: AuditOptions = {}): readonly Compared[] =>
+	compareAndGather(engine, document, options).compared;
+
+/** Audits one document: pairs its lines, reads both sides, compares them, runs the rules. Pure; findings come in document order. */
+export function auditWith(engine: Engine, document: Document, options: AuditOptions = {}): Audit {
+	const { compared, facts } = compareAndGather(engine, document, options);
+	const pairs = compared.map(({ pair }) => pair);
 	const reported = settle(runRules(compared, facts, engine, options.onProgress), engine.precedence);
 	const prints = fingerprints(reported.map(one => identityOf(one, compared, document)));
 	return {
 		file: document.file,
 		...(document.sourceFile === undefined ? {} : { sourceFile: document.sourceFile }),
-		locale,
+		locale: facts.locale,
 		domains: [...facts.domains].sort(),
 		pairs,
 		findings: reported.map((one, i) => findingOf(one, pairs[one.pair] as Pair, document, prints[i] as string)),

@@ -164,6 +164,23 @@ export type Bound = '=' | '≈' | '<' | '≤' | '>' | '≥';
  */
 export type Salience = 0 | 1 | 2 | 3;
 
+/** A word that says which way: up or down, profit or loss, later or ago. */
+export interface Tendency {
+	readonly axis: 'change' | 'result' | 'time';
+	/** `+`: up, a profit, later; `-`: down, a loss, ago. */
+	readonly sense: '+' | '-';
+	/** The word alone. */
+	readonly span: Span;
+	/** For `change`: whether the figure is how much it changed (`by`) or what it came to (`to`). */
+	readonly reach?: 'by' | 'to';
+}
+
+/** A word that denies. `firm`: it denies a verb ("did not", 並未); else it only has a denial in it ("unable", 無). */
+export interface Negation {
+	readonly span: Span;
+	readonly firm: boolean;
+}
+
 /** A mention of a quantity on one side. */
 export interface Quantity {
 	/** The whole mention with currency, scale and unit; without hedges ("about"), direction words and counted nouns. */
@@ -176,12 +193,16 @@ export interface Quantity {
 	readonly readings: readonly [Reading, ...Reading[]];
 	readonly salience: Salience;
 	readonly bound: Bound;
+	/** The mention with the words of its bound, where they stand beside it: "more than 20", 不到20. */
+	readonly boundSpan?: Span;
 	/** The value of one unit in the last place shown, in the first reading's unit: 10⁵ for "4.8 million", 10³ for 123.5萬, 1 for "35%". 0 where the value is exact by nature (words, fractions, dates). */
 	readonly step: Rational;
 	/** Written with digits (Arabic or full width) rather than in words or Chinese numerals. */
 	readonly digits: boolean;
 	/** It carries a scale: million, K, 萬, 億, 百萬. */
 	readonly scaled: boolean;
+	/** The words that belong to this figure and say which way it goes, at most one an axis. */
+	readonly tendencies?: readonly Tendency[];
 	/** End of a range ("63 to 67 million", 18至24個月): both ends are quantities of their own, with the shared scale, unit and currency worked in, and the same `id` within the line. */
 	readonly range?: { readonly id: number; readonly part: 'from' | 'to' };
 }
@@ -290,16 +311,19 @@ export interface Annotated {
 	readonly pair: Pair;
 	readonly source: readonly Quantity[];
 	readonly target: readonly Quantity[];
+	/** Every word of either side that says which way, tied to a figure or not, in order; empty where there are no figures. */
+	readonly tendencies: { readonly source: readonly Tendency[]; readonly target: readonly Tendency[] };
+	/** Every negation of either side, in order. */
+	readonly negations: { readonly source: readonly Negation[]; readonly target: readonly Negation[] };
 	/** Domains that at least one word of the English line speaks for. */
 	readonly domains: ReadonlySet<string>;
-	/** Terms of the English line, none within another. */
-	readonly sourceTerms: readonly TermMention[];
-	/** Renderings of terms in the Chinese line, by their ends. */
-	readonly targetTerms: readonly RenderingMention[];
+	/** Terms of the English line, none within another; renderings of terms in the Chinese line, by their ends. */
+	readonly mentions: { readonly source: readonly TermMention[]; readonly target: readonly RenderingMention[] };
 }
 
 /**
  * How a mention on one side stands to its counterpart, most friendly first.
+ * `point`: per cent for percentage points; `kind`: a count for a rank, three months for March; `multiple`: 倍 off by one;
  * `scale`: the same digits, 10ᵏ apart; `digit`: one figure slipped; `changed`: another value in the same place; `missing` / `added`: no counterpart.
  */
 export type Relation =
@@ -312,6 +336,7 @@ export type Relation =
 	| 'unit'
 	| 'currency'
 	| 'kind'
+	| 'multiple'
 	| 'scale'
 	| 'digit'
 	| 'changed'
@@ -393,9 +418,18 @@ export interface MessageParameters {
 	'number-changed': { found: string; source: string; foundValue: string; sourceValue: string; expected: string };
 	'number-missing': { source: string; sourceValue: string; expected: string };
 	'number-added': { found: string; foundValue: string };
+	'number-kind': { found: string; source: string; isRank: boolean };
+	'unit-mismatch': { found: string; source: string; foundValue: string; sourceValue: string; expected: string };
 	'unit-sense': { found: string; source: string; sense: string; meant: string; expected: string };
 	'unit-sense-alone': { found: string; sense: string; meant: string; expected: string };
 	'currency-mismatch': { found: string; source: string; foundCurrency: string; sourceCurrency: string; expected: string };
+	'percent-point': { found: string; source: string; isPoint: boolean; expected: string };
+	'percent-reach': { found: string; source: string; reached: boolean };
+	'multiple-mismatch': { found: string; source: string; foundValue: string; sourceValue: string };
+	'direction-flipped': { found: string; source: string; figure: string; axis: Tendency['axis']; expected: string };
+	'bound-flipped': { found: string; source: string; foundBound: Bound; sourceBound: Bound };
+	'negation-lost': { source: string };
+	'negation-added': { found: string };
 	'period-mismatch': { found: string; source: string; foundValue: string; sourceValue: string; expected: string };
 	'period-missing': { source: string; sourceValue: string; expected: string };
 	'period-added': { found: string; foundValue: string };

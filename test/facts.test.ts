@@ -17,9 +17,10 @@ const annotated = (text: string, source: readonly Quantity[]): Annotated => ({
 	pair: pair(text, ''),
 	source,
 	target: [],
+	tendencies: { source: [], target: [] },
+	negations: { source: [], target: [] },
 	domains: new Set(),
-	sourceTerms: [],
-	targetTerms: [],
+	mentions: { source: [], target: [] },
 });
 
 describe('the locale is read off the characters', () => {
@@ -35,7 +36,7 @@ describe('domains', () => {
 	const found = (text: string): readonly string[] => [...gatherFacts([annotated(text, [])], 'zh-TW', words).domains];
 	test('need two different words', () => {
 		expect(found('The laser.')).toEqual([]);
-		expect(found('The laser and the transceiver.')).toEqual(['data-rate']);
+		expect(found('The laser and the transceiver.')).toEqual(['data-rate', 'optics']);
 	});
 	test('or one word three times', () => expect(found('Laser, laser, laser.')).toEqual(['data-rate']));
 	test('or what the domain itself asks for', () => {

@@ -204,6 +204,8 @@ export const englishNumbers: EnglishNumbers = {
 		{ words: ['half year'], kind: 'duration', unit: 'month', factor: '6' },
 		{ words: ['per mille'], signs: ['‰'], kind: 'fraction', factor: '1/1000' },
 		{ words: ['part per million'], signs: ['ppm'], kind: 'fraction', factor: '1/1000000' },
+		{ words: ['kilobase', 'kilobase pair'], kind: 'number', factor: '1000' },
+		{ words: ['pip'], kind: 'number' },
 	],
 	unitNames: {
 		'degree c': 'celsius',

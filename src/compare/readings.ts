@@ -1,6 +1,6 @@
 /** How two readings of a quantity stand to each other when their values agree. */
 
-import { absolute, add, compare, divide, equals, multiply, one, rational, subtract } from '../annotate/quantities/rational.js';
+import { absolute, add, compare, divide, equals, multiply, one, rational, subtract, zero } from '../annotate/quantities/rational.js';
 import type { Rational, Reading, Relation } from '../model.js';
 
 /** A unit as the matcher needs it: what it measures, and its size in the dimension's base unit where it has one. */
@@ -93,10 +93,14 @@ function ratio(reading: Reading): Rational | undefined {
 	return undefined;
 }
 
-function ratios(a: Reading, b: Reading): Relation | undefined {
+/** How coarsely a share is shown, as a part of one: a step of 1 % is 1/100. Only per cents are rounded. */
+const coarseness = ({ kind }: Reading, step: Rational): Rational => (kind === 'percent' ? divide(step, hundred) : zero);
+
+function ratios(a: Reading, b: Reading, stepA: Rational, stepB: Rational): Relation | undefined {
 	const [ratioA, ratioB] = [ratio(a), ratio(b)];
 	if (!ratioA || !ratioB) return undefined;
 	if (equals(ratioA, ratioB)) return 'equivalent';
+	if (a.kind !== b.kind && rounded(ratioA, ratioB, coarseness(a, stepA), coarseness(b, stepB))) return 'rounded';
 	// Up 150 % is ×2.5; ×2 is up 100 %.
 	if (a.kind === 'multiple' && b.kind !== 'multiple' && equals(ratioA, add(ratioB, one))) return 'equivalent';
 	if (b.kind === 'multiple' && a.kind !== 'multiple' && equals(ratioB, add(ratioA, one))) return 'equivalent';
@@ -128,7 +132,7 @@ export function relate(a: Reading, b: Reading, stepA: Rational, stepB: Rational,
 	if (a.kind === 'vague' || b.kind === 'vague') return vague(a, b);
 	if (a.kind === 'duration' && b.kind === 'duration') return durations(a, b);
 	if (a.kind === 'measure' && b.kind === 'measure') return measures(a, b, conversions);
-	const byRatio = ratios(a, b);
+	const byRatio = ratios(a, b, stepA, stepB);
 	if (byRatio) return byRatio;
 	if (!equals(a.value, b.value)) {
 		const money = a.kind === 'money' || b.kind === 'money';
@@ -138,14 +142,19 @@ export function relate(a: Reading, b: Reading, stepA: Rational, stepB: Rational,
 	}
 	if (a.kind === 'money' && b.kind === 'money') return currencies(a, b, 'underspecified', conversions);
 	if (a.kind === 'date' && b.kind === 'date') return dates(a, b);
+	if (isRankForCount(a, b)) return 'kind';
 	if (plain.has(a.kind) && plain.has(b.kind)) return 'equivalent';
 	if ((plain.has(a.kind) && stripped.has(b.kind)) || (plain.has(b.kind) && stripped.has(a.kind))) return 'underspecified';
 	if ((a.kind === 'point' && b.kind === 'percent') || (a.kind === 'percent' && b.kind === 'point')) return 'point';
 	if ((a.kind === 'date' && b.kind === 'duration') || (a.kind === 'duration' && b.kind === 'date'))
-		return a.unit === b.unit ? 'equivalent' : undefined;
+		return a.unit !== b.unit ? undefined : a.unit === 'month' ? 'kind' : 'equivalent';
 	if ((a.kind === 'money' && b.kind === 'measure') || (a.kind === 'measure' && b.kind === 'money')) return 'unit';
 	return undefined;
 }
+
+/** A count on one side and a rank on the other: three customers, 第三家客戶. */
+const isRankForCount = (a: Reading, b: Reading): boolean =>
+	(a.kind === 'number' && b.kind === 'ordinal') || (a.kind === 'ordinal' && b.kind === 'number');
 
 function currencies(a: Reading, b: Reading, otherwise: Relation, conversions: Conversions): Relation {
 	return mayMean(conversions.currencies, a.unit ?? '', b.unit ?? '') ? otherwise : 'currency';

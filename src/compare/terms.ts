@@ -65,20 +65,20 @@ const isCopied = (source: string, target: string): boolean => target.toLowerCase
  */
 export function compareTerms(own: Annotated, { locale, domains }: DocumentFacts): readonly TermMatch[] {
 	const { source, target } = own.pair;
-	if (!source || !target || own.sourceTerms.length === 0) return [];
-	const asked = own.sourceTerms.flatMap(({ span, terms }): Asked[] => {
+	if (!source || !target || own.mentions.source.length === 0) return [];
+	const asked = own.mentions.source.flatMap(({ span, terms }): Asked[] => {
 		const term = terms.find(({ domain }) => domain === undefined || domains.has(domain));
 		return term ? [{ term, source: span }] : [];
 	});
 	const inLine = new Set(asked.map(({ term }) => term));
 	/** A word within a longer one that renders another term of the line says nothing by itself: 股 in 每股基本股. */
 	const isSpokenFor = (span: Span, term: Term): boolean =>
-		own.targetTerms.some(longer => within(span, longer.span) && longer.renders.some(({ term: other }) => other !== term && inLine.has(other)));
+		own.mentions.target.some(longer => within(span, longer.span) && longer.renders.some(({ term: other }) => other !== term && inLine.has(other)));
 	const taken: Span[] = [];
 	const matches = new Map<Asked, TermMatch>();
 	const specificFirst = [...asked].sort((a, b) => b.source[1] - b.source[0] - (a.source[1] - a.source[0]));
 	const take = (one: Asked, relation: TermMatch['relation'], suits: (offer: Offer) => boolean): void => {
-		const offers = offersOf(one.term, own.targetTerms).filter(offer => suits(offer) && !isSpokenFor(offer.span, one.term));
+		const offers = offersOf(one.term, own.mentions.target).filter(offer => suits(offer) && !isSpokenFor(offer.span, one.term));
 		const found = nearest(offers, taken, one.source[0] / source.text.length, target.text.length);
 		if (!found) return;
 		taken.push(found.span);
@@ -88,17 +88,17 @@ export function compareTerms(own: Annotated, { locale, domains }: DocumentFacts)
 		for (const one of specificFirst) if (!matches.has(one)) take(one, relation, offer => suits(offer, one));
 	};
 	const isRight = (rendering: Rendering): boolean => rendering.locales.includes(locale);
-	round('accepted', ({ rendering, span }) => isRight(rendering) && !isOnlyLookalike(span, own.targetTerms));
+	round('accepted', ({ rendering, span }) => isRight(rendering) && !isOnlyLookalike(span, own.mentions.target));
 	for (const one of asked) {
 		if (matches.has(one)) continue;
 		const text = source.text.slice(...one.source);
 		if (isCopied(text, target.text)) matches.set(one, { ...one, relation: 'accepted' });
 	}
-	round('foreign', ({ rendering, span }) => rendering.locales.length > 0 && !isOnlyLookalike(span, own.targetTerms));
-	round('loose', ({ rendering, span }) => rendering.wrong === undefined && !isOnlyLookalike(span, own.targetTerms));
+	round('foreign', ({ rendering, span }) => rendering.locales.length > 0 && !isOnlyLookalike(span, own.mentions.target));
+	round('loose', ({ rendering, span }) => rendering.wrong === undefined && !isOnlyLookalike(span, own.mentions.target));
 	const english = new Set(source.text.toLowerCase().split(/[^a-z0-9&]+/));
 	round('forbidden', ({ rendering, span }, { term }) => {
-		if (!rendering.wrong || isPartOfLonger(span, term, own.targetTerms)) return false;
+		if (!rendering.wrong || isPartOfLonger(span, term, own.mentions.target)) return false;
 		if (term.alone && !standsAlone(target.text, span)) return false;
 		for (const word of rendering.wrong.unless) if (english.has(word)) return false;
 		return !cutsWord(target.text, span);
@@ -106,7 +106,9 @@ export function compareTerms(own: Annotated, { locale, domains }: DocumentFacts)
 	return asked.map(one => {
 		const match = matches.get(one);
 		if (match) return match;
-		const rendered = offersOf(one.term, own.targetTerms).some(({ rendering, span }) => isRight(rendering) && !isOnlyLookalike(span, own.targetTerms));
+		const rendered = offersOf(one.term, own.mentions.target).some(
+			({ rendering, span }) => isRight(rendering) && !isOnlyLookalike(span, own.mentions.target),
+		);
 		return { ...one, relation: rendered ? 'shared' : 'absent' };
 	});
 }

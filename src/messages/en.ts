@@ -64,6 +64,8 @@ function value(described: string): string {
 	return counted.has(second) ? `${first} ${second.replace('-', ' ')}${first === '1' ? '' : 's'}` : described;
 }
 const sense = (key: string): string => wordFor(key, senses);
+const boundWords = { '=': 'exactly', '≈': 'about', '<': 'less than', '≤': 'at most', '>': 'more than', '≥': 'at least' } as const;
+const ways = { change: 'the figure goes the other way', result: 'the figure goes the other way', time: 'the time lies the other way' } as const;
 
 const variants = (list: readonly { readonly text: string; readonly count: number }[]): string =>
 	list.map(({ text, count: places }) => `${quote(text)} ×${grouped(places)}`).join(', ');
@@ -83,9 +85,25 @@ export const en: Sentences = {
 		'number-changed': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
 		'number-missing': d => `Missing ${quoted(d.source, value(d.sourceValue))} in the translation${expected(d.expected)}`,
 		'number-added': d => `Unexpected ${quoted(d.found, value(d.foundValue))}: the source states no such figure`,
+		'number-kind': d =>
+			d.isRank
+				? `Unexpected rank ${quote(d.found)} for ${quote(d.source)}, which is a count`
+				: `Unexpected count ${quote(d.found)} for ${quote(d.source)}, which is a rank`,
+		'unit-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
 		'unit-sense': d => `${against(d.found, sense(d.sense), d.source, sense(d.meant))}${expected(d.expected)}`,
 		'unit-sense-alone': d => `Unexpected ${quoted(d.found, sense(d.sense))}: the document means ${sense(d.meant)}${expected(d.expected)}`,
 		'currency-mismatch': d => `${against(d.found, d.foundCurrency, d.source, d.sourceCurrency)}${expected(d.expected)}`,
+		'percent-point': d => `Unexpected ${quoted(d.found, d.isPoint ? 'percentage points' : 'per cent')} for ${quote(d.source)}${expected(d.expected)}`,
+		'percent-reach': d =>
+			d.reached
+				? `Unexpected ${quote(d.found)} as what was reached for ${quote(d.source)}, which is how much it changed`
+				: `Unexpected ${quote(d.found)} as how much it changed for ${quote(d.source)}, which is what was reached`,
+		'multiple-mismatch': d => `${against(d.found, d.foundValue, d.source, d.sourceValue)}: off by one, as 增加 adds to what was there`,
+		'direction-flipped': d => `Unexpected ${quote(d.found)} for ${quote(d.source)} with ${quote(d.figure)}: ${ways[d.axis]}${expected(d.expected)}`,
+		'bound-flipped': d =>
+			`Unexpected ${quoted(d.found, boundWords[d.foundBound])} for ${quoted(d.source, boundWords[d.sourceBound])}: the bound is turned round`,
+		'negation-lost': d => `Missing ${quote(d.source)} in the translation: nothing in it denies anything`,
+		'negation-added': d => `Unexpected ${quote(d.found)}: nothing in the source denies anything`,
 		'period-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
 		'period-missing': d => `Missing ${quoted(d.source, value(d.sourceValue))} in the translation${expected(d.expected)}`,
 		'period-added': d => `Unexpected ${quoted(d.found, value(d.foundValue))}: the source states no such period`,
@@ -191,10 +209,16 @@ export const en: Sentences = {
 			examples: 'Examples',
 			exit: 'Exit codes',
 		},
-		usage: ['bilint check [options] FILE|FOLDER…', 'bilint check [options] --source ENGLISH --target CHINESE', 'bilint explain RULE', 'bilint rules'],
+		usage: [
+			'bilint check [options] FILE|FOLDER…',
+			'bilint check [options] --source ENGLISH --target CHINESE',
+			'bilint explain RULE',
+			'bilint explain quantity TEXT [TRANSLATION]',
+			'bilint rules',
+		],
 		commands: {
 			check: 'audit files and report what disagrees',
-			explain: 'say what a rule finds, why it matters and how to fix it',
+			explain: 'say what a rule finds, why it matters and how to fix it; or how the figures of a text are read',
 			rules: 'list the rules',
 		},
 		arguments: {
@@ -244,6 +268,19 @@ export const en: Sentences = {
 		target: 'Chinese',
 		category: 'category',
 		severity: 'severity',
+	},
+	explainQuantity: {
+		bound: 'bound',
+		range: { from: 'start of a range', to: 'end of a range' },
+		salience: 'salience',
+		saliences: {
+			0: 'may take up a counterpart, is never missed',
+			1: 'a small or loose figure, may be said in another way',
+			2: 'expected on the other side',
+			3: 'must stand on the other side',
+		},
+		none: 'no quantity',
+		matches: 'How they are matched',
 	},
 	rules: { rule: 'rule', category: 'category', severity: 'severity', what: 'what it finds' },
 };

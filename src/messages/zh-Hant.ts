@@ -93,6 +93,7 @@ function value(described: string): string {
 	return calendar.get(first)?.(second) ?? (unit === undefined ? described : `${first}${unit}`);
 }
 const sense = (key: string): string => wordFor(key, senses);
+const boundWords = { '=': '正好', '≈': '大約', '<': '不到', '≤': '至多', '>': '超過', '≥': '至少' } as const;
 
 const quote = (text: string): string => `「${clip(text)}」`;
 const quoted = (text: string, meaning: string): string => (meaning === '' || meaning === text ? quote(text) : `${quote(text)}（${clip(meaning)}）`);
@@ -117,9 +118,22 @@ export const zhHant: Sentences = {
 		'number-changed': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
 		'number-missing': d => `譯文漏了${quoted(d.source, value(d.sourceValue))}${expected(d.expected, '，應譯為')}`,
 		'number-added': d => `譯文多了${quoted(d.found, value(d.foundValue))}，原文沒有這個數字`,
+		'number-kind': d =>
+			d.isRank ? `${quote(d.found)}是名次，原文${quote(d.source)}是數量` : `${quote(d.found)}是數量，原文${quote(d.source)}是名次`,
+		'unit-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}：單位有誤${expected(d.expected)}`,
 		'unit-sense': d => `${quoted(d.source, sense(d.meant))}誤譯為${quoted(d.found, sense(d.sense))}${expected(d.expected)}`,
 		'unit-sense-alone': d => `${quoted(d.found, sense(d.sense))}有誤：本文談的是${sense(d.meant)}${expected(d.expected)}`,
 		'currency-mismatch': d => `${against(d.found, d.foundCurrency, d.source, d.sourceCurrency)}：幣別有誤${expected(d.expected)}`,
+		'percent-point': d => `${quoted(d.found, d.isPoint ? '百分點' : '百分比')}與原文${quote(d.source)}不符${expected(d.expected)}`,
+		'percent-reach': d =>
+			d.reached
+				? `${quote(d.found)}是達到的數值，原文${quote(d.source)}是變動的幅度`
+				: `${quote(d.found)}是變動的幅度，原文${quote(d.source)}是達到的數值`,
+		'multiple-mismatch': d => `${against(d.found, d.foundValue, d.source, d.sourceValue)}：差了一倍，「增加」是在原有的之上再加`,
+		'direction-flipped': d => `${quote(d.figure)}的${quote(d.found)}與原文${quote(d.source)}方向相反${expected(d.expected)}`,
+		'bound-flipped': d => `${quoted(d.found, boundWords[d.foundBound])}與原文${quoted(d.source, boundWords[d.sourceBound])}的界限相反`,
+		'negation-lost': d => `譯文漏了否定：原文有${quote(d.source)}，譯文沒有任何否定`,
+		'negation-added': d => `譯文多了否定${quote(d.found)}，原文沒有任何否定`,
 		'period-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
 		'period-missing': d => `譯文漏了${quoted(d.source, value(d.sourceValue))}${expected(d.expected, '，應譯為')}`,
 		'period-added': d => `譯文多了${quoted(d.found, value(d.foundValue))}，原文沒有這個時間`,
@@ -222,10 +236,16 @@ export const zhHant: Sentences = {
 			examples: '範例',
 			exit: '結束代碼',
 		},
-		usage: ['bilint check [選項] 檔案|資料夾…', 'bilint check [選項] --source 英文檔 --target 中文檔', 'bilint explain 規則', 'bilint rules'],
+		usage: [
+			'bilint check [選項] 檔案|資料夾…',
+			'bilint check [選項] --source 英文檔 --target 中文檔',
+			'bilint explain 規則',
+			'bilint explain quantity 文字 [譯文]',
+			'bilint rules',
+		],
 		commands: {
 			check: '檢查檔案，報告不符之處',
-			explain: '說明一條規則找什麼、為什麼重要、怎麼修正',
+			explain: '說明一條規則找什麼、為什麼重要、怎麼修正；或說明一段文字裡的數量如何解讀',
 			rules: '列出所有規則',
 		},
 		arguments: {
@@ -275,6 +295,19 @@ export const zhHant: Sentences = {
 		target: '中文',
 		category: '類別',
 		severity: '嚴重程度',
+	},
+	explainQuantity: {
+		bound: '界限',
+		range: { from: '範圍起點', to: '範圍終點' },
+		salience: '重要性',
+		saliences: {
+			0: '可以有對應，沒有也不算遺漏',
+			1: '小數目或概數，可以換個說法',
+			2: '譯文中應有對應',
+			3: '譯文中必須有對應',
+		},
+		none: '沒有數量',
+		matches: '兩邊如何對應',
 	},
 	rules: { rule: '規則', category: '類別', severity: '嚴重程度', what: '找什麼' },
 };

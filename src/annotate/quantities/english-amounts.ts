@@ -35,6 +35,7 @@ export interface Amount {
 
 const bare: Sense = { exponent: 0 };
 const hundred = rational(100);
+const thousand = rational(1000);
 
 interface Found {
 	readonly slot: Slot;
@@ -255,10 +256,18 @@ function readingUnder(amount: Amount, sense: Sense): Reading {
 
 const signless = new Set<QuantityKind>(['percent', 'money', 'point']);
 
-/** All readings. A negative share or amount may stand as a plain one on the other side, where a word (虧損, 下降) carries the sign. */
+/** All readings. 42.000 is forty-two thousand where people write it so. A negative share or amount may stand as a plain one on the other side, where a word (虧損, 下降) carries the sign. */
 export function readingsOf(amount: Amount): readonly [Reading, ...Reading[]] {
 	const [first, ...rest] = amount.senses.map(sense => readingUnder(amount, sense));
 	const readings: [Reading, ...Reading[]] = [first ?? readingUnder(amount, bare), ...rest];
+	if (
+		amount.figure.places === 3 &&
+		readings[0].kind === 'number' &&
+		amount.code === undefined &&
+		isBare(amount) &&
+		compare(readings[0].value, one) >= 0
+	)
+		readings.push(reading('number', multiply(readings[0].value, thousand)));
 	if (amount.sign === 'parentheses' || (amount.sign !== 'none' && signless.has(readings[0].kind)))
 		readings.push({ ...readings[0], value: negate(readings[0].value) });
 	return readings;
@@ -277,7 +286,7 @@ export function salienceOf(amount: Amount, first: Reading): Salience {
 	const open = amount.senses[0].slot?.open === true;
 	const loose = open && (first.kind === 'point' || !figure.digits);
 	if (first.kind === 'multiple') return figure.digits && !open ? 2 : compare(size, rational(10)) > 0 ? 2 : 1;
-	const small = figure.digits ? figure.places <= 0 && compare(size, rational(10)) < 0 : compare(size, rational(10)) <= 0;
+	const small = figure.digits ? figure.places <= 0 && size.denominator === 1n && compare(size, rational(10)) < 0 : compare(size, rational(10)) <= 0;
 	if (first.kind === 'number' || loose) return equals(size, zero) && !figure.digits ? 0 : small ? (equals(size, one) ? 0 : 1) : 2;
 	return figure.digits ? 3 : figure.fraction ? 1 : small ? 2 : 3;
 }
@@ -298,7 +307,7 @@ export function pushAmount(scan: Scan, amount: Amount, range?: Quantity['range']
 		digits: figure.digits,
 		scaled: scaleOf(amount) > 2,
 		step,
-		...(amount.bound ? { bound: amount.bound } : {}),
+		...(amount.bound ? { bound: amount.bound } : figure.more ? { bound: '≥' as const } : {}),
 		...(amount.unitSpan ? { unit: amount.unitSpan } : {}),
 		...(range ? { range } : {}),
 	});

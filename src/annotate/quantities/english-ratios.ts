@@ -1,6 +1,6 @@
 /** Reads what is neither an amount nor a date: doubled, one in five, dozens, both, a quarter, "a year and a half". */
 
-import type { Reading, Salience } from '../../model.js';
+import type { Rational, Reading, Salience } from '../../model.js';
 import { readFigure } from './english-figures.js';
 import { isLong } from './english-lexicon.js';
 import { hasRole, isMark, matchPhrase, push, reading, type Scan, yearOf } from './english-scan.js';
@@ -73,6 +73,8 @@ export function readVague(scan: Scan, i: number): number {
 	return end;
 }
 
+const isRound = (value: Rational): boolean => [10n, 100n, 1000n, 10_000n, 100_000n].includes(value.numerator) && value.denominator === 1n;
+
 /** "one in five", "4 out of 10", "nine times out of ten": from the figure at `i`. */
 export function readShare(scan: Scan, i: number): number {
 	const top = readFigure(scan, i);
@@ -91,7 +93,8 @@ export function readShare(scan: Scan, i: number): number {
 	const unit = after?.entry?.slots.some(({ value }) => value.kind === 'duration' || value.kind === 'percent' || value.kind === 'money');
 	if (!out && (unit || isMark(after, '%') || (after?.link === 'glued' && after.kind !== 'mark') || compare(top.value, rational(10)) > 0)) return 0;
 	const small = compare(top.value, one) === 0 || out;
-	if (!small && whole.digits !== top.digits) return 0;
+	// Style guides spell small figures: "eight in 10".
+	if (!small && whole.digits !== top.digits && !isRound(whole.value)) return 0;
 	const value = divide(top.value, whole.value);
 	push(scan, { from: i, to: whole.to, readings: [reading('fraction', value)], salience: 1, digits: top.digits });
 	return whole.to;

@@ -1,0 +1,3 @@
+import { testRule } from '../helpers/rule-tester.js';
+
+testRule('direction-flipped', { silent: [], found: [] });

@@ -1,0 +1,3 @@
+import { testRule } from '../helpers/rule-tester.js';
+
+testRule('multiple-mismatch', { silent: [], found: [] });
