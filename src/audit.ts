@@ -87,7 +87,7 @@ function annotate(pair: Pair, engine: Engine, locale: Locale): Annotated {
 		tendencies: { source: source?.words ?? nothing, target: target?.words ?? nothing },
 		negations: { source: negationsInEnglish(folded.source, engine.negations), target: negationsInChinese(folded.target, engine.negations) },
 		domains: pair.source ? domainsIn(pair.source.text, engine.domains) : noDomains,
-		mentions: { source: scanTerms(english, engine.terms), target: scanRenderings(chinese, engine.terms) },
+		mentions: { source: scanTerms(folded.source, engine.terms), target: scanRenderings(folded.target, engine.terms) },
 	};
 }
 

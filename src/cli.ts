@@ -9,7 +9,7 @@ import { visible } from './visible.js';
 
 declare const BILINT_VERSION: string;
 
-const commands = ['check', 'explain', 'rules'] as const;
+const commands = ['check', 'explain', 'rules', 'glossary'] as const;
 
 const explainOptions: readonly OptionSpec[] = [
 	{ name: 'locale', value: 'LOCALE', allowed: ['zh-TW', 'zh-CN', 'zh-HK'] },
@@ -57,6 +57,11 @@ async function check(argv: readonly string[], lang: InterfaceLanguage, io: Io, s
 	return command.check(parseOptions(argv, command.checkOptions, sentences), lang, io, sentences);
 }
 
+async function glossary(argv: readonly string[], io: Io, sentences: Sentences): Promise<number> {
+	const command = await import('./commands/glossary.js');
+	return command.glossary(parseOptions(argv, shortOptions, sentences), io, sentences);
+}
+
 async function help(io: Io, sentences: Sentences): Promise<number> {
 	const [{ helpText }, { checkOptions }] = await Promise.all([import('./commands/help.js'), import('./commands/check.js')]);
 	await writeTo(io.stdout, helpText(sentences, checkOptions), sentences);
@@ -74,6 +79,7 @@ async function run(argv: readonly string[], lang: InterfaceLanguage, io: Io, sen
 	if (command === 'check') return check(rest, lang, io, sentences);
 	if (command === 'explain') return explain(rest, lang, io, sentences);
 	if (command === 'rules') return rules(rest, lang, io, sentences);
+	if (command === 'glossary') return glossary(rest, io, sentences);
 	if (command.startsWith('-')) throw new CommandError(sentences.errors.unknownOption(command, nearest(command, ['--help', '--version'])));
 	throw new CommandError(sentences.errors.unknownCommand(command, nearest(command, commands)));
 }

@@ -59,20 +59,27 @@ for (const entry of simplifiedToTraditional.split('|')) {
 	if (from.length === 1 && !to.includes(from)) properties[from.charCodeAt(0)] = (properties[from.charCodeAt(0)] ?? 0) | SIMPLIFIED;
 }
 
-const folded = (text: string, table: Uint16Array): string => {
-	const units = new Uint16Array(text.length);
-	let changed = false;
-	for (let i = 0; i < text.length; i++) {
-		const c = text.charCodeAt(i);
-		const to = table[c] ?? c;
-		units[i] = to;
-		changed ||= to !== c;
+/** Below this length characters are strung together one by one; above, in blocks: both were measured, typed arrays spread as arguments are three times slower. */
+const shortText = 64;
+const block = 8192;
+
+function folded(text: string, table: Uint16Array): string {
+	let first = 0;
+	while (first < text.length && table[text.charCodeAt(first)] === text.charCodeAt(first)) first++;
+	if (first === text.length) return text;
+	let result = text.slice(0, first);
+	if (text.length < shortText) {
+		for (let i = first; i < text.length; i++) result += String.fromCharCode(table[text.charCodeAt(i)] as number);
+		return result;
 	}
-	if (!changed) return text;
-	let result = '';
-	for (let i = 0; i < units.length; i += 8192) result += String.fromCharCode(...units.subarray(i, i + 8192));
+	const units = new Array<number>(Math.min(block, text.length - first));
+	for (let from = first; from < text.length; from += block) {
+		units.length = Math.min(block, text.length - from);
+		for (let i = 0; i < units.length; i++) units[i] = table[text.charCodeAt(from + i)] as number;
+		result += String.fromCharCode.apply(null, units);
+	}
 	return result;
-};
+}
 
 /** Simplified characters, half-width ASCII and plain spaces for their variants: one unit for one unit, so offsets stay true. For looking things up, never for showing. */
 export const foldChinese = (text: string): string => folded(text, chineseFold);

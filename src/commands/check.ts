@@ -1,12 +1,13 @@
 /** `bilint check`: reads, audits, reports, and says by its exit code whether anything is open. */
 
 import { reports } from '../../reports/index.js';
-import { rules } from '../../rules/index.js';
-import { audit } from '../bilint.js';
+import { engine, rules } from '../../rules/index.js';
+import { type AuditOptions, auditWith } from '../audit.js';
 import type { Sentences } from '../messages/messages.js';
-import { type Audit, type InterfaceLanguage, type Locale, type Report, type Severity, severities } from '../model.js';
+import { type Audit, type Document, type InterfaceLanguage, type Locale, type Report, type Severity, severities } from '../model.js';
 import { type Encoding, encodings } from '../read/decode.js';
 import { visible } from '../visible.js';
+import { loadGlossaries } from './glossaries.js';
 import { type Input, inputsOf, type Outcome, readInput, readParallel } from './inputs.js';
 import { CommandError, type Io, PipeClosed } from './io.js';
 import type { OptionSpec, Parsed } from './options.js';
@@ -19,6 +20,7 @@ export const checkOptions: readonly OptionSpec[] = [
 	{ name: 'target', value: 'FILE' },
 	{ name: 'locale', value: 'LOCALE', allowed: ['zh-TW', 'zh-CN', 'zh-HK'] },
 	{ name: 'encoding', value: 'ENCODING', allowed: encodings },
+	{ name: 'glossary', value: 'FILE', repeated: true },
 	{ name: 'format', value: 'FORMAT', allowed: formats },
 	{ name: 'report', value: 'FORMAT=FILE', repeated: true },
 	{ name: 'fail-on', value: 'SEVERITY', allowed: ['critical', 'major', 'minor'] },
@@ -34,6 +36,7 @@ export const checkOptions: readonly OptionSpec[] = [
 interface Plan {
 	readonly locale?: Locale;
 	readonly encoding?: Encoding;
+	readonly audit: (document: Document, options: AuditOptions) => Audit;
 	readonly format: string;
 	readonly files: readonly { readonly format: string; readonly path: string }[];
 	readonly failOn: Severity;
@@ -71,10 +74,13 @@ function wantsColor({ values }: Parsed, io: Io): boolean {
 	return io.stdout.isTTY === true && !io.env.NO_COLOR && io.env.TERM !== 'dumb';
 }
 
-function planOf(parsed: Parsed, lang: InterfaceLanguage, io: Io, sentences: Sentences): Plan {
+async function planOf(parsed: Parsed, lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<Plan> {
 	const last = (name: Parameters<typeof parsed.values.get>[0]): string | undefined => parsed.values.get(name)?.at(-1);
 	const [locale, encoding] = [last('locale') as Locale | undefined, last('encoding') as Encoding | undefined];
+	const glossaries = parsed.values.get('glossary') ?? [];
+	const own = engine(glossaries.length === 0 ? [] : await loadGlossaries(glossaries, sentences));
 	return {
+		audit: (document, options) => auditWith(own, document, options),
 		...(locale ? { locale } : {}),
 		...(encoding ? { encoding } : {}),
 		format: last('format') ?? 'text',
@@ -125,7 +131,7 @@ function auditOutcome(outcome: Outcome, plan: Plan, work: Work, sentences: Sente
 	else if ('skipped' in outcome) work.skipped.push(outcome.skipped);
 	else {
 		try {
-			work.audits.push(audit(outcome.document, { ...(plan.locale ? { locale: plan.locale } : {}), onProgress }));
+			work.audits.push(plan.audit(outcome.document, { ...(plan.locale ? { locale: plan.locale } : {}), onProgress }));
 		} catch (error) {
 			work.failed.push(
 				sentences.errors.internal(
@@ -182,7 +188,7 @@ function workFor(parsed: Parsed, plan: Plan, io: Io, sentences: Sentences): Prom
 
 /** Gives the exit code: 0 nothing open at or above `--fail-on`, 1 something, 2 a file could not be read. Throws CommandError, PipeClosed. */
 export async function check(parsed: Parsed, lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
-	const plan = planOf(parsed, lang, io, sentences);
+	const plan = await planOf(parsed, lang, io, sentences);
 	const work = await workFor(parsed, plan, io, sentences);
 	tellNotices(work, plan, io, sentences);
 	const nothing = work.audits.length === 0;

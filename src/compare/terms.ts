@@ -16,13 +16,18 @@ interface Offer {
 const within = ([from, to]: Span, [start, end]: Span): boolean => start <= from && to <= end && end - start > to - from;
 const touch = ([from, to]: Span, [start, end]: Span): boolean => from < end && start < to;
 
-/** The renderings of a term in the Chinese line; the longest where one stands within another of the same term. */
-function offersOf(term: Term, mentions: readonly RenderingMention[]): readonly Offer[] {
-	const offers = mentions.flatMap(({ span, renders }) => {
-		const own = renders.find(candidate => candidate.term === term);
-		return own ? [{ span, rendering: own.rendering }] : [];
-	});
-	return offers.length < 2 ? offers : offers.filter(({ span }) => !offers.some(other => within(span, other.span)));
+/** What the Chinese line offers each of the terms; of renderings of one term that stand within each other the longest. */
+function offersFor(terms: ReadonlySet<Term>, mentions: readonly RenderingMention[]): ReadonlyMap<Term, readonly Offer[]> {
+	const offers = new Map<Term, Offer[]>();
+	for (const { span, renders } of mentions)
+		for (const { term, rendering } of renders) {
+			if (!terms.has(term)) continue;
+			const own = offers.get(term);
+			if (!own) offers.set(term, [{ span, rendering }]);
+			else if (!own.some(other => within(span, other.span)))
+				offers.set(term, [...own.filter(other => !within(other.span, span)), { span, rendering }]);
+		}
+	return offers;
 }
 
 /** Longer words that hold the span and are not what it says: a rendering of other terms, or a word that only looks like this one. */
@@ -57,58 +62,66 @@ function nearest(offers: readonly Offer[], taken: readonly Span[], share: number
 	return best;
 }
 
-const isCopied = (source: string, target: string): boolean => target.toLowerCase().includes(source.toLowerCase());
+const isCopied = (term: Term, source: string, target: string): boolean =>
+	(!term.own || term.kind === 'verbatim') && target.toLowerCase().includes(source.toLowerCase());
+
+/** The terms that are asked for: of the meanings of a form the first whose domain the document is about. */
+function askedIn({ mentions }: Annotated, domains: ReadonlySet<string>): readonly Asked[] {
+	return mentions.source.flatMap(({ span, terms }): Asked[] => {
+		const term = terms.find(({ domain }) => domain === undefined || domains.has(domain));
+		return term ? [{ term, source: span }] : [];
+	});
+}
+
+/** Whether a wrong rendering is one here: a word of its own that nothing else in the line explains. */
+function isWrong(
+	{ rendering, span }: Offer,
+	term: Term,
+	english: ReadonlySet<string>,
+	target: string,
+	mentions: readonly RenderingMention[],
+): boolean {
+	if (!rendering.wrong || isPartOfLonger(span, term, mentions)) return false;
+	if (term.alone && !standsAlone(target, span)) return false;
+	for (const word of rendering.wrong.unless) if (english.has(word)) return false;
+	return !cutsWord(target, span);
+}
 
 /**
  * How each term is rendered, in the order of the English line. Right renderings are given out first, specific terms before general ones; a wrong one is
- * held only against a mention that has no right one, and only where it is a word of its own that nothing else in the line explains.
+ * held only against a mention that has no right one.
  */
 export function compareTerms(own: Annotated, { locale, domains }: DocumentFacts): readonly TermMatch[] {
 	const { source, target } = own.pair;
 	if (!source || !target || own.mentions.source.length === 0) return [];
-	const asked = own.mentions.source.flatMap(({ span, terms }): Asked[] => {
-		const term = terms.find(({ domain }) => domain === undefined || domains.has(domain));
-		return term ? [{ term, source: span }] : [];
-	});
+	const asked = askedIn(own, domains);
 	const inLine = new Set(asked.map(({ term }) => term));
+	const renderings = own.mentions.target;
+	const offers = offersFor(inLine, renderings);
 	/** A word within a longer one that renders another term of the line says nothing by itself: 股 in 每股基本股. */
 	const isSpokenFor = (span: Span, term: Term): boolean =>
-		own.mentions.target.some(longer => within(span, longer.span) && longer.renders.some(({ term: other }) => other !== term && inLine.has(other)));
+		renderings.some(longer => within(span, longer.span) && longer.renders.some(({ term: other }) => other !== term && inLine.has(other)));
+	const isRight = ({ rendering, span }: Offer): boolean => rendering.locales.includes(locale) && !isOnlyLookalike(span, renderings);
 	const taken: Span[] = [];
 	const matches = new Map<Asked, TermMatch>();
 	const specificFirst = [...asked].sort((a, b) => b.source[1] - b.source[0] - (a.source[1] - a.source[0]));
-	const take = (one: Asked, relation: TermMatch['relation'], suits: (offer: Offer) => boolean): void => {
-		const offers = offersOf(one.term, own.mentions.target).filter(offer => suits(offer) && !isSpokenFor(offer.span, one.term));
-		const found = nearest(offers, taken, one.source[0] / source.text.length, target.text.length);
-		if (!found) return;
-		taken.push(found.span);
-		matches.set(one, { term: one.term, relation, source: one.source, target: found.span, rendering: found.rendering });
+	const round = (relation: TermMatch['relation'], suits: (offer: Offer, term: Term) => boolean): void => {
+		for (const one of specificFirst) {
+			const free = matches.has(one) ? undefined : offers.get(one.term)?.filter(offer => suits(offer, one.term) && !isSpokenFor(offer.span, one.term));
+			const found = free && nearest(free, taken, one.source[0] / source.text.length, target.text.length);
+			if (!found) continue;
+			taken.push(found.span);
+			matches.set(one, { term: one.term, relation, source: one.source, target: found.span, rendering: found.rendering });
+		}
 	};
-	const round = (relation: TermMatch['relation'], suits: (offer: Offer, one: Asked) => boolean): void => {
-		for (const one of specificFirst) if (!matches.has(one)) take(one, relation, offer => suits(offer, one));
-	};
-	const isRight = (rendering: Rendering): boolean => rendering.locales.includes(locale);
-	round('accepted', ({ rendering, span }) => isRight(rendering) && !isOnlyLookalike(span, own.mentions.target));
-	for (const one of asked) {
-		if (matches.has(one)) continue;
-		const text = source.text.slice(...one.source);
-		if (isCopied(text, target.text)) matches.set(one, { ...one, relation: 'accepted' });
+	round('accepted', isRight);
+	for (const one of asked)
+		if (!matches.has(one) && isCopied(one.term, source.text.slice(...one.source), target.text)) matches.set(one, { ...one, relation: 'accepted' });
+	if (matches.size < asked.length) {
+		const english = new Set(source.text.toLowerCase().split(/[^a-z0-9&]+/));
+		round('foreign', ({ rendering, span }) => rendering.locales.length > 0 && !isOnlyLookalike(span, renderings));
+		round('loose', ({ rendering, span }) => rendering.wrong === undefined && !isOnlyLookalike(span, renderings));
+		round('forbidden', (offer, term) => isWrong(offer, term, english, target.text, renderings));
 	}
-	round('foreign', ({ rendering, span }) => rendering.locales.length > 0 && !isOnlyLookalike(span, own.mentions.target));
-	round('loose', ({ rendering, span }) => rendering.wrong === undefined && !isOnlyLookalike(span, own.mentions.target));
-	const english = new Set(source.text.toLowerCase().split(/[^a-z0-9&]+/));
-	round('forbidden', ({ rendering, span }, { term }) => {
-		if (!rendering.wrong || isPartOfLonger(span, term, own.mentions.target)) return false;
-		if (term.alone && !standsAlone(target.text, span)) return false;
-		for (const word of rendering.wrong.unless) if (english.has(word)) return false;
-		return !cutsWord(target.text, span);
-	});
-	return asked.map(one => {
-		const match = matches.get(one);
-		if (match) return match;
-		const rendered = offersOf(one.term, own.mentions.target).some(
-			({ rendering, span }) => isRight(rendering) && !isOnlyLookalike(span, own.mentions.target),
-		);
-		return { ...one, relation: rendered ? 'shared' : 'absent' };
-	});
+	return asked.map(one => matches.get(one) ?? { ...one, relation: offers.get(one.term)?.some(isRight) ? 'shared' : 'absent' });
 }

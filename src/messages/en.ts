@@ -1,5 +1,6 @@
 /** What this program says in English. */
 
+import { glossaryEn } from './glossary.js';
 import type { Sentences } from './messages.js';
 import { clip, grouped, wordFor } from './phrases.js';
 
@@ -215,11 +216,14 @@ export const en: Sentences = {
 			'bilint explain RULE',
 			'bilint explain quantity TEXT [TRANSLATION]',
 			'bilint rules',
+			'bilint glossary lint FILE…',
+			'bilint glossary diff OLD NEW',
 		],
 		commands: {
 			check: 'audit files and report what disagrees',
 			explain: 'say what a rule finds, why it matters and how to fix it; or how the figures of a text are read',
 			rules: 'list the rules',
+			glossary: 'look through glossaries (lint), or compare two versions of one (diff)',
 		},
 		arguments: {
 			files: 'interleaved text, .tsv or .csv files, folders of them, or - for standard input',
@@ -230,6 +234,7 @@ export const en: Sentences = {
 			target: 'the Chinese file that belongs to --source',
 			locale: 'the variety of Chinese: zh-TW, zh-CN or zh-HK (found out from the text if not given)',
 			encoding: 'how the files are encoded: utf-8, utf-16le, utf-16be, big5 or gb18030 (UTF-8, or UTF-16 if so marked, if not given)',
+			glossary: 'a glossary (XLSX, CSV, TSV, YAML or TBX) that counts more than the built-in terms; may be repeated',
 			format: 'how the report is written to standard output',
 			report: 'write a further report to a file, as FORMAT=FILE; may be repeated',
 			'fail-on': 'the mildest severity that gives exit code 1: critical, major or minor',
@@ -283,4 +288,5 @@ export const en: Sentences = {
 		matches: 'How they are matched',
 	},
 	rules: { rule: 'rule', category: 'category', severity: 'severity', what: 'what it finds' },
+	glossary: glossaryEn,
 };

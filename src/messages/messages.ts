@@ -7,6 +7,7 @@
 
 import type { Category, InterfaceLanguage, Message, MessageId, MessageParameters, NoticeId, Severity } from '../model.js';
 import { en } from './en.js';
+import type { GlossarySentences } from './glossary.js';
 import { zhHant } from './zh-Hant.js';
 
 /** Everything this program says in one language. Counts are whole numbers; lines and columns are 1-based, bytes 0-based. */
@@ -24,6 +25,7 @@ export interface Sentences {
 	readonly explain: ExplainHeadings;
 	readonly explainQuantity: QuantityWords;
 	readonly rules: RuleTableHeadings;
+	readonly glossary: GlossarySentences;
 }
 
 /** The words of the text report. */
@@ -83,7 +85,7 @@ export interface HelpSentences {
 	readonly about: string;
 	readonly headings: Readonly<Record<'usage' | 'commands' | 'arguments' | 'options' | 'formats' | 'examples' | 'exit', string>>;
 	readonly usage: readonly string[];
-	readonly commands: Readonly<Record<'check' | 'explain' | 'rules', string>>;
+	readonly commands: Readonly<Record<'check' | 'explain' | 'rules' | 'glossary', string>>;
 	readonly arguments: Readonly<Record<'files' | 'rule', string>>;
 	readonly options: Readonly<Record<HelpOption, string>>;
 	readonly examples: readonly { readonly command: string; readonly does: string }[];
@@ -95,6 +97,7 @@ export type HelpOption =
 	| 'target'
 	| 'locale'
 	| 'encoding'
+	| 'glossary'
 	| 'format'
 	| 'report'
 	| 'fail-on'

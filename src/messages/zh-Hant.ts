@@ -1,5 +1,6 @@
 /** What this program says in 繁體中文, in the usage of Taiwan. */
 
+import { glossaryZhHant } from './glossary.js';
 import type { Sentences } from './messages.js';
 import { clip, grouped, wordFor } from './phrases.js';
 
@@ -242,11 +243,14 @@ export const zhHant: Sentences = {
 			'bilint explain 規則',
 			'bilint explain quantity 文字 [譯文]',
 			'bilint rules',
+			'bilint glossary lint 檔案…',
+			'bilint glossary diff 舊檔 新檔',
 		],
 		commands: {
 			check: '檢查檔案，報告不符之處',
 			explain: '說明一條規則找什麼、為什麼重要、怎麼修正；或說明一段文字裡的數量如何解讀',
 			rules: '列出所有規則',
+			glossary: '檢查術語表（lint），或比較術語表的兩個版本（diff）',
 		},
 		arguments: {
 			files: '中英交錯的文字檔、.tsv 或 .csv 檔，或放這些檔案的資料夾；- 代表標準輸入',
@@ -257,6 +261,7 @@ export const zhHant: Sentences = {
 			target: '與 --source 對應的中文檔',
 			locale: '中文的地區：zh-TW、zh-CN 或 zh-HK（不指定時由內文判斷）',
 			encoding: '檔案的編碼：utf-8、utf-16le、utf-16be、big5 或 gb18030（不指定時為 UTF-8，或檔案標明的 UTF-16）',
+			glossary: '術語表（XLSX、CSV、TSV、YAML 或 TBX），優先於內建術語；可重複',
 			format: '標準輸出的報告格式',
 			report: '另寫一份報告到檔案，寫成「格式=檔案」；可重複',
 			'fail-on': '達到這個嚴重程度時結束代碼為 1：critical、major 或 minor',
@@ -310,4 +315,5 @@ export const zhHant: Sentences = {
 		matches: '兩邊如何對應',
 	},
 	rules: { rule: '規則', category: '類別', severity: '嚴重程度', what: '找什麼' },
+	glossary: glossaryZhHant,
 };

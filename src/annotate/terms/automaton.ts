@@ -17,9 +17,15 @@ const load = 2;
 
 /** Edges as an open hash table: `state × letters + letter` → state. */
 class Edges {
-	private keys = new Int32Array(1 << 10).fill(emptySlot);
-	private values = new Int32Array(1 << 10);
-	private size = 0;
+	private readonly keys: Int32Array;
+	private readonly values: Int32Array;
+
+	/** @param most how many edges there can be. */
+	constructor(most: number) {
+		const slots = 1 << Math.ceil(Math.log2(Math.max(16, most * load)));
+		this.keys = new Int32Array(slots).fill(emptySlot);
+		this.values = new Int32Array(slots);
+	}
 
 	private slot(key: number): number {
 		const mask = this.keys.length - 1;
@@ -34,19 +40,9 @@ class Edges {
 	}
 
 	set(key: number, value: number): void {
-		if (this.size * load >= this.keys.length) this.grow();
 		const at = this.slot(key);
-		if (this.keys[at] === emptySlot) this.size++;
 		this.keys[at] = key;
 		this.values[at] = value;
-	}
-
-	private grow(): void {
-		const { keys, values } = this;
-		this.keys = new Int32Array(keys.length * 2).fill(emptySlot);
-		this.values = new Int32Array(keys.length * 2);
-		this.size = 0;
-		for (let i = 0; i < keys.length; i++) if (keys[i] !== emptySlot) this.set(keys[i] as number, values[i] as number);
 	}
 }
 
@@ -68,7 +64,7 @@ function letterTable(words: readonly string[]): { readonly table: Uint16Array; r
  */
 export function compileAutomaton(words: readonly string[]): Automaton {
 	const { table, count } = letterTable(words);
-	const edges = new Edges();
+	const edges = new Edges(words.reduce((sum, word) => sum + word.length, 0));
 	const [parent, letterOf]: [number[], number[]] = [[0], [0]];
 	const wordAt: number[] = [-1];
 	const depth: number[] = [0];
@@ -95,7 +91,15 @@ export function compileAutomaton(words: readonly string[]): Automaton {
 	const fail = new Int32Array(states);
 	/** The nearest state on the way of failures, this one included, where a word ends; 0 for none. */
 	const output = new Int32Array(states);
-	const byDepth = Array.from({ length: states }, (_, state) => state).sort((a, b) => (depth[a] as number) - (depth[b] as number));
+	// Counting sort: a state's failure is nearer to the root than the state.
+	const starts = new Int32Array(words.reduce((most, word) => Math.max(most, word.length), 0) + 2);
+	for (const own of depth) starts[own + 1] = (starts[own + 1] as number) + 1;
+	for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
+	const byDepth = new Int32Array(states);
+	depth.forEach((own, state) => {
+		byDepth[starts[own] as number] = state;
+		starts[own] = (starts[own] as number) + 1;
+	});
 	const step = (from: number, letter: number): number => {
 		for (let state = from; ; state = fail[state] as number) {
 			const next = edges.get(state * count + letter);

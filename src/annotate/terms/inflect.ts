@@ -4,10 +4,17 @@ import { NounInflector } from 'natural/lib/natural/inflectors/index.js';
 
 const nouns = new NounInflector();
 
-/** A plural that does not exist does no harm: no text holds it. Acronyms take a small s. */
+const plurals = new Map<string, string>();
+
+/** A plural that does not exist does no harm: no text holds it. Acronyms take a small s. Remembered: terms end in few different words. */
 function pluralOf(word: string): string | undefined {
 	if (!/^[A-Za-z]{2,}$/.test(word)) return undefined;
-	return /[A-Z]/.test(word) && word === word.toUpperCase() ? `${word}s` : nouns.pluralize(word);
+	if (/[A-Z]/.test(word) && word === word.toUpperCase()) return `${word}s`;
+	const known = plurals.get(word);
+	if (known !== undefined) return known;
+	const plural = nouns.pluralize(word);
+	plurals.set(word, plural);
+	return plural;
 }
 
 /** Verbs whose past is not formed with -ed; those that English-Chinese term lists use. */

@@ -1,7 +1,6 @@
 /** Finds terms in an English line and their renderings in a Chinese one. */
 
 import type { RenderingMention, Span, Term, TermMention } from '../../model.js';
-import { foldChinese } from '../script.js';
 import type { Form, Termbase, WordNode } from './termbase.js';
 import { type Words, wordsOf } from './words.js';
 
@@ -40,22 +39,22 @@ function fits(form: Form, { folded, starts, ends }: Words, words: readonly strin
 	return !(form.apart && isNear(words, first, last, form.apart));
 }
 
-/** The terms of an English line: at each place the longest that is written and surrounded as its entry asks, and none within another. */
-export function scanTerms(text: string, { english }: Termbase): readonly TermMention[] {
+/** The terms of an English line (`foldEnglish`): at each place the longest that is written and surrounded as its entry asks, and none within another. */
+export function scanTerms(folded: string, { english }: Termbase): readonly TermMention[] {
 	const mentions: TermMention[] = [];
-	const line = wordsOf(text);
+	const line = wordsOf(folded);
 	const words = lowered(line);
 	for (let first = 0; first < words.length; ) {
 		let best: { last: number; terms: readonly Term[] } | undefined;
-		let node: WordNode | undefined = english.next.get(words[first] as string);
+		let node: WordNode | undefined = english.next?.get(words[first] as string);
 		for (let last = first; node; ) {
-			if (node.forms.length > 0) {
+			if (node.forms) {
 				const at = last;
 				const terms = node.forms.filter(form => fits(form, line, words, first, at)).map(({ term }) => term);
 				if (terms.length > 0) best = { last, terms };
 			}
 			last++;
-			node = line.joined[last] ? node.next.get(words[last] as string) : undefined;
+			node = line.joined[last] ? node.next?.get(words[last] as string) : undefined;
 		}
 		const [term, ...others] = best?.terms ?? [];
 		if (best && term) mentions.push({ span: [line.starts[first] as number, line.ends[best.last] as number], terms: [term, ...others] });
@@ -64,9 +63,8 @@ export function scanTerms(text: string, { english }: Termbase): readonly TermMen
 	return mentions;
 }
 
-/** The text as the automaton reads it: folded, small letters, no blanks; `offsets` leads back to the text, and is left out where nothing was. */
-function compact(text: string): { readonly units: Uint16Array; readonly offsets: Uint32Array | undefined } {
-	const folded = foldChinese(text);
+/** The text as the automaton reads it: small letters, no blanks; `offsets` leads back to the text, and is left out where nothing was. */
+function compact(folded: string): { readonly units: Uint16Array; readonly offsets: Uint32Array | undefined } {
 	const units = new Uint16Array(folded.length);
 	const offsets = folded.includes(' ') ? new Uint32Array(folded.length) : undefined;
 	let length = 0;
@@ -81,10 +79,10 @@ function compact(text: string): { readonly units: Uint16Array; readonly offsets:
 
 const isLatin = (unit: number | undefined): boolean => unit !== undefined && ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39));
 
-/** Every rendering of a Chinese line, those within others too, by their ends and the longer first; Latin ones only as whole words. */
-export function scanRenderings(text: string, { chinese, words }: Termbase): readonly RenderingMention[] {
+/** Every rendering of a Chinese line (`foldChinese`), those within others too, by their ends and the longer first; Latin ones only as whole words. */
+export function scanRenderings(folded: string, { chinese, words }: Termbase): readonly RenderingMention[] {
 	const mentions: RenderingMention[] = [];
-	const { units, offsets } = compact(text);
+	const { units, offsets } = compact(folded);
 	chinese.scan(units, (word, end) => {
 		const { length, renders } = words[word] as Termbase['words'][number];
 		const start = end - length;

@@ -1,7 +1,7 @@
 /** Makes term lists ready for look-up: English forms in a tree of words, Chinese renderings in one automaton. */
 
 import type { Glossary, GlossaryEntry, GlossaryRendering, Locale, Rendering, Severity, Term } from '../../model.js';
-import { foldChinese } from '../script.js';
+import { foldChinese, foldEnglish } from '../script.js';
 import { type Automaton, compileAutomaton } from './automaton.js';
 import { inflections } from './inflect.js';
 import { wordsOf } from './words.js';
@@ -62,8 +62,8 @@ export interface Form {
 
 /** Words that may follow, and the terms that end here. */
 export interface WordNode {
-	readonly next: Map<string, WordNode>;
-	readonly forms: Form[];
+	next: Map<string, WordNode> | undefined;
+	forms: Form[] | undefined;
 }
 
 /** Ready for `scanTerms` and `scanRenderings`. */
@@ -75,35 +75,53 @@ export interface Termbase {
 }
 
 const split = (text: string | undefined, mark = '|'): readonly string[] => (text ? text.split(mark).filter(part => part !== '') : []);
-const wordSet = (text: string | undefined): ReadonlySet<string> => new Set(split(text, ' '));
+const nothing: ReadonlySet<string> = new Set();
+const wordSet = (text: string | undefined): ReadonlySet<string> => (text ? new Set(split(text, ' ')) : nothing);
 
 /** How a Chinese word is looked up: folded, blanks left out, small letters. */
-export const lookUpForm = (text: string): string => foldChinese(text).replaceAll(' ', '').toLowerCase();
+export function lookUpForm(text: string): string {
+	const folded = foldChinese(text);
+	return /[A-Z ]/.test(folded) ? folded.replaceAll(' ', '').toLowerCase() : folded;
+}
+
+const nowhere: readonly Locale[] = [];
+
+/** The right renderings with their variants, and those that the variants name besides. */
+function inVariants(right: readonly Rendering[], groups: readonly string[]): readonly Rendering[] {
+	const variants = new Map(groups.flatMap(group => split(group).map((text, _, all) => [lookUpForm(text), all[0] ?? text] as const)));
+	const known = new Set(right.map(({ text }) => lookUpForm(text)));
+	const further = groups.flatMap(group => split(group)).filter(text => !known.has(lookUpForm(text)));
+	return [...right, ...further.map(text => ({ text, locales: nowhere }))].map(rendering => {
+		const variant = variants.get(lookUpForm(rendering.text));
+		return variant === undefined ? rendering : { ...rendering, variant };
+	});
+}
+
+const inTaiwan: readonly Locale[] = ['zh-TW'];
+const inMainland: readonly Locale[] = ['zh-CN'];
+const inHongKong: readonly Locale[] = ['zh-HK'];
+const withHongKong: ReadonlyMap<readonly Locale[], readonly Locale[]> = new Map([
+	[inTaiwan, ['zh-TW', 'zh-HK']],
+	[inMainland, ['zh-CN', 'zh-HK']],
+]);
 
 function renderingsOf(row: TermRow): readonly Rendering[] {
-	const locales = new Map<string, Locale[]>();
-	const add = (list: string | undefined, locale: Locale): void => {
+	const right: { text: string; locales: readonly Locale[] }[] = [];
+	const add = (list: string | undefined, own: readonly Locale[]): void => {
+		const locales = row.hk === undefined ? (withHongKong.get(own) ?? own) : own;
 		for (const text of split(list)) {
-			const known = locales.get(text);
-			if (!known) locales.set(text, [locale]);
-			else if (!known.includes(locale)) known.push(locale);
+			const known = right.find(other => other.text === text);
+			if (known) known.locales = [...new Set([...known.locales, ...locales])];
+			else right.push({ text, locales });
 		}
 	};
-	add(row.tw, 'zh-TW');
-	add(row.cn, 'zh-CN');
-	add(row.hk ?? row.tw, 'zh-HK');
-	if (row.hk === undefined) add(row.cn, 'zh-HK');
-	const variants = new Map((row.one ?? []).flatMap(group => split(group).map((text, _, all) => [lookUpForm(text), all[0] ?? text] as const)));
-	const right: Rendering[] = [...locales].map(([text, own]) => {
-		const variant = variants.get(lookUpForm(text));
-		return { text, locales: own, ...(variant === undefined ? {} : { variant }) };
-	});
-	const known = new Set(right.map(({ text }) => lookUpForm(text)));
-	const loose = (row.one ?? []).flatMap(group => split(group).filter(text => !known.has(lookUpForm(text))));
+	add(row.tw, inTaiwan);
+	add(row.cn, inMainland);
+	add(row.hk, inHongKong);
 	const wrong = (row.not ?? []).flatMap(({ zh, sense, unless, severity }) =>
-		split(zh).map(text => ({ text, locales: [], wrong: { sense, severity: severity ?? ('major' as const), unless: wordSet(unless) } })),
+		split(zh).map(text => ({ text, locales: nowhere, wrong: { sense, severity: severity ?? ('major' as const), unless: wordSet(unless) } })),
 	);
-	return [...right, ...loose.map(text => ({ text, locales: [], variant: variants.get(lookUpForm(text)) ?? text })), ...wrong];
+	return [...(row.one ? inVariants(right, row.one) : right), ...wrong];
 }
 
 const termOf = (row: TermRow, pack: string): Term => ({
@@ -127,8 +145,6 @@ const weight: Readonly<Record<GlossaryRendering['status'], Severity | undefined>
 	superseded: 'minor',
 	forbidden: 'major',
 };
-
-const nothing: ReadonlySet<string> = new Set();
 
 function glossaryRendering({ text, locales, status, instead }: GlossaryRendering): readonly Rendering[] {
 	const severity = weight[status];
@@ -173,13 +189,14 @@ function glossaryTerms(
 /** Of two entries of one form, the one that asks for more is looked at first. */
 const guards = ({ near, apart, term }: Form): number => Number(near !== undefined) + Number(apart !== undefined) + Number(term.domain !== undefined);
 
-const newNode = (): WordNode => ({ next: new Map(), forms: [] });
+const newNode = (): WordNode => ({ next: undefined, forms: undefined });
 
 function nodeFor(root: WordNode, form: string): WordNode {
-	const { folded, starts, ends } = wordsOf(form);
+	const { folded, starts, ends } = wordsOf(foldEnglish(form));
 	let at = root;
 	starts.forEach((start, i) => {
 		const word = folded.slice(start, ends[i]).toLowerCase();
+		at.next ??= new Map();
 		let next = at.next.get(word);
 		if (!next) {
 			next = newNode();
@@ -209,7 +226,9 @@ export function compileTermbase(packs: readonly TermPack[], longer: string, glos
 		}
 	};
 	const addForm = (form: string, details: Form): void => {
-		const { forms } = nodeFor(english, form);
+		const node = nodeFor(english, form);
+		node.forms ??= [];
+		const { forms } = node;
 		if (!details.term.own && forms.some(({ term }) => term.own)) return;
 		if (forms.some(({ term, written }) => term === details.term && written === details.written)) return;
 		forms.push(isAcronym(form) && !details.written ? { ...details, written: form } : details);

@@ -1,7 +1,5 @@
 /** Cuts an English line into words that can be looked up: one pass over its characters, no regular expression. */
 
-import { foldEnglish } from '../script.js';
-
 /** The words of a line as parallel lists. */
 export interface Words {
 	readonly folded: string;
@@ -46,9 +44,8 @@ function wordEnd(text: string, start: number): number {
 	return i;
 }
 
-/** Words of a line: "year-over-year" is three, "company's" ends before its 's, "R&D" and "400G" are one. */
-export function wordsOf(text: string): Words {
-	const folded = foldEnglish(text);
+/** Words of a line (`foldEnglish`): "year-over-year" is three, "company's" ends before its 's, "R&D" and "400G" are one. */
+export function wordsOf(folded: string): Words {
 	const [starts, ends, joined]: [number[], number[], boolean[]] = [[], [], []];
 	let together = false;
 	for (let i = 0; i < folded.length; ) {

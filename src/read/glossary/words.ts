@@ -8,9 +8,13 @@ const traditional: readonly Locale[] = ['zh-TW', 'zh-HK'];
 /** What a language column or tag stands for: English, the varieties of Chinese, or a language that is not ours. */
 export type Language = 'en' | readonly Locale[];
 
-const english = /^(?:en|eng|english|source|source term|source language|term|英文|英語|英语|原文)(?:[-_ (].*)?$/;
-const chinese =
-	/^(?:zh|zho|chi|chinese|target|target term|translation|中文|譯文|译文|繁體|简体|繁体|簡體|台灣|臺灣|香港|traditional chinese|simplified chinese)/;
+const english = [/^en(?:[-_][a-z0-9]+)*$/, /^(?:english|source|source term|source language|term|英文|英語|英语|原文)(?: ?[(（].*[)）])?$/];
+const chinese = [
+	/^zh(?:[-_][a-z0-9]+)*$/,
+	/^(?:(?:traditional|simplified) )?chinese(?:[ -]?(?:[(（].*[)）]|traditional|simplified|taiwan|hong kong|china|prc))?$/,
+	/^(?:target|target term|target language|translation)(?: ?[(（].*[)）])?$/,
+	/^(?:中文|譯文|译文|繁體|繁体|簡體|简体|台灣|臺灣|香港|大陸|大陆)(?:中文)?(?: ?[(（].*[)）])?$/,
+];
 
 /** The varieties that a tag or name singles out, most telling first. */
 const singledOut: readonly (readonly [pattern: RegExp, locales: readonly Locale[]])[] = [
@@ -26,8 +30,8 @@ const singledOut: readonly (readonly [pattern: RegExp, locales: readonly Locale[
  */
 export function languageNamed(name: string): Language | undefined {
 	const key = name.trim().toLowerCase();
-	if (english.test(key)) return 'en';
-	if (!chinese.test(key)) return undefined;
+	if (english.some(pattern => pattern.test(key))) return 'en';
+	if (!chinese.some(pattern => pattern.test(key))) return undefined;
 	return singledOut.find(([pattern]) => pattern.test(key))?.[1] ?? every;
 }
 

@@ -15,8 +15,6 @@ import { isYes, languageNamed, type Marking, markingNamed, statusWords } from '.
 
 const every: readonly Locale[] = ['zh-TW', 'zh-CN', 'zh-HK'];
 const listed: readonly TermStatus[] = ['preferred', 'admitted', 'deprecated', 'superseded', 'forbidden'];
-/** YAML merges and aliases are of no use here, and a bomb of them is (CVE-2022-21670 and its like). */
-const mostAliases = 0;
 
 interface Places {
 	of(node: unknown): GlossaryPlace;
@@ -102,12 +100,10 @@ const shortEntry = ({ key, keyNode, value }: Pair, places: Places): GlossaryEntr
 	row: places.of(keyNode).line ?? 1,
 });
 
-/** Reads a glossary; rows are the lines where entries start. Throws GlossaryError with line and column. */
+/** Reads a glossary; rows are the lines where entries start. Aliases are not followed: a bomb of them is only text here. Throws GlossaryError with line and column. */
 export function readYamlGlossary(text: string): readonly GlossaryEntry[] {
 	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, maxAliasCount: mostAliases, merge: false, strict: true } as Parameters<
-		typeof parseDocument
-	>[1]);
+	const document = parseDocument(text, { lineCounter: lines, strict: true });
 	const places: Places = {
 		of(node) {
 			if (!hasRange(node)) return {};
@@ -118,6 +114,8 @@ export function readYamlGlossary(text: string): readonly GlossaryEntry[] {
 	const [error] = document.errors;
 	if (error) {
 		const [at] = error.linePos ?? [];
+		// What is nested too deeply for the parser comes back as its stack running over.
+		if (error.message.includes('call stack')) throw new GlossaryError('refused', { line: at?.line ?? 1, column: at?.col ?? 1, detail: 'depth' });
 		throw new GlossaryError('malformed', {
 			line: at?.line ?? 1,
 			column: at?.col ?? 1,
