@@ -22,9 +22,6 @@ const textReaders: ReadonlyMap<string, ReadGlossaryText> = new Map([
 	['xml', readTbxGlossary],
 ]);
 
-/** The endings of the names of glossary files. */
-export const glossaryEndings: readonly string[] = ['xlsx', ...textReaders.keys()];
-
 function entriesOf(bytes: Uint8Array, file: string, encoding: Encoding | undefined): readonly GlossaryEntry[] {
 	const ending = /\.([a-z0-9]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
 	if (ending === 'xlsx' || ending === 'xlsm') return readXlsxGlossary(bytes);
