@@ -46,7 +46,7 @@ export const termMissing: PairRule = {
 		{
 			source: 'Adjusted EBITDA was positive.',
 			target: '調整後的獲利為正。',
-			finds: ['Missing "EBITDA" in the translation, expected "EBITDA" [finance]'],
+			finds: ['Missing "Adjusted EBITDA" in the translation, expected "EBITDA" [finance]'],
 		},
 		{ source: 'Adjusted EBITDA was positive.', target: '調整後 EBITDA 為正值。', finds: [] },
 	],

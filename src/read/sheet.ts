@@ -29,8 +29,9 @@ const refuse = (detail: string): never => {
 
 const wanted = /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/;
 
-function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
-	const parts = new Map<string, string>();
+/** The bytes of the parts that are looked at. Errors of the callback come back through it: they are passed on as they are. */
+function unpack(bytes: Uint8Array): ReadonlyMap<string, readonly Uint8Array[]> {
+	const parts = new Map<string, readonly Uint8Array[]>();
 	let total = 0;
 	let entries = 0;
 	const unzip = new Unzip(file => {
@@ -39,23 +40,37 @@ function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
 		const pieces: Uint8Array[] = [];
 		let length = 0;
 		file.ondata = (error, piece, final) => {
-			if (error) throw new GlossaryError('malformed', { detail: `${file.name}: ${error.message}` });
+			if (error) throw error;
 			length += piece.length;
 			total += piece.length;
 			if (length > largestEntry || total > largestTotal) refuse('size');
 			pieces.push(piece);
-			if (final) parts.set(file.name, textOf(pieces, length));
+			if (final) parts.set(file.name, pieces);
 		};
 		file.start();
 	});
 	unzip.register(UnzipInflate);
 	unzip.push(bytes, true);
-	if (!parts.has('xl/workbook.xml')) throw new GlossaryError('malformed', { detail: 'not a workbook (no xl/workbook.xml)' });
 	return parts;
 }
 
-function textOf(pieces: readonly Uint8Array[], length: number): string {
-	const bytes = new Uint8Array(length);
+const broken = (detail: string): never => {
+	throw new GlossaryError('malformed', { detail });
+};
+
+function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
+	const parts = new Map<string, string>();
+	try {
+		for (const [name, pieces] of unpack(bytes)) parts.set(name, textOf(pieces));
+	} catch (error) {
+		if (error instanceof GlossaryError) throw error;
+		broken(error instanceof Error ? error.message : String(error));
+	}
+	return parts.has('xl/workbook.xml') ? parts : broken('not a workbook (no xl/workbook.xml)');
+}
+
+function textOf(pieces: readonly Uint8Array[]): string {
+	const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
 	let at = 0;
 	for (const piece of pieces) {
 		bytes.set(piece, at);

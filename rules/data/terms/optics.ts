@@ -12,6 +12,7 @@ export const optics: readonly TermRow[] = [
 		cn: '光收发器|光模块|收发器|光收发模块|收发模块|光收发一体模块',
 		hk: '光收發器|收發器|光模組|光收發模組',
 		not: [{ zh: '收音機|無線電收發機|無線電對講機|對講機|收款機', sense: 'a radio set', unless: 'radio walkie' }],
+		one: ['收發器|光收發器|光學收發器', '光模組|光收發模組|收發模組|光收發模塊'],
 		must: true,
 	},
 	{
@@ -395,7 +396,7 @@ export const optics: readonly TermRow[] = [
 		tw: '兆位元|Tb|T|太位元|Tbps|1.6T',
 		cn: '太比特|Tb|T|Tbps|太位',
 		hk: '太比特|兆位元|Tb|T',
-		not: [{ zh: '兆字節|太字節|兆位元組|太位元組|TB', sense: 'a terabyte' }],
+		not: [{ zh: '兆字節|太字節|兆位元組|太位元組', sense: 'a terabyte' }],
 	},
 	{
 		en: 'gigabit|Gbps|gigabit per second',
@@ -410,6 +411,8 @@ export const optics: readonly TermRow[] = [
 		cn: '数据中心|机房',
 		hk: '數據中心|資料中心',
 		not: [{ zh: '日期中心|資料核心|數據核心', sense: 'a core of data' }],
+		one: ['資料中心|機房', '數據中心'],
+		oneIn: 'zh-TW',
 		must: true,
 	},
 	{

@@ -1,0 +1,120 @@
+/** The command line with glossaries: what a user sees, and the exit codes a job sees. */
+
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { main } from '../../src/cli.js';
+import type { Sink } from '../../src/commands/io.js';
+import { workbook } from '../helpers/workbook.js';
+
+vi.stubGlobal('BILINT_VERSION', '0.0.0');
+const folder = mkdtempSync(join(tmpdir(), 'bilint-glossary-'));
+const named = (name: string): string => relative('.', join(folder, name)).replaceAll('\\', '/');
+const write = (name: string, content: string | Uint8Array): string => {
+	writeFileSync(join(folder, name), content);
+	return named(name);
+};
+
+async function run(...argv: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+	const said = { out: '', err: '' };
+	const sink = (to: 'out' | 'err'): Sink => ({
+		write(text, done) {
+			said[to] += text;
+			done();
+			return true;
+		},
+	});
+	const stdin = { async *[Symbol.asyncIterator]() {} };
+	const code = await main(argv, { stdin, stdout: sink('out'), stderr: sink('err'), env: {}, now: () => 0 });
+	return { code, ...said };
+}
+
+let pairs = '';
+beforeAll(() => {
+	pairs = write('pairs.tsv', 'Our uptime rose.\t我們的上線時間增加。\n');
+});
+afterAll(() => vi.unstubAllGlobals());
+
+describe('check --glossary', () => {
+	test('takes several, of several kinds, and names the row that spoke', async () => {
+		const csv = write('a.csv', 'en,zh-TW\nuptime,正常運行時間\n');
+		const xlsx = write(
+			'b.xlsx',
+			workbook([
+				['en', 'zh-TW', 'status'],
+				['rose', '上升', ''],
+			]),
+		);
+		const { code, out } = await run('check', '--glossary', csv, '--glossary', xlsx, '--format', 'jsonl', '--fail-on', 'minor', pairs);
+		expect(code).toBe(1);
+		const origins = out
+			.trim()
+			.split('\n')
+			.map(line => JSON.parse(line).data.origin);
+		expect(origins).toEqual([`${csv}:2`, `${xlsx}:2`]);
+	});
+	test('finds nothing without', async () => expect(await run('check', pairs)).toMatchObject({ code: 0 }));
+	test.each([
+		['no such file', 'nowhere.csv', () => {}, ': no such file'],
+		['a broken file', 'broken.tbx', () => write('broken.tbx', '<tbx>'), ':1:6: cannot be read: unclosed tag: tbx'],
+		[
+			'no glossary',
+			'none.csv',
+			() => write('none.csv', 'a,b\n1,2\n'),
+			':1:1: no English found, expected a column or language named en; there is "a, b"',
+		],
+		['bytes that are no text', 'bytes.csv', () => write('bytes.csv', new Uint8Array([0x65, 0x6e, 0x2c, 0xa4, 0xa4])), ':1: unexpected bytes'],
+		['a doctype', 'doctype.tbx', () => write('doctype.tbx', '<!DOCTYPE tbx><tbx/>'), ':1:15: is refused: it holds a document type'],
+	])('%s stops the run with one line that names the place', async (_, name, make, says) => {
+		make();
+		const { code, out, err } = await run('check', '--glossary', named(name), pairs);
+		expect({ code, out, lines: err.trim().split('\n').length }).toEqual({ code: 2, out: '', lines: 1 });
+		expect(err).toContain(`${named(name)}${says}`);
+	});
+	test('untrusted text of a glossary reaches no terminal raw', async () => {
+		const { err } = await run('check', '--glossary', write('evil.csv', 'en,zh-TW,status\na,甲,\u001b[2J\n'), pairs);
+		expect(err).toContain('␛[2J');
+		expect(err).not.toContain('\u001b');
+	});
+});
+
+describe('glossary lint', () => {
+	test('is content', async () => {
+		const file = write('good.csv', 'en,zh-TW\nuptime,正常運行時間\n');
+		expect(await run('glossary', 'lint', file)).toEqual({ code: 0, out: `${file}: 1 entry, nothing to report\n`, err: '' });
+	});
+	test('lists rows, in either language', async () => {
+		const file = write('poor.csv', 'en,zh-TW\nuptime,正常運行時間\nuptime,正常運行時間\ncolor,\n');
+		expect(await run('glossary', 'lint', file)).toEqual({
+			code: 1,
+			out: `${file}:3: "uptime" says the same as row 2; remove one\n${file}:4: "color" has no rendering and is not marked "do not translate"\n${file}: 2 points to look at in 3 entries\n`,
+			err: '',
+		});
+		expect((await run('glossary', 'lint', file, '--lang', 'zh-Hant')).out).toContain('與第 2 列相同，請刪除其一');
+	});
+	test('needs a file', async () => expect(await run('glossary', 'lint')).toMatchObject({ code: 2 }));
+});
+
+describe('glossary diff', () => {
+	test('lists what was added, removed and changed, whatever the format', async () => {
+		const old = write('old.csv', 'en,zh-TW,status\nuptime,上線時間,\ncolor,色彩,\nlane,通道,\n');
+		const now = write('new.yaml', '- {en: uptime, zh-TW: 正常運行時間, status: admitted}\n- {en: lane, zh-TW: 通道}\n- {en: AOC, dnt: yes}\n');
+		expect(await run('glossary', 'diff', old, now)).toEqual({
+			code: 1,
+			out: '+ AOC: do not translate\n- color: 色彩 (zh-TW)\n~ uptime: 上線時間 (zh-TW) → 正常運行時間 (zh-TW, admitted)\n',
+			err: '',
+		});
+	});
+	test('finds no difference', async () => {
+		const file = write('same.csv', 'en,zh-TW\nuptime,正常運行時間\n');
+		expect(await run('glossary', 'diff', file, file)).toEqual({ code: 0, out: 'No differences\n', err: '' });
+	});
+});
+
+test('another word after glossary is not known, and what was meant is named', async () =>
+	expect(await run('glossary', 'lnt', 'x')).toEqual({
+		code: 2,
+		out: '',
+		err: 'bilint: Unexpected command "glossary lnt", did you mean "glossary lint"?\n',
+	}));
