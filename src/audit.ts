@@ -72,6 +72,12 @@ const progressEvery = 500;
 
 const nothing: readonly never[] = [];
 
+/** Renderings are looked for where the English line has terms, or the Chinese one figures that may be captioned. */
+function mentionsIn(folded: { readonly source: string; readonly target: string }, hasFigures: boolean, terms: Termbase): Annotated['mentions'] {
+	const source = folded.target === '' ? nothing : scanTerms(folded.source, terms);
+	return { source, target: source.length > 0 || hasFigures ? scanRenderings(folded.target, terms) : nothing };
+}
+
 function annotate(pair: Pair, engine: Engine, locale: Locale): Annotated {
 	const silent = pair.kind === 'label' || pair.kind === 'punctuation';
 	const english = silent ? '' : (pair.source?.text ?? '');
@@ -87,7 +93,7 @@ function annotate(pair: Pair, engine: Engine, locale: Locale): Annotated {
 		tendencies: { source: source?.words ?? nothing, target: target?.words ?? nothing },
 		negations: { source: negationsInEnglish(folded.source, engine.negations), target: negationsInChinese(folded.target, engine.negations) },
 		domains: pair.source ? domainsIn(pair.source.text, engine.domains) : noDomains,
-		mentions: { source: scanTerms(folded.source, engine.terms), target: scanRenderings(folded.target, engine.terms) },
+		mentions: mentionsIn(folded, found.target.length > 0, engine.terms),
 	};
 }
 

@@ -1,7 +1,7 @@
 /** Finds terms in an English line and their renderings in a Chinese one. */
 
 import type { RenderingMention, Span, Term, TermMention } from '../../model.js';
-import type { Form, Termbase, WordNode } from './termbase.js';
+import type { Form, Termbase } from './termbase.js';
 import { type Words, wordsOf } from './words.js';
 
 /** How far the words of a guard may stand from a term. */
@@ -9,16 +9,9 @@ const reach = 4;
 
 const SPACE = 0x20;
 
-/** The words of a line in small letters. */
-function lowered({ folded, starts, ends }: Words): readonly string[] {
-	const lower = folded.toLowerCase();
-	const text = lower.length === folded.length ? lower : folded;
-	return starts.map((start, i) => text.slice(start, ends[i]));
-}
-
-function isNear(words: readonly string[], first: number, last: number, wanted: ReadonlySet<string>): boolean {
-	for (let i = Math.max(0, first - reach); i <= last + reach && i < words.length; i++)
-		if ((i < first || i > last) && wanted.has(words[i] as string)) return true;
+function isNear(words: Int32Array, first: number, last: number, wanted: ReadonlySet<number>): boolean {
+	const end = Math.min(words.length, last + reach + 1);
+	for (let i = Math.max(0, first - reach); i < end; i++) if ((i < first || i > last) && wanted.has(words[i] as number)) return true;
 	return false;
 }
 
@@ -31,7 +24,7 @@ export function standsAlone(text: string, [from, to]: Span): boolean {
 	return (before === '' || ended.test(before)) && (after === '' || ends.test(after));
 }
 
-function fits(form: Form, { folded, starts, ends }: Words, words: readonly string[], first: number, last: number): boolean {
+function fits(form: Form, { folded, starts, ends }: Words, words: Int32Array, first: number, last: number): boolean {
 	const span = [starts[first] as number, ends[last] as number] as const;
 	if (form.written !== undefined && form.written !== folded.slice(...span)) return false;
 	if (form.term.alone && !standsAlone(folded, span)) return false;
@@ -39,25 +32,30 @@ function fits(form: Form, { folded, starts, ends }: Words, words: readonly strin
 	return !(form.apart && isNear(words, first, last, form.apart));
 }
 
+const nothing: readonly Term[] = [];
+
+function meanings(forms: readonly Form[], line: Words, words: Int32Array, first: number, last: number): readonly Term[] {
+	return forms.filter(form => fits(form, line, words, first, last)).map(({ term }) => term);
+}
+
 /** The terms of an English line (`foldEnglish`): at each place the longest that is written and surrounded as its entry asks, and none within another. */
-export function scanTerms(folded: string, { english }: Termbase): readonly TermMention[] {
-	const mentions: TermMention[] = [];
+export function scanTerms(folded: string, { english, vocabulary }: Termbase): readonly TermMention[] {
 	const line = wordsOf(folded);
-	const words = lowered(line);
+	const { starts, ends, joined } = line;
+	const words = new Int32Array(starts.length);
+	for (let i = 0; i < words.length; i++) words[i] = vocabulary.find(folded, starts[i] as number, ends[i] as number);
+	const mentions: TermMention[] = [];
 	for (let first = 0; first < words.length; ) {
 		let best: { last: number; terms: readonly Term[] } | undefined;
-		let node: WordNode | undefined = english.next?.get(words[first] as string);
+		let node = english[words[first] as number];
 		for (let last = first; node; ) {
-			if (node.forms) {
-				const at = last;
-				const terms = node.forms.filter(form => fits(form, line, words, first, at)).map(({ term }) => term);
-				if (terms.length > 0) best = { last, terms };
-			}
+			const terms = node.forms ? meanings(node.forms, line, words, first, last) : nothing;
+			if (terms.length > 0) best = { last, terms };
 			last++;
-			node = line.joined[last] ? node.next?.get(words[last] as string) : undefined;
+			node = joined[last] ? node.next?.get(words[last] as number) : undefined;
 		}
-		const [term, ...others] = best?.terms ?? [];
-		if (best && term) mentions.push({ span: [line.starts[first] as number, line.ends[best.last] as number], terms: [term, ...others] });
+		const [term, ...others] = best?.terms ?? nothing;
+		if (best && term) mentions.push({ span: [starts[first] as number, ends[best.last] as number], terms: [term, ...others] });
 		first = (best?.last ?? first) + 1;
 	}
 	return mentions;

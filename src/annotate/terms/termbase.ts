@@ -4,7 +4,7 @@ import type { Glossary, GlossaryEntry, GlossaryRendering, Locale, Rendering, Sev
 import { foldChinese, foldEnglish } from '../script.js';
 import { type Automaton, compileAutomaton } from './automaton.js';
 import { inflections } from './inflect.js';
-import { wordsOf } from './words.js';
+import { compileVocabulary, smallLetters, type Vocabulary, wordsOf } from './words.js';
 
 /** A rendering that gives a wrong sense: the Chinese words with `|` between, the sense they give. */
 export interface WrongRow {
@@ -56,19 +56,23 @@ export interface Form {
 	readonly term: Term;
 	/** As it must be written, where capitals count. */
 	readonly written?: string;
-	readonly near?: ReadonlySet<string>;
-	readonly apart?: ReadonlySet<string>;
+	/** Words by their numbers in the vocabulary. */
+	readonly near?: ReadonlySet<number>;
+	readonly apart?: ReadonlySet<number>;
 }
 
 /** Words that may follow, and the terms that end here. */
 export interface WordNode {
-	next: Map<string, WordNode> | undefined;
+	/** By the number of the next word. */
+	next: Map<number, WordNode> | undefined;
 	forms: Form[] | undefined;
 }
 
 /** Ready for `scanTerms` and `scanRenderings`. */
 export interface Termbase {
-	readonly english: WordNode;
+	readonly vocabulary: Vocabulary;
+	/** By the number of the first word. */
+	readonly english: readonly (WordNode | undefined)[];
 	readonly chinese: Automaton;
 	/** By the automaton's numbers: what each word renders, and its length without blanks. */
 	readonly words: readonly { readonly length: number; readonly renders: readonly { readonly term: Term; readonly rendering: Rendering }[] }[];
@@ -191,16 +195,35 @@ const guards = ({ near, apart, term }: Form): number => Number(near !== undefine
 
 const newNode = (): WordNode => ({ next: undefined, forms: undefined });
 
-function nodeFor(root: WordNode, form: string): WordNode {
+/** Numbers for words, given out as they are met. */
+class Numbers {
+	readonly words: string[] = [];
+	private readonly known = new Map<string, number>();
+
+	of(word: string): number {
+		const key = smallLetters(word);
+		const known = this.known.get(key);
+		if (known !== undefined) return known;
+		this.known.set(key, this.words.length);
+		return this.words.push(key) - 1;
+	}
+
+	/** Of words with blanks between. */
+	all(list: string): ReadonlySet<number> {
+		return new Set(split(list, ' ').map(word => this.of(word)));
+	}
+}
+
+function nodeFor(roots: (WordNode | undefined)[], form: string, numbers: Numbers): WordNode | undefined {
 	const { folded, starts, ends } = wordsOf(foldEnglish(form));
-	let at = root;
+	let at: WordNode | undefined;
 	starts.forEach((start, i) => {
-		const word = folded.slice(start, ends[i]).toLowerCase();
-		at.next ??= new Map();
-		let next = at.next.get(word);
-		if (!next) {
-			next = newNode();
-			at.next.set(word, next);
+		const number = numbers.of(folded.slice(start, ends[i]));
+		const next: WordNode = (at ? at.next?.get(number) : roots[number]) ?? newNode();
+		if (!at) roots[number] = next;
+		else {
+			at.next ??= new Map();
+			at.next.set(number, next);
 		}
 		at = next;
 	});
@@ -215,7 +238,8 @@ const isAcronym = (form: string): boolean => /^[A-Z0-9&]*[A-Z][A-Z0-9&]*[A-Z][A-
  * @param longer Chinese words, by blanks, that are no rendering although one stands within.
  */
 export function compileTermbase(packs: readonly TermPack[], longer: string, glossaries: readonly Glossary[] = []): Termbase {
-	const english = newNode();
+	const english: (WordNode | undefined)[] = [];
+	const numbers = new Numbers();
 	const renders = new Map<string, { term: Term; rendering: Rendering }[]>();
 	const addRenderings = (term: Term): void => {
 		for (const rendering of term.renderings) {
@@ -226,7 +250,8 @@ export function compileTermbase(packs: readonly TermPack[], longer: string, glos
 		}
 	};
 	const addForm = (form: string, details: Form): void => {
-		const node = nodeFor(english, form);
+		const node = nodeFor(english, form, numbers);
+		if (!node) return;
 		node.forms ??= [];
 		const { forms } = node;
 		if (!details.term.own && forms.some(({ term }) => term.own)) return;
@@ -244,7 +269,7 @@ export function compileTermbase(packs: readonly TermPack[], longer: string, glos
 	for (const { name, rows } of packs)
 		for (const row of rows) {
 			const term = termOf(row, name);
-			const guard = { ...(row.near ? { near: wordSet(row.near) } : {}), ...(row.apart ? { apart: wordSet(row.apart) } : {}) };
+			const guard = { ...(row.near ? { near: numbers.all(row.near) } : {}), ...(row.apart ? { apart: numbers.all(row.apart) } : {}) };
 			for (const form of split(row.en))
 				for (const inflected of row.alone || row.cased ? [form] : inflections(form))
 					addForm(inflected, { term, ...guard, ...(row.cased ? { written: form } : {}) });
@@ -254,6 +279,7 @@ export function compileTermbase(packs: readonly TermPack[], longer: string, glos
 	renders.delete('');
 	const keys = [...renders.keys()];
 	return {
+		vocabulary: compileVocabulary(numbers.words),
 		english,
 		chinese: compileAutomaton(keys),
 		words: keys.map(key => ({ length: key.length, renders: renders.get(key) ?? [] })),

@@ -65,3 +65,48 @@ export function wordsOf(folded: string): Words {
 	}
 	return { folded, starts, ends, joined };
 }
+
+/** The small letter of a code unit, for Latin letters up to U+00FF; others stay. */
+function small(c: number): number {
+	if (c >= 0x41 && c <= 0x5a) return c | 0x20;
+	return c >= 0xc0 && c <= 0xde && c !== 0xd7 ? c + 0x20 : c;
+}
+
+/** A word in the small letters that a vocabulary goes by. */
+export const smallLetters = (word: string): string => String.fromCharCode(...Array.from(word, (_, i) => small(word.charCodeAt(i))));
+
+/** Words by number, looked up where they stand in a text: nothing is cut out of it. */
+export interface Vocabulary {
+	/** The number of the word at `[start, end)`, whatever its capitals, or -1. */
+	find(text: string, start: number, end: number): number;
+}
+
+/** @param words in small letters, each once; a word's number is its place. */
+export function compileVocabulary(words: readonly string[]): Vocabulary {
+	const slots = 1 << Math.ceil(Math.log2(Math.max(16, words.length * 2)));
+	const table = new Int32Array(slots).fill(-1);
+	const hash = (text: string, start: number, end: number): number => {
+		let value = 0;
+		for (let i = start; i < end; i++) value = (Math.imul(value, 31) + small(text.charCodeAt(i))) | 0;
+		return (value ^ (value >>> 15)) & (slots - 1);
+	};
+	const equals = (word: string, text: string, start: number): boolean => {
+		for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== small(text.charCodeAt(start + i))) return false;
+		return true;
+	};
+	words.forEach((word, id) => {
+		let at = hash(word, 0, word.length);
+		while (table[at] !== -1) at = (at + 1) & (slots - 1);
+		table[at] = id;
+	});
+	return {
+		find(text, start, end) {
+			for (let at = hash(text, start, end); table[at] !== -1; at = (at + 1) & (slots - 1)) {
+				const id = table[at] as number;
+				const word = words[id] as string;
+				if (word.length === end - start && equals(word, text, start)) return id;
+			}
+			return -1;
+		},
+	};
+}
