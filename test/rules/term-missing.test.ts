@@ -14,7 +14,7 @@ testRule('term-missing', {
 		['Antitrust law', '反托拉斯法'],
 	],
 	found: [
-		['The rate rose by 50 basis points.', '利率上升了一些。', ['Missing "basis points" in the translation, expected "基點" [finance]']],
+		['Net loss was small.', '數字不大。', ['Missing "Net loss" in the translation, expected "淨虧損" [finance]']],
 		['The laser was tested twice; the laser passed.', '該零件測試兩次，並通過。', ['Missing "laser" in the translation, expected "雷射" [optics]']],
 	],
 });

@@ -872,12 +872,4 @@ export const business: readonly TermRow[] = [
 		domain: 'earnings',
 		apart: 'to will would',
 	},
-	{
-		en: 'customer',
-		tw: '客戶|顧客|用戶|消費者',
-		cn: '客户|顾客|用户|消费者',
-		hk: '客戶|顧客|用戶|消費者',
-		one: ['客戶', '顧客', '用戶'],
-		domain: 'earnings',
-	},
 ];
