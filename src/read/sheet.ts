@@ -140,7 +140,7 @@ function rowsOf(text: string, strings: readonly string[]): Sheet['rows'] {
 }
 
 /** The sheets of a workbook in the order of their tabs. Throws GlossaryError `malformed` or `refused`, with the part of the archive in `detail`. */
-export function readSheets(bytes: Uint8Array): readonly Sheet[] {
+export function sheetsOf(bytes: Uint8Array): readonly Sheet[] {
 	const parts = partsOf(bytes);
 	const strings = sharedStrings(parts.get('xl/sharedStrings.xml'));
 	const targets = new Map<string, string>();

@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { lettersOf, readSheets } from '../../src/read/sheet.js';
+import { lettersOf, sheetsOf } from '../../src/read/sheet.js';
 import { workbook } from '../helpers/workbook.js';
 
 const texts = (bytes: Uint8Array): readonly string[] =>
-	readSheets(bytes).flatMap(({ name, rows }) =>
+	sheetsOf(bytes).flatMap(({ name, rows }) =>
 		rows.flatMap(({ row, cells }) => cells.map(({ column, text }) => `${name}!${lettersOf(column)}${row}=${text}`)),
 	);
 
@@ -38,5 +38,5 @@ describe('a workbook is refused', () => {
 		['with a document type', workbook([], { 'xl/sharedStrings.xml': '<!DOCTYPE sst [<!ENTITY a "a">]><sst/>' }), 'refused'],
 		['that unpacks to more than it should', zipSync({ 'xl/workbook.xml': new Uint8Array(70_000_000) }), 'refused'],
 		['that is cut', workbook([['en', 'zh-TW']]).slice(0, 300), 'malformed'],
-	])('%s', (_, bytes, id) => expect(() => readSheets(bytes)).toThrow(expect.objectContaining({ id })));
+	])('%s', (_, bytes, id) => expect(() => sheetsOf(bytes)).toThrow(expect.objectContaining({ id })));
 });

@@ -1,7 +1,7 @@
 /** Glossaries as workbooks: the first sheet that has an English column is it. */
 
 import type { GlossaryEntry } from '../../model.js';
-import { lettersOf, readSheets, type Sheet } from '../sheet.js';
+import { lettersOf, type Sheet, sheetsOf } from '../sheet.js';
 import { entriesOfSheet, type SheetRow } from './columns.js';
 import { GlossaryError } from './glossary-error.js';
 
@@ -18,7 +18,7 @@ function spread({ rows }: Sheet): readonly SheetRow[] {
 export function readXlsxGlossary(bytes: Uint8Array): readonly GlossaryEntry[] {
 	const placeOf = (row: number, column: number) => ({ cell: `${lettersOf(column)}${row}` });
 	let failure: GlossaryError | undefined;
-	for (const sheet of readSheets(bytes)) {
+	for (const sheet of sheetsOf(bytes)) {
 		try {
 			return entriesOfSheet(spread(sheet), placeOf);
 		} catch (error) {
