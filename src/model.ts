@@ -231,8 +231,8 @@ export interface Term {
 	readonly origin: string;
 	/** From the user's own glossary. */
 	readonly own: boolean;
-	/** It means this only where the document or line gives evidence of the domain. */
-	readonly domain?: string;
+	/** It means this only where the document is about one of these. */
+	readonly domains?: readonly string[];
 	/** In the order of preference. */
 	readonly renderings: readonly Rendering[];
 	/** A line whose Chinese has none of the renderings has lost it. */

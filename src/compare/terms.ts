@@ -68,7 +68,7 @@ const isCopied = (term: Term, source: string, target: string): boolean =>
 /** The terms that are asked for: of the meanings of a form the first whose domain the document is about. */
 function askedIn({ mentions }: Annotated, domains: ReadonlySet<string>): readonly Asked[] {
 	return mentions.source.flatMap(({ span, terms }): Asked[] => {
-		const term = terms.find(({ domain }) => domain === undefined || domains.has(domain));
+		const term = terms.find(({ domains: own }) => own === undefined || own.some(domain => domains.has(domain)));
 		return term ? [{ term, source: span }] : [];
 	});
 }

@@ -18,7 +18,7 @@ export const business: readonly TermRow[] = [
 		cn: '应用|用途|应用场景|应用领域',
 		hk: '應用|用途|應用場景',
 		not: [{ zh: '應用程式|應用程序|应用程序|申請書|申請表|程式', sense: 'software, or a form to fill in', severity: 'minor' }],
-		domain: 'earnings',
+		domain: 'optics|network|semiconductor',
 		near: 'industry ai market markets end datacom telecom industrial automotive other non-ai non optical networking different',
 		apart: 'software mobile web app apps cloud patent fda visa drug new loan job',
 	},
@@ -775,7 +775,7 @@ export const business: readonly TermRow[] = [
 		cn: '现场试验|实地测试|现场测试|外场测试|试用',
 		hk: '實地測試|實地試驗|現場測試|試用',
 		not: [{ zh: '田間試驗|田野試驗|審判|客戶審判|網路審判|田徑賽', sense: 'an experiment on a farm, or a court case' }],
-		domain: 'earnings',
+		domain: 'optics|network|semiconductor',
 	},
 	{
 		en: 'production lot|wafer lot|lot size',

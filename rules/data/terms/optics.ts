@@ -301,13 +301,12 @@ export const optics: readonly TermRow[] = [
 		domain: 'optics',
 	},
 	{
-		en: 'reach|short reach|long reach|short-reach|long-reach|intermediate reach',
+		en: 'short reach|long reach|short-reach|long-reach|intermediate reach',
 		tw: '傳輸距離|短距|長距|距離|短距離|長距離|短程|長程',
 		cn: '传输距离|短距|长距|短距离|长距离',
 		hk: '傳輸距離|短距離|長距離|短距|長距',
-		not: [{ zh: '伸手|觸及範圍|到達|達到|短暫到達|長期到達', sense: 'stretching out a hand, or arriving' }],
+		not: [{ zh: '伸手|觸及範圍|短暫到達|長期到達', sense: 'stretching out a hand, or arriving' }],
 		domain: 'optics',
-		near: 'optics transceiver transceivers module modules 400g 800g short long kilometers meters link',
 	},
 	{
 		en: 'single-mode|single mode|multimode|multi-mode',
@@ -570,6 +569,7 @@ export const optics: readonly TermRow[] = [
 		cn: '外线设备|外线|线路设施|户外线路|外部线路|HFC网络|电缆网络',
 		hk: '外線設備|戶外線路設施|線路設施|HFC網絡',
 		not: [{ zh: '室外植物|外部工廠|外面的植物|外部植物|外廠|電纜廠|電纜工廠|纜線工廠|戶外工廠|室外工廠', sense: 'a factory or a flower' }],
+		domain: 'optics|network',
 	},
 	{
 		en: 'drop cable|drop wire',

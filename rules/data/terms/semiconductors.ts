@@ -14,6 +14,7 @@ export const semiconductors: readonly TermRow[] = [
 		hk: '晶圓|晶片|矽晶圓',
 		not: [{ zh: '威化餅|薄餅|威化|華夫|聖餅|威化饼|薄脆餅', sense: 'a biscuit' }],
 		must: true,
+		domain: 'optics|network|semiconductor',
 		near: 'silicon inch mm fab fabs foundry wafers die epi starts semiconductor laser lasers process capacity test probe gaas sic gan indium',
 	},
 	{
@@ -372,7 +373,7 @@ export const semiconductors: readonly TermRow[] = [
 		cn: '良率|良品率|成品率',
 		hk: '良率|良品率',
 		not: [{ zh: '產量|收益率|屈服|讓路|收益|殖利率|屈從|孳息', sense: 'an output, interest, or giving way' }],
-		near: 'wafer wafers manufacturing production improve improved improving improvement improvements process test fab chips laser lasers chip ramp defect defects gross cost line assembly learning',
+		near: 'wafer wafers manufacturing production improve improved improving improvement improvements process test fab chips laser lasers chip ramp defect defects learning',
 		apart: 'bond bonds treasury dividend curve crop crops interest percent basis rice farm return',
 	},
 	{ en: 'defect density', tw: '缺陷密度', cn: '缺陷密度', hk: '缺陷密度', not: [{ zh: '叛逃密度|缺點密度', sense: 'desertion' }] },
@@ -551,7 +552,7 @@ export const semiconductors: readonly TermRow[] = [
 		cn: '渠道|渠道商|经销商|分销商|分销渠道|销售渠道|渠道合作伙伴|代理商',
 		hk: '渠道|分銷商|經銷商|銷售渠道|分銷渠道|代理商',
 		not: [{ zh: '頻道|海峽|信道|电视频道|航道', sense: 'a broadcaster, or a strait' }],
-		domain: 'earnings',
+		domain: 'optics|network|semiconductor',
 		apart: 'english optical tv television wireless frequency',
 	},
 	{

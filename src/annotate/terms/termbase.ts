@@ -31,13 +31,15 @@ export interface TermRow {
 	readonly oneIn?: Locale;
 	/** Report a line that has none of the renderings. */
 	readonly must?: true;
-	/** Evidence of this domain is needed. */
+	/** Evidence of one of these domains (`|` between) is needed. */
 	readonly domain?: string;
 	/** English words, by blanks, one of which must stand within four words of the term; or none of which may. */
 	readonly near?: string;
 	readonly apart?: string;
 	/** Only in the capitals and letters of `en`: the Street. Takes no endings. */
 	readonly cased?: true;
+	/** Takes no endings: colors are not color. */
+	readonly fixed?: true;
 	/** Only where it is an utterance of its own, on both sides: "Great." Takes no endings. */
 	readonly alone?: true;
 	/** What a figure beside it measures. */
@@ -135,7 +137,7 @@ const termOf = (row: TermRow, pack: string): Term => ({
 	own: false,
 	renderings: renderingsOf(row),
 	required: row.must === true,
-	...(row.domain === undefined ? {} : { domain: row.domain }),
+	...(row.domain === undefined ? {} : { domains: split(row.domain) }),
 	...(row.metric === undefined ? {} : { metric: row.metric }),
 	...(row.alone ? { alone: true } : {}),
 	...(row.oneIn === undefined ? {} : { variantsIn: row.oneIn }),
@@ -191,7 +193,7 @@ function glossaryTerms(
 }
 
 /** Of two entries of one form, the one that asks for more is looked at first. */
-const guards = ({ near, apart, term }: Form): number => Number(near !== undefined) + Number(apart !== undefined) + Number(term.domain !== undefined);
+const guards = ({ near, apart, term }: Form): number => Number(near !== undefined) + Number(apart !== undefined) + Number(term.domains !== undefined);
 
 const newNode = (): WordNode => ({ next: undefined, forms: undefined });
 
@@ -271,7 +273,7 @@ export function compileTermbase(packs: readonly TermPack[], longer: string, glos
 			const term = termOf(row, name);
 			const guard = { ...(row.near ? { near: numbers.all(row.near) } : {}), ...(row.apart ? { apart: numbers.all(row.apart) } : {}) };
 			for (const form of split(row.en))
-				for (const inflected of row.alone || row.cased ? [form] : inflections(form))
+				for (const inflected of row.alone || row.cased || row.fixed ? [form] : inflections(form))
 					addForm(inflected, { term, ...guard, ...(row.cased ? { written: form } : {}) });
 			addRenderings(term);
 		}
