@@ -1,9 +1,10 @@
 // Tied to a figure both sides agree on: up 79 % and 減 79 %. Where English ties its word to no figure, the whole clause or line must speak with one voice.
 
+import { foldChinese } from '../src/annotate/script.js';
 import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
 import { agreeing } from '../src/compare/readings.js';
 import { tendencyOf } from '../src/compare/tendencies.js';
-import type { Compared, Match, PairRule, Problem, Quantity, QuantityKind, Severity, Tendency } from '../src/model.js';
+import type { Compared, Locale, Match, PairRule, Problem, Quantity, QuantityKind, Severity, Tendency } from '../src/model.js';
 
 const axes = ['change', 'result', 'time'] as const;
 
@@ -51,9 +52,16 @@ const untied = (source: Quantity, compared: Compared): Tendency | undefined => {
 const hasOneVoice = (words: readonly Tendency[]): boolean =>
 	new Set(words.filter(({ axis }) => axis === 'result').map(({ sense }) => sense)).size < 2;
 
-function problemsOf({ source, target, relation, readings }: Match, compared: Compared, opposites: ReadonlyMap<string, string>): readonly Problem[] {
-	if (!source || !target || !agreeing.has(relation) || Math.min(source.salience, target.salience) === 0) return [];
+function problemsOf(
+	{ source, target, relation, readings }: Match,
+	compared: Compared,
+	opposites: ReadonlyMap<string, string>,
+	locale: Locale,
+): readonly Problem[] {
+	if (!source || !target || !agreeing.has(relation)) return [];
+	const soft = Math.min(source.salience, target.salience) === 0;
 	return axes.flatMap(axis => {
+		if (soft && axis !== 'time') return [];
 		const there = tendencyOf(target, axis);
 		if (!there) return [];
 		const tied = tendencyOf(source, axis);
@@ -62,7 +70,8 @@ function problemsOf({ source, target, relation, readings }: Match, compared: Com
 		const here = tied ?? (axis === 'change' ? untied(source, compared) : undefined);
 		if (!here || here.sense === there.sense) return [];
 		const found = targetText(compared.pair, there.span);
-		const expected = opposites.get(found) ?? '';
+		const opposite = opposites.get(foldChinese(found)) ?? '';
+		const expected = locale === 'zh-CN' ? foldChinese(opposite) : opposite;
 		return [
 			{
 				message: {
@@ -107,8 +116,8 @@ export const directionFlipped = (opposites: ReadonlyMap<string, string>): PairRu
 			finds: ['Unexpected "淨利" for "loss" with "500 萬美元": the figure goes the other way, expected "淨損"'],
 		},
 	],
-	check(compared) {
+	check(compared, { facts }) {
 		if (!isTranslated(compared)) return [];
-		return compared.matches.flatMap(match => problemsOf(match, compared, opposites));
+		return compared.matches.flatMap(match => problemsOf(match, compared, opposites, facts.locale));
 	},
 });

@@ -1,14 +1,17 @@
 /** The table of contents of what is checked, and the one place where rules meet the language data. */
 
 import { compileAlignWords } from '../src/align/words.js';
+import { compileNames } from '../src/annotate/names/lexicon.js';
 import { compileNegations } from '../src/annotate/negation.js';
 import { compileChinese } from '../src/annotate/quantities/chinese.js';
 import { compileEnglish } from '../src/annotate/quantities/english.js';
+import { compileRelativePeriods } from '../src/annotate/relative-periods.js';
 import { compileOpposites, compileTendencies } from '../src/annotate/tendencies/lexicon.js';
 import { compileTermbase } from '../src/annotate/terms/termbase.js';
 import type { Engine, Precedence } from '../src/audit.js';
 import { compileConversions, compileRenderWords } from '../src/compare/conversions.js';
 import { compileGrades } from '../src/compare/grades.js';
+import { compileMetrics } from '../src/compare/statements.js';
 import { compileDomains } from '../src/facts.js';
 import type { Glossary, Rule } from '../src/model.js';
 import { acronymMisexpanded } from './acronym-misexpanded.js';
@@ -16,30 +19,44 @@ import { boundFlipped } from './bound-flipped.js';
 import { currencyMismatch } from './currency-mismatch.js';
 import { acronyms } from './data/acronyms.js';
 import { alignWords } from './data/align-words.js';
+import { captionWords } from './data/caption-words.js';
 import { chineseNumbers } from './data/chinese-numbers.js';
 import { currencies } from './data/currencies.js';
 import { domains } from './data/domains.js';
 import { englishNumbers } from './data/english-numbers.js';
 import { functionWords } from './data/function-words.js';
+import { givenNames } from './data/given-names.js';
 import { numberGrades, periodGrades } from './data/grades.js';
 import { metrics } from './data/metrics.js';
-import { negations } from './data/negations.js';
+import { standIns } from './data/name-stand-ins.js';
+import { nameWords } from './data/name-words.js';
+import { affirmations, negations } from './data/negations.js';
 import { openCurrencies, openMeasures } from './data/open-units.js';
+import { organisations } from './data/organisations.js';
+import { pinyin } from './data/pinyin.js';
+import { places } from './data/places.js';
+import { relativePeriods } from './data/relative-periods.js';
 import { senses } from './data/senses.js';
+import { sounds } from './data/sounds.js';
+import { suspects } from './data/speech-slips.js';
 import { tendencies } from './data/tendencies.js';
 import { longerWords } from './data/terms/longer.js';
 import { termPacks } from './data/terms/packs.js';
 import { units } from './data/units.js';
 import { directionFlipped } from './direction-flipped.js';
 import { doNotTranslate } from './do-not-translate.js';
+import { factConflict } from './fact-conflict.js';
 import { idiomLiteral } from './idiom-literal.js';
 import { metricMismatch } from './metric-mismatch.js';
 import { multipleMismatch } from './multiple-mismatch.js';
+import { nameInconsistent } from './name-inconsistent.js';
+import { nameMissing } from './name-missing.js';
 import { negationLost } from './negation-lost.js';
 import { numberMismatch } from './number-mismatch.js';
 import { percentMismatch } from './percent-mismatch.js';
 import { periodMismatch } from './period-mismatch.js';
 import { segmentUnpaired } from './segment-unpaired.js';
+import { sourceSuspect } from './source-suspect.js';
 import { targetEmpty } from './target-empty.js';
 import { termForbidden } from './term-forbidden.js';
 import { termInconsistent } from './term-inconsistent.js';
@@ -61,14 +78,21 @@ export const rules: readonly Rule[] = [
 	periodMismatch(compileGrades(periodGrades), words),
 	directionFlipped(compileOpposites(tendencies.opposites)),
 	boundFlipped,
-	negationLost,
-	metricMismatch(metrics),
+	negationLost(affirmations),
+	metricMismatch(captionWords),
 	termForbidden,
 	termMissing,
 	doNotTranslate,
 	termInconsistent,
 	acronymMisexpanded(acronyms),
 	idiomLiteral,
+	nameMissing(
+		standIns,
+		organisations.flatMap(({ english }) => english[0] ?? []),
+	),
+	nameInconsistent,
+	sourceSuspect(suspects),
+	factConflict(compileMetrics(metrics)),
 	untranslated(functionWords),
 	targetEmpty,
 	segmentUnpaired,
@@ -76,7 +100,7 @@ export const rules: readonly Rule[] = [
 
 /** Who speaks first where two findings touch the same words of a pair. */
 const precedence: Precedence = {
-	whole: ['target-empty', 'segment-unpaired', 'untranslated'],
+	whole: ['target-empty', 'untranslated'],
 	families: [
 		[
 			'unit-sense',
@@ -85,12 +109,14 @@ const precedence: Precedence = {
 			'percent-mismatch',
 			'multiple-mismatch',
 			'period-mismatch',
+			'name-missing',
 			'number-mismatch',
 			'direction-flipped',
 			'bound-flipped',
 		],
 		['acronym-misexpanded', 'term-forbidden', 'idiom-literal', 'metric-mismatch', 'do-not-translate', 'term-inconsistent', 'term-missing'],
 	],
+	origins: ['source-suspect'],
 };
 
 let made: Engine | undefined;
@@ -105,7 +131,9 @@ export function engine(glossaries: readonly Glossary[] = []): Engine {
 		chinese: compileChinese(chineseNumbers, units, currencies),
 		tendencies: compileTendencies(tendencies),
 		negations: compileNegations(negations),
+		relativePeriods: compileRelativePeriods(relativePeriods),
 		conversions: compileConversions(units, openCurrencies, openMeasures),
+		names: compileNames({ givenNames, words: nameWords, places, organisations, sounds, pinyin }),
 		domains: compileDomains(domains),
 		terms: compileTermbase(termPacks, longerWords),
 	};

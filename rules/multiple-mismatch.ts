@@ -1,11 +1,11 @@
 // 增加一倍 is doubled, 增至兩倍 is doubled, 增加兩倍 is tripled. Where English itself is open (eightfold increase), both readings pass.
 
 import { add, divide, equals, one, rational } from '../src/annotate/quantities/rational.js';
-import { isTranslated } from '../src/compare/evidence.js';
+import { isTranslated, targetText } from '../src/compare/evidence.js';
 import { figuresOf, problemOf } from '../src/compare/figures.js';
 import type { RenderWords } from '../src/compare/render.js';
-import { reachOf } from '../src/compare/tendencies.js';
-import type { Match, PairRule } from '../src/model.js';
+import { reachOf, tendencyOf } from '../src/compare/tendencies.js';
+import type { Compared, Match, PairRule, Problem } from '../src/model.js';
 
 /** "up 150%" is to 2.5 times: 增至1.5倍 takes the part that was added for the whole. */
 function takesPartForWhole({ source, target, readings: [a, b] }: Match): boolean {
@@ -13,6 +13,16 @@ function takesPartForWhole({ source, target, readings: [a, b] }: Match): boolean
 	const share = divide(a.value, rational(100));
 	return reachOf(source) === 'by' && reachOf(target) === 'to' && equals(share, b.value) && !equals(add(share, one), b.value);
 }
+
+/** 減少三倍 means nothing, whatever the source says. */
+const decreases = ({ pair, target }: Compared): readonly Problem[] =>
+	target.flatMap(quantity => {
+		const change = tendencyOf(quantity, 'change');
+		if (quantity.readings[0].kind !== 'multiple' || !quantity.unit || change?.sense !== '-' || change.reach !== 'by') return [];
+		const span = [Math.min(change.span[0], quantity.span[0]), Math.max(change.span[1], quantity.span[1])] as const;
+		const message = { id: 'multiple-decrease', data: { found: targetText(pair, span) } } as const;
+		return [{ message, severity: 'minor', confidence: 0.8, source: [], target: [span], cause: 'decrease', edits: [], related: [] }];
+	});
 
 export const multipleMismatch = (words: RenderWords): PairRule => ({
 	id: 'multiple-mismatch',
@@ -39,15 +49,18 @@ export const multipleMismatch = (words: RenderWords): PairRule => ({
 	],
 	check(compared, { facts }) {
 		if (!isTranslated(compared)) return [];
-		return compared.matches.flatMap(match => {
-			if (match.relation !== 'multiple' && !takesPartForWhole(match)) return [];
-			const figures = figuresOf(match, compared, facts.locale, words);
-			const { found, source, foundValue, sourceValue } = figures;
-			const { edit: _, ...rest } = figures;
-			const message = { id: 'multiple-mismatch', data: { found, source, foundValue, sourceValue } } as const;
-			// "N times" and "N-fold" are open in English: reference works do not agree on "increased eight times".
-			const open = match.relation === 'multiple' && match.source?.unit !== undefined;
-			return [problemOf(match, rest, message, open ? { severity: 'info', confidence: 0.4 } : { severity: 'major', confidence: 0.75 })];
-		});
+		return [
+			...decreases(compared),
+			...compared.matches.flatMap(match => {
+				if (match.relation !== 'multiple' && !takesPartForWhole(match)) return [];
+				const figures = figuresOf(match, compared, facts.locale, words);
+				const { found, source, foundValue, sourceValue } = figures;
+				const { edit: _, ...rest } = figures;
+				const message = { id: 'multiple-mismatch', data: { found, source, foundValue, sourceValue } } as const;
+				// "N times" and "N-fold" are open in English: reference works do not agree on "increased eight times".
+				const open = match.relation === 'multiple' && match.source?.unit !== undefined;
+				return [problemOf(match, rest, message, open ? { severity: 'info', confidence: 0.4 } : { severity: 'major', confidence: 0.75 })];
+			}),
+		];
 	},
 });

@@ -1,7 +1,9 @@
 // A rise of 3 points is not a rise of 3 %, and a rise by 12 % is not one to 12 %.
 
+import { equals } from '../src/annotate/quantities/rational.js';
 import { isTranslated } from '../src/compare/evidence.js';
 import { type Figures, figuresOf, problemOf } from '../src/compare/figures.js';
+import { agreeing } from '../src/compare/readings.js';
 import type { RenderWords } from '../src/compare/render.js';
 import { reachOf } from '../src/compare/tendencies.js';
 import type { Compared, Match, Message, PairRule, RuleContext } from '../src/model.js';
@@ -11,7 +13,8 @@ const shares = new Set(['percent', 'fraction', 'point']);
 function messageOf(match: Match, { found, source, expected }: Figures): Message | undefined {
 	const [a, b] = match.readings;
 	if (match.relation === 'point') return { id: 'percent-point', data: { found, source, isPoint: b?.kind === 'point', expected } };
-	if (!a || !b || !shares.has(a.kind) || !shares.has(b.kind)) return undefined;
+	if (!agreeing.has(match.relation) || !a || !b || !shares.has(a.kind) || !shares.has(b.kind)) return undefined;
+	if (a.kind === b.kind && !equals(a.value, b.value)) return undefined;
 	const [from, to] = [reachOf(match.source), reachOf(match.target)];
 	return from && to && from !== to ? { id: 'percent-reach', data: { found, source, reached: to === 'to' } } : undefined;
 }

@@ -175,6 +175,14 @@ export interface Tendency {
 	readonly reach?: 'by' | 'to';
 }
 
+/** A period told from the speaker's own: last year, 下季. */
+export interface RelativePeriod {
+	readonly unit: 'year' | 'quarter' | 'month' | 'week' | 'day';
+	/** Before, now, to come. */
+	readonly offset: -1 | 0 | 1;
+	readonly span: Span;
+}
+
 /** A word that denies. `firm`: it denies a verb ("did not", 並未); else it only has a denial in it ("unable", 無). */
 export interface Negation {
 	readonly span: Span;
@@ -210,7 +218,7 @@ export interface Quantity {
 // -------------------------------------------------------------------------------------------------------------------- terms
 
 /** A Chinese rendering of a term. */
-export interface Rendering {
+export interface TermRendering {
 	/** As it is to be written. */
 	readonly text: string;
 	/** The varieties of Chinese it is right in; none where it is wrong, or merely known to occur. */
@@ -234,7 +242,7 @@ export interface Term {
 	/** It means this only where the document is about one of these. */
 	readonly domains?: readonly string[];
 	/** In the order of preference. */
-	readonly renderings: readonly Rendering[];
+	readonly renderings: readonly TermRendering[];
 	/** A line whose Chinese has none of the renderings has lost it. */
 	readonly required: boolean;
 	/** What a figure beside it measures: `revenue`, `net-income`. */
@@ -254,7 +262,7 @@ export interface TermMention {
 /** Chinese words that render terms, in a text; without terms a longer word that only looks like one. Mentions may overlap and contain each other. */
 export interface RenderingMention {
 	readonly span: Span;
-	readonly renders: readonly { readonly term: Term; readonly rendering: Rendering }[];
+	readonly renders: readonly { readonly term: Term; readonly rendering: TermRendering }[];
 }
 
 /**
@@ -266,7 +274,7 @@ export interface TermMatch {
 	readonly relation: 'accepted' | 'shared' | 'foreign' | 'loose' | 'forbidden' | 'absent';
 	readonly source: Span;
 	readonly target?: Span;
-	readonly rendering?: Rendering;
+	readonly rendering?: TermRendering;
 }
 
 /** What one row of a glossary file says of a rendering. `superseded` was right once. */
@@ -304,6 +312,52 @@ export interface Glossary {
 	readonly entries: readonly GlossaryEntry[];
 }
 
+// -------------------------------------------------------------------------------------------------------------------- names
+
+/** A name on the English side. */
+export interface Name {
+	/** `word`: a lone word in capitals, which may be part of a name the document gives in full elsewhere. */
+	readonly kind: 'person' | 'organisation' | 'place' | 'word';
+	/** Without titles and possessives. */
+	readonly span: Span;
+	/** What all mentions of it are filed under: the full name of a person, the first form of the table for a company or place; empty for a `word`. */
+	readonly whole: string;
+	/** Of a person, the words of the name as written here, initials left out. */
+	readonly parts: readonly string[];
+	/** A company that is called like a person. */
+	readonly likePerson?: true;
+}
+
+/** A place where a person is called by the full name. */
+export interface Appearance {
+	readonly whole: string;
+	/** Index of the pair. */
+	readonly pair: number;
+	/** It is the label of what the person says. */
+	readonly label: boolean;
+}
+
+/** How a word of a name, or a name, stands in the Chinese: copied, by a name the tables know, by its sound, or by the string that stands for it all over the document. */
+export interface Rendering {
+	/** The word of a person's name, or the whole of another. */
+	readonly part: string;
+	readonly how: 'latin' | 'known' | 'sound' | 'learnt';
+	readonly span: Span;
+	/** For `sound`: the part of it that was lost or put in, 0 to 1. */
+	readonly loss: number;
+}
+
+/** A name and how it stands in the Chinese. */
+export interface Naming {
+	readonly name: Name;
+	/** In the order of the name's words; empty where nothing in the line stands for it. */
+	readonly renderings: readonly Rendering[];
+	/** A Latin copy stands beside the Chinese: 克倫威爾 (Cromwell). */
+	readonly glossed: boolean;
+	/** Nothing stands for it for certain, and something sounds a little like it. */
+	readonly faint: boolean;
+}
+
 // --------------------------------------------------------------------------------------------------------------- comparison
 
 /** A pair with what both sides say. */
@@ -313,8 +367,12 @@ export interface Annotated {
 	readonly target: readonly Quantity[];
 	/** Every word of either side that says which way, tied to a figure or not, in order; empty where there are no figures. */
 	readonly tendencies: { readonly source: readonly Tendency[]; readonly target: readonly Tendency[] };
+	/** Every period told from the speaker's own, of either side, in order. */
+	readonly relativePeriods: { readonly source: readonly RelativePeriod[]; readonly target: readonly RelativePeriod[] };
 	/** Every negation of either side, in order. */
 	readonly negations: { readonly source: readonly Negation[]; readonly target: readonly Negation[] };
+	/** Names of the English side, in order. */
+	readonly names: readonly Name[];
 	/** Domains that at least one word of the English line speaks for. */
 	readonly domains: ReadonlySet<string>;
 	/** Terms of the English line, none within another; renderings of terms in the Chinese line, by their ends. */
@@ -363,6 +421,8 @@ export interface Compared extends Annotated {
 	readonly matches: readonly Match[];
 	/** How each term of the English line is rendered, in its order; of those whose domain holds. */
 	readonly terms: readonly TermMatch[];
+	/** Names that are told apart from other words, with their Chinese; none where a side is missing. */
+	readonly namings: readonly Naming[];
 }
 
 /** What holds for the whole document; worked out before any rule runs. */
@@ -370,6 +430,10 @@ export interface DocumentFacts {
 	readonly locale: Locale;
 	/** Domains the English text gives evidence of (`data-rate`, `performance`, …), by the domain table. */
 	readonly domains: ReadonlySet<string>;
+	/** First and last words of people's names → where the people are called by their full names. */
+	readonly people: ReadonlyMap<string, readonly Appearance[]>;
+	/** Figures of the codes the English side names, as written → the code: "3.1" → "DOCSIS 3.1". Only figures with a point: others are too common. */
+	readonly codes: ReadonlyMap<string, string>;
 	/** Every measure the English side states, as `unit value` ("giga 400"): what a Chinese-only summary is held against. */
 	readonly measures: ReadonlySet<string>;
 }
@@ -426,11 +490,13 @@ export interface MessageParameters {
 	'percent-point': { found: string; source: string; isPoint: boolean; expected: string };
 	'percent-reach': { found: string; source: string; reached: boolean };
 	'multiple-mismatch': { found: string; source: string; foundValue: string; sourceValue: string };
+	'multiple-decrease': { found: string };
 	'direction-flipped': { found: string; source: string; figure: string; axis: Tendency['axis']; expected: string };
 	'bound-flipped': { found: string; source: string; foundBound: Bound; sourceBound: Bound };
 	'negation-lost': { source: string };
 	'negation-added': { found: string };
 	'period-mismatch': { found: string; source: string; foundValue: string; sourceValue: string; expected: string };
+	'period-relative': { found: string; source: string; foundOffset: -1 | 0 | 1; sourceOffset: -1 | 0 | 1 };
 	'period-missing': { source: string; sourceValue: string; expected: string };
 	'period-added': { found: string; foundValue: string };
 	/** `origin` is the pack, or the file and row of the glossary, that speaks. */
@@ -451,6 +517,24 @@ export interface MessageParameters {
 	'metric-mismatch': { found: string; source: string; figure: string; expected: string };
 	'metric-added': { found: string; figure: string };
 	'metric-impossible': { found: string; figure: string };
+	'name-missing': { source: string; expected: string };
+	'name-changed': { found: string; source: string; expected: string };
+	'name-as-person': { found: string; source: string; expected: string };
+	/** `variants`: the ways the document writes the name, the most frequent first, with the lines of each. */
+	'name-inconsistent': {
+		found: string;
+		name: string;
+		variants: readonly { readonly text: string; readonly lines: readonly number[] }[];
+		expected: string;
+	};
+	/** `other` stands in line `line`. */
+	'fact-conflict': { found: string; line: number; other: string };
+	/** `meant`: what was probably said, or empty. */
+	'source-suspect': {
+		found: string;
+		kind: 'misheard' | 'pair' | 'doubled' | 'cut' | 'break' | 'connector' | 'currency' | 'amount' | 'figure';
+		meant: string;
+	};
 	untranslated: { found: string; words: number };
 	'target-empty': { source: string };
 	'segment-unpaired-source': { source: string };
@@ -540,6 +624,8 @@ export type Localized = Readonly<Record<InterfaceLanguage, string>>;
 
 /** A case that documents a rule and tests it. `finds` are the English messages, in full. */
 export interface RuleExample {
+	/** Pairs of the same document that stand before, where a rule looks at the whole of it. */
+	readonly before?: readonly (readonly [source: string, target: string])[];
 	readonly source?: string;
 	readonly target?: string;
 	readonly locale?: Locale;

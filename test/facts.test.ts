@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { domains } from '../rules/data/domains.js';
+import { engine } from '../rules/index.js';
+import { scanEnglish } from '../src/annotate/quantities/english.js';
 import { rational } from '../src/annotate/quantities/rational.js';
 import { compileDomains, detectLocale, gatherFacts } from '../src/facts.js';
 import type { Annotated, Pair, Quantity, Side } from '../src/model.js';
 
+const { names, english } = engine();
+const noDomains = compileDomains([]);
 const side = (text: string): Side => ({ segments: [{ text, line: 1, column: 0 }], text });
 const pair = (source: string, target: string): Pair => ({
 	index: 0,
@@ -19,6 +23,8 @@ const annotated = (text: string, source: readonly Quantity[]): Annotated => ({
 	target: [],
 	tendencies: { source: [], target: [] },
 	negations: { source: [], target: [] },
+	relativePeriods: { source: [], target: [] },
+	names: [],
 	domains: new Set(),
 	mentions: { source: [], target: [] },
 });
@@ -33,7 +39,7 @@ describe('the locale is read off the characters', () => {
 
 describe('domains', () => {
 	const words = compileDomains(domains);
-	const found = (text: string): readonly string[] => [...gatherFacts([annotated(text, [])], 'zh-TW', words).domains];
+	const found = (text: string): readonly string[] => [...gatherFacts([annotated(text, [])], 'zh-TW', words, names).domains];
 	test('need two different words', () => {
 		expect(found('The laser.')).toEqual([]);
 		expect(found('The laser and the transceiver.')).toEqual(['data-rate', 'optics']);
@@ -46,6 +52,7 @@ describe('domains', () => {
 				lines.map(line => annotated(line, [])),
 				'zh-TW',
 				rows,
+				names,
 			).domains;
 		expect([...domainsOf('Revenue, margin.', 'Revenue, margin.')]).toEqual([]);
 		expect([...domainsOf('Revenue, margin.', 'Guidance.')]).toEqual([]);
@@ -64,5 +71,21 @@ test('measures of the English side are kept with their unit', () => {
 		digits: true,
 		scaled: false,
 	};
-	expect([...gatherFacts([annotated('400G', [quantity])], 'zh-TW', compileDomains([])).measures]).toEqual(['giga 400']);
+	expect([...gatherFacts([annotated('400G', [quantity])], 'zh-TW', noDomains, names).measures]).toEqual(['giga 400']);
+});
+
+test('codes with a version are kept by their figure', () => {
+	const of = (text: string): Annotated => annotated(text, scanEnglish(text, english));
+	const { codes } = gatherFacts([of('It supports DOCSIS 3.1 and PCIe 6.0.'), of('Sales rose 3.5% in Q3, on Form 10-K.')], 'zh-TW', noDomains, names);
+	expect([...codes]).toEqual([
+		['3.1', 'DOCSIS 3.1'],
+		['6.0', 'PCIe 6.0'],
+	]);
+});
+
+test('people are kept with the places where they are named in full', () => {
+	const alice = { kind: 'person', span: [0, 12], whole: 'Alice Walker', parts: ['Alice', 'Walker'] } as const;
+	const { people } = gatherFacts([{ ...annotated('Alice Walker', []), names: [alice] }], 'zh-TW', noDomains, names);
+	expect([...people.keys()]).toEqual(['Alice', 'Walker']);
+	expect(people.get('Walker')).toEqual([{ whole: 'Alice Walker', pair: 0, label: false }]);
 });

@@ -1,61 +1,65 @@
-/**
- * What figures measure, and the loose words of both languages by which a line may still speak of it: where any of them stands, a caption counts as rendered.
- * Metrics are those the term packs name. Source: captions of financial statements in both languages; our own reading.
- */
+/** What documents about business state figures of, and how they call it. Source: captions of IFRS and US-GAAP statements and the language of earnings calls, general knowledge. */
 
-import type { MetricRow } from '../metric-mismatch.js';
+import type { MetricRows } from '../../src/compare/statements.js';
 
-export const metrics: readonly MetricRow[] = [
-	{
-		metric: 'revenue',
-		english: 'revenue revenues sales sold sell selling turnover income business generated billings booked royalties fees',
-		chinese: '收 銷售 營業額 業績 營業 進帳 稅 金額',
+export const metrics: MetricRows = {
+	/** English forms by `|`, Chinese ones by blanks, longest first where one ends with another. `kind` is that of the figure; `sign`: the caption itself says whether it is a gain or a loss. */
+	captions: [
+		{ metric: 'gross-margin', kind: 'percent', english: 'gross margins?', chinese: '毛利率 毛利潤率' },
+		{ metric: 'operating-margin', kind: 'percent', english: 'operating margins?', chinese: '營業利益率 營業利潤率 營運利潤率 經營利潤率' },
+		{
+			metric: 'net-result',
+			kind: 'money',
+			sign: 'gain',
+			english: 'net incomes?|net profits?|net earnings',
+			chinese: '淨利潤 淨利 淨收入 淨收益 純利',
+		},
+		{ metric: 'net-result', kind: 'money', sign: 'loss', english: 'net loss(?:es)?', chinese: '淨虧損 淨損失 淨損' },
+		{
+			metric: 'operating-result',
+			kind: 'money',
+			sign: 'gain',
+			english: 'operating incomes?|operating profits?',
+			chinese: '營業利益 營業利潤 營運利潤 經營利潤',
+		},
+		{ metric: 'operating-result', kind: 'money', sign: 'loss', english: 'operating loss(?:es)?', chinese: '營業虧損 營運虧損 經營虧損 營業損失' },
+		{ metric: 'operating-expenses', kind: 'money', english: 'operating expenses|opex', chinese: '營業費用 營運費用 營運支出 經營費用' },
+		{ metric: 'revenue', kind: 'money', english: 'revenues?|net sales', chinese: '營業收入 營收 收入' },
+		{ metric: 'ebitda', kind: 'money', english: 'ebitda', chinese: 'EBITDA' },
+		{ metric: 'eps', kind: 'money', english: 'earnings per share|eps', chinese: '每股盈餘 每股收益 每股盈利' },
+		{ metric: 'tax-rate', kind: 'percent', english: 'effective tax rate|tax rate', chinese: '有效稅率 稅率' },
+		{ metric: 'unemployment', kind: 'percent', english: 'unemployment rate', chinese: '失業率' },
+		{ metric: 'inflation', kind: 'percent', english: 'inflation rate|inflation', chinese: '通膨率 通脹率 通貨膨脹率' },
+		{ metric: 'death-toll', kind: 'number', english: 'death toll', chinese: '死亡人數 死亡數' },
+	],
+	bases: [
+		{ basis: 'non-gaap', english: 'non-?gaap', chinese: '非\\s*GAAP|非公認會計|非一般公認會計' },
+		{ basis: 'adjusted', english: 'adjusted', chinese: '調整後|經調整' },
+		{ basis: 'gaap', english: 'gaap', chinese: 'GAAP|公認會計' },
+	],
+	/** What is hoped for rather than achieved. */
+	goals: { english: 'goals?|targets?|targeting|objectives?|aims?|aiming', chinese: '目標|力爭|旨在' },
+	/** What is neither: no statement of what was. */
+	open: {
+		english:
+			'expect|expects|expected|guidance|outlook|forecast|projected?|range|between|would|could|might|may|should|if|assum\\w+|hypothetical|consensus|estimates?|potential|like|say|maybe',
+		chinese: '預計|預期|預測|指引|指導|展望|範圍|介於|之間|可能|如果|假設|估計|將|財測',
 	},
-	{ metric: 'cost-of-revenue', english: 'cost costs cogs', chinese: '成本' },
-	{ metric: 'gross-profit', english: 'gross profit profits margin', chinese: '毛利 利潤 獲利' },
-	{ metric: 'gross-margin', english: 'gross margin margins', chinese: '毛利 利潤率' },
-	{ metric: 'operating-margin', english: 'margin margins', chinese: '利益率 利潤率 利潤' },
-	{
-		metric: 'operating-income',
-		english: 'operating profit profits income loss losses earnings ebit',
-		chinese: '利益 利潤 營利 虧 淨利 溢利 盈利 獲利 營業損 經營收益 營業收益',
+	/** Another time or part than the one named. */
+	other: {
+		english: 'prior|previous|last|year-ago|a year ago|compared|versus|up from|down from|from',
+		chinese: '上年|去年|同期|上季|前一|相比|相較|高於|低於',
 	},
-	{ metric: 'operating-expense', english: 'expense expenses opex spending cost costs spend', chinese: '費 支出 開支 開銷 成本' },
-	{
-		metric: 'net-income',
-		english: 'net income profit profits earnings loss losses earned lost made gain',
-		chinese: '淨 利 虧 盈 純益 損失 收益 獲利 賺',
+	/** Between a caption and its figure. */
+	links: {
+		english:
+			'of|was|were|is|are|at|to|around|approximately|about|roughly|nearly|almost|reached|totall?ed|came|in|for|the|stood|hit|approaching|a|rose|fell|climbed|dropped|increased|decreased|improved|has|have|climbed|risen|fallen|now|,',
+		chinese: '為是達到至約大近升降上下提高增減加回恢復維持在僅已共有了的攀左右',
 	},
-	{ metric: 'pretax-income', english: 'pretax pre-tax income profit profits loss before', chinese: '稅前 除稅前' },
-	{ metric: 'tax', english: 'tax taxes', chinese: '稅' },
-	{ metric: 'eps', english: 'eps share shares per', chinese: '每股' },
-	{ metric: 'share-count', english: 'share shares stock', chinese: '股' },
-	{ metric: 'ebitda', english: 'ebitda', chinese: 'EBITDA 息 折舊' },
-	{ metric: 'depreciation', english: 'depreciation amortization amortisation', chinese: '折舊 攤' },
-	{ metric: 'interest', english: 'interest', chinese: '利息' },
-	{ metric: 'deferred-revenue', english: 'deferred unearned', chinese: '遞延 預收 合約負債' },
-	{ metric: 'cash', english: 'cash', chinese: '現金 資金' },
-	{ metric: 'free-cash-flow', english: 'cash flow', chinese: '現金' },
-	{ metric: 'operating-cash-flow', english: 'cash flow', chinese: '現金' },
-	{ metric: 'receivables', english: 'receivable receivables', chinese: '應收' },
-	{ metric: 'payables', english: 'payable payables', chinese: '應付' },
-	{ metric: 'retained-earnings', english: 'retained', chinese: '保留 留存 未分配' },
-	{ metric: 'inventory', english: 'inventory inventories stock', chinese: '庫存 存貨' },
-	{ metric: 'capex', english: 'capital capex invest invested investment investments spending', chinese: '資本 投資 開支 支出' },
-	{ metric: 'sga', english: 'selling general administrative sga expense expenses', chinese: '管 銷 行政' },
-	{ metric: 'backlog', english: 'backlog orders order', chinese: '訂單 積壓 在手' },
-	{ metric: 'orders', english: 'orders order bookings booked', chinese: '訂單 接單 訂貨' },
-	{ metric: 'shipments', english: 'ship shipped shipments shipment units volume volumes', chinese: '出貨 發貨 付運 交貨 銷量 運' },
-	{
-		metric: 'debt',
-		english: 'debt debts loan loans notes note bond bonds borrowings borrowed owe owed liabilities',
-		chinese: '債 貸 借 票據 負債 欠',
+	/** What a caption's own words ("data center" revenue) stand behind. */
+	breaks: {
+		english:
+			'our|the|its|their|his|a|an|of|to|in|for|on|with|and|that|this|total|overall|consolidated|record|company|was|is|small|smaller|positive|negative|slight|generate|deliver|report|achieve|post|return|reach|raise|bring|lift|get|we|us|it|q[1-4]|quarter|year',
+		chinese: '的|我們|公司|集團|總|為|了|將|於|季度|季|年度|年|月|較小|少量|實現|達到|產生',
 	},
-	{ metric: 'liabilities', english: 'liability liabilities debt debts', chinese: '負債 債 責任' },
-	{ metric: 'assets', english: 'asset assets', chinese: '資產' },
-	{ metric: 'dividend', english: 'dividend dividends', chinese: '股利 股息 紅利 配息 派息' },
-	{ metric: 'market-cap', english: 'market capitalization cap valuation value valued', chinese: '市值 估值' },
-	{ metric: 'headcount', english: 'headcount employees people staff workers', chinese: '人 員工' },
-	{ metric: 'guidance', english: 'guidance outlook forecast expect', chinese: '測 指引 展望 預' },
-	{ metric: 'asp', english: 'price prices asp', chinese: '價' },
-];
+};

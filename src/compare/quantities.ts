@@ -3,8 +3,8 @@
  * The order of relations follows the note on matching in the README; what remains unmatched is missing or added.
  */
 
-import { absolute, equals, one, subtract, zero } from '../annotate/quantities/rational.js';
-import type { Match, Quantity, Reading, Relation } from '../model.js';
+import { absolute, add, divide, equals, one, rational, subtract, zero } from '../annotate/quantities/rational.js';
+import type { Match, Quantity, Rational, Reading, Relation } from '../model.js';
 import { agreeing, type Conversions, relate } from './readings.js';
 import { powerBetween, significantDigits, slip } from './slips.js';
 
@@ -39,22 +39,52 @@ interface Candidate extends Match {
 /** The friendliest relation any two readings of the mentions allow. */
 function best(source: Quantity, target: Quantity, conversions: Conversions): { relation: Relation; readings: [Reading, Reading] } | undefined {
 	let found: { relation: Relation; readings: [Reading, Reading] } | undefined;
+	const dated = source.readings[0].kind === 'date' && target.readings[0].kind === 'date';
 	for (const a of source.readings)
 		for (const b of target.readings) {
+			if (dated && a.kind !== 'date' && b.kind !== 'date') continue;
 			const relation = relate(a, b, source.step, target.step, conversions);
+			if (relation === 'underspecified' && isPoorer(a, b, source, target)) continue;
 			if (relation === 'underspecified' && !(source.digits && target.digits) && (a.kind === 'date' || b.kind === 'date')) continue;
 			if (relation && (!found || price[relation] < price[found.relation])) found = { relation, readings: [a, b] };
 			if (relation === 'equal') return found;
 		}
-	return found;
+	return found ?? (comesToTheSame(source, target) ? { relation: 'equivalent', readings: [source.readings[0], target.readings[0]] } : undefined);
+}
+
+const measured = new Set(['measure', 'money', 'duration']);
+
+/** Both mentions have a unit, and one is taken without it: "6 feet" may be six feet in a bed, but not beside 6公尺. Two dates of different sorts are no ranks either. */
+function isPoorer(a: Reading, b: Reading, source: Quantity, target: Quantity): boolean {
+	const [first, other] = [source.readings[0], target.readings[0]];
+	return measured.has(first.kind) && measured.has(other.kind) && ((a !== first && a.kind === 'number') || (b !== other && b.kind === 'number'));
+}
+
+/** What is left, as a part of what was: down 2/3 comes to 1/3, a threefold reduction to 1/3, up 150 % to 2.5. Undefined where no word says which way. */
+function outcome(quantity: Quantity): Rational | undefined {
+	const [{ kind, value }] = quantity.readings;
+	const change = quantity.tendencies?.find(({ axis }) => axis === 'change');
+	if (!change || value.numerator <= 0n) return undefined;
+	if (kind === 'multiple') return change.sense === '-' ? divide(one, value) : value;
+	if (kind !== 'percent' && kind !== 'fraction') return undefined;
+	const share = kind === 'percent' ? divide(value, rational(100)) : value;
+	if (change.reach === 'to') return share;
+	return change.sense === '-' ? subtract(one, share) : add(one, share);
+}
+
+/** A change told by its size on one side and by its outcome on the other. */
+function comesToTheSame(source: Quantity, target: Quantity): boolean {
+	const [a, b] = [outcome(source), outcome(target)];
+	return a !== undefined && b !== undefined && equals(a, b);
 }
 
 const countable = new Set(['number', 'money', 'measure', 'vague']);
+const shares = new Set(['fraction', 'multiple']);
 
 /** Whether two readings could be the same figure gone wrong: counts, amounts and measures among themselves, anything else only with its own kind. */
 function comparable(a: Reading, b: Reading): boolean {
 	if (a.kind === b.kind) return a.kind !== 'date' || a.unit === b.unit;
-	return countable.has(a.kind) && countable.has(b.kind);
+	return (countable.has(a.kind) && countable.has(b.kind)) || (shares.has(a.kind) && shares.has(b.kind));
 }
 
 /** What went wrong between two mentions whose values do not agree. */
@@ -65,7 +95,8 @@ function accusation(source: Quantity, target: Quantity): Accusation | undefined 
 	for (const a of source.readings)
 		for (const b of target.readings) {
 			if (!comparable(a, b)) continue;
-			if (a.kind === 'multiple' && equals(absolute(subtract(a.value, b.value)), one)) return { relation: 'multiple', readings: [a, b] };
+			if (a.kind === 'multiple' && b.kind === 'multiple' && equals(absolute(subtract(a.value, b.value)), one))
+				return { relation: 'multiple', readings: [a, b] };
 			const figures = a.kind !== 'date' && a.kind !== 'time' && (a.kind === 'vague') === (b.kind === 'vague');
 			if (figures) {
 				const exponent = powerBetween(a.value, b.value);

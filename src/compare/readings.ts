@@ -129,6 +129,7 @@ export function relate(a: Reading, b: Reading, stepA: Rational, stepB: Rational,
 		if (a.kind === 'date' || a.kind === 'time' || a.kind === 'identifier') return undefined;
 		return rounded(a.value, b.value, stepA, stepB) ? 'rounded' : undefined;
 	}
+	if (a.kind === 'percent' && b.kind === 'percent') return discounts(a, b, stepA, stepB);
 	if (a.kind === 'vague' || b.kind === 'vague') return vague(a, b);
 	if (a.kind === 'duration' && b.kind === 'duration') return durations(a, b);
 	if (a.kind === 'measure' && b.kind === 'measure') return measures(a, b, conversions);
@@ -142,19 +143,29 @@ export function relate(a: Reading, b: Reading, stepA: Rational, stepB: Rational,
 	}
 	if (a.kind === 'money' && b.kind === 'money') return currencies(a, b, 'underspecified', conversions);
 	if (a.kind === 'date' && b.kind === 'date') return dates(a, b);
-	if (isRankForCount(a, b)) return 'kind';
+	if (isOtherKind(a, b)) return 'kind';
 	if (plain.has(a.kind) && plain.has(b.kind)) return 'equivalent';
 	if ((plain.has(a.kind) && stripped.has(b.kind)) || (plain.has(b.kind) && stripped.has(a.kind))) return 'underspecified';
 	if ((a.kind === 'point' && b.kind === 'percent') || (a.kind === 'percent' && b.kind === 'point')) return 'point';
 	if ((a.kind === 'date' && b.kind === 'duration') || (a.kind === 'duration' && b.kind === 'date'))
-		return a.unit !== b.unit ? undefined : a.unit === 'month' ? 'kind' : 'equivalent';
+		return a.unit !== b.unit ? undefined : spansAlone.has(a.unit ?? '') ? 'kind' : 'equivalent';
 	if ((a.kind === 'money' && b.kind === 'measure') || (a.kind === 'measure' && b.kind === 'money')) return 'unit';
 	return undefined;
 }
 
-/** A count on one side and a rank on the other: three customers, 第三家客戶. */
-const isRankForCount = (a: Reading, b: Reading): boolean =>
-	(a.kind === 'number' && b.kind === 'ordinal') || (a.kind === 'ordinal' && b.kind === 'number');
+/** 八折 is 80 % `paid` or 20 % `off`; a per cent that does not say which may be either, but what is off is not what is paid. */
+function discounts(a: Reading, b: Reading, stepA: Rational, stepB: Rational): Relation | undefined {
+	if (a.unit !== undefined && b.unit !== undefined) return undefined;
+	if (equals(a.value, b.value)) return 'equivalent';
+	return rounded(a.value, b.value, stepA, stepB) ? 'rounded' : undefined;
+}
+
+/** Units that mean one thing as a date and another as a span: March and three months, the 21st century and 21 centuries. */
+const spansAlone = new Set(['month', 'century']);
+
+/** Kinds that may have the same figure and never mean the same: three customers, 第三家客戶; two products, 兩倍產品; 52 weeks, 第52週. */
+const strangers = new Set(['number ordinal', 'ordinal number', 'number multiple', 'duration ordinal', 'ordinal duration', 'number point']);
+const isOtherKind = (a: Reading, b: Reading): boolean => strangers.has(`${a.kind} ${b.kind}`);
 
 function currencies(a: Reading, b: Reading, otherwise: Relation, conversions: Conversions): Relation {
 	return mayMean(conversions.currencies, a.unit ?? '', b.unit ?? '') ? otherwise : 'currency';
@@ -162,5 +173,6 @@ function currencies(a: Reading, b: Reading, otherwise: Relation, conversions: Co
 
 const yearLike = new Set(['year', 'fiscal-year', 'decade']);
 function dates(a: Reading, b: Reading): Relation | undefined {
-	return yearLike.has(a.unit ?? '') && yearLike.has(b.unit ?? '') ? 'equivalent' : undefined;
+	if (!yearLike.has(a.unit ?? '') || !yearLike.has(b.unit ?? '')) return undefined;
+	return (a.unit === 'decade') === (b.unit === 'decade') ? 'equivalent' : 'kind';
 }

@@ -1,7 +1,7 @@
 /** Holds the terms of the English side against the renderings of the Chinese side, once, for all rules that speak of words. */
 
 import { standsAlone } from '../annotate/terms/scan.js';
-import type { Annotated, DocumentFacts, Rendering, RenderingMention, Span, Term, TermMatch } from '../model.js';
+import type { Annotated, DocumentFacts, RenderingMention, Span, Term, TermMatch, TermRendering } from '../model.js';
 
 interface Asked {
 	readonly term: Term;
@@ -10,7 +10,7 @@ interface Asked {
 
 interface Offer {
 	readonly span: Span;
-	readonly rendering: Rendering;
+	readonly rendering: TermRendering;
 }
 
 const within = ([from, to]: Span, [start, end]: Span): boolean => start <= from && to <= end && end - start > to - from;

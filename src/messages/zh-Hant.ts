@@ -1,8 +1,9 @@
 /** What this program says in 繁體中文, in the usage of Taiwan. */
 
+import type { MessageParameters } from '../model.js';
 import { glossaryZhHant } from './glossary.js';
 import type { Sentences } from './messages.js';
-import { clip, grouped, wordFor } from './phrases.js';
+import { clip, grouped, shownLines, shownVariants, wordFor } from './phrases.js';
 
 /** What a unit word can mean; keys as the rules give them. */
 const senses: ReadonlyMap<string, string> = new Map([
@@ -27,6 +28,19 @@ const slips = {
 	dropped: '少了一位數字',
 	inserted: '多了一位數字',
 	teen: '混淆了 -teen 與 -ty（如 15 與 50）',
+} as const;
+
+/** 原文的問題。 */
+const suspicions = {
+	misheard: '疑為語音辨識錯字',
+	pair: '兩個字不能相連',
+	doubled: '同一個字重複',
+	cut: '句點把句子切成兩段',
+	break: '兩句連在一起，中間沒有句點',
+	connector: '兩個金額之間缺少連接詞',
+	currency: '數量前多了貨幣符號',
+	amount: '金額缺少幣別',
+	figure: '版本號前缺少名稱',
 } as const;
 
 const powers: ReadonlyMap<number, string> = new Map([
@@ -94,6 +108,7 @@ function value(described: string): string {
 	return calendar.get(first)?.(second) ?? (unit === undefined ? described : `${first}${unit}`);
 }
 const sense = (key: string): string => wordFor(key, senses);
+const times = { '-1': '過去', 0: '現在', 1: '未來' } as const;
 const boundWords = { '=': '正好', '≈': '大約', '<': '不到', '≤': '至多', '>': '超過', '≥': '至少' } as const;
 
 const quote = (text: string): string => `「${clip(text)}」`;
@@ -101,8 +116,15 @@ const quoted = (text: string, meaning: string): string => (meaning === '' || mea
 const expected = (text: string, before = '，應為'): string => (text === '' ? '' : `${before}${quote(text)}`);
 const against = (found: string, foundValue: string, source: string, sourceValue: string): string =>
 	`${quoted(found, foundValue)}與原文${quoted(source, sourceValue)}不符`;
-const variants = (list: readonly { readonly text: string; readonly count: number }[]): string =>
+const shares = (list: readonly { readonly text: string; readonly count: number }[]): string =>
 	list.map(({ text, count }) => `${quote(text)}${grouped(count)} 次`).join('、');
+const places = (lines: readonly number[]): string =>
+	`${lines.length > 1 ? `${grouped(lines.length)}次，` : ''}第${lines.slice(0, shownLines).join('、')}行${lines.length > shownLines ? '等' : ''}`;
+const variants = (list: MessageParameters['name-inconsistent']['variants']): string =>
+	`${list
+		.slice(0, shownVariants)
+		.map(({ text, lines }) => `${quote(text)}（${places(lines)}）`)
+		.join('、')}${list.length > shownVariants ? '等' : ''}`;
 const didYouMean = (nearest: string): string => (nearest === '' ? '' : `，您要的是${quote(nearest)}嗎？`);
 const detailed = (detail: string): string => (detail === '' ? '' : `：${quote(detail)}`);
 const oneLanguage = {
@@ -131,11 +153,13 @@ export const zhHant: Sentences = {
 				? `${quote(d.found)}是達到的數值，原文${quote(d.source)}是變動的幅度`
 				: `${quote(d.found)}是變動的幅度，原文${quote(d.source)}是達到的數值`,
 		'multiple-mismatch': d => `${against(d.found, d.foundValue, d.source, d.sourceValue)}：差了一倍，「增加」是在原有的之上再加`,
+		'multiple-decrease': d => `${quote(d.found)}不通：減少不能以「倍」計，應為「減少…分之…」或「降至…分之…」`,
 		'direction-flipped': d => `${quote(d.figure)}的${quote(d.found)}與原文${quote(d.source)}方向相反${expected(d.expected)}`,
 		'bound-flipped': d => `${quoted(d.found, boundWords[d.foundBound])}與原文${quoted(d.source, boundWords[d.sourceBound])}的界限相反`,
 		'negation-lost': d => `譯文漏了否定：原文有${quote(d.source)}，譯文沒有任何否定`,
 		'negation-added': d => `譯文多了否定${quote(d.found)}，原文沒有任何否定`,
 		'period-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
+		'period-relative': d => `${quoted(d.found, times[d.foundOffset])}與原文${quoted(d.source, times[d.sourceOffset])}不符`,
 		'period-missing': d => `譯文漏了${quoted(d.source, value(d.sourceValue))}${expected(d.expected, '，應譯為')}`,
 		'period-added': d => `譯文多了${quoted(d.found, value(d.foundValue))}，原文沒有這個時間`,
 		'term-forbidden': d => `${quote(d.source)}誤譯為${quote(d.found)}${expected(d.expected)}〔${clip(d.origin)}〕`,
@@ -143,12 +167,19 @@ export const zhHant: Sentences = {
 		'term-foreign': d => `${quote(d.source)}譯為${quote(d.found)}，是其他地區的用語${expected(d.expected)}〔${clip(d.origin)}〕`,
 		'do-not-translate': d => `譯文漏了${quote(d.source)}，應照原文保留〔${clip(d.origin)}〕`,
 		'term-inconsistent': d =>
-			`${quote(d.source)}在此譯為${quote(d.found)}，全文譯法不一：${variants(d.variants)}${d.preferred === '' ? '' : `；${d.locale} 慣用${quote(d.preferred)}`}`,
+			`${quote(d.source)}在此譯為${quote(d.found)}，全文譯法不一：${shares(d.variants)}${d.preferred === '' ? '' : `；${d.locale} 慣用${quote(d.preferred)}`}`,
 		'idiom-literal': d => `${quote(d.source)}直譯為${quote(d.found)}${expected(d.expected)}`,
 		'acronym-misexpanded': d => `縮寫${quote(d.source)}誤解為${quote(d.found)}${expected(d.expected)}`,
 		'metric-mismatch': d => `${quote(d.figure)}的項目${quote(d.source)}誤譯為${quote(d.found)}${expected(d.expected)}`,
 		'metric-added': d => `${quote(d.figure)}多了${quote(d.found)}，原文沒有這麼說`,
 		'metric-impossible': d => `${quote(d.found)}不可能是${quote(d.figure)}，應為每股金額或股數`,
+		'name-missing': d => `譯文缺少名稱${quote(d.source)}${expected(d.expected)}`,
+		'name-changed': d => `${against(d.found, '', d.source, '')}${expected(d.expected)}`,
+		'name-as-person': d => `${quote(d.found)}讀來像人名，原文${quote(d.source)}是公司${expected(d.expected)}`,
+		'name-inconsistent': d =>
+			`${quote(d.name)}的譯名${quote(d.found)}前後不一${expected(d.expected)}；全文有${grouped(d.variants.length)}種寫法：${variants(d.variants)}`,
+		'source-suspect': d => `原文${quote(d.found)}可疑：${suspicions[d.kind]}${d.meant === '' ? '' : `，可能是${quote(d.meant)}`}`,
+		'fact-conflict': d => `${quote(d.found)}與第 ${d.line} 行${quote(d.other)}矛盾`,
 		untranslated: d => `${quote(d.found)}（${grouped(d.words)} 個詞）還是英文，應譯成中文`,
 		'target-empty': d => `${quote(d.source)}的譯文是空的`,
 		'segment-unpaired-source': d => `英文${quote(d.source)}沒有對應的譯文`,

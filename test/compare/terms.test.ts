@@ -20,11 +20,12 @@ const rows: readonly TermRow[] = [
 const base = compileTermbase([{ name: 'test', rows }], '淨利率');
 
 function relations(english: string, chinese: string, locale: Locale = 'zh-TW', domains: readonly string[] = []): readonly string[] {
-	const facts: DocumentFacts = { locale, domains: new Set(domains), measures: new Set() };
+	const facts: DocumentFacts = { locale, domains: new Set(domains), measures: new Set(), people: new Map(), codes: new Map() };
 	const mentions = { source: scanTerms(foldEnglish(english), base), target: scanRenderings(foldChinese(chinese), base) };
 	const none = { source: [], target: [] };
 	const pair = { index: 0, kind: 'prose', source: side(english), target: side(chinese), alignment: { by: 'given' } } as const;
-	const own = { pair, source: [], target: [], tendencies: none, negations: none, domains: new Set<string>(), mentions };
+	const silent = { tendencies: none, negations: none, relativePeriods: none, names: [], domains: new Set<string>() };
+	const own = { pair, source: [], target: [], ...silent, mentions };
 	return compareTerms(own, facts).map(({ term, relation, target }) => `${term.id} ${relation}${target ? ` ${chinese.slice(...target)}` : ''}`);
 }
 

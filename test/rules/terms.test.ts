@@ -3,8 +3,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { acronyms } from '../../rules/data/acronyms.js';
+import { captionWords } from '../../rules/data/caption-words.js';
 import { domains } from '../../rules/data/domains.js';
-import { metrics } from '../../rules/data/metrics.js';
 import { termPacks } from '../../rules/data/terms/packs.js';
 import { engine } from '../../rules/index.js';
 import { lookUpForm, type TermRow } from '../../src/annotate/terms/termbase.js';
@@ -46,7 +46,7 @@ describe.each(termPacks)('$name', ({ rows: own }) => {
 			for (const each of split(domain)) expect(domainNames, en).toContain(each);
 			if (metric !== undefined)
 				expect(
-					metrics.map(row => row.metric),
+					captionWords.map(row => row.metric),
 					en,
 				).toContain(metric);
 			for (const word of [near, apart].flatMap(list => list?.split(' ') ?? [])) expect(word, en).toMatch(/^[a-z0-9&'-]+$/);

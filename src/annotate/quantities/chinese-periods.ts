@@ -25,12 +25,14 @@ function fourDigits(numeral: Numeral): boolean {
 const fiscal = /^(?:财年|财政年度|会计年度|财务年度|财政年|税务年度|课税年度|纳税年度|营业年度)/;
 
 /** 2025財年 and 2025會計年度 have no 年 right behind the figure. */
-const fiscalYear: SuffixReader = ({ text }, numeral, at) => {
+const fiscalYear: SuffixReader = ({ text, locale }, numeral, at) => {
 	const start = skipBlank(text, at);
 	const match = fiscal.exec(text.slice(start, start + 5));
 	if (!match) return undefined;
 	const end = start + match[0].length;
 	if (fourDigits(numeral)) return { end, unit: [start, end], readings: [reading('date', numeral.value, 'fiscal-year')], salience: 3 };
+	if (locale === 'zh-TW' && within(numeral.value, 100, 140))
+		return { end, unit: [start, end], readings: [reading('date', add(numeral.value, rational(1911)), 'fiscal-year')], salience: 2 };
 	if (!within(numeral.value, 0, 99)) return undefined;
 	const century = add(numeral.value, rational(2000));
 	return { end, unit: [start, end], readings: [reading('date', century, 'fiscal-year'), reading('duration', numeral.value, 'year')], salience: 2 };
@@ -74,7 +76,7 @@ const year: SuffixReader = (line, numeral, at) => {
 
 const month: SuffixReader = ({ text, lexicon }, numeral, at) => {
 	const start = skipBlank(text, at);
-	if (text[start] !== '月' || !within(numeral.value, 1, 12)) return undefined;
+	if (text[start] !== '月' || !within(numeral.value, 1, 60)) return undefined;
 	if ((lexicon.notUnit.get('月') ?? []).some(word => text.startsWith(word, start + 1))) return undefined;
 	const end = text[start + 1] === '份' ? start + 2 : start + 1;
 	return { end, unit: [start, end], readings: [reading('date', numeral.value, 'month')], salience: 2 };

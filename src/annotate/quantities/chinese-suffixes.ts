@@ -30,6 +30,8 @@ const written = (numeral: Numeral, words: Salience): Salience => (numeral.digits
 const percentSign: SuffixReader = ({ text }, numeral, at) => {
 	const sign = skipBlank(text, at);
 	if (text[sign] === '%') return { end: sign + 1, unit: [sign, sign + 1], readings: [reading('percent', numeral.value)], salience: 3 };
+	if (text.startsWith('ppm', sign) && !/[A-Za-z]/.test(text[sign + 3] ?? ''))
+		return { end: sign + 3, unit: [sign, sign + 3], readings: [reading('fraction', divide(numeral.value, rational(1_000_000)))], salience: 3 };
 	if (text[sign] === '‰')
 		return { end: sign + 1, unit: [sign, sign + 1], readings: [reading('fraction', divide(numeral.value, rational(1000)))], salience: 3 };
 	return undefined;
@@ -43,7 +45,7 @@ const points: SuffixReader = ({ text }, numeral, at) => {
 	const basis = match[1] === undefined;
 	const convert = (value: Rational): Rational => (basis ? divide(value, hundred) : value);
 	// 點子 counts hundredths of a point of interest, and pips of an exchange rate.
-	const pips = match[2] === '点子' ? [reading('number', numeral.value)] : [];
+	const pips = match[2] === '点子' ? [reading('number', numeral.value)] : basis ? [reading('percent', convert(numeral.value))] : [];
 	return {
 		end,
 		unit: [start, end],
@@ -114,7 +116,12 @@ const discount: SuffixReader = ({ text }, numeral, at) => {
 	if (text[at] !== '折' || '旧合扣价腾叠射线'.includes(text[at + 1] ?? '。')) return undefined;
 	const paid = compare(numeral.value, ten) < 0 ? multiply(numeral.value, ten) : numeral.value;
 	if (compare(paid, hundred) > 0) return undefined;
-	return { end: at + 1, unit: [at, at + 1], readings: [reading('percent', paid), reading('percent', subtract(hundred, paid))], salience: 2 };
+	return {
+		end: at + 1,
+		unit: [at, at + 1],
+		readings: [reading('percent', paid, 'paid'), reading('percent', subtract(hundred, paid), 'off')],
+		salience: 2,
+	};
 };
 
 /** N倍, by its verb: 增加三倍 is ×4, 增至三倍 ×3; where the verb does not tell, both. */
@@ -136,11 +143,24 @@ const times: SuffixReader = ({ text, lexicon }, numeral, at) => {
 };
 
 /** 一碼 is a quarter of a percentage point, 厘 a per cent, beside words of interest rates. */
-const rateUnits: SuffixReader = ({ text, lexicon }, numeral, at) => {
+const rateUnits: SuffixReader = ({ text, lexicon, locale }, numeral, at) => {
 	const sign = text[at];
 	if ((sign !== '码' && sign !== '厘') || text[at + 1] === '米') return undefined;
 	const near = text.slice(Math.max(0, numeral.start - 30), at + 12);
-	if (!lexicon.rateContext.some(word => near.includes(word))) return undefined;
+	const tail = sign === '厘' ? /^[零〇一二三四五六七八九]{1,3}(?![十百千万亿])/.exec(text.slice(at + 1, at + 5))?.[0] : undefined;
+	const plain = sign === '厘' && (tail !== undefined || (numeral.digits && locale === 'zh-HK'));
+	if (!plain && !lexicon.rateContext.some(word => near.includes(word))) return undefined;
+	if (tail) {
+		const hundredths =
+			numeralAt(
+				`零点${tail}`,
+				0,
+				() => false,
+				() => false,
+			)?.value ?? zero;
+		const value = add(numeral.value, hundredths);
+		return { end: at + 1 + tail.length, unit: [at, at + 1], readings: [reading('percent', value)], salience: 2 };
+	}
 	const value = sign === '码' ? divide(numeral.value, rational(4)) : numeral.value;
 	const [first, second] = sign === '码' ? (['point', 'percent'] as const) : (['percent', 'point'] as const);
 	return { end: at + 1, unit: [at, at + 1], readings: [reading(first, value), reading(second, value)], salience: 2 };

@@ -1,6 +1,6 @@
 /** The quantities of a Chinese line. Words that only look like numbers are passed over first; then every numeral is read with what stands before and behind it. */
 
-import type { Locale, Quantity } from '../../model.js';
+import type { Locale, Quantity, Reading } from '../../model.js';
 import { foldChinese } from '../script.js';
 import { codeAt, latinAt } from './chinese-latin.js';
 import type { ChineseLexicon } from './chinese-lexicon.js';
@@ -75,13 +75,28 @@ function withSign(own: Mention, { text }: Line, floor: number): Mention {
 	return { ...own, span: [minus ? start - 1 : start, own.span[1]], readings: [{ ...first, value: negate(first.value) }, ...positive, ...rest] };
 }
 
+const lastDays = [31, 30, 29, 28].map(day => reading('date', rational(day), 'day')) as [Reading, ...Reading[]];
+
+/** 6月底 is its last day, 2024年底 the last day of December: they take up a counterpart and are never missed. */
+function endOfPeriod({ text }: Line, own: Mention): Step | undefined {
+	const end = own.span[1];
+	const [{ kind, unit }] = own.readings;
+	if (kind !== 'date' || !/^[底末]$|^终/.test(text[end] ?? '')) return undefined;
+	const day = fixed([end, end + 1], lastDays, 0);
+	if (unit === 'month') return { end: end + 1, mentions: [own, day] };
+	if ((unit !== 'year' && unit !== 'fiscal-year') || text[end - 1] !== '年') return undefined;
+	const december = fixed([end - 1, end], [reading('date', rational(12), 'month')], 0);
+	return { end: end + 1, mentions: [{ ...own, span: [own.span[0], end - 1] }, december, day] };
+}
+
 /** `floor`: offset after the mention before, which none may reach back into. */
 function numeralStep(line: Line, numeral: Numeral, floor: number): Step {
 	for (const read of readers) {
 		const suffix = read(line, numeral, numeral.end);
 		if (!suffix) continue;
 		const own = withSign(withCurrencyBefore(mention(numeral, suffix), line, floor), line, floor);
-		return { end: Math.max(suffix.end, numeral.end), mentions: [own] };
+		const last = endOfPeriod(line, own);
+		return last ?? { end: Math.max(suffix.end, numeral.end), mentions: [own] };
 	}
 	return passed(numeral.end);
 }
@@ -121,6 +136,8 @@ function stepAt(line: Line, at: number, floor: number): Step {
 	if (half) return { end: half.span[1], mentions: [half] };
 	const weekday = weekdayAt(line, at);
 	if (weekday) return { end: weekday.span[1], mentions: [weekday] };
+	const prefix = unitPrefix(line, at);
+	if (prefix > 0) return passed(prefix);
 	const numeral = numeralIn(line, at);
 	if (phrase && phrase.end >= (numeral?.end ?? 0)) {
 		const { readings, salience, bound, further } = phrase.value;
@@ -148,6 +165,12 @@ function halfAt(line: Line, at: number): Mention | undefined {
 	};
 	const behind = halfReaders.map(read => read(line, numeral, at + 1)).find(suffix => suffix !== undefined);
 	return behind && mention(numeral, { ...behind, salience: 2 });
+}
+
+/** End of a unit that begins like a number and stands alone: 十億位元, 千克. */
+function unitPrefix({ text, lexicon }: Line, at: number): number {
+	const found = lexicon.units.longest(text, at);
+	return found && found.end - at >= 2 && '千百十兆'.includes(text[at] ?? '。') ? found.end : 0;
 }
 
 /** 數百萬美元: the currency behind an order of magnitude belongs to it. */

@@ -3,7 +3,7 @@
 import type { Bound, Quantity, QuantityKind, Rational, Reading, Salience } from '../../model.js';
 import { type Figure, readFigure } from './english-figures.js';
 import type { Slot } from './english-lexicon.js';
-import { hasRole, isMark, matchesRest, matchPhrase, push, reading, type Scan, yearOf } from './english-scan.js';
+import { hasRole, isMark, lower, matchesRest, matchPhrase, push, reading, type Scan, yearOf } from './english-scan.js';
 import { add, compare, equals, multiply, negate, one, powerOfTen, rational, zero } from './rational.js';
 
 /** One way to take what stands around a figure. */
@@ -29,6 +29,8 @@ export interface Amount {
 	readonly senses: readonly [Sense, ...Sense[]];
 	/** "2 or more years": stated between figure and unit. */
 	readonly bound?: Bound | undefined;
+	/** "20% off", "a 15% discount": what is taken off the price. */
+	readonly off?: boolean;
 	/** "3 years and a half": added in the unit. */
 	readonly plus?: Rational | undefined;
 }
@@ -148,6 +150,8 @@ function sensesOf(scan: Scan, found: Found, figure: Figure): readonly [Sense, ..
 		return figure.exponent > 0 ? [money, first] : [first, money];
 	}
 	if (slot.kind === 'multiple' && slot.open && (hasRole(scan, found.to, 'article') || hasRole(scan, found.to, 'per'))) return [bare, first];
+	// "120 points" of an index; a share does not change by a hundred points.
+	if (slot.kind === 'point' && slot.open && compare(figure.value, hundred) >= 0) return [bare];
 	if (slot.open) return [first, bare];
 	const generation = slot.unit === 'giga' && figure.digits && /^[1-6]$/.test(scan.tokens[figure.from]?.plain ?? '');
 	if (!generation) return [first];
@@ -221,7 +225,8 @@ export function readAmount(scan: Scan, i: number, withAnd = true): Amount | unde
 	const minus = prefix?.minus === true || signBefore(scan, i);
 	const sign = minus ? 'minus' : closed || inAccount(scan, figure) ? 'parentheses' : 'none';
 	const from = signBefore(scan, i) ? i - 1 : i;
-	return { from, to, figure, figureSpan: [figureStart, figureEnd], unitSpan, code, sign, senses, plus, bound: later?.bound };
+	const off = lower(scan.tokens[to]) === 'discount' || (lower(scan.tokens[to]) === 'off' && !hasRole(scan, to + 1, 'article'));
+	return { from, to, figure, figureSpan: [figureStart, figureEnd], unitSpan, code, sign, senses, plus, bound: later?.bound, off };
 }
 
 /** Whether nothing but digits or words stands there: no scale, unit or currency. */
@@ -251,6 +256,7 @@ function readingUnder(amount: Amount, sense: Sense): Reading {
 	if (!sense.slot) return reading(amount.figure.fraction && sense.exponent === 0 ? 'fraction' : 'number', signed);
 	const { kind, unit } = sense.slot;
 	if (kind === 'duration' && unit === 'year' && value.numerator === 1n && value.denominator === 2n) return reading('duration', sixMonths, 'month');
+	if (kind === 'percent' && amount.off) return reading('percent', signed, 'off');
 	return reading(kind, signed, unit);
 }
 

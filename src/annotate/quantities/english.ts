@@ -9,6 +9,7 @@ import { readClock, readClockWord, readFigurePeriod, readLetterPeriod, readOrdin
 import {
 	readAge,
 	readArticlePart,
+	readBand,
 	readFactor,
 	readMultiple,
 	readQuarters,
@@ -173,6 +174,10 @@ function readPhrases(scan: Scan, i: number, entry: Entry): number {
 
 function readWordToken(scan: Scan, i: number, entry: Entry | undefined): number {
 	if (!entry) return readWordChain(scan, i) || readAcronym(scan, i) || prefixed(scan, i);
+	if (entry.role === 'band') {
+		const to = readBand(scan, i);
+		if (to > 0) return to;
+	}
 	if (entry.actions.length > 0) {
 		const to = readPhrases(scan, i, entry);
 		if (to > 0) return to;

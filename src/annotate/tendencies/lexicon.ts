@@ -85,14 +85,16 @@ export function compileTendencies({ english, chinese }: TendencyWords): Tendency
 	};
 }
 
-/** Word ↔ opposite, in the characters of the table and folded. */
+/** Folded word → its opposite in Traditional characters; of several the first of the table. */
 export function compileOpposites(pairs: readonly string[]): ReadonlyMap<string, string> {
-	const both = pairs.flatMap(pair => {
+	const opposites = new Map<string, string>();
+	for (const pair of pairs) {
 		const [a = '', b = ''] = pair.split('=');
-		return [
+		for (const [word, other] of [
 			[a, b],
 			[b, a],
-		] as const;
-	});
-	return new Map([...both.map(([a, b]) => [foldChinese(a), foldChinese(b)] as const), ...both].reverse());
+		] as const)
+			if (!opposites.has(foldChinese(word))) opposites.set(foldChinese(word), other);
+	}
+	return opposites;
 }

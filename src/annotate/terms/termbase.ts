@@ -1,6 +1,6 @@
 /** Makes term lists ready for look-up: English forms in a tree of words, Chinese renderings in one automaton. */
 
-import type { Glossary, GlossaryEntry, GlossaryRendering, Locale, Rendering, Severity, Term } from '../../model.js';
+import type { Glossary, GlossaryEntry, GlossaryRendering, Locale, Severity, Term, TermRendering } from '../../model.js';
 import { foldChinese, foldEnglish } from '../script.js';
 import { type Automaton, compileAutomaton } from './automaton.js';
 import { inflections } from './inflect.js';
@@ -77,7 +77,7 @@ export interface Termbase {
 	readonly english: readonly (WordNode | undefined)[];
 	readonly chinese: Automaton;
 	/** By the automaton's numbers: what each word renders, and its length without blanks. */
-	readonly words: readonly { readonly length: number; readonly renders: readonly { readonly term: Term; readonly rendering: Rendering }[] }[];
+	readonly words: readonly { readonly length: number; readonly renders: readonly { readonly term: Term; readonly rendering: TermRendering }[] }[];
 }
 
 const split = (text: string | undefined, mark = '|'): readonly string[] => (text ? text.split(mark).filter(part => part !== '') : []);
@@ -93,7 +93,7 @@ export function lookUpForm(text: string): string {
 const nowhere: readonly Locale[] = [];
 
 /** The right renderings with their variants, and those that the variants name besides. */
-function inVariants(right: readonly Rendering[], groups: readonly string[]): readonly Rendering[] {
+function inVariants(right: readonly TermRendering[], groups: readonly string[]): readonly TermRendering[] {
 	const variants = new Map(groups.flatMap(group => split(group).map((text, _, all) => [lookUpForm(text), all[0] ?? text] as const)));
 	const known = new Set(right.map(({ text }) => lookUpForm(text)));
 	const further = groups.flatMap(group => split(group)).filter(text => !known.has(lookUpForm(text)));
@@ -111,7 +111,7 @@ const withHongKong: ReadonlyMap<readonly Locale[], readonly Locale[]> = new Map(
 	[inMainland, ['zh-CN', 'zh-HK']],
 ]);
 
-function renderingsOf(row: TermRow): readonly Rendering[] {
+function renderingsOf(row: TermRow): readonly TermRendering[] {
 	const right: { text: string; locales: readonly Locale[] }[] = [];
 	const add = (list: string | undefined, own: readonly Locale[]): void => {
 		const locales = row.hk === undefined ? (withHongKong.get(own) ?? own) : own;
@@ -152,10 +152,10 @@ const weight: Readonly<Record<GlossaryRendering['status'], Severity | undefined>
 	forbidden: 'major',
 };
 
-function glossaryRendering({ text, locales, status, instead }: GlossaryRendering): readonly Rendering[] {
+function glossaryRendering({ text, locales, status, instead }: GlossaryRendering): readonly TermRendering[] {
 	const severity = weight[status];
 	if (severity === undefined) return [{ text, locales }];
-	const wrong: Rendering = { text, locales: [], wrong: { sense: '', severity, unless: nothing } };
+	const wrong: TermRendering = { text, locales: [], wrong: { sense: '', severity, unless: nothing } };
 	return instead === undefined ? [wrong] : [wrong, { text: instead, locales }];
 }
 
@@ -242,7 +242,7 @@ const isAcronym = (form: string): boolean => /^[A-Z0-9&]*[A-Z][A-Z0-9&]*[A-Z][A-
 export function compileTermbase(packs: readonly TermPack[], longer: string, glossaries: readonly Glossary[] = []): Termbase {
 	const english: (WordNode | undefined)[] = [];
 	const numbers = new Numbers();
-	const renders = new Map<string, { term: Term; rendering: Rendering }[]>();
+	const renders = new Map<string, { term: Term; rendering: TermRendering }[]>();
 	const addRenderings = (term: Term): void => {
 		for (const rendering of term.renderings) {
 			const key = lookUpForm(rendering.text);
