@@ -2,7 +2,7 @@
 
 import { type Sentences, sayMessage, sentencesOf } from '../src/messages/messages.js';
 import type { Finding, FindingSide, Report } from '../src/model.js';
-import { replaceHidden } from '../src/visible.js';
+import { escapeJson } from '../src/visible.js';
 
 const SCHEMA = 1;
 
@@ -29,18 +29,11 @@ const entryOf = (finding: Finding, sentences: Sentences): object => ({
 	fingerprint: finding.fingerprint,
 });
 
-const byUnit = (character: string): string =>
-	character
-		.split('')
-		.map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-		.join('');
-
 /**
  * One JSON object a line, each ending in `\n`, in document order. Every character that is invisible or could steer a terminal is written
  * as `\uXXXX`, so that a log may print the lines as they are; parsed, the texts are those of the file.
  */
 export function* jsonl(report: Report): Iterable<string> {
 	const sentences = sentencesOf(report.lang);
-	for (const { findings } of report.audits)
-		for (const finding of findings) yield `${replaceHidden(JSON.stringify(entryOf(finding, sentences)), byUnit)}\n`;
+	for (const { findings } of report.audits) for (const finding of findings) yield `${escapeJson(JSON.stringify(entryOf(finding, sentences)))}\n`;
 }

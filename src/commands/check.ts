@@ -6,12 +6,14 @@ import { type AuditOptions, auditWith } from '../audit.js';
 import type { Sentences } from '../messages/messages.js';
 import { type Audit, type Document, type InterfaceLanguage, type Locale, type Report, type Severity, severities } from '../model.js';
 import { type Encoding, encodings } from '../read/decode.js';
+import { isOpen, settle } from '../triage/settle.js';
 import { visible } from '../visible.js';
 import { loadGlossaries } from './glossaries.js';
 import { type Input, inputsOf, type Outcome, readInput, readParallel } from './inputs.js';
 import { CommandError, type Io, PipeClosed } from './io.js';
 import type { OptionSpec, Parsed } from './options.js';
 import { writeFile, writeTo } from './output.js';
+import { badLines, readDecisions } from './project.js';
 
 const formats = reports.map(({ id }) => id);
 
@@ -23,6 +25,7 @@ export const checkOptions: readonly OptionSpec[] = [
 	{ name: 'glossary', value: 'FILE', repeated: true },
 	{ name: 'format', value: 'FORMAT', allowed: formats },
 	{ name: 'report', value: 'FORMAT=FILE', repeated: true },
+	{ name: 'decisions', value: 'FILE' },
 	{ name: 'fail-on', value: 'SEVERITY', allowed: ['critical', 'major', 'minor'] },
 	{ name: 'every' },
 	{ name: 'quiet' },
@@ -48,7 +51,9 @@ interface Plan {
 
 /** 1 when anything open is at or above the severity, else 0. */
 export const gate = (audits: readonly Audit[], failOn: Severity): 0 | 1 =>
-	audits.some(({ findings }) => findings.some(({ severity }) => severities.indexOf(severity) <= severities.indexOf(failOn))) ? 1 : 0;
+	audits.some(({ findings }) => findings.some(finding => isOpen(finding) && severities.indexOf(finding.severity) <= severities.indexOf(failOn)))
+		? 1
+		: 0;
 
 function reportFiles(given: readonly string[], { errors }: Sentences): Plan['files'] {
 	return given.map(text => {
@@ -96,7 +101,7 @@ async function planOf(parsed: Parsed, lang: InterfaceLanguage, io: Io, sentences
 const firstProgressAfter = 400;
 
 /** A line on stderr that is rewritten in place; nothing where nobody would see it. */
-function progressLine(io: Io, quiet: boolean): { say(text: string): void; clear(): void } {
+export function progressLine(io: Io, quiet: boolean): { say(text: string): void; clear(): void } {
 	if (!io.stderr.isTTY || quiet) return { say: () => {}, clear: () => {} };
 	const started = io.now();
 	let shown = false;
@@ -171,6 +176,13 @@ function tellNotices(work: Work, plan: Plan, io: Io, sentences: Sentences): void
 	for (const line of work.failed) talk(io, line);
 }
 
+/** Fixes that a reviewer took and that are not in the files yet: the gate lets them pass, so somebody must be told. */
+const unwritten = (audits: readonly Audit[], { triage }: Sentences): readonly string[] =>
+	audits.flatMap(({ file, findings }) => {
+		const fixes = findings.filter(({ status }) => status === 'fixed').length;
+		return fixes === 0 ? [] : [triage.unwritten(fixes, file)];
+	});
+
 function workFor(parsed: Parsed, plan: Plan, io: Io, sentences: Sentences): Promise<Work> {
 	const { errors } = sentences;
 	const [source, target] = [parsed.values.get('source')?.at(-1), parsed.values.get('target')?.at(-1)];
@@ -190,13 +202,16 @@ function workFor(parsed: Parsed, plan: Plan, io: Io, sentences: Sentences): Prom
 export async function check(parsed: Parsed, lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
 	const plan = await planOf(parsed, lang, io, sentences);
 	const work = await workFor(parsed, plan, io, sentences);
+	const project = readDecisions(parsed.values.get('decisions')?.at(-1), sentences);
+	const { audits, stale } = settle(work.audits, project.decisions, project.surroundings);
 	tellNotices(work, plan, io, sentences);
+	if (!plan.quiet) for (const line of [...badLines(project, sentences), ...unwritten(audits, sentences)]) talk(io, line);
 	const nothing = work.audits.length === 0;
 	if (nothing && work.failed.length === 0) throw new CommandError(sentences.errors.nothingToAudit(parsed.positionals.join(' ')));
-	const code = work.failed.length > 0 ? 2 : gate(work.audits, plan.failOn);
+	const code = work.failed.length > 0 ? 2 : gate(audits, plan.failOn);
 	if (nothing) return code;
 	try {
-		await writeReports({ audits: work.audits, rules, skipped: work.skipped, lang }, plan, io, sentences);
+		await writeReports({ audits, rules, skipped: work.skipped, stale, lang }, plan, io, sentences);
 	} catch (error) {
 		if (!(error instanceof PipeClosed)) throw error;
 	}

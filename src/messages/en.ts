@@ -4,6 +4,8 @@ import type { MessageParameters } from '../model.js';
 import { glossaryEn } from './glossary.js';
 import type { Sentences } from './messages.js';
 import { clip, grouped, shownLines, shownVariants, wordFor } from './phrases.js';
+import { reviewEn } from './review-en.js';
+import { triageEn } from './triage-en.js';
 
 /** What a unit word can mean; keys as the rules give them. */
 const senses: ReadonlyMap<string, string> = new Map([
@@ -196,6 +198,10 @@ export const en: Sentences = {
 		'markup-changed': d => `Unexpected ${kinds[d.kind]} ${quote(d.found)}${expected(d.source)}`,
 		'markup-misplaced': d => `Unexpected ${quote(d.found)} before the tag it closes`,
 		'locale-word': d => `Unexpected ${quote(d.found)} in a text for ${regions[d.locale]}${expectedOneOf(d.expected)}`,
+		manual: d =>
+			(d.found === ''
+				? `Wrong or missing rendering of ${quote(d.source)}`
+				: `Unexpected ${quote(d.found)}${d.source === '' ? '' : ` for ${quote(d.source)}`}`) + (d.comment === '' ? '' : `: ${clip(d.comment)}`),
 	},
 	severities: { critical: 'critical', major: 'major', minor: 'minor', info: 'info' },
 	categories: {
@@ -291,12 +297,20 @@ export const en: Sentences = {
 			'bilint rules',
 			'bilint glossary lint FILE…',
 			'bilint glossary diff OLD NEW',
+			'bilint review [options] FILE|FOLDER…',
+			'bilint fix [options] FILE [--write]',
+			'bilint decisions list|prune|compact|export|import [FILE…]',
+			'bilint tune',
 		],
 		commands: {
 			check: 'audit files and report what disagrees',
 			explain: 'say what a rule finds, why it matters and how to fix it; or how the figures of a text are read',
 			rules: 'list the rules',
 			glossary: 'look through glossaries (lint), or compare two versions of one (diff)',
+			review: 'walk through the findings in the terminal, decide each with one key',
+			fix: 'write the corrections that were taken into the file',
+			decisions: 'list, prune, compact, export or import what was decided',
+			tune: 'show which rules were dismissed most, and what would have spared it',
 		},
 		arguments: {
 			files: 'interleaved text, .tsv or .csv files, folders of them, or - for standard input',
@@ -318,11 +332,22 @@ export const en: Sentences = {
 			quiet: 'no progress and no notices',
 			help: 'show this help',
 			version: 'show the version',
+			decisions: 'the journal of decisions (.bilint/decisions.jsonl if not given)',
+			by: 'who decides (BILINT_REVIEWER, or the name of the account, if not given)',
+			voice: 'whose word it is: reviewer, vendor or arbiter (reviewer if not given)',
+			'ambiguous-width': 'how many columns the terminal gives to … — “ ”: 1 or 2 (found out if not given)',
+			'screen-reader': 'one thing after the other, with numbers to choose from (so does INK_SCREEN_READER)',
+			write: 'do it; without it, only show what would be done',
+			safe: 'also take suggestions that are at least 95% sure',
+			confirmed: 'also take suggestions of findings that were confirmed',
+			all: 'take every suggestion that was not dismissed',
 		},
 		examples: [
 			{ command: 'bilint check call.txt', does: 'audit a transcript with English and Chinese lines by turns' },
 			{ command: 'bilint check --source call.en.txt --target call.zh.txt', does: 'audit a text and its translation in two files' },
 			{ command: 'bilint check docs/ --format jsonl > findings.jsonl', does: 'audit a folder and keep the findings for other programs' },
+			{ command: 'bilint review call.txt', does: 'decide each finding with one key' },
+			{ command: 'bilint fix call.txt --write', does: 'write the fixes that were taken into the file' },
 		],
 		exit: [
 			{ code: 0, means: 'nothing at or above --fail-on' },
@@ -362,4 +387,6 @@ export const en: Sentences = {
 	},
 	rules: { rule: 'rule', category: 'category', severity: 'severity', what: 'what it finds' },
 	glossary: glossaryEn,
+	review: reviewEn,
+	triage: triageEn,
 };

@@ -8,6 +8,8 @@
 import type { Category, InterfaceLanguage, Message, MessageId, MessageParameters, NoticeId, Severity } from '../model.js';
 import { en } from './en.js';
 import type { GlossarySentences } from './glossary.js';
+import type { ReviewSentences } from './review-sentences.js';
+import type { TriageSentences } from './triage-sentences.js';
 import { zhHant } from './zh-Hant.js';
 
 /** Everything this program says in one language. Counts are whole numbers; lines and columns are 1-based, bytes 0-based. */
@@ -26,6 +28,8 @@ export interface Sentences {
 	readonly explainQuantity: QuantityWords;
 	readonly rules: RuleTableHeadings;
 	readonly glossary: GlossarySentences;
+	readonly review: ReviewSentences;
+	readonly triage: TriageSentences;
 }
 
 /** The words of the text report. */
@@ -85,7 +89,7 @@ export interface HelpSentences {
 	readonly about: string;
 	readonly headings: Readonly<Record<'usage' | 'commands' | 'arguments' | 'options' | 'formats' | 'examples' | 'exit', string>>;
 	readonly usage: readonly string[];
-	readonly commands: Readonly<Record<'check' | 'explain' | 'rules' | 'glossary', string>>;
+	readonly commands: Readonly<Record<'check' | 'explain' | 'rules' | 'review' | 'fix' | 'decisions' | 'tune' | 'glossary', string>>;
 	readonly arguments: Readonly<Record<'files' | 'rule', string>>;
 	readonly options: Readonly<Record<HelpOption, string>>;
 	readonly examples: readonly { readonly command: string; readonly does: string }[];
@@ -107,7 +111,16 @@ export type HelpOption =
 	| 'no-color'
 	| 'quiet'
 	| 'help'
-	| 'version';
+	| 'version'
+	| 'decisions'
+	| 'by'
+	| 'voice'
+	| 'ambiguous-width'
+	| 'screen-reader'
+	| 'write'
+	| 'safe'
+	| 'confirmed'
+	| 'all';
 
 /** What is said on stderr while the work goes on. */
 export interface ProgressSentences {

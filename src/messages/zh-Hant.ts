@@ -4,6 +4,8 @@ import type { MessageParameters } from '../model.js';
 import { glossaryZhHant } from './glossary.js';
 import type { Sentences } from './messages.js';
 import { clip, grouped, shownLines, shownVariants, wordFor } from './phrases.js';
+import { reviewZhHant } from './review-zh-Hant.js';
+import { triageZhHant } from './triage-zh-Hant.js';
 
 /** What a unit word can mean; keys as the rules give them. */
 const senses: ReadonlyMap<string, string> = new Map([
@@ -222,6 +224,9 @@ export const zhHant: Sentences = {
 		'markup-changed': d => `${kinds[d.kind]}${quote(d.found)}與原文不同${expected(d.source)}`,
 		'markup-misplaced': d => `結束標籤${quote(d.found)}出現在開始標籤之前`,
 		'locale-word': d => `${quote(d.found)}不是${regions[d.locale]}用語${expectedOneOf(d.expected)}`,
+		manual: d =>
+			(d.found === '' ? `原文${quote(d.source)}漏譯或譯得不對` : `${d.source === '' ? '' : `原文${quote(d.source)}的譯文`}${quote(d.found)}有誤`) +
+			(d.comment === '' ? '' : `：${clip(d.comment)}`),
 	},
 	severities: { critical: '嚴重', major: '主要', minor: '次要', info: '提示' },
 	categories: {
@@ -314,12 +319,20 @@ export const zhHant: Sentences = {
 			'bilint rules',
 			'bilint glossary lint 檔案…',
 			'bilint glossary diff 舊檔 新檔',
+			'bilint review [選項] 檔案|資料夾…',
+			'bilint fix [選項] 檔案 [--write]',
+			'bilint decisions list|prune|compact|export|import [檔案…]',
+			'bilint tune',
 		],
 		commands: {
 			check: '檢查檔案，報告不符之處',
 			explain: '說明一條規則找什麼、為什麼重要、怎麼修正；或說明一段文字裡的數量如何解讀',
 			rules: '列出所有規則',
 			glossary: '檢查術語表（lint），或比較術語表的兩個版本（diff）',
+			review: '在終端機上逐一審校，一鍵判定一個問題',
+			fix: '把採用的修正寫進檔案',
+			decisions: '列出、清理、壓縮、匯出或匯入判定',
+			tune: '看哪些規則最常被駁回，以及怎麼設定可以省下',
 		},
 		arguments: {
 			files: '中英交錯的文字檔、.tsv 或 .csv 檔，或放這些檔案的資料夾；- 代表標準輸入',
@@ -341,11 +354,22 @@ export const zhHant: Sentences = {
 			quiet: '不顯示進度與提醒',
 			help: '顯示這份說明',
 			version: '顯示版本',
+			decisions: '判定紀錄（不指定時為 .bilint/decisions.jsonl）',
+			by: '判定者（不指定時為 BILINT_REVIEWER 或帳號名稱）',
+			voice: '判定者的身分：reviewer、vendor 或 arbiter（不指定時為 reviewer）',
+			'ambiguous-width': '終端機把 … — “ ” 顯示成幾欄寬：1 或 2（不指定時自動偵測）',
+			'screen-reader': '逐項朗讀，用數字選擇（設定 INK_SCREEN_READER 也一樣）',
+			write: '真的執行；沒有這個選項時只顯示會做什麼',
+			safe: '也採用把握至少 95% 的建議',
+			confirmed: '也採用已確認問題的建議',
+			all: '採用所有沒有駁回的建議',
 		},
 		examples: [
 			{ command: 'bilint check call.txt', does: '檢查中英逐行交錯的逐字稿' },
 			{ command: 'bilint check --source call.en.txt --target call.zh.txt', does: '檢查分成兩個檔案的原文與譯文' },
 			{ command: 'bilint check docs/ --format jsonl > findings.jsonl', does: '檢查整個資料夾，把結果留給其他程式使用' },
+			{ command: 'bilint review call.txt', does: '一鍵判定一個問題' },
+			{ command: 'bilint fix call.txt --write', does: '把採用的修正寫進檔案' },
 		],
 		exit: [
 			{ code: 0, means: '沒有達到 --fail-on 的問題' },
@@ -385,4 +409,6 @@ export const zhHant: Sentences = {
 	},
 	rules: { rule: '規則', category: '類別', severity: '嚴重程度', what: '找什麼' },
 	glossary: glossaryZhHant,
+	review: reviewZhHant,
+	triage: triageZhHant,
 };

@@ -1,10 +1,11 @@
 /** The formats this program reads: the table of contents of this folder. */
 
 import type { Content, Localized, Notice } from '../model.js';
+import type { Correction, Replacement } from './correction.js';
 import type { InputFormat } from './detect.js';
-import { readInterleaved } from './interleaved.js';
+import { correctInterleaved, readInterleaved } from './interleaved.js';
 import { readParallel } from './parallel.js';
-import { readTsv } from './tsv.js';
+import { correctTsv, readTsv } from './tsv.js';
 
 interface ReaderBase {
 	/** Without the dot, lower case. */
@@ -22,6 +23,8 @@ export interface ReadContent {
 export interface FileReader extends ReaderBase {
 	readonly id: InputFormat;
 	readonly read: (text: string) => ReadContent;
+	/** Where corrections of segments stand in the text; absent where files of the format are only read. Throws CorrectionError. */
+	readonly correct?: (text: string, corrections: readonly Correction[]) => readonly Replacement[];
 }
 
 /** Two files, one a language. */
@@ -40,6 +43,7 @@ export const fileReaders: { readonly [Id in InputFormat]: FileReader & { readonl
 			'zh-Hant': '中英文逐行交錯的文字檔，順序不拘；可夾雜發言人標籤、現場說明與只有一種語言的行',
 		},
 		read: readInterleaved,
+		correct: correctInterleaved,
 	},
 	tsv: {
 		id: 'tsv',
@@ -49,6 +53,7 @@ export const fileReaders: { readonly [Id in InputFormat]: FileReader & { readonl
 			'zh-Hant': '每行一對：英文、定位字元（TAB）、中文，無標題列；引號視為一般字元',
 		},
 		read: readTsv,
+		correct: correctTsv,
 	},
 };
 

@@ -19,3 +19,13 @@ export function splitLines(text: string): readonly Segment[] {
 	if (start < text.length) lines.push({ text: text.slice(start), line: lines.length + 1, column: 0 });
 	return lines;
 }
+
+/** Where each line starts in the text, in UTF-16 code units, and where its text ends. */
+export function linePlaces(text: string): readonly { readonly start: number; readonly end: number }[] {
+	let at = 0;
+	return splitLines(text).map(({ text: line }) => {
+		const [start, end] = [at, at + line.length];
+		at = end + (text.startsWith('\r\n', end) ? 2 : 1);
+		return { start, end };
+	});
+}

@@ -1,0 +1,85 @@
+/** Documents read and audited, for the commands that work on them further. */
+
+import { audit } from '../bilint.js';
+import type { Sentences } from '../messages/messages.js';
+import type { Audit, Document, Locale } from '../model.js';
+import type { Encoding } from '../read/decode.js';
+import { type Input, inputsOf, nameOf, type Outcome, readInput, readParallel } from './inputs.js';
+import { CommandError, type Io, reasonOf } from './io.js';
+import type { OptionSpec, Parsed } from './options.js';
+
+/** A document with its audit, and where its target text is. */
+export interface Loaded {
+	readonly path: string;
+	readonly document: Document;
+	readonly audit: Audit;
+}
+
+/** What was found of what was asked for. */
+export interface Loads {
+	readonly loaded: readonly Loaded[];
+	readonly skipped: readonly string[];
+	/** Why files could not be read, one line each. */
+	readonly failed: readonly string[];
+}
+
+/** The options that say what to read, and how. */
+export const readingOptions: readonly OptionSpec[] = [
+	{ name: 'source', value: 'FILE' },
+	{ name: 'target', value: 'FILE' },
+	{ name: 'locale', value: 'LOCALE', allowed: ['zh-TW', 'zh-CN', 'zh-HK'] },
+	{ name: 'encoding', value: 'ENCODING', allowed: ['utf-8', 'utf-16le', 'utf-16be', 'big5', 'gb18030'] },
+];
+
+/** How to read, as the options say. */
+export interface Reading {
+	readonly encoding?: Encoding;
+	readonly locale?: Locale;
+}
+
+export function readingOf({ values }: Parsed): Reading {
+	const encoding = values.get('encoding')?.at(-1) as Encoding | undefined;
+	const locale = values.get('locale')?.at(-1) as Locale | undefined;
+	return { ...(encoding ? { encoding } : {}), ...(locale ? { locale } : {}) };
+}
+
+const optionsOf = ({ locale }: Reading): { readonly locale?: Locale } => (locale ? { locale } : {});
+
+/** Audits a document as the options say. */
+export const auditAs = (document: Document, reading: Reading): Audit => audit(document, optionsOf(reading));
+
+async function* outcomes(parsed: Parsed, { encoding }: Reading, io: Io, sentences: Sentences): AsyncIterable<{ path: string; outcome: Outcome }> {
+	const { errors } = sentences;
+	const [source, target] = [parsed.values.get('source')?.at(-1), parsed.values.get('target')?.at(-1)];
+	if (source !== undefined || target !== undefined) {
+		if (source === undefined) throw new CommandError(errors.needsOther('--target', '--source'));
+		if (target === undefined) throw new CommandError(errors.needsOther('--source', '--target'));
+		if (parsed.positionals[0] !== undefined) throw new CommandError(errors.excessArgument(parsed.positionals[0]));
+		yield { path: target, outcome: readParallel(source, target, encoding, errors) };
+		return;
+	}
+	if (parsed.positionals.length === 0) throw new CommandError(errors.missingInput());
+	const inputs: Iterable<Input> = inputsOf(parsed.positionals, errors);
+	for (const input of inputs) yield { path: input.path, outcome: await readInput(input, encoding, io, errors) };
+}
+
+/** Reads and audits what the command line names. Throws CommandError for arguments that make no sense, or a path that is not there. */
+export async function load(parsed: Parsed, io: Io, sentences: Sentences, onFile: (file: string) => void = () => {}): Promise<Loads> {
+	const reading = readingOf(parsed);
+	const loaded: Loaded[] = [];
+	const skipped: string[] = [];
+	const failed: string[] = [];
+	for await (const { path, outcome } of outcomes(parsed, reading, io, sentences)) {
+		onFile(nameOf(path));
+		if ('failed' in outcome) failed.push(outcome.failed);
+		else if ('skipped' in outcome) skipped.push(outcome.skipped);
+		else {
+			try {
+				loaded.push({ path, document: outcome.document, audit: auditAs(outcome.document, reading) });
+			} catch (error) {
+				failed.push(sentences.errors.internal(outcome.document.file, reasonOf(error)));
+			}
+		}
+	}
+	return { loaded, skipped, failed };
+}

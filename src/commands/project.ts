@@ -1,0 +1,70 @@
+/** What a project folder knows: `.bilint/decisions.jsonl` and what stands beside it. */
+
+import { existsSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Sentences } from '../messages/messages.js';
+import type { Decision } from '../model.js';
+import { type Accepted, parseAccepted } from '../triage/accepted.js';
+import { type BadLine, type Journal, openJournal } from '../triage/journal.js';
+import { readLines } from '../triage/line-file.js';
+import type { Surroundings } from '../triage/settle.js';
+import { CommandError, type Io, reasonOf } from './io.js';
+
+/** The folder of a project's decisions, from where the program was started. */
+const folder = '.bilint';
+
+/** The decisions of a project, and where further ones go. */
+export interface Project {
+	readonly journal: Journal;
+	readonly decisions: readonly Decision[];
+	/** Lines of the journal that hold no decision. */
+	readonly bad: readonly BadLine[];
+	readonly surroundings: Surroundings & { readonly accepted: readonly Accepted[] };
+	readonly acceptedPath: string;
+	readonly glossaryPath: string;
+}
+
+/** Where decisions are kept: the file that was named, or the project's own. */
+export const journalPath = (named: string | undefined): string => named ?? join(folder, 'decisions.jsonl');
+
+/** Reads a project's decisions; what is not there is empty. Throws CommandError for what cannot be read. */
+export function readProject(named: string | undefined, { errors }: Sentences): Project {
+	const path = journalPath(named);
+	const [acceptedPath, glossaryPath] = [join(dirname(path), 'accepted.jsonl'), join(dirname(path), 'glossary.tsv')];
+	const reading = <T>(file: string, read: () => T): T => {
+		try {
+			return read();
+		} catch (error) {
+			throw new CommandError(errors.unreadable(file, reasonOf(error)));
+		}
+	};
+	const journal = openJournal(path);
+	const { decisions, bad } = reading(path, () => journal.read());
+	const accepted = reading(acceptedPath, () => readLines(acceptedPath).whole).flatMap(line => parseAccepted(line) ?? []);
+	return { journal, decisions, bad, surroundings: { accepted, gone: file => !existsSync(file) }, acceptedPath, glossaryPath };
+}
+
+/** Like `readProject`, for a command that decides nothing itself: a file that was named must be there. */
+export function readDecisions(named: string | undefined, sentences: Sentences): Project {
+	if (named !== undefined && !existsSync(named)) throw new CommandError(sentences.errors.notFound(named));
+	return readProject(named, sentences);
+}
+
+/** What to say about lines that hold no decision: one line each, the first few. */
+export function badLines({ journal, bad }: Project, { triage }: Sentences): readonly string[] {
+	const most = 5;
+	const told = bad.slice(0, most).map(({ line, text, torn }) => `${journal.path}:${line}: ${triage.badLine(text, torn)}`);
+	return bad.length > most ? [...told, `${journal.path}: ${triage.moreBadLines(bad.length - most)}`] : told;
+}
+
+/** Who decides: who was named, else `BILINT_REVIEWER`, else the name of the account. */
+export function reviewerName(named: string | undefined, { env }: Io): string {
+	const given = named ?? env.BILINT_REVIEWER;
+	if (given) return given;
+	try {
+		return userInfo().username;
+	} catch {
+		return env.USER ?? 'unknown';
+	}
+}
