@@ -1,19 +1,19 @@
 /** `bilint check`: reads, audits, reports, and says by its exit code whether anything is open. */
 
 import { reports } from '../../reports/index.js';
-import { engine, rules } from '../../rules/index.js';
+import { rules } from '../../rules/index.js';
 import { type AuditOptions, auditWith } from '../audit.js';
 import type { Sentences } from '../messages/messages.js';
 import { type Audit, type Document, type InterfaceLanguage, type Locale, type Report, type Severity, severities } from '../model.js';
 import { type Encoding, encodings } from '../read/decode.js';
 import { isOpen, settle } from '../triage/settle.js';
 import { visible } from '../visible.js';
-import { loadGlossaries } from './glossaries.js';
+import { engineWith, loadGlossaries } from './glossaries.js';
 import { type Input, inputsOf, type Outcome, readInput, readParallel } from './inputs.js';
 import { CommandError, type Io, PipeClosed } from './io.js';
 import type { OptionSpec, Parsed } from './options.js';
 import { writeFile, writeTo } from './output.js';
-import { badLines, readDecisions } from './project.js';
+import { badLines, glossaryPathOf, readDecisions } from './project.js';
 
 const formats = reports.map(({ id }) => id);
 
@@ -82,8 +82,8 @@ function wantsColor({ values }: Parsed, io: Io): boolean {
 async function planOf(parsed: Parsed, lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<Plan> {
 	const last = (name: Parameters<typeof parsed.values.get>[0]): string | undefined => parsed.values.get(name)?.at(-1);
 	const [locale, encoding] = [last('locale') as Locale | undefined, last('encoding') as Encoding | undefined];
-	const glossaries = parsed.values.get('glossary') ?? [];
-	const own = engine(glossaries.length === 0 ? [] : await loadGlossaries(glossaries, sentences));
+	const glossaries = await loadGlossaries(parsed.values.get('glossary') ?? [], sentences);
+	const own = engineWith(glossaries, glossaryPathOf(last('decisions')), sentences);
 	return {
 		audit: (document, options) => auditWith(own, document, options),
 		...(locale ? { locale } : {}),

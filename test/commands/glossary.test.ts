@@ -6,6 +6,7 @@ import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { main } from '../../src/cli.js';
 import type { Sink } from '../../src/commands/io.js';
+import { projectWith, run as runIn } from '../helpers/run.js';
 import { workbook } from '../helpers/workbook.js';
 
 vi.stubGlobal('BILINT_VERSION', '0.0.0');
@@ -76,6 +77,49 @@ describe('check --glossary', () => {
 		const { err } = await run('check', '--glossary', write('evil.csv', 'en,zh-TW,status\na,甲,\u001b[2J\n'), pairs);
 		expect(err).toContain('␛[2J');
 		expect(err).not.toContain('\u001b');
+	});
+});
+
+describe('the glossary reviewers add to', () => {
+	const head = 'en\tzh-TW\tzh-HK\tzh-CN\tstatus\tnote\towner\n';
+	const files = (glossary: string): Record<string, string> => ({
+		'pairs.tsv': 'Our uptime rose.\t我們的上線時間增加。\n',
+		'.bilint/glossary.tsv': glossary,
+	});
+	const origins = (out: string): readonly string[] =>
+		out
+			.split('\n')
+			.filter(line => line !== '')
+			.map(line => JSON.parse(line).data.origin);
+	const own = `${head}uptime\t正常運行時間\t\t\tpreferred\t\tlin\n`;
+
+	test('is read by itself', async () => {
+		const { out } = await runIn(projectWith(files(own)), 'check', 'pairs.tsv', '--format', 'jsonl');
+		expect(origins(out)).toEqual(['.bilint/glossary.tsv:2']);
+	});
+	test('stands beside the decisions that are named', async () => {
+		const folder = projectWith({ ...files(head), 'other/decisions.jsonl': '', 'other/glossary.tsv': own });
+		const { out } = await runIn(folder, 'check', 'pairs.tsv', '--format', 'jsonl', '--decisions', 'other/decisions.jsonl');
+		expect(origins(out)).toEqual(['other/glossary.tsv:2']);
+	});
+	test('speaks with the one that is named, each with its rows', async () => {
+		const folder = projectWith({ ...files(own), 'a.csv': 'en,zh-TW\nrose,上升\nuptime,可用時間\n' });
+		const { out } = await runIn(folder, 'check', 'pairs.tsv', '--format', 'jsonl', '--glossary', 'a.csv');
+		expect(origins(out)).toEqual(['.bilint/glossary.tsv:2, a.csv:3', 'a.csv:2']);
+	});
+	test('says nothing while it is empty', async () =>
+		expect(await runIn(projectWith(files(head)), 'check', 'pairs.tsv', '--format', 'jsonl')).toMatchObject({ code: 0, out: '' }));
+	test('that contradicts itself stops the run', async () => {
+		const folder = projectWith(files(`${own}uptime\t正常運行時間\t\t\tforbidden\t\t\n`));
+		const { code, err } = await runIn(folder, 'check', 'pairs.tsv');
+		expect(code).toBe(2);
+		expect(err).toContain('.bilint/glossary.tsv:3');
+	});
+	test.each(['fix', 'decisions prune'])('%s reads them as check does', async command => {
+		const folder = projectWith({ ...files(head), 'bad.csv': 'a,b\n1,2\n' });
+		const { code, err } = await runIn(folder, ...command.split(' '), 'pairs.tsv', '--glossary', 'bad.csv');
+		expect(code).toBe(2);
+		expect(err).toContain('bad.csv:1:1: no English found');
 	});
 });
 

@@ -163,16 +163,17 @@ function glossaryRendering({ text, locales, status, instead }: GlossaryRendering
 function glossaryTerms(
 	glossaries: readonly Glossary[],
 ): readonly { readonly term: Term; readonly forms: readonly string[]; readonly exact: boolean }[] {
-	const merged = new Map<string, { file: string; entries: GlossaryEntry[] }>();
+	const merged = new Map<string, { entries: GlossaryEntry[]; rows: Map<string, number[]> }>();
 	for (const { file, entries } of glossaries)
 		for (const entry of entries) {
 			if (entry.draft) continue;
 			const key = entry.english[0].toLowerCase();
-			const known = merged.get(key);
-			if (known) known.entries.push(entry);
-			else merged.set(key, { file, entries: [entry] });
+			const known = merged.get(key) ?? { entries: [], rows: new Map<string, number[]>() };
+			known.entries.push(entry);
+			known.rows.set(file, [...(known.rows.get(file) ?? []), entry.row]);
+			merged.set(key, known);
 		}
-	return [...merged.values()].map(({ file, entries }) => {
+	return [...merged.values()].map(({ entries, rows }) => {
 		const [first] = entries as [GlossaryEntry, ...GlossaryEntry[]];
 		const verbatim = entries.some(entry => entry.verbatim);
 		const renderings = entries.flatMap(entry => entry.renderings);
@@ -181,7 +182,7 @@ function glossaryTerms(
 			term: {
 				id: first.english[0],
 				kind: verbatim ? 'verbatim' : 'term',
-				origin: `${file}:${entries.map(({ row }) => row).join(',')}`,
+				origin: [...rows].map(([file, own]) => `${file}:${own.join(',')}`).join(', '),
 				own: true,
 				renderings: inOrder.flatMap(glossaryRendering),
 				required: true,
