@@ -10,7 +10,7 @@ import { compileChinese } from '../src/annotate/quantities/chinese.js';
 import { compileEnglish } from '../src/annotate/quantities/english.js';
 import { compileRelativePeriods } from '../src/annotate/relative-periods.js';
 import { compileOpposites, compileTendencies } from '../src/annotate/tendencies/lexicon.js';
-import { compileTermbase } from '../src/annotate/terms/termbase.js';
+import { compileTermbase, type Termbase } from '../src/annotate/terms/termbase.js';
 import type { Engine, Precedence } from '../src/audit.js';
 import { compileContentWords } from '../src/compare/content-words.js';
 import { compileConversions, compileRenderWords } from '../src/compare/conversions.js';
@@ -158,7 +158,8 @@ const precedence: Precedence = {
 	origins: ['source-suspect'],
 };
 
-let made: Engine | undefined;
+let made: Omit<Engine, 'terms'> | undefined;
+let builtIn: Termbase | undefined;
 
 /** The engine with all rules and all language data; compiled at the first call. What a user's glossaries say counts more than the built-in terms. */
 export function engine(glossaries: readonly Glossary[] = []): Engine {
@@ -174,7 +175,8 @@ export function engine(glossaries: readonly Glossary[] = []): Engine {
 		conversions: compileConversions(units, openCurrencies, openMeasures),
 		names: compileNames({ givenNames, words: nameWords, places, organisations, sounds, pinyin }),
 		domains: compileDomains(domains),
-		terms: compileTermbase(termPacks, longerWords),
 	};
-	return glossaries.length === 0 ? made : { ...made, terms: compileTermbase(termPacks, longerWords, glossaries) };
+	if (glossaries.length > 0) return { ...made, terms: compileTermbase(termPacks, longerWords, glossaries) };
+	builtIn ??= compileTermbase(termPacks, longerWords);
+	return { ...made, terms: builtIn };
 }

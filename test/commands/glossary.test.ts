@@ -1,11 +1,13 @@
 /** The command line with glossaries: what a user sees, and the exit codes a job sees. */
 
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { main } from '../../src/cli.js';
 import type { Sink } from '../../src/commands/io.js';
+import { buildProgram } from '../helpers/program.js';
 import { projectWith, run as runIn } from '../helpers/run.js';
 import { workbook } from '../helpers/workbook.js';
 
@@ -78,6 +80,32 @@ describe('check --glossary', () => {
 		expect(err).toContain('␛[2J');
 		expect(err).not.toContain('\u001b');
 	});
+});
+
+describe('the program as it is shipped', () => {
+	test('reads every format', () => {
+		const program = buildProgram();
+		const tbx =
+			'<tbx type="TBX-Basic" xml:lang="en"><text><body><conceptEntry><langSec xml:lang="en"><termSec><term>uptime</term></termSec></langSec>' +
+			'<langSec xml:lang="zh-TW"><termSec><term>正常運行時間</term></termSec></langSec></conceptEntry></body></text></tbx>';
+		const files = {
+			'a.csv': 'en,zh-TW\nuptime,正常運行時間\n',
+			'b.tsv': 'en\tzh-TW\nuptime\t正常運行時間\n',
+			'c.yaml': 'uptime: 正常運行時間\n',
+			'd.tbx': tbx,
+			'e.xlsx': workbook([
+				['en', 'zh-TW'],
+				['uptime', '正常運行時間'],
+			]),
+		};
+		for (const [name, content] of Object.entries(files)) {
+			const { stdout, stderr } = spawnSync(process.execPath, [program, 'check', '--glossary', write(name, content), '--format', 'jsonl', pairs], {
+				encoding: 'utf8',
+			});
+			expect([name, stderr, stdout.trim().split('\n').length]).toEqual([name, '', 1]);
+			expect(stdout).toContain('"term-missing"');
+		}
+	}, 60_000);
 });
 
 describe('the glossary reviewers add to', () => {

@@ -1303,7 +1303,7 @@ export const earnings: readonly TermRow[] = [
 		hk: '10-Q季度報告|10-Q表格季報',
 		not: [
 			{
-				zh: '10-Q 表中的季度報告|10-Q 表格中的季度報告|10-Q 表中的公司季度報告|10-Q表上的季度報告',
+				zh: '10-Q 表中的季度報告|10-Q 表格中的季度報告|10-Q表上的季度報告',
 				sense: 'a quarterly report inside the form',
 				severity: 'minor',
 			},

@@ -159,38 +159,54 @@ function glossaryRendering({ text, locales, status, instead }: GlossaryRendering
 	return instead === undefined ? [wrong] : [wrong, { text: instead, locales }];
 }
 
+interface Row {
+	readonly file: string;
+	readonly entry: GlossaryEntry;
+}
+
+/** "a.csv:2,3, b.csv:5". */
+function originOf(rows: readonly Row[]): string {
+	let origin = '';
+	rows.forEach(({ file, entry }, i) => {
+		origin += file === rows[i - 1]?.file ? `,${entry.row}` : `${i === 0 ? '' : ', '}${file}:${entry.row}`;
+	});
+	return origin;
+}
+
+const preferredFirst = (renderings: readonly GlossaryRendering[]): readonly GlossaryRendering[] =>
+	renderings.length < 2
+		? renderings
+		: [...renderings.filter(({ status }) => status === 'preferred'), ...renderings.filter(({ status }) => status !== 'preferred')];
+
+function glossaryTerm(rows: readonly [Row, ...Row[]]): { readonly term: Term; readonly forms: readonly string[]; readonly exact: boolean } {
+	const [{ entry: first }] = rows;
+	const renderings = rows.length === 1 ? first.renderings : rows.flatMap(({ entry }) => entry.renderings);
+	return {
+		term: {
+			id: first.english[0],
+			kind: rows.some(({ entry }) => entry.verbatim) ? 'verbatim' : 'term',
+			origin: originOf(rows),
+			own: true,
+			renderings: preferredFirst(renderings).flatMap(glossaryRendering),
+			required: true,
+		},
+		forms: rows.length === 1 ? first.english : [...new Set(rows.flatMap(({ entry }) => entry.english))],
+		exact: rows.some(({ entry }) => entry.exact),
+	};
+}
+
 /** Entries of one English term are one term: a preferred rendering in one row, a forbidden one in the next. The first row gives its name. */
-function glossaryTerms(
-	glossaries: readonly Glossary[],
-): readonly { readonly term: Term; readonly forms: readonly string[]; readonly exact: boolean }[] {
-	const merged = new Map<string, { entries: GlossaryEntry[]; rows: Map<string, number[]> }>();
+function glossaryTerms(glossaries: readonly Glossary[]): readonly ReturnType<typeof glossaryTerm>[] {
+	const merged = new Map<string, [Row, ...Row[]]>();
 	for (const { file, entries } of glossaries)
 		for (const entry of entries) {
 			if (entry.draft) continue;
 			const key = entry.english[0].toLowerCase();
-			const known = merged.get(key) ?? { entries: [], rows: new Map<string, number[]>() };
-			known.entries.push(entry);
-			known.rows.set(file, [...(known.rows.get(file) ?? []), entry.row]);
-			merged.set(key, known);
+			const known = merged.get(key);
+			if (known) known.push({ file, entry });
+			else merged.set(key, [{ file, entry }]);
 		}
-	return [...merged.values()].map(({ entries, rows }) => {
-		const [first] = entries as [GlossaryEntry, ...GlossaryEntry[]];
-		const verbatim = entries.some(entry => entry.verbatim);
-		const renderings = entries.flatMap(entry => entry.renderings);
-		const inOrder = [...renderings.filter(({ status }) => status === 'preferred'), ...renderings.filter(({ status }) => status !== 'preferred')];
-		return {
-			term: {
-				id: first.english[0],
-				kind: verbatim ? 'verbatim' : 'term',
-				origin: [...rows].map(([file, own]) => `${file}:${own.join(',')}`).join(', '),
-				own: true,
-				renderings: inOrder.flatMap(glossaryRendering),
-				required: true,
-			},
-			forms: [...new Set(entries.flatMap(entry => entry.english))],
-			exact: entries.some(entry => entry.exact),
-		};
-	});
+	return [...merged.values()].map(glossaryTerm);
 }
 
 /** Of two entries of one form, the one that asks for more is looked at first. */

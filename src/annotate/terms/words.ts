@@ -66,6 +66,8 @@ export function wordsOf(folded: string): Words {
 	return { folded, starts, ends, joined };
 }
 
+const beyondLatin1 = /[^\u0000-\u00ff]/;
+
 /** The small letter of a code unit, for Latin letters up to U+00FF; others stay. */
 function small(c: number): number {
 	if (c >= 0x41 && c <= 0x5a) return c | 0x20;
@@ -73,7 +75,8 @@ function small(c: number): number {
 }
 
 /** A word in the small letters that a vocabulary goes by. */
-export const smallLetters = (word: string): string => String.fromCharCode(...Array.from(word, (_, i) => small(word.charCodeAt(i))));
+export const smallLetters = (word: string): string =>
+	beyondLatin1.test(word) ? String.fromCharCode(...Array.from({ length: word.length }, (_, i) => small(word.charCodeAt(i)))) : word.toLowerCase();
 
 /** Words by number, looked up where they stand in a text: nothing is cut out of it. */
 export interface Vocabulary {

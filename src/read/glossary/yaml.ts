@@ -32,6 +32,7 @@ function textsOf(node: unknown, places: Places): readonly string[] {
 	if (node === null || node === undefined) return [];
 	if (isSeq(node)) return node.items.flatMap(item => textsOf(item, places));
 	if (!isScalar(node)) return fail(places, node, 'expected a text or a list of texts');
+	if (node.type === 'PLAIN' && (node.value === '~' || node.value === 'null')) return [];
 	return String(node.value ?? '')
 		.split('|')
 		.map(part => part.trim())
@@ -44,15 +45,23 @@ interface Pair {
 	readonly value: unknown;
 }
 
-const pairsOf = (map: YAMLMap): readonly Pair[] =>
-	map.items.map(({ key, value }) => ({ key: isScalar(key) ? String(key.value) : String(key), keyNode: key, value }));
+/** Looks for keys that stand twice by itself: the parser compares each with all before it. */
+function pairsOf(map: YAMLMap, places: Places): readonly Pair[] {
+	const seen = new Set<string>();
+	return map.items.map(({ key: keyNode, value }) => {
+		const key = isScalar(keyNode) ? String(keyNode.value) : String(keyNode);
+		if (seen.has(key)) fail(places, keyNode, 'Map keys must be unique');
+		seen.add(key);
+		return { key, keyNode, value };
+	});
+}
 
 function entryOf(map: YAMLMap, places: Places): GlossaryEntry {
 	const english: string[] = [];
 	const renderings: GlossaryRendering[] = [];
 	let marking: Marking = 'preferred';
 	let [note, owner, instead, exact] = ['', '', '', false];
-	for (const { key, keyNode, value } of pairsOf(map)) {
+	for (const { key, keyNode, value } of pairsOf(map, places)) {
 		const language = languageNamed(key);
 		const name = key.trim().toLowerCase();
 		const texts = textsOf(value, places);
@@ -103,7 +112,8 @@ const shortEntry = ({ key, keyNode, value }: Pair, places: Places): GlossaryEntr
 /** Reads a glossary; rows are the lines where entries start. Aliases are not followed: a bomb of them is only text here. Throws GlossaryError with line and column. */
 export function readYamlGlossary(text: string): readonly GlossaryEntry[] {
 	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, strict: true });
+	// Every scalar is the text that was written: 1.10, no and 0x10 are terms, not numbers or truth values.
+	const document = parseDocument(text, { lineCounter: lines, schema: 'failsafe', uniqueKeys: false });
 	const places: Places = {
 		of(node) {
 			if (!hasRange(node)) return {};
@@ -125,6 +135,6 @@ export function readYamlGlossary(text: string): readonly GlossaryEntry[] {
 	const root: unknown = document.contents;
 	const list = isMap(root) && root.has('terms') ? root.get('terms', true) : root;
 	if (isSeq(list)) return list.items.map(item => (isMap(item) ? entryOf(item, places) : fail(places, item, 'expected an entry with the key en')));
-	if (isMap(list)) return pairsOf(list).map(pair => shortEntry(pair, places));
+	if (isMap(list)) return pairsOf(list, places).map(pair => shortEntry(pair, places));
 	return fail(places, root, 'expected a list of terms');
 }

@@ -26,6 +26,10 @@ describe('YAML', () => {
 			{ english: ['revenue'], row: 1, renderings: [{ text: '營收' }, { text: '營業收入' }] },
 			{ english: ['wafer'], row: 2 },
 		]));
+	test('takes every word as it is written, and an empty one for none', () =>
+		expect(readYamlGlossary('- en: 1.10\n  zh-TW: no\n  note: 0x10\n  zh-CN: ~\n  zh-HK:\n')).toMatchObject([
+			{ english: ['1.10'], renderings: [{ text: 'no', locales: ['zh-TW'] }], note: '0x10' },
+		]));
 	test('with a status for all renderings of an entry', () =>
 		expect(readYamlGlossary('- en: guidance\n  zh-TW: 指導\n  status: deprecated\n  use: 財測\n')).toMatchObject([
 			{ renderings: [{ text: '指導', status: 'deprecated', instead: '財測' }] },
@@ -34,6 +38,8 @@ describe('YAML', () => {
 
 test.each([
 	['an unknown key', '- en: a\n  zhTW: 甲\n', 'malformed', { line: 2, column: 3 }],
+	['a key that stands twice', '- en: a\n  en: b\n', 'malformed', { line: 2, column: 3 }],
+	['a term that stands twice', 'a: 甲\nb: 乙\na: 丙\n', 'malformed', { line: 3, column: 1 }],
 	['an open quote', '- en: "a\n', 'malformed', { line: 2 }],
 	['an unknown status', '- en: a\n  zh: 甲\n  status: maybe\n', 'status', { line: 3, column: 11 }],
 	['no term', '- zh: 甲\n', 'empty-term', { line: 1, detail: '甲' }],
