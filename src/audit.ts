@@ -19,7 +19,7 @@ import { compareNames } from './compare/names.js';
 import { compareQuantities, markMoved } from './compare/quantities.js';
 import type { Conversions } from './compare/readings.js';
 import { compareTerms } from './compare/terms.js';
-import { type DomainWords, detectLocale, domainsIn, gatherFacts } from './facts.js';
+import { type DomainWords, detectLocale, domainsIn, gatherFacts, withFields } from './facts.js';
 import { fingerprints, type Identity } from './fingerprint.js';
 import type {
 	Annotated,
@@ -29,6 +29,7 @@ import type {
 	DocumentFacts,
 	DocumentRule,
 	Edit,
+	Field,
 	Finding,
 	FindingSide,
 	Locale,
@@ -73,6 +74,8 @@ export interface Engine {
 export interface AuditOptions {
 	/** The variety of Chinese; read off the text where it is not given. */
 	readonly locale?: Locale;
+	/** What it is about, an empty list for nothing in particular; read off the English where it is not given. */
+	readonly fields?: readonly Field[];
 	/** Called now and then with the number of pairs done, for a progress line. */
 	readonly onProgress?: (pairs: number) => void;
 }
@@ -280,7 +283,8 @@ function compareAndGather(
 	const pairs = align(document.content, engine.words);
 	const locale = options.locale ?? detectLocale(pairs);
 	const annotated = pairs.map(pair => annotate(pair, engine, locale));
-	const facts = gatherFacts(annotated, locale, engine.domains, engine.names);
+	const read = gatherFacts(annotated, locale, engine.domains, engine.names);
+	const facts = options.fields ? withFields(read, options.fields) : read;
 	return { compared: compareAll(annotated, facts, engine), facts };
 }
 

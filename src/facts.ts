@@ -4,7 +4,7 @@ import type { NameLexicon } from './annotate/names/lexicon.js';
 import { gatherPeople } from './annotate/names/people.js';
 import { toDecimal } from './annotate/quantities/rational.js';
 import { census } from './annotate/script.js';
-import type { Annotated, DocumentFacts, Locale, Pair } from './model.js';
+import { type Annotated, type DocumentFacts, type Field, fields, type Locale, type Pair } from './model.js';
 
 /** English words, lower case, that are evidence of a domain. */
 export interface DomainRow {
@@ -94,6 +94,14 @@ function codesOf(annotated: readonly Annotated[]): ReadonlyMap<string, string> {
 		}
 	return codes;
 }
+
+const isField = (domain: string): boolean => (fields as readonly string[]).includes(domain);
+
+/** The facts of a document whose fields were told: they stand for those read off the text; evidence of other domains stays. */
+export const withFields = (facts: DocumentFacts, told: readonly Field[]): DocumentFacts => ({
+	...facts,
+	domains: new Set([...[...facts.domains].filter(domain => !isField(domain)), ...told]),
+});
 
 /** The facts of a document. `locale` as told, or read off the Chinese text. */
 export function gatherFacts(annotated: readonly Annotated[], locale: Locale, words: DomainWords, names: NameLexicon): DocumentFacts {

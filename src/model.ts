@@ -425,6 +425,11 @@ export interface Compared extends Annotated {
 	readonly namings: readonly Naming[];
 }
 
+/** What a document may be about, as far as packs of terms know: the domains a user may name. */
+export const fields = ['earnings', 'optics', 'network', 'semiconductor'] as const;
+
+export type Field = (typeof fields)[number];
+
 /** What holds for the whole document; worked out before any rule runs. */
 export interface DocumentFacts {
 	readonly locale: Locale;

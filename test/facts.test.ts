@@ -3,7 +3,7 @@ import { domains } from '../rules/data/domains.js';
 import { engine } from '../rules/index.js';
 import { scanEnglish } from '../src/annotate/quantities/english.js';
 import { rational } from '../src/annotate/quantities/rational.js';
-import { compileDomains, detectLocale, gatherFacts } from '../src/facts.js';
+import { compileDomains, detectLocale, gatherFacts, withFields } from '../src/facts.js';
 import type { Annotated, Pair, Quantity, Side } from '../src/model.js';
 
 const { names, english } = engine();
@@ -88,4 +88,11 @@ test('people are kept with the places where they are named in full', () => {
 	const { people } = gatherFacts([{ ...annotated('Alice Walker', []), names: [alice] }], 'zh-TW', noDomains, names);
 	expect([...people.keys()]).toEqual(['Alice', 'Walker']);
 	expect(people.get('Walker')).toEqual([{ whole: 'Alice Walker', pair: 0, label: false }]);
+});
+
+test('fields that were told stand for those read off the text; evidence of other domains stays', () => {
+	const read = gatherFacts([annotated('x', [])], 'zh-TW', noDomains, names);
+	const facts = { ...read, domains: new Set(['earnings', 'optics', 'data-rate']) };
+	expect([...withFields(facts, ['semiconductor']).domains]).toEqual(['data-rate', 'semiconductor']);
+	expect([...withFields(facts, []).domains]).toEqual(['data-rate']);
 });

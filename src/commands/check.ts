@@ -4,14 +4,14 @@ import { reports } from '../../reports/index.js';
 import { rules } from '../../rules/index.js';
 import { type AuditOptions, auditWith } from '../audit.js';
 import type { Sentences } from '../messages/messages.js';
-import { type Audit, type Document, type InterfaceLanguage, type Locale, type Report, type Severity, severities } from '../model.js';
+import { type Audit, type Document, type Field, type InterfaceLanguage, type Locale, type Report, type Severity, severities } from '../model.js';
 import { type Encoding, encodings } from '../read/decode.js';
 import { isOpen, settle } from '../triage/settle.js';
 import { visible } from '../visible.js';
 import { engineWith, loadGlossaries } from './glossaries.js';
 import { type Input, inputsOf, type Outcome, readInput, readParallel } from './inputs.js';
 import { CommandError, type Io, PipeClosed } from './io.js';
-import type { OptionSpec, Parsed } from './options.js';
+import { domainOption, fieldsOf, type OptionSpec, type Parsed } from './options.js';
 import { writeFile, writeTo } from './output.js';
 import { badLines, glossaryPathOf, readDecisions } from './project.js';
 
@@ -23,6 +23,7 @@ export const checkOptions: readonly OptionSpec[] = [
 	{ name: 'locale', value: 'LOCALE', allowed: ['zh-TW', 'zh-CN', 'zh-HK'] },
 	{ name: 'encoding', value: 'ENCODING', allowed: encodings },
 	{ name: 'glossary', value: 'FILE', repeated: true },
+	domainOption,
 	{ name: 'format', value: 'FORMAT', allowed: formats },
 	{ name: 'report', value: 'FORMAT=FILE', repeated: true },
 	{ name: 'decisions', value: 'FILE' },
@@ -38,6 +39,7 @@ export const checkOptions: readonly OptionSpec[] = [
 
 interface Plan {
 	readonly locale?: Locale;
+	readonly fields?: readonly Field[];
 	readonly encoding?: Encoding;
 	readonly audit: (document: Document, options: AuditOptions) => Audit;
 	readonly format: string;
@@ -83,10 +85,12 @@ async function planOf(parsed: Parsed, lang: InterfaceLanguage, io: Io, sentences
 	const last = (name: Parameters<typeof parsed.values.get>[0]): string | undefined => parsed.values.get(name)?.at(-1);
 	const [locale, encoding] = [last('locale') as Locale | undefined, last('encoding') as Encoding | undefined];
 	const glossaries = await loadGlossaries(parsed.values.get('glossary') ?? [], sentences);
+	const fields = fieldsOf(parsed);
 	const own = engineWith(glossaries, glossaryPathOf(last('decisions')), sentences);
 	return {
 		audit: (document, options) => auditWith(own, document, options),
 		...(locale ? { locale } : {}),
+		...(fields ? { fields } : {}),
 		...(encoding ? { encoding } : {}),
 		format: last('format') ?? 'text',
 		files: reportFiles(parsed.values.get('report') ?? [], sentences),
@@ -136,7 +140,13 @@ function auditOutcome(outcome: Outcome, plan: Plan, work: Work, sentences: Sente
 	else if ('skipped' in outcome) work.skipped.push(outcome.skipped);
 	else {
 		try {
-			work.audits.push(plan.audit(outcome.document, { ...(plan.locale ? { locale: plan.locale } : {}), onProgress }));
+			work.audits.push(
+				plan.audit(outcome.document, {
+					...(plan.locale ? { locale: plan.locale } : {}),
+					...(plan.fields ? { fields: plan.fields } : {}),
+					onProgress,
+				}),
+			);
 		} catch (error) {
 			work.failed.push(
 				sentences.errors.internal(

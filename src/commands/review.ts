@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import type { ReadStream, WriteStream } from 'node:tty';
 import { rules } from '../../rules/index.js';
 import type { Sentences } from '../messages/messages.js';
-import type { Audit, Content, Document, Finding, InterfaceLanguage, Pair, Voice } from '../model.js';
+import { type Audit, type Content, type Document, type Finding, fields, type InterfaceLanguage, type Pair, type Voice } from '../model.js';
 import type { Material } from '../review/board.js';
 import type { Ending, Plan } from '../review/review.js';
 import type { World, WrittenFile } from '../review/session.js';
@@ -86,7 +86,9 @@ const sameKind = (a: Finding, b: Finding): boolean => a.rule === b.rule && a.cau
 function problemsWith(audit: Audit, finding: Finding, text: string, reading: Reading): readonly Finding[] {
 	const auditOf = (line: string | undefined): readonly Finding[] => {
 		const { document, pair } = neighbourhood(audit, finding.pair, line);
-		return auditAs(document, { ...reading, locale: audit.locale }).findings.filter(each => each.pair === pair);
+		return auditAs(document, { ...reading, locale: audit.locale, fields: fields.filter(field => audit.domains.includes(field)) }).findings.filter(
+			each => each.pair === pair,
+		);
 	};
 	const before = auditOf(undefined);
 	const known = audit.findings.filter(each => each.pair === finding.pair);

@@ -1,11 +1,18 @@
 /** What this program says in English. */
 
-import type { MessageParameters } from '../model.js';
+import type { Field, MessageParameters } from '../model.js';
 import { glossaryEn } from './glossary.js';
 import type { Sentences } from './messages.js';
 import { clip, grouped, shownLines, shownVariants, wordFor } from './phrases.js';
 import { reviewEn } from './review-en.js';
 import { triageEn } from './triage-en.js';
+
+const fieldNames: Readonly<Record<Field, string>> = {
+	earnings: 'earnings',
+	optics: 'optics',
+	network: 'networks',
+	semiconductor: 'semiconductors',
+};
 
 /** What a unit word can mean; keys as the rules give them. */
 const senses: ReadonlyMap<string, string> = new Map([
@@ -239,6 +246,7 @@ export const en: Sentences = {
 	},
 	report: {
 		document: (pairs, problems) => `${count(problems, 'problem')} in ${count(pairs, 'pair')}`,
+		about: about => `, about ${about.map(field => fieldNames[field]).join(', ')}`,
 		confidence: probability => `${Math.round(probability * 100)}% sure`,
 		suggest: 'suggest: ',
 		emptyLine: '(empty)',
@@ -322,6 +330,7 @@ export const en: Sentences = {
 			locale: 'the variety of Chinese: zh-TW, zh-CN or zh-HK (found out from the text if not given)',
 			encoding: 'how the files are encoded: utf-8, utf-16le, utf-16be, big5 or gb18030 (UTF-8, or UTF-16 if so marked, if not given)',
 			glossary: 'a glossary (XLSX, CSV, TSV, YAML or TBX) that counts more than the built-in terms; may be repeated',
+			domain: 'what the text is about: earnings, optics, network, semiconductor, or general (found out from the text if not given); may be repeated',
 			format: 'how the report is written to standard output',
 			report: 'write a further report to a file, as FORMAT=FILE; may be repeated',
 			'fail-on': 'the mildest severity that gives exit code 1: critical, major or minor',

@@ -5,7 +5,7 @@
  * What is quoted is untrusted and stands in the sentence as it is: make the sentence `visible` before it reaches a terminal.
  */
 
-import type { Category, InterfaceLanguage, Message, MessageId, MessageParameters, NoticeId, Severity } from '../model.js';
+import type { Category, Field, InterfaceLanguage, Message, MessageId, MessageParameters, NoticeId, Severity } from '../model.js';
 import { en } from './en.js';
 import type { GlossarySentences } from './glossary.js';
 import type { ReviewSentences } from './review-sentences.js';
@@ -36,6 +36,8 @@ export interface Sentences {
 export interface ReportSentences {
 	/** What stands after the file name over the findings of a document. */
 	document(pairs: number, problems: number): string;
+	/** Stands after it where the document is about something; at least one field. */
+	about(fields: readonly Field[]): string;
 	/** `probability` is 0 to 1. */
 	confidence(probability: number): string;
 	/** Stands before a suggestion, with its space. */
@@ -102,6 +104,7 @@ export type HelpOption =
 	| 'locale'
 	| 'encoding'
 	| 'glossary'
+	| 'domain'
 	| 'format'
 	| 'report'
 	| 'fail-on'

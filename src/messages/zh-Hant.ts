@@ -1,11 +1,18 @@
 /** What this program says in 繁體中文, in the usage of Taiwan. */
 
-import type { MessageParameters } from '../model.js';
+import type { Field, MessageParameters } from '../model.js';
 import { glossaryZhHant } from './glossary.js';
 import type { Sentences } from './messages.js';
 import { clip, grouped, shownLines, shownVariants, wordFor } from './phrases.js';
 import { reviewZhHant } from './review-zh-Hant.js';
 import { triageZhHant } from './triage-zh-Hant.js';
+
+const fieldNames: Readonly<Record<Field, string>> = {
+	earnings: '法說會',
+	optics: '光學',
+	network: '網路',
+	semiconductor: '半導體',
+};
 
 /** What a unit word can mean; keys as the rules give them. */
 const senses: ReadonlyMap<string, string> = new Map([
@@ -264,6 +271,7 @@ export const zhHant: Sentences = {
 	},
 	report: {
 		document: (pairs, problems) => `${grouped(pairs)} 組句對，${grouped(problems)} 個問題`,
+		about: about => `，領域：${about.map(field => fieldNames[field]).join('、')}`,
 		confidence: probability => `把握 ${Math.round(probability * 100)}%`,
 		suggest: '建議：',
 		emptyLine: '（空白）',
@@ -344,6 +352,8 @@ export const zhHant: Sentences = {
 			locale: '中文的地區：zh-TW、zh-CN 或 zh-HK（不指定時由內文判斷）',
 			encoding: '檔案的編碼：utf-8、utf-16le、utf-16be、big5 或 gb18030（不指定時為 UTF-8，或檔案標明的 UTF-16）',
 			glossary: '術語表（XLSX、CSV、TSV、YAML 或 TBX），優先於內建術語；可重複',
+			domain:
+				'內文的領域：earnings（法說會）、optics（光學）、network（網路）、semiconductor（半導體）或 general（不限領域）；不指定時由內文判斷，可重複',
 			format: '標準輸出的報告格式',
 			report: '另寫一份報告到檔案，寫成「格式=檔案」；可重複',
 			'fail-on': '達到這個嚴重程度時結束代碼為 1：critical、major 或 minor',

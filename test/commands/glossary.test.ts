@@ -151,6 +151,37 @@ describe('the glossary reviewers add to', () => {
 	});
 });
 
+describe('check --domain', () => {
+	const folder = projectWith({ 'pairs.tsv': 'We gave guidance for the year.\t我們給出了今年的指導。\n' });
+	const rulesOf = async (...argv: readonly string[]): Promise<readonly string[]> => {
+		const { out } = await runIn(folder, 'check', 'pairs.tsv', '--locale', 'zh-TW', '--format', 'jsonl', ...argv);
+		return out
+			.split('\n')
+			.filter(line => line !== '')
+			.map(line => JSON.parse(line).rule);
+	};
+	test('tells what the text does not', async () => {
+		expect(await rulesOf()).toEqual([]);
+		expect(await rulesOf('--domain', 'earnings')).toEqual(['term-forbidden']);
+	});
+	test('takes several', async () => expect(await rulesOf('--domain', 'optics', '--domain', 'earnings')).toEqual(['term-forbidden']));
+	test('another field, or none, keeps the terms of a field silent', async () => {
+		expect(await rulesOf('--domain', 'optics')).toEqual([]);
+		expect(await rulesOf('--domain', 'general')).toEqual([]);
+	});
+	test('the text report shows it', async () => {
+		expect((await runIn(folder, 'check', 'pairs.tsv', '--domain', 'earnings', '--domain', 'optics')).out).toContain(
+			'1 problem in 1 pair, about earnings, optics\n',
+		);
+		expect((await runIn(folder, 'check', 'pairs.tsv', '--domain', 'earnings', '--lang', 'zh-Hant')).out).toContain('領域：法說會');
+	});
+	test('names what there is', async () => {
+		const { code, err } = await runIn(folder, 'check', 'pairs.tsv', '--domain', 'cooking');
+		expect(code).toBe(2);
+		expect(err).toContain('earnings');
+	});
+});
+
 describe('glossary lint', () => {
 	test('is content', async () => {
 		const file = write('good.csv', 'en,zh-TW\nuptime,正常運行時間\n');
