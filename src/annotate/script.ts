@@ -39,6 +39,10 @@ properties[0xf7] = 0; // ÷
 
 for (let c = 0; c < 0x10000; c++) chineseFold[c] = c;
 for (let c = 0xff01; c <= 0xff5e; c++) chineseFold[c] = c - 0xfee0;
+chineseFold[0xffe0] = 0xa2; // ￠
+chineseFold[0xffe1] = 0xa3; // ￡
+chineseFold[0xffe5] = 0xa5; // ￥
+chineseFold[0xffe6] = 0x20a9; // ￦
 chineseFold[0x3000] = 0x20;
 chineseFold[0xa0] = 0x20;
 chineseFold[0x202f] = 0x20;
