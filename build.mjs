@@ -14,6 +14,9 @@ const shared = {
 	bundle: true,
 	format: 'esm',
 	charset: 'utf8',
+	mainFields: ['module', 'main'],
+	// Its build for Node asks for modules of Node that it hardly uses.
+	alias: { yaml: path('node_modules/yaml/browser/index.js') },
 	define: { BILINT_VERSION: JSON.stringify(version) },
 	// Not minified: it starts no faster (77 ms for --version either way), and a stack trace in a bug report can be read.
 	logLevel: 'warning',
@@ -61,8 +64,10 @@ export const programOptions = {
 	target: 'node20',
 	splitting: true,
 	chunkNames: 'chunks/[name]-[hash]',
-	// What Ink needs of CommonJS asks for modules of Node with `require`.
-	banner: { js: "#!/usr/bin/env node\nimport { createRequire as requireFor } from 'node:module';\nconst require = requireFor(import.meta.url);" },
+	// What Ink needs of CommonJS asks for modules of Node with `require`. The name is one that no library imports by itself.
+	banner: {
+		js: "#!/usr/bin/env node\nimport { createRequire as bilintRequireOf } from 'node:module';\nconst require = bilintRequireOf(import.meta.url);",
+	},
 	// Without `fetch` Yoga decodes its own bytes; with it, it loads Node's whole network stack to read them from a data URL (50 ms).
 	define: { ...shared.define, 'process.env.NODE_ENV': '"production"', fetch: 'undefined' },
 	plugins: [withoutDevtools],

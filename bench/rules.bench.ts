@@ -17,10 +17,12 @@ import { relativePeriodsInChinese, relativePeriodsInEnglish } from '../src/annot
 import { foldChinese, foldEnglish } from '../src/annotate/script.js';
 import { tendenciesInChinese } from '../src/annotate/tendencies/chinese.js';
 import { tendenciesInEnglish } from '../src/annotate/tendencies/english.js';
+import { scanRenderings, scanTerms } from '../src/annotate/terms/scan.js';
 import { auditWith, compareDocument } from '../src/audit.js';
 import { associateNames } from '../src/compare/associate.js';
 import { compareNames } from '../src/compare/names.js';
 import { compareQuantities, markMoved } from '../src/compare/quantities.js';
+import { compareTerms } from '../src/compare/terms.js';
 import { detectLocale, domainsIn, gatherFacts } from '../src/facts.js';
 import type { Compared, Locale, Rule, RuleContext, RuleId } from '../src/model.js';
 import { readDocument } from '../src/read/read.js';
@@ -130,6 +132,8 @@ for (const file of readdirSync(data).filter(name => /^clean-.*\.tsv$/.test(name)
 		['facts', () => gatherFacts(compared, locale, all.domains, all.names)],
 		['names: compare', () => compared.map(own => compareNames(own, facts.people, all.names))],
 		['names: associate', () => associateNames(compared.map(({ pair, namings }) => ({ target: pair.target?.text, namings })))],
+		['terms: scan', () => texts.map(([source, target]) => [scanTerms(source, all.terms), scanRenderings(target, all.terms)])],
+		['terms: compare', () => compared.map(own => compareTerms(own, facts))],
 		...all.rules.filter(({ id }) => !ofQuantities.has(id)).map((rule): [string, () => unknown] => [rule.id, () => check(rule, compared, contexts)]),
 	];
 	const timed = (stations: typeof quantities): number =>

@@ -2,7 +2,7 @@
 
 import { sayMessage, sentencesOf } from '../src/messages/messages.js';
 import { clip } from '../src/messages/phrases.js';
-import type { Audit, Edit, Finding, FindingSide, Report } from '../src/model.js';
+import { type Audit, type Edit, type Finding, type FindingSide, fields, type Report } from '../src/model.js';
 import { type Cause, causesOf } from './causes.js';
 import { allFindings, isDismissed, isShown } from './figures.js';
 import { excerpts, pack, wrap } from './layout.js';
@@ -52,7 +52,9 @@ function* document(audit: Audit, causes: readonly Cause[], every: boolean, page:
 	const files = first.sourceFile === undefined ? audit.file : `${first.sourceFile} → ${audit.file}`;
 	const { paint, sentences, width } = page;
 	for (const line of wrap(files, width)) yield paint('heading', line);
-	for (const line of wrap(sentences.report.document(audit.pairs.length, audit.findings.length), width)) yield paint('aside', line);
+	const about = fields.filter(field => audit.domains.includes(field));
+	const head = sentences.report.document(audit.pairs.length, audit.findings.length) + (about.length > 0 ? sentences.report.about(about) : '');
+	for (const line of wrap(head, width)) yield paint('aside', line);
 	yield '';
 	for (const cause of causes) {
 		for (const finding of every ? cause : cause.slice(0, 1)) {

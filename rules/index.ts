@@ -10,17 +10,21 @@ import { compileChinese } from '../src/annotate/quantities/chinese.js';
 import { compileEnglish } from '../src/annotate/quantities/english.js';
 import { compileRelativePeriods } from '../src/annotate/relative-periods.js';
 import { compileOpposites, compileTendencies } from '../src/annotate/tendencies/lexicon.js';
+import { compileTermbase, type Termbase } from '../src/annotate/terms/termbase.js';
 import type { Engine, Precedence } from '../src/audit.js';
 import { compileContentWords } from '../src/compare/content-words.js';
 import { compileConversions, compileRenderWords } from '../src/compare/conversions.js';
 import { compileGrades } from '../src/compare/grades.js';
 import { compileMetrics } from '../src/compare/statements.js';
 import { compileDomains } from '../src/facts.js';
-import type { Rule } from '../src/model.js';
+import type { Glossary, Rule } from '../src/model.js';
+import { acronymMisexpanded } from './acronym-misexpanded.js';
 import { boundFlipped } from './bound-flipped.js';
 import { contentMismatch } from './content-mismatch.js';
 import { currencyMismatch } from './currency-mismatch.js';
+import { acronyms } from './data/acronyms.js';
 import { alignWords } from './data/align-words.js';
+import { captionWords } from './data/caption-words.js';
 import { chineseNumbers } from './data/chinese-numbers.js';
 import { commonWords } from './data/common-words.js';
 import { contentWords } from './data/content-words.js';
@@ -48,13 +52,18 @@ import { senses } from './data/senses.js';
 import { sounds } from './data/sounds.js';
 import { suspects } from './data/speech-slips.js';
 import { tendencies } from './data/tendencies.js';
+import { longerWords } from './data/terms/longer.js';
+import { termPacks } from './data/terms/packs.js';
 import { units } from './data/units.js';
 import { directionFlipped } from './direction-flipped.js';
+import { doNotTranslate } from './do-not-translate.js';
 import { factConflict } from './fact-conflict.js';
 import { hiddenCharacter } from './hidden-character.js';
+import { idiomLiteral } from './idiom-literal.js';
 import { lengthOutlier } from './length-outlier.js';
 import { localeWord } from './locale-word.js';
 import { markupMismatch } from './markup-mismatch.js';
+import { metricMismatch } from './metric-mismatch.js';
 import { multipleMismatch } from './multiple-mismatch.js';
 import { nameInconsistent } from './name-inconsistent.js';
 import { nameMissing } from './name-missing.js';
@@ -68,6 +77,9 @@ import { scriptMixed } from './script-mixed.js';
 import { segmentUnpaired } from './segment-unpaired.js';
 import { sourceSuspect } from './source-suspect.js';
 import { targetEmpty } from './target-empty.js';
+import { termForbidden } from './term-forbidden.js';
+import { termInconsistent } from './term-inconsistent.js';
+import { termMissing } from './term-missing.js';
 import { textDuplicated } from './text-duplicated.js';
 import { unitMismatch } from './unit-mismatch.js';
 import { unitSense } from './unit-sense.js';
@@ -87,6 +99,13 @@ export const rules: readonly Rule[] = [
 	directionFlipped(compileOpposites(tendencies.opposites)),
 	boundFlipped,
 	negationLost(affirmations),
+	metricMismatch(captionWords),
+	termForbidden,
+	termMissing,
+	doNotTranslate,
+	termInconsistent,
+	acronymMisexpanded(acronyms),
+	idiomLiteral,
 	nameMissing(
 		standIns,
 		organisations.flatMap(({ english }) => english[0] ?? []),
@@ -124,14 +143,26 @@ const precedence: Precedence = {
 			'direction-flipped',
 			'bound-flipped',
 		],
+		[
+			'acronym-misexpanded',
+			'term-forbidden',
+			'idiom-literal',
+			'metric-mismatch',
+			'do-not-translate',
+			'locale-word',
+			'term-inconsistent',
+			'term-missing',
+			'content-mismatch',
+		],
 	],
 	origins: ['source-suspect'],
 };
 
-let made: Engine | undefined;
+let made: Omit<Engine, 'terms'> | undefined;
+let builtIn: Termbase | undefined;
 
-/** The engine with all rules and all language data; compiled at the first call. */
-export function engine(): Engine {
+/** The engine with all rules and all language data; compiled at the first call. What a user's glossaries say counts more than the built-in terms. */
+export function engine(glossaries: readonly Glossary[] = []): Engine {
 	made ??= {
 		rules,
 		precedence,
@@ -145,5 +176,7 @@ export function engine(): Engine {
 		names: compileNames({ givenNames, words: nameWords, places, organisations, sounds, pinyin }),
 		domains: compileDomains(domains),
 	};
-	return made;
+	if (glossaries.length > 0) return { ...made, terms: compileTermbase(termPacks, longerWords, glossaries) };
+	builtIn ??= compileTermbase(termPacks, longerWords);
+	return { ...made, terms: builtIn };
 }

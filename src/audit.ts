@@ -12,11 +12,14 @@ import { foldChinese, foldEnglish } from './annotate/script.js';
 import { tendenciesInChinese } from './annotate/tendencies/chinese.js';
 import { tendenciesInEnglish } from './annotate/tendencies/english.js';
 import type { TendencyLexicon } from './annotate/tendencies/lexicon.js';
+import { scanRenderings, scanTerms } from './annotate/terms/scan.js';
+import type { Termbase } from './annotate/terms/termbase.js';
 import { associateNames } from './compare/associate.js';
 import { compareNames } from './compare/names.js';
 import { compareQuantities, markMoved } from './compare/quantities.js';
 import type { Conversions } from './compare/readings.js';
-import { type DomainWords, detectLocale, domainsIn, gatherFacts } from './facts.js';
+import { compareTerms } from './compare/terms.js';
+import { type DomainWords, detectLocale, domainsIn, gatherFacts, withFields } from './facts.js';
 import { fingerprints, type Identity } from './fingerprint.js';
 import type {
 	Annotated,
@@ -26,6 +29,7 @@ import type {
 	DocumentFacts,
 	DocumentRule,
 	Edit,
+	Field,
 	Finding,
 	FindingSide,
 	Locale,
@@ -63,12 +67,15 @@ export interface Engine {
 	readonly conversions: Conversions;
 	readonly names: NameLexicon;
 	readonly domains: DomainWords;
+	readonly terms: Termbase;
 }
 
 /** What may be told about a document. */
 export interface AuditOptions {
 	/** The variety of Chinese; read off the text where it is not given. */
 	readonly locale?: Locale;
+	/** What it is about, an empty list for nothing in particular; read off the English where it is not given. */
+	readonly fields?: readonly Field[];
 	/** Called now and then with the number of pairs done, for a progress line. */
 	readonly onProgress?: (pairs: number) => void;
 }
@@ -85,6 +92,12 @@ function namesOf({ kind, source }: Pair, { names }: Engine): readonly Name[] {
 	if (kind !== 'label') return scanNames(source.text, names);
 	const person = personOfLabel(source.text, names);
 	return person ? [person] : nothing;
+}
+
+/** Renderings are looked for where the English line has terms, or the Chinese one figures that may be captioned. */
+function mentionsIn(folded: { readonly source: string; readonly target: string }, hasFigures: boolean, terms: Termbase): Annotated['mentions'] {
+	const source = folded.target === '' ? nothing : scanTerms(folded.source, terms);
+	return { source, target: source.length > 0 || hasFigures ? scanRenderings(folded.target, terms) : nothing };
 }
 
 function annotate(pair: Pair, engine: Engine, locale: Locale): Annotated {
@@ -107,19 +120,20 @@ function annotate(pair: Pair, engine: Engine, locale: Locale): Annotated {
 		negations: { source: negationsInEnglish(folded.source, engine.negations), target: negationsInChinese(folded.target, engine.negations) },
 		names: namesOf(pair, engine),
 		domains: pair.source ? domainsIn(pair.source.text, engine.domains) : noDomains,
+		mentions: mentionsIn(folded, found.target.length > 0, engine.terms),
 	};
 }
 
 /** What the two sides say of each other. A one-sided pair has nothing to be held against. */
-function compareAll(annotated: readonly Annotated[], { people }: DocumentFacts, { conversions, names }: Engine): readonly Compared[] {
+function compareAll(annotated: readonly Annotated[], facts: DocumentFacts, { conversions, names }: Engine): readonly Compared[] {
 	const matches = annotated.map(({ pair, source, target }) => (pair.source && pair.target ? compareQuantities(source, target, conversions) : []));
 	const settled = markMoved(
 		matches,
 		annotated.map(({ source }) => source),
 		conversions,
 	);
-	const named = associateNames(annotated.map(own => ({ target: own.pair.target?.text, namings: compareNames(own, people, names) })));
-	return annotated.map((own, i) => ({ ...own, matches: settled[i] ?? [], namings: named[i] ?? [] }));
+	const named = associateNames(annotated.map(own => ({ target: own.pair.target?.text, namings: compareNames(own, facts.people, names) })));
+	return annotated.map((own, i) => ({ ...own, matches: settled[i] ?? [], namings: named[i] ?? [], terms: compareTerms(own, facts) }));
 }
 
 interface Reported {
@@ -260,28 +274,35 @@ function findingOf({ rule, pair: index, problem }: Reported, pair: Pair, documen
 	};
 }
 
-/** What the sides of every pair of a document say of each other: the stations up to the rules. */
-export function compareDocument(engine: Engine, document: Document, options: AuditOptions = {}): readonly Compared[] {
+/** The stations up to the rules. */
+function compareAndGather(
+	engine: Engine,
+	document: Document,
+	options: AuditOptions,
+): { readonly compared: readonly Compared[]; readonly facts: DocumentFacts } {
 	const pairs = align(document.content, engine.words);
 	const locale = options.locale ?? detectLocale(pairs);
 	const annotated = pairs.map(pair => annotate(pair, engine, locale));
-	return compareAll(annotated, gatherFacts(annotated, locale, engine.domains, engine.names), engine);
+	const read = gatherFacts(annotated, locale, engine.domains, engine.names);
+	const facts = options.fields ? withFields(read, options.fields) : read;
+	return { compared: compareAll(annotated, facts, engine), facts };
 }
+
+/** What the sides of every pair of a document say of each other. */
+export const compareDocument = (engine: Engine, document: Document, options: AuditOptions = {}): readonly Compared[] =>
+	compareAndGather(engine, document, options).compared;
 
 /** Audits one document: pairs its lines, reads both sides, compares them, runs the rules. Pure; findings come in document order. */
 export function auditWith(engine: Engine, document: Document, options: AuditOptions = {}): Audit {
-	const pairs = align(document.content, engine.words);
-	const locale = options.locale ?? detectLocale(pairs);
-	const annotated = pairs.map(pair => annotate(pair, engine, locale));
-	const facts = gatherFacts(annotated, locale, engine.domains, engine.names);
-	const compared = compareAll(annotated, facts, engine);
+	const { compared, facts } = compareAndGather(engine, document, options);
+	const pairs = compared.map(({ pair }) => pair);
 	const settled = settle(runRules(compared, facts, engine, options.onProgress), engine.precedence);
 	const reported = link(settled, compared, engine.precedence);
 	const prints = fingerprints(reported.map(one => identityOf(one, compared, document)));
 	return {
 		file: document.file,
 		...(document.sourceFile === undefined ? {} : { sourceFile: document.sourceFile }),
-		locale,
+		locale: facts.locale,
 		domains: [...facts.domains].sort(),
 		pairs,
 		findings: reported.map((one, i) => findingOf(one, pairs[one.pair] as Pair, document, prints[i] as string)),

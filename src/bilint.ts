@@ -2,13 +2,21 @@
 
 import { engine } from '../rules/index.js';
 import { type AuditOptions, auditWith } from './audit.js';
-import type { Audit, Document } from './model.js';
+import type { Audit, Document, Glossary } from './model.js';
 
 export { rules } from '../rules/index.js';
 export type { AuditOptions } from './audit.js';
 export type * from './model.js';
+export { GlossaryError } from './read/glossary/glossary-error.js';
+export { readGlossary } from './read/glossary/read.js';
 export { type ReadOptions, readDocument, readParallelDocument } from './read/read.js';
 export { ReadError } from './read/read-error.js';
 
 /** Audits a document with every rule. Pure: the same document gives the same findings, in document order. */
 export const audit = (document: Document, options: AuditOptions = {}): Audit => auditWith(engine(), document, options);
+
+/** Like `audit`, with the user's own glossaries, which count more than the built-in terms; they are made ready once. */
+export function auditor(glossaries: readonly Glossary[]): typeof audit {
+	const own = engine(glossaries);
+	return (document, options = {}) => auditWith(own, document, options);
+}

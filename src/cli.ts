@@ -9,7 +9,7 @@ import { visible } from './visible.js';
 
 declare const BILINT_VERSION: string;
 
-const commands = ['check', 'review', 'fix', 'decisions', 'tune', 'page', 'diff', 'history', 'explain', 'rules'] as const;
+const commands = ['check', 'review', 'fix', 'decisions', 'tune', 'page', 'diff', 'history', 'explain', 'rules', 'glossary'] as const;
 
 const explainOptions: readonly OptionSpec[] = [
 	{ name: 'locale', value: 'LOCALE', allowed: ['zh-TW', 'zh-CN', 'zh-HK'] },
@@ -75,6 +75,11 @@ async function history(argv: readonly string[], io: Io, sentences: Sentences): P
 	for (const notice of notices) io.stderr.write(`${visible(notice)}\n`, () => {});
 	await writeTo(io.stdout, lines, sentences);
 	return 0;
+}
+
+async function glossary(argv: readonly string[], io: Io, sentences: Sentences): Promise<number> {
+	const command = await import('./commands/glossary.js');
+	return command.glossary(parseOptions(argv, shortOptions, sentences), io, sentences);
 }
 
 async function review(argv: readonly string[], lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
@@ -143,6 +148,7 @@ async function run(argv: readonly string[], lang: InterfaceLanguage, io: Io, sen
 	if (command === 'tune') return tune(rest, io, sentences);
 	if (command === 'explain') return explain(rest, lang, io, sentences);
 	if (command === 'rules') return rules(rest, lang, io, sentences);
+	if (command === 'glossary') return glossary(rest, io, sentences);
 	if (command.startsWith('-')) throw new CommandError(sentences.errors.unknownOption(command, nearest(command, ['--help', '--version'])));
 	throw new CommandError(sentences.errors.unknownCommand(command, nearest(command, commands)));
 }

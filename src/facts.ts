@@ -5,16 +5,26 @@ import { gatherPeople } from './annotate/names/people.js';
 import { toDecimal } from './annotate/quantities/rational.js';
 import { census } from './annotate/script.js';
 import { wordsIn } from './annotate/words.js';
-import type { Annotated, DocumentFacts, Locale, Pair } from './model.js';
+import { type Annotated, type DocumentFacts, type Field, fields, type Locale, type Pair } from './model.js';
 
 /** English words, lower case, that are evidence of a domain. */
 export interface DomainRow {
 	readonly domain: string;
 	readonly words: readonly string[];
+	/** How many different words must stand in the document, and how many in all for each of its pairs. Two, or one word three times, where it is not given. */
+	readonly least?: Least;
 }
 
-/** Word → its domains. */
-export type DomainWords = ReadonlyMap<string, readonly string[]>;
+interface Least {
+	readonly different: number;
+	readonly perPair: number;
+}
+
+/** The domains of each word, and what each domain asks for. */
+export interface DomainWords {
+	readonly of: ReadonlyMap<string, readonly string[]>;
+	readonly least: ReadonlyMap<string, Least>;
+}
 
 /** Turns the rows over: one look-up per word of the text. */
 export function compileDomains(rows: readonly DomainRow[]): DomainWords {
@@ -25,7 +35,7 @@ export function compileDomains(rows: readonly DomainRow[]): DomainWords {
 			if (known) known.push(domain);
 			else words.set(word, [domain]);
 		}
-	return words;
+	return { of: words, least: new Map(rows.flatMap(({ domain, least }) => (least ? [[domain, least]] : []))) };
 }
 
 /** Simplified when more characters are only Simplified than only Traditional, else Taiwan: Hong Kong must be named. */
@@ -39,7 +49,11 @@ export function detectLocale(pairs: readonly Pair[]): Locale {
 	return balance < 0 ? 'zh-CN' : 'zh-TW';
 }
 
-const enough = (counts: ReadonlyMap<string, number>): boolean => counts.size >= 2 || [...counts.values()].some(count => count >= 3);
+function enough(counts: ReadonlyMap<string, number>, pairs: number, least: Least | undefined): boolean {
+	if (!least) return counts.size >= 2 || [...counts.values()].some(count => count >= 3);
+	const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+	return counts.size >= least.different && all >= least.perPair * pairs;
+}
 
 const none: ReadonlySet<string> = new Set();
 const noDomains: readonly string[] = [];
@@ -48,7 +62,7 @@ const noDomains: readonly string[] = [];
 export function domainsIn(text: string, words: DomainWords): ReadonlySet<string> {
 	let found: Set<string> | undefined;
 	for (const { text: word } of wordsIn(text))
-		for (const domain of words.get(word) ?? noDomains) {
+		for (const domain of words.of.get(word) ?? noDomains) {
 			found ??= new Set();
 			found.add(domain);
 		}
@@ -60,14 +74,14 @@ function domainsOf(pairs: readonly Pair[], words: DomainWords): ReadonlySet<stri
 	for (const { source } of pairs) {
 		if (!source) continue;
 		for (const { text: key } of wordsIn(source.text)) {
-			for (const domain of words.get(key) ?? noDomains) {
+			for (const domain of words.of.get(key) ?? noDomains) {
 				const counts = seen.get(domain) ?? new Map<string, number>();
 				counts.set(key, (counts.get(key) ?? 0) + 1);
 				seen.set(domain, counts);
 			}
 		}
 	}
-	return new Set([...seen].flatMap(([domain, counts]) => (enough(counts) ? [domain] : [])));
+	return new Set([...seen].flatMap(([domain, counts]) => (enough(counts, pairs.length, words.least.get(domain)) ? [domain] : [])));
 }
 
 /** Names with a version: their figures, by which a figure that has lost its name is known. */
@@ -81,6 +95,14 @@ function codesOf(annotated: readonly Annotated[]): ReadonlyMap<string, string> {
 		}
 	return codes;
 }
+
+const isField = (domain: string): boolean => (fields as readonly string[]).includes(domain);
+
+/** The facts of a document whose fields were told: they stand for those read off the text; evidence of other domains stays. */
+export const withFields = (facts: DocumentFacts, told: readonly Field[]): DocumentFacts => ({
+	...facts,
+	domains: new Set([...[...facts.domains].filter(domain => !isField(domain)), ...told]),
+});
 
 /** The facts of a document. `locale` as told, or read off the Chinese text. */
 export function gatherFacts(annotated: readonly Annotated[], locale: Locale, words: DomainWords, names: NameLexicon): DocumentFacts {

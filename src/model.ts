@@ -215,6 +215,103 @@ export interface Quantity {
 	readonly range?: { readonly id: number; readonly part: 'from' | 'to' };
 }
 
+// -------------------------------------------------------------------------------------------------------------------- terms
+
+/** A Chinese rendering of a term. */
+export interface TermRendering {
+	/** As it is to be written. */
+	readonly text: string;
+	/** The varieties of Chinese it is right in; none where it is wrong, or merely known to occur. */
+	readonly locales: readonly Locale[];
+	/** Why it is wrong: the sense it gives instead (empty where it is wrong by decree), how bad that is, and English words that make it right after all. */
+	readonly wrong?: { readonly sense: string; readonly severity: Severity; readonly unless: ReadonlySet<string> };
+	/** Renderings of one variant may stand beside each other; those of different variants ask for a decision. */
+	readonly variant?: string;
+}
+
+/** An entry of a term list: a pack of `rules/data/terms`, or the user's own glossary. */
+export interface Term {
+	/** The first English form. */
+	readonly id: string;
+	/** `idiom`: a turn of phrase; `verbatim`: to be copied, not translated. */
+	readonly kind: 'term' | 'idiom' | 'verbatim';
+	/** Who says so: the name of the pack, or file and row of the glossary. */
+	readonly origin: string;
+	/** From the user's own glossary. */
+	readonly own: boolean;
+	/** It means this only where the document is about one of these. */
+	readonly domains?: readonly string[];
+	/** In the order of preference. */
+	readonly renderings: readonly TermRendering[];
+	/** A line whose Chinese has none of the renderings has lost it. */
+	readonly required: boolean;
+	/** What a figure beside it measures: `revenue`, `net-income`. */
+	readonly metric?: string;
+	/** Only where it is an utterance of its own, on both sides. */
+	readonly alone?: true;
+	/** The variety of Chinese in which its variants differ; all where it is not given. */
+	readonly variantsIn?: Locale;
+}
+
+/** An English form of one or more terms (of which the domain decides) in a text. */
+export interface TermMention {
+	readonly span: Span;
+	readonly terms: readonly [Term, ...Term[]];
+}
+
+/** Chinese words that render terms, in a text; without terms a longer word that only looks like one. Mentions may overlap and contain each other. */
+export interface RenderingMention {
+	readonly span: Span;
+	readonly renders: readonly { readonly term: Term; readonly rendering: TermRendering }[];
+}
+
+/**
+ * How a term of the English side is rendered. `accepted`: right here; `shared`: rendered at another mention of the same term; `foreign`: right in another
+ * variety of Chinese; `loose`: a rendering that is known and neither right nor wrong; `forbidden`: by a wrong one; `absent`: by none that is known.
+ */
+export interface TermMatch {
+	readonly term: Term;
+	readonly relation: 'accepted' | 'shared' | 'foreign' | 'loose' | 'forbidden' | 'absent';
+	readonly source: Span;
+	readonly target?: Span;
+	readonly rendering?: TermRendering;
+}
+
+/** What one row of a glossary file says of a rendering. `superseded` was right once. */
+export type TermStatus = 'preferred' | 'admitted' | 'deprecated' | 'superseded' | 'forbidden';
+
+export interface GlossaryRendering {
+	readonly text: string;
+	readonly locales: readonly Locale[];
+	readonly status: TermStatus;
+	/** What to write instead of a wrong one, where the row says so. */
+	readonly instead?: string;
+}
+
+/** One row or concept of a glossary file. */
+export interface GlossaryEntry {
+	/** The English term and its synonyms. */
+	readonly english: readonly [string, ...string[]];
+	readonly renderings: readonly GlossaryRendering[];
+	/** The English is to be copied. */
+	readonly verbatim: boolean;
+	/** Matches only as written: capitals count, and the word takes no endings. */
+	readonly exact: boolean;
+	/** A draft: nobody has decided on it yet, so nothing is held against it. */
+	readonly draft: boolean;
+	/** 1-based row of the sheet or line of the file. */
+	readonly row: number;
+	readonly note?: string;
+	readonly owner?: string;
+}
+
+/** A glossary file, read. */
+export interface Glossary {
+	/** As shown. */
+	readonly file: string;
+	readonly entries: readonly GlossaryEntry[];
+}
+
 // -------------------------------------------------------------------------------------------------------------------- names
 
 /** A name on the English side. */
@@ -278,6 +375,8 @@ export interface Annotated {
 	readonly names: readonly Name[];
 	/** Domains that at least one word of the English line speaks for. */
 	readonly domains: ReadonlySet<string>;
+	/** Terms of the English line, none within another; renderings of terms in the Chinese line, by their ends. */
+	readonly mentions: { readonly source: readonly TermMention[]; readonly target: readonly RenderingMention[] };
 }
 
 /**
@@ -320,9 +419,16 @@ export interface Match {
 /** A pair with what the two sides say of each other: what rules look at. */
 export interface Compared extends Annotated {
 	readonly matches: readonly Match[];
+	/** How each term of the English line is rendered, in its order; of those whose domain holds. */
+	readonly terms: readonly TermMatch[];
 	/** Names that are told apart from other words, with their Chinese; none where a side is missing. */
 	readonly namings: readonly Naming[];
 }
+
+/** What a document may be about, as far as packs of terms know: the domains a user may name. */
+export const fields = ['earnings', 'optics', 'network', 'semiconductor'] as const;
+
+export type Field = (typeof fields)[number];
 
 /** What holds for the whole document; worked out before any rule runs. */
 export interface DocumentFacts {
@@ -406,6 +512,24 @@ export interface MessageParameters {
 	'period-relative': { found: string; source: string; foundOffset: -1 | 0 | 1; sourceOffset: -1 | 0 | 1 };
 	'period-missing': { source: string; sourceValue: string; expected: string };
 	'period-added': { found: string; foundValue: string };
+	/** `origin` is the pack, or the file and row of the glossary, that speaks. */
+	'term-forbidden': { found: string; source: string; sense: string; expected: string; origin: string };
+	'term-missing': { source: string; expected: string; origin: string };
+	'term-foreign': { found: string; source: string; expected: string; origin: string };
+	'do-not-translate': { source: string; origin: string };
+	/** `variants` are all renderings of the document with their counts, the most frequent first; `preferred` is what the locale prefers, if it does. */
+	'term-inconsistent': {
+		found: string;
+		source: string;
+		variants: readonly { readonly text: string; readonly count: number }[];
+		preferred: string;
+		locale: Locale;
+	};
+	'idiom-literal': { found: string; source: string; sense: string; expected: string };
+	'acronym-misexpanded': { found: string; source: string; sense: string; expected: string };
+	'metric-mismatch': { found: string; source: string; figure: string; expected: string };
+	'metric-added': { found: string; figure: string };
+	'metric-impossible': { found: string; figure: string };
 	'name-missing': { source: string; expected: string };
 	'name-changed': { found: string; source: string; expected: string };
 	'name-as-person': { found: string; source: string; expected: string };

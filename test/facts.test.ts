@@ -3,11 +3,11 @@ import { domains } from '../rules/data/domains.js';
 import { engine } from '../rules/index.js';
 import { scanEnglish } from '../src/annotate/quantities/english.js';
 import { rational } from '../src/annotate/quantities/rational.js';
-import { compileDomains, detectLocale, gatherFacts } from '../src/facts.js';
+import { compileDomains, detectLocale, gatherFacts, withFields } from '../src/facts.js';
 import type { Annotated, Pair, Quantity, Side } from '../src/model.js';
 
 const { names, english } = engine();
-const silent = { tendencies: { source: [], target: [] }, negations: { source: [], target: [] }, relativePeriods: { source: [], target: [] } };
+const noDomains = compileDomains([]);
 const side = (text: string): Side => ({ segments: [{ text, line: 1, column: 0 }], text });
 const pair = (source: string, target: string): Pair => ({
 	index: 0,
@@ -15,6 +15,18 @@ const pair = (source: string, target: string): Pair => ({
 	source: side(source),
 	target: side(target),
 	alignment: { by: 'given' },
+});
+
+const annotated = (text: string, source: readonly Quantity[]): Annotated => ({
+	pair: pair(text, ''),
+	source,
+	target: [],
+	tendencies: { source: [], target: [] },
+	negations: { source: [], target: [] },
+	relativePeriods: { source: [], target: [] },
+	names: [],
+	domains: new Set(),
+	mentions: { source: [], target: [] },
 });
 
 describe('the locale is read off the characters', () => {
@@ -27,30 +39,25 @@ describe('the locale is read off the characters', () => {
 
 describe('domains', () => {
 	const words = compileDomains(domains);
-	const found = (text: string): readonly string[] => [
-		...gatherFacts(
-			[
-				{
-					pair: pair(text, ''),
-					source: [],
-					target: [],
-					tendencies: { source: [], target: [] },
-					negations: { source: [], target: [] },
-					relativePeriods: { source: [], target: [] },
-					names: [],
-					domains: new Set(),
-				},
-			],
-			'zh-TW',
-			words,
-			names,
-		).domains,
-	];
+	const found = (text: string): readonly string[] => [...gatherFacts([annotated(text, [])], 'zh-TW', words, names).domains];
 	test('need two different words', () => {
 		expect(found('The laser.')).toEqual([]);
-		expect(found('The laser and the transceiver.')).toEqual(['data-rate']);
+		expect(found('The laser and the transceiver.')).toEqual(['data-rate', 'optics']);
 	});
 	test('or one word three times', () => expect(found('Laser, laser, laser.')).toEqual(['data-rate']));
+	test('or what the domain itself asks for', () => {
+		const rows = compileDomains([{ domain: 'earnings', words: ['revenue', 'margin', 'guidance'], least: { different: 3, perPair: 2 } }]);
+		const domainsOf = (...lines: readonly string[]): ReadonlySet<string> =>
+			gatherFacts(
+				lines.map(line => annotated(line, [])),
+				'zh-TW',
+				rows,
+				names,
+			).domains;
+		expect([...domainsOf('Revenue, margin.', 'Revenue, margin.')]).toEqual([]);
+		expect([...domainsOf('Revenue, margin.', 'Guidance.')]).toEqual([]);
+		expect([...domainsOf('Revenue, margin.', 'Guidance, margin.')]).toEqual(['earnings']);
+	});
 });
 
 test('measures of the English side are kept with their unit', () => {
@@ -64,29 +71,12 @@ test('measures of the English side are kept with their unit', () => {
 		digits: true,
 		scaled: false,
 	};
-	const annotated: Annotated = {
-		pair: pair('400G', ''),
-		source: [quantity],
-		target: [],
-		tendencies: { source: [], target: [] },
-		names: [],
-		negations: { source: [], target: [] },
-		relativePeriods: { source: [], target: [] },
-		domains: new Set(),
-	};
-	expect([...gatherFacts([annotated], 'zh-TW', new Map(), names).measures]).toEqual(['giga 400']);
+	expect([...gatherFacts([annotated('400G', [quantity])], 'zh-TW', noDomains, names).measures]).toEqual(['giga 400']);
 });
 
 test('codes with a version are kept by their figure', () => {
-	const of = (text: string): Annotated => ({
-		pair: pair(text, ''),
-		source: scanEnglish(text, english),
-		target: [],
-		...silent,
-		names: [],
-		domains: new Set(),
-	});
-	const { codes } = gatherFacts([of('It supports DOCSIS 3.1 and PCIe 6.0.'), of('Sales rose 3.5% in Q3, on Form 10-K.')], 'zh-TW', new Map(), names);
+	const of = (text: string): Annotated => annotated(text, scanEnglish(text, english));
+	const { codes } = gatherFacts([of('It supports DOCSIS 3.1 and PCIe 6.0.'), of('Sales rose 3.5% in Q3, on Form 10-K.')], 'zh-TW', noDomains, names);
 	expect([...codes]).toEqual([
 		['3.1', 'DOCSIS 3.1'],
 		['6.0', 'PCIe 6.0'],
@@ -95,12 +85,14 @@ test('codes with a version are kept by their figure', () => {
 
 test('people are kept with the places where they are named in full', () => {
 	const alice = { kind: 'person', span: [0, 12], whole: 'Alice Walker', parts: ['Alice', 'Walker'] } as const;
-	const { people } = gatherFacts(
-		[{ pair: pair('Alice Walker', ''), source: [], target: [], ...silent, names: [alice], domains: new Set() }],
-		'zh-TW',
-		new Map(),
-		names,
-	);
+	const { people } = gatherFacts([{ ...annotated('Alice Walker', []), names: [alice] }], 'zh-TW', noDomains, names);
 	expect([...people.keys()]).toEqual(['Alice', 'Walker']);
 	expect(people.get('Walker')).toEqual([{ whole: 'Alice Walker', pair: 0, label: false }]);
+});
+
+test('fields that were told stand for those read off the text; evidence of other domains stays', () => {
+	const read = gatherFacts([annotated('x', [])], 'zh-TW', noDomains, names);
+	const facts = { ...read, domains: new Set(['earnings', 'optics', 'data-rate']) };
+	expect([...withFields(facts, ['semiconductor']).domains]).toEqual(['data-rate', 'semiconductor']);
+	expect([...withFields(facts, []).domains]).toEqual(['data-rate']);
 });

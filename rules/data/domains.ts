@@ -28,4 +28,57 @@ export const domains: readonly DomainRow[] = [
 				'|',
 			),
 	},
+	{
+		domain: 'earnings',
+		words: (
+			'ebitda|guidance|gaap|eps|capex|opex|revenue|revenues|margin|margins|sequentially|backlog|bookings|analyst|analysts|webcast|outlook|shareholders|' +
+			'stockholders|quarter|quarters|fiscal|earnings|ceo|cfo|dividend|diluted|inventory|headwinds|tailwinds'
+		).split('|'),
+		least: { different: 2, perPair: 0.2 },
+	},
+	{
+		domain: 'optics',
+		words: (
+			'transceiver|transceivers|optics|optical|photonics|laser|lasers|fiber|fibre|wavelength|wavelengths|pluggable|pluggables|datacom|telecom|qsfp|osfp|dml|eml|' +
+			'vcsel|amplifier|amplifiers|docsis|catv|coherent|photodiode|modulator|dwdm|aoc|mso|msos'
+		).split('|'),
+		least: { different: 2, perPair: 0.03 },
+	},
+	{
+		domain: 'network',
+		words: (
+			'ethernet|switch|switches|router|routers|bandwidth|throughput|broadband|datacenter|datacenters|hyperscale|hyperscaler|hyperscalers|interconnect|interconnects|' +
+			'networking|gigabit|terabit|gbps|infiniband|docsis|latency|uplink|downlink|modem|modems|transceiver|transceivers|gpu|gpus'
+		).split('|'),
+		least: { different: 2, perPair: 0.03 },
+	},
+	{
+		domain: 'semiconductor',
+		words: (
+			'semiconductor|semiconductors|wafer|wafers|foundry|foundries|fab|fabs|lithography|fabless|nanometer|tapeout|euv|duv|finfet|epitaxy|photoresist|cmos|mosfet|' +
+			'dram|nand|chiplet|chiplets|interposer|asic|asics|fpga|gpu|gpus|chip|chips|chipmaker|silicon|transistor|transistors'
+		).split('|'),
+		least: { different: 2, perPair: 0.03 },
+	},
+	// Fields that only tell what an acronym does not mean: one line of evidence is enough to be silent.
+	...(
+		[
+			['sport', 'olympic|olympics|athlete|athletes|medal|medals|tournament|football|basketball|baseball|league|coach|champion|championship'],
+			[
+				'politics',
+				'congress|congresswoman|senator|senate|election|elections|voter|voters|democrat|democrats|republican|republicans|parliament|campaign|minister',
+			],
+			['medicine', 'patient|patients|clinical|disease|hospital|hospitals|symptom|symptoms|therapy|diagnosis|infection|dose|physician|physicians'],
+			['climate', 'climate|refrigerant|refrigerants|emissions|greenhouse|ozone|weather|meteorology|storm|rainfall'],
+			['farming', 'palm|crop|crops|harvest|soybean|soybeans|plantation|plantations|farmers'],
+			['databases', 'sql|database|databases|query|schema|email|mailbox|backup|html|api|developers'],
+			['advertising', 'advertiser|advertisers|advertising|ads|impressions|publishers'],
+			['aviation', 'airport|airports|airline|airlines|flight|flights|pilot|pilots|aircraft'],
+			['war', 'missile|missiles|weapons|troops|army|military|soldiers|radar'],
+			['banking', 'cardholder|cardholders|withdraw|withdrawals|bank|banks|deposit|deposits'],
+			['insurance', 'insurance|insurer|insurers|premium|premiums|mortgage|mortgages|planner|planners'],
+			['motoring', 'vehicle|vehicles|brake|brakes|steering|automotive|car|cars'],
+			['privacy', 'privacy|gdpr|personal'],
+		] as const
+	).map(([domain, words]) => ({ domain, words: words.split('|'), least: { different: 3, perPair: 0.01 } })),
 ];

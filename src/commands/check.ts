@@ -1,10 +1,12 @@
 /** `bilint check`: reads, audits, reports, and says by its exit code whether anything is open. */
 
 import { rules } from '../../rules/index.js';
-import { audit } from '../bilint.js';
+import { type AuditOptions, auditWith } from '../audit.js';
 import type { Sentences } from '../messages/messages.js';
 import {
 	type Audit,
+	type Document,
+	type Field,
 	type HistoryEntry,
 	type InterfaceLanguage,
 	type Locale,
@@ -17,11 +19,12 @@ import { type Encoding, encodings } from '../read/decode.js';
 import { entriesOf } from '../score/history.js';
 import { isOpen, settle } from '../triage/settle.js';
 import { visible } from '../visible.js';
+import { engineWith, loadGlossaries } from './glossaries.js';
 import { appendHistory, loadHistory, rulesDigest } from './history.js';
 import { type Input, inputsOf, type Outcome, readInput, readParallel } from './inputs.js';
 import { CommandError, type Io, PipeClosed } from './io.js';
-import type { OptionSpec, Parsed } from './options.js';
-import { badLines, readDecisions } from './project.js';
+import { domainOption, fieldsOf, type OptionSpec, type Parsed } from './options.js';
+import { badLines, glossaryPathOf, readDecisions } from './project.js';
 import { formats, type ReportFile, refuseTerminal, reportFiles, writeReports } from './report.js';
 import { scoringOf } from './scoring.js';
 import { version } from './version.js';
@@ -31,6 +34,8 @@ export const checkOptions: readonly OptionSpec[] = [
 	{ name: 'target', value: 'FILE' },
 	{ name: 'locale', value: 'LOCALE', allowed: ['zh-TW', 'zh-CN', 'zh-HK'] },
 	{ name: 'encoding', value: 'ENCODING', allowed: encodings },
+	{ name: 'glossary', value: 'FILE', repeated: true },
+	domainOption,
 	{ name: 'format', value: 'FORMAT', allowed: formats },
 	{ name: 'report', value: 'FORMAT=FILE', repeated: true },
 	{ name: 'decisions', value: 'FILE' },
@@ -50,7 +55,9 @@ export const checkOptions: readonly OptionSpec[] = [
 
 interface Plan {
 	readonly locale?: Locale;
+	readonly fields?: readonly Field[];
 	readonly encoding?: Encoding;
+	readonly audit: (document: Document, options: AuditOptions) => Audit;
 	readonly format: string;
 	readonly files: readonly ReportFile[];
 	readonly scoring: Scoring;
@@ -77,12 +84,17 @@ function wantsColor({ values }: Parsed, io: Io): boolean {
 	return io.stdout.isTTY === true && !io.env.NO_COLOR && io.env.TERM !== 'dumb';
 }
 
-function planOf(parsed: Parsed, lang: InterfaceLanguage, io: Io, sentences: Sentences): Plan {
+async function planOf(parsed: Parsed, lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<Plan> {
 	const last = (name: Parameters<typeof parsed.values.get>[0]): string | undefined => parsed.values.get(name)?.at(-1);
 	const [locale, encoding, label] = [last('locale') as Locale | undefined, last('encoding') as Encoding | undefined, last('label')];
+	const glossaries = await loadGlossaries(parsed.values.get('glossary') ?? [], sentences);
+	const fields = fieldsOf(parsed);
+	const own = engineWith(glossaries, glossaryPathOf(last('decisions')), sentences);
 	return {
+		audit: (document, options) => auditWith(own, document, options),
 		...(locale ? { locale } : {}),
 		...(label === undefined ? {} : { label }),
+		...(fields ? { fields } : {}),
 		...(encoding ? { encoding } : {}),
 		format: last('format') ?? 'text',
 		files: reportFiles(parsed.values.get('report') ?? [], sentences),
@@ -135,7 +147,13 @@ function auditOutcome(outcome: Outcome, plan: Plan, work: Work, sentences: Sente
 	else if ('skipped' in outcome) work.skipped.push(outcome.skipped);
 	else {
 		try {
-			work.audits.push(audit(outcome.document, { ...(plan.locale ? { locale: plan.locale } : {}), onProgress }));
+			work.audits.push(
+				plan.audit(outcome.document, {
+					...(plan.locale ? { locale: plan.locale } : {}),
+					...(plan.fields ? { fields: plan.fields } : {}),
+					onProgress,
+				}),
+			);
 		} catch (error) {
 			work.failed.push(
 				sentences.errors.internal(
@@ -208,7 +226,7 @@ function workFor(parsed: Parsed, plan: Plan, io: Io, sentences: Sentences): Prom
 
 /** Gives the exit code: 0 nothing open at or above `--fail-on`, 1 something, 2 a file could not be read. Throws CommandError, PipeClosed. */
 export async function check(parsed: Parsed, lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
-	const plan = planOf(parsed, lang, io, sentences);
+	const plan = await planOf(parsed, lang, io, sentences);
 	refuseTerminal(plan.format, io, sentences);
 	const work = await workFor(parsed, plan, io, sentences);
 	const project = readDecisions(parsed.values.get('decisions')?.at(-1), sentences);

@@ -12,7 +12,7 @@ import { bySubject, lastWords, wordsOf } from '../triage/words.js';
 import { visible } from '../visible.js';
 import { type Job, named, placeOf } from './decisions.js';
 import { CommandError, errorCode, reasonOf } from './io.js';
-import { load } from './load.js';
+import { load, readingOf } from './load.js';
 import { writeTo } from './output.js';
 import { type Project, readProject } from './project.js';
 
@@ -52,7 +52,7 @@ async function findingsFor(documents: readonly string[], wanted: readonly string
 	const isNamed = documents.length > 0 || parsed.values.has('source');
 	if (!isNamed) for (const file of wanted) if (!here.includes(file)) say(sentences.triage.decisions.documentNotHere(file));
 	if (!isNamed && here.length === 0) return [];
-	const { loaded, failed } = await load({ ...parsed, positionals: isNamed ? documents : here }, io, sentences);
+	const { loaded, failed } = await load({ ...parsed, positionals: isNamed ? documents : here }, await readingOf(parsed, sentences), io, sentences);
 	for (const line of failed) say(line);
 	const { audits } = settle(
 		loaded.map(({ audit }) => audit),

@@ -8,7 +8,7 @@ import { settle } from '../triage/settle.js';
 import { bySubject, heads, inOrder, subjectKey, wordsOf } from '../triage/words.js';
 import { visible } from '../visible.js';
 import { CommandError, type Io, reasonOf } from './io.js';
-import { load, readingOptions } from './load.js';
+import { load, readingOf, readingOptions } from './load.js';
 import type { OptionSpec, Parsed } from './options.js';
 import { writeTo } from './output.js';
 import { badLines, type Project, readDecisions } from './project.js';
@@ -46,7 +46,8 @@ const holding = (decisions: readonly Decision[]): readonly Decision[] => inOrder
 /** The decisions that match nothing in the documents that were named; none where none were. */
 async function staleOnes({ parsed, files, io, sentences, say }: Job, project: Project): Promise<readonly Decision[]> {
 	if (files.length === 0 && !parsed.values.has('source')) return [];
-	const { loaded, failed } = await load({ ...parsed, positionals: files }, io, sentences);
+	const reading = await readingOf(parsed, sentences);
+	const { loaded, failed } = await load({ ...parsed, positionals: files }, reading, io, sentences);
 	for (const line of failed) say(line);
 	if (failed.length > 0) throw new CommandError(sentences.errors.nothingToAudit(files.join(' ')));
 	const { stale } = settle(

@@ -106,11 +106,12 @@ export async function fix(parsed: Parsed, io: Io, sentences: Sentences): Promise
 	const { values } = parsed;
 	const project = readDecisions(values.get('decisions')?.at(-1), sentences);
 	for (const line of badLines(project, sentences)) io.stderr.write(`${visible(line)}\n`, () => {});
-	const { loaded, failed } = await load(parsed, io, sentences);
+	const reading = await readingOf(parsed, sentences);
+	const { loaded, failed } = await load(parsed, reading, io, sentences);
 	for (const line of failed) io.stderr.write(`${visible(line)}\n`, () => {});
 	const taking = (['confirmed', 'safe', 'all'] as const).filter(name => values.has(name));
 	const color = !values.has('no-color') && (values.has('color') || (io.stdout.isTTY === true && !io.env.NO_COLOR && io.env.TERM !== 'dumb'));
-	const job: Job = { project, reading: readingOf(parsed), taking, write: values.has('write'), color, io, sentences };
+	const job: Job = { project, reading, taking, write: values.has('write'), color, io, sentences };
 	const { audits } = settle(
 		loaded.map(({ audit }) => audit),
 		project.decisions,

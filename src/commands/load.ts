@@ -1,12 +1,14 @@
 /** Documents read and audited, for the commands that work on them further. */
 
-import { audit } from '../bilint.js';
+import { auditWith, type Engine } from '../audit.js';
 import type { Sentences } from '../messages/messages.js';
-import type { Audit, Document, Locale } from '../model.js';
+import type { Audit, Document, Field, Glossary, Locale } from '../model.js';
 import type { Encoding } from '../read/decode.js';
+import { engineWith, loadGlossaries } from './glossaries.js';
 import { type Input, inputsOf, nameOf, type Outcome, readInput, readParallel } from './inputs.js';
 import { CommandError, type Io, reasonOf } from './io.js';
-import type { OptionSpec, Parsed } from './options.js';
+import { domainOption, fieldsOf, type OptionSpec, type Parsed } from './options.js';
+import { glossaryPathOf } from './project.js';
 
 /** A document with its audit, and where its target text is. */
 export interface Loaded {
@@ -29,24 +31,36 @@ export const readingOptions: readonly OptionSpec[] = [
 	{ name: 'target', value: 'FILE' },
 	{ name: 'locale', value: 'LOCALE', allowed: ['zh-TW', 'zh-CN', 'zh-HK'] },
 	{ name: 'encoding', value: 'ENCODING', allowed: ['utf-8', 'utf-16le', 'utf-16be', 'big5', 'gb18030'] },
+	{ name: 'glossary', value: 'FILE', repeated: true },
+	domainOption,
 ];
 
 /** How to read, as the options say. */
 export interface Reading {
 	readonly encoding?: Encoding;
 	readonly locale?: Locale;
+	/** What the documents are about, if that was told. */
+	readonly fields?: readonly Field[];
+	/** The glossaries that were named. */
+	readonly glossaries: readonly Glossary[];
+	/** With them and the project's own glossary. */
+	readonly engine: Engine;
 }
 
-export function readingOf({ values }: Parsed): Reading {
+/** Throws CommandError for a glossary that cannot be used. */
+export async function readingOf(parsed: Parsed, sentences: Sentences): Promise<Reading> {
+	const { values } = parsed;
+	const fields = fieldsOf(parsed);
 	const encoding = values.get('encoding')?.at(-1) as Encoding | undefined;
 	const locale = values.get('locale')?.at(-1) as Locale | undefined;
-	return { ...(encoding ? { encoding } : {}), ...(locale ? { locale } : {}) };
+	const glossaries = await loadGlossaries(values.get('glossary') ?? [], sentences);
+	const engine = engineWith(glossaries, glossaryPathOf(values.get('decisions')?.at(-1)), sentences);
+	return { ...(encoding ? { encoding } : {}), ...(locale ? { locale } : {}), ...(fields ? { fields } : {}), glossaries, engine };
 }
 
-const optionsOf = ({ locale }: Reading): { readonly locale?: Locale } => (locale ? { locale } : {});
-
 /** Audits a document as the options say. */
-export const auditAs = (document: Document, reading: Reading): Audit => audit(document, optionsOf(reading));
+export const auditAs = (document: Document, { engine, locale, fields }: Reading): Audit =>
+	auditWith(engine, document, { ...(locale ? { locale } : {}), ...(fields ? { fields } : {}) });
 
 async function* outcomes(parsed: Parsed, { encoding }: Reading, io: Io, sentences: Sentences): AsyncIterable<{ path: string; outcome: Outcome }> {
 	const { errors } = sentences;
@@ -64,8 +78,13 @@ async function* outcomes(parsed: Parsed, { encoding }: Reading, io: Io, sentence
 }
 
 /** Reads and audits what the command line names. Throws CommandError for arguments that make no sense, or a path that is not there. */
-export async function load(parsed: Parsed, io: Io, sentences: Sentences, onFile: (file: string) => void = () => {}): Promise<Loads> {
-	const reading = readingOf(parsed);
+export async function load(
+	parsed: Parsed,
+	reading: Reading,
+	io: Io,
+	sentences: Sentences,
+	onFile: (file: string) => void = () => {},
+): Promise<Loads> {
 	const loaded: Loaded[] = [];
 	const skipped: string[] = [];
 	const failed: string[] = [];

@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { JaroWinklerDistance } from 'natural/lib/natural/distance/index.js';
 import type { HelpOption, Sentences } from '../messages/messages.js';
+import { type Field, fields } from '../model.js';
 import { CommandError } from './io.js';
 
 /** An option of a command. */
@@ -21,6 +22,17 @@ export interface OptionSpec {
 export interface Parsed {
 	readonly values: ReadonlyMap<HelpOption, readonly string[]>;
 	readonly positionals: readonly string[];
+}
+
+/** What `--domain` may name: a field, or that the text has none. */
+const domainNames = [...fields, 'general'];
+
+export const domainOption: OptionSpec = { name: 'domain', value: 'DOMAIN', allowed: domainNames, repeated: true };
+
+/** The fields a command line names; undefined where they are to be found out. */
+export function fieldsOf({ values }: Parsed): readonly Field[] | undefined {
+	const named = values.get('domain');
+	return named && fields.filter(field => named.includes(field));
 }
 
 const alike = 0.8;

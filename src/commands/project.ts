@@ -28,10 +28,13 @@ export interface Project {
 /** Where decisions are kept: the file that was named, or the project's own. */
 export const journalPath = (named: string | undefined): string => named ?? join(folder, 'decisions.jsonl');
 
+/** Where the terms are that reviewers add: beside the decisions. */
+export const glossaryPathOf = (named: string | undefined): string => join(dirname(journalPath(named)), 'glossary.tsv');
+
 /** Reads a project's decisions; what is not there is empty. Throws CommandError for what cannot be read. */
 export function readProject(named: string | undefined, { errors }: Sentences): Project {
 	const path = journalPath(named);
-	const [acceptedPath, glossaryPath] = [join(dirname(path), 'accepted.jsonl'), join(dirname(path), 'glossary.tsv')];
+	const [acceptedPath, glossaryPath] = [join(dirname(path), 'accepted.jsonl'), glossaryPathOf(named)];
 	const reading = <T>(file: string, read: () => T): T => {
 		try {
 			return read();

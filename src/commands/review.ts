@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import type { ReadStream, WriteStream } from 'node:tty';
 import { rules } from '../../rules/index.js';
 import type { Sentences } from '../messages/messages.js';
-import type { Audit, Content, Document, Finding, InterfaceLanguage, Pair, Voice } from '../model.js';
+import { type Audit, type Content, type Document, type Finding, fields, type InterfaceLanguage, type Pair, type Voice } from '../model.js';
 import type { Material } from '../review/board.js';
 import type { Ending, Plan } from '../review/review.js';
 import type { World, WrittenFile } from '../review/session.js';
@@ -18,6 +18,7 @@ import { visible } from '../visible.js';
 import { check, progressLine } from './check.js';
 import { corrected, correctionsOf, writeCorrected } from './corrections.js';
 import { figuresOf } from './figures.js';
+import { engineWith } from './glossaries.js';
 import { CommandError, type Io, reasonOf } from './io.js';
 import { auditAs, type Loaded, type Loads, load, type Reading, readingOf, readingOptions } from './load.js';
 import type { OptionSpec, Parsed } from './options.js';
@@ -85,7 +86,9 @@ const sameKind = (a: Finding, b: Finding): boolean => a.rule === b.rule && a.cau
 function problemsWith(audit: Audit, finding: Finding, text: string, reading: Reading): readonly Finding[] {
 	const auditOf = (line: string | undefined): readonly Finding[] => {
 		const { document, pair } = neighbourhood(audit, finding.pair, line);
-		return auditAs(document, { ...reading, locale: audit.locale }).findings.filter(each => each.pair === pair);
+		return auditAs(document, { ...reading, locale: audit.locale, fields: fields.filter(field => audit.domains.includes(field)) }).findings.filter(
+			each => each.pair === pair,
+		);
 	};
 	const before = auditOf(undefined);
 	const known = audit.findings.filter(each => each.pair === finding.pair);
@@ -107,8 +110,9 @@ function worldOf(parsed: Parsed, beginning: Work, io: Io, sentences: Sentences):
 	const loadedOf = (file: string): Loaded | undefined => work.loads.loaded.find(({ audit }) => audit.file === file);
 	const renew = (): void => {
 		const project = readProject(last(parsed, 'decisions'), sentences);
-		const loaded = work.loads.loaded.map(each => reloaded(each, work.reading, sentences));
-		work = { ...work, project: { ...project, journal }, loads: { ...work.loads, loaded } };
+		const reading = { ...work.reading, engine: engineWith(work.reading.glossaries, glossaryPath, sentences) };
+		const loaded = work.loads.loaded.map(each => reloaded(each, reading, sentences));
+		work = { ...work, reading, project: { ...project, journal }, loads: { ...work.loads, loaded } };
 		journal.read();
 	};
 	return {
@@ -208,14 +212,15 @@ export async function review(parsed: Parsed, lang: InterfaceLanguage, io: Io, se
 		return check(parsed, lang, io, sentences);
 	}
 	const progress = progressLine(io, false);
-	const loads = await load(parsed, io, sentences, file => progress.say(sentences.progress.reading(file)));
+	const reading = await readingOf(parsed, sentences);
+	const loads = await load(parsed, reading, io, sentences, file => progress.say(sentences.progress.reading(file)));
 	progress.clear();
 	if (loads.loaded.length === 0) {
 		for (const line of loads.failed) say(line);
 		if (loads.failed.length > 0) return 2;
 		throw new CommandError(sentences.errors.nothingToAudit(parsed.positionals.join(' ')));
 	}
-	const work: Work = { loads, project: readProject(last(parsed, 'decisions'), sentences), reading: readingOf(parsed) };
+	const work: Work = { loads, project: readProject(last(parsed, 'decisions'), sentences), reading };
 	const width = last(parsed, 'ambiguous-width');
 	const notice = firstNotice(work, sentences);
 	const plan: Plan = {

@@ -1,12 +1,20 @@
 /** What this program says in English. */
 
-import type { MessageParameters } from '../model.js';
+import type { Field, MessageParameters } from '../model.js';
+import { glossaryEn } from './glossary.js';
 import type { Sentences } from './messages.js';
 import { pageEn } from './page-en.js';
 import { clip, grouped, shownLines, shownVariants, wordFor } from './phrases.js';
 import { qualityEn } from './quality-en.js';
 import { reviewEn } from './review-en.js';
 import { triageEn } from './triage-en.js';
+
+const fieldNames: Readonly<Record<Field, string>> = {
+	earnings: 'earnings',
+	optics: 'optics',
+	network: 'networks',
+	semiconductor: 'semiconductors',
+};
 
 /** What a unit word can mean; keys as the rules give them. */
 const senses: ReadonlyMap<string, string> = new Map([
@@ -103,6 +111,8 @@ const times = { '-1': 'past', 0: 'now', 1: 'to come' } as const;
 const boundWords = { '=': 'exactly', '≈': 'about', '<': 'less than', '≤': 'at most', '>': 'more than', '≥': 'at least' } as const;
 const ways = { change: 'the figure goes the other way', result: 'the figure goes the other way', time: 'the time lies the other way' } as const;
 
+const shares = (list: readonly { readonly text: string; readonly count: number }[]): string =>
+	list.map(({ text, count: places }) => `${quote(text)} ×${grouped(places)}`).join(', ');
 const count = (amount: number, one: string, many = `${one}s`): string => `${grouped(amount)} ${amount === 1 ? one : many}`;
 const places = (lines: readonly number[]): string =>
 	`${lines.length > 1 ? `${grouped(lines.length)} times, lines` : 'line'} ${lines.slice(0, shownLines).join(', ')}${lines.length > shownLines ? ' …' : ''}`;
@@ -150,6 +160,17 @@ export const en: Sentences = {
 		'period-relative': d => `Unexpected ${quoted(d.found, times[d.foundOffset])} for ${quoted(d.source, times[d.sourceOffset])}`,
 		'period-missing': d => `Missing ${quoted(d.source, value(d.sourceValue))} in the translation${expected(d.expected)}`,
 		'period-added': d => `Unexpected ${quoted(d.found, value(d.foundValue))}: the source states no such period`,
+		'term-forbidden': d => `${against(d.found, d.sense, d.source, '')}${expected(d.expected)} [${clip(d.origin)}]`,
+		'term-missing': d => `Missing ${quote(d.source)} in the translation${expected(d.expected)} [${clip(d.origin)}]`,
+		'term-foreign': d => `${against(d.found, '', d.source, '')}: another variety of Chinese${expected(d.expected)} [${clip(d.origin)}]`,
+		'do-not-translate': d => `Missing ${quote(d.source)} in the translation, expected it as it stands [${clip(d.origin)}]`,
+		'term-inconsistent': d =>
+			`Unexpected ${quote(d.found)} for ${quote(d.source)}, expected one rendering: the document has ${shares(d.variants)}${d.preferred === '' ? '' : `; ${d.locale} prefers ${quote(d.preferred)}`}`,
+		'idiom-literal': d => `${against(d.found, d.sense, d.source, '')}${expected(d.expected)}`,
+		'acronym-misexpanded': d => `${against(d.found, d.sense, d.source, '')}${expected(d.expected)}`,
+		'metric-mismatch': d => `${against(d.found, '', d.source, '')} beside ${quote(d.figure)}${expected(d.expected)}`,
+		'metric-added': d => `Unexpected ${quote(d.found)} for ${quote(d.figure)}: the source does not say so`,
+		'metric-impossible': d => `Unexpected ${quote(d.found)} of ${quote(d.figure)}, expected an amount for one share or a number of shares`,
 		'name-missing': d => `Missing name ${quote(d.source)} in the translation${expected(d.expected)}`,
 		'name-changed': d => `${against(d.found, '', d.source, '')}${expected(d.expected)}`,
 		'name-as-person': d => `Unexpected ${quote(d.found)} for the company ${quote(d.source)}: it reads like a person${expected(d.expected)}`,
@@ -228,6 +249,7 @@ export const en: Sentences = {
 	},
 	report: {
 		document: (pairs, problems) => `${count(problems, 'problem')} in ${count(pairs, 'pair')}`,
+		about: about => `, about ${about.map(field => fieldNames[field]).join(', ')}`,
 		confidence: probability => `${Math.round(probability * 100)}% sure`,
 		suggest: 'suggest: ',
 		emptyLine: '(empty)',
@@ -290,6 +312,8 @@ export const en: Sentences = {
 			'bilint explain RULE',
 			'bilint explain quantity TEXT [TRANSLATION]',
 			'bilint rules',
+			'bilint glossary lint FILE…',
+			'bilint glossary diff OLD NEW',
 			'bilint review [options] FILE|FOLDER…',
 			'bilint fix [options] FILE [--write]',
 			'bilint decisions list|prune|compact|export|import [FILE…]',
@@ -302,6 +326,7 @@ export const en: Sentences = {
 			page: 'write the offline audit page, which holds the engine',
 			explain: 'say what a rule finds, why it matters and how to fix it; or how the figures of a text are read',
 			rules: 'list the rules',
+			glossary: 'look through glossaries (lint), or compare two versions of one (diff)',
 			review: 'walk through the findings in the terminal, decide each with one key',
 			fix: 'write the corrections that were taken into the file',
 			decisions: 'list, prune, compact, export or import what was decided',
@@ -316,6 +341,8 @@ export const en: Sentences = {
 			target: 'the Chinese file that belongs to --source',
 			locale: 'the variety of Chinese: zh-TW, zh-CN or zh-HK (found out from the text if not given)',
 			encoding: 'how the files are encoded: utf-8, utf-16le, utf-16be, big5 or gb18030 (UTF-8, or UTF-16 if so marked, if not given)',
+			glossary: 'a glossary (XLSX, CSV, TSV, YAML or TBX) that counts more than the built-in terms; may be repeated',
+			domain: 'what the text is about: earnings, optics, network, semiconductor, or general (found out from the text if not given); may be repeated',
 			format: 'how the report is written to standard output',
 			report: 'write a further report to a file, as FORMAT=FILE; may be repeated',
 			score: 'a setting of the scorecard: model=mqm|mqm-1.0|lisa, repeats=once|all, critical=fails|counts, pass=95, acceptable=5; may be repeated',
@@ -387,6 +414,7 @@ export const en: Sentences = {
 	rules: { rule: 'rule', category: 'category', severity: 'severity', what: 'what it finds' },
 	quality: qualityEn,
 	page: pageEn,
+	glossary: glossaryEn,
 	review: reviewEn,
 	triage: triageEn,
 };

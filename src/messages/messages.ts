@@ -5,8 +5,9 @@
  * What is quoted is untrusted and stands in the sentence as it is: make the sentence `visible` before it reaches a terminal.
  */
 
-import type { Category, InterfaceLanguage, Message, MessageId, MessageParameters, NoticeId, Severity } from '../model.js';
+import type { Category, Field, InterfaceLanguage, Message, MessageId, MessageParameters, NoticeId, Severity } from '../model.js';
 import { en } from './en.js';
+import type { GlossarySentences } from './glossary.js';
 import type { PageSentences } from './page.js';
 import type { QualitySentences } from './quality.js';
 import type { ReviewSentences } from './review-sentences.js';
@@ -30,6 +31,7 @@ export interface Sentences {
 	readonly rules: RuleTableHeadings;
 	readonly quality: QualitySentences;
 	readonly page: PageSentences;
+	readonly glossary: GlossarySentences;
 	readonly review: ReviewSentences;
 	readonly triage: TriageSentences;
 }
@@ -38,6 +40,8 @@ export interface Sentences {
 export interface ReportSentences {
 	/** What stands after the file name over the findings of a document. */
 	document(pairs: number, problems: number): string;
+	/** Stands after it where the document is about something; at least one field. */
+	about(fields: readonly Field[]): string;
 	/** `probability` is 0 to 1. */
 	confidence(probability: number): string;
 	/** Stands before a suggestion, with its space. */
@@ -97,7 +101,9 @@ export interface HelpSentences {
 	readonly about: string;
 	readonly headings: Readonly<Record<'usage' | 'commands' | 'arguments' | 'options' | 'formats' | 'examples' | 'exit', string>>;
 	readonly usage: readonly string[];
-	readonly commands: Readonly<Record<'check' | 'review' | 'fix' | 'decisions' | 'tune' | 'page' | 'diff' | 'history' | 'explain' | 'rules', string>>;
+	readonly commands: Readonly<
+		Record<'check' | 'review' | 'fix' | 'decisions' | 'tune' | 'page' | 'diff' | 'history' | 'explain' | 'rules' | 'glossary', string>
+	>;
 	readonly arguments: Readonly<Record<'files' | 'rule', string>>;
 	readonly options: Readonly<Record<HelpOption, string>>;
 	readonly examples: readonly { readonly command: string; readonly does: string }[];
@@ -109,6 +115,8 @@ export type HelpOption =
 	| 'target'
 	| 'locale'
 	| 'encoding'
+	| 'glossary'
+	| 'domain'
 	| 'format'
 	| 'report'
 	| 'score'

@@ -1,12 +1,20 @@
 /** What this program says in 繁體中文, in the usage of Taiwan. */
 
-import type { MessageParameters } from '../model.js';
+import type { Field, MessageParameters } from '../model.js';
+import { glossaryZhHant } from './glossary.js';
 import type { Sentences } from './messages.js';
 import { pageZhHant } from './page-zh-Hant.js';
 import { clip, grouped, shownLines, shownVariants, wordFor } from './phrases.js';
 import { qualityZhHant } from './quality-zh-Hant.js';
 import { reviewZhHant } from './review-zh-Hant.js';
 import { triageZhHant } from './triage-zh-Hant.js';
+
+const fieldNames: Readonly<Record<Field, string>> = {
+	earnings: '法說會',
+	optics: '光學',
+	network: '網路',
+	semiconductor: '半導體',
+};
 
 /** What a unit word can mean; keys as the rules give them. */
 const senses: ReadonlyMap<string, string> = new Map([
@@ -134,6 +142,8 @@ const styles = { width: '半形標點', brackets: '半形括號', quotes: '引�
 const regions = { 'zh-TW': '臺灣', 'zh-CN': '大陸', 'zh-HK': '香港' } as const;
 const against = (found: string, foundValue: string, source: string, sourceValue: string): string =>
 	`${quoted(found, foundValue)}與原文${quoted(source, sourceValue)}不符`;
+const shares = (list: readonly { readonly text: string; readonly count: number }[]): string =>
+	list.map(({ text, count }) => `${quote(text)}${grouped(count)} 次`).join('、');
 const places = (lines: readonly number[]): string =>
 	`${lines.length > 1 ? `${grouped(lines.length)}次，` : ''}第${lines.slice(0, shownLines).join('、')}行${lines.length > shownLines ? '等' : ''}`;
 const variants = (list: MessageParameters['name-inconsistent']['variants']): string =>
@@ -178,6 +188,17 @@ export const zhHant: Sentences = {
 		'period-relative': d => `${quoted(d.found, times[d.foundOffset])}與原文${quoted(d.source, times[d.sourceOffset])}不符`,
 		'period-missing': d => `譯文漏了${quoted(d.source, value(d.sourceValue))}${expected(d.expected, '，應譯為')}`,
 		'period-added': d => `譯文多了${quoted(d.found, value(d.foundValue))}，原文沒有這個時間`,
+		'term-forbidden': d => `${quote(d.source)}誤譯為${quote(d.found)}${expected(d.expected)}〔${clip(d.origin)}〕`,
+		'term-missing': d => `譯文漏了${quote(d.source)}${expected(d.expected, '，應譯為')}〔${clip(d.origin)}〕`,
+		'term-foreign': d => `${quote(d.source)}譯為${quote(d.found)}，是其他地區的用語${expected(d.expected)}〔${clip(d.origin)}〕`,
+		'do-not-translate': d => `譯文漏了${quote(d.source)}，應照原文保留〔${clip(d.origin)}〕`,
+		'term-inconsistent': d =>
+			`${quote(d.source)}在此譯為${quote(d.found)}，全文譯法不一：${shares(d.variants)}${d.preferred === '' ? '' : `；${d.locale} 慣用${quote(d.preferred)}`}`,
+		'idiom-literal': d => `${quote(d.source)}直譯為${quote(d.found)}${expected(d.expected)}`,
+		'acronym-misexpanded': d => `縮寫${quote(d.source)}誤解為${quote(d.found)}${expected(d.expected)}`,
+		'metric-mismatch': d => `${quote(d.figure)}的項目${quote(d.source)}誤譯為${quote(d.found)}${expected(d.expected)}`,
+		'metric-added': d => `${quote(d.figure)}多了${quote(d.found)}，原文沒有這麼說`,
+		'metric-impossible': d => `${quote(d.found)}不可能是${quote(d.figure)}，應為每股金額或股數`,
 		'name-missing': d => `譯文缺少名稱${quote(d.source)}${expected(d.expected)}`,
 		'name-changed': d => `${against(d.found, '', d.source, '')}${expected(d.expected)}`,
 		'name-as-person': d => `${quote(d.found)}讀來像人名，原文${quote(d.source)}是公司${expected(d.expected)}`,
@@ -253,6 +274,7 @@ export const zhHant: Sentences = {
 	},
 	report: {
 		document: (pairs, problems) => `${grouped(pairs)} 組句對，${grouped(problems)} 個問題`,
+		about: about => `，領域：${about.map(field => fieldNames[field]).join('、')}`,
 		confidence: probability => `把握 ${Math.round(probability * 100)}%`,
 		suggest: '建議：',
 		emptyLine: '（空白）',
@@ -312,6 +334,8 @@ export const zhHant: Sentences = {
 			'bilint explain 規則',
 			'bilint explain quantity 文字 [譯文]',
 			'bilint rules',
+			'bilint glossary lint 檔案…',
+			'bilint glossary diff 舊檔 新檔',
 			'bilint review [選項] 檔案|資料夾…',
 			'bilint fix [選項] 檔案 [--write]',
 			'bilint decisions list|prune|compact|export|import [檔案…]',
@@ -324,6 +348,7 @@ export const zhHant: Sentences = {
 			page: '寫出離線檢查網頁，內含檢查引擎',
 			explain: '說明一條規則找什麼、為什麼重要、怎麼修正；或說明一段文字裡的數量如何解讀',
 			rules: '列出所有規則',
+			glossary: '檢查術語表（lint），或比較術語表的兩個版本（diff）',
 			review: '在終端機上逐一審校，一鍵判定一個問題',
 			fix: '把採用的修正寫進檔案',
 			decisions: '列出、清理、壓縮、匯出或匯入判定',
@@ -338,6 +363,9 @@ export const zhHant: Sentences = {
 			target: '與 --source 對應的中文檔',
 			locale: '中文的地區：zh-TW、zh-CN 或 zh-HK（不指定時由內文判斷）',
 			encoding: '檔案的編碼：utf-8、utf-16le、utf-16be、big5 或 gb18030（不指定時為 UTF-8，或檔案標明的 UTF-16）',
+			glossary: '術語表（XLSX、CSV、TSV、YAML 或 TBX），優先於內建術語；可重複',
+			domain:
+				'內文的領域：earnings（法說會）、optics（光學）、network（網路）、semiconductor（半導體）或 general（不限領域）；不指定時由內文判斷，可重複',
 			format: '標準輸出的報告格式',
 			report: '另寫一份報告到檔案，寫成「格式=檔案」；可重複',
 			score: '評分設定：model=mqm|mqm-1.0|lisa、repeats=once|all、critical=fails|counts、pass=95、acceptable=5；可重複',
@@ -409,6 +437,7 @@ export const zhHant: Sentences = {
 	rules: { rule: '規則', category: '類別', severity: '嚴重程度', what: '找什麼' },
 	quality: qualityZhHant,
 	page: pageZhHant,
+	glossary: glossaryZhHant,
 	review: reviewZhHant,
 	triage: triageZhHant,
 };

@@ -79,7 +79,7 @@ describe('the list of readers', () => {
 	test('has every reader of the folder', async () => {
 		const folder = fileURLToPath(new URL('../../src/read', import.meta.url));
 		const found: unknown[] = [];
-		for (const file of readdirSync(folder).filter(file => file !== 'read.ts')) {
+		for (const file of readdirSync(folder).filter(name => name.endsWith('.ts') && name !== 'read.ts')) {
 			const room: Record<string, unknown> = await import(`../../src/read/${basename(file, '.ts')}.ts`);
 			found.push(...Object.entries(room).flatMap(([name, value]) => (/^read[A-Z]/.test(name) && typeof value === 'function' ? [value] : [])));
 		}

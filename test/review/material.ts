@@ -19,7 +19,7 @@ export const call = [
 	'我們的 400 場演出產線已售罄。',
 	'Our 400 gig line is sold out.',
 	'我們的 400 場演出產線已售罄。',
-	'We are a steady-state business.',
+	'We are a steady business.',
 	'我們是國營企業。',
 	'Inventory was $64.9 million.',
 	'存貨為 6,940 萬美元。',

@@ -1,0 +1,20 @@
+/** The packs of terms, in the order of the README. */
+
+import type { TermPack } from '../../../src/annotate/terms/termbase.js';
+import { business } from './business.js';
+import { earnings } from './earnings.js';
+import { finance } from './finance.js';
+import { idioms } from './idioms.js';
+import { optics } from './optics.js';
+import { semiconductors } from './semiconductors.js';
+import { standards } from './standards.js';
+
+export const termPacks: readonly TermPack[] = [
+	{ name: 'finance', rows: finance },
+	{ name: 'earnings', rows: earnings },
+	{ name: 'optics', rows: optics },
+	{ name: 'semiconductors', rows: semiconductors },
+	{ name: 'business', rows: business },
+	{ name: 'idioms', rows: idioms },
+	{ name: 'standards', rows: standards },
+];

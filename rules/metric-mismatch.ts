@@ -1,0 +1,188 @@
+// The figure arrives and what it measures does not. Speaks only where both captions stand right beside the figure, or where one side has none at all.
+
+import { rational } from '../src/annotate/quantities/rational.js';
+import { foldChinese } from '../src/annotate/script.js';
+import { sourceText, targetText } from '../src/compare/evidence.js';
+import { preferredRendering } from '../src/compare/wording.js';
+import type { Compared, Match, PairRule, Problem, Quantity, RenderingMention, RuleContext, Span, Term, TermMention } from '../src/model.js';
+
+/** A metric and the words, by blanks, that may stand for it. */
+export interface MetricRow {
+	readonly metric: string;
+	readonly english: string;
+	/** In either script. */
+	readonly chinese: string;
+}
+
+interface Metric {
+	readonly english: ReadonlySet<string>;
+	readonly chinese: readonly string[];
+}
+
+/** A metric word beside a figure. */
+interface Caption {
+	readonly span: Span;
+	readonly term: Term;
+	readonly metrics: ReadonlySet<string>;
+}
+
+/** How far a caption may stand before its figure, in UTF-16 code units, and how far behind it. */
+const englishReach = { before: 48, behind: 8 };
+const chineseReach = { before: 8, behind: 2 };
+/** English lines before this one in which a caption may stand that is left out here. */
+const memory = [-1, -2, -3];
+/** No share earns as much, in any main unit: what says so has lost "million shares". */
+const beyondPerShare = rational(100_000);
+
+const clauseEnd = /[.,;:!?()，。；：、！？（）]/;
+const agreeing: ReadonlySet<Match['relation']> = new Set(['equal', 'equivalent', 'rounded', 'underspecified', 'currency', 'kind']);
+
+const metricsOf = (terms: readonly Term[]): ReadonlySet<string> => new Set(terms.flatMap(({ metric }) => metric ?? []));
+
+function captionsIn(mentions: readonly { readonly span: Span; readonly terms: readonly Term[] }[]): readonly Caption[] {
+	return mentions.flatMap(({ span, terms }) => {
+		const term = terms.find(({ metric }) => metric !== undefined);
+		return term ? [{ span, term, metrics: metricsOf(terms) }] : [];
+	});
+}
+
+const englishCaptions = (mentions: readonly TermMention[]): readonly Caption[] => captionsIn(mentions);
+
+/** Right renderings only, none within another rendering. */
+function chineseCaptions(mentions: readonly RenderingMention[]): readonly Caption[] {
+	const within = (a: Span, b: Span): boolean => b[0] <= a[0] && a[1] <= b[1] && b[1] - b[0] > a[1] - a[0];
+	const outer = mentions.filter(({ span }) => !mentions.some(other => within(span, other.span)));
+	return captionsIn(outer.map(({ span, renders }) => ({ span, terms: renders.filter(({ rendering }) => !rendering.wrong).map(({ term }) => term) })));
+}
+
+/** The caption beside a figure: the nearest before it in its clause, else one that follows at once. */
+function captionOf(text: string, figure: Span, captions: readonly Caption[], reach: typeof englishReach): Caption | undefined {
+	const before = captions.filter(({ span }) => span[1] <= figure[0] && figure[0] - span[1] <= reach.before).at(-1);
+	if (before && !clauseEnd.test(text.slice(before.span[1], figure[0]))) return before;
+	const behind = captions.find(({ span }) => span[0] >= figure[1] && span[0] - figure[1] <= reach.behind);
+	return behind && !clauseEnd.test(text.slice(figure[1], behind.span[0])) ? behind : undefined;
+}
+
+const isAmount = ({ readings: [reading] }: Quantity): boolean =>
+	reading.kind === 'money' || (reading.kind === 'number' && reading.unit === undefined);
+
+function figuresOf({ matches }: Compared): readonly { readonly source: Quantity; readonly target: Quantity }[] {
+	return matches.flatMap(({ source, target, relation }) =>
+		source && target && agreeing.has(relation) && isAmount(source) && source.readings[0].kind === 'money' && isAmount(target)
+			? [{ source, target }]
+			: [],
+	);
+}
+
+/** Whether a line speaks of one of the metrics, if only by a loose word. */
+const speaksEnglish = (text: string, wanted: ReadonlySet<string>, table: ReadonlyMap<string, Metric>): boolean => {
+	const words = text.toLowerCase().match(/[a-z-]+/g) ?? [];
+	return [...wanted].some(metric => words.some(word => table.get(metric)?.english.has(word)));
+};
+const speaksChinese = (text: string, wanted: ReadonlySet<string>, table: ReadonlyMap<string, Metric>): boolean => {
+	const folded = foldChinese(text);
+	return [...wanted].some(metric => table.get(metric)?.chinese.some(word => folded.includes(word)));
+};
+
+function problem(
+	message: Problem['message'],
+	severity: Problem['severity'],
+	source: readonly Span[],
+	caption: Caption,
+	found: string,
+	edit: string,
+): Problem {
+	return {
+		message,
+		severity,
+		confidence: severity === 'minor' ? 0.6 : 0.8,
+		source,
+		target: [caption.span],
+		cause: `${message.id}→${found}`,
+		edits: edit === '' ? [] : [{ span: caption.span, text: edit }],
+		related: [],
+	};
+}
+
+export const metricMismatch = (rows: readonly MetricRow[]): PairRule => {
+	const table = new Map<string, Metric>(
+		rows.map(({ metric, english, chinese }) => [metric, { english: new Set(english.split(' ')), chinese: chinese.split(' ').map(foldChinese) }]),
+	);
+
+	/** An amount of a hundred thousand and more for one share. */
+	function impossible(compared: Compared, captions: readonly Caption[]): readonly Problem[] {
+		const text = compared.pair.target?.text ?? '';
+		return compared.target.flatMap(quantity => {
+			const [reading] = quantity.readings;
+			const caption = captionOf(text, quantity.span, captions, { ...chineseReach, behind: 0 });
+			if (!caption?.metrics.has('eps') || reading.kind !== 'money') return [];
+			if (reading.value.numerator < beyondPerShare.numerator * reading.value.denominator) return [];
+			const data = { found: targetText(compared.pair, caption.span), figure: targetText(compared.pair, quantity.span) };
+			return [problem({ id: 'metric-impossible', data }, 'major', [], caption, data.found, '')];
+		});
+	}
+
+	/** A caption the Chinese made up: the English line has none, and those before it speak of something else. */
+	function added(compared: Compared, caption: Caption, source: Quantity, { neighbour }: RuleContext): readonly Problem[] {
+		const { pair } = compared;
+		if (!pair.source || speaksEnglish(pair.source.text, new Set(table.keys()), table)) return [];
+		const earlier = memory.map(offset => neighbour(offset));
+		const spoken = earlier.flatMap(own => englishCaptions(own?.mentions.source ?? []));
+		if (spoken.length === 0) return [];
+		if (earlier.some(own => own?.pair.source && speaksEnglish(own.pair.source.text, caption.metrics, table))) return [];
+		const data = { found: targetText(pair, caption.span), figure: sourceText(pair, source.span) };
+		return [problem({ id: 'metric-added', data }, 'minor', [source.span], caption, data.found, '')];
+	}
+
+	function changed(compared: Compared, context: RuleContext, chinese: readonly Caption[]): readonly Problem[] {
+		const { pair } = compared;
+		if (!pair.source || !pair.target) return [];
+		const { source: english, target } = pair;
+		const captions = englishCaptions(compared.mentions.source);
+		return figuresOf(compared).flatMap(figure => {
+			const right = captionOf(target.text, figure.target.span, chinese, chineseReach);
+			if (!right || speaksEnglish(english.text, right.metrics, table)) return [];
+			const left = captionOf(english.text, figure.source.span, captions, englishReach);
+			if (!left) return captions.length === 0 ? added(compared, right, figure.source, context) : [];
+			if ([...left.metrics].some(metric => right.metrics.has(metric)) || speaksChinese(target.text, left.metrics, table)) return [];
+			const data = {
+				found: targetText(pair, right.span),
+				source: sourceText(pair, left.span),
+				figure: sourceText(pair, figure.source.span),
+				expected: preferredRendering(left.term, context.facts.locale),
+			};
+			return [problem({ id: 'metric-mismatch', data }, 'major', [left.span], right, data.found, data.expected)];
+		});
+	}
+
+	return {
+		id: 'metric-mismatch',
+		scope: 'pair',
+		category: 'caption',
+		severity: 'major',
+		what: {
+			en: 'The figure is right and what it measures is not: cash became sales, inventory became debt, a number of shares became earnings per share.',
+			'zh-Hant': '數字正確，衡量的項目卻錯了：現金變成銷售額、存貨變成債務、股數變成每股盈餘。',
+		},
+		why: {
+			en: 'A right figure under a wrong caption is a wrong fact that every check of figures passes.',
+			'zh-Hant': '正確的數字放在錯誤的項目下，就是錯誤的事實，而任何數字檢查都看不出來。',
+		},
+		fix: { en: 'Restore the caption of the source.', 'zh-Hant': '改回原文的項目。' },
+		examples: [
+			{
+				source: 'Inventory was $63.9 million.',
+				target: '債務為 6,390 萬美元。',
+				finds: ['Unexpected "債務" for "Inventory" beside "$63.9 million", expected "庫存"'],
+			},
+			{ source: 'Inventory was $63.9 million.', target: '存貨為 6,390 萬美元。', finds: [] },
+			{ source: 'This compares with $31.2 million a year ago.', target: '去年同期為 3,120 萬美元。', finds: [] },
+		],
+		check(compared, context) {
+			if (compared.target.length === 0 || compared.mentions.target.length === 0) return [];
+			const chinese = chineseCaptions(compared.mentions.target);
+			if (chinese.length === 0) return [];
+			return [...impossible(compared, chinese), ...changed(compared, context, chinese)];
+		},
+	};
+};

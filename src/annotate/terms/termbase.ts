@@ -1,0 +1,306 @@
+/** Makes term lists ready for look-up: English forms in a tree of words, Chinese renderings in one automaton. */
+
+import type { Glossary, GlossaryEntry, GlossaryRendering, Locale, Severity, Term, TermRendering } from '../../model.js';
+import { foldChinese, foldEnglish } from '../script.js';
+import { type Automaton, compileAutomaton } from './automaton.js';
+import { inflections } from './inflect.js';
+import { compileVocabulary, smallLetters, type Vocabulary, wordsOf } from './words.js';
+
+/** A rendering that gives a wrong sense: the Chinese words with `|` between, the sense they give. */
+export interface WrongRow {
+	readonly zh: string;
+	readonly sense: string;
+	/** English words, by blanks, that make it right. */
+	readonly unless?: string;
+	/** `major` where it is not given. */
+	readonly severity?: Severity;
+}
+
+/** A term of a pack, as a linguist writes it. `|` stands between forms. */
+export interface TermRow {
+	/** English forms; those that begin with "to " are verbs. Single acronyms in capitals match in capitals only. */
+	readonly en: string;
+	/** Right renderings, the preferred one first. Without `hk`, Hong Kong takes what either of the others takes. */
+	readonly tw: string;
+	readonly cn: string;
+	readonly hk?: string;
+	readonly not?: readonly WrongRow[];
+	/** Variants that must not stand beside each other in one document; renderings within one are the same to the reader. May name further ones than the right ones. */
+	readonly one?: readonly string[];
+	/** The variety of Chinese in which the variants differ; all where it is not given. */
+	readonly oneIn?: Locale;
+	/** Report a line that has none of the renderings. */
+	readonly must?: true;
+	/** Evidence of one of these domains (`|` between) is needed. */
+	readonly domain?: string;
+	/** English words, by blanks, one of which must stand within four words of the term; or none of which may. */
+	readonly near?: string;
+	readonly apart?: string;
+	/** Only in the capitals and letters of `en`: the Street. Takes no endings. */
+	readonly cased?: true;
+	/** Takes no endings: colors are not color. */
+	readonly fixed?: true;
+	/** Only where it is an utterance of its own, on both sides: "Great." Takes no endings. */
+	readonly alone?: true;
+	/** What a figure beside it measures. */
+	readonly metric?: string;
+	readonly kind?: Term['kind'];
+}
+
+/** A list of rows and the name messages give it. */
+export interface TermPack {
+	readonly name: string;
+	readonly rows: readonly TermRow[];
+}
+
+/** A form of a term at a node of the tree. */
+export interface Form {
+	readonly term: Term;
+	/** As it must be written, where capitals count. */
+	readonly written?: string;
+	/** Words by their numbers in the vocabulary. */
+	readonly near?: ReadonlySet<number>;
+	readonly apart?: ReadonlySet<number>;
+}
+
+/** Words that may follow, and the terms that end here. */
+export interface WordNode {
+	/** By the number of the next word. */
+	next: Map<number, WordNode> | undefined;
+	forms: Form[] | undefined;
+}
+
+/** Ready for `scanTerms` and `scanRenderings`. */
+export interface Termbase {
+	readonly vocabulary: Vocabulary;
+	/** By the number of the first word. */
+	readonly english: readonly (WordNode | undefined)[];
+	readonly chinese: Automaton;
+	/** By the automaton's numbers: what each word renders, and its length without blanks. */
+	readonly words: readonly { readonly length: number; readonly renders: readonly { readonly term: Term; readonly rendering: TermRendering }[] }[];
+}
+
+const split = (text: string | undefined, mark = '|'): readonly string[] => (text ? text.split(mark).filter(part => part !== '') : []);
+const nothing: ReadonlySet<string> = new Set();
+const wordSet = (text: string | undefined): ReadonlySet<string> => (text ? new Set(split(text, ' ')) : nothing);
+
+/** How a Chinese word is looked up: folded, blanks left out, small letters. */
+export function lookUpForm(text: string): string {
+	const folded = foldChinese(text);
+	return /[A-Z ]/.test(folded) ? folded.replaceAll(' ', '').toLowerCase() : folded;
+}
+
+const nowhere: readonly Locale[] = [];
+
+/** The right renderings with their variants, and those that the variants name besides. */
+function inVariants(right: readonly TermRendering[], groups: readonly string[]): readonly TermRendering[] {
+	const variants = new Map(groups.flatMap(group => split(group).map((text, _, all) => [lookUpForm(text), all[0] ?? text] as const)));
+	const known = new Set(right.map(({ text }) => lookUpForm(text)));
+	const further = groups.flatMap(group => split(group)).filter(text => !known.has(lookUpForm(text)));
+	return [...right, ...further.map(text => ({ text, locales: nowhere }))].map(rendering => {
+		const variant = variants.get(lookUpForm(rendering.text));
+		return variant === undefined ? rendering : { ...rendering, variant };
+	});
+}
+
+const inTaiwan: readonly Locale[] = ['zh-TW'];
+const inMainland: readonly Locale[] = ['zh-CN'];
+const inHongKong: readonly Locale[] = ['zh-HK'];
+const withHongKong: ReadonlyMap<readonly Locale[], readonly Locale[]> = new Map([
+	[inTaiwan, ['zh-TW', 'zh-HK']],
+	[inMainland, ['zh-CN', 'zh-HK']],
+]);
+
+function renderingsOf(row: TermRow): readonly TermRendering[] {
+	const right: { text: string; locales: readonly Locale[] }[] = [];
+	const add = (list: string | undefined, own: readonly Locale[]): void => {
+		const locales = row.hk === undefined ? (withHongKong.get(own) ?? own) : own;
+		for (const text of split(list)) {
+			const known = right.find(other => other.text === text);
+			if (known) known.locales = [...new Set([...known.locales, ...locales])];
+			else right.push({ text, locales });
+		}
+	};
+	add(row.tw, inTaiwan);
+	add(row.cn, inMainland);
+	add(row.hk, inHongKong);
+	const wrong = (row.not ?? []).flatMap(({ zh, sense, unless, severity }) =>
+		split(zh).map(text => ({ text, locales: nowhere, wrong: { sense, severity: severity ?? ('major' as const), unless: wordSet(unless) } })),
+	);
+	return [...(row.one ? inVariants(right, row.one) : right), ...wrong];
+}
+
+const termOf = (row: TermRow, pack: string): Term => ({
+	id: (split(row.en)[0] ?? '').replace(/^to /, ''),
+	kind: row.kind ?? 'term',
+	origin: pack,
+	own: false,
+	renderings: renderingsOf(row),
+	required: row.must === true,
+	...(row.domain === undefined ? {} : { domains: split(row.domain) }),
+	...(row.metric === undefined ? {} : { metric: row.metric }),
+	...(row.alone ? { alone: true } : {}),
+	...(row.oneIn === undefined ? {} : { variantsIn: row.oneIn }),
+});
+
+/** What a wrong rendering of a glossary weighs: what was right once is the lesser fault. */
+const weight: Readonly<Record<GlossaryRendering['status'], Severity | undefined>> = {
+	preferred: undefined,
+	admitted: undefined,
+	deprecated: 'minor',
+	superseded: 'minor',
+	forbidden: 'major',
+};
+
+function glossaryRendering({ text, locales, status, instead }: GlossaryRendering): readonly TermRendering[] {
+	const severity = weight[status];
+	if (severity === undefined) return [{ text, locales }];
+	const wrong: TermRendering = { text, locales: [], wrong: { sense: '', severity, unless: nothing } };
+	return instead === undefined ? [wrong] : [wrong, { text: instead, locales }];
+}
+
+interface Row {
+	readonly file: string;
+	readonly entry: GlossaryEntry;
+}
+
+/** "a.csv:2,3, b.csv:5". */
+function originOf(rows: readonly Row[]): string {
+	let origin = '';
+	rows.forEach(({ file, entry }, i) => {
+		origin += file === rows[i - 1]?.file ? `,${entry.row}` : `${i === 0 ? '' : ', '}${file}:${entry.row}`;
+	});
+	return origin;
+}
+
+const preferredFirst = (renderings: readonly GlossaryRendering[]): readonly GlossaryRendering[] =>
+	renderings.length < 2
+		? renderings
+		: [...renderings.filter(({ status }) => status === 'preferred'), ...renderings.filter(({ status }) => status !== 'preferred')];
+
+function glossaryTerm(rows: readonly [Row, ...Row[]]): { readonly term: Term; readonly forms: readonly string[]; readonly exact: boolean } {
+	const [{ entry: first }] = rows;
+	const renderings = rows.length === 1 ? first.renderings : rows.flatMap(({ entry }) => entry.renderings);
+	return {
+		term: {
+			id: first.english[0],
+			kind: rows.some(({ entry }) => entry.verbatim) ? 'verbatim' : 'term',
+			origin: originOf(rows),
+			own: true,
+			renderings: preferredFirst(renderings).flatMap(glossaryRendering),
+			required: true,
+		},
+		forms: rows.length === 1 ? first.english : [...new Set(rows.flatMap(({ entry }) => entry.english))],
+		exact: rows.some(({ entry }) => entry.exact),
+	};
+}
+
+/** Entries of one English term are one term: a preferred rendering in one row, a forbidden one in the next. The first row gives its name. */
+function glossaryTerms(glossaries: readonly Glossary[]): readonly ReturnType<typeof glossaryTerm>[] {
+	const merged = new Map<string, [Row, ...Row[]]>();
+	for (const { file, entries } of glossaries)
+		for (const entry of entries) {
+			if (entry.draft) continue;
+			const key = entry.english[0].toLowerCase();
+			const known = merged.get(key);
+			if (known) known.push({ file, entry });
+			else merged.set(key, [{ file, entry }]);
+		}
+	return [...merged.values()].map(glossaryTerm);
+}
+
+/** Of two entries of one form, the one that asks for more is looked at first. */
+const guards = ({ near, apart, term }: Form): number => Number(near !== undefined) + Number(apart !== undefined) + Number(term.domains !== undefined);
+
+const newNode = (): WordNode => ({ next: undefined, forms: undefined });
+
+/** Numbers for words, given out as they are met. */
+class Numbers {
+	readonly words: string[] = [];
+	private readonly known = new Map<string, number>();
+
+	of(word: string): number {
+		const key = smallLetters(word);
+		const known = this.known.get(key);
+		if (known !== undefined) return known;
+		this.known.set(key, this.words.length);
+		return this.words.push(key) - 1;
+	}
+
+	/** Of words with blanks between. */
+	all(list: string): ReadonlySet<number> {
+		return new Set(split(list, ' ').map(word => this.of(word)));
+	}
+}
+
+function nodeFor(roots: (WordNode | undefined)[], form: string, numbers: Numbers): WordNode | undefined {
+	const { folded, starts, ends } = wordsOf(foldEnglish(form));
+	let at: WordNode | undefined;
+	starts.forEach((start, i) => {
+		const number = numbers.of(folded.slice(start, ends[i]));
+		const next: WordNode = (at ? at.next?.get(number) : roots[number]) ?? newNode();
+		if (!at) roots[number] = next;
+		else {
+			at.next ??= new Map();
+			at.next.set(number, next);
+		}
+		at = next;
+	});
+	return at;
+}
+
+/** An acronym is one word of capitals: IT is not it. */
+const isAcronym = (form: string): boolean => /^[A-Z0-9&]*[A-Z][A-Z0-9&]*[A-Z][A-Z0-9&]*s?$/.test(form) || /^[A-Z]{2,}s?$/.test(form);
+
+/**
+ * Compiles packs and glossaries. A glossary's word stands before a pack's: a pack's term is not looked for under a form the user has an own entry for.
+ * @param longer Chinese words, by blanks, that are no rendering although one stands within.
+ */
+export function compileTermbase(packs: readonly TermPack[], longer: string, glossaries: readonly Glossary[] = []): Termbase {
+	const english: (WordNode | undefined)[] = [];
+	const numbers = new Numbers();
+	const renders = new Map<string, { term: Term; rendering: TermRendering }[]>();
+	const addRenderings = (term: Term): void => {
+		for (const rendering of term.renderings) {
+			const key = lookUpForm(rendering.text);
+			const list = renders.get(key);
+			if (list) list.push({ term, rendering });
+			else renders.set(key, [{ term, rendering }]);
+		}
+	};
+	const addForm = (form: string, details: Form): void => {
+		const node = nodeFor(english, form, numbers);
+		if (!node) return;
+		node.forms ??= [];
+		const { forms } = node;
+		if (!details.term.own && forms.some(({ term }) => term.own)) return;
+		if (forms.some(({ term, written }) => term === details.term && written === details.written)) return;
+		forms.push(isAcronym(form) && !details.written ? { ...details, written: form } : details);
+		forms.sort((a, b) => guards(b) - guards(a));
+	};
+	for (const { term, forms, exact } of glossaryTerms(glossaries)) {
+		for (const form of forms) {
+			if (exact || term.kind === 'verbatim') addForm(form, { term, ...(exact ? { written: form } : {}) });
+			else for (const inflected of inflections(form)) addForm(inflected, { term });
+		}
+		addRenderings(term);
+	}
+	for (const { name, rows } of packs)
+		for (const row of rows) {
+			const term = termOf(row, name);
+			const guard = { ...(row.near ? { near: numbers.all(row.near) } : {}), ...(row.apart ? { apart: numbers.all(row.apart) } : {}) };
+			for (const form of split(row.en))
+				for (const inflected of row.alone || row.cased || row.fixed ? [form] : inflections(form))
+					addForm(inflected, { term, ...guard, ...(row.cased ? { written: form } : {}) });
+			addRenderings(term);
+		}
+	for (const word of split(longer, ' ')) if (!renders.has(lookUpForm(word))) renders.set(lookUpForm(word), []);
+	renders.delete('');
+	const keys = [...renders.keys()];
+	return {
+		vocabulary: compileVocabulary(numbers.words),
+		english,
+		chinese: compileAutomaton(keys),
+		words: keys.map(key => ({ length: key.length, renders: renders.get(key) ?? [] })),
+	};
+}
