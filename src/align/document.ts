@@ -8,6 +8,7 @@ import type { AlignWords } from './words.js';
 /** Reads lines into ids that all sides of a document share. */
 export interface Reader {
 	read(segments: readonly Segment[]): readonly Features[];
+	/** Read when it is asked for. */
 	readonly dictionary: readonly Sentence[];
 	/** By word id: a figure of two digits or more. */
 	readonly long: readonly boolean[];
@@ -24,9 +25,13 @@ function sentencesOf(words: AlignWords, into: Interner): readonly Sentence[] {
 /** A reader for one document. */
 export function readerFor(words: AlignWords): Reader {
 	const into = interner();
+	let dictionary: readonly Sentence[] | undefined;
 	return {
 		read: segments => segments.map(segment => featuresOf(segment.text, words.numerals, into)),
-		dictionary: sentencesOf(words, into),
+		get dictionary() {
+			dictionary ??= sentencesOf(words, into);
+			return dictionary;
+		},
 		long: into.long,
 	};
 }

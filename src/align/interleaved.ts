@@ -13,6 +13,7 @@ import { type Memory, remember } from './memory.js';
 import { type Band, bestPath, type Move, offsetsOf, type Step } from './monotone.js';
 import { type Bead, bare, kindOf, sideFrom } from './pairs.js';
 import { alignParallel } from './parallel.js';
+import { isTidy } from './tidy.js';
 import { type AlignWords, noAlignWords } from './words.js';
 
 /** Lines of one side, and for each its place among all lines and the run of its side it stands in. */
@@ -326,6 +327,30 @@ function beadsFrom({ steps, habits, table }: Worked, { source, target }: Sorted,
 	return placed.sort((a, b) => a.place - b.place).map(({ bead }) => bead);
 }
 
+/** The pairs of a document in good order, as they stand in the file. */
+function tidyBeads(
+	{ source, target }: Sorted,
+	links: readonly Link[],
+	twinned: readonly boolean[],
+	worth: (source: number, target: number) => number,
+	words: AlignWords,
+): readonly Bead[] {
+	const linked = new Set(links.map(([, j]) => j));
+	const { alone } = assumed('source');
+	const placed = links.map(([i, j]) => ({
+		place: Math.min(source.places[i] as number, target.places[j] as number),
+		bead: pairOf(source.segments[i] as Segment, target.segments[j] as Segment, confidenceOf(worth(i, j), alone), words),
+	}));
+	source.segments.forEach((segment, i) => {
+		const other = twinned[i] ? source.segments[i + 1] : undefined;
+		if (other && !twinned[i - 1]) placed.push({ place: source.places[i] as number, bead: pairOf(segment, other, 0.9, words) });
+	});
+	target.segments.forEach((segment, j) => {
+		if (!linked.has(j)) placed.push({ place: target.places[j] as number, bead: single(segment, 'target', words) });
+	});
+	return placed.sort((a, b) => a.place - b.place).map(({ bead }) => bead);
+}
+
 /** Two runs that are both too long to be turns of one conversation: the file holds one text and then the other. */
 function isOneAfterOther({ runs }: Sorted): boolean {
 	return runs.some(({ start, end }, r) => {
@@ -356,6 +381,9 @@ export function alignInterleaved(all: readonly Segment[], words: AlignWords = no
 	const lone = source.segments.map((_, i) => !twinned[i] && !twinned[i - 1]);
 	const tidy = { source: tidyLinks(sorted, lone, 'source'), target: tidyLinks(sorted, lone, 'target') };
 	const first = firstSide(tidy, features, others, reader.long);
+	const study = gatherEvidence(features, others, tidy[first], reader.long, []);
+	const worth = (i: number, j: number): number => study.surface(features[i] as Features, others[j] as Features);
+	if (isTidy({ source, target, twinned, first }, tidy[first], worth)) return tidyBeads(sorted, tidy[first], twinned, worth, words);
 	const plain = { source: source.segments.map(({ text }) => bare(text)), target: target.segments.map(({ text }) => bare(text)) };
 	let links = tidy[first];
 	let habits = assumed(first);
