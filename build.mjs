@@ -14,6 +14,9 @@ const shared = {
 	bundle: true,
 	format: 'esm',
 	charset: 'utf8',
+	mainFields: ['module', 'main'],
+	// Its build for Node asks for modules of Node that it hardly uses.
+	alias: { yaml: path('node_modules/yaml/browser/index.js') },
 	define: { BILINT_VERSION: JSON.stringify(version) },
 	// Not minified: it starts no faster (77 ms for --version either way), and a stack trace in a bug report can be read.
 	logLevel: 'warning',

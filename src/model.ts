@@ -28,6 +28,8 @@ export interface Segment {
 	readonly label?: string;
 	/** Codes that the format keeps out of the text (inline tags), in order. Placeholders that stand in the text itself are no marks. */
 	readonly marks?: readonly Mark[];
+	/** Escapes or entities stand in the file for some of the text, or what leads its lines was left out: a column within it is not one of the file. */
+	readonly encoded?: true;
 }
 
 /** An inline code that was taken out of a segment's text. */
@@ -54,11 +56,36 @@ export type NoticeId =
 	/** A header line was recognised and left out. */
 	| 'header'
 	/** NUL bytes stand in the line. */
-	| 'nul';
+	| 'nul'
+	/** Further columns of a table hold Chinese; the first was taken. */
+	| 'more-columns'
+	/** Text follows the closing quote of a field; taken as it stands. */
+	| 'stray-quote'
+	/** A key stands twice; the last one counts, as for the programs that load the file. */
+	| 'duplicate-key'
+	/** A value that is no text where text was expected. */
+	| 'no-text'
+	/** A cue without a time that can be read; passed over. */
+	| 'no-time'
+	/** The cues of the two files are not at the same times; paired by what they say. */
+	| 'times-differ'
+	/** The blocks of the two files are not of the same kinds in the same order; paired by what they say. */
+	| 'blocks-differ'
+	/** Only the first document of a file that holds several was read. */
+	| 'more-documents'
+	/** A comment that silences a rule does not say why; it silences nothing. */
+	| 'ignore-no-reason'
+	/** A comment that silences names no rule, or none there is. */
+	| 'ignore-no-rule'
+	/** A comment silences nothing any more. */
+	| 'ignore-unused'
+	/** A rule that the configuration locks cannot be silenced by a comment. */
+	| 'ignore-locked';
 
 /** What a reader makes of a file: pairs where the format gives them, lines where they must still be paired. */
 export type Content =
 	| { readonly layout: 'pairs'; readonly pairs: readonly GivenPair[] }
+	| { readonly layout: 'groups'; readonly groups: readonly GivenGroup[] }
 	| { readonly layout: 'interleaved'; readonly lines: readonly Segment[] }
 	| { readonly layout: 'parallel'; readonly source: readonly Segment[]; readonly target: readonly Segment[] };
 
@@ -69,6 +96,23 @@ export interface GivenPair {
 	readonly state?: 'locked' | 'approved';
 }
 
+/** What a format puts together where it need not be one and one: cues by time, keys that one file lacks. Not empty on both sides. */
+export interface GivenGroup {
+	readonly source: readonly Segment[];
+	readonly target: readonly Segment[];
+	readonly state?: GivenPair['state'];
+}
+
+/** A comment of a file that speaks to this program; what it says is for `src/triage` to read. */
+export interface Comment {
+	readonly side: 'source' | 'target';
+	readonly line: number;
+	/** Without the signs that make it a comment. */
+	readonly text: string;
+	/** The lines it belongs to, where the format says so (the note of a unit): first and last. */
+	readonly lines?: readonly [first: number, last: number];
+}
+
 /** One file (or two parallel ones), read. */
 export interface Document {
 	/** As shown and as used for identity: relative to where the program was started, with `/`. The target file when there are two. */
@@ -77,6 +121,10 @@ export interface Document {
 	readonly sourceFile?: string;
 	readonly content: Content;
 	readonly notices: readonly Notice[];
+	/** The variety of Chinese the file itself declares. */
+	readonly locale?: Locale;
+	/** Those that begin with `bilint-`. */
+	readonly comments?: readonly Comment[];
 }
 
 // -------------------------------------------------------------------------------------------------------------------- pairs

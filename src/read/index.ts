@@ -1,6 +1,6 @@
 /** The formats this program reads: the table of contents of this folder. */
 
-import type { Content, Localized, Notice } from '../model.js';
+import type { Comment, Content, Locale, Localized, Notice } from '../model.js';
 import type { InputFormat } from './detect.js';
 import { readInterleaved } from './interleaved.js';
 import { readParallel } from './parallel.js';
@@ -16,6 +16,8 @@ interface ReaderBase {
 export interface ReadContent {
 	readonly content: Content;
 	readonly notices: readonly Notice[];
+	readonly locale?: Locale;
+	readonly comments?: readonly Comment[];
 }
 
 /** A format whose file holds both languages. */

@@ -1,0 +1,57 @@
+/** Two SubRip files, by time. */
+
+import type { Segment } from '../model.js';
+import { cueSegment } from './cue-text.js';
+import { type Cue, contentOfCues, timeLabel } from './cues.js';
+import type { ReadContent } from './index.js';
+import { splitLines } from './lines.js';
+import { type NoticeList, noticeList } from './notices.js';
+
+const timing = /^\s*(\d{1,4}):(\d{1,2}):(\d{1,2})[,.](\d{1,3})\s*-->\s*(\d{1,4}):(\d{1,2}):(\d{1,2})[,.](\d{1,3})(?:\s|$)/;
+
+/** A time in milliseconds; ".5" is 500. */
+const time = ([hours, minutes, seconds, part = '']: readonly (string | undefined)[]): number =>
+	((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + Number(part.padEnd(3, '0'));
+
+/** Whether a text is of this kind: its first lines are a number and a time. */
+export const looksLikeSrt = (text: string): boolean => /^\s*(?:\d+[ \t]*(?:\r\n|\n|\r))?[ \t]*\d{1,4}:\d{1,2}:\d{1,2}[,.]\d{1,3}\s*-->/.test(text.slice(0, 4096));
+
+/** Blocks between blank lines; a block without a time belongs to the cue before it, as a blank line may stand in a subtitle. */
+function* blocksOf(lines: readonly Segment[]): Iterable<readonly Segment[]> {
+	let block: Segment[] = [];
+	for (const line of lines) {
+		if (line.text.trim() !== '') block.push(line);
+		else if (block.length > 0) {
+			yield block;
+			block = [];
+		}
+	}
+	if (block.length > 0) yield block;
+}
+
+/** The cues of a text; what stands before the first time, or under one that cannot be read, is passed over with the notice `no-time`. */
+function cuesOf(text: string, notices: NoticeList): readonly Cue[] {
+	const cues: { start: number; end: number; lines: Segment[] }[] = [];
+	for (const block of blocksOf(splitLines(text))) {
+		const at = block.findIndex(line => line.text.includes('-->'));
+		const match = timing.exec(block[at]?.text ?? '');
+		const content = block.slice(at + 1);
+		if (match) {
+			const fields = match.slice(1);
+			cues.push({ start: time(fields.slice(0, 4)), end: time(fields.slice(4)), lines: content });
+		} else if (at < 0 && cues.length > 0) cues.at(-1)?.lines.push(...block);
+		else notices.add(block[0]?.line ?? 1, 'no-time', block.map(line => line.text).join(' '));
+	}
+	return cues.flatMap(({ start, end, lines }) => {
+		const texts = lines.map(line => line.text);
+		const [first] = lines;
+		return first ? [{ start, end, segment: cueSegment(texts, first.line, timeLabel(start), { entities: false }) }] : [];
+	});
+}
+
+/** The cues of two files by time; a cue of several lines is one segment. Never throws. */
+export function readSrt(source: string, target: string): ReadContent {
+	const notices = noticeList();
+	const [english, chinese] = [cuesOf(source, notices), cuesOf(target, notices)];
+	return { content: contentOfCues(english, chinese, notices), notices: notices.all };
+}

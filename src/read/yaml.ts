@@ -1,0 +1,115 @@
+/** A YAML file of messages in English and the one in Chinese, by key: Rails, Symfony, Hugo. Aliases are not followed. */
+
+import { isMap, isScalar, isSeq, type Node, parseAllDocuments, type Scalar } from 'yaml';
+import type { Comment, Segment } from '../model.js';
+import type { ReadContent } from './index.js';
+import { groupsByKey, keyOf, type Message, type Messages } from './keys.js';
+import { type LineIndex, lineIndex, splitLines } from './lines.js';
+import { type NoticeList, noticeList } from './notices.js';
+import { onSide, ReadError, type Refusal } from './read-error.js';
+
+const deepest = 128;
+/** In UTF-16 code units: the parser builds a tree of many times the size. */
+const largest = 1 << 22;
+
+/** Whether what opens within what is deeper than messages ever are, in brackets or by indentation: the parser would run out of stack. */
+function tooDeepAt(text: string): number | undefined {
+	let depth = 0;
+	for (let i = 0; i < text.length; i++) {
+		const c = text[i];
+		if (c === '[' || c === '{') depth++;
+		else if (c === ']' || c === '}') depth = Math.max(0, depth - 1);
+		else if (c === '\n') depth = text[i + 1] === ' ' || text[i + 1] === '\t' || depth < deepest ? depth : 0;
+		if (depth > deepest * 4) return i;
+	}
+	const compact = /(?:[-?:][ \t]){129}/.exec(text);
+	return compact?.index;
+}
+
+interface Reading {
+	readonly text: string;
+	readonly index: LineIndex;
+	readonly notices: NoticeList;
+	readonly messages: Message[];
+	readonly lines: Map<string, number>;
+}
+
+const failure = ({ index }: Reading, offset: number, id: 'malformed' | 'refused', detail: string): ReadError => {
+	const { line, column } = index.at(offset);
+	return new ReadError(id, { line, column: column + 1, detail });
+};
+
+/** What stands between the quotes, or the plain scalar; of a block the lines below its sign. */
+function segmentOf(node: Scalar<string>, key: string, { text, index }: Reading): Segment {
+	const [start, end] = node.range ?? [0, 0];
+	const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+	const from = quoted ? start + 1 : start;
+	const verbatim = text.slice(from, quoted ? end - 1 : end) === node.value;
+	return { text: node.value, ...index.at(from), key, ...(verbatim ? {} : { encoded: true }) };
+}
+
+const isText = (node: unknown): node is Scalar<string> => isScalar(node) && typeof node.value === 'string';
+
+function collect(node: Node | null | undefined, path: readonly (string | number)[], reading: Reading): void {
+	if (path.length > deepest) throw failure(reading, node?.range?.[0] ?? 0, 'refused', 'depth' satisfies Refusal);
+	const key = keyOf(path);
+	if (isText(node)) reading.messages.push({ path, segment: segmentOf(node, key, reading) });
+	else if (isSeq(node)) {
+		reading.lines.set(key, reading.index.at(node.range?.[0] ?? 0).line);
+		for (const [i, item] of node.items.entries()) collect(item as Node, [...path, i], reading);
+	} else if (isMap(node)) {
+		reading.lines.set(key, reading.index.at(node.range?.[0] ?? 0).line);
+		const seen = new Set<string>();
+		for (const pair of node.items) {
+			const name = isScalar(pair.key) ? String(pair.key.value) : '';
+			const own = keyOf([...path, name]);
+			if (seen.has(own)) reading.notices.add(reading.index.at((pair.key as Node).range?.[0] ?? 0).line, 'duplicate-key', own);
+			seen.add(own);
+			collect(pair.value as Node | null, [...path, name], reading);
+		}
+	}
+}
+
+/** The tree of the first document. Throws ReadError. */
+function parse(reading: Reading): Node | null | undefined {
+	const { text, notices } = reading;
+	if (text.length > largest) throw failure(reading, 0, 'refused', 'size' satisfies Refusal);
+	const deep = tooDeepAt(text);
+	if (deep !== undefined) throw failure(reading, deep, 'refused', 'depth' satisfies Refusal);
+	const documents = parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
+	const [first, second] = 'empty' in documents ? [] : documents;
+	const [error] = first?.errors ?? [];
+	if (error) throw failure(reading, error.pos[0], 'malformed', error.message.split(/ at line |\n/)[0] ?? error.code);
+	if (second) notices.add(reading.index.at(second.range[0]).line, 'more-documents', '');
+	return first?.contents as Node | null | undefined;
+}
+
+function messagesOf(text: string, notices: NoticeList): Messages {
+	const reading: Reading = { text, index: lineIndex(text), notices, messages: [], lines: new Map() };
+	try {
+		collect(parse(reading), [], reading);
+	} catch (error) {
+		if (error instanceof RangeError) throw failure(reading, 0, 'refused', 'depth' satisfies Refusal);
+		throw error;
+	}
+	return reading;
+}
+
+/** Comments on lines of their own that speak to this program. */
+const commentsOf = (text: string, side: Comment['side']): readonly Comment[] =>
+	splitLines(text).flatMap(({ text: content, line }) => {
+		const said = /^\s*#\s*(bilint-.*)$/.exec(content)?.[1];
+		return said === undefined ? [] : [{ side, line, text: said.trim() }];
+	});
+
+/** The messages of two files by key. Throws ReadError with `side` set. */
+export function readYaml(source: string, target: string): ReadContent {
+	const notices = noticeList();
+	const [english, chinese] = [onSide('source', () => messagesOf(source, notices)), onSide('target', () => messagesOf(target, notices))];
+	const comments = [...commentsOf(source, 'source'), ...commentsOf(target, 'target')];
+	return {
+		content: { layout: 'groups', groups: groupsByKey(english, chinese) },
+		notices: notices.all,
+		...(comments.length > 0 ? { comments } : {}),
+	};
+}
