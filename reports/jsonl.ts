@@ -2,11 +2,17 @@
 
 import { type Sentences, sayMessage, sentencesOf } from '../src/messages/messages.js';
 import type { Finding, FindingSide, Report } from '../src/model.js';
-import { replaceHidden } from '../src/visible.js';
+import { jsonText } from './log-text.js';
 
 const SCHEMA = 1;
 
-const sideOf = ({ line, text, spans }: FindingSide): FindingSide => ({ line, text, spans });
+const sideOf = ({ line, text, spans, key, label }: FindingSide): FindingSide => ({
+	line,
+	text,
+	spans,
+	...(key === undefined ? {} : { key }),
+	...(label === undefined ? {} : { label }),
+});
 
 /** The keys in the order they are promised in. */
 const entryOf = (finding: Finding, sentences: Sentences): object => ({
@@ -26,14 +32,10 @@ const entryOf = (finding: Finding, sentences: Sentences): object => ({
 	edits: finding.edits.map(({ span, text }) => ({ span, text })),
 	related: finding.related.map(({ line, text }) => ({ line, text })),
 	status: finding.status,
+	...(finding.suppression ? { suppression: finding.suppression } : {}),
+	...(finding.locked ? { locked: true } : {}),
 	fingerprint: finding.fingerprint,
 });
-
-const byUnit = (character: string): string =>
-	character
-		.split('')
-		.map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-		.join('');
 
 /**
  * One JSON object a line, each ending in `\n`, in document order. Every character that is invisible or could steer a terminal is written
@@ -41,6 +43,5 @@ const byUnit = (character: string): string =>
  */
 export function* jsonl(report: Report): Iterable<string> {
 	const sentences = sentencesOf(report.lang);
-	for (const { findings } of report.audits)
-		for (const finding of findings) yield `${replaceHidden(JSON.stringify(entryOf(finding, sentences)), byUnit)}\n`;
+	for (const { findings } of report.audits) for (const finding of findings) yield `${jsonText(entryOf(finding, sentences))}\n`;
 }

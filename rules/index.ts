@@ -43,6 +43,9 @@ const precedence: Precedence = {
 	families: [['unit-sense', 'currency-mismatch', 'period-mismatch', 'number-mismatch']],
 };
 
+/** The domains that documents can be about. */
+export const domainNames: readonly string[] = [...new Set(domains.map(({ domain }) => domain))];
+
 let made: Engine | undefined;
 
 /** The engine with all rules and all language data; compiled at the first call. */

@@ -5,11 +5,10 @@ import { nearest, type OptionSpec, parseOptions } from './commands/options.js';
 import { writeTo } from './commands/output.js';
 import { type Sentences, sentencesOf } from './messages/messages.js';
 import type { InterfaceLanguage } from './model.js';
-import { visible } from './visible.js';
+import { version } from './version.js';
+import { harmless } from './visible.js';
 
-declare const BILINT_VERSION: string;
-
-const commands = ['check', 'explain', 'rules'] as const;
+const commands = ['check', 'explain', 'rules', 'init', 'baseline'] as const;
 
 const shortOptions: readonly OptionSpec[] = [{ name: 'lang', value: 'LANG', allowed: ['en', 'zh-Hant'] }, { name: 'help' }, { name: 'version' }];
 
@@ -42,9 +41,25 @@ async function check(argv: readonly string[], lang: InterfaceLanguage, io: Io, s
 	return command.check(parseOptions(argv, command.checkOptions, sentences), lang, io, sentences);
 }
 
+async function baseline(argv: readonly string[], lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
+	const command = await import('./commands/baseline.js');
+	return command.baseline(parseOptions(argv, command.baselineOptions, sentences), lang, io, sentences);
+}
+
+async function init(argv: readonly string[], lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
+	const command = await import('./commands/init.js');
+	return command.init(parseOptions(argv, command.initOptions, sentences), lang, io, sentences);
+}
+
 async function help(io: Io, sentences: Sentences): Promise<number> {
-	const [{ helpText }, { checkOptions }] = await Promise.all([import('./commands/help.js'), import('./commands/check.js')]);
-	await writeTo(io.stdout, helpText(sentences, checkOptions), sentences);
+	const [{ helpText }, { checkOptions }, { baselineOptions }, { initOptions }] = await Promise.all([
+		import('./commands/help.js'),
+		import('./commands/check.js'),
+		import('./commands/baseline.js'),
+		import('./commands/init.js'),
+	]);
+	const options = new Map([...initOptions, ...baselineOptions, ...checkOptions].map(option => [option.name, option]));
+	await writeTo(io.stdout, helpText(sentences, [...options.values()]), sentences);
 	return 0;
 }
 
@@ -53,10 +68,12 @@ async function run(argv: readonly string[], lang: InterfaceLanguage, io: Io, sen
 	const ours = argv.slice(0, argv.indexOf('--') < 0 ? argv.length : argv.indexOf('--'));
 	if (command === undefined || ours.includes('--help') || ours.includes('-h') || command === 'help') return help(io, sentences);
 	if (ours.includes('--version')) {
-		await writeTo(io.stdout, [`${BILINT_VERSION}\n`], sentences);
+		await writeTo(io.stdout, [`${version}\n`], sentences);
 		return 0;
 	}
 	if (command === 'check') return check(rest, lang, io, sentences);
+	if (command === 'init') return init(rest, lang, io, sentences);
+	if (command === 'baseline') return baseline(rest, lang, io, sentences);
 	if (command === 'explain') return explain(rest, lang, io, sentences);
 	if (command === 'rules') return rules(rest, lang, io, sentences);
 	if (command.startsWith('-')) throw new CommandError(sentences.errors.unknownOption(command, nearest(command, ['--help', '--version'])));
@@ -71,8 +88,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 		return await run(argv, lang, io, sentences);
 	} catch (error) {
 		if (error instanceof PipeClosed) return 0;
-		const line = error instanceof CommandError ? error.message : sentences.errors.internal('', reasonOf(error));
-		io.stderr.write(`bilint: ${visible(line)}\n`, () => {});
+		const lines = error instanceof CommandError ? [error.message, ...error.more] : [sentences.errors.internal('', reasonOf(error))];
+		for (const line of lines) io.stderr.write(`bilint: ${harmless(line)}\n`, () => {});
 		return 2;
 	}
 }

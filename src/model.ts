@@ -348,6 +348,14 @@ export interface MessageParameters {
 	'target-empty': { source: string };
 	'segment-unpaired-source': { source: string };
 	'segment-unpaired-target': { found: string };
+	/** `note` is the configuration's own words. */
+	'own-forbidden': { found: string; note: Localized };
+	/** `source` is what calls for it; empty where every line must have it. */
+	'own-required': { source: string; note: Localized };
+	/** `source` is the English file. */
+	'translation-missing': { source: string };
+	/** `lines` of the English file `source` changed after the translation last did. */
+	'translation-outdated': { source: string; lines: number };
 }
 
 export type MessageId = keyof MessageParameters;
@@ -425,8 +433,11 @@ export type BuiltInRuleId =
 	| 'hidden-character'
 	| 'fact-conflict';
 
-/** A rule of the catalogue, a pattern of the project's own configuration, or a reviewer who saw what no rule did. */
-export type RuleId = BuiltInRuleId | `own/${string}` | 'manual';
+/** What can be wrong with a file as a whole; known to whoever knows the project. */
+export type ProjectRuleId = 'translation-missing' | 'translation-outdated';
+
+/** A rule of the catalogue or of the project, a pattern of the project's own configuration, or a reviewer who saw what no rule did. */
+export type RuleId = BuiltInRuleId | ProjectRuleId | `own/${string}` | 'manual';
 
 /** A sentence in every language this program speaks. */
 export type Localized = Readonly<Record<InterfaceLanguage, string>>;
@@ -478,7 +489,19 @@ export interface FindingSide {
 	/** The line exactly as it stands in the file (for TSV: the field). */
 	readonly text: string;
 	readonly spans: readonly Span[];
+	/** As the segment has them. */
+	readonly key?: string;
+	readonly label?: string;
 }
+
+/** Why a finding is reported and does not count at the gate, though nobody closed it. */
+export type Suppression =
+	/** It stood there when the project began to be checked. */
+	| { readonly by: 'baseline' }
+	/** A comment in the file, in this line, and its reason. */
+	| { readonly by: 'comment'; readonly line: number; readonly reason: string }
+	/** It takes a later ruleset than the configuration pins. */
+	| { readonly by: 'ruleset'; readonly ruleset: number };
 
 /** A reviewer's word. `later` leaves a finding open; `confirmed` says that it is an error, which still blocks; `dismissed` and `fixed` close it. */
 export type Verdict = 'confirmed' | 'fixed' | 'dismissed' | 'later';
@@ -545,6 +568,13 @@ export interface Finding {
 	readonly disputed?: true;
 	/** `v1:` and 16 hexadecimal digits. */
 	readonly fingerprint: string;
+	/** Like the fingerprint but for the document, and the same for twins: what it is known by after its file was renamed. */
+	readonly content: string;
+	/** Its fingerprints by earlier recipes: decisions of those days still hold. */
+	readonly formerly?: readonly string[];
+	readonly suppression?: Suppression;
+	/** The configuration lets nobody dismiss it. */
+	readonly locked?: true;
 }
 
 /** What the audit of one document found. */

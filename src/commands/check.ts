@@ -1,16 +1,20 @@
 /** `bilint check`: reads, audits, reports, and says by its exit code whether anything is open. */
 
-import { reports } from '../../reports/index.js';
-import { rules } from '../../rules/index.js';
-import { audit } from '../bilint.js';
+import { appendFileSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { type ReportOptions, reports } from '../../reports/index.js';
 import type { Sentences } from '../messages/messages.js';
-import { type Audit, type InterfaceLanguage, type Locale, type Report, type Severity, severities } from '../model.js';
-import { type Encoding, encodings } from '../read/decode.js';
-import { visible } from '../visible.js';
-import { type Input, inputsOf, type Outcome, readInput, readParallel } from './inputs.js';
+import type { Audit, InterfaceLanguage, Report, Severity } from '../model.js';
+import { encodings } from '../read/decode.js';
+import { readers } from '../read/index.js';
+import { gate } from '../triage/gate.js';
+import { auditAll, talk, tellNotices } from './auditing.js';
+import { underBaseline } from './baseline-file.js';
 import { CommandError, type Io, PipeClosed } from './io.js';
-import type { OptionSpec, Parsed } from './options.js';
+import { last, type OptionSpec, type Parsed } from './options.js';
 import { writeFile, writeTo } from './output.js';
+import { boundaryOf } from './project.js';
+import { inputsFor, openCommand, type Surroundings, withProjectFindings } from './session.js';
 
 const formats = reports.map(({ id }) => id);
 
@@ -19,9 +23,17 @@ export const checkOptions: readonly OptionSpec[] = [
 	{ name: 'target', value: 'FILE' },
 	{ name: 'locale', value: 'LOCALE', allowed: ['zh-TW', 'zh-CN', 'zh-HK'] },
 	{ name: 'encoding', value: 'ENCODING', allowed: encodings },
+	{ name: 'input-format', value: 'FORMAT', allowed: readers.map(({ id }) => id) },
 	{ name: 'format', value: 'FORMAT', allowed: formats },
 	{ name: 'report', value: 'FORMAT=FILE', repeated: true },
+	{ name: 'config', value: 'FILE' },
+	{ name: 'no-config' },
+	{ name: 'print-config' },
 	{ name: 'fail-on', value: 'SEVERITY', allowed: ['critical', 'major', 'minor'] },
+	{ name: 'max-findings', value: 'N' },
+	{ name: 'exit-zero' },
+	{ name: 'baseline', value: 'FILE' },
+	{ name: 'changed', value: 'REV' },
 	{ name: 'every' },
 	{ name: 'quiet' },
 	{ name: 'lang', value: 'LANG', allowed: ['en', 'zh-Hant'] },
@@ -32,33 +44,21 @@ export const checkOptions: readonly OptionSpec[] = [
 ];
 
 interface Plan {
-	readonly locale?: Locale;
-	readonly encoding?: Encoding;
 	readonly format: string;
 	readonly files: readonly { readonly format: string; readonly path: string }[];
 	readonly failOn: Severity;
+	readonly most: number;
 	readonly every: boolean;
 	readonly color: boolean;
-	readonly quiet: boolean;
 	readonly lang: InterfaceLanguage;
 }
-
-/** 1 when anything open is at or above the severity, else 0. */
-export const gate = (audits: readonly Audit[], failOn: Severity): 0 | 1 =>
-	audits.some(({ findings }) => findings.some(({ severity }) => severities.indexOf(severity) <= severities.indexOf(failOn))) ? 1 : 0;
 
 function reportFiles(given: readonly string[], { errors }: Sentences): Plan['files'] {
 	return given.map(text => {
 		const at = text.indexOf('=');
 		const [format, path] = [text.slice(0, Math.max(at, 0)), text.slice(at + 1)];
-		if (!formats.includes(format))
-			throw new CommandError(
-				errors.badValue(
-					'--report',
-					text,
-					formats.map(id => `${id}=FILE`),
-				),
-			);
+		const allowed = formats.map(id => `${id}=FILE`);
+		if (!formats.includes(format)) throw new CommandError(errors.badValue('--report', text, allowed));
 		if (path === '') throw new CommandError(errors.missingValue(`--report ${format}=`));
 		return { format, path };
 	});
@@ -71,126 +71,76 @@ function wantsColor({ values }: Parsed, io: Io): boolean {
 	return io.stdout.isTTY === true && !io.env.NO_COLOR && io.env.TERM !== 'dumb';
 }
 
-function planOf(parsed: Parsed, lang: InterfaceLanguage, io: Io, sentences: Sentences): Plan {
-	const last = (name: Parameters<typeof parsed.values.get>[0]): string | undefined => parsed.values.get(name)?.at(-1);
-	const [locale, encoding] = [last('locale') as Locale | undefined, last('encoding') as Encoding | undefined];
+function mostOf(parsed: Parsed, configured: number | undefined, { errors }: Sentences): number {
+	const given = last(parsed, 'max-findings');
+	if (given === undefined) return configured ?? 0;
+	if (!/^\d{1,9}$/.test(given)) throw new CommandError(errors.badValue('--max-findings', given, ['0, 1, 2 …']));
+	return Number(given);
+}
+
+function planOf(parsed: Parsed, lang: InterfaceLanguage, { project, io, sentences }: Surroundings): Plan {
 	return {
-		...(locale ? { locale } : {}),
-		...(encoding ? { encoding } : {}),
-		format: last('format') ?? 'text',
+		format: last(parsed, 'format') ?? 'text',
 		files: reportFiles(parsed.values.get('report') ?? [], sentences),
-		failOn: (last('fail-on') as Severity | undefined) ?? 'major',
+		failOn: (last(parsed, 'fail-on') as Severity | undefined) ?? project.config['fail-on'] ?? 'major',
+		most: mostOf(parsed, project.config['max-findings'], sentences),
 		every: parsed.values.has('every'),
 		color: wantsColor(parsed, io),
-		quiet: parsed.values.has('quiet'),
 		lang,
 	};
 }
 
-const firstProgressAfter = 400;
-
-/** A line on stderr that is rewritten in place; nothing where nobody would see it. */
-function progressLine(io: Io, quiet: boolean): { say(text: string): void; clear(): void } {
-	if (!io.stderr.isTTY || quiet) return { say: () => {}, clear: () => {} };
-	const started = io.now();
-	let shown = false;
-	const put = (text: string): void => {
-		io.stderr.write(`\r\u001b[K${text}`, () => {});
-	};
-	return {
-		say(text) {
-			if (io.now() - started < firstProgressAfter) return;
-			shown = true;
-			put(visible(text));
-		},
-		clear() {
-			if (shown) put('');
-		},
-	};
+/** The findings of the change alone, where one is named. */
+async function ofChange(audits: readonly Audit[], revision: string | undefined, surroundings: Surroundings): Promise<readonly Audit[]> {
+	if (revision === undefined) return audits;
+	const { onlyChanged } = await import('./versions.js');
+	return onlyChanged(audits, revision, surroundings);
 }
 
-interface Work {
-	readonly audits: Audit[];
-	readonly skipped: string[];
-	readonly failed: string[];
-}
-
-const talk = (io: Io, text: string): void => {
-	io.stderr.write(`${visible(text)}\n`, () => {});
-};
-
-/** Names the file when the program itself stumbles over it, and goes on with the next. */
-function auditOutcome(outcome: Outcome, plan: Plan, work: Work, sentences: Sentences, onProgress: (pairs: number) => void): void {
-	if ('failed' in outcome) work.failed.push(outcome.failed);
-	else if ('skipped' in outcome) work.skipped.push(outcome.skipped);
-	else {
-		try {
-			work.audits.push(audit(outcome.document, { ...(plan.locale ? { locale: plan.locale } : {}), onProgress }));
-		} catch (error) {
-			work.failed.push(
-				sentences.errors.internal(
-					outcome.document.file,
-					error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 3).join(' ') : String(error),
-				),
-			);
-		}
-	}
-}
-
-async function auditAll(inputs: Iterable<Input>, plan: Plan, io: Io, sentences: Sentences): Promise<Work> {
-	const work: Work = { audits: [], skipped: [], failed: [] };
-	const progress = progressLine(io, plan.quiet);
-	for (const input of inputs) {
-		progress.say(sentences.progress.reading(input.path));
-		const outcome = await readInput(input, plan.encoding, io, sentences.errors);
-		auditOutcome(outcome, plan, work, sentences, pairs => progress.say(`${input.path}: ${sentences.progress.pair(pairs)}`));
-	}
-	progress.clear();
-	return work;
-}
-
-async function writeReports(report: Report, plan: Plan, io: Io, sentences: Sentences): Promise<void> {
+async function writeReports(report: Report, plan: Plan, { project, io, sentences }: Surroundings): Promise<void> {
 	const width = io.stdout.columns && io.stdout.columns > 0 ? io.stdout.columns : Number.parseInt(io.env.COLUMNS ?? '', 10) || 80;
-	const write = (id: string, color: boolean): Iterable<string> =>
-		reports.find(format => format.id === id)?.write(report, { width, color, every: plan.every }) ?? [];
-	for (const { format, path } of plan.files) writeFile(path, write(format, false), sentences);
-	await writeTo(io.stdout, write(plan.format, plan.color), sentences);
+	const folder = relative(boundaryOf(project.root), project.root).split(sep).join('/');
+	const options: ReportOptions = { width, color: false, every: plan.every, base: folder === '' ? '' : `${folder}/`, failOn: plan.failOn };
+	const formatOf = (id: string) => reports.find(format => format.id === id);
+	for (const { format, path } of plan.files) writeFile(path, formatOf(format)?.write(report, options) ?? [], sentences);
+	const main = formatOf(plan.format);
+	const summary = io.env.GITHUB_STEP_SUMMARY;
+	if (main?.summary && summary) appendFileSync(summary, [...main.summary(report, options)].join(''));
+	await writeTo(io.stdout, main?.write(report, { ...options, color: plan.color }) ?? [], sentences);
 }
 
-function tellNotices(work: Work, plan: Plan, io: Io, sentences: Sentences): void {
-	if (!plan.quiet)
-		for (const { file, notices } of work.audits)
-			for (const { id, line, detail } of notices) talk(io, `${file}: ${sentences.notices[id](line, detail)}`);
-	if (!plan.quiet) for (const file of work.skipped) talk(io, sentences.progress.skipped(file));
-	for (const line of work.failed) talk(io, line);
+function nothingToAudit(parsed: Parsed, { project, sentences }: Surroundings): CommandError {
+	const named = parsed.positionals.join(' ');
+	return new CommandError(named === '' ? sentences.project.gate.nothingConfigured(project.configFile ?? '') : sentences.errors.nothingToAudit(named));
 }
 
-function workFor(parsed: Parsed, plan: Plan, io: Io, sentences: Sentences): Promise<Work> {
-	const { errors } = sentences;
-	const [source, target] = [parsed.values.get('source')?.at(-1), parsed.values.get('target')?.at(-1)];
-	if (source === undefined && target === undefined) {
-		if (parsed.positionals.length === 0) throw new CommandError(errors.missingInput());
-		return auditAll(inputsOf(parsed.positionals, errors), plan, io, sentences);
-	}
-	if (source === undefined) throw new CommandError(errors.needsOther('--target', '--source'));
-	if (target === undefined) throw new CommandError(errors.needsOther('--source', '--target'));
-	if (parsed.positionals[0] !== undefined) throw new CommandError(errors.excessArgument(parsed.positionals[0]));
-	const work: Work = { audits: [], skipped: [], failed: [] };
-	auditOutcome(readParallel(source, target, plan.encoding, errors), plan, work, sentences, () => {});
-	return Promise.resolve(work);
-}
-
-/** Gives the exit code: 0 nothing open at or above `--fail-on`, 1 something, 2 a file could not be read. Throws CommandError, PipeClosed. */
+/**
+ * Gives the exit code: 0 no more open findings at or above `--fail-on` than `--max-findings`, 1 more, 2 a file could not be read; with `--exit-zero` 0 for 1.
+ * Throws CommandError, PipeClosed.
+ */
 export async function check(parsed: Parsed, lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
-	const plan = planOf(parsed, lang, io, sentences);
-	const work = await workFor(parsed, plan, io, sentences);
-	tellNotices(work, plan, io, sentences);
+	const surroundings = await openCommand(parsed, io, sentences);
+	const { project } = surroundings;
+	const plan = planOf(parsed, lang, surroundings);
+	if (parsed.values.has('print-config')) {
+		const { printConfig } = await import('./print-config.js');
+		const asked = parsed.positionals.length > 0 || project.config.files !== undefined;
+		await writeTo(io.stdout, printConfig(project, asked ? await inputsFor(parsed, surroundings) : []), sentences);
+		return 0;
+	}
+	const work = await auditAll(await inputsFor(parsed, surroundings), surroundings);
+	tellNotices(work, surroundings);
 	const nothing = work.audits.length === 0;
-	if (nothing && work.failed.length === 0) throw new CommandError(sentences.errors.nothingToAudit(parsed.positionals.join(' ')));
-	const code = work.failed.length > 0 ? 2 : gate(work.audits, plan.failOn);
+	if (nothing && work.failed.length === 0) throw nothingToAudit(parsed, surroundings);
+	const changed = await ofChange(await withProjectFindings(work, surroundings), last(parsed, 'changed'), surroundings);
+	const { audits, stale, file } = underBaseline(changed, last(parsed, 'baseline'), project, sentences);
+	if (stale.length > 0 && !surroundings.quiet && !parsed.values.has('changed')) talk(io, sentences.project.gate.stale(stale.length, file));
+	const failed = gate(audits, plan) && !parsed.values.has('exit-zero') ? 1 : 0;
+	const code = work.failed.length > 0 ? 2 : failed;
 	if (nothing) return code;
 	try {
-		await writeReports({ audits: work.audits, rules, skipped: work.skipped, lang }, plan, io, sentences);
+		const own = audits.flatMap(({ file }) => project.settingsFor(file).engine.rules).filter(({ id }) => id.startsWith('own/'));
+		await writeReports({ audits, rules: [...project.metas, ...new Set(own)], skipped: work.skipped, lang }, plan, surroundings);
 	} catch (error) {
 		if (!(error instanceof PipeClosed)) throw error;
 	}

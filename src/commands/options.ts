@@ -21,6 +21,9 @@ export interface Parsed {
 	readonly positionals: readonly string[];
 }
 
+/** The value of an option that counts where it was given several times: the last. */
+export const last = ({ values }: Parsed, name: HelpOption): string | undefined => values.get(name)?.at(-1);
+
 const alike = 0.8;
 
 /** The word most like a mistyped one, or an empty string. */

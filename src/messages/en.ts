@@ -2,6 +2,7 @@
 
 import type { Sentences } from './messages.js';
 import { clip, grouped, wordFor } from './phrases.js';
+import { projectEn } from './project-en.js';
 
 /** What a unit word can mean; keys as the rules give them. */
 const senses: ReadonlyMap<string, string> = new Map([
@@ -72,6 +73,15 @@ const oneLanguage = {
 	zh: 'holds only Chinese: there is nothing to compare it with',
 	neither: 'holds neither English nor Chinese',
 } as const;
+const refusals = {
+	doctype: 'holds a document type (DOCTYPE), which is never read',
+	depth: 'is nested too deeply',
+	attributes: 'has too many attributes on one element',
+	text: 'holds a text or name that is too long',
+	size: 'is too large, or unpacks to too much',
+	entries: 'holds too many files',
+	encrypted: 'is locked with a password',
+} as const;
 const destination = (where: string): string => (where === '-' ? 'standard output' : where);
 
 export const en: Sentences = {
@@ -91,6 +101,10 @@ export const en: Sentences = {
 		'target-empty': d => `Unexpected empty translation, expected Chinese for ${quote(d.source)}`,
 		'segment-unpaired-source': d => `Unexpected English line alone, expected Chinese for ${quote(d.source)}`,
 		'segment-unpaired-target': d => `Unexpected Chinese line alone, expected English for ${quote(d.found)}`,
+		'own-forbidden': d => `Unexpected ${quote(d.found)}: ${d.note.en}`,
+		'own-required': d => `${d.source === '' ? '' : `For ${quote(d.source)}: `}${d.note.en}`,
+		'translation-missing': d => `Missing translation, expected Chinese for ${quote(d.source)}`,
+		'translation-outdated': d => `Unexpected old translation: ${count(d.lines, 'line')} of ${quote(d.source)} changed after it`,
 	},
 	severities: { critical: 'critical', major: 'major', minor: 'minor', info: 'info' },
 	categories: {
@@ -125,6 +139,18 @@ export const en: Sentences = {
 		'more-fields': (line, detail) => `line ${line}: more than two fields; left out${detail === '' ? '' : `: ${quote(detail)}`}`,
 		header: (line, detail) => `line ${line}: taken for a header; left out${detail === '' ? '' : `: ${quote(detail)}`}`,
 		nul: line => `line ${line}: holds NUL characters`,
+		'more-columns': (line, detail) => `line ${line}: further Chinese columns; left out: ${quote(detail)}`,
+		'stray-quote': (line, detail) => `line ${line}: text after a closing quote; kept: ${quote(detail)}`,
+		'duplicate-key': (line, detail) => `line ${line}: key ${quote(detail)} stands twice; the last one counts`,
+		'no-text': (line, detail) => `line ${line}: no text; passed over${detail === '' ? '' : `: ${quote(detail)}`}`,
+		'no-time': (line, detail) => `line ${line}: no time that can be read; passed over${detail === '' ? '' : `: ${quote(detail)}`}`,
+		'times-differ': () => 'the cues of the two files are at other times; paired by what they say',
+		'blocks-differ': line => `from line ${line}: headings, paragraphs and cells are not the same as in the English file; paired by what they say`,
+		'more-documents': line => `line ${line}: a second YAML document; only the first is read`,
+		'ignore-no-reason': (line, detail) => `line ${line}: silences nothing, expected "-- REASON" at its end: ${quote(detail)}`,
+		'ignore-no-rule': (line, detail) => `line ${line}: silences nothing, expected ids of rules: ${quote(detail)}`,
+		'ignore-unused': (line, detail) => `line ${line}: silences nothing any more: ${quote(detail)}`,
+		'ignore-locked': (line, detail) => `line ${line}: cannot silence a locked rule: ${quote(detail)}`,
 	},
 	report: {
 		document: (pairs, problems) => `${count(problems, 'problem')} in ${count(pairs, 'pair')}`,
@@ -164,6 +190,8 @@ export const en: Sentences = {
 		writeFailed: (where, reason) => `${destination(where)}: cannot be written: ${reason}`,
 		diskFull: where => `${destination(where)}: cannot be written: the disk is full`,
 		nothingToAudit: folder => `${folder}: holds no file with both languages`,
+		malformed: (file, place, reason) => `${file}${place}: is not well-formed: ${reason}`,
+		refused: (file, place, reason) => `${file}${place}: ${refusals[reason]}`,
 		internal: (file, reason) =>
 			`Internal error${file === '' ? '' : ` while auditing ${file}`}: ${reason}; this is a mistake of bilint, please report it with the file if you may`,
 	},
@@ -178,11 +206,20 @@ export const en: Sentences = {
 			examples: 'Examples',
 			exit: 'Exit codes',
 		},
-		usage: ['bilint check [options] FILE|FOLDER…', 'bilint check [options] --source ENGLISH --target CHINESE', 'bilint explain RULE', 'bilint rules'],
+		usage: [
+			'bilint check [options] FILE|FOLDER…',
+			'bilint check [options] --source ENGLISH --target CHINESE',
+			'bilint explain RULE',
+			'bilint rules',
+			'bilint init',
+			'bilint baseline',
+		],
 		commands: {
 			check: 'audit files and report what disagrees',
 			explain: 'say what a rule finds, why it matters and how to fix it',
 			rules: 'list the rules',
+			init: 'write a configuration for what is found here, and a CI job on request',
+			baseline: 'write down what is found now, so that only new findings fail',
 		},
 		arguments: {
 			files: 'interleaved text, .tsv or .csv files, folders of them, or - for standard input',
@@ -201,6 +238,16 @@ export const en: Sentences = {
 			color: 'colour the text report even where it is not read on a terminal',
 			'no-color': 'never colour the text report (so does NO_COLOR)',
 			quiet: 'no progress and no notices',
+			'input-format': 'the format of the files, where content and name do not tell it',
+			config: 'the configuration file (bilint.config.yaml here or further up, if not given)',
+			'no-config': 'no configuration',
+			'print-config': 'show what the configuration comes to, and the files it matches',
+			baseline: 'findings of this file are reported and do not fail',
+			prune: 'only remove from the baseline what matches nothing any more',
+			changed: 'only what changed since the git revision REV',
+			'max-findings': 'how many findings at or above --fail-on are let pass',
+			'exit-zero': 'exit 0 whatever is found (2 stays 2)',
+			workflow: 'also write a CI job: github or gitlab',
 			help: 'show this help',
 			version: 'show the version',
 		},
@@ -233,4 +280,5 @@ export const en: Sentences = {
 		severity: 'severity',
 	},
 	rules: { rule: 'rule', category: 'category', severity: 'severity', what: 'what it finds' },
+	project: projectEn,
 };

@@ -7,6 +7,7 @@
 
 import type { Category, InterfaceLanguage, Message, MessageId, MessageParameters, NoticeId, Severity } from '../model.js';
 import { en } from './en.js';
+import type { ProjectSentences } from './project.js';
 import { zhHant } from './zh-Hant.js';
 
 /** Everything this program says in one language. Counts are whole numbers; lines and columns are 1-based, bytes 0-based. */
@@ -23,6 +24,7 @@ export interface Sentences {
 	readonly progress: ProgressSentences;
 	readonly explain: ExplainHeadings;
 	readonly rules: RuleTableHeadings;
+	readonly project: ProjectSentences;
 }
 
 /** The words of the text report. */
@@ -73,6 +75,10 @@ export interface ErrorSentences {
 	writeFailed(where: string, reason: string): string;
 	diskFull(where: string): string;
 	nothingToAudit(folder: string): string;
+	/** Not well-formed as what it is; `reason` is the parser's own, `place` is ":LINE:COLUMN", or empty where there is none. */
+	malformed(file: string, place: string, reason: string): string;
+	/** Not read, for safety. */
+	refused(file: string, place: string, reason: 'doctype' | 'depth' | 'attributes' | 'text' | 'size' | 'entries' | 'encrypted'): string;
 	/** A mistake of this program; `file` is what it was reading, or ''. */
 	internal(file: string, reason: string): string;
 }
@@ -82,7 +88,7 @@ export interface HelpSentences {
 	readonly about: string;
 	readonly headings: Readonly<Record<'usage' | 'commands' | 'arguments' | 'options' | 'formats' | 'examples' | 'exit', string>>;
 	readonly usage: readonly string[];
-	readonly commands: Readonly<Record<'check' | 'explain' | 'rules', string>>;
+	readonly commands: Readonly<Record<'check' | 'explain' | 'rules' | 'baseline' | 'init', string>>;
 	readonly arguments: Readonly<Record<'files' | 'rule', string>>;
 	readonly options: Readonly<Record<HelpOption, string>>;
 	readonly examples: readonly { readonly command: string; readonly does: string }[];
@@ -102,6 +108,16 @@ export type HelpOption =
 	| 'color'
 	| 'no-color'
 	| 'quiet'
+	| 'input-format'
+	| 'config'
+	| 'no-config'
+	| 'print-config'
+	| 'baseline'
+	| 'prune'
+	| 'changed'
+	| 'max-findings'
+	| 'exit-zero'
+	| 'workflow'
 	| 'help'
 	| 'version';
 

@@ -6,7 +6,7 @@ import type { ReadContent } from './index.js';
 import { groupsByKey, keyOf, type Message, type Messages } from './keys.js';
 import { lineIndex } from './lines.js';
 import { type NoticeList, noticeList } from './notices.js';
-import { onSide, type Refusal, ReadError } from './read-error.js';
+import { onSide, ReadError, type Refusal } from './read-error.js';
 
 const deepest = 128;
 
@@ -59,9 +59,6 @@ function messagesOf(text: string, side: Comment['side'], notices: NoticeList, co
 	});
 	return { messages, lines };
 }
-
-/** Whether a text is JSON and an object, by its first sign and its last. */
-export const looksLikeJson = (text: string): boolean => /^\s*\{/.test(text) && /\}\s*$/.test(text.slice(-64));
 
 /** The messages of two files by key. Throws ReadError with `side` set. */
 export function readJson(source: string, target: string): ReadContent {

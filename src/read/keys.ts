@@ -80,7 +80,6 @@ export function groupsByKey(english: Messages, chinese: Messages): readonly Give
 		const missing: Segment = { text: '', line: lineOf(message.path, target.lines), column: 0, key };
 		groups.push({ source: [message.segment], target: [own ?? missing] });
 	}
-	for (const [key, message] of targets)
-		if (!sources.has(key) && !isMetadata(message, keys)) groups.push({ source: [], target: [message.segment] });
+	for (const [key, message] of targets) if (!sources.has(key) && !isMetadata(message, keys)) groups.push({ source: [], target: [message.segment] });
 	return groups;
 }

@@ -99,12 +99,12 @@ function gatherLink(node: SyntaxNode, into: Gathering): void {
 	const { file, labels } = into.source;
 	const raw = file.slice(node.from, node.to);
 	const [open, close, ...others] = [...childrenOf(node)].filter(({ name }) => name === 'LinkMark' || name === 'LinkLabel');
-	if (!open || !close || /^\[\^[^\]]*\]$/.test(raw)) return mark(into, node.from, node.to);
-	const known = others.length > 0 || labels.has(file.slice(open.to, close.from).toLowerCase());
-	if (!known) return gatherBetween(node, node.from, node.to, into);
-	mark(into, open.from, open.to);
-	gatherBetween(node, open.to, close.from, into);
-	mark(into, close.from, node.to);
+	if (!open || !close || /^\[\^[^\]]*\]$/.test(raw)) mark(into, node.from, node.to);
+	else if (others.length > 0 || labels.has(file.slice(open.to, close.from).toLowerCase())) {
+		mark(into, open.from, open.to);
+		gatherBetween(node, open.to, close.from, into);
+		mark(into, close.from, node.to);
+	} else gatherBetween(node, node.from, node.to, into);
 }
 
 function gatherNode(node: SyntaxNode, into: Gathering): void {

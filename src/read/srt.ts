@@ -13,9 +13,6 @@ const timing = /^\s*(\d{1,4}):(\d{1,2}):(\d{1,2})[,.](\d{1,3})\s*-->\s*(\d{1,4})
 const time = ([hours, minutes, seconds, part = '']: readonly (string | undefined)[]): number =>
 	((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + Number(part.padEnd(3, '0'));
 
-/** Whether a text is of this kind: its first lines are a number and a time. */
-export const looksLikeSrt = (text: string): boolean => /^\s*(?:\d+[ \t]*(?:\r\n|\n|\r))?[ \t]*\d{1,4}:\d{1,2}:\d{1,2}[,.]\d{1,3}\s*-->/.test(text.slice(0, 4096));
-
 /** Blocks between blank lines; a block without a time belongs to the cue before it, as a blank line may stand in a subtitle. */
 function* blocksOf(lines: readonly Segment[]): Iterable<readonly Segment[]> {
 	let block: Segment[] = [];

@@ -13,7 +13,20 @@ export interface Row {
 
 /** What people and tools write over a column, besides language tags. */
 const englishNames = new Set(['source', 'source text', 'source segment', 'english', 'original', '原文', '英文', '來源', '来源', '源文', '源语言']);
-const chineseNames = new Set(['target', 'target text', 'target segment', 'chinese', 'translation', '譯文', '译文', '中文', '翻譯', '翻译', '繁體中文', '简体中文']);
+const chineseNames = new Set([
+	'target',
+	'target text',
+	'target segment',
+	'chinese',
+	'translation',
+	'譯文',
+	'译文',
+	'中文',
+	'翻譯',
+	'翻译',
+	'繁體中文',
+	'简体中文',
+]);
 const keyNames = new Set(['key', 'id', 'string id', 'string key', 'identifier', 'name', 'context', 'msgctxt', 'resource id']);
 
 /** "English (US)", "zh-TW", "Chinese [zh-HK]". */

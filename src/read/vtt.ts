@@ -3,6 +3,7 @@
 import type { Comment, Segment } from '../model.js';
 import { cueSegment } from './cue-text.js';
 import { type Cue, contentOfCues, timeLabel } from './cues.js';
+import { looksLikeVtt } from './detect.js';
 import type { ReadContent } from './index.js';
 import { splitLines } from './lines.js';
 import { type NoticeList, noticeList } from './notices.js';
@@ -11,9 +12,6 @@ const timing = /^\s*(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})\s*-->\s*(?:(\d{2,
 
 const time = ([hours, minutes, seconds, part]: readonly (string | undefined)[]): number =>
 	((Number(hours ?? 0) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + Number(part);
-
-/** Whether a text is of this kind: it says so itself. */
-export const looksLikeVtt = (text: string): boolean => /^WEBVTT(?:[ \t\r\n]|$)/.test(text);
 
 function blocksOf(lines: readonly Segment[]): readonly (readonly Segment[])[] {
 	const blocks: Segment[][] = [[]];

@@ -7,18 +7,9 @@ import { noticeList } from './notices.js';
 import { ReadError } from './read-error.js';
 import { pairsOfTable, type Row } from './table.js';
 import { eachElement, elementsIn, textIn, type XmlNode } from './xml.js';
-import { type Archive, isZip, openZip } from './zip.js';
+import { type Archive, openZip } from './zip.js';
 
 const workbookName = 'xl/workbook.xml';
-
-/** Whether bytes are a workbook: by content, whatever the file is called. */
-export function isWorkbook(bytes: Uint8Array): boolean {
-	try {
-		return isZip(bytes) && openZip(bytes).has(workbookName);
-	} catch {
-		return false;
-	}
-}
 
 function xmlOf(archive: Archive, name: string): string {
 	try {
@@ -46,7 +37,12 @@ const unescaped = (text: string): string => text.replace(/_x([0-9A-Fa-f]{4})_/g,
 /** The text of a string item: its runs, without what only says how Japanese is read. */
 function itemText(node: XmlNode): string {
 	const phonetic = new Set([...elementsIn(node, 'rPh')].flatMap(reading => [...elementsIn(reading, 't')]));
-	return unescaped([...elementsIn(node, 't')].filter(piece => !phonetic.has(piece)).map(textIn).join(''));
+	return unescaped(
+		[...elementsIn(node, 't')]
+			.filter(piece => !phonetic.has(piece))
+			.map(textIn)
+			.join(''),
+	);
 }
 
 function sharedStrings(archive: Archive): readonly string[] {
@@ -114,10 +110,12 @@ function rowsOf(archive: Archive, { title, name }: { title: string; name: string
 
 /**
  * The rows of all sheets with both languages, in order; `line` is the row, `label` sheet and cell ("Strings!B12").
- * Throws ReadError `malformed` or `refused`, with the part of the workbook and its line where it is the XML that is at fault.
+ * Throws ReadError `malformed` or `refused`, with the part of the workbook and its line where it is the XML that is at fault;
+ * `binary` for an archive that is no workbook.
  */
 export function readXlsx(bytes: Uint8Array): ReadContent {
 	const archive = openZip(bytes);
+	if (!archive.has(workbookName)) throw new ReadError('binary');
 	const strings = sharedStrings(archive);
 	const notices = noticeList();
 	const pairs: GivenPair[] = [];

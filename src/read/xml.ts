@@ -2,7 +2,7 @@
 
 import { SaxesParser } from 'saxes';
 import { lineIndex } from './lines.js';
-import { type Refusal, ReadError } from './read-error.js';
+import { ReadError, type Refusal } from './read-error.js';
 
 /** As libxml2 limits them: elements within elements, attributes of one, characters of one text and of a name. */
 const deepest = 256;

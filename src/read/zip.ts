@@ -4,7 +4,7 @@
  */
 
 import { Inflate } from 'fflate';
-import { type Refusal, ReadError } from './read-error.js';
+import { ReadError, type Refusal } from './read-error.js';
 
 const mostEntries = 10_000;
 /** Of one file, and of all that are asked for together. */
@@ -37,9 +37,6 @@ export interface Archive {
 	/** The bytes of a file. Throws ReadError `refused` beyond the limits, `malformed` where it is damaged or not there. */
 	bytes(name: string): Uint8Array;
 }
-
-/** Whether bytes begin like an archive. */
-export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
 
 /** The offset of the record that ends the archive; a comment of at most 65,535 bytes may follow it. */
 function endOf(view: DataView): number {

@@ -27,7 +27,7 @@ function latest(decisions: readonly Decision[]): Latest {
 
 /** The words that hold for a finding: of each voice the narrowest (this finding, this document, the project). One that was taken back does not hold. */
 function holding(finding: Finding, words: Latest): readonly Decision[] {
-	const subjects = [finding.fingerprint, `${finding.file}\n${finding.cause}`, `\n${finding.cause}`];
+	const subjects = [finding.fingerprint, ...(finding.formerly ?? []), `${finding.file}\n${finding.cause}`, `\n${finding.cause}`];
 	return voices.flatMap(voice => {
 		for (const subject of subjects) {
 			const word = words.get(subject)?.get(voice);
@@ -44,13 +44,16 @@ function disputes(decisions: readonly Decision[]): boolean {
 	return verdicts.has('none') && verdicts.has('error');
 }
 
+/** What nobody may say of a finding that is locked: it stands until the text is another. */
+const closing: ReadonlySet<Decision['verdict']> = new Set(['dismissed', 'fixed']);
+
 function settled(finding: Finding, words: Latest): Finding {
 	const decisions = holding(finding, words);
 	const [first, ...others] = decisions;
 	if (!first) return finding;
 	return {
 		...finding,
-		status: first.verdict as Status,
+		status: finding.locked && closing.has(first.verdict) ? 'open' : (first.verdict as Status),
 		severity: first.severity ?? finding.severity,
 		category: first.category ?? finding.category,
 		decisions: [first, ...others],
@@ -65,10 +68,10 @@ export function settle(
 ): { readonly audits: readonly Audit[]; readonly stale: readonly Decision[] } {
 	const words = latest(decisions);
 	const decided = audits.map(audit => ({ ...audit, findings: audit.findings.map(finding => settled(finding, words)) }));
-	const known = new Set(audits.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)));
+	const known = new Set(audits.flatMap(({ findings }) => findings.flatMap(({ fingerprint, formerly = [] }) => [fingerprint, ...formerly])));
 	const stale = [...words].flatMap(([key, byVoice]) => (key.includes('\n') || known.has(key) ? [] : [...byVoice.values()]));
 	return { audits: decided, stale: stale.filter(({ verdict }) => verdict !== 'open') };
 }
 
 /** Whether a finding still counts at the gate. */
-export const isOpen = ({ status }: Finding): boolean => status !== 'dismissed' && status !== 'fixed';
+export const isOpen = ({ status, suppression }: Finding): boolean => status !== 'dismissed' && status !== 'fixed' && suppression === undefined;

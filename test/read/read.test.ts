@@ -79,11 +79,12 @@ describe('the list of readers', () => {
 	test('has every reader of the folder', async () => {
 		const folder = fileURLToPath(new URL('../../src/read', import.meta.url));
 		const found: unknown[] = [];
-		for (const file of readdirSync(folder).filter(file => file !== 'read.ts')) {
+		for (const file of readdirSync(folder).filter(file => file.endsWith('.ts') && file !== 'read.ts')) {
 			const room: Record<string, unknown> = await import(`../../src/read/${basename(file, '.ts')}.ts`);
 			found.push(...Object.entries(room).flatMap(([name, value]) => (/^read[A-Z]/.test(name) && typeof value === 'function' ? [value] : [])));
 		}
-		expect(new Set(readers.map(({ read }) => read))).toEqual(new Set(found));
+		const loaded = await Promise.all(readers.map(({ load }): Promise<unknown> => load()));
+		expect(new Set(loaded)).toEqual(new Set(found));
 	});
 	test('has ids once and sentences in both languages', () => {
 		expect(new Set(readers.map(({ id }) => id)).size).toBe(readers.length);
