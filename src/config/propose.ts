@@ -29,6 +29,9 @@ interface Tagged {
 
 const HOLE = '\u0000';
 
+/** `call.en`, `call-zh-TW`, `call_zh`: the tag with and without a region. */
+const endings = [/^(.*[._-])([A-Za-z]{2,8})$/, /^(.*[._-])([A-Za-z]{2,3}[-_][A-Za-z0-9]{2,8})$/];
+
 /** Where a path may name its language: a folder, the whole stem, or the end of the stem after a `.`, `_` or `-`. */
 function taggings(path: string): readonly Tagged[] {
 	const parts = path.split('/');
@@ -38,14 +41,14 @@ function taggings(path: string): readonly Tagged[] {
 		const language = isEnglish(part) ? 'english' : isChinese(part) ? 'chinese' : undefined;
 		if (language) found.push({ path, language, tag: part, rest });
 	};
-	parts.slice(0, -1).forEach((part, i) => add(part, parts.with(i, HOLE).join('/')));
+	for (const [i, part] of parts.slice(0, -1).entries()) add(part, parts.with(i, HOLE).join('/'));
 	const [, stem = '', extension = ''] = /^(.+)(\.[^.]+)$/.exec(name) ?? [];
 	const folder = path.slice(0, path.length - name.length);
 	add(stem, `${folder}${HOLE}${extension}`);
-	const infix = /^(.*[._-])([A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{2,8})?)$/.exec(stem);
-	for (const [before = '', part = ''] of infix ? [[infix[1], infix[2]]] : []) add(part, `${folder}${before}${HOLE}${extension}`);
-	const longer = /^(.*[._])([A-Za-z]{2,3}[-_][A-Za-z0-9]{2,8})$/.exec(stem);
-	for (const [before = '', part = ''] of longer ? [[longer[1], longer[2]]] : []) add(part, `${folder}${before}${HOLE}${extension}`);
+	for (const ending of endings) {
+		const [, before = '', part = ''] = ending.exec(stem) ?? [];
+		if (part !== '') add(part, `${folder}${before}${HOLE}${extension}`);
+	}
 	return found;
 }
 

@@ -43,17 +43,17 @@ interface Resolved {
 	readonly own: ReadonlyMap<string, OwnRuleSetting>;
 }
 
-const resolve = (config: ConfigFile, overrides: readonly PathSettings[]): Resolved =>
-	overrides.reduce<Resolved>(
-		(known, { locale, domain, rules, own }) => ({
-			...known,
-			...(locale ? { locale } : {}),
-			...(domain ? { domain } : {}),
-			rules: mergedRules(known.rules, rules),
-			own: mergedMaps(known.own, own),
-		}),
-		{ ...config, rules: config.rules ?? new Map(), own: config.own ?? new Map() },
-	);
+function resolve(config: ConfigFile, overrides: readonly PathSettings[]): Resolved {
+	let { locale, domain } = config;
+	let [rules, own] = [mergedRules(undefined, config.rules), mergedMaps(undefined, config.own)];
+	for (const override of overrides) {
+		locale = override.locale ?? locale;
+		domain = override.domain ?? domain;
+		rules = mergedRules(rules, override.rules);
+		own = mergedMaps(own, override.own);
+	}
+	return { ...(locale ? { locale } : {}), ...(domain ? { domain } : {}), rules, own };
+}
 
 /** Answers for any path; documents of one kind share their engine. `metas` are those of all rules, the project's among them. */
 export function settingsFor(config: ConfigFile, base: Engine, metas: readonly RuleMeta[]): (path: string) => Settings {
