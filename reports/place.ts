@@ -37,5 +37,17 @@ export function placeOf({ target, source, file, sourceFile, pair }: Finding, { p
 	return { file: name, line: start.line, columns: { start: start.column, endLine: end.line, end: end.column } };
 }
 
+/** The line of a side that holds its first evidence, where the side runs over several (a paragraph, a subtitle). */
+export function evidenceLine(side: FindingSide): FindingSide {
+	if (!side.text.includes('\n')) return side;
+	const first = side.spans[0]?.[0] ?? 0;
+	const start = side.text.lastIndexOf('\n', first - 1) + 1;
+	const next = side.text.indexOf('\n', start);
+	const end = next < 0 ? side.text.length : next;
+	const line = side.line + side.text.slice(0, start).split('\n').length - 1;
+	const spans = side.spans.filter(([from]) => from >= start && from <= end).map(([from, to]) => [from - start, Math.min(to, end) - start] as const);
+	return { ...side, line, text: side.text.slice(start, end), spans };
+}
+
 /** A path as a relative URI reference (RFC 3986). */
 export const uriOf = (file: string): string => file.split('/').map(encodeURIComponent).join('/');

@@ -43,6 +43,8 @@ export interface Mark {
 /** Something the reader passed over or mended, for the person at the terminal; never a finding. */
 export interface Notice {
 	readonly line: number;
+	/** It is about the English file, where that is another one. */
+	readonly side?: 'source';
 	readonly id: NoticeId;
 	/** What stood there, short; untrusted text. */
 	readonly detail: string;

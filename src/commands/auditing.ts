@@ -100,8 +100,8 @@ export const talk = (io: Io, text: string): void => {
 /** What was passed over, and what failed. */
 export function tellNotices(work: Work, { io, quiet, sentences }: Surroundings): void {
 	if (!quiet)
-		for (const { file, notices } of work.audits)
-			for (const { id, line, detail } of notices) talk(io, `${file}: ${sentences.notices[id](line, detail)}`);
+		for (const { file, sourceFile, notices } of work.audits)
+			for (const { id, line, side, detail } of notices) talk(io, `${side ? (sourceFile ?? file) : file}: ${sentences.notices[id](line, detail)}`);
 	if (!quiet) for (const file of work.skipped) talk(io, sentences.progress.skipped(file));
 	for (const line of work.failed) talk(io, line);
 }

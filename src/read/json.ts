@@ -62,15 +62,15 @@ function messagesOf(text: string, side: Comment['side'], notices: NoticeList, co
 
 /** The messages of two files by key. Throws ReadError with `side` set. */
 export function readJson(source: string, target: string): ReadContent {
-	const notices = noticeList();
+	const notices = [noticeList('source'), noticeList()] as const;
 	const comments: Comment[] = [];
 	const [english, chinese] = [
-		onSide('source', () => messagesOf(source, 'source', notices, comments)),
-		onSide('target', () => messagesOf(target, 'target', notices, comments)),
+		onSide('source', () => messagesOf(source, 'source', notices[0], comments)),
+		onSide('target', () => messagesOf(target, 'target', notices[1], comments)),
 	];
 	return {
 		content: { layout: 'groups', groups: groupsByKey(english, chinese) },
-		notices: notices.all,
+		notices: notices.flatMap(({ all }) => all),
 		...(comments.length > 0 ? { comments } : {}),
 	};
 }

@@ -48,7 +48,7 @@ function cuesOf(text: string, notices: NoticeList): readonly Cue[] {
 
 /** The cues of two files by time; a cue of several lines is one segment. Never throws. */
 export function readSrt(source: string, target: string): ReadContent {
-	const notices = noticeList();
-	const [english, chinese] = [cuesOf(source, notices), cuesOf(target, notices)];
-	return { content: contentOfCues(english, chinese, notices), notices: notices.all };
+	const notices = [noticeList('source'), noticeList()] as const;
+	const [english, chinese] = [cuesOf(source, notices[0]), cuesOf(target, notices[1])];
+	return { content: contentOfCues(english, chinese, notices[1]), notices: notices.flatMap(({ all }) => all) };
 }

@@ -43,8 +43,8 @@ interface Columns {
 	readonly english: number;
 	readonly chinese: number;
 	readonly key: number | undefined;
-	/** The first row names the columns. */
-	readonly header: boolean;
+	/** The first row is no pair: it names the columns, or seems to. */
+	readonly header: 'named' | 'guessed' | undefined;
 	readonly locale: Locale | undefined;
 	/** Further columns the header calls Chinese. */
 	readonly others: readonly Segment[];
@@ -60,7 +60,7 @@ function columnsOfHeader({ cells }: Row): Columns | undefined {
 		english: english.column,
 		chinese: chinese.column,
 		key: key?.column,
-		header: true,
+		header: 'named',
 		locale: localeOf(tagIn(chinese.cell.text.trim())),
 		others: others.map(({ cell }) => cell),
 	};
@@ -89,7 +89,14 @@ function columnsByContent(rows: readonly Row[]): Columns | undefined {
 	const english = best('english');
 	if (english === undefined || chinese === undefined) return undefined;
 	const first = rows[0]?.cells.get(chinese)?.text ?? '';
-	return { english, chinese, key: undefined, header: rows.length > 1 && census(first).han === 0 && first !== '', locale: undefined, others: [] };
+	return {
+		english,
+		chinese,
+		key: undefined,
+		header: rows.length > 1 && census(first).han === 0 && first !== '' ? 'guessed' : undefined,
+		locale: undefined,
+		others: [],
+	};
 }
 
 /** What a table holds. */
@@ -100,14 +107,14 @@ export interface TablePairs {
 
 /**
  * The rows as pairs; rows that are empty in both columns are left out, an empty cell beside a full one is kept as an empty text at its place.
- * Undefined where no two columns are of the two languages. `notices` takes note of a header and of further Chinese columns.
+ * Undefined where no two columns are of the two languages. `notices` takes note of a header that is only guessed, and of further Chinese columns.
  */
 export function pairsOfTable(rows: readonly Row[], notices: NoticeList): TablePairs | undefined {
 	const [first] = rows;
 	const columns = first && (columnsOfHeader(first) ?? columnsByContent(rows));
 	if (!first || !columns) return undefined;
 	const note = (id: NoticeId, cells: Iterable<Segment>): void => notices.add(first.line, id, [...cells].map(({ text }) => text).join(', '));
-	if (columns.header) note('header', first.cells.values());
+	if (columns.header === 'guessed') note('header', first.cells.values());
 	if (columns.others.length > 0) note('more-columns', columns.others);
 	const pairs = (columns.header ? rows.slice(1) : rows).flatMap(({ line, cells }) => {
 		const [english, chinese] = [cells.get(columns.english), cells.get(columns.chinese)];

@@ -60,12 +60,12 @@ function read(text: string, side: Comment['side'], notices: NoticeList): Subtitl
 
 /** The cues of two files by time; a cue of several lines is one segment. Never throws. */
 export function readVtt(source: string, target: string): ReadContent {
-	const notices = noticeList();
-	const [english, chinese] = [read(source, 'source', notices), read(target, 'target', notices)];
+	const notices = [noticeList('source'), noticeList()] as const;
+	const [english, chinese] = [read(source, 'source', notices[0]), read(target, 'target', notices[1])];
 	const comments = [...english.comments, ...chinese.comments];
 	return {
-		content: contentOfCues(english.cues, chinese.cues, notices),
-		notices: notices.all,
+		content: contentOfCues(english.cues, chinese.cues, notices[1]),
+		notices: notices.flatMap(({ all }) => all),
 		...(comments.length > 0 ? { comments } : {}),
 	};
 }

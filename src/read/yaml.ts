@@ -104,12 +104,12 @@ const commentsOf = (text: string, side: Comment['side']): readonly Comment[] =>
 
 /** The messages of two files by key. Throws ReadError with `side` set. */
 export function readYaml(source: string, target: string): ReadContent {
-	const notices = noticeList();
-	const [english, chinese] = [onSide('source', () => messagesOf(source, notices)), onSide('target', () => messagesOf(target, notices))];
+	const notices = [noticeList('source'), noticeList()] as const;
+	const [english, chinese] = [onSide('source', () => messagesOf(source, notices[0])), onSide('target', () => messagesOf(target, notices[1]))];
 	const comments = [...commentsOf(source, 'source'), ...commentsOf(target, 'target')];
 	return {
 		content: { layout: 'groups', groups: groupsByKey(english, chinese) },
-		notices: notices.all,
+		notices: notices.flatMap(({ all }) => all),
 		...(comments.length > 0 ? { comments } : {}),
 	};
 }

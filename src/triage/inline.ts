@@ -49,7 +49,8 @@ function coverage({ comment, reach }: Directive, pairs: readonly Pair[]): (pair:
 export function withInlineIgnores(audit: Audit, comments: readonly Comment[], known: ReadonlySet<string>): Audit {
 	if (comments.length === 0) return audit;
 	const notices: Notice[] = [];
-	const note = (comment: Comment, id: Fault): void => void notices.push({ line: comment.line, id, detail: comment.text.slice(0, 60) });
+	const note = ({ line, side, text }: Comment, id: Fault): void =>
+		void notices.push({ line, ...(side === 'source' && audit.sourceFile !== undefined ? { side } : {}), id, detail: text.slice(0, 60) });
 	const directives = comments.flatMap(comment => {
 		const read = understood(comment, known);
 		if (typeof read !== 'string') return [{ ...read, covers: coverage(read, audit.pairs), used: false }];
@@ -57,9 +58,9 @@ export function withInlineIgnores(audit: Audit, comments: readonly Comment[], kn
 		return [];
 	});
 	const silenced = (finding: Finding): Finding => {
-		const found = directives.find(({ rules, covers }) => rules.includes(finding.rule) && covers(finding.pair));
+		const [found, ...others] = directives.filter(({ rules, covers }) => rules.includes(finding.rule) && covers(finding.pair));
 		if (!found) return finding;
-		found.used = true;
+		for (const each of [found, ...others]) each.used = true;
 		if (finding.locked) note(found.comment, 'ignore-locked');
 		if (finding.locked || finding.suppression) return finding;
 		return { ...finding, suppression: { by: 'comment', line: found.comment.line, reason: found.reason } };

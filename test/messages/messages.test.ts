@@ -23,6 +23,10 @@ const nothing: { readonly [Id in MessageId]: MessageParameters[Id] } = {
 	'target-empty': { source: '' },
 	'segment-unpaired-source': { source: '' },
 	'segment-unpaired-target': { found: '' },
+	'own-forbidden': { found: '', note: { en: 'x', 'zh-Hant': 'x' } },
+	'own-required': { source: '', note: { en: 'x', 'zh-Hant': 'x' } },
+	'translation-missing': { source: '' },
+	'translation-outdated': { source: '', lines: 0 },
 };
 
 describe('messages', () => {

@@ -4,7 +4,7 @@ import { reports } from '../../reports/index.js';
 import { sampleReport } from './samples.js';
 
 /** Files of the folder that are no format but parts of the text report. */
-const parts = new Set(['index', 'causes', 'layout', 'page', 'summary', 'width']);
+const parts = new Set(['index', 'causes', 'layout', 'log-text', 'page', 'place', 'standing', 'summary', 'width']);
 
 describe('reports', () => {
 	test('every report of the folder is listed', () => {
