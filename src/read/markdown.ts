@@ -50,7 +50,7 @@ function refuseWork(text: string, lines: LineIndex): void {
 	blocksOnly.parse(text).iterate({
 		enter({ name, from, to }) {
 			if (!isTextBlock(name)) return;
-			const count = text.slice(from, to).match(/`+|[[\]*_~<!&]/g)?.length ?? 0;
+			const count = text.slice(from, to).match(/`+|[[\]*_~]/g)?.length ?? 0;
 			if (count * (to - from) > mostWork) refuse(lines, from, 'depth');
 		},
 	});
