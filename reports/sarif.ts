@@ -19,18 +19,18 @@ const mostBytes = 10_000_000;
 /** Below this size no text is compressed to more than GitHub takes. */
 const surelySmall = 9_000_000;
 const longestMessage = 1000;
+const longestCause = 200;
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const home = 'https://www.npmjs.com/package/bilint';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { critical: 'error', major: 'error', minor: 'warning', info: 'note' };
 const problems: Readonly<Record<Severity, string>> = { critical: 'error', major: 'error', minor: 'warning', info: 'recommendation' };
 
-/** `unit-sense` as `UnitSense`: a name must not be the id. */
-const nameOf = (id: string): string =>
-	id
-		.split(/[^a-z0-9]+/i)
-		.map(part => part.charAt(0).toUpperCase() + part.slice(1))
-		.join('');
+/** `unit-sense` as `UnitSense`: a name must not be the id, whatever its case (SARIF1001). */
+function nameOf(id: string): string {
+	const parts = id.split(/[^a-z0-9]+/i).map(part => part.charAt(0).toUpperCase() + part.slice(1));
+	return parts.length > 1 ? parts.join('') : `${parts[0]}Rule`;
+}
 
 const sentence = (text: string): string => `${visible(text).replace(/[.。]$/, '')}.`;
 
@@ -81,7 +81,12 @@ function resultOf({ finding, audit }: Result, rules: ReadonlyMap<string, number>
 		...(withBaseline ? { baselineState: finding.suppression?.by === 'baseline' ? 'unchanged' : 'new' } : {}),
 		suppressions:
 			justification === undefined ? [] : [{ kind: bySource ? 'inSource' : 'external', status: 'accepted', justification: visible(justification) }],
-		properties: { severity: finding.severity, category: finding.category, confidence: finding.confidence, cause: visible(finding.cause) },
+		properties: {
+			severity: finding.severity,
+			category: finding.category,
+			confidence: finding.confidence,
+			cause: visible(finding.cause).slice(0, longestCause),
+		},
 	};
 }
 

@@ -1,6 +1,6 @@
 /** The text of a configuration file to a configuration, or to all that is wrong with it. JSON is read as the YAML it is. */
 
-import { isNode, LineCounter, type Node, parseDocument } from 'yaml';
+import { isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import { type ConfigFile, configShape, type Vocabulary } from './schema.js';
 import type { Issue, Place } from './shape.js';
 
@@ -31,7 +31,7 @@ export function parseConfig(content: string, words: Vocabulary): ParsedConfig {
 		for (const { message, pos } of document.errors) issues.push({ id: 'syntax', reason: message, ...at(pos[0]) });
 		if (issues.length > 0) return { config: {}, issues };
 		const { contents } = document;
-		if (contents === null) return { config: {}, issues };
+		if (contents === null || (isScalar(contents) && contents.value === null)) return { config: {}, issues };
 		const report = {
 			place,
 			add: (node: Node | null | undefined, fault: Parameters<typeof issues.push>[0]) => void issues.push({ ...fault, ...place(node) }),

@@ -87,10 +87,13 @@ export function proposals(paths: readonly string[]): readonly Proposal[] {
 function withoutTag(paths: readonly string[]): readonly Proposal[] {
 	const there = new Set(paths);
 	return paths.flatMap(path => {
-		const [, stem, part = '', extension] = /^(.+)[._-]([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})?)(\.[^./]+)$/.exec(path) ?? [];
-		const source = `${stem}${extension}`;
-		if (!translated.test(path) || !isChinese(part) || !there.has(source)) return [];
-		const locale = localeOf(part);
-		return [{ source, target: path, ...(locale ? { locale } : {}), count: 1 }];
+		const [, stem = '', extension = ''] = /^(.+)(\.[^./]+)$/.exec(path) ?? [];
+		for (const ending of translated.test(path) ? endings : []) {
+			const [, before = '', part = ''] = ending.exec(stem) ?? [];
+			const source = `${before.slice(0, -1)}${extension}`;
+			const locale = localeOf(part);
+			if (isChinese(part) && there.has(source)) return [{ source, target: path, ...(locale ? { locale } : {}), count: 1 }];
+		}
+		return [];
 	});
 }

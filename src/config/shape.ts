@@ -142,7 +142,7 @@ export const wordOr = <T>(word: Shape<T>, map: Shape<T>): Shape<T> => ({
 	json: { anyOf: [word.json, map.json] },
 	read(node, key, report) {
 		if (isMap(node)) return map.read(node, key, report);
-		if (isScalar(node) && node.value !== null) return word.read(node, key, report);
+		if (isScalar(node) && (typeof node.value === 'string' || typeof node.value === 'boolean')) return word.read(node, key, report);
 		return wrongKind(node, key, ['text', 'map'], report);
 	},
 });

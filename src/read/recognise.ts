@@ -55,6 +55,9 @@ const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 
 /** Archives that are certainly no workbook. */
 const otherArchive = /\.(?:zip|jar|docx|pptx|od[tsp]|epub|idml|sdlppx)$/i;
 
+/** Of these formats all text is content; of the others what is markup is known when they have been read. */
+const isOfLines = (format: InputFormat): boolean => format === 'interleaved' || format === 'tsv';
+
 /** The format of a file of both languages and what its reader takes. Throws ReadError for what is no text, empty, or clearly of one language. */
 export function recogniseFile(bytes: Uint8Array, file: string, options: ReadOptions = {}): RecognisedFile {
 	const { format } = options;
@@ -64,13 +67,15 @@ export function recogniseFile(bytes: Uint8Array, file: string, options: ReadOpti
 		return { format: 'xlsx', bytes };
 	}
 	const text = decoded(bytes, options);
-	requireBilingual(text);
-	return { format: format === undefined || isPairFormat(format) ? detectFormat(text, file) : format, text };
+	if (text.trim() === '') throw new ReadError('empty');
+	const found = format === undefined || isPairFormat(format) ? detectFormat(text, file) : format;
+	if (isOfLines(found)) requireBilingual(text);
+	return { format: found, text };
 }
 
 /** What a reader made of a file, as a document. Throws ReadError where its segments are not in both languages. */
 export function documentOf(file: string, { format }: RecognisedFile, content: ReadContent): Document {
-	if (format !== 'interleaved' && format !== 'tsv') requireBilingualContent(content.content);
+	if (!isOfLines(format)) requireBilingualContent(content.content);
 	return { file, ...content };
 }
 
