@@ -2,13 +2,17 @@
 
 import { engine } from '../rules/index.js';
 import { type AuditOptions, auditWith } from './audit.js';
-import type { Audit, Document } from './model.js';
+import { sayMessage, sentencesOf } from './messages/messages.js';
+import type { Audit, Document, Finding, InterfaceLanguage } from './model.js';
 
 export { rules } from '../rules/index.js';
 export type { AuditOptions } from './audit.js';
 export type * from './model.js';
-export { type ReadOptions, readDocument, readParallelDocument } from './read/read.js';
+export { type NamedBytes, type ReadOptions, readDocument, readParallelDocument } from './read/read.js';
 export { ReadError } from './read/read-error.js';
 
 /** Audits a document with every rule. Pure: the same document gives the same findings, in document order. */
 export const audit = (document: Document, options: AuditOptions = {}): Audit => auditWith(engine(), document, options);
+
+/** What a finding says, in words: one line where the text of the file is; raw, as that is. */
+export const messageOf = ({ message }: Finding, lang: InterfaceLanguage = 'en'): string => sayMessage(message, sentencesOf(lang));

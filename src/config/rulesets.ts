@@ -11,8 +11,8 @@ export const newestRuleset = 1;
 /** Whatever is not named was there from the first. */
 const since: readonly { readonly rule: RuleId; readonly message?: MessageId; readonly ruleset: number }[] = [];
 
-/** The ruleset a finding came with. */
-export const rulesetOf = ({ rule, message }: Pick<Finding, 'rule' | 'message'>): number =>
+/** The ruleset a finding came with; without a message that of the rule. */
+export const rulesetOf = ({ rule, message }: { readonly rule: RuleId; readonly message?: Finding['message'] }): number =>
 	since
-		.filter(row => row.rule === rule && (row.message === undefined || row.message === message.id))
+		.filter(row => row.rule === rule && (row.message === undefined || row.message === message?.id))
 		.reduce((latest, { ruleset }) => Math.max(latest, ruleset), 1);

@@ -364,7 +364,7 @@ describe('git', () => {
 test('the job summary goes where GitHub wants it', () => {
 	const root = folderOf({ 'a.tsv': wrong, 'summary.md': 'before\n' });
 	program(['check', 'a.tsv', '--format', 'github'], { cwd: root, env: { GITHUB_STEP_SUMMARY: join(root, 'summary.md') } });
-	expect(readFileSync(join(root, 'summary.md'), 'utf8')).toMatch(/^before\n## bilint: translation audit\n[^]*number&#45;mismatch/);
+	expect(readFileSync(join(root, 'summary.md'), 'utf8')).toMatch(/^before\n## bilint: translation audit\n[\s\S]*number&#45;mismatch/);
 });
 
 test('reports name files from the top of the repository', () => {

@@ -28,7 +28,7 @@ const law: readonly (readonly [file: RegExp, may: RegExp, why: string])[] = [
 		'a configuration is data and what it does to an audit',
 	],
 	[/^src\/version\.ts$/, /(?!)/, 'the version imports nothing'],
-	[/^src\/bilint\.ts$/, /^(?:rules\/index\.ts|src\/(?:model|audit)\.ts|src\/read\/)/, 'the library'],
+	[/^src\/bilint\.ts$/, /^(?:rules\/index\.ts|src\/(?:model|audit)\.ts|src\/(?:read|messages)\/)/, 'the library'],
 	[/^src\/messages\//, /^src\/(?:messages\/|model\.ts)/, 'sentences know only the model'],
 	[/^src\/annotate\//, /^(?:src\/(?:annotate\/|model\.ts)|opencc-js\/|pinyin-pro$|natural\/)/, 'annotations know one side'],
 	[/^src\/align\//, /^src\/(?:align\/|annotate\/script|model\.ts)/, 'the aligner goes by letters and figures'],
