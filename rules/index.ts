@@ -1,12 +1,19 @@
 /** The table of contents of what is checked, and the one place where rules meet the language data. */
 
 import { compileAlignWords } from '../src/align/words.js';
+import { compileNames } from '../src/annotate/names/lexicon.js';
+import { compileNegations } from '../src/annotate/negation.js';
 import { compileChinese } from '../src/annotate/quantities/chinese.js';
 import { compileEnglish } from '../src/annotate/quantities/english.js';
+import { compileRelativePeriods } from '../src/annotate/relative-periods.js';
+import { compileOpposites, compileTendencies } from '../src/annotate/tendencies/lexicon.js';
 import type { Engine, Precedence } from '../src/audit.js';
 import { compileConversions, compileRenderWords } from '../src/compare/conversions.js';
+import { compileGrades } from '../src/compare/grades.js';
+import { compileMetrics } from '../src/compare/statements.js';
 import { compileDomains } from '../src/facts.js';
 import type { Rule } from '../src/model.js';
+import { boundFlipped } from './bound-flipped.js';
 import { currencyMismatch } from './currency-mismatch.js';
 import { alignWords } from './data/align-words.js';
 import { chineseNumbers } from './data/chinese-numbers.js';
@@ -14,13 +21,35 @@ import { currencies } from './data/currencies.js';
 import { domains } from './data/domains.js';
 import { englishNumbers } from './data/english-numbers.js';
 import { functionWords } from './data/function-words.js';
+import { givenNames } from './data/given-names.js';
+import { numberGrades, periodGrades } from './data/grades.js';
+import { metrics } from './data/metrics.js';
+import { standIns } from './data/name-stand-ins.js';
+import { nameWords } from './data/name-words.js';
+import { affirmations, negations } from './data/negations.js';
 import { openCurrencies, openMeasures } from './data/open-units.js';
+import { organisations } from './data/organisations.js';
+import { pinyin } from './data/pinyin.js';
+import { places } from './data/places.js';
+import { relativePeriods } from './data/relative-periods.js';
 import { senses } from './data/senses.js';
+import { sounds } from './data/sounds.js';
+import { suspects } from './data/speech-slips.js';
+import { tendencies } from './data/tendencies.js';
 import { units } from './data/units.js';
+import { directionFlipped } from './direction-flipped.js';
+import { factConflict } from './fact-conflict.js';
+import { multipleMismatch } from './multiple-mismatch.js';
+import { nameInconsistent } from './name-inconsistent.js';
+import { nameMissing } from './name-missing.js';
+import { negationLost } from './negation-lost.js';
 import { numberMismatch } from './number-mismatch.js';
+import { percentMismatch } from './percent-mismatch.js';
 import { periodMismatch } from './period-mismatch.js';
 import { segmentUnpaired } from './segment-unpaired.js';
+import { sourceSuspect } from './source-suspect.js';
 import { targetEmpty } from './target-empty.js';
+import { unitMismatch } from './unit-mismatch.js';
 import { unitSense } from './unit-sense.js';
 import { untranslated } from './untranslated.js';
 
@@ -28,10 +57,23 @@ const words = compileRenderWords(units, currencies);
 
 /** Every rule, in the order of the README. */
 export const rules: readonly Rule[] = [
-	numberMismatch(words),
+	numberMismatch(compileGrades(numberGrades), words),
+	unitMismatch(words),
 	unitSense(senses, words),
 	currencyMismatch(words),
-	periodMismatch(words),
+	percentMismatch(words),
+	multipleMismatch(words),
+	periodMismatch(compileGrades(periodGrades), words),
+	directionFlipped(compileOpposites(tendencies.opposites)),
+	boundFlipped,
+	negationLost(affirmations),
+	nameMissing(
+		standIns,
+		organisations.flatMap(({ english }) => english[0] ?? []),
+	),
+	nameInconsistent,
+	sourceSuspect(suspects),
+	factConflict(compileMetrics(metrics)),
 	untranslated(functionWords),
 	targetEmpty,
 	segmentUnpaired,
@@ -39,8 +81,22 @@ export const rules: readonly Rule[] = [
 
 /** Who speaks first where two findings touch the same words of a pair. */
 const precedence: Precedence = {
-	whole: ['target-empty', 'segment-unpaired', 'untranslated'],
-	families: [['unit-sense', 'currency-mismatch', 'period-mismatch', 'number-mismatch']],
+	whole: ['target-empty', 'untranslated'],
+	families: [
+		[
+			'unit-sense',
+			'currency-mismatch',
+			'unit-mismatch',
+			'percent-mismatch',
+			'multiple-mismatch',
+			'period-mismatch',
+			'name-missing',
+			'number-mismatch',
+			'direction-flipped',
+			'bound-flipped',
+		],
+	],
+	origins: ['source-suspect'],
 };
 
 /** The domains that documents can be about. */
@@ -56,7 +112,11 @@ export function engine(): Engine {
 		words: compileAlignWords(alignWords),
 		english: compileEnglish(englishNumbers, units, currencies),
 		chinese: compileChinese(chineseNumbers, units, currencies),
+		tendencies: compileTendencies(tendencies),
+		negations: compileNegations(negations),
+		relativePeriods: compileRelativePeriods(relativePeriods),
 		conversions: compileConversions(units, openCurrencies, openMeasures),
+		names: compileNames({ givenNames, words: nameWords, places, organisations, sounds, pinyin }),
 		domains: compileDomains(domains),
 	};
 	return made;

@@ -1,29 +1,13 @@
 // Order is free and scale words are free: 6,050 萬 is 60.5 million. Only values that agree with nothing on the other side are reported.
 
-import { isPeriod, isTranslated, salienceOf } from '../src/compare/evidence.js';
-import { type Figures, figuresOf, type Grade, problemOf } from '../src/compare/figures.js';
+import { isPeriod, isTranslated } from '../src/compare/evidence.js';
+import { type Figures, figuresOf, problemOf } from '../src/compare/figures.js';
+import { type Grades, gradeOf } from '../src/compare/grades.js';
 import type { RenderWords } from '../src/compare/render.js';
 import type { Match, Message, PairRule } from '../src/model.js';
 
-const grades: Readonly<Record<string, Grade>> = {
-	scale: { severity: 'critical', confidence: 0.95 },
-	digit: { severity: 'critical', confidence: 0.95 },
-	changed: { severity: 'major', confidence: 0.85 },
-	missing: { severity: 'major', confidence: 0.8 },
-	added: { severity: 'major', confidence: 0.75 },
-};
-
-function gradeOf(match: Match): Grade | undefined {
-	const grade = grades[match.relation];
-	const salience = salienceOf(match.source, match.target);
-	if (!grade || salience === 0) return undefined;
-	if (match.elsewhere) return { severity: 'info', confidence: 0.3 };
-	if (salience === 1) return { severity: 'info', confidence: 0.4 };
-	if (salience === 2 && !(match.source && match.target)) return { severity: 'minor', confidence: 0.6 };
-	return grade;
-}
-
 function messageOf(match: Match, { found, source, foundValue, sourceValue, expected }: Figures): Message {
+	if (match.relation === 'kind') return { id: 'number-kind', data: { found, source, isRank: match.readings[1]?.kind === 'ordinal' } };
 	if (match.exponent !== undefined)
 		return { id: 'number-scale', data: { found, source, foundValue, sourceValue, exponent: match.exponent, expected } };
 	if (match.slip) return { id: 'number-digit', data: { found, source, slip: match.slip, expected } };
@@ -32,7 +16,7 @@ function messageOf(match: Match, { found, source, foundValue, sourceValue, expec
 	return { id: 'number-changed', data: { found, source, foundValue, sourceValue, expected } };
 }
 
-export const numberMismatch = (words: RenderWords): PairRule => ({
+export const numberMismatch = (grades: Grades, words: RenderWords): PairRule => ({
 	id: 'number-mismatch',
 	scope: 'pair',
 	category: 'number',
@@ -61,7 +45,7 @@ export const numberMismatch = (words: RenderWords): PairRule => ({
 	check(compared, { facts }) {
 		if (!isTranslated(compared)) return [];
 		return compared.matches.flatMap(match => {
-			const grade = isPeriod(match) ? undefined : gradeOf(match);
+			const grade = isPeriod(match) ? undefined : gradeOf(match, grades);
 			if (!grade) return [];
 			const figures = figuresOf(match, compared, facts.locale, words);
 			return [problemOf(match, figures, messageOf(match, figures), grade)];

@@ -1,20 +1,10 @@
 // Calendar and clock: dates part by part, so that one wrong month is one finding. A fiscal year may be written as a plain year.
 
-import { isPeriod, isTranslated, salienceOf } from '../src/compare/evidence.js';
-import { type Figures, figuresOf, type Grade, problemOf } from '../src/compare/figures.js';
+import { isPeriod, isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
+import { type Figures, figuresOf, problemOf } from '../src/compare/figures.js';
+import { type Grades, gradeOf } from '../src/compare/grades.js';
 import type { RenderWords } from '../src/compare/render.js';
-import type { Match, Message, PairRule } from '../src/model.js';
-
-const relations = new Set(['digit', 'changed', 'scale', 'missing', 'added']);
-
-function gradeOf(match: Match): Grade | undefined {
-	const salience = salienceOf(match.source, match.target);
-	if (salience === 0 || !relations.has(match.relation)) return undefined;
-	if (match.elsewhere) return { severity: 'info', confidence: 0.3 };
-	if (salience === 1) return { severity: 'info', confidence: 0.4 };
-	if (match.source && match.target) return { severity: 'critical', confidence: 0.9 };
-	return { severity: 'minor', confidence: 0.6 };
-}
+import type { Compared, Match, Message, PairRule, Problem } from '../src/model.js';
 
 function messageOf(match: Match, { found, source, foundValue, sourceValue, expected }: Figures): Message {
 	if (!match.target) return { id: 'period-missing', data: { source, sourceValue, expected } };
@@ -22,7 +12,30 @@ function messageOf(match: Match, { found, source, foundValue, sourceValue, expec
 	return { id: 'period-mismatch', data: { found, source, foundValue, sourceValue, expected } };
 }
 
-export const periodMismatch = (words: RenderWords): PairRule => ({
+/** A period to come where the English knows only past ones of its sort, or the reverse; 本 for 上 and the like are less sure, as texts are read later than they are written. */
+function relativeProblems({ pair, relativePeriods: { source, target } }: Compared): readonly Problem[] {
+	return target.flatMap(there => {
+		const same = source.filter(({ unit }) => unit === there.unit);
+		const [here] = same;
+		if (!here || same.some(({ offset }) => offset === there.offset)) return [];
+		const opposite = same.every(({ offset }) => offset * there.offset === -1);
+		const [found, english] = [targetText(pair, there.span), sourceText(pair, here.span)];
+		return [
+			{
+				message: { id: 'period-relative', data: { found, source: english, foundOffset: there.offset, sourceOffset: here.offset } },
+				severity: opposite ? 'major' : 'info',
+				confidence: opposite ? 0.7 : 0.3,
+				source: [here.span],
+				target: [there.span],
+				cause: `${english.toLowerCase()}→${found}`,
+				edits: [],
+				related: [],
+			},
+		];
+	});
+}
+
+export const periodMismatch = (grades: Grades, words: RenderWords): PairRule => ({
 	id: 'period-mismatch',
 	scope: 'pair',
 	category: 'period',
@@ -47,11 +60,14 @@ export const periodMismatch = (words: RenderWords): PairRule => ({
 	],
 	check(compared, { facts }) {
 		if (!isTranslated(compared)) return [];
-		return compared.matches.flatMap(match => {
-			const grade = isPeriod(match) ? gradeOf(match) : undefined;
-			if (!grade) return [];
-			const figures = figuresOf(match, compared, facts.locale, words);
-			return [problemOf(match, figures, messageOf(match, figures), grade)];
-		});
+		return [
+			...relativeProblems(compared),
+			...compared.matches.flatMap(match => {
+				const grade = isPeriod(match) ? gradeOf(match, grades) : undefined;
+				if (!grade) return [];
+				const figures = figuresOf(match, compared, facts.locale, words);
+				return [problemOf(match, figures, messageOf(match, figures), grade)];
+			}),
+		];
 	},
 });

@@ -2,9 +2,19 @@
 
 import { align } from './align/align.js';
 import type { AlignWords } from './align/words.js';
+import { personOfLabel, scanNames } from './annotate/names/english.js';
+import type { NameLexicon } from './annotate/names/lexicon.js';
+import { type NegationLexicon, negationsInChinese, negationsInEnglish } from './annotate/negation.js';
 import { type ChineseLexicon, scanChinese } from './annotate/quantities/chinese.js';
 import { type EnglishLexicon, scanEnglish } from './annotate/quantities/english.js';
-import { compareQuantities } from './compare/quantities.js';
+import { type RelativePeriodLexicon, relativePeriodsInChinese, relativePeriodsInEnglish } from './annotate/relative-periods.js';
+import { foldChinese, foldEnglish } from './annotate/script.js';
+import { tendenciesInChinese } from './annotate/tendencies/chinese.js';
+import { tendenciesInEnglish } from './annotate/tendencies/english.js';
+import type { TendencyLexicon } from './annotate/tendencies/lexicon.js';
+import { associateNames } from './compare/associate.js';
+import { compareNames } from './compare/names.js';
+import { compareQuantities, markMoved } from './compare/quantities.js';
 import type { Conversions } from './compare/readings.js';
 import { type DomainWords, detectLocale, domainsIn, gatherFacts } from './facts.js';
 import { contentPrint, fingerprints, formerRecipes, type Identity } from './fingerprint.js';
@@ -13,13 +23,16 @@ import type {
 	Audit,
 	Compared,
 	Document,
+	DocumentFacts,
 	DocumentRule,
 	Edit,
 	Finding,
 	FindingSide,
 	Locale,
+	Name,
 	Pair,
 	Problem,
+	Related,
 	Rule,
 	RuleContext,
 	RuleId,
@@ -33,6 +46,8 @@ export interface Precedence {
 	readonly whole: readonly RuleId[];
 	/** Rules that may see one mistake in several ways: within a family the earlier mutes the later. */
 	readonly families: readonly (readonly RuleId[])[];
+	/** Rules that say where faults begin: what touches the same English words is linked to them. */
+	readonly origins: readonly RuleId[];
 }
 
 /** The rules and the language data an audit works with; `rules/index.ts` makes one. */
@@ -42,7 +57,11 @@ export interface Engine {
 	readonly words: AlignWords;
 	readonly english: EnglishLexicon;
 	readonly chinese: ChineseLexicon;
+	readonly tendencies: TendencyLexicon;
+	readonly negations: NegationLexicon;
+	readonly relativePeriods: RelativePeriodLexicon;
 	readonly conversions: Conversions;
+	readonly names: NameLexicon;
 	readonly domains: DomainWords;
 }
 
@@ -60,24 +79,48 @@ const noDomains: ReadonlySet<string> = new Set();
 const reach = 3;
 const progressEvery = 500;
 
+const nothing: readonly never[] = [];
+/** A label is a name and a post; whatever else stands in it is no sentence. */
+function namesOf({ kind, source }: Pair, { names }: Engine): readonly Name[] {
+	if (!source || kind === 'punctuation' || kind === 'direction') return nothing;
+	if (kind !== 'label') return scanNames(source.text, names);
+	const person = personOfLabel(source.text, names);
+	return person ? [person] : nothing;
+}
+
 function annotate(pair: Pair, engine: Engine, locale: Locale): Annotated {
 	const silent = pair.kind === 'label' || pair.kind === 'punctuation';
+	const english = silent ? '' : (pair.source?.text ?? '');
+	const chinese = silent ? '' : (pair.target?.text ?? '');
+	const found = { source: scanEnglish(english, engine.english), target: scanChinese(chinese, engine.chinese, locale) };
+	const folded = { source: foldEnglish(english), target: foldChinese(chinese) };
+	const source = found.source.length === 0 ? undefined : tendenciesInEnglish(folded.source, found.source, engine.tendencies);
+	const target = found.target.length === 0 ? undefined : tendenciesInChinese(folded.target, found.target, engine.tendencies);
 	return {
 		pair,
-		source: pair.source && !silent ? scanEnglish(pair.source.text, engine.english) : [],
-		target: pair.target && !silent ? scanChinese(pair.target.text, engine.chinese, locale) : [],
+		source: source?.quantities ?? nothing,
+		target: target?.quantities ?? nothing,
+		tendencies: { source: source?.words ?? nothing, target: target?.words ?? nothing },
+		relativePeriods: {
+			source: relativePeriodsInEnglish(folded.source, engine.relativePeriods),
+			target: relativePeriodsInChinese(folded.target, engine.relativePeriods),
+		},
+		negations: { source: negationsInEnglish(folded.source, engine.negations), target: negationsInChinese(folded.target, engine.negations) },
+		names: namesOf(pair, engine),
 		domains: pair.source ? domainsIn(pair.source.text, engine.domains) : noDomains,
 	};
 }
 
 /** What the two sides say of each other. A one-sided pair has nothing to be held against. */
-function compareAll(annotated: readonly Annotated[], conversions: Conversions): readonly Compared[] {
-	return annotated.map((own, i) => {
-		if (!own.pair.source || !own.pair.target) return { ...own, matches: [] };
-		const near = [annotated[i - 1], annotated[i + 1]];
-		const surroundings = { source: near.flatMap(n => n?.source ?? []), target: near.flatMap(n => n?.target ?? []) };
-		return { ...own, matches: compareQuantities(own.source, own.target, surroundings, conversions) };
-	});
+function compareAll(annotated: readonly Annotated[], { people }: DocumentFacts, { conversions, names }: Engine): readonly Compared[] {
+	const matches = annotated.map(({ pair, source, target }) => (pair.source && pair.target ? compareQuantities(source, target, conversions) : []));
+	const settled = markMoved(
+		matches,
+		annotated.map(({ source }) => source),
+		conversions,
+	);
+	const named = associateNames(annotated.map(own => ({ target: own.pair.target?.text, namings: compareNames(own, people, names) })));
+	return annotated.map((own, i) => ({ ...own, matches: settled[i] ?? [], namings: named[i] ?? [] }));
 }
 
 interface Reported {
@@ -119,7 +162,7 @@ function mutes(by: RuleId, what: RuleId, { whole, families }: Precedence): boole
 	return (whole.includes(by) && !whole.includes(what)) || earlier(whole) || families.some(earlier);
 }
 
-/** One cause, one finding: of problems of different rules that touch the same words, the one whose rule has precedence stays. */
+/** One cause, one finding: of problems of different rules that touch the same words, the one whose rule has precedence stays. What is only pointed out mutes nothing. */
 function settle(reported: readonly Reported[], precedence: Precedence): readonly Reported[] {
 	const byPair = new Map<number, Reported[]>();
 	for (const one of reported) {
@@ -128,8 +171,25 @@ function settle(reported: readonly Reported[], precedence: Precedence): readonly
 		else byPair.set(one.pair, [one]);
 	}
 	const muted = (one: Reported, list: readonly Reported[]): boolean =>
-		list.some(other => mutes(other.rule.id, one.rule.id, precedence) && touches(other.problem, one.problem));
+		list.some(other => other.problem.severity !== 'info' && mutes(other.rule.id, one.rule.id, precedence) && touches(other.problem, one.problem));
 	return [...byPair.entries()].sort(([a], [b]) => a - b).flatMap(([, list]) => (list.length === 1 ? list : list.filter(one => !muted(one, list))));
+}
+
+/** Links problems to those that say where they began: on the same English words of the same pair. */
+function link(reported: readonly Reported[], compared: readonly Compared[], { origins }: Precedence): readonly Reported[] {
+	const began = new Map<number, Reported[]>();
+	for (const one of reported) if (origins.includes(one.rule.id)) began.set(one.pair, [...(began.get(one.pair) ?? []), one]);
+	return reported.map(one => {
+		const near = origins.includes(one.rule.id) ? undefined : began.get(one.pair);
+		const related = near?.filter(other => overlap(other.problem.source, one.problem.source)).flatMap(other => quoted(other, compared)) ?? [];
+		return related.length === 0 ? one : { ...one, problem: { ...one.problem, related: [...one.problem.related, ...related] } };
+	});
+}
+
+/** The English place of a problem, as others refer to it. */
+function quoted({ pair, problem }: Reported, compared: readonly Compared[]): readonly Related[] {
+	const source = compared[pair]?.pair.source;
+	return source ? sideText(source, problem.source).map(text => ({ line: source.segments[0].line, text })) : [];
 }
 
 interface Placed {
@@ -207,15 +267,24 @@ function findingOf({ rule, pair: index, problem }: Reported, pair: Pair, documen
 	};
 }
 
+/** What the sides of every pair of a document say of each other: the stations up to the rules. */
+export function compareDocument(engine: Engine, document: Document, options: AuditOptions = {}): readonly Compared[] {
+	const pairs = align(document.content, engine.words);
+	const locale = options.locale ?? detectLocale(pairs);
+	const annotated = pairs.map(pair => annotate(pair, engine, locale));
+	return compareAll(annotated, gatherFacts(annotated, locale, engine.domains, engine.names), engine);
+}
+
 /** Audits one document: pairs its lines, reads both sides, compares them, runs the rules. Pure; findings come in document order. */
 export function auditWith(engine: Engine, document: Document, options: AuditOptions = {}): Audit {
 	const pairs = align(document.content, engine.words);
 	const locale = options.locale ?? document.locale ?? detectLocale(pairs);
 	const annotated = pairs.map(pair => annotate(pair, engine, locale));
-	const found = gatherFacts(annotated, locale, engine.domains);
+	const found = gatherFacts(annotated, locale, engine.domains, engine.names);
 	const facts = options.domains ? { ...found, domains: new Set(options.domains) } : found;
-	const compared = compareAll(annotated, engine.conversions);
-	const reported = settle(runRules(compared, facts, engine, options.onProgress), engine.precedence);
+	const compared = compareAll(annotated, facts, engine);
+	const settled = settle(runRules(compared, facts, engine, options.onProgress), engine.precedence);
+	const reported = link(settled, compared, engine.precedence);
 	const prints = printsOf(reported.map(one => identityOf(one, compared, document)));
 	return {
 		file: document.file,

@@ -4,11 +4,18 @@ import { CommandError, type Io, PipeClosed, reasonOf } from './commands/io.js';
 import { nearest, type OptionSpec, parseOptions } from './commands/options.js';
 import { writeTo } from './commands/output.js';
 import { type Sentences, sentencesOf } from './messages/messages.js';
-import type { InterfaceLanguage } from './model.js';
+import type { InterfaceLanguage, Locale } from './model.js';
 import { version } from './version.js';
 import { harmless } from './visible.js';
 
 const commands = ['check', 'explain', 'rules', 'init', 'baseline'] as const;
+
+const explainOptions: readonly OptionSpec[] = [
+	{ name: 'locale', value: 'LOCALE', allowed: ['zh-TW', 'zh-CN', 'zh-HK'] },
+	{ name: 'lang', value: 'LANG', allowed: ['en', 'zh-Hant'] },
+	{ name: 'help' },
+	{ name: 'version' },
+];
 
 const shortOptions: readonly OptionSpec[] = [{ name: 'lang', value: 'LANG', allowed: ['en', 'zh-Hant'] }, { name: 'help' }, { name: 'version' }];
 
@@ -20,9 +27,17 @@ function languageOf(argv: readonly string[]): InterfaceLanguage {
 }
 
 async function explain(argv: readonly string[], lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
-	const { positionals } = parseOptions(argv, shortOptions, sentences);
+	const { positionals, values } = parseOptions(argv, explainOptions, sentences);
+	const [id, ...texts] = positionals;
+	if (id === 'quantity') {
+		if (texts.length === 0) throw new CommandError(sentences.errors.missingInput());
+		const { explainQuantity } = await import('./commands/explain-quantity.js');
+		const locale = (values.get('locale')?.at(-1) ?? 'zh-TW') as Locale;
+		await writeTo(io.stdout, explainQuantity(texts, locale, sentences), sentences);
+		return 0;
+	}
 	const { explainRule } = await import('./commands/explain.js');
-	const [id, extra] = positionals;
+	const [extra] = texts;
 	if (extra !== undefined) throw new CommandError(sentences.errors.excessArgument(extra));
 	await writeTo(io.stdout, explainRule(id ?? '', lang, sentences), sentences);
 	return 0;

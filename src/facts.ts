@@ -1,5 +1,7 @@
 /** What holds for a whole document, worked out once before any rule runs. */
 
+import type { NameLexicon } from './annotate/names/lexicon.js';
+import { gatherPeople } from './annotate/names/people.js';
 import { toDecimal } from './annotate/quantities/rational.js';
 import { census } from './annotate/script.js';
 import type { Annotated, DocumentFacts, Locale, Pair } from './model.js';
@@ -67,8 +69,20 @@ function domainsOf(pairs: readonly Pair[], words: DomainWords): ReadonlySet<stri
 	return new Set([...seen].flatMap(([domain, counts]) => (enough(counts) ? [domain] : [])));
 }
 
+/** Names with a version: their figures, by which a figure that has lost its name is known. */
+function codesOf(annotated: readonly Annotated[]): ReadonlyMap<string, string> {
+	const codes = new Map<string, string>();
+	for (const { pair, source } of annotated)
+		for (const { readings, span } of source) {
+			const text = readings[0].kind === 'identifier' ? (pair.source?.text.slice(span[0], span[1]) ?? '') : '';
+			const figure = /^[A-Za-z]{2,}.*?(\d+\.\d+)$/.exec(text)?.[1];
+			if (figure !== undefined) codes.set(figure, text);
+		}
+	return codes;
+}
+
 /** The facts of a document. `locale` as told, or read off the Chinese text. */
-export function gatherFacts(annotated: readonly Annotated[], locale: Locale, words: DomainWords): DocumentFacts {
+export function gatherFacts(annotated: readonly Annotated[], locale: Locale, words: DomainWords, names: NameLexicon): DocumentFacts {
 	const measures = new Set<string>();
 	for (const { source } of annotated)
 		for (const { readings } of source)
@@ -79,6 +93,11 @@ export function gatherFacts(annotated: readonly Annotated[], locale: Locale, wor
 			annotated.map(({ pair }) => pair),
 			words,
 		),
+		people: gatherPeople(
+			annotated.map(own => ({ pair: own.pair.index, label: own.pair.kind === 'label', names: own.names })),
+			names,
+		),
+		codes: codesOf(annotated),
 		measures,
 	};
 }

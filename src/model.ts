@@ -214,6 +214,31 @@ export type Bound = '=' | '≈' | '<' | '≤' | '>' | '≥';
  */
 export type Salience = 0 | 1 | 2 | 3;
 
+/** A word that says which way: up or down, profit or loss, later or ago. */
+export interface Tendency {
+	readonly axis: 'change' | 'result' | 'time';
+	/** `+`: up, a profit, later; `-`: down, a loss, ago. */
+	readonly sense: '+' | '-';
+	/** The word alone. */
+	readonly span: Span;
+	/** For `change`: whether the figure is how much it changed (`by`) or what it came to (`to`). */
+	readonly reach?: 'by' | 'to';
+}
+
+/** A period told from the speaker's own: last year, 下季. */
+export interface RelativePeriod {
+	readonly unit: 'year' | 'quarter' | 'month' | 'week' | 'day';
+	/** Before, now, to come. */
+	readonly offset: -1 | 0 | 1;
+	readonly span: Span;
+}
+
+/** A word that denies. `firm`: it denies a verb ("did not", 並未); else it only has a denial in it ("unable", 無). */
+export interface Negation {
+	readonly span: Span;
+	readonly firm: boolean;
+}
+
 /** A mention of a quantity on one side. */
 export interface Quantity {
 	/** The whole mention with currency, scale and unit; without hedges ("about"), direction words and counted nouns. */
@@ -226,14 +251,64 @@ export interface Quantity {
 	readonly readings: readonly [Reading, ...Reading[]];
 	readonly salience: Salience;
 	readonly bound: Bound;
+	/** The mention with the words of its bound, where they stand beside it: "more than 20", 不到20. */
+	readonly boundSpan?: Span;
 	/** The value of one unit in the last place shown, in the first reading's unit: 10⁵ for "4.8 million", 10³ for 123.5萬, 1 for "35%". 0 where the value is exact by nature (words, fractions, dates). */
 	readonly step: Rational;
 	/** Written with digits (Arabic or full width) rather than in words or Chinese numerals. */
 	readonly digits: boolean;
 	/** It carries a scale: million, K, 萬, 億, 百萬. */
 	readonly scaled: boolean;
+	/** The words that belong to this figure and say which way it goes, at most one an axis. */
+	readonly tendencies?: readonly Tendency[];
 	/** End of a range ("63 to 67 million", 18至24個月): both ends are quantities of their own, with the shared scale, unit and currency worked in, and the same `id` within the line. */
 	readonly range?: { readonly id: number; readonly part: 'from' | 'to' };
+}
+
+// -------------------------------------------------------------------------------------------------------------------- names
+
+/** A name on the English side. */
+export interface Name {
+	/** `word`: a lone word in capitals, which may be part of a name the document gives in full elsewhere. */
+	readonly kind: 'person' | 'organisation' | 'place' | 'word';
+	/** Without titles and possessives. */
+	readonly span: Span;
+	/** What all mentions of it are filed under: the full name of a person, the first form of the table for a company or place; empty for a `word`. */
+	readonly whole: string;
+	/** Of a person, the words of the name as written here, initials left out. */
+	readonly parts: readonly string[];
+	/** A company that is called like a person. */
+	readonly likePerson?: true;
+}
+
+/** A place where a person is called by the full name. */
+export interface Appearance {
+	readonly whole: string;
+	/** Index of the pair. */
+	readonly pair: number;
+	/** It is the label of what the person says. */
+	readonly label: boolean;
+}
+
+/** How a word of a name, or a name, stands in the Chinese: copied, by a name the tables know, by its sound, or by the string that stands for it all over the document. */
+export interface Rendering {
+	/** The word of a person's name, or the whole of another. */
+	readonly part: string;
+	readonly how: 'latin' | 'known' | 'sound' | 'learnt';
+	readonly span: Span;
+	/** For `sound`: the part of it that was lost or put in, 0 to 1. */
+	readonly loss: number;
+}
+
+/** A name and how it stands in the Chinese. */
+export interface Naming {
+	readonly name: Name;
+	/** In the order of the name's words; empty where nothing in the line stands for it. */
+	readonly renderings: readonly Rendering[];
+	/** A Latin copy stands beside the Chinese: 克倫威爾 (Cromwell). */
+	readonly glossed: boolean;
+	/** Nothing stands for it for certain, and something sounds a little like it. */
+	readonly faint: boolean;
 }
 
 // --------------------------------------------------------------------------------------------------------------- comparison
@@ -243,12 +318,21 @@ export interface Annotated {
 	readonly pair: Pair;
 	readonly source: readonly Quantity[];
 	readonly target: readonly Quantity[];
+	/** Every word of either side that says which way, tied to a figure or not, in order; empty where there are no figures. */
+	readonly tendencies: { readonly source: readonly Tendency[]; readonly target: readonly Tendency[] };
+	/** Every period told from the speaker's own, of either side, in order. */
+	readonly relativePeriods: { readonly source: readonly RelativePeriod[]; readonly target: readonly RelativePeriod[] };
+	/** Every negation of either side, in order. */
+	readonly negations: { readonly source: readonly Negation[]; readonly target: readonly Negation[] };
+	/** Names of the English side, in order. */
+	readonly names: readonly Name[];
 	/** Domains that at least one word of the English line speaks for. */
 	readonly domains: ReadonlySet<string>;
 }
 
 /**
  * How a mention on one side stands to its counterpart, most friendly first.
+ * `point`: per cent for percentage points; `kind`: a count for a rank, three months for March; `multiple`: 倍 off by one;
  * `scale`: the same digits, 10ᵏ apart; `digit`: one figure slipped; `changed`: another value in the same place; `missing` / `added`: no counterpart.
  */
 export type Relation =
@@ -261,6 +345,7 @@ export type Relation =
 	| 'unit'
 	| 'currency'
 	| 'kind'
+	| 'multiple'
 	| 'scale'
 	| 'digit'
 	| 'changed'
@@ -285,6 +370,8 @@ export interface Match {
 /** A pair with what the two sides say of each other: what rules look at. */
 export interface Compared extends Annotated {
 	readonly matches: readonly Match[];
+	/** Names that are told apart from other words, with their Chinese; none where a side is missing. */
+	readonly namings: readonly Naming[];
 }
 
 /** What holds for the whole document; worked out before any rule runs. */
@@ -292,6 +379,10 @@ export interface DocumentFacts {
 	readonly locale: Locale;
 	/** Domains the English text gives evidence of (`data-rate`, `performance`, …), by the domain table. */
 	readonly domains: ReadonlySet<string>;
+	/** First and last words of people's names → where the people are called by their full names. */
+	readonly people: ReadonlyMap<string, readonly Appearance[]>;
+	/** Figures of the codes the English side names, as written → the code: "3.1" → "DOCSIS 3.1". Only figures with a point: others are too common. */
+	readonly codes: ReadonlyMap<string, string>;
 	/** Every measure the English side states, as `unit value` ("giga 400"): what a Chinese-only summary is held against. */
 	readonly measures: ReadonlySet<string>;
 }
@@ -340,12 +431,41 @@ export interface MessageParameters {
 	'number-changed': { found: string; source: string; foundValue: string; sourceValue: string; expected: string };
 	'number-missing': { source: string; sourceValue: string; expected: string };
 	'number-added': { found: string; foundValue: string };
+	'number-kind': { found: string; source: string; isRank: boolean };
+	'unit-mismatch': { found: string; source: string; foundValue: string; sourceValue: string; expected: string };
 	'unit-sense': { found: string; source: string; sense: string; meant: string; expected: string };
 	'unit-sense-alone': { found: string; sense: string; meant: string; expected: string };
 	'currency-mismatch': { found: string; source: string; foundCurrency: string; sourceCurrency: string; expected: string };
+	'percent-point': { found: string; source: string; isPoint: boolean; expected: string };
+	'percent-reach': { found: string; source: string; reached: boolean };
+	'multiple-mismatch': { found: string; source: string; foundValue: string; sourceValue: string };
+	'multiple-decrease': { found: string };
+	'direction-flipped': { found: string; source: string; figure: string; axis: Tendency['axis']; expected: string };
+	'bound-flipped': { found: string; source: string; foundBound: Bound; sourceBound: Bound };
+	'negation-lost': { source: string };
+	'negation-added': { found: string };
 	'period-mismatch': { found: string; source: string; foundValue: string; sourceValue: string; expected: string };
+	'period-relative': { found: string; source: string; foundOffset: -1 | 0 | 1; sourceOffset: -1 | 0 | 1 };
 	'period-missing': { source: string; sourceValue: string; expected: string };
 	'period-added': { found: string; foundValue: string };
+	'name-missing': { source: string; expected: string };
+	'name-changed': { found: string; source: string; expected: string };
+	'name-as-person': { found: string; source: string; expected: string };
+	/** `variants`: the ways the document writes the name, the most frequent first, with the lines of each. */
+	'name-inconsistent': {
+		found: string;
+		name: string;
+		variants: readonly { readonly text: string; readonly lines: readonly number[] }[];
+		expected: string;
+	};
+	/** `other` stands in line `line`. */
+	'fact-conflict': { found: string; line: number; other: string };
+	/** `meant`: what was probably said, or empty. */
+	'source-suspect': {
+		found: string;
+		kind: 'misheard' | 'pair' | 'doubled' | 'cut' | 'break' | 'connector' | 'currency' | 'amount' | 'figure';
+		meant: string;
+	};
 	untranslated: { found: string; words: number };
 	'target-empty': { source: string };
 	'segment-unpaired-source': { source: string };
@@ -446,6 +566,8 @@ export type Localized = Readonly<Record<InterfaceLanguage, string>>;
 
 /** A case that documents a rule and tests it. `finds` are the English messages, in full. */
 export interface RuleExample {
+	/** Pairs of the same document that stand before, where a rule looks at the whole of it. */
+	readonly before?: readonly (readonly [source: string, target: string])[];
 	readonly source?: string;
 	readonly target?: string;
 	readonly locale?: Locale;

@@ -40,7 +40,7 @@ const pairRule = (id: PairRule['id'], check: PairRule['check']): PairRule => ({
 const withRules = (...rules: Engine['rules']): Engine => ({
 	...engine(),
 	rules,
-	precedence: { whole: [], families: [['unit-sense', 'period-mismatch', 'number-mismatch']] },
+	precedence: { whole: [], origins: [], families: [['unit-sense', 'period-mismatch', 'number-mismatch']] },
 });
 
 describe('quarrels between rules', () => {
@@ -56,6 +56,11 @@ describe('quarrels between rules', () => {
 	test('a rule never mutes itself', () => {
 		const twice = pairRule('unit-sense', () => [problem({ target: [[0, 3]] }), problem({ target: [[1, 4]] })]);
 		expect(auditWith(withRules(twice), pairs(['abcd', '甲乙丙丁'])).findings).toHaveLength(2);
+	});
+	test('what is only pointed out mutes nothing', () => {
+		const hint = pairRule('unit-sense', () => [problem({ target: [[0, 8]], severity: 'info' })]);
+		const number = pairRule('number-mismatch', () => [problem({ target: [[2, 4]] })]);
+		expect(auditWith(withRules(number, hint), pairs(['abcdefgh', '甲乙丙丁戊己庚辛'])).findings).toHaveLength(2);
 	});
 	test('pairs are no concern of each other', () => {
 		const first = pairRule('unit-sense', ({ pair }) => (pair.index === 0 ? [problem()] : []));
@@ -110,4 +115,18 @@ test('the same document gives the same audit', () => {
 	expect(audit(document)).toEqual(first);
 	expect(first.findings.map(({ rule }) => rule)).toEqual(['number-mismatch', 'period-mismatch', 'currency-mismatch']);
 	for (const { fingerprint } of first.findings) expect(fingerprint).toMatch(/^v1:[0-9a-f]{16}$/);
+});
+
+test('a problem is linked to the one that says where it began, on the same English words of its own pair', () => {
+	const began = pairRule('source-suspect', ({ pair }) => (pair.index === 0 ? [problem({ source: [[2, 4]] })] : []));
+	const led = pairRule('number-mismatch', () => [problem({ source: [[3, 5]], target: [[0, 1]] }), problem({ source: [[6, 7]], target: [[2, 3]] })]);
+	const linking = { ...withRules(began, led), precedence: { whole: [], origins: ['source-suspect' as const], families: [] } };
+	const { findings } = auditWith(linking, pairs(['abcdefgh', '甲乙丙丁'], ['abcdefgh', '甲乙丙丁']));
+	expect(findings.map(({ rule, pair, related }) => [rule, pair, related.map(({ text }) => text)])).toEqual([
+		['source-suspect', 0, []],
+		['number-mismatch', 0, ['cd']],
+		['number-mismatch', 0, []],
+		['number-mismatch', 1, []],
+		['number-mismatch', 1, []],
+	]);
 });

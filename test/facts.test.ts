@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { domains } from '../rules/data/domains.js';
+import { engine } from '../rules/index.js';
+import { scanEnglish } from '../src/annotate/quantities/english.js';
 import { rational } from '../src/annotate/quantities/rational.js';
 import { compileDomains, detectLocale, gatherFacts } from '../src/facts.js';
 import type { Annotated, Pair, Quantity, Side } from '../src/model.js';
 
+const { names, english } = engine();
+const silent = { tendencies: { source: [], target: [] }, negations: { source: [], target: [] }, relativePeriods: { source: [], target: [] } };
 const side = (text: string): Side => ({ segments: [{ text, line: 1, column: 0 }], text });
 const pair = (source: string, target: string): Pair => ({
 	index: 0,
@@ -24,7 +28,23 @@ describe('the locale is read off the characters', () => {
 describe('domains', () => {
 	const words = compileDomains(domains);
 	const found = (text: string): readonly string[] => [
-		...gatherFacts([{ pair: pair(text, ''), source: [], target: [], domains: new Set() }], 'zh-TW', words).domains,
+		...gatherFacts(
+			[
+				{
+					pair: pair(text, ''),
+					source: [],
+					target: [],
+					tendencies: { source: [], target: [] },
+					negations: { source: [], target: [] },
+					relativePeriods: { source: [], target: [] },
+					names: [],
+					domains: new Set(),
+				},
+			],
+			'zh-TW',
+			words,
+			names,
+		).domains,
 	];
 	test('need two different words', () => {
 		expect(found('The laser.')).toEqual([]);
@@ -44,6 +64,43 @@ test('measures of the English side are kept with their unit', () => {
 		digits: true,
 		scaled: false,
 	};
-	const annotated: Annotated = { pair: pair('400G', ''), source: [quantity], target: [], domains: new Set() };
-	expect([...gatherFacts([annotated], 'zh-TW', new Map()).measures]).toEqual(['giga 400']);
+	const annotated: Annotated = {
+		pair: pair('400G', ''),
+		source: [quantity],
+		target: [],
+		tendencies: { source: [], target: [] },
+		names: [],
+		negations: { source: [], target: [] },
+		relativePeriods: { source: [], target: [] },
+		domains: new Set(),
+	};
+	expect([...gatherFacts([annotated], 'zh-TW', new Map(), names).measures]).toEqual(['giga 400']);
+});
+
+test('codes with a version are kept by their figure', () => {
+	const of = (text: string): Annotated => ({
+		pair: pair(text, ''),
+		source: scanEnglish(text, english),
+		target: [],
+		...silent,
+		names: [],
+		domains: new Set(),
+	});
+	const { codes } = gatherFacts([of('It supports DOCSIS 3.1 and PCIe 6.0.'), of('Sales rose 3.5% in Q3, on Form 10-K.')], 'zh-TW', new Map(), names);
+	expect([...codes]).toEqual([
+		['3.1', 'DOCSIS 3.1'],
+		['6.0', 'PCIe 6.0'],
+	]);
+});
+
+test('people are kept with the places where they are named in full', () => {
+	const alice = { kind: 'person', span: [0, 12], whole: 'Alice Walker', parts: ['Alice', 'Walker'] } as const;
+	const { people } = gatherFacts(
+		[{ pair: pair('Alice Walker', ''), source: [], target: [], ...silent, names: [alice], domains: new Set() }],
+		'zh-TW',
+		new Map(),
+		names,
+	);
+	expect([...people.keys()]).toEqual(['Alice', 'Walker']);
+	expect(people.get('Walker')).toEqual([{ whole: 'Alice Walker', pair: 0, label: false }]);
 });

@@ -42,7 +42,9 @@ export const englishNumbers: EnglishNumbers = {
 		['decade-suffix', ['s']],
 		['top', list('top|bottom|first|last|next|past|best|worst')],
 		['factor', ['factor']],
+		['band', list('low|mid|high')],
 	],
+	banded: list('teens|digits|digit'),
 	cardinals: {
 		...numbered(
 			0,
@@ -195,6 +197,8 @@ export const englishNumbers: EnglishNumbers = {
 	few: ['few', 'several', 'couple', 'many', 'multi'],
 	slots: [
 		{ words: ['percent', 'per cent', 'pct'], signs: ['%'], kind: 'percent' },
+		{ words: ['cent on the dollar', 'cents on the dollar'], kind: 'percent' },
+		{ words: ['grand'], kind: 'money', unit: '$', factor: '1000' },
 		{ words: ['percentage point', 'percent point', 'ppt'], signs: ['pp', 'ppt', 'ppts', 'p.p.'], kind: 'point' },
 		{ words: ['basis point'], signs: ['bps', 'bp'], kind: 'point', factor: '1/100' },
 		{ words: ['point'], kind: 'point', open: true },
@@ -204,6 +208,8 @@ export const englishNumbers: EnglishNumbers = {
 		{ words: ['half year'], kind: 'duration', unit: 'month', factor: '6' },
 		{ words: ['per mille'], signs: ['‰'], kind: 'fraction', factor: '1/1000' },
 		{ words: ['part per million'], signs: ['ppm'], kind: 'fraction', factor: '1/1000000' },
+		{ words: ['kilobase', 'kilobase pair'], kind: 'number', factor: '1000' },
+		{ words: ['pip'], kind: 'number' },
 	],
 	unitNames: {
 		'degree c': 'celsius',

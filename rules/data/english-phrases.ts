@@ -9,7 +9,7 @@ export const bounds: readonly (readonly [Bound, readonly string[]])[] = [
 	[
 		'>',
 		list(
-			'more than|over|above|north of|in excess of|upwards of|upward of|greater than|higher than|exceeding|exceeds|exceeded|exceed|beyond|surpassed|surpassing|surpass|topped|topping|older than|longer than|larger than|well over|just over|slightly over|better than',
+			'more than|over|above|north of|in excess of|upwards of|upward of|greater than|higher than|exceeding|exceeds|exceeded|exceed|beyond|surpassed|surpassing|surpass|topped|topping|older than|longer than|larger than|well over|just over|slightly over',
 		),
 	],
 	[
@@ -54,7 +54,7 @@ export const silent: readonly string[] = [
 	...list(
 		'new one|old one|other one|good one|big one|only one|right one|number one|for one thing|one thing|on the one hand|on one hand|at one time|one and only|one and all|day one|square one|one more|one or the other|another one|last one|first one',
 	),
-	...list('more than one|at least one|day to day|one after another|one at a time|from one to another|year one'),
+	...list('day to day|one after another|one at a time|from one to another|year one'),
 	// once
 	...list('once again|at once|once upon a time|all at once|once and for all|once more|once in a while|once every'),
 	// first

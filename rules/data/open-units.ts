@@ -6,6 +6,7 @@ import type { MayMeanRow } from '../../src/compare/conversions.js';
 export const openCurrencies: readonly MayMeanRow[] = [
 	{ code: '$', may: ['USD', 'HKD', 'TWD', 'AUD', 'CAD', 'SGD', 'NZD', 'MOP', '元'] },
 	{ code: '元', may: ['USD', 'HKD', 'TWD', 'CNY', 'JPY', 'AUD', 'CAD', 'SGD', 'NZD', 'MOP', 'KRW', 'EUR'] },
+	{ code: '¥', may: ['CNY', 'JPY', '元'] },
 	{ code: 'peso', may: ['MXN', 'PHP'] },
 	{ code: 'krone', may: ['SEK', 'NOK', 'DKK'] },
 ];

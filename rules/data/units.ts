@@ -27,6 +27,7 @@ export const units: readonly UnitRow[] = [
 	row('yard', 'length', '0.9144', 'yard', 'yd', '碼'),
 	row('mile', 'length', '1609.344', 'mile', 'mi', '英里|英哩|哩'),
 	row('nautical-mile', 'length', '1852', 'nautical mile', 'nmi', '海里|海浬|浬'),
+	row('li', 'length', '500', '', '', '華里|里'),
 	row('light-year', 'length', '9460730472580800', 'light-year|light year', '', '光年'),
 
 	row('square-metre', 'area', '1', 'square meter|square metre', 'm²|m2|sqm', '平方公尺|平方米|平米'),
@@ -58,7 +59,9 @@ export const units: readonly UnitRow[] = [
 	row('pound', 'mass', '453.59237', 'pound|lb', 'lbs|lb', '磅'),
 	row('ounce', 'mass', '28.349523125', 'ounce', 'oz', '盎司|安士|英兩'),
 	row('stone', 'mass', '6350.29318', '', '', '英石'),
-	row('catty', 'mass', undefined, 'catty|catties', '', '斤'),
+	// 斤 is 500 g on the Mainland, 600 g in Taiwan and 604.79 g in Hong Kong; 里 is 500 m.
+	row('jin', 'mass', '500', '', '', '斤|市斤'),
+	row('catty', 'mass', '600', 'catty|catties', '', '斤|台斤|臺斤'),
 
 	row('celsius', 'temperature', undefined, 'degree celsius|degrees celsius|degrees centigrade', '°C|℃|ºC', '攝氏度|℃'),
 	row('fahrenheit', 'temperature', undefined, 'degree fahrenheit|degrees fahrenheit', '°F|℉|ºF', '華氏度|℉'),
@@ -72,7 +75,7 @@ export const units: readonly UnitRow[] = [
 
 	row('bit', 'data', '1', 'bit', '', '位元|比特'),
 	row('kilobit', 'data', '1000', 'kilobit', 'Kb|kb|Kbps|kbps|kb/s|Kb/s', '千位元|千比特'),
-	row('megabit', 'data', '1000000', 'megabit', 'Mb|Mbps|Mbit/s|Mb/s|Mbit', '百萬位元|兆比特|兆位'),
+	row('megabit', 'data', '1000000', 'megabit', 'Mb|Mbps|Mbit/s|Mb/s|Mbit', '百萬位元|兆比特|兆位|兆位元'),
 	row('gigabit', 'data', '1000000000', 'gigabit', 'Gb|Gbps|Gbit/s|Gb/s|Gbit|GbE|GigE', '吉位元|吉比特|千兆比特|十億位元|千兆位'),
 	row('terabit', 'data', '1000000000000', 'terabit', 'Tb|Tbps|Tbit/s|Tb/s|Tbit', '兆位元|太比特|太位元|萬億比特'),
 	row('byte', 'data', '8', 'byte', '', '位元組|字節'),
@@ -123,7 +126,7 @@ export const units: readonly UnitRow[] = [
 	row('week', 'time', '604800', 'week', '', '週|周|星期|個星期|個禮拜|禮拜'),
 	row('month', 'time', undefined, 'month', '', '個月|月'),
 	row('quarter', 'time', undefined, 'quarter', '', '個季度|個季|季度|季'),
-	row('year', 'time', undefined, 'year', '', '年'),
+	row('year', 'time', undefined, 'year', '', '年|週年|周年'),
 	row('decade', 'time', undefined, 'decade', '', '個年代'),
 	row('century', 'time', undefined, 'century|centuries', '', '個世紀|世紀'),
 ];

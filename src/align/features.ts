@@ -13,12 +13,16 @@ export interface Features {
 	readonly grams: readonly number[];
 	/** Distinct significant figures of numbers in digits: `605` for 60.5 million and for 6,050 萬, so no scale word needs to be known. */
 	readonly figures: readonly number[];
-	/** The same of numbers in Han numerals. */
+	/** The same of numbers in words: in Han numerals, and English ones of one word (second, twelve, April). */
 	readonly spoken: readonly number[];
 	/** How much is said: words of Latin letters and numbers for English, Han characters and twice the words for Chinese. */
 	readonly length: number;
 	/** 0 none, 1 full stop, 2 question, 3 exclamation. */
 	readonly ending: number;
+	/** Commas and their like: how many clauses there are. */
+	readonly clauses: number;
+	/** How many names of several parts it seems to hold: words in capitals side by side, Chinese parts with a middle dot between. At most two count. */
+	readonly names: number;
 }
 
 /** Gives ids to words, bigrams and figures of one document. */
@@ -53,6 +57,15 @@ function figureId(into: Interner, digits: string): number {
 	into.long[id] = digits.length > 1;
 	return id;
 }
+
+/** Capitals in a row, the first word of the line aside unless a further one follows it; a dot between Han characters. */
+const fullName = /(?<![A-Za-z])[A-Z][a-z'\u2019-]+(?: [A-Z]\.?)?(?: [A-Z][a-z'\u2019-]+)+/g;
+const dottedName = /[\u4e00-\u9fff][\u00b7\u2027\u2022\u30fb\u2219][\u4e00-\u9fff]/g;
+const mostNames = 2;
+
+const namesIn = (text: string, han: number): number => Math.min(mostNames, text.match(han > 0 ? dottedName : fullName)?.length ?? 0);
+
+const clauseMark = /[,;:\u3001](?!\d)/g;
 
 function endingOf(text: string): number {
 	for (let i = text.length - 1; i >= 0 && i > text.length - 8; i--) {
@@ -112,7 +125,12 @@ export function featuresOf(text: string, numerals: Readonly<Record<string, strin
 		tokens++;
 		const first = found.charCodeAt(0);
 		if (first < 0x3a) figures.add(figureId(into, significant(found)));
-		else words.add(idOf(into.words, singular(found.toLowerCase())));
+		else {
+			const word = found.toLowerCase();
+			words.add(idOf(into.words, singular(word)));
+			const digits = numerals[word];
+			if (digits !== undefined) spoken.add(figureId(into, digits));
+		}
 	}
 	const han = readHan(line, grams, into);
 	if (han > 0) readSpoken(line, numerals, spoken, into);
@@ -123,5 +141,7 @@ export function featuresOf(text: string, numerals: Readonly<Record<string, strin
 		spoken: [...spoken],
 		length: han > 0 ? han + 2 * tokens : tokens,
 		ending: endingOf(line),
+		clauses: line.match(clauseMark)?.length ?? 0,
+		names: namesIn(line, han),
 	};
 }

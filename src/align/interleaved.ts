@@ -9,6 +9,7 @@ import { classify, type LineSide, sideOf } from './classify.js';
 import { isBlank, readerFor } from './document.js';
 import { type Evidence, gatherEvidence, type Link } from './evidence.js';
 import type { Features } from './features.js';
+import { type Memory, remember } from './memory.js';
 import { type Band, bestPath, type Move, offsetsOf, type Step } from './monotone.js';
 import { type Bead, bare, kindOf, sideFrom } from './pairs.js';
 import { alignParallel } from './parallel.js';
@@ -151,6 +152,11 @@ const twinLabel = 2;
 const twinSentence = -4.5;
 /** A guess must be worth something: in doubt both lines stay alone. */
 const caution = 1;
+/**
+ * Where lines are missing, an English line and the Chinese one behind it may be what is left of two pairs. Two lines alone do less harm than a pair that
+ * is none, so a document that shows gaps must show more for each pair than their odds alone would ask.
+ */
+const doubtWithGaps = 1.5;
 /** What it is worth that a line stands on the other side as it is. */
 const sameText = 5;
 const match = 0;
@@ -165,7 +171,40 @@ interface Table {
 	readonly scores: Float32Array;
 }
 
-function tableOf(sorted: Sorted, features: readonly Features[], others: readonly Features[], evidence: Evidence): Table {
+/** What a line is apart from its language: labels and marks pair with their like. */
+interface Shapes {
+	readonly labels: readonly boolean[];
+	readonly marks: readonly boolean[];
+	/** Labels of this document stand twice, so that none is translated. */
+	readonly labelsStay: boolean;
+}
+
+const fewLabels = 3;
+
+function shapesOf({ source }: Sorted, twinned: readonly boolean[]): Shapes {
+	const kinds = source.segments.map(segment => classify(segment.text));
+	const labels = kinds.map(kind => kind === 'label');
+	return {
+		labels,
+		marks: kinds.map(kind => kind === 'punctuation'),
+		labelsStay: labels.filter((label, i) => label && twinned[i]).length >= fewLabels,
+	};
+}
+
+const sentenceEnd = /[.!?\u2026\u3002\uff01\uff1f]\s*$/;
+
+/** Whether an English label or mark and a Chinese line cannot be a pair, whatever they hold. */
+const estranged = ({ labels, marks, labelsStay }: Shapes, i: number, text: string): boolean =>
+	marks[i] === true || (labels[i] === true && (labelsStay || sentenceEnd.test(text)));
+
+function tableOf(
+	sorted: Sorted,
+	features: readonly Features[],
+	others: readonly Features[],
+	evidence: Evidence,
+	memory: Memory,
+	shapes: Shapes,
+): Table {
 	const band = bandOf(sorted);
 	const offsets = offsetsOf(band);
 	const scores = new Float32Array(offsets[offsets.length - 1] as number).fill(Number.NEGATIVE_INFINITY);
@@ -174,9 +213,11 @@ function tableOf(sorted: Sorted, features: readonly Features[], others: readonly
 		const end = Math.min(band.high[i] as number, others.length - 1);
 		for (let j = band.low[i] as number; j <= end; j++) {
 			if (Math.abs((sorted.target.runs[j] as number) - run) !== 1) continue;
+			if (estranged(shapes, i, sorted.target.segments[j]?.text ?? '')) continue;
 			const other = others[j] as Features;
+			const own = evidence.learntFrom(i, j);
 			const same = other.grams.length === 0 && bare(sorted.source.segments[i]?.text ?? '') === bare(sorted.target.segments[j]?.text ?? '');
-			scores[(offsets[i] as number) + j - (band.low[i] as number)] = same ? sameText : evidence.all(feature, other, evidence.learntFrom(i, j));
+			scores[(offsets[i] as number) + j - (band.low[i] as number)] = same ? sameText : evidence.all(feature, other, own) + memory.score(i, j, own);
 		}
 	});
 	return { band, offsets, scores };
@@ -186,10 +227,10 @@ function tableOf(sorted: Sorted, features: readonly Features[], others: readonly
 function displacement({ source, target, runs }: Sorted, i: number, j: number): number {
 	const [e, z] = [runs[source.runs[i] as number] as Run, runs[target.runs[j] as number] as Run];
 	const gap = Math.abs((source.places[i] as number) - (target.places[j] as number)) - 1;
-	return Math.min(gap, Math.abs(i - e.start - (j - z.start)), Math.abs(e.end - i - (z.end - j)), 10);
+	return 0.01 * gap + Math.min(gap, Math.abs(i - e.start - (j - z.start)), Math.abs(e.end - i - (z.end - j)), 10);
 }
 
-function path(sorted: Sorted, table: Table, twinned: readonly boolean[], labels: readonly boolean[], habits: Habits): readonly Step[] {
+function path(sorted: Sorted, table: Table, twinned: readonly boolean[], { labels, marks }: Shapes, habits: Habits): readonly Step[] {
 	const { band, offsets, scores } = table;
 	const { source, target } = sorted;
 	const worth = (i: number, j: number): number => {
@@ -200,7 +241,7 @@ function path(sorted: Sorted, table: Table, twinned: readonly boolean[], labels:
 	};
 	const moves: readonly Move[] = [
 		{ rows: 1, columns: 1, score: worth },
-		{ rows: 2, columns: 0, score: i => (twinned[i] ? (labels[i] ? twinLabel : twinSentence) : Number.NEGATIVE_INFINITY) },
+		{ rows: 2, columns: 0, score: i => (twinned[i] ? (labels[i] || marks[i] ? twinLabel : twinSentence) : Number.NEGATIVE_INFINITY) },
 		{ rows: 1, columns: 0, score: () => habits.alone },
 		{ rows: 0, columns: 1, score: () => habits.alone },
 	];
@@ -239,7 +280,7 @@ function habitsFrom(steps: readonly Step[], { source, target }: Sorted, first: L
 	return {
 		first,
 		reversed: clamp(Math.log((reversed + 1) / (pairs + 20)), -5, -0.7),
-		alone: clamp(Math.log((alone + 1) / (2 * pairs + alone + 40)), -5, -2.3),
+		alone: clamp(Math.log((alone + 1) / (2 * pairs + alone + 40)) + doubtWithGaps, -5, -0.4),
 	};
 }
 
@@ -311,17 +352,19 @@ export function alignInterleaved(all: readonly Segment[], words: AlignWords = no
 	const reader = readerFor(words);
 	const [features, others] = [reader.read(source.segments), reader.read(target.segments)];
 	const twinned = twins(source);
-	const labels = source.segments.map(segment => classify(segment.text) === 'label');
+	const shapes = shapesOf(sorted, twinned);
 	const lone = source.segments.map((_, i) => !twinned[i] && !twinned[i - 1]);
 	const tidy = { source: tidyLinks(sorted, lone, 'source'), target: tidyLinks(sorted, lone, 'target') };
 	const first = firstSide(tidy, features, others, reader.long);
+	const plain = { source: source.segments.map(({ text }) => bare(text)), target: target.segments.map(({ text }) => bare(text)) };
 	let links = tidy[first];
 	let habits = assumed(first);
 	let worked: Worked | undefined;
 	for (let round = 0; round < 2; round++) {
 		const evidence = gatherEvidence(features, others, links, reader.long, reader.dictionary);
-		const table = tableOf(sorted, features, others, evidence);
-		const steps = path(sorted, table, twinned, labels, habits);
+		const memory = remember(links, plain.source, plain.target);
+		const table = tableOf(sorted, features, others, evidence, memory, shapes);
+		const steps = path(sorted, table, twinned, shapes, habits);
 		worked = { steps, habits, table };
 		links = linksOf(steps);
 		habits = habitsFrom(steps, sorted, first);

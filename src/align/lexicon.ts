@@ -16,13 +16,13 @@ export interface Lexicon {
 
 /** Share of grams that a word of the other side accounts for; the rest is as frequent as anywhere. */
 const explained = 0.7;
-const rounds = 3;
+const rounds = 5;
 /** Keeps words seen once or twice from being believed too much. */
 const doubt = 0.5;
 /** A word in more than this share of the lines tells nothing. */
 const commonest = 0.15;
 /** Cells of a sentence (words × grams) are bounded. */
-const mostWords = 32;
+const mostWords = 64;
 const mostGrams = 64;
 
 /** Sparse matrix of counts by (word, gram): open addressing, 32-bit keys. */

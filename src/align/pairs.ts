@@ -47,7 +47,8 @@ export function kindOf(source: string | undefined, target: string | undefined, w
 	const [left, right] = [classify(source), classify(target)];
 	const empty = (kind: string): boolean => kind === 'punctuation' || kind === 'blank';
 	if (empty(left) && empty(right)) return 'punctuation';
-	if (left === 'label' && bare(source) === bare(target)) return 'label';
+	const same = left === 'label' && bare(source) === bare(target);
+	if (same && (census(source).digits === 0 || source.trim() === target.trim())) return 'label';
 	if (mayCount(source, words) || mayCount(target, words)) return 'prose';
 	if (left === 'direction' && right === 'direction') return 'direction';
 	return !strict && isLabel(source) && isChineseLabel(target) ? 'label' : 'prose';

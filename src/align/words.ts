@@ -5,7 +5,7 @@ import { foldChinese } from '../annotate/script.js';
 /** Data: English words (by blanks) and their usual Chinese (by blanks, either script); numerals; words that count. */
 export interface AlignWordRows {
 	readonly dictionary: readonly (readonly [english: string, chinese: string])[];
-	/** Han numerals and their digits: `10` for ten, an empty string for larger powers of ten. */
+	/** Han numerals and their digits: `10` for ten, an empty string for larger powers of ten. English words that are a number in themselves and their significant digits. */
 	readonly numerals: Readonly<Record<string, string>>;
 	/** English words that make a line a quantity. */
 	readonly counting: string;

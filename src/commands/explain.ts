@@ -6,9 +6,10 @@ import type { InterfaceLanguage, Rule, RuleExample } from '../model.js';
 import { CommandError } from './io.js';
 import { nearest } from './options.js';
 
-function example({ source, target, finds }: RuleExample, { explain }: Sentences): string {
+function example({ before = [], source, target, finds }: RuleExample, { explain }: Sentences): string {
 	const lines = [
 		`  ${finds.length > 0 ? explain.reported : explain.accepted}`,
+		...before.flatMap(([english, chinese]) => [`    ${explain.source}: ${english}`, `    ${explain.target}: ${chinese}`]),
 		...(source === undefined ? [] : [`    ${explain.source}: ${source}`]),
 		...(target === undefined ? [] : [`    ${explain.target}: ${target}`]),
 		...finds.map(message => `    → ${message}`),

@@ -1,7 +1,8 @@
 /** What a rule about figures says of a match: both texts, both values, and the right figure in the clothes of the wrong one. */
 
-import type { Compared, Edit, Locale, Match, Message, Problem, Reading, Severity } from '../model.js';
+import type { Compared, Edit, Locale, Match, Message, Problem, Reading } from '../model.js';
 import { sourceText, targetText } from './evidence.js';
+import type { Grade } from './grades.js';
 import { describeReading, type RenderWords, renderLike, renderReading } from './render.js';
 
 /** A match in words. Texts are as in the file; values as `describeReading` shows them; empty where a side has no part in it. */
@@ -12,7 +13,7 @@ export interface Figures {
 	readonly foundValue: string;
 	/** The right rendering, or empty where none can be written. */
 	readonly expected: string;
-	readonly edit?: Edit;
+	readonly edit?: Edit | undefined;
 }
 
 const sameSort = (a: Reading, b: Reading): boolean =>
@@ -45,12 +46,6 @@ export function figuresOf(match: Match, compared: Compared, locale: Locale, word
 		expected: edit?.text ?? (a ? renderReading(a, locale, words) : ''),
 		...(edit ? { edit } : {}),
 	};
-}
-
-/** How grave a finding is, and how sure. */
-export interface Grade {
-	readonly severity: Severity;
-	readonly confidence: number;
 }
 
 /** The problem of a match: its evidence is the two mentions, its cause their two texts. */

@@ -1,6 +1,6 @@
 /** How two readings of a quantity stand to each other when their values agree. */
 
-import { absolute, add, compare, divide, equals, multiply, one, rational, subtract } from '../annotate/quantities/rational.js';
+import { absolute, add, compare, divide, equals, multiply, one, rational, subtract, zero } from '../annotate/quantities/rational.js';
 import type { Rational, Reading, Relation } from '../model.js';
 
 /** A unit as the matcher needs it: what it measures, and its size in the dimension's base unit where it has one. */
@@ -93,10 +93,14 @@ function ratio(reading: Reading): Rational | undefined {
 	return undefined;
 }
 
-function ratios(a: Reading, b: Reading): Relation | undefined {
+/** How coarsely a share is shown, as a part of one: a step of 1 % is 1/100. Only per cents are rounded. */
+const coarseness = ({ kind }: Reading, step: Rational): Rational => (kind === 'percent' ? divide(step, hundred) : zero);
+
+function ratios(a: Reading, b: Reading, stepA: Rational, stepB: Rational): Relation | undefined {
 	const [ratioA, ratioB] = [ratio(a), ratio(b)];
 	if (!ratioA || !ratioB) return undefined;
 	if (equals(ratioA, ratioB)) return 'equivalent';
+	if (a.kind !== b.kind && rounded(ratioA, ratioB, coarseness(a, stepA), coarseness(b, stepB))) return 'rounded';
 	// Up 150 % is ×2.5; ×2 is up 100 %.
 	if (a.kind === 'multiple' && b.kind !== 'multiple' && equals(ratioA, add(ratioB, one))) return 'equivalent';
 	if (b.kind === 'multiple' && a.kind !== 'multiple' && equals(ratioB, add(ratioA, one))) return 'equivalent';
@@ -125,10 +129,11 @@ export function relate(a: Reading, b: Reading, stepA: Rational, stepB: Rational,
 		if (a.kind === 'date' || a.kind === 'time' || a.kind === 'identifier') return undefined;
 		return rounded(a.value, b.value, stepA, stepB) ? 'rounded' : undefined;
 	}
+	if (a.kind === 'percent' && b.kind === 'percent') return discounts(a, b, stepA, stepB);
 	if (a.kind === 'vague' || b.kind === 'vague') return vague(a, b);
 	if (a.kind === 'duration' && b.kind === 'duration') return durations(a, b);
 	if (a.kind === 'measure' && b.kind === 'measure') return measures(a, b, conversions);
-	const byRatio = ratios(a, b);
+	const byRatio = ratios(a, b, stepA, stepB);
 	if (byRatio) return byRatio;
 	if (!equals(a.value, b.value)) {
 		const money = a.kind === 'money' || b.kind === 'money';
@@ -138,14 +143,29 @@ export function relate(a: Reading, b: Reading, stepA: Rational, stepB: Rational,
 	}
 	if (a.kind === 'money' && b.kind === 'money') return currencies(a, b, 'underspecified', conversions);
 	if (a.kind === 'date' && b.kind === 'date') return dates(a, b);
+	if (isOtherKind(a, b)) return 'kind';
 	if (plain.has(a.kind) && plain.has(b.kind)) return 'equivalent';
 	if ((plain.has(a.kind) && stripped.has(b.kind)) || (plain.has(b.kind) && stripped.has(a.kind))) return 'underspecified';
 	if ((a.kind === 'point' && b.kind === 'percent') || (a.kind === 'percent' && b.kind === 'point')) return 'point';
 	if ((a.kind === 'date' && b.kind === 'duration') || (a.kind === 'duration' && b.kind === 'date'))
-		return a.unit === b.unit ? 'equivalent' : undefined;
+		return a.unit !== b.unit ? undefined : spansAlone.has(a.unit ?? '') ? 'kind' : 'equivalent';
 	if ((a.kind === 'money' && b.kind === 'measure') || (a.kind === 'measure' && b.kind === 'money')) return 'unit';
 	return undefined;
 }
+
+/** 八折 is 80 % `paid` or 20 % `off`; a per cent that does not say which may be either, but what is off is not what is paid. */
+function discounts(a: Reading, b: Reading, stepA: Rational, stepB: Rational): Relation | undefined {
+	if (a.unit !== undefined && b.unit !== undefined) return undefined;
+	if (equals(a.value, b.value)) return 'equivalent';
+	return rounded(a.value, b.value, stepA, stepB) ? 'rounded' : undefined;
+}
+
+/** Units that mean one thing as a date and another as a span: March and three months, the 21st century and 21 centuries. */
+const spansAlone = new Set(['month', 'century']);
+
+/** Kinds that may have the same figure and never mean the same: three customers, 第三家客戶; two products, 兩倍產品; 52 weeks, 第52週. */
+const strangers = new Set(['number ordinal', 'ordinal number', 'number multiple', 'duration ordinal', 'ordinal duration', 'number point']);
+const isOtherKind = (a: Reading, b: Reading): boolean => strangers.has(`${a.kind} ${b.kind}`);
 
 function currencies(a: Reading, b: Reading, otherwise: Relation, conversions: Conversions): Relation {
 	return mayMean(conversions.currencies, a.unit ?? '', b.unit ?? '') ? otherwise : 'currency';
@@ -153,5 +173,6 @@ function currencies(a: Reading, b: Reading, otherwise: Relation, conversions: Co
 
 const yearLike = new Set(['year', 'fiscal-year', 'decade']);
 function dates(a: Reading, b: Reading): Relation | undefined {
-	return yearLike.has(a.unit ?? '') && yearLike.has(b.unit ?? '') ? 'equivalent' : undefined;
+	if (!yearLike.has(a.unit ?? '') || !yearLike.has(b.unit ?? '')) return undefined;
+	return (a.unit === 'decade') === (b.unit === 'decade') ? 'equivalent' : 'kind';
 }

@@ -1,7 +1,8 @@
 /** What this program says in English. */
 
+import type { MessageParameters } from '../model.js';
 import type { Sentences } from './messages.js';
-import { clip, grouped, wordFor } from './phrases.js';
+import { clip, grouped, shownLines, shownVariants, wordFor } from './phrases.js';
 import { projectEn } from './project-en.js';
 
 /** What a unit word can mean; keys as the rules give them. */
@@ -27,6 +28,19 @@ const slips = {
 	dropped: 'a digit is missing',
 	inserted: 'there is a digit too many',
 	teen: 'a "-teen" and a "-ty" are mixed up',
+} as const;
+
+/** What is wrong with the English. */
+const suspicions = {
+	misheard: 'probably misheard',
+	pair: 'two words that do not go together',
+	doubled: 'a word stands twice',
+	cut: 'a full stop cuts the sentence in two',
+	break: 'two sentences run together',
+	connector: 'two amounts with nothing between them',
+	currency: 'a currency on something that is counted',
+	amount: 'an amount without its currency',
+	figure: 'a version without its name',
 } as const;
 
 const powers: ReadonlyMap<number, string> = new Map([
@@ -65,8 +79,18 @@ function value(described: string): string {
 	return counted.has(second) ? `${first} ${second.replace('-', ' ')}${first === '1' ? '' : 's'}` : described;
 }
 const sense = (key: string): string => wordFor(key, senses);
+const times = { '-1': 'past', 0: 'now', 1: 'to come' } as const;
+const boundWords = { '=': 'exactly', '≈': 'about', '<': 'less than', '≤': 'at most', '>': 'more than', '≥': 'at least' } as const;
+const ways = { change: 'the figure goes the other way', result: 'the figure goes the other way', time: 'the time lies the other way' } as const;
 
 const count = (amount: number, one: string, many = `${one}s`): string => `${grouped(amount)} ${amount === 1 ? one : many}`;
+const places = (lines: readonly number[]): string =>
+	`${lines.length > 1 ? `${grouped(lines.length)} times, lines` : 'line'} ${lines.slice(0, shownLines).join(', ')}${lines.length > shownLines ? ' …' : ''}`;
+const variants = (list: MessageParameters['name-inconsistent']['variants']): string =>
+	`${list
+		.slice(0, shownVariants)
+		.map(({ text, lines }) => `${quote(text)} (${places(lines)})`)
+		.join(', ')}${list.length > shownVariants ? ' …' : ''}`;
 const didYouMean = (nearest: string): string => (nearest === '' ? '' : `, did you mean ${quote(nearest)}?`);
 const oneLanguage = {
 	en: 'holds only English: there is nothing to compare it with',
@@ -91,12 +115,38 @@ export const en: Sentences = {
 		'number-changed': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
 		'number-missing': d => `Missing ${quoted(d.source, value(d.sourceValue))} in the translation${expected(d.expected)}`,
 		'number-added': d => `Unexpected ${quoted(d.found, value(d.foundValue))}: the source states no such figure`,
+		'number-kind': d =>
+			d.isRank
+				? `Unexpected rank ${quote(d.found)} for ${quote(d.source)}, which is a count`
+				: `Unexpected count ${quote(d.found)} for ${quote(d.source)}, which is a rank`,
+		'unit-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
 		'unit-sense': d => `${against(d.found, sense(d.sense), d.source, sense(d.meant))}${expected(d.expected)}`,
 		'unit-sense-alone': d => `Unexpected ${quoted(d.found, sense(d.sense))}: the document means ${sense(d.meant)}${expected(d.expected)}`,
 		'currency-mismatch': d => `${against(d.found, d.foundCurrency, d.source, d.sourceCurrency)}${expected(d.expected)}`,
+		'percent-point': d => `Unexpected ${quoted(d.found, d.isPoint ? 'percentage points' : 'per cent')} for ${quote(d.source)}${expected(d.expected)}`,
+		'percent-reach': d =>
+			d.reached
+				? `Unexpected ${quote(d.found)} as what was reached for ${quote(d.source)}, which is how much it changed`
+				: `Unexpected ${quote(d.found)} as how much it changed for ${quote(d.source)}, which is what was reached`,
+		'multiple-mismatch': d => `${against(d.found, d.foundValue, d.source, d.sourceValue)}: off by one, as 增加 adds to what was there`,
+		'multiple-decrease': d => `Unexpected ${quote(d.found)}: nothing can shrink by once or more of itself, expected 減少…分之… or 降至…分之…`,
+		'direction-flipped': d => `Unexpected ${quote(d.found)} for ${quote(d.source)} with ${quote(d.figure)}: ${ways[d.axis]}${expected(d.expected)}`,
+		'bound-flipped': d =>
+			`Unexpected ${quoted(d.found, boundWords[d.foundBound])} for ${quoted(d.source, boundWords[d.sourceBound])}: the bound is turned round`,
+		'negation-lost': d => `Missing ${quote(d.source)} in the translation: nothing in it denies anything`,
+		'negation-added': d => `Unexpected ${quote(d.found)}: nothing in the source denies anything`,
 		'period-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
+		'period-relative': d => `Unexpected ${quoted(d.found, times[d.foundOffset])} for ${quoted(d.source, times[d.sourceOffset])}`,
 		'period-missing': d => `Missing ${quoted(d.source, value(d.sourceValue))} in the translation${expected(d.expected)}`,
 		'period-added': d => `Unexpected ${quoted(d.found, value(d.foundValue))}: the source states no such period`,
+		'name-missing': d => `Missing name ${quote(d.source)} in the translation${expected(d.expected)}`,
+		'name-changed': d => `${against(d.found, '', d.source, '')}${expected(d.expected)}`,
+		'name-as-person': d => `Unexpected ${quote(d.found)} for the company ${quote(d.source)}: it reads like a person${expected(d.expected)}`,
+		'name-inconsistent': d =>
+			`Unexpected ${quote(d.found)} for ${quote(d.name)}${expected(d.expected)}: the document writes the name in ${count(d.variants.length, 'way')}: ${variants(d.variants)}`,
+		'source-suspect': d =>
+			`Suspect source ${quote(d.found)}: ${suspicions[d.kind]}${d.meant === '' ? '' : `${d.kind === 'misheard' ? ' for ' : ', probably '}${quote(d.meant)}`}`,
+		'fact-conflict': d => `Unexpected ${quote(d.found)}: line ${d.line} says ${quote(d.other)}`,
 		untranslated: d => `Unexpected English ${quote(d.found)} (${count(d.words, 'word')}), expected Chinese`,
 		'target-empty': d => `Unexpected empty translation, expected Chinese for ${quote(d.source)}`,
 		'segment-unpaired-source': d => `Unexpected English line alone, expected Chinese for ${quote(d.source)}`,
@@ -210,13 +260,14 @@ export const en: Sentences = {
 			'bilint check [options] FILE|FOLDER…',
 			'bilint check [options] --source ENGLISH --target CHINESE',
 			'bilint explain RULE',
+			'bilint explain quantity TEXT [TRANSLATION]',
 			'bilint rules',
 			'bilint init',
 			'bilint baseline',
 		],
 		commands: {
 			check: 'audit files and report what disagrees',
-			explain: 'say what a rule finds, why it matters and how to fix it',
+			explain: 'say what a rule finds, why it matters and how to fix it; or how the figures of a text are read',
 			rules: 'list the rules',
 			init: 'write a configuration for what is found here, and a CI job on request',
 			baseline: 'write down what is found now, so that only new findings fail',
@@ -278,6 +329,19 @@ export const en: Sentences = {
 		target: 'Chinese',
 		category: 'category',
 		severity: 'severity',
+	},
+	explainQuantity: {
+		bound: 'bound',
+		range: { from: 'start of a range', to: 'end of a range' },
+		salience: 'salience',
+		saliences: {
+			0: 'may take up a counterpart, is never missed',
+			1: 'a small or loose figure, may be said in another way',
+			2: 'expected on the other side',
+			3: 'must stand on the other side',
+		},
+		none: 'no quantity',
+		matches: 'How they are matched',
 	},
 	rules: { rule: 'rule', category: 'category', severity: 'severity', what: 'what it finds' },
 	project: projectEn,

@@ -23,6 +23,7 @@ export interface Sentences {
 	readonly help: HelpSentences;
 	readonly progress: ProgressSentences;
 	readonly explain: ExplainHeadings;
+	readonly explainQuantity: QuantityWords;
 	readonly rules: RuleTableHeadings;
 	readonly project: ProjectSentences;
 }
@@ -141,6 +142,16 @@ export interface ExplainHeadings {
 	readonly target: string;
 	readonly category: string;
 	readonly severity: string;
+}
+
+/** The words of `explain quantity`. */
+export interface QuantityWords {
+	readonly bound: string;
+	readonly range: Readonly<Record<'from' | 'to', string>>;
+	readonly salience: string;
+	readonly saliences: Readonly<Record<0 | 1 | 2 | 3, string>>;
+	readonly none: string;
+	readonly matches: string;
 }
 
 /** The column headings of `rules`. */

@@ -13,3 +13,7 @@ export const grouped = (count: number): string => count.toLocaleString('en-US');
 
 /** The word for a key, or the key itself where the table has none. */
 export const wordFor = (key: string, words: ReadonlyMap<string, string>): string => words.get(key) ?? key;
+
+/** Of the ways a name is written so many are told, and of the lines of each so many. */
+export const shownVariants = 5;
+export const shownLines = 4;

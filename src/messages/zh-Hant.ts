@@ -1,7 +1,8 @@
 /** What this program says in 繁體中文, in the usage of Taiwan. */
 
+import type { MessageParameters } from '../model.js';
 import type { Sentences } from './messages.js';
-import { clip, grouped, wordFor } from './phrases.js';
+import { clip, grouped, shownLines, shownVariants, wordFor } from './phrases.js';
 import { projectZhHant } from './project-zh-Hant.js';
 
 /** What a unit word can mean; keys as the rules give them. */
@@ -27,6 +28,19 @@ const slips = {
 	dropped: '少了一位數字',
 	inserted: '多了一位數字',
 	teen: '混淆了 -teen 與 -ty（如 15 與 50）',
+} as const;
+
+/** 原文的問題。 */
+const suspicions = {
+	misheard: '疑為語音辨識錯字',
+	pair: '兩個字不能相連',
+	doubled: '同一個字重複',
+	cut: '句點把句子切成兩段',
+	break: '兩句連在一起，中間沒有句點',
+	connector: '兩個金額之間缺少連接詞',
+	currency: '數量前多了貨幣符號',
+	amount: '金額缺少幣別',
+	figure: '版本號前缺少名稱',
 } as const;
 
 const powers: ReadonlyMap<number, string> = new Map([
@@ -94,12 +108,21 @@ function value(described: string): string {
 	return calendar.get(first)?.(second) ?? (unit === undefined ? described : `${first}${unit}`);
 }
 const sense = (key: string): string => wordFor(key, senses);
+const times = { '-1': '過去', 0: '現在', 1: '未來' } as const;
+const boundWords = { '=': '正好', '≈': '大約', '<': '不到', '≤': '至多', '>': '超過', '≥': '至少' } as const;
 
 const quote = (text: string): string => `「${clip(text)}」`;
 const quoted = (text: string, meaning: string): string => (meaning === '' || meaning === text ? quote(text) : `${quote(text)}（${clip(meaning)}）`);
 const expected = (text: string, before = '，應為'): string => (text === '' ? '' : `${before}${quote(text)}`);
 const against = (found: string, foundValue: string, source: string, sourceValue: string): string =>
 	`${quoted(found, foundValue)}與原文${quoted(source, sourceValue)}不符`;
+const places = (lines: readonly number[]): string =>
+	`${lines.length > 1 ? `${grouped(lines.length)}次，` : ''}第${lines.slice(0, shownLines).join('、')}行${lines.length > shownLines ? '等' : ''}`;
+const variants = (list: MessageParameters['name-inconsistent']['variants']): string =>
+	`${list
+		.slice(0, shownVariants)
+		.map(({ text, lines }) => `${quote(text)}（${places(lines)}）`)
+		.join('、')}${list.length > shownVariants ? '等' : ''}`;
 const didYouMean = (nearest: string): string => (nearest === '' ? '' : `，您要的是${quote(nearest)}嗎？`);
 const detailed = (detail: string): string => (detail === '' ? '' : `：${quote(detail)}`);
 const oneLanguage = {
@@ -125,12 +148,34 @@ export const zhHant: Sentences = {
 		'number-changed': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
 		'number-missing': d => `譯文漏了${quoted(d.source, value(d.sourceValue))}${expected(d.expected, '，應譯為')}`,
 		'number-added': d => `譯文多了${quoted(d.found, value(d.foundValue))}，原文沒有這個數字`,
+		'number-kind': d =>
+			d.isRank ? `${quote(d.found)}是名次，原文${quote(d.source)}是數量` : `${quote(d.found)}是數量，原文${quote(d.source)}是名次`,
+		'unit-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}：單位有誤${expected(d.expected)}`,
 		'unit-sense': d => `${quoted(d.source, sense(d.meant))}誤譯為${quoted(d.found, sense(d.sense))}${expected(d.expected)}`,
 		'unit-sense-alone': d => `${quoted(d.found, sense(d.sense))}有誤：本文談的是${sense(d.meant)}${expected(d.expected)}`,
 		'currency-mismatch': d => `${against(d.found, d.foundCurrency, d.source, d.sourceCurrency)}：幣別有誤${expected(d.expected)}`,
+		'percent-point': d => `${quoted(d.found, d.isPoint ? '百分點' : '百分比')}與原文${quote(d.source)}不符${expected(d.expected)}`,
+		'percent-reach': d =>
+			d.reached
+				? `${quote(d.found)}是達到的數值，原文${quote(d.source)}是變動的幅度`
+				: `${quote(d.found)}是變動的幅度，原文${quote(d.source)}是達到的數值`,
+		'multiple-mismatch': d => `${against(d.found, d.foundValue, d.source, d.sourceValue)}：差了一倍，「增加」是在原有的之上再加`,
+		'multiple-decrease': d => `${quote(d.found)}不通：減少不能以「倍」計，應為「減少…分之…」或「降至…分之…」`,
+		'direction-flipped': d => `${quote(d.figure)}的${quote(d.found)}與原文${quote(d.source)}方向相反${expected(d.expected)}`,
+		'bound-flipped': d => `${quoted(d.found, boundWords[d.foundBound])}與原文${quoted(d.source, boundWords[d.sourceBound])}的界限相反`,
+		'negation-lost': d => `譯文漏了否定：原文有${quote(d.source)}，譯文沒有任何否定`,
+		'negation-added': d => `譯文多了否定${quote(d.found)}，原文沒有任何否定`,
 		'period-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
+		'period-relative': d => `${quoted(d.found, times[d.foundOffset])}與原文${quoted(d.source, times[d.sourceOffset])}不符`,
 		'period-missing': d => `譯文漏了${quoted(d.source, value(d.sourceValue))}${expected(d.expected, '，應譯為')}`,
 		'period-added': d => `譯文多了${quoted(d.found, value(d.foundValue))}，原文沒有這個時間`,
+		'name-missing': d => `譯文缺少名稱${quote(d.source)}${expected(d.expected)}`,
+		'name-changed': d => `${against(d.found, '', d.source, '')}${expected(d.expected)}`,
+		'name-as-person': d => `${quote(d.found)}讀來像人名，原文${quote(d.source)}是公司${expected(d.expected)}`,
+		'name-inconsistent': d =>
+			`${quote(d.name)}的譯名${quote(d.found)}前後不一${expected(d.expected)}；全文有${grouped(d.variants.length)}種寫法：${variants(d.variants)}`,
+		'source-suspect': d => `原文${quote(d.found)}可疑：${suspicions[d.kind]}${d.meant === '' ? '' : `，可能是${quote(d.meant)}`}`,
+		'fact-conflict': d => `${quote(d.found)}與第 ${d.line} 行${quote(d.other)}矛盾`,
 		untranslated: d => `${quote(d.found)}（${grouped(d.words)} 個詞）還是英文，應譯成中文`,
 		'target-empty': d => `${quote(d.source)}的譯文是空的`,
 		'segment-unpaired-source': d => `英文${quote(d.source)}沒有對應的譯文`,
@@ -241,13 +286,14 @@ export const zhHant: Sentences = {
 			'bilint check [選項] 檔案|資料夾…',
 			'bilint check [選項] --source 英文檔 --target 中文檔',
 			'bilint explain 規則',
+			'bilint explain quantity 文字 [譯文]',
 			'bilint rules',
 			'bilint init',
 			'bilint baseline',
 		],
 		commands: {
 			check: '檢查檔案，報告不符之處',
-			explain: '說明一條規則找什麼、為什麼重要、怎麼修正',
+			explain: '說明一條規則找什麼、為什麼重要、怎麼修正；或說明一段文字裡的數量如何解讀',
 			rules: '列出所有規則',
 			init: '依這裡的檔案寫出設定檔，並可加寫 CI 工作',
 			baseline: '記下目前的問題，之後只有新的問題會失敗',
@@ -309,6 +355,19 @@ export const zhHant: Sentences = {
 		target: '中文',
 		category: '類別',
 		severity: '嚴重程度',
+	},
+	explainQuantity: {
+		bound: '界限',
+		range: { from: '範圍起點', to: '範圍終點' },
+		salience: '重要性',
+		saliences: {
+			0: '可以有對應，沒有也不算遺漏',
+			1: '小數目或概數，可以換個說法',
+			2: '譯文中應有對應',
+			3: '譯文中必須有對應',
+		},
+		none: '沒有數量',
+		matches: '兩邊如何對應',
 	},
 	rules: { rule: '規則', category: '類別', severity: '嚴重程度', what: '找什麼' },
 	project: projectZhHant,

@@ -31,7 +31,13 @@ describe('relations of exact readings, both ways round', () => {
 		['percent 100', 'multiple 2', 'equivalent'],
 		['percent 150', 'multiple 2.5', 'equivalent'],
 		['percent 3', 'point 3', 'point'],
-		['number 3', 'ordinal 3', 'equivalent'],
+		['number 3', 'ordinal 3', 'kind'],
+		['duration week 52', 'ordinal 52', 'kind'],
+		['date month 3', 'duration month 3', 'kind'],
+		['date decade 1990', 'date year 1990', 'kind'],
+		['percent off 20', 'percent 20', 'equivalent'],
+		['percent off 20', 'percent paid 20', undefined],
+		['fraction 1/3', 'percent 33', undefined],
 		['identifier X1040 1040', 'number 1040', 'equivalent'],
 		['measure giga 400', 'measure gigabit 400', 'equivalent'],
 		['measure gigabit 400', 'measure gigabyte 400', 'unit'],
@@ -69,4 +75,9 @@ describe('rounding goes by the coarser last place', () => {
 	])('%s (%s) and %s (%s): %s', (a, stepA, b, stepB, relation) =>
 		expect(relate(reading(a), reading(b), parseDecimal(stepA), parseDecimal(stepB), conversions)).toBe(relation),
 	);
+});
+
+test('a count that became a multiple is another kind; a multiple that became a count is only less said', () => {
+	expect(relate(reading('number 2'), reading('multiple 2'), zero, zero, conversions)).toBe('kind');
+	expect(relate(reading('multiple 2'), reading('number 2'), zero, zero, conversions)).toBe('underspecified');
 });

@@ -12,11 +12,17 @@ import type { Content, Document, Finding, Locale, RuleId, Segment } from '../../
 
 const segment = (text: string, line: number, column = 0): Segment => ({ text, line, column });
 
-/** A document of one pair, given as such; or of one line standing alone. */
-export function documentOf(source: string | undefined, target: string | undefined): Document {
+type Before = readonly (readonly [source: string, target: string])[];
+
+/** A document of one pair, given as such, behind the pairs `before`; or of one line standing alone. */
+export function documentOf(source: string | undefined, target: string | undefined, before: Before = []): Document {
+	const pair = (english: string, chinese: string, line: number) => ({
+		source: segment(english, line),
+		target: segment(chinese, line, english.length + 1),
+	});
 	const content: Content =
 		source !== undefined && target !== undefined
-			? { layout: 'pairs', pairs: [{ source: segment(source, 1), target: segment(target, 1, source.length + 1) }] }
+			? { layout: 'pairs', pairs: [...before, [source, target] as const].map(([english, chinese], i) => pair(english, chinese, i + 1)) }
 			: { layout: 'interleaved', lines: [segment(source ?? target ?? '', 1)] };
 	return { file: 'case.tsv', content, notices: [] };
 }
@@ -36,8 +42,8 @@ export function only(id: RuleId): Engine {
 	return { ...all, rules };
 }
 
-function run(id: RuleId, source: string | undefined, target: string | undefined, locale: Locale): readonly Finding[] {
-	const document = freeze(documentOf(source, target));
+function run(id: RuleId, source: string | undefined, target: string | undefined, locale: Locale, before: Before = []): readonly Finding[] {
+	const document = freeze(documentOf(source, target, before));
 	const first = auditWith(only(id), document, { locale }).findings;
 	expect(auditWith(only(id), document, { locale }).findings).toEqual(first);
 	for (const finding of first)
@@ -65,8 +71,8 @@ export function testRule(id: RuleId, { silent, found }: Cases): void {
 		test('is in the list', () => expect(rule).toBeDefined());
 		const keys = [...silent, ...found].map(([source, target]) => `${source}\t${target}`);
 		test('has no case twice', () => expect(new Set(keys).size).toBe(keys.length));
-		for (const { source, target, locale, finds } of rule?.examples ?? [])
-			test(`example: ${source ?? '–'} | ${target ?? '–'}`, () => expect(said(run(id, source, target, locale ?? 'zh-TW'))).toEqual(finds));
+		for (const { before, source, target, locale, finds } of rule?.examples ?? [])
+			test(`example: ${source ?? '–'} | ${target ?? '–'}`, () => expect(said(run(id, source, target, locale ?? 'zh-TW', before))).toEqual(finds));
 		for (const [source, target, locale] of silent)
 			test(`silent: ${source} | ${target}`, () => {
 				const shown = run(id, source, target, locale ?? 'zh-TW').filter(({ severity }) => severity !== 'info');

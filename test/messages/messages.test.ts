@@ -13,12 +13,29 @@ const nothing: { readonly [Id in MessageId]: MessageParameters[Id] } = {
 	'number-changed': { found: '', source: '', foundValue: '', sourceValue: '', expected: '' },
 	'number-missing': { source: '', sourceValue: '', expected: '' },
 	'number-added': { found: '', foundValue: '' },
+	'number-kind': { found: '', source: '', isRank: true },
+	'unit-mismatch': { found: '', source: '', foundValue: '', sourceValue: '', expected: '' },
+	'percent-point': { found: '', source: '', isPoint: true, expected: '' },
+	'percent-reach': { found: '', source: '', reached: true },
+	'multiple-mismatch': { found: '', source: '', foundValue: '', sourceValue: '' },
+	'multiple-decrease': { found: '' },
+	'direction-flipped': { found: '', source: '', figure: '', axis: 'change', expected: '' },
+	'bound-flipped': { found: '', source: '', foundBound: '>', sourceBound: '<' },
+	'negation-lost': { source: '' },
+	'negation-added': { found: '' },
 	'unit-sense': { found: '', source: '', sense: '', meant: '', expected: '' },
 	'unit-sense-alone': { found: '', sense: '', meant: '', expected: '' },
 	'currency-mismatch': { found: '', source: '', foundCurrency: '', sourceCurrency: '', expected: '' },
 	'period-mismatch': { found: '', source: '', foundValue: '', sourceValue: '', expected: '' },
+	'period-relative': { found: '', source: '', foundOffset: -1, sourceOffset: 1 },
 	'period-missing': { source: '', sourceValue: '', expected: '' },
 	'period-added': { found: '', foundValue: '' },
+	'name-missing': { source: '', expected: '' },
+	'name-changed': { found: '', source: '', expected: '' },
+	'name-as-person': { found: '', source: '', expected: '' },
+	'name-inconsistent': { found: '', name: '', variants: [], expected: '' },
+	'source-suspect': { found: '', kind: 'cut', meant: '' },
+	'fact-conflict': { found: '', line: 0, other: '' },
 	untranslated: { found: '', words: 0 },
 	'target-empty': { source: '' },
 	'segment-unpaired-source': { source: '' },
@@ -31,6 +48,48 @@ const nothing: { readonly [Id in MessageId]: MessageParameters[Id] } = {
 
 describe('messages', () => {
 	test.each<[Message, string, string]>([
+		[{ id: 'name-missing', data: { source: 'Walker', expected: '' } }, 'Missing name "Walker" in the translation', '譯文缺少名稱「Walker」'],
+		[
+			{ id: 'name-changed', data: { found: '10-Q', source: '10-K', expected: '10-K' } },
+			'Unexpected "10-Q" for "10-K", expected "10-K"',
+			'「10-Q」與原文「10-K」不符，應為「10-K」',
+		],
+		[
+			{ id: 'name-as-person', data: { found: '伯奇·倫納德', source: 'Birch Leonard', expected: 'Birch Leonard' } },
+			'Unexpected "伯奇·倫納德" for the company "Birch Leonard": it reads like a person, expected "Birch Leonard"',
+			'「伯奇·倫納德」讀來像人名，原文「Birch Leonard」是公司，應為「Birch Leonard」',
+		],
+		[
+			{
+				id: 'name-inconsistent',
+				data: {
+					found: '華克',
+					name: 'Walker',
+					variants: [
+						{ text: '沃克', lines: [1, 3, 5, 7, 9] },
+						{ text: '華克', lines: [11] },
+					],
+					expected: '沃克',
+				},
+			},
+			'Unexpected "華克" for "Walker", expected "沃克": the document writes the name in 2 ways: "沃克" (5 times, lines 1, 3, 5, 7 …), "華克" (line 11)',
+			'「Walker」的譯名「華克」前後不一，應為「沃克」；全文有2種寫法：「沃克」（5次，第1、3、5、7行等）、「華克」（第11行）',
+		],
+		[
+			{ id: 'source-suspect', data: { found: 'primary due to', kind: 'misheard', meant: 'primarily' } },
+			'Suspect source "primary due to": probably misheard for "primarily"',
+			'原文「primary due to」可疑：疑為語音辨識錯字，可能是「primarily」',
+		],
+		[
+			{ id: 'source-suspect', data: { found: 'up from 90%.', kind: 'cut', meant: '' } },
+			'Suspect source "up from 90%.": a full stop cuts the sentence in two',
+			'原文「up from 90%.」可疑：句點把句子切成兩段',
+		],
+		[
+			{ id: 'fact-conflict', data: { found: '毛利率提高到 30%', line: 184, other: 'gross margin to around 40%' } },
+			'Unexpected "毛利率提高到 30%": line 184 says "gross margin to around 40%"',
+			'「毛利率提高到 30%」與第 184 行「gross margin to around 40%」矛盾',
+		],
 		[
 			{
 				id: 'number-scale',
@@ -50,6 +109,26 @@ describe('messages', () => {
 			{ id: 'number-scale', data: { found: '6萬', source: '6 thousand', foundValue: '60,000', sourceValue: '6,000', exponent: 1, expected: '' } },
 			'Unexpected "6萬" (60,000) for "6 thousand" (6,000): ten times too large',
 			'「6萬」（60,000）與原文「6 thousand」（6,000）不符：是原文的十倍',
+		],
+		[
+			{ id: 'number-kind', data: { found: '第三', source: 'three', isRank: true } },
+			'Unexpected rank "第三" for "three", which is a count',
+			'「第三」是名次，原文「three」是數量',
+		],
+		[
+			{ id: 'percent-point', data: { found: '3%', source: '3 points', isPoint: false, expected: '3個百分點' } },
+			'Unexpected "3%" (per cent) for "3 points", expected "3個百分點"',
+			'「3%」（百分比）與原文「3 points」不符，應為「3個百分點」',
+		],
+		[
+			{ id: 'direction-flipped', data: { found: '減少', source: 'rose', figure: '12%', axis: 'change', expected: '增加' } },
+			'Unexpected "減少" for "rose" with "12%": the figure goes the other way, expected "增加"',
+			'「12%」的「減少」與原文「rose」方向相反，應為「增加」',
+		],
+		[
+			{ id: 'bound-flipped', data: { found: '不到20', source: 'over 20', foundBound: '<', sourceBound: '>' } },
+			'Unexpected "不到20" (less than) for "over 20" (more than): the bound is turned round',
+			'「不到20」（不到）與原文「over 20」（超過）的界限相反',
 		],
 		[
 			{ id: 'number-digit', data: { found: '71%', source: '17%', slip: 'transposed', expected: '17%' } },

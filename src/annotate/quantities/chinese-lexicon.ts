@@ -7,7 +7,7 @@ import type { CurrencyRow, UnitRow } from './lexicon.js';
 import { divide, parseDecimal } from './rational.js';
 import { compileTrie, type Trie } from './trie.js';
 
-/** A phrase with one fixed reading, written `kind value` or `kind unit value`: `date half 1`, `multiple 2`, `fraction 1/2`. */
+/** A phrase with fixed readings, written `kind value` or `kind unit value`, most likely first, ` | ` between, ` ; ` before a second mention: `date half 1`, `multiple 2`, `fraction 1/2`. */
 export interface PhraseRow {
 	readonly text: string;
 	readonly reading: string;
@@ -26,6 +26,10 @@ export interface ChineseNumbers {
 	readonly boundsAfter: BoundWords;
 	/** Verbs after which N倍 adds to the base: 增加三倍 is ×4. */
 	readonly growth: readonly string[];
+	/** Words after which N倍 may be either: 快兩倍. */
+	readonly looseGrowth: readonly string[];
+	/** Words before a figure that make another unit of the one behind it: 華氏 and 度. Unit codes. */
+	readonly unitPrefixes: readonly { readonly words: readonly string[]; readonly from: string; readonly to: string }[];
 	/** Verbs after which N倍 is what is reached: 增至三倍 is ×3. */
 	readonly attained: readonly string[];
 	readonly morning: readonly string[];
@@ -54,8 +58,8 @@ export interface CurrencyName {
 export interface ChineseLexicon {
 	readonly silent: Trie<true>;
 	readonly phrases: Trie<Phrase>;
-	/** Unit code by Chinese name. */
-	readonly units: Trie<string>;
+	/** Unit codes by Chinese name; several where regions differ (兆位元). */
+	readonly units: Trie<readonly string[]>;
 	/** Unit code by sign or English word. */
 	readonly signs: Trie<string>;
 	readonly currencyNames: Trie<CurrencyName>;
@@ -63,6 +67,8 @@ export interface ChineseLexicon {
 	readonly boundsBefore: readonly (readonly [word: string, bound: Bound])[];
 	readonly boundsAfter: Trie<Bound>;
 	readonly growth: readonly string[];
+	readonly looseGrowth: readonly string[];
+	readonly unitPrefixes: ChineseNumbers['unitPrefixes'];
 	readonly attained: readonly string[];
 	readonly morning: readonly string[];
 	readonly afternoon: readonly string[];
@@ -79,7 +85,9 @@ export interface ChineseLexicon {
 
 /** A compiled phrase. */
 export interface Phrase {
-	readonly reading: Reading;
+	readonly readings: readonly [Reading, ...Reading[]];
+	/** A second mention in the same words: 911 is a month and a day. */
+	readonly further?: Reading;
 	readonly salience: Salience;
 	readonly bound: Bound;
 }
@@ -89,21 +97,47 @@ function exact(text: string): Rational {
 	return denominator ? divide(parseDecimal(numerator), parseDecimal(denominator)) : parseDecimal(numerator);
 }
 
-function phraseOf({ reading, salience, bound = '=' }: PhraseRow): Phrase {
-	const parts = reading.split(' ');
+function readingOf(text: string): Reading {
+	const parts = text.split(' ');
 	const unit = parts.length === 3 ? { unit: parts[1] as string } : {};
-	return { reading: { kind: parts[0] as QuantityKind, value: exact(parts.at(-1) ?? ''), ...unit }, salience, bound };
+	return { kind: parts[0] as QuantityKind, value: exact(parts.at(-1) ?? ''), ...unit };
+}
+
+function phraseOf({ reading, salience, bound = '=' }: PhraseRow): Phrase {
+	const [own = '', further] = reading.split(' ; ');
+	const [first = '', ...others] = own.split(' | ');
+	return { readings: [readingOf(first), ...others.map(readingOf)], salience, bound, ...(further ? { further: readingOf(further) } : {}) };
 }
 
 /** Longer words first, so that a look-back finds 不超過 before 超過. */
 const byLength = (words: readonly string[]): readonly string[] => words.map(foldChinese).sort((a, b) => b.length - a.length);
+
+function codesByName(units: readonly UnitRow[]): ReadonlyMap<string, readonly string[]> {
+	const codes = new Map<string, readonly string[]>();
+	for (const { chinese, code } of units) for (const name of new Set(chinese.map(foldChinese))) codes.set(name, [...(codes.get(name) ?? []), code]);
+	return codes;
+}
 
 const boundEntries = (words: BoundWords): readonly (readonly [string, Bound])[] =>
 	Object.entries(words).flatMap(([bound, list]) => (list ?? []).map(word => [foldChinese(word), bound as Bound] as const));
 
 const set = (words: readonly string[]): Trie<true> => compileTrie(words.map(word => [foldChinese(word), true] as const));
 
-const durations = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'century']);
+const durations = new Set([
+	'nanosecond',
+	'microsecond',
+	'millisecond',
+	'second',
+	'minute',
+	'hour',
+	'day',
+	'week',
+	'month',
+	'quarter',
+	'year',
+	'decade',
+	'century',
+]);
 
 /** Units of time that the periods of a calendar read themselves. */
 export const isDuration = (code: string): boolean => durations.has(code);
@@ -131,7 +165,7 @@ export function compileChinese(numbers: ChineseNumbers, units: readonly UnitRow[
 	const lexicon: Omit<ChineseLexicon, 'interesting'> = {
 		silent: set(numbers.silent),
 		phrases: compileTrie(numbers.phrases.map(row => [foldChinese(row.text), phraseOf(row)] as const)),
-		units: compileTrie(units.flatMap(unit => unit.chinese.map(name => [foldChinese(name), unit.code] as const))),
+		units: compileTrie(codesByName(units)),
 		signs: compileTrie(
 			units.flatMap(unit =>
 				[...unit.signs, ...unit.words.filter(() => !isDuration(unit.code)), ...unit.words.map(word => `${word}s`)].map(
@@ -149,6 +183,8 @@ export function compileChinese(numbers: ChineseNumbers, units: readonly UnitRow[
 		boundsBefore: [...boundEntries(numbers.boundsBefore)].sort(([a], [b]) => b.length - a.length),
 		boundsAfter: compileTrie(boundEntries(numbers.boundsAfter)),
 		growth: byLength(numbers.growth),
+		looseGrowth: byLength(numbers.looseGrowth),
+		unitPrefixes: numbers.unitPrefixes.map(row => ({ ...row, words: byLength(row.words) })),
 		attained: byLength(numbers.attained),
 		morning: byLength(numbers.morning),
 		afternoon: byLength(numbers.afternoon),

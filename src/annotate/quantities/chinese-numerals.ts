@@ -24,6 +24,8 @@ export interface Numeral {
 	readonly more: boolean;
 	/** Only a scale word stands here: 萬名, 百家. */
 	readonly bare: boolean;
+	/** Written as a fraction: 3/4, 2 1/2. A whole part makes it a count. */
+	readonly fraction?: 'part' | 'mixed';
 }
 
 const digitOf: ReadonlyMap<string, number> = new Map(
@@ -43,7 +45,7 @@ const scaleOf: ReadonlyMap<string, number> = new Map([
 	['亿', 8],
 	['兆', 12],
 ]);
-const formal = new Set('壹贰叁肆伍陆柒捌玖参貮弍弌弎俩ㄧ');
+const formal = new Set('壹贰叁肆伍陆柒捌玖参貮弍弌弎俩');
 const moreSigns = new Set('多余幾几');
 
 /** Whether a folded character can be part of a Chinese numeral. */
@@ -169,6 +171,12 @@ function readRun(run: string): Run | undefined {
 	return value === undefined ? undefined : { value: rational(value), scale, positional: false, bare };
 }
 
+/** 九五 of 九五折. */
+function twoDigits(run: string): Run | undefined {
+	const digits = run.length === 2 ? positionalDigits(run) : undefined;
+	return digits === undefined ? undefined : { value: parseDecimal(digits), scale: one, positional: false, bare: false };
+}
+
 /** 點 and digits behind a run: 三點一四, 九十九點九. */
 function decimals(text: string, at: number): { value: Rational; end: number } | undefined {
 	if (text[at] !== '点' && text[at] !== '．' && text[at] !== '.') return undefined;
@@ -182,13 +190,34 @@ function decimals(text: string, at: number): { value: Rational; end: number } | 
 /** What `units` says must not be torn apart: 千 of 千瓦 is no scale. */
 export type IsUnit = (text: string, at: number) => boolean;
 
+/** Digits in groups of three with marks between, as statutes write them: 一二、○○○. */
+const pointed = /[一二三四五六七八九][〇○零一二三四五六七八九]{0,2}(?:[、,][〇○零一二三四五六七八九]{3})+(?![〇○零一二三四五六七八九十百千万亿])/y;
+
+function pointedAt(text: string, start: number): Numeral | undefined {
+	pointed.lastIndex = start;
+	const found = pointed.exec(text)?.[0];
+	const digits = found && positionalDigits(found.replace(/[、,]/g, ''));
+	if (!found || !digits || digitOf.has(text[start - 1] ?? '') || !/[〇○零]/.test(found)) return undefined;
+	return {
+		start,
+		end: start + found.length,
+		value: parseDecimal(digits),
+		step: zero,
+		digits: false,
+		scale: one,
+		positional: true,
+		more: false,
+		bare: false,
+	};
+}
+
 function chineseAt(text: string, start: number, isUnit: IsUnit): Numeral | undefined {
 	let end = start;
-	while (end < text.length && end - start < longest && isNumeralCharacter(text[end] as string) && !(end > start && isUnit(text, end))) end++;
+	while (end < text.length && end - start < longest && isNumeralCharacter(text[end] as string) && !isUnit(text, end)) end++;
 	if (end === start) return undefined;
 	const run = text.slice(start, end);
 	if (run.length === 1 && formal.has(run)) return undefined;
-	const read = readRun(run);
+	const read = readRun(run) ?? (text[end] === '折' ? twoDigits(run) : undefined);
 	if (!read) return undefined;
 	const fraction = read.upper ? undefined : decimals(text, end);
 	const number: Numeral = { start, end, step: zero, digits: false, more: false, ...read };
@@ -214,13 +243,69 @@ function scaleAt(text: string, at: number, isUnit: IsUnit): { factor: Rational; 
 
 const isDigit = (c: string | undefined): boolean => c !== undefined && c >= '0' && c <= '9';
 
+/** Where groups of three after single blanks end, from the end of the first digits: 1| 234 567. One group alone might be another number. */
+function spacedGroups(text: string, at: number): number {
+	let end = at;
+	let groups = 0;
+	while (text[end] === ' ' && isDigit(text[end + 1]) && isDigit(text[end + 2]) && isDigit(text[end + 3]) && !isDigit(text[end + 4])) {
+		end += 4;
+		groups++;
+	}
+	return groups >= 2 ? end : 0;
+}
+
+/** Single digits with blanks between before a sign of the calendar, as text layers of scanned pages have them: 2 0 1 5 年. */
+const scattered = /\d(?: \d){1,3}(?= ?[年月日])/y;
+
+function scatteredAt(text: string, start: number): Numeral | undefined {
+	if (text[start + 1] !== ' ' || isDigit(text[start - 1])) return undefined;
+	scattered.lastIndex = start;
+	const found = scattered.exec(text)?.[0];
+	if (!found) return undefined;
+	return {
+		start,
+		end: start + found.length,
+		value: parseDecimal(found.replaceAll(' ', '')),
+		step: one,
+		digits: true,
+		scale: one,
+		positional: found.length === 7,
+		more: false,
+		bare: false,
+	};
+}
+
+/** 3/4, and 2/3 behind a whole number and a blank: the bottom is one of those people divide by, so that dates and scores are left alone. */
+const slash = /(\d{1,3})\/(2|3|4|5|6|8|10|12|16|20|32|64|100|1000)(?![\d/月日])/y;
+
+function slashAt(text: string, start: number): { value: Rational; end: number } | undefined {
+	slash.lastIndex = start;
+	const found = slash.exec(text);
+	const [whole = '', top = '', bottom = ''] = found ?? [];
+	if (!found || top.startsWith('0') || Number(top) >= Number(bottom) || isDigit(text[start - 1]) || text[start - 1] === '/') return undefined;
+	return { value: rational(Number(top), Number(bottom)), end: start + whole.length };
+}
+
+function fractionAt(text: string, start: number): Numeral | undefined {
+	const base = { start, step: zero, digits: true, scale: one, positional: false, more: false, bare: false };
+	const part = slashAt(text, start);
+	if (part) return { ...base, ...part, fraction: 'part' };
+	const whole = /^\d{1,4}(?= \d)/.exec(text.slice(start, start + 6))?.[0];
+	const behind = whole === undefined ? undefined : slashAt(text, start + whole.length + 1);
+	return whole && behind ? { ...base, value: add(parseDecimal(whole), behind.value), end: behind.end, fraction: 'mixed' } : undefined;
+}
+
 /** The end of a figure in digits, groups of three after commas included; a comma counts only with just three digits behind it. */
 function figureEnd(text: string, start: number, isGroupComma: (at: number) => boolean): { end: number; plain: string; places: number } {
 	let end = start;
 	let plain = '';
 	while (isDigit(text[end])) end++;
 	plain = text.slice(start, end);
-	if (plain.length <= 3 && plain.length > 0)
+	const spaced = plain.length <= 3 ? spacedGroups(text, end) : 0;
+	if (spaced > 0) {
+		plain += text.slice(end, spaced).replaceAll(' ', '');
+		end = spaced;
+	} else if (plain.length <= 3 && plain.length > 0)
 		while (
 			text[end] === ',' &&
 			isDigit(text[end + 1]) &&
@@ -262,13 +347,26 @@ function arabicAt(text: string, start: number, isUnit: IsUnit, isGroupComma: (at
 /** What follows a scale directly and is smaller belongs to it: 3萬4000, 25萬6千, 1兆2,000億. */
 function chain(base: Numeral, text: string, isUnit: IsUnit, isGroupComma: (at: number) => boolean): Numeral {
 	const next = isDigit(text[base.end]) ? arabicAt(text, base.end, isUnit, isGroupComma) : undefined;
-	const tail = next ?? (isNumeralCharacter(text[base.end] ?? '') ? chineseAt(text, base.end, isUnit) : undefined);
+	const zeroed = /[零〇]/.test(text[base.end] ?? '') && isDigit(text[base.end + 1]) ? arabicAt(text, base.end + 1, isUnit, isGroupComma) : undefined;
+	const tail = next ?? zeroed ?? (isNumeralCharacter(text[base.end] ?? '') ? chineseAt(text, base.end, isUnit) : undefined);
 	if (!tail || tail.upper || tail.positional) return base;
+	const whole = underOneScale(base, tail);
+	if (whole) return whole;
 	const smaller = tail.value.numerator < base.scale.numerator * tail.value.denominator;
 	if (!smaller) return base;
-	const ellipsis = !tail.digits && tail.end === base.end + 1 && digitOf.has(text[base.end] ?? '');
+	const alone = tail.end === base.end + 1 && (tail.digits ? tail.scale.numerator === 1n : digitOf.has(text[base.end] ?? ''));
+	const ellipsis = alone && tail.value.numerator > 0n && base.scale.numerator >= 10_000n;
 	const value = ellipsis ? multiply(tail.value, multiply(base.scale, powerOfTen(-1))) : tail.value;
 	return { ...base, end: tail.end, value: add(base.value, value), step: tail.digits ? tail.step : base.step };
+}
+
+/** 1萬2千億: the last scale holds for all before it. */
+function underOneScale(base: Numeral, tail: Numeral): Numeral | undefined {
+	const scale = tail.scale.numerator >= 10n ** 12n ? 10n ** 12n : 10n ** 8n;
+	if (base.scale.numerator >= scale || tail.scale.numerator < scale) return undefined;
+	if (tail.value.numerator >= base.scale.numerator * scale * tail.value.denominator) return undefined;
+	const value = add(multiply(base.value, rational(scale)), tail.value);
+	return { ...base, end: tail.end, value, scale: rational(scale), step: tail.step };
 }
 
 /** 多, 餘 or 幾 behind a Chinese numeral, perhaps with the scale behind it: 二十多, 一百多萬, 十幾億. */
@@ -281,7 +379,7 @@ function withMore(numeral: Numeral, text: string, isUnit: IsUnit): Numeral {
 
 /** `isGroupComma` tells a thousands comma from a full-width one that ends a clause. */
 export function numeralAt(text: string, start: number, isUnit: IsUnit, isGroupComma: (at: number) => boolean): Numeral | undefined {
-	if (isDigit(text[start])) return arabicAt(text, start, isUnit, isGroupComma);
-	const numeral = chineseAt(text, start, isUnit);
+	if (isDigit(text[start])) return scatteredAt(text, start) ?? fractionAt(text, start) ?? arabicAt(text, start, isUnit, isGroupComma);
+	const numeral = pointedAt(text, start) ?? chineseAt(text, start, isUnit);
 	return numeral && withMore(numeral, text, isUnit);
 }

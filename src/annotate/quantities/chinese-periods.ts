@@ -3,15 +3,15 @@
 import type { Rational, Reading, Salience } from '../../model.js';
 import { isDuration } from './chinese-lexicon.js';
 import type { Numeral } from './chinese-numerals.js';
-import { endsWith, fixed, type Line, type Mention, reading, skipBlank } from './chinese-scan.js';
+import { endsWith, fixed, type Line, type Mention, reading, type Suffix, skipBlank } from './chinese-scan.js';
 import { numeralIn, type SuffixReader } from './chinese-suffixes.js';
-import { add, compare, rational } from './rational.js';
+import { add, compare, rational, subtract } from './rational.js';
 
 const half = rational(1, 2);
 const within = (value: Rational, low: number, high: number): boolean =>
 	value.denominator === 1n && value.numerator >= BigInt(low) && value.numerator <= BigInt(high);
 
-const strong = ({ digits }: Numeral, words: Salience): Salience => (digits ? 3 : words);
+const strong = ({ digits, scale }: Numeral, words: Salience): Salience => (digits || scale.numerator !== 1n ? 3 : words);
 
 function fourDigits(numeral: Numeral): boolean {
 	return (
@@ -25,12 +25,14 @@ function fourDigits(numeral: Numeral): boolean {
 const fiscal = /^(?:财年|财政年度|会计年度|财务年度|财政年|税务年度|课税年度|纳税年度|营业年度)/;
 
 /** 2025財年 and 2025會計年度 have no 年 right behind the figure. */
-const fiscalYear: SuffixReader = ({ text }, numeral, at) => {
+const fiscalYear: SuffixReader = ({ text, locale }, numeral, at) => {
 	const start = skipBlank(text, at);
 	const match = fiscal.exec(text.slice(start, start + 5));
 	if (!match) return undefined;
 	const end = start + match[0].length;
 	if (fourDigits(numeral)) return { end, unit: [start, end], readings: [reading('date', numeral.value, 'fiscal-year')], salience: 3 };
+	if (locale === 'zh-TW' && within(numeral.value, 100, 140))
+		return { end, unit: [start, end], readings: [reading('date', add(numeral.value, rational(1911)), 'fiscal-year')], salience: 2 };
 	if (!within(numeral.value, 0, 99)) return undefined;
 	const century = add(numeral.value, rational(2000));
 	return { end, unit: [start, end], readings: [reading('date', century, 'fiscal-year'), reading('duration', numeral.value, 'year')], salience: 2 };
@@ -49,7 +51,9 @@ const year: SuffixReader = (line, numeral, at) => {
 	if (text[start] !== '年' || (lexicon.notUnit.get('年') ?? []).some(word => text.startsWith(word, start + 1))) return undefined;
 	if (text[start + 1] === '代') {
 		const value = decade(numeral);
-		return value && { end: start + 2, unit: [start, start + 2], readings: [reading('date', value, 'decade')], salience: strong(numeral, 2) };
+		const shift = value && subtract(value, numeral.value);
+		const convert = (x: Rational): Rational => (shift ? add(x, shift) : x);
+		return value && { end: start + 2, unit: [start, start + 2], readings: [reading('date', value, 'decade')], salience: strong(numeral, 2), convert };
 	}
 	const end = start + 1;
 	const unit = [start, end] as const;
@@ -72,7 +76,7 @@ const year: SuffixReader = (line, numeral, at) => {
 
 const month: SuffixReader = ({ text, lexicon }, numeral, at) => {
 	const start = skipBlank(text, at);
-	if (text[start] !== '月' || !within(numeral.value, 1, 12)) return undefined;
+	if (text[start] !== '月' || !within(numeral.value, 1, 60)) return undefined;
 	if ((lexicon.notUnit.get('月') ?? []).some(word => text.startsWith(word, start + 1))) return undefined;
 	const end = text[start + 1] === '份' ? start + 2 : start + 1;
 	return { end, unit: [start, end], readings: [reading('date', numeral.value, 'month')], salience: 2 };
@@ -163,12 +167,15 @@ const duration: SuffixReader = (line, numeral, at) => {
 	const start = skipBlank(text, at);
 	const halfFirst = text.startsWith('个半', start) ? 2 : 0;
 	const found = lexicon.units.longest(text, halfFirst ? start + 2 : start);
-	if (!found || !isDuration(found.value)) return undefined;
+	const code = found?.value[0];
+	if (!found || code === undefined || !isDuration(code)) return undefined;
 	const name = text.slice(halfFirst ? start + 2 : start, found.end);
 	if ((lexicon.notUnit.get(name) ?? []).some(word => text.startsWith(word, found.end))) return undefined;
 	if (name === '月' || name === '年' || name === '日') if (!halfFirst) return undefined;
-	if (found.value === 'century' && !name.startsWith('个')) {
+	if (code === 'century' && !name.startsWith('个')) {
 		if (!within(numeral.value, 1, 30)) return undefined;
+		const inside = decadeBehind(line, found.end, numeral);
+		if (inside) return inside;
 		return { end: found.end, unit: [start, found.end], readings: [reading('date', numeral.value, 'century')], salience: strong(numeral, 1) };
 	}
 	const halfBehind = !halfFirst && text[found.end] === '半' && !'导年天数'.includes(text[found.end + 1] ?? '。');
@@ -176,8 +183,18 @@ const duration: SuffixReader = (line, numeral, at) => {
 	const article = value.numerator === 1n && value.denominator === 1n && !numeral.digits;
 	const end = halfBehind ? found.end + 1 : found.end;
 	const convert = (x: Rational): Rational => (halfFirst || halfBehind ? add(x, half) : x);
-	return { end, unit: [start, found.end], readings: [reading('duration', value, found.value)], salience: article ? 0 : strong(numeral, 1), convert };
+	return { end, unit: [start, found.end], readings: [reading('duration', value, code)], salience: article ? 0 : strong(numeral, 1), convert };
 };
+
+/** 19世紀90年代 is one decade. */
+function decadeBehind(line: Line, at: number, century: Numeral): Suffix | undefined {
+	const { text } = line;
+	const tens = numeralIn(line, skipBlank(text, at));
+	const end = tens ? skipBlank(text, tens.end) : 0;
+	if (!tens || !text.startsWith('年代', end) || !within(tens.value, 0, 90) || tens.value.numerator % 10n !== 0n) return undefined;
+	const value = rational((century.value.numerator - 1n) * 100n + tens.value.numerator);
+	return { end: end + 2, unit: [end, end + 2], readings: [reading('date', value, 'decade')], salience: 2 };
+}
 
 /** In the order they are tried, before the other suffixes. */
 export const periodReaders: readonly SuffixReader[] = [fiscalYear, year, month, day, quarter, time, age, duration];
@@ -193,6 +210,7 @@ export function ordinalAt(line: Line, at: number): Mention | undefined {
 		step: numeral.step,
 		digits: numeral.digits,
 		scale: numeral.scale,
+		value: numeral.value,
 	};
 	const start = skipBlank(text, numeral.end);
 	const quarterly = /^(?:财)?季度?/.exec(text.slice(start, start + 3));

@@ -1,15 +1,29 @@
 /** Bounds around mentions, and ranges and lists that share what only their last member carries: 6,300至6,700萬美元, 10%至15%, 十六七. */
 
-import type { Bound, Quantity, Rational, Reading } from '../../model.js';
+import type { Bound, Quantity, Reading } from '../../model.js';
 import type { ChineseLexicon } from './chinese-lexicon.js';
 import { type Line, type Mention, quantityOf, reading, skipBlank } from './chinese-scan.js';
-import { compare, divide, multiply, one } from './rational.js';
+import { compare, divide, equals, multiply, one } from './rational.js';
 
 const reach = 5;
 
-function boundBefore(text: string, start: number, words: ChineseLexicon['boundsBefore']): Bound | undefined {
+interface Hedge {
+	readonly bound: Bound;
+	readonly start: number;
+}
+
+/** What a bound becomes where it is denied: 沒有超過 is at most. */
+const denied: Readonly<Record<Bound, Bound>> = { '=': '=', '≈': '≈', '<': '≥', '≤': '>', '>': '≤', '≥': '<' };
+const denial = /(?:并?[不未没](?:有|会|能|可|得|是|应|应该|宜|准|要|必|许|可以|曾)?|无法|并非|不应该|不可以)$/;
+
+function hedgeBefore(text: string, start: number, words: ChineseLexicon['boundsBefore']): Hedge | undefined {
 	const end = text[start - 1] === ' ' ? start - 1 : start;
-	for (const [word, bound] of words) if (end >= word.length && text.startsWith(word, end - word.length)) return bound;
+	for (const [word, bound] of words) {
+		const from = end - word.length;
+		if (from < 0 || !text.startsWith(word, from)) continue;
+		const denying = denial.exec(text.slice(Math.max(0, from - 4), from))?.[0];
+		return denying ? { bound: denied[bound], start: from - denying.length } : { bound, start: from };
+	}
 	return undefined;
 }
 
@@ -17,9 +31,11 @@ function boundBefore(text: string, start: number, words: ChineseLexicon['boundsB
 export function withBound(mention: Mention, { text, lexicon }: Line): Mention {
 	if (mention.bound !== '=') return mention;
 	const [start, end] = mention.span;
-	const behind = lexicon.boundsAfter.longest(text, skipBlank(text, end));
-	const bound = behind?.value ?? boundBefore(text, start, lexicon.boundsBefore);
-	return bound ? { ...mention, bound } : mention;
+	const counted = lexicon.measureWords.longest(text, skipBlank(text, end))?.end;
+	const behind = lexicon.boundsAfter.longest(text, skipBlank(text, end)) ?? (counted && lexicon.boundsAfter.longest(text, counted)) ?? undefined;
+	if (behind) return { ...mention, bound: behind.value, boundSpan: [start, behind.end] };
+	const before = hedgeBefore(text, start, lexicon.boundsBefore);
+	return before ? { ...mention, bound: before.bound, boundSpan: [before.start, end] } : mention;
 }
 
 const rangeSigns = /^ ?(?:至|到|~|-|–|—|─|─|〜|－|——|--) ?$/;
@@ -51,11 +67,13 @@ function takesOver(left: Mention, right: Mention): boolean {
 
 /** The left member read with the scale and unit of the right one: first reading in a range, second in a list. */
 function distributed(left: Mention, right: Mention, join: Join): Mention {
+	const years = asYears(left, right);
+	if (years) return years;
 	if (!takesOver(left, right)) return left;
 	const [own] = left.readings;
 	const [other] = right.readings;
 	const scale = left.scale.numerator === 1n ? right.scale : one;
-	const factor = other.kind === 'point' || other.kind === 'money' ? divide(other.value, multiply(bareValue(right), right.scale)) : one;
+	const factor = other.kind === 'date' || right.value.numerator === 0n ? one : divide(other.value, right.value);
 	const shared = reading(other.kind, multiply(multiply(own.value, scale), factor), other.unit);
 	const scaled = scale.numerator !== 1n;
 	const readings: [Reading, ...Reading[]] = join === 'range' || !scaled ? [shared, own] : [own, shared];
@@ -68,11 +86,18 @@ function distributed(left: Mention, right: Mention, join: Join): Mention {
 	};
 }
 
-/** The figure of a mention without its scale, as a divisor; 1 where the reading is the figure itself. */
-function bareValue(mention: Mention): Rational {
-	const [{ value, kind }] = mention.readings;
-	return kind === 'point' || value.numerator === 0n ? one : divide(value, mention.scale);
+/** 2024至25年: four digits that a year may have, before what may be one. */
+function asYears(left: Mention, right: Mention): Mention | undefined {
+	const [own] = left.readings;
+	const year = right.readings.some(({ kind, unit }) => kind === 'date' && unit === 'year');
+	const may = own.kind === 'number' && own.value.denominator === 1n && own.value.numerator >= 1900n && own.value.numerator < 2100n;
+	return year && may && left.digits ? { ...left, readings: [reading('date', own.value, 'year'), own], salience: 3 } : undefined;
 }
+
+const yearFirst = (mention: Mention): Mention => {
+	const dated = mention.readings.find(({ kind, unit }) => kind === 'date' && unit === 'year');
+	return dated ? { ...mention, readings: [dated] } : mention;
+};
 
 /** Both ends of an approximation of two neighbouring digits stand in the same words. */
 function approximated(mention: Mention, id: number): readonly Quantity[] {
@@ -90,7 +115,7 @@ function approximated(mention: Mention, id: number): readonly Quantity[] {
 		...rest,
 		span: [middle, mention.span[1]],
 		figure: [middle, mention.figure[1]],
-		readings: [{ ...first, value: upper }, ...others],
+		readings: [{ ...first, value: upper }, ...others.map(other => (equals(other.value, first.value) ? { ...other, value: upper } : other))],
 		salience: low.salience,
 	};
 	const { unit, ...lowOnly } = low;
@@ -106,6 +131,7 @@ export function finish(mentions: readonly Mention[], line: Line): readonly Quant
 		const join = joinOf(line.text, left, right);
 		if (!join) continue;
 		list[i] = distributed(left, right, join);
+		if (list[i] !== left && asYears(left, right)) list[i + 1] = yearFirst(right);
 		if (join === 'range' && parts[i + 1]?.part !== 'from') {
 			parts[i] = { id: i, part: 'from' };
 			parts[i + 1] = { id: i, part: 'to' };

@@ -21,10 +21,13 @@ export interface Mention {
 	readonly readings: readonly [Reading, ...Reading[]];
 	readonly salience: Salience;
 	readonly bound: Bound;
+	readonly boundSpan?: Span;
 	readonly step: Rational;
 	readonly digits: boolean;
 	/** The scale as a factor; 1 without one. */
 	readonly scale: Rational;
+	/** The value of the figure alone, with its scale, before a unit makes something else of it. */
+	readonly value: Rational;
 	/** The other end of an approximation, in the first reading's unit. */
 	readonly upper?: Rational;
 }
@@ -56,6 +59,7 @@ export function mention(numeral: Numeral, suffix: Suffix, start = numeral.start)
 		step: suffix.step ?? numeral.step,
 		digits: numeral.digits,
 		scale: numeral.scale,
+		value: numeral.value,
 		...(numeral.upper ? { upper: suffix.convert ? suffix.convert(numeral.upper) : numeral.upper } : {}),
 	};
 }
@@ -70,16 +74,21 @@ export const fixed = (span: Span, readings: Mention['readings'], salience: Salie
 	step: zero,
 	digits: false,
 	scale: one,
+	value: readings[0].value,
 });
 
 /** The quantity of a finished mention. */
-export const quantityOf = ({ span, figure, unit, readings, salience, bound, step, digits, scale }: Mention, range?: Quantity['range']): Quantity => ({
+export const quantityOf = (
+	{ span, figure, unit, readings, salience, bound, boundSpan, step, digits, scale }: Mention,
+	range?: Quantity['range'],
+): Quantity => ({
 	span,
 	figure,
 	...(unit ? { unit } : {}),
 	readings,
 	salience,
 	bound,
+	...(boundSpan ? { boundSpan } : {}),
 	step,
 	digits,
 	scaled: scale.numerator !== 1n,

@@ -4,7 +4,7 @@ import type { Rational, Salience } from '../../model.js';
 import { isDuration } from './chinese-lexicon.js';
 import { type Numeral, numeralAt } from './chinese-numerals.js';
 import { endsWith, type Line, plainSalience, reading, type Suffix, skipBlank } from './chinese-scan.js';
-import { add, compare, divide, equals, multiply, one, rational, subtract } from './rational.js';
+import { add, compare, divide, equals, multiply, one, rational, subtract, zero } from './rational.js';
 
 const ten = rational(10);
 const hundred = rational(100);
@@ -30,6 +30,8 @@ const written = (numeral: Numeral, words: Salience): Salience => (numeral.digits
 const percentSign: SuffixReader = ({ text }, numeral, at) => {
 	const sign = skipBlank(text, at);
 	if (text[sign] === '%') return { end: sign + 1, unit: [sign, sign + 1], readings: [reading('percent', numeral.value)], salience: 3 };
+	if (text.startsWith('ppm', sign) && !/[A-Za-z]/.test(text[sign + 3] ?? ''))
+		return { end: sign + 3, unit: [sign, sign + 3], readings: [reading('fraction', divide(numeral.value, rational(1_000_000)))], salience: 3 };
 	if (text[sign] === '‰')
 		return { end: sign + 1, unit: [sign, sign + 1], readings: [reading('fraction', divide(numeral.value, rational(1000)))], salience: 3 };
 	return undefined;
@@ -42,7 +44,16 @@ const points: SuffixReader = ({ text }, numeral, at) => {
 	const end = start + match[0].length;
 	const basis = match[1] === undefined;
 	const convert = (value: Rational): Rational => (basis ? divide(value, hundred) : value);
-	return { end, unit: [start, end], readings: [reading('point', convert(numeral.value))], salience: 3, step: convert(numeral.step), convert };
+	// 點子 counts hundredths of a point of interest, and pips of an exchange rate.
+	const pips = match[2] === '点子' ? [reading('number', numeral.value)] : basis ? [reading('percent', convert(numeral.value))] : [];
+	return {
+		end,
+		unit: [start, end],
+		readings: [reading('point', convert(numeral.value)), ...pips],
+		salience: 3,
+		step: convert(numeral.step),
+		convert,
+	};
 };
 
 /** 分之 behind the denominator: 百分之三十五, 三分之二. Chinese puts the denominator first. */
@@ -55,21 +66,49 @@ const fraction: SuffixReader = (line, numeral, at) => {
 	const end = part.end;
 	if (equals(numeral.value, hundred)) return { end, readings: [reading('percent', part.value)], salience: 3, step: part.step };
 	const value = divide(part.value, numeral.value);
+	const whole = { ...part, start: numeral.start, value, digits: false, scale: one, step: zero };
+	for (const read of [points, currency, durationUnit, unit]) {
+		const behind = read(line, whole, end);
+		if (behind) return { ...behind, salience: 2 };
+	}
 	const fine = compare(numeral.value, rational(1000)) >= 0;
 	return { end, readings: [reading('fraction', value)], salience: fine ? 3 : 1 };
+};
+
+/** 秒, 小時, 年 behind a fraction: 十分之一秒. The calendar has its own readers for whole numbers. */
+const durationUnit: SuffixReader = ({ text, lexicon }, numeral, at) => {
+	const found = lexicon.units.longest(text, text[at] === '个' ? at + 1 : at);
+	const code = found?.value[0];
+	if (!found || code === undefined || !isDuration(code)) return undefined;
+	return { end: found.end, unit: [at, found.end], readings: [reading('duration', numeral.value, code)], salience: 2 };
+};
+
+/** 10的6次方. */
+const power: SuffixReader = ({ text }, numeral, at) => {
+	const exponent = /^的(\d{1,2})次方/.exec(text.slice(at, at + 6));
+	if (!exponent || numeral.value.denominator !== 1n || numeral.value.numerator > 1000n) return undefined;
+	const value = rational(numeral.value.numerator ** BigInt(exponent[1] ?? '1'));
+	return { end: at + exponent[0].length, readings: [reading('number', value)], salience: 3 };
 };
 
 /** 三成, 三成五: tenths. */
 const tenths: SuffixReader = (line, numeral, at) => {
 	const { text } = line;
-	if (text[at] !== '成' || compare(numeral.value, ten) > 0 || '为为立本长功果交熟员分年人绩就效了都色型品'.includes(text[at + 1] ?? '。'))
+	if (text[at] !== '成' || compare(numeral.value, ten) > 0 || '为立本长功果交熟员分年绩就效了都色型品'.includes(text[at + 1] ?? '。'))
 		return undefined;
 	const extra = numeralIn(line, at + 1);
 	const tail = extra && !extra.digits && extra.end === at + 2 && compare(extra.value, ten) < 0 && text[extra.end] !== '个' ? extra : undefined;
 	const more = text[at + 1] === '多';
 	const convert = (value: Rational): Rational => multiply(value, ten);
 	const value = add(convert(numeral.value), tail?.value ?? rational(0));
-	return { end: tail?.end ?? at + (more ? 2 : 1), unit: [at, at + 1], readings: [reading('percent', value)], salience: 2, convert };
+	return {
+		end: tail?.end ?? at + (more ? 2 : 1),
+		unit: [at, at + 1],
+		readings: [reading('percent', value)],
+		salience: 2,
+		step: tail ? one : ten,
+		convert,
+	};
 };
 
 /** 八折 is 80 % of the price, which English calls 20 % off; 九五折 is 95 %. */
@@ -77,7 +116,12 @@ const discount: SuffixReader = ({ text }, numeral, at) => {
 	if (text[at] !== '折' || '旧合扣价腾叠射线'.includes(text[at + 1] ?? '。')) return undefined;
 	const paid = compare(numeral.value, ten) < 0 ? multiply(numeral.value, ten) : numeral.value;
 	if (compare(paid, hundred) > 0) return undefined;
-	return { end: at + 1, unit: [at, at + 1], readings: [reading('percent', paid), reading('percent', subtract(hundred, paid))], salience: 2 };
+	return {
+		end: at + 1,
+		unit: [at, at + 1],
+		readings: [reading('percent', paid, 'paid'), reading('percent', subtract(hundred, paid), 'off')],
+		salience: 2,
+	};
 };
 
 /** N倍, by its verb: 增加三倍 is ×4, 增至三倍 ×3; where the verb does not tell, both. */
@@ -87,23 +131,39 @@ const times: SuffixReader = ({ text, lexicon }, numeral, at) => {
 	const withHalf = text[start + 1] === '半';
 	const value = withHalf ? add(numeral.value, half) : numeral.value;
 	const end = start + (withHalf ? 2 : 1);
-	const before = text.slice(Math.max(0, numeral.start - 6), numeral.start).replace(/[了约近逾达超过 ]+$/, '');
+	const before = text.slice(Math.max(0, numeral.start - 6), numeral.start).replace(/[了约近逾超过 ]+$/, '');
 	const plus = reading('multiple', add(value, one));
 	const plain = reading('multiple', value);
-	if (lexicon.attained.some(word => before.endsWith(word))) return { end, unit: [start, end], readings: [plain], salience: 2 };
-	if (equals(value, one)) return { end, unit: [start, end], readings: [plus, plain], salience: 1 };
-	if (lexicon.growth.some(word => before.endsWith(word))) return { end, unit: [start, end], readings: [plus, plain], salience: 2 };
+	if (before.endsWith('的') || lexicon.attained.some(word => before.endsWith(word)))
+		return { end, unit: [start, end], readings: [plain], salience: 2 };
+	if (lexicon.growth.some(word => before.endsWith(word))) return { end, unit: [start, end], readings: [plus], salience: 2 };
+	if (equals(value, one)) return { end, unit: [start, end], readings: [plus], salience: 1 };
+	if (lexicon.looseGrowth.some(word => before.endsWith(word))) return { end, unit: [start, end], readings: [plus, plain], salience: 2 };
 	return { end, unit: [start, end], readings: [plain, plus], salience: 2 };
 };
 
 /** 一碼 is a quarter of a percentage point, 厘 a per cent, beside words of interest rates. */
-const rateUnits: SuffixReader = ({ text, lexicon }, numeral, at) => {
+const rateUnits: SuffixReader = ({ text, lexicon, locale }, numeral, at) => {
 	const sign = text[at];
 	if ((sign !== '码' && sign !== '厘') || text[at + 1] === '米') return undefined;
 	const near = text.slice(Math.max(0, numeral.start - 30), at + 12);
-	if (!lexicon.rateContext.some(word => near.includes(word))) return undefined;
+	const tail = sign === '厘' ? /^[零〇一二三四五六七八九]{1,3}(?![十百千万亿])/.exec(text.slice(at + 1, at + 5))?.[0] : undefined;
+	const plain = sign === '厘' && (tail !== undefined || (numeral.digits && locale === 'zh-HK'));
+	if (!plain && !lexicon.rateContext.some(word => near.includes(word))) return undefined;
+	if (tail) {
+		const hundredths =
+			numeralAt(
+				`零点${tail}`,
+				0,
+				() => false,
+				() => false,
+			)?.value ?? zero;
+		const value = add(numeral.value, hundredths);
+		return { end: at + 1 + tail.length, unit: [at, at + 1], readings: [reading('percent', value)], salience: 2 };
+	}
 	const value = sign === '码' ? divide(numeral.value, rational(4)) : numeral.value;
-	return { end: at + 1, unit: [at, at + 1], readings: [reading(sign === '码' ? 'point' : 'percent', value)], salience: 2 };
+	const [first, second] = sign === '码' ? (['point', 'percent'] as const) : (['percent', 'point'] as const);
+	return { end: at + 1, unit: [at, at + 1], readings: [reading(first, value), reading(second, value)], salience: 2 };
 };
 
 const forbidden = ({ text, lexicon }: Line, start: number, end: number): boolean =>
@@ -136,8 +196,11 @@ const unit: SuffixReader = (line, numeral, at) => {
 	const { text, lexicon } = line;
 	const start = skipBlank(text, at);
 	const name = lexicon.units.longest(text, start);
-	if (name && !isDuration(name.value) && !forbidden(line, start, name.end))
-		return { end: name.end, unit: [start, name.end], readings: [reading('measure', numeral.value, name.value)], salience: written(numeral, 1) };
+	if (name && !name.value.some(isDuration) && !forbidden(line, start, name.end)) {
+		const [first = '', ...others] = name.value.map(code => prefixed(line, numeral.start, code));
+		const readings: Suffix['readings'] = [reading('measure', numeral.value, first), ...others.map(code => reading('measure', numeral.value, code))];
+		return { end: name.end, unit: [start, name.end], readings, salience: written(numeral, 1) };
+	}
 	const sign = lexicon.signs.longest(text, start);
 	if (!sign || /[A-Za-z0-9]/.test(text[sign.end] ?? '') || isDuration(sign.value)) return undefined;
 	if (sign.value === 'giga' && !numeral.scale.numerator) return undefined;
@@ -152,6 +215,12 @@ const unit: SuffixReader = (line, numeral, at) => {
 	if (generation) return { end: sign.end, readings: [reading('identifier', numeral.value, identifier)], salience: 1 };
 	return { end: stop, unit: [start, stop], readings: [reading('measure', numeral.value, sign.value)], salience: written(numeral, 2) };
 };
+
+/** 華氏32度, 時速60英里: a word before the figure says which degree, or that a length is a speed. */
+function prefixed({ text, lexicon }: Line, at: number, code: string): string {
+	for (const { words, from, to } of lexicon.unitPrefixes) if (from === code && endsWith(text, at, words)) return to;
+	return code;
+}
 
 /** K and M right behind digits, as English writes them: 10K, 120M 用戶. */
 const letterScale: SuffixReader = ({ text }, numeral, at) => {
@@ -188,12 +257,16 @@ const count: SuffixReader = ({ text, lexicon }, numeral, at) => {
 			: numeral.scale.numerator !== 1n && numeral.digits
 				? 3
 				: plainSalience(numeral);
-	return { end: numeral.end, readings: [reading('number', numeral.value)], salience };
+	return { end: numeral.end, readings: [reading(numeral.fraction === 'part' ? 'fraction' : 'number', numeral.value)], salience };
 };
+
+/** What half of something may be: 半個百分點, 半英里, 半公斤. Halves of time are phrases of the tables. */
+export const halfReaders: readonly SuffixReader[] = [points, unit];
 
 /** In the order they are tried; the periods of `chinese-periods.ts` go before them. */
 export const suffixReaders: readonly SuffixReader[] = [
 	fraction,
+	power,
 	percentSign,
 	points,
 	times,

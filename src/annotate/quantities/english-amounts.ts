@@ -3,7 +3,7 @@
 import type { Bound, Quantity, QuantityKind, Rational, Reading, Salience } from '../../model.js';
 import { type Figure, readFigure } from './english-figures.js';
 import type { Slot } from './english-lexicon.js';
-import { hasRole, isMark, matchesRest, matchPhrase, push, reading, type Scan, yearOf } from './english-scan.js';
+import { hasRole, isMark, lower, matchesRest, matchPhrase, push, reading, type Scan, yearOf } from './english-scan.js';
 import { add, compare, equals, multiply, negate, one, powerOfTen, rational, zero } from './rational.js';
 
 /** One way to take what stands around a figure. */
@@ -29,12 +29,15 @@ export interface Amount {
 	readonly senses: readonly [Sense, ...Sense[]];
 	/** "2 or more years": stated between figure and unit. */
 	readonly bound?: Bound | undefined;
+	/** "20% off", "a 15% discount": what is taken off the price. */
+	readonly off?: boolean;
 	/** "3 years and a half": added in the unit. */
 	readonly plus?: Rational | undefined;
 }
 
 const bare: Sense = { exponent: 0 };
 const hundred = rational(100);
+const thousand = rational(1000);
 
 interface Found {
 	readonly slot: Slot;
@@ -147,6 +150,8 @@ function sensesOf(scan: Scan, found: Found, figure: Figure): readonly [Sense, ..
 		return figure.exponent > 0 ? [money, first] : [first, money];
 	}
 	if (slot.kind === 'multiple' && slot.open && (hasRole(scan, found.to, 'article') || hasRole(scan, found.to, 'per'))) return [bare, first];
+	// "120 points" of an index; a share does not change by a hundred points.
+	if (slot.kind === 'point' && slot.open && compare(figure.value, hundred) >= 0) return [bare];
 	if (slot.open) return [first, bare];
 	const generation = slot.unit === 'giga' && figure.digits && /^[1-6]$/.test(scan.tokens[figure.from]?.plain ?? '');
 	if (!generation) return [first];
@@ -220,7 +225,8 @@ export function readAmount(scan: Scan, i: number, withAnd = true): Amount | unde
 	const minus = prefix?.minus === true || signBefore(scan, i);
 	const sign = minus ? 'minus' : closed || inAccount(scan, figure) ? 'parentheses' : 'none';
 	const from = signBefore(scan, i) ? i - 1 : i;
-	return { from, to, figure, figureSpan: [figureStart, figureEnd], unitSpan, code, sign, senses, plus, bound: later?.bound };
+	const off = lower(scan.tokens[to]) === 'discount' || (lower(scan.tokens[to]) === 'off' && !hasRole(scan, to + 1, 'article'));
+	return { from, to, figure, figureSpan: [figureStart, figureEnd], unitSpan, code, sign, senses, plus, bound: later?.bound, off };
 }
 
 /** Whether nothing but digits or words stands there: no scale, unit or currency. */
@@ -250,15 +256,24 @@ function readingUnder(amount: Amount, sense: Sense): Reading {
 	if (!sense.slot) return reading(amount.figure.fraction && sense.exponent === 0 ? 'fraction' : 'number', signed);
 	const { kind, unit } = sense.slot;
 	if (kind === 'duration' && unit === 'year' && value.numerator === 1n && value.denominator === 2n) return reading('duration', sixMonths, 'month');
+	if (kind === 'percent' && amount.off) return reading('percent', signed, 'off');
 	return reading(kind, signed, unit);
 }
 
 const signless = new Set<QuantityKind>(['percent', 'money', 'point']);
 
-/** All readings. A negative share or amount may stand as a plain one on the other side, where a word (虧損, 下降) carries the sign. */
+/** All readings. 42.000 is forty-two thousand where people write it so. A negative share or amount may stand as a plain one on the other side, where a word (虧損, 下降) carries the sign. */
 export function readingsOf(amount: Amount): readonly [Reading, ...Reading[]] {
 	const [first, ...rest] = amount.senses.map(sense => readingUnder(amount, sense));
 	const readings: [Reading, ...Reading[]] = [first ?? readingUnder(amount, bare), ...rest];
+	if (
+		amount.figure.places === 3 &&
+		readings[0].kind === 'number' &&
+		amount.code === undefined &&
+		isBare(amount) &&
+		compare(readings[0].value, one) >= 0
+	)
+		readings.push(reading('number', multiply(readings[0].value, thousand)));
 	if (amount.sign === 'parentheses' || (amount.sign !== 'none' && signless.has(readings[0].kind)))
 		readings.push({ ...readings[0], value: negate(readings[0].value) });
 	return readings;
@@ -277,7 +292,7 @@ export function salienceOf(amount: Amount, first: Reading): Salience {
 	const open = amount.senses[0].slot?.open === true;
 	const loose = open && (first.kind === 'point' || !figure.digits);
 	if (first.kind === 'multiple') return figure.digits && !open ? 2 : compare(size, rational(10)) > 0 ? 2 : 1;
-	const small = figure.digits ? figure.places <= 0 && compare(size, rational(10)) < 0 : compare(size, rational(10)) <= 0;
+	const small = figure.digits ? figure.places <= 0 && size.denominator === 1n && compare(size, rational(10)) < 0 : compare(size, rational(10)) <= 0;
 	if (first.kind === 'number' || loose) return equals(size, zero) && !figure.digits ? 0 : small ? (equals(size, one) ? 0 : 1) : 2;
 	return figure.digits ? 3 : figure.fraction ? 1 : small ? 2 : 3;
 }
@@ -298,7 +313,7 @@ export function pushAmount(scan: Scan, amount: Amount, range?: Quantity['range']
 		digits: figure.digits,
 		scaled: scaleOf(amount) > 2,
 		step,
-		...(amount.bound ? { bound: amount.bound } : {}),
+		...(amount.bound ? { bound: amount.bound } : figure.more ? { bound: '≥' as const } : {}),
 		...(amount.unitSpan ? { unit: amount.unitSpan } : {}),
 		...(range ? { range } : {}),
 	});

@@ -17,6 +17,8 @@ export interface Figure {
 	readonly digits: boolean;
 	/** A third, 1/2: a part of a whole, not a count. */
 	readonly fraction: boolean;
+	/** A plus stands before the scale: 300+ billion. */
+	readonly more?: true;
 }
 
 const half = rational(1, 2);
@@ -84,6 +86,8 @@ const figure = (from: number, to: number, value: Rational, rest: Partial<Figure>
 /** Scale words after a figure, multiplied in: "4.8 | million", "3 | hundred million"; then "and a half". */
 function withScales(scan: Scan, found: Figure): Figure {
 	let { to, exponent } = found;
+	const plus = found.digits && isMark(scan.tokens[to], '+') && scan.tokens[to]?.link === 'glued' && (entryOf(scan, to + 1)?.scale ?? 0) > 2;
+	if (plus) to++;
 	for (let scale = scaleAt(scan, to, exponent > 0); scale > 0; scale = scaleAt(scan, to, true)) {
 		exponent += scale;
 		to++;
@@ -92,7 +96,7 @@ function withScales(scan: Scan, found: Figure): Figure {
 	if (to === found.to) return found;
 	const value = multiply(found.value, powerOfTen(exponent - found.exponent));
 	const part = found.exponent === 0 ? andPart(scan, to) : undefined;
-	if (!part) return { ...found, to, value, exponent };
+	if (!part) return { ...found, to, value, exponent, ...(plus ? { more: true } : {}) };
 	return { ...found, to: part.to, value: add(value, multiply(part.value, powerOfTen(exponent))), exponent };
 }
 

@@ -20,6 +20,15 @@ function written(scan: Scan, from: number, to: number): string {
 		.toUpperCase();
 }
 
+/** All digits of a telephone or account number as one figure, so that a slip in any group of it shows. */
+function digitsIn(scan: Scan, from: number, to: number): Rational {
+	const digits = scan.tokens
+		.slice(from, to)
+		.map(token => (token.kind === 'figure' ? token.plain : ''))
+		.join('');
+	return /^\d{7,40}$/.test(digits) ? parseDecimal(digits) : valueIn(scan, from, to);
+}
+
 /** The first figure of the tokens. */
 function valueIn(scan: Scan, from: number, to: number): Rational {
 	for (let i = from; i < to; i++) {
@@ -30,7 +39,7 @@ function valueIn(scan: Scan, from: number, to: number): Rational {
 }
 
 function pushIdentifier(scan: Scan, from: number, to: number, more: readonly Reading[] = [], salience: Salience = 1): number {
-	const value = valueIn(scan, from, to);
+	const value = digitsIn(scan, from, to);
 	push(scan, { from, to, readings: [reading('identifier', value, written(scan, from, to)), ...more], salience, digits: true });
 	return to;
 }

@@ -10,7 +10,7 @@ export interface SlotRow {
 	readonly words: readonly string[];
 	/** Signs, case-sensitive: %, bps. */
 	readonly signs?: readonly string[];
-	readonly kind: 'percent' | 'point' | 'multiple' | 'fraction' | 'duration' | 'number';
+	readonly kind: 'percent' | 'point' | 'multiple' | 'fraction' | 'duration' | 'number' | 'money';
 	readonly unit?: string;
 	/** The worth of one: 1/100 for basis points. */
 	readonly factor?: string;
@@ -49,11 +49,14 @@ export type Role =
 	| 'ordinal-suffix'
 	| 'decade-suffix'
 	| 'top'
-	| 'factor';
+	| 'factor'
+	| 'band';
 
 /** The English language knowledge of the scanner: `rules/data/english-*.ts`. Words are lower case; several words are written with single spaces, hyphens count as spaces. */
 export interface EnglishNumbers {
 	readonly roles: readonly (readonly [role: Role, words: readonly string[]])[];
+	/** What low, mid and high stand before: teens, digits. */
+	readonly banded: readonly string[];
 	/** zero to nineteen, and the tens. */
 	readonly cardinals: Readonly<Record<string, number>>;
 	/** Power of ten: hundred is 2. */
@@ -365,8 +368,8 @@ function addSlots({ entry }: Vocabulary, numbers: EnglishNumbers, units: readonl
 export const isLong = (slot: Slot): boolean => slot.unit === 'decade' || slot.unit === 'century' || slot.factor !== one;
 
 /** The words that can begin a quantity, and digits: a line without them is not looked at. */
-function gateOf(entries: Iterable<Entry>, fractionSigns: Iterable<string>): RegExp {
-	const words: string[] = [];
+function gateOf(entries: Iterable<Entry>, fractionSigns: Iterable<string>, banded: readonly string[]): RegExp {
+	const words: string[] = [...banded];
 	for (const entry of entries) {
 		const core = [
 			entry.cardinal,
@@ -410,6 +413,6 @@ export function compileEnglish(numbers: EnglishNumbers, units: readonly UnitRow[
 		yearCues: new Set(numbers.yearCues),
 		monthCues: new Set(numbers.monthCues),
 		domains: new Set(numbers.domains),
-		gate: gateOf(words.byWord.values(), Object.keys(numbers.fractionSigns)),
+		gate: gateOf(words.byWord.values(), Object.keys(numbers.fractionSigns), numbers.banded),
 	};
 }

@@ -125,7 +125,10 @@ export function readOrdinal(scan: Scan, i: number): number {
 	}
 	const adverb = isMark(scan.tokens[found.to], ',') && (i === 0 || scan.tokens[i - 1]?.kind === 'mark');
 	const salience: Salience = adverb || found.value === 1 ? 0 : found.value > 10 ? 2 : 1;
-	const readings: [Reading, ...Reading[]] = [reading('ordinal', found.value), reading('number', found.value)];
+	// "third-largest" is one of them, 三大 all three.
+	const superlative = scan.tokens[found.to]?.link === 'hyphen' && /(?:est|most)$/.test(scan.tokens[found.to]?.text ?? '');
+	const count = superlative ? [] : [reading('number', found.value)];
+	const readings: [Reading, ...Reading[]] = [reading('ordinal', found.value), ...count];
 	const part = scan.tokens[i]?.entry?.part;
 	if (part !== undefined && hasRole(scan, i - 1, 'top')) readings.push(reading('fraction', rational(1, part)));
 	push(scan, { from: i, to: found.to, readings, salience, digits: found.digits });

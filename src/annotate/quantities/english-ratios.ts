@@ -1,9 +1,10 @@
 /** Reads what is neither an amount nor a date: doubled, one in five, dozens, both, a quarter, "a year and a half". */
 
-import type { Reading, Salience } from '../../model.js';
+import type { Rational, Reading, Salience } from '../../model.js';
+import { readAmount, readingsOf, scaleOf } from './english-amounts.js';
 import { readFigure } from './english-figures.js';
 import { isLong } from './english-lexicon.js';
-import { hasRole, isMark, matchPhrase, push, reading, type Scan, yearOf } from './english-scan.js';
+import { hasRole, isMark, lower, matchPhrase, push, reading, type Scan, wholeNumber, yearOf } from './english-scan.js';
 import { add, compare, divide, multiply, one, powerOfTen, rational, zero } from './rational.js';
 
 /** doubled, halved, twice, eightfold. */
@@ -73,6 +74,8 @@ export function readVague(scan: Scan, i: number): number {
 	return end;
 }
 
+const isRound = (value: Rational): boolean => [10n, 100n, 1000n, 10_000n, 100_000n].includes(value.numerator) && value.denominator === 1n;
+
 /** "one in five", "4 out of 10", "nine times out of ten": from the figure at `i`. */
 export function readShare(scan: Scan, i: number): number {
 	const top = readFigure(scan, i);
@@ -91,7 +94,8 @@ export function readShare(scan: Scan, i: number): number {
 	const unit = after?.entry?.slots.some(({ value }) => value.kind === 'duration' || value.kind === 'percent' || value.kind === 'money');
 	if (!out && (unit || isMark(after, '%') || (after?.link === 'glued' && after.kind !== 'mark') || compare(top.value, rational(10)) > 0)) return 0;
 	const small = compare(top.value, one) === 0 || out;
-	if (!small && whole.digits !== top.digits) return 0;
+	// Style guides spell small figures: "eight in 10".
+	if (!small && whole.digits !== top.digits && !isRound(whole.value)) return 0;
 	const value = divide(top.value, whole.value);
 	push(scan, { from: i, to: whole.to, readings: [reading('fraction', value)], salience: 1, digits: top.digits });
 	return whole.to;
@@ -154,6 +158,63 @@ export function readUnitAlone(scan: Scan, i: number): number {
 	return i + 2;
 }
 
+/** Where a band lies in its ten, and how wide it is, in tenths: low 2, mid 5, high 8, each give or take 2. */
+const bands: Readonly<Record<string, number>> = { low: 2, mid: 5, high: 8 };
+const widths = rational(4);
+
+/** What is banded at `i`: teens are 10 and steps of 1, single digits 0 and 1, double digits 10 and 1 (a growth in double digits is a low one), 20s 20 and 1. */
+function bandedAt(scan: Scan, i: number): { readonly from: number; readonly to: number } | undefined {
+	const token = scan.tokens[i];
+	const next = scan.tokens[i + 1];
+	if (lower(token) === 'teens') return { from: 10, to: i + 1 };
+	if (lower(next) === 'digits' || lower(next) === 'digit') {
+		const word = lower(token);
+		return word === 'single' ? { from: 0, to: i + 2 } : word === 'double' ? { from: 10, to: i + 2 } : undefined;
+	}
+	const tens = wholeNumber(token, 2);
+	const plural = next?.link === 'glued' && next.entry?.role === 'decade-suffix';
+	return plural && tens >= 20 && tens % 10 === 0 ? { from: tens, to: i + 2 } : undefined;
+}
+
+/** "mid-teens", "high single digits", "low 20s": a share, unless something else is counted. From the word at `i`. */
+export function readBand(scan: Scan, i: number): number {
+	const band = bands[lower(scan.tokens[i])];
+	const found = band === undefined ? undefined : bandedAt(scan, i + 1);
+	if (band === undefined || !found) return bandedAmount(scan, i, band);
+	const percent = scan.tokens[found.to]?.entry?.slots.find(({ value }) => value.kind === 'percent' || value.kind === 'point');
+	const to = percent || isMark(scan.tokens[found.to], '%') ? found.to + 1 : found.to;
+	const value = rational(found.from + band);
+	const readings = [reading('percent', value), reading('point', value), reading('number', value)] as const;
+	push(scan, { from: i, to, readings, salience: 1, bound: '≈', step: widths });
+	return to;
+}
+
+/** "mid-$60 million range": five of the last digit that is not zero. */
+function bandedAmount(scan: Scan, i: number, band: number | undefined): number {
+	const amount = band === undefined || scan.tokens[i + 1]?.link !== 'hyphen' ? undefined : readAmount(scan, i + 1);
+	if (band === undefined || !amount || !isTens(amount.figure.value, scaleOf(amount))) return 0;
+	const unit = powerOfTen(scaleOf(amount));
+	const readings = readingsOf(amount).map(own => ({ ...own, value: add(own.value, multiply(rational(band), unit)) }));
+	const [first, ...others] = readings;
+	if (!first) return 0;
+	push(scan, {
+		from: i,
+		to: amount.to,
+		readings: [first, ...others],
+		salience: 2,
+		bound: '≈',
+		step: multiply(widths, unit),
+		digits: true,
+		scaled: scaleOf(amount) > 2,
+	});
+	return amount.to;
+}
+
+const isTens = (value: Rational, exponent: number): boolean => {
+	const shown = divide(value, powerOfTen(exponent));
+	return shown.denominator === 1n && shown.numerator >= 20n && shown.numerator < 100n && shown.numerator % 10n === 0n;
+};
+
 /** "by a factor of 10"; from "factor" at `i`. */
 export function readFactor(scan: Scan, i: number): number {
 	if (!hasRole(scan, i, 'factor') || !hasRole(scan, i + 1, 'of')) return 0;
@@ -162,7 +223,7 @@ export function readFactor(scan: Scan, i: number): number {
 	push(scan, {
 		from: figure.from,
 		to: figure.to,
-		readings: [reading('multiple', figure.value), reading('number', figure.value)],
+		readings: [reading('multiple', figure.value)],
 		salience: 2,
 		digits: figure.digits,
 	});

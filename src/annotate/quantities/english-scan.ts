@@ -16,6 +16,8 @@ export interface Scan {
 	/** A bound word stood before the token `boundAt`. */
 	bound: Bound;
 	boundAt: number;
+	/** Where the words of that bound begin, as a token. */
+	boundFrom: number;
 	/** How many ranges the line holds so far. */
 	ranges: number;
 }
@@ -63,7 +65,8 @@ export function push(scan: Scan, mention: Mention): void {
 		digits: mention.digits ?? false,
 		scaled: mention.scaled ?? false,
 	};
-	scan.found.push({ ...quantity, ...(mention.unit ? { unit: mention.unit } : {}), ...(mention.range ? { range: mention.range } : {}) });
+	const bounded = mention.bound === undefined && quantity.bound !== '=' ? { boundSpan: [tokens[scan.boundFrom]?.start ?? start, end] as const } : {};
+	scan.found.push({ ...quantity, ...bounded, ...(mention.unit ? { unit: mention.unit } : {}), ...(mention.range ? { range: mention.range } : {}) });
 	scan.taken = mention.to;
 }
 

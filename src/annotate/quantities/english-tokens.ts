@@ -83,6 +83,10 @@ function blindSpans(text: string, domains: ReadonlySet<string>): readonly (reado
 const isGroup = (text: string, i: number): boolean =>
 	classOf(text, i) === DIGIT && classOf(text, i + 1) === DIGIT && classOf(text, i + 2) === DIGIT && classOf(text, i + 3) !== DIGIT;
 
+/** A plain blank that parts thousands: 2 000, 1 234 567. One group that is not round might be another number. */
+const isSpacedThousand = (text: string, i: number): boolean =>
+	text.charCodeAt(i) === 0x20 && isGroup(text, i + 1) && (text.startsWith('000', i + 1) || (text.charCodeAt(i + 4) === 0x20 && isGroup(text, i + 5)));
+
 interface Figure {
 	readonly end: number;
 	readonly plain: string;
@@ -97,7 +101,7 @@ function readDigits(original: string, text: string, start: number): Figure {
 	const head = i - start;
 	let grouped = false;
 	const separator = text.charCodeAt(i);
-	const separates = separator === COMMA || narrowSpaces.has(original.charCodeAt(i));
+	const separates = separator === COMMA || narrowSpaces.has(original.charCodeAt(i)) || isSpacedThousand(text, i);
 	if (separates && head >= 1 && head <= 3)
 		while (original.charCodeAt(i) === original.charCodeAt(start + head) && isGroup(text, i + 1)) {
 			i += 4;

@@ -31,6 +31,8 @@ function countsSomething(scan: Scan, i: number): boolean {
 	if (next.link === 'glued' && /^[%°$:]$/.test(next.text)) return true;
 	if (next.kind !== 'word') return false;
 	if (next.entry && ((next.entry.scale ?? 0) > 1 || next.entry.collective !== undefined)) return true;
+	// "in 2013 dollars": at the prices of that year.
+	if (hasRole(scan, i - 1, 'in') && next.entry?.slots.some(({ value }) => value.kind === 'money')) return false;
 	return next.entry !== undefined && next.entry.slots.length > 0 && next.entry.role === undefined && next.entry.part === undefined;
 }
 

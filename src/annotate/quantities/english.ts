@@ -1,6 +1,6 @@
 /** The quantities of an English line. Names and dates are looked for before amounts, so that 10-K is no ten thousand and 2024 no count. */
 
-import type { Quantity } from '../../model.js';
+import type { Bound, Quantity } from '../../model.js';
 import { foldEnglish } from '../script.js';
 import { readDayMonth, readMonth, readNumericDate, readWeekday } from './english-dates.js';
 import { readAcronym, readFigureChain, readFigureIdentifier, readLabel, readName, readRoman, readWordChain } from './english-identifiers.js';
@@ -9,6 +9,7 @@ import { readClock, readClockWord, readFigurePeriod, readLetterPeriod, readOrdin
 import {
 	readAge,
 	readArticlePart,
+	readBand,
 	readFactor,
 	readMultiple,
 	readQuarters,
@@ -106,6 +107,16 @@ function passSilently(scan: Scan, i: number, to: number): void {
 	}
 }
 
+/** What a bound becomes where it is denied: not over 5 is at most 5. */
+const denied: Readonly<Record<Bound, Bound>> = { '=': '=', '≈': '≈', '<': '≥', '≤': '>', '>': '≤', '≥': '<' };
+
+/** "does not exceed", "isn't more than", "never above". */
+function isDenied(scan: Scan, i: number): boolean {
+	const before = scan.tokens[i - 1];
+	if (before?.kind !== 'word') return false;
+	return /^(?:not|never|cannot)$/i.test(before.text) || scan.folded.startsWith("'t", before.end);
+}
+
 /** Carries out what a phrase asks for; gives the token to go on with, or 0 when it does not hold here. */
 function act(scan: Scan, i: number, action: Action, to: number): number {
 	switch (action.is) {
@@ -114,15 +125,17 @@ function act(scan: Scan, i: number, action: Action, to: number): number {
 				scan.boundAt = to;
 				return to;
 			}
-			scan.bound = action.bound;
+			scan.bound = isDenied(scan, i) ? denied[action.bound] : action.bound;
 			scan.boundAt = to;
+			scan.boundFrom = isDenied(scan, i) ? i - 1 : i;
 			return to;
 		case 'after': {
 			const next = scan.tokens[to];
 			const before = next?.kind === 'figure' || next?.kind === 'currency' || next?.entry?.cardinal !== undefined;
 			const last = scan.taken === i && !before ? scan.found.pop() : undefined;
 			if (!last) return 0;
-			scan.found.push(last.bound === '=' ? { ...last, bound: action.bound } : last);
+			const boundSpan = [last.span[0], scan.tokens[to - 1]?.end ?? last.span[1]] as const;
+			scan.found.push(last.bound === '=' ? { ...last, bound: action.bound, boundSpan } : last);
 			return to;
 		}
 		case 'silent':
@@ -161,6 +174,10 @@ function readPhrases(scan: Scan, i: number, entry: Entry): number {
 
 function readWordToken(scan: Scan, i: number, entry: Entry | undefined): number {
 	if (!entry) return readWordChain(scan, i) || readAcronym(scan, i) || prefixed(scan, i);
+	if (entry.role === 'band') {
+		const to = readBand(scan, i);
+		if (to > 0) return to;
+	}
 	if (entry.actions.length > 0) {
 		const to = readPhrases(scan, i, entry);
 		if (to > 0) return to;
@@ -230,6 +247,7 @@ function readSign(scan: Scan, i: number): number {
 	if (bound) {
 		scan.bound = bound;
 		scan.boundAt = i + 1;
+		scan.boundFrom = i;
 		return i + 1;
 	}
 	if (isMark(token, '+') && token?.link === 'glued' && scan.taken === i) {
@@ -272,7 +290,7 @@ export function scanEnglish(text: string, lexicon: EnglishLexicon): readonly Qua
 	const folded = beyondAscii.test(text) ? foldEnglish(text) : text;
 	if (!lexicon.gate.test(folded)) return nothing;
 	const tokens = tokenise(text, folded, lexicon);
-	const scan: Scan = { text, folded, tokens, lexicon, found: [], taken: 0, bound: '=', boundAt: -1, ranges: 0 };
+	const scan: Scan = { text, folded, tokens, lexicon, found: [], taken: 0, bound: '=', boundAt: -1, boundFrom: -1, ranges: 0 };
 	for (let i = 0; i < tokens.length && scan.found.length < mostMentions; ) i = step(scan, i) || i + 1;
 	return scan.found.length > mostMentions ? scan.found.slice(0, mostMentions) : scan.found;
 }

@@ -1,0 +1,66 @@
+// 增加一倍 is doubled, 增至兩倍 is doubled, 增加兩倍 is tripled. Where English itself is open (eightfold increase), both readings pass.
+
+import { add, divide, equals, one, rational } from '../src/annotate/quantities/rational.js';
+import { isTranslated, targetText } from '../src/compare/evidence.js';
+import { figuresOf, problemOf } from '../src/compare/figures.js';
+import type { RenderWords } from '../src/compare/render.js';
+import { reachOf, tendencyOf } from '../src/compare/tendencies.js';
+import type { Compared, Match, PairRule, Problem } from '../src/model.js';
+
+/** "up 150%" is to 2.5 times: 增至1.5倍 takes the part that was added for the whole. */
+function takesPartForWhole({ source, target, readings: [a, b] }: Match): boolean {
+	if (a?.kind !== 'percent' || b?.kind !== 'multiple') return false;
+	const share = divide(a.value, rational(100));
+	return reachOf(source) === 'by' && reachOf(target) === 'to' && equals(share, b.value) && !equals(add(share, one), b.value);
+}
+
+/** 減少三倍 means nothing, whatever the source says. */
+const decreases = ({ pair, target }: Compared): readonly Problem[] =>
+	target.flatMap(quantity => {
+		const change = tendencyOf(quantity, 'change');
+		if (quantity.readings[0].kind !== 'multiple' || !quantity.unit || change?.sense !== '-' || change.reach !== 'by') return [];
+		const span = [Math.min(change.span[0], quantity.span[0]), Math.max(change.span[1], quantity.span[1])] as const;
+		const message = { id: 'multiple-decrease', data: { found: targetText(pair, span) } } as const;
+		return [{ message, severity: 'minor', confidence: 0.8, source: [], target: [span], cause: 'decrease', edits: [], related: [] }];
+	});
+
+export const multipleMismatch = (words: RenderWords): PairRule => ({
+	id: 'multiple-mismatch',
+	scope: 'pair',
+	category: 'number',
+	severity: 'major',
+	what: {
+		en: '倍 is off by one: doubled is 增加一倍 or 增至兩倍, not 增加兩倍.',
+		'zh-Hant': '倍數差一：doubled 是「增加一倍」或「增至兩倍」，不是「增加兩倍」。',
+	},
+	why: {
+		en: '增加兩倍 means three times as much. The slip is common, and nothing but the verb betrays it.',
+		'zh-Hant': '「增加兩倍」是原來的三倍。這種錯誤很常見，只能從動詞看出來。',
+	},
+	fix: { en: 'Say 增至 N 倍, or 增加 N−1 倍.', 'zh-Hant': '改用「增至 N 倍」，或「增加 N−1 倍」。' },
+	examples: [
+		{
+			source: 'Revenue doubled.',
+			target: '營收增加兩倍。',
+			finds: ['Unexpected "兩倍" (×3) for "doubled" (×2): off by one, as 增加 adds to what was there'],
+		},
+		{ source: 'Revenue doubled.', target: '營收增加一倍。', finds: [] },
+		{ source: 'Revenue tripled.', target: '營收增至三倍。', finds: [] },
+	],
+	check(compared, { facts }) {
+		if (!isTranslated(compared)) return [];
+		return [
+			...decreases(compared),
+			...compared.matches.flatMap(match => {
+				if (match.relation !== 'multiple' && !takesPartForWhole(match)) return [];
+				const figures = figuresOf(match, compared, facts.locale, words);
+				const { found, source, foundValue, sourceValue } = figures;
+				const { edit: _, ...rest } = figures;
+				const message = { id: 'multiple-mismatch', data: { found, source, foundValue, sourceValue } } as const;
+				// "N times" and "N-fold" are open in English: reference works do not agree on "increased eight times".
+				const open = match.relation === 'multiple' && match.source?.unit !== undefined;
+				return [problemOf(match, rest, message, open ? { severity: 'info', confidence: 0.4 } : { severity: 'major', confidence: 0.75 })];
+			}),
+		];
+	},
+});

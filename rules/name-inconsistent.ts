@@ -1,0 +1,175 @@
+// One person or company with several Chinese names. Names are compared word by word, so that a first name alone and the full name agree;
+// a word's usual form is that of the document's labels, else the most frequent one. All places of one name have one cause: one row to read.
+
+import { foldChinese } from '../src/annotate/script.js';
+import { type Deviation, deviations, type Form, type Mention } from '../src/compare/name-forms.js';
+import type { Compared, DocumentRule, Name, Naming, Problem, Related, Rendering, Span } from '../src/model.js';
+
+/** A mention, with what a finding quotes. */
+interface Observation extends Mention {
+	/** As the English line has it. */
+	readonly name: string;
+	readonly person: boolean;
+	readonly source: Span;
+	/** From the first of its forms to the last, and what stands there. */
+	readonly target: Span;
+	readonly text: string;
+}
+
+interface Placed {
+	readonly pair: number;
+	readonly observation: Observation;
+}
+
+const around = 4;
+/** What may be lost of the sound of a name that is one word alone. */
+const surest = 0.24;
+/** Mentions of a company that make a pattern. */
+const fewest = 3;
+
+function formOf({ part, how, span }: Rendering, text: string): Form {
+	const [start, end] = span;
+	return {
+		part,
+		latin: how === 'latin',
+		text: text.slice(start, end),
+		folded: foldChinese(text.slice(start, end)),
+		around: foldChinese(text.slice(Math.max(0, start - around), end + around)),
+		span,
+	};
+}
+
+/** What the document taught is no evidence against it, and a first name found without the last may be another person's. */
+function formsOf({ parts }: Name, renderings: readonly Rendering[]): readonly Rendering[] {
+	if (parts.length > 1 && !renderings.some(({ part }) => part === parts.at(-1))) return [];
+	const own = renderings.filter(({ how }) => how !== 'learnt');
+	return own.length === 1 && (own[0]?.loss ?? 0) > surest ? [] : own;
+}
+
+function observation({ name, renderings, glossed }: Naming, { pair }: Compared): readonly Observation[] {
+	const own = formsOf(name, renderings);
+	const [target, source] = [pair.target, pair.source];
+	if (own.length === 0 || !target || !source || name.kind === 'place') return [];
+	const span = [Math.min(...own.map(one => one.span[0])), Math.max(...own.map(one => one.span[1]))] as const;
+	return [
+		{
+			whole: name.whole,
+			label: pair.kind === 'label',
+			glossed,
+			forms: own.map(one => formOf(name.kind === 'person' ? one : { ...one, part: name.whole }, target.text)),
+			person: name.kind === 'person',
+			name: source.text.slice(name.span[0], name.span[1]),
+			line: target.segments[0].line,
+			source: name.span,
+			target: span,
+			text: target.text.slice(span[0], span[1]),
+		},
+	];
+}
+
+/** The ways a name is written, the most frequent first, with their lines. */
+function variantsOf(mentions: readonly Observation[]): readonly { readonly text: string; readonly lines: readonly number[] }[] {
+	const variants = new Map<string, number[]>();
+	for (const { text, line } of mentions) {
+		const known = variants.get(text);
+		if (known) known.push(line);
+		else variants.set(text, [line]);
+	}
+	return [...variants].map(([text, lines]) => ({ text, lines })).sort((a, b) => b.lines.length - a.lines.length);
+}
+
+/** The first place of each other way of writing the name. */
+const elsewhere = (mentions: readonly Observation[], own: Observation): readonly Related[] =>
+	variantsOf(mentions.filter(({ text }) => text !== own.text)).map(({ text, lines }) => ({ line: lines[0] as number, text }));
+
+/** The found text with each deviating word as it is written elsewhere. */
+function mended(found: string, start: number, deviating: readonly Deviation[]): string {
+	let text = '';
+	let at = start;
+	for (const { form, usual, usualIsLatin } of deviating) {
+		if (form.span[0] < at) continue;
+		const gap = found.slice(at - start, form.span[0] - start);
+		text += (gap === ' ' && !usualIsLatin ? '·' : gap) + usual;
+		at = form.span[1];
+	}
+	return text + found.slice(at - start);
+}
+
+function problem(own: Observation, deviating: readonly Deviation[], mentions: readonly Observation[]): Problem {
+	const span = [deviating[0]?.form.span[0] ?? 0, deviating.at(-1)?.form.span[1] ?? 0] as const;
+	const found = own.text.slice(span[0] - own.target[0], span[1] - own.target[0]);
+	const isLatin = deviating.length === own.forms.length && deviating.every(({ usualIsLatin }) => usualIsLatin);
+	const expected = isLatin ? own.name : mended(found, span[0], deviating);
+	return {
+		message: { id: 'name-inconsistent', data: { found, name: own.name, variants: variantsOf(mentions), expected } },
+		severity: 'minor',
+		confidence: deviating.some(({ form }) => !form.latin) ? 0.8 : 0.7,
+		source: [own.source],
+		target: [span],
+		cause: own.whole,
+		edits: [{ span, text: expected }],
+		related: elsewhere(mentions, own),
+	};
+}
+
+function grouped<T, Key>(items: readonly T[], keyOf: (item: T) => Key): ReadonlyMap<Key, readonly T[]> {
+	const groups = new Map<Key, T[]>();
+	for (const item of items) {
+		const group = groups.get(keyOf(item));
+		if (group) group.push(item);
+		else groups.set(keyOf(item), [item]);
+	}
+	return groups;
+}
+
+function problemsOf(placed: readonly Placed[]): readonly { readonly pair: number; readonly problem: Problem }[] {
+	const mentions = placed.map(({ observation: own }) => own);
+	const byMention = grouped(deviations(mentions), ({ mention }) => mention);
+	return [...byMention].map(([i, deviating]) => {
+		const { pair, observation: own } = placed[i] as Placed;
+		return { pair, problem: problem(own, deviating, mentions) };
+	});
+}
+
+export const nameInconsistent: DocumentRule<Observation> = {
+	id: 'name-inconsistent',
+	scope: 'document',
+	category: 'name',
+	severity: 'minor',
+	what: {
+		en: 'One person or company goes by several names in the Chinese: 湯普森, 林湯普, Thompson.',
+		'zh-Hant': '同一人或同一公司在譯文中有多種譯名，例如 湯普森、林湯普、Thompson。',
+	},
+	why: {
+		en: 'The reader takes two names for two people, and no search finds both.',
+		'zh-Hant': '讀者會以為是不同的人，搜尋也無法一併找到。',
+	},
+	fix: {
+		en: 'Settle on one name: the one the person uses in Chinese, else that of the speaker labels, and keep to it.',
+		'zh-Hant': '統一為一個譯名：優先採用本人慣用的中文名，否則與發言者標示一致。',
+	},
+	examples: [
+		{
+			before: [
+				['Let me introduce Alice Walker.', '容我介紹愛麗絲·沃克。'],
+				['Ms. Walker joined us in May.', '沃克女士於五月加入。'],
+			],
+			source: 'Thank you, Ms. Walker.',
+			target: '謝謝華克女士。',
+			finds: [
+				'Unexpected "華克" for "Walker", expected "沃克": the document writes the name in 3 ways: "愛麗絲·沃克" (line 1), "沃克" (line 2), "華克" (line 3)',
+			],
+		},
+		{
+			before: [['Let me introduce Alice Walker.', '容我介紹愛麗絲·沃克 (Alice Walker)。']],
+			source: 'Thank you, Alice.',
+			target: '謝謝愛麗絲。',
+			finds: [],
+		},
+	],
+	observe: compared => compared.namings.flatMap(naming => observation(naming, compared)),
+	conclude(observations) {
+		const byName = grouped(observations, ({ observation: own }) => own.whole);
+		return [...byName.values()].flatMap(placed => (placed.length < (placed[0]?.observation.person ? 2 : fewest) ? [] : problemsOf(placed)));
+	},
+};

@@ -1,0 +1,162 @@
+// A name of the English line that nothing in the Chinese line stands for: no copy, no known name, nothing that sounds like it, no pronoun.
+// Codes must arrive as they are; a company that is called like a person must not become one.
+
+import { foldChinese } from '../src/annotate/script.js';
+import { codeIn, isCode, isTelling } from '../src/compare/codes.js';
+import { isTranslated, sourceText } from '../src/compare/evidence.js';
+import type { Compared, DocumentFacts, Locale, Match, Name, Naming, PairRule, Problem, Quantity, Span } from '../src/model.js';
+
+export interface StandInRows {
+	/** What stands for a person in Chinese, and words in which the same characters do not. */
+	readonly persons: readonly string[];
+	readonly notPersons: readonly string[];
+	/** Locale → the place it is at home in. */
+	readonly homes: Readonly<Record<Locale, string>>;
+	/** Code → what it is called in Chinese, by blanks. */
+	readonly codes: Readonly<Record<string, string>>;
+}
+
+interface StandIns {
+	readonly persons: RegExp;
+	readonly notPersons: RegExp;
+	readonly homes: StandInRows['homes'];
+	readonly codes: ReadonlyMap<string, readonly string[]>;
+}
+
+const anyOf = (words: readonly string[]): RegExp => new RegExp(words.map(foldChinese).join('|'), 'g');
+
+const compile = (rows: StandInRows): StandIns => ({
+	persons: new RegExp(anyOf(rows.persons).source),
+	notPersons: anyOf(rows.notPersons),
+	homes: rows.homes,
+	codes: new Map(Object.entries(rows.codes).map(([code, list]) => [code.toUpperCase(), list.split(' ').map(foldChinese)])),
+});
+
+interface Says {
+	readonly message: Problem['message'];
+	readonly severity: Problem['severity'];
+	readonly confidence: number;
+	readonly cause: string;
+	readonly target?: Span;
+	readonly edit?: string;
+}
+
+const problem = (source: Span, { message, severity, confidence, cause, target, edit }: Says): Problem => ({
+	message,
+	severity,
+	confidence,
+	source: [source],
+	target: target ? [target] : [],
+	cause,
+	edits: target && edit !== undefined ? [{ span: target, text: edit }] : [],
+	related: [],
+});
+
+/** Two words joined by the point that joins a person's names. */
+const personal = /[\u3400-\u9fff]{1,8}[·•‧・][\u3400-\u9fff]{1,8}/g;
+
+/** The person a company was turned into: two names with a point between that no person of the line goes by. */
+function asPerson(name: Name, text: string, { pair, namings }: Compared): Problem | undefined {
+	const target = pair.target?.text ?? '';
+	const taken = namings.flatMap(({ renderings }) => renderings.map(({ span }) => span));
+	const words = text.split(' ').length;
+	for (const match of target.matchAll(personal)) {
+		const span = [match.index, match.index + match[0].length] as const;
+		if (words < 2 || taken.some(([from, to]) => from < span[1] && span[0] < to)) continue;
+		const message = { id: 'name-as-person', data: { found: match[0], source: text, expected: text } } as const;
+		return problem(name.span, { message, severity: 'minor', confidence: 0.75, cause: text, target: span, edit: text });
+	}
+	return undefined;
+}
+
+function standsFor(name: Name, compared: Compared, facts: DocumentFacts, standIns: StandIns): boolean {
+	if (name.kind === 'place') return standIns.homes[facts.locale] === name.whole;
+	if (name.kind !== 'person') return false;
+	return standIns.persons.test(foldChinese(compared.pair.target?.text ?? '').replace(standIns.notPersons, ''));
+}
+
+/** Organisations the tables do not know may be translated word by word: only what the tables know is missed. */
+function missed(
+	{ name, renderings, faint }: Naming,
+	compared: Compared,
+	facts: DocumentFacts,
+	standIns: StandIns,
+	known: ReadonlySet<string>,
+): Problem | undefined {
+	if (renderings.length > 0) return undefined;
+	const text = sourceText(compared.pair, name.span);
+	const person = name.kind === 'organisation' ? asPerson(name, text, compared) : undefined;
+	if (person) return person;
+	if (faint || (name.kind === 'organisation' && !known.has(name.whole)) || standsFor(name, compared, facts, standIns)) return undefined;
+	const message = { id: 'name-missing', data: { source: text, expected: '' } } as const;
+	return problem(name.span, { message, severity: 'minor', confidence: name.kind === 'person' ? 0.6 : 0.5, cause: name.whole });
+}
+
+/** A longer line, in UTF-16 code units, is no sentence: its codes are left alone. */
+const longestLine = 20_000;
+
+const isIdentifier = (quantity: Quantity | undefined): quantity is Quantity => quantity?.readings[0].kind === 'identifier';
+
+function codeProblem({ source }: Match, { pair }: Compared, { codes }: StandIns): readonly Problem[] {
+	if (!isIdentifier(source) || !pair.source || !pair.target || pair.target.text.length > longestLine) return [];
+	const text = sourceText(pair, source.span);
+	if (!isCode(text)) return [];
+	const found = codeIn(text, pair.source.text, pair.target.text);
+	if (found.fate === 'kept') return [];
+	if (found.fate === 'other') {
+		const written = pair.target.text.slice(found.span[0], found.span[1]);
+		const message = { id: 'name-changed', data: { found: written, source: text, expected: text } } as const;
+		return [problem(source.span, { message, severity: 'major', confidence: 0.9, cause: `${text}→${written}`, target: found.span, edit: text })];
+	}
+	const folded = foldChinese(pair.target.text);
+	if (!isTelling(text) || codes.get(text.toUpperCase())?.some(name => folded.includes(name))) return [];
+	return [
+		problem(source.span, {
+			message: { id: 'name-missing', data: { source: text, expected: text } },
+			severity: 'minor',
+			confidence: 0.6,
+			cause: text,
+		}),
+	];
+}
+
+/** `known`: what the companies of the tables are filed under. */
+export const nameMissing = (rows: StandInRows, known: readonly string[]): PairRule => {
+	const standIns = compile(rows);
+	const companies = new Set(known);
+	return {
+		id: 'name-missing',
+		scope: 'pair',
+		category: 'name',
+		severity: 'major',
+		what: {
+			en: 'A person, company, place or code of the source is nowhere in the translation, or has become another.',
+			'zh-Hant': '原文的人名、公司、地名或代號未出現在譯文中，或變成了別的名稱。',
+		},
+		why: {
+			en: 'Who said it, which product and which form are facts; a wrong part number or filing cannot be found again.',
+			'zh-Hant': '誰說的、哪一項產品、哪一份表格都是事實；代號一錯就查不到。',
+		},
+		fix: { en: 'Restore the name; copy codes as they are.', 'zh-Hant': '補回名稱；代號照原樣抄錄。' },
+		examples: [
+			{
+				source: 'Ms. Walker will present the results.',
+				target: '財務長將報告業績。',
+				finds: ['Missing name "Walker" in the translation'],
+			},
+			{
+				source: 'See the annual report on Form 10-K.',
+				target: '請見 10-Q 表年度報告。',
+				finds: ['Unexpected "10-Q" for "10-K", expected "10-K"'],
+			},
+			{ source: 'Ms. Walker will present the results.', target: '沃克女士將報告業績。', finds: [] },
+		],
+		check(compared, { facts }) {
+			if (!isTranslated(compared) || compared.pair.kind !== 'prose') return [];
+			return [
+				...compared.namings.flatMap(naming => missed(naming, compared, facts, standIns, companies) ?? []),
+				...compared.matches.flatMap(match => codeProblem(match, compared, standIns)),
+			];
+		},
+	};
+};

@@ -1,0 +1,47 @@
+// The figure agrees and the unit is another one of its kind. What a unit word is mistaken for altogether (400 gig, concerts) is `unit-sense`.
+
+import { isTranslated } from '../src/compare/evidence.js';
+import { figuresOf, problemOf } from '../src/compare/figures.js';
+import { type RenderWords, renderReading } from '../src/compare/render.js';
+import type { PairRule } from '../src/model.js';
+
+export const unitMismatch = (words: RenderWords): PairRule => ({
+	id: 'unit-mismatch',
+	scope: 'pair',
+	category: 'unit',
+	severity: 'critical',
+	what: {
+		en: 'The figure is the same and the unit is another one: miles for kilometres, bytes for bits, minutes for hours.',
+		'zh-Hant': '數字相同，單位不同：英里變公里、位元組變位元、分鐘變小時。',
+	},
+	why: {
+		en: 'Twenty miles are not twenty kilometres. A converted figure (32 公里) is fine; the old figure with a new unit is wrong.',
+		'zh-Hant': '20 英里不是 20 公里。換算過的數字（32 公里）沒有問題，數字照抄而換了單位就是錯的。',
+	},
+	fix: { en: 'Restore the unit of the source, or convert the figure.', 'zh-Hant': '改回原文的單位，或換算數字。' },
+	examples: [
+		{
+			source: 'The pipeline is 20 miles long.',
+			target: '這條管線長 20 公里。',
+			finds: ['Unexpected "20 公里" (20 kilometre) for "20 miles" (20 mile), expected "20英里"'],
+		},
+		{ source: 'The pipeline is 20 miles long.', target: '這條管線長 32 公里。', finds: [] },
+		{ source: 'The file holds 64 GB.', target: '檔案大小為 64 GB。', finds: [] },
+	],
+	check(compared, { facts }) {
+		if (!isTranslated(compared)) return [];
+		return compared.matches.flatMap(match => {
+			if (match.relation !== 'unit') return [];
+			const figures = figuresOf(match, compared, facts.locale, words);
+			const { found, source, foundValue, sourceValue } = figures;
+			const [a, b] = match.readings;
+			const expected = a ? renderReading(a, facts.locale, words) : '';
+			const message = { id: 'unit-mismatch', data: { found, source, foundValue, sourceValue, expected } } as const;
+			const problem = problemOf(match, { ...figures, edit: match.target && { span: match.target.span, text: expected } }, message, {
+				severity: 'critical',
+				confidence: 0.9,
+			});
+			return [{ ...problem, cause: `${a?.unit ?? a?.kind}→${b?.unit ?? b?.kind}` }];
+		});
+	},
+});

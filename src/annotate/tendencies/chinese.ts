@@ -1,0 +1,113 @@
+/** Chinese words that say which way, and the figures they belong to: 年增12%, 降至3億元, 5%的跌幅, 淨損500萬, 兩年前. */
+
+import type { Quantity, Tendency } from '../../model.js';
+import type { TendencyLexicon } from './lexicon.js';
+
+type Entry = TendencyLexicon['chinese']['before'][number];
+
+/** Characters between a word and its figure. */
+const reach = 9;
+const resultReach = 16;
+const clause = /[，,。；;、！？!?（）()]/;
+
+/** Takes fillers off the end of a text; what is left, and whether one of them said what was reached. */
+function withoutFillers(
+	text: string,
+	{ fillers, reached }: TendencyLexicon['chinese'],
+): { readonly left: string; readonly reached: boolean; readonly taken: boolean } {
+	let left = text.trimEnd();
+	let to = false;
+	let taken = false;
+	for (;;) {
+		const filler = fillers.find(word => left.endsWith(word));
+		if (filler === undefined) return { left, reached: to, taken };
+		to ||= reached.has(filler);
+		taken = true;
+		left = left.slice(0, left.length - filler.length).trimEnd();
+	}
+}
+
+const endingIn = (text: string, entries: readonly Entry[]): Entry | undefined => entries.find(([word]) => text.endsWith(word));
+
+/** A word of change before the figure: 增加12%, 降至約3億元. One character alone counts only right before it, or before 至, 到, 了. */
+function changeBefore(text: string, start: number, floor: number, lexicon: TendencyLexicon['chinese']): Tendency | undefined {
+	const from = Math.max(floor, start - reach - 3);
+	const ahead = text.slice(from, start);
+	const { left, reached } = withoutFillers(ahead, lexicon);
+	const found = endingIn(left, lexicon.before);
+	if (!found) return undefined;
+	const [word, { sense }] = found;
+	const end = from + left.length;
+	const gap = text.slice(end, start).trim();
+	if (lexicon.short.has(word) && !/^[至到了约近逾为达]{0,2}$/.test(gap)) return undefined;
+	// 提高 has 高 in it, 高 alone may be an adjective: 最高, 較高.
+	if (lexicon.short.has(word) && /[最较更过偏很]$/.test(left.slice(0, -1))) return undefined;
+	return { axis: 'change', sense, span: [end - word.length, end], reach: reached ? 'to' : 'by' };
+}
+
+/** A noun of change behind the figure: 12%的增幅. */
+function changeBehind(text: string, end: number, lexicon: TendencyLexicon['chinese']): Tendency | undefined {
+	const skipped = /^(?:\s*的)?(?:同比|环比|按年|按季|年度|大幅|小幅)?/.exec(text.slice(end, end + 8))?.[0].length ?? 0;
+	const at = end + skipped;
+	const found = lexicon.after.find(([word]) => text.startsWith(word, at));
+	if (!found) return undefined;
+	const [word, { sense }] = found;
+	// 12%，減少 …: the next clause's own verb is no noun of this figure; 12%增加至 goes on to another one.
+	if (/^[至到了]/.test(text.slice(at + word.length, at + word.length + 1))) return undefined;
+	return { axis: 'change', sense, span: [at, at + word.length], reach: 'by' };
+}
+
+/** 淨利, 虧損 and their like before the figure in its clause. */
+function resultBefore(text: string, start: number, floor: number, lexicon: TendencyLexicon['chinese']): Tendency | undefined {
+	const from = Math.max(floor, start - resultReach);
+	const ahead = text.slice(from, start);
+	const cut = Math.max(...[...ahead].map((c, i) => (clause.test(c) ? i + 1 : 0)), 0);
+	const own = ahead.slice(cut);
+	let best: Tendency | undefined;
+	for (const [word, { sense }] of lexicon.result) {
+		const at = own.lastIndexOf(word);
+		const span = [from + cut + at, from + cut + at + word.length] as const;
+		if (at < 0 || (best && (span[1] < best.span[1] || (span[1] === best.span[1] && span[0] >= best.span[0])))) continue;
+		best = { axis: 'result', sense, span };
+	}
+	return best;
+}
+
+function timeBehind(text: string, end: number, lexicon: TendencyLexicon['chinese']): Tendency | undefined {
+	const at = text[end] === ' ' ? end + 1 : end;
+	const found = lexicon.time.find(([word]) => text.startsWith(word, at));
+	if (!found) return undefined;
+	const [word, { sense }] = found;
+	if (word.length === 1 && /^[期续者置方来端盾景往程所提夕缀人任世度辈门]/.test(text.slice(at + 1, at + 2))) return undefined;
+	return { axis: 'time', sense, span: [at, at + word.length] };
+}
+
+/** The words of a line that say which way, tied to a figure or not. Two characters and more: one alone may be anything. */
+function allWords(text: string, { anywhere }: TendencyLexicon['chinese']): readonly Tendency[] {
+	const words: Tendency[] = [];
+	for (let i = 0; i < text.length; ) {
+		const found = anywhere.starts(text.charCodeAt(i)) ? anywhere.longest(text, i) : undefined;
+		if (found) words.push({ ...found.value, span: [i, found.end] });
+		i = found?.end ?? i + 1;
+	}
+	return words;
+}
+
+/** The quantities of a line with the words that belong to them, and all words of the line that say which way. `folded` is `foldChinese` of the line. */
+export function tendenciesInChinese(
+	folded: string,
+	quantities: readonly Quantity[],
+	{ chinese }: TendencyLexicon,
+): { readonly quantities: readonly Quantity[]; readonly words: readonly Tendency[] } {
+	const tied = quantities.map((quantity, k): Quantity => {
+		const [{ kind }] = quantity.readings;
+		const [start, end] = quantity.span;
+		const floor = quantities[k - 1]?.span[1] ?? 0;
+		const change = changeBefore(folded, start, floor, chinese) ?? changeBehind(folded, end, chinese);
+		const result = kind === 'money' ? resultBefore(folded, start, floor, chinese) : undefined;
+		const time = kind === 'duration' ? timeBehind(folded, end, chinese) : undefined;
+		const tendencies = [change, result, time].filter(tendency => tendency !== undefined);
+		return tendencies.length > 0 ? { ...quantity, tendencies } : quantity;
+	});
+	return { quantities: tied, words: allWords(folded, chinese) };
+}

@@ -1,0 +1,102 @@
+/** What a document itself calls a name whose sound does not tell: the Chinese string that stands where the name stands, and hardly anywhere else. */
+
+import { foldChinese } from '../annotate/script.js';
+import type { Naming } from '../model.js';
+
+const fewest = 3;
+const longest = 5;
+/** Part of the lines with the name that must have the string, and part of the others that may. */
+const share = { with: 0.6, single: 0.8, without: 0.02 } as const;
+/** Lines looked at for candidates. */
+const sample = 40;
+/** Lines without the name that are looked at. */
+const background = 500;
+
+const isHan = (c: number): boolean => c >= 0x4e00 && c <= 0x9fff;
+
+/** How many of the lines hold each string of Han characters. */
+function candidates(lines: readonly string[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const line of lines) {
+		const seen = new Set<string>();
+		for (let i = 0; i < line.length; i++)
+			for (let end = i + 1; end <= i + longest && isHan(line.charCodeAt(end - 1)); end++) seen.add(line.slice(i, end));
+		for (const text of seen) counts.set(text, (counts.get(text) ?? 0) + 1);
+	}
+	return counts;
+}
+
+const isEnough = (text: string, count: number, lines: number): boolean =>
+	count >= fewest && count >= lines * (text.length === 1 ? share.single : share.with);
+
+/** The string that stands for a name, or undefined where none is clear. `unresolved` are folded lines whose English has the name; `others` those without it. */
+function associate(unresolved: readonly string[], others: readonly string[]): string | undefined {
+	if (unresolved.length < fewest) return undefined;
+	const lines = unresolved.slice(0, sample);
+	const likely = [...candidates(lines)]
+		.filter(([text, count]) => isEnough(text, count, lines.length))
+		.sort(([a, m], [b, n]) => n - m || b.length - a.length);
+	return likely
+		.map(([text]) => text)
+		.slice(0, 12)
+		.find(text => others.filter(line => line.includes(text)).length <= others.length * share.without);
+}
+
+/** A pair's Chinese line and its namings. */
+export interface NamedPair {
+	readonly target: string | undefined;
+	readonly namings: readonly Naming[];
+}
+
+/** What the mentions of a name are counted under: a person is mostly called by the last name. */
+const keyOf = ({ name }: Naming): string => name.parts.at(-1) ?? name.whole;
+
+/** Name → the pairs whose Chinese does not show it. */
+function unresolvedBy(pairs: readonly NamedPair[]): ReadonlyMap<string, readonly number[]> {
+	const places = new Map<string, number[]>();
+	pairs.forEach(({ namings }, i) => {
+		for (const naming of namings) {
+			if (naming.renderings.length > 0) continue;
+			const key = keyOf(naming);
+			const known = places.get(key);
+			if (!known) places.set(key, [i]);
+			else if (known.at(-1) !== i) known.push(i);
+		}
+	});
+	return places;
+}
+
+/** At most so many of the items, from all over. */
+const spread = <Item>(items: readonly Item[], most: number): readonly Item[] => {
+	const step = Math.ceil(items.length / most);
+	return step <= 1 ? items : items.filter((_, i) => i % step === 0);
+};
+
+function learn(pairs: readonly NamedPair[]): ReadonlyMap<string, string> {
+	const learnt = new Map<string, string>();
+	let others: readonly { readonly text: string; readonly namings: readonly Naming[] }[] | undefined;
+	for (const [key, places] of unresolvedBy(pairs)) {
+		if (places.length < fewest) continue;
+		others ??= spread(pairs, background).map(({ target, namings }) => ({ text: foldChinese(target ?? ''), namings }));
+		const text = associate(
+			places.map(i => foldChinese(pairs[i]?.target ?? '')),
+			others.filter(({ namings }) => !namings.some(naming => keyOf(naming) === key)).map(line => line.text),
+		);
+		if (text !== undefined) learnt.set(key, text);
+	}
+	return learnt;
+}
+
+/** The namings of a document, those that showed nothing now with what the document itself teaches. In the order of the pairs. */
+export function associateNames(pairs: readonly NamedPair[]): readonly (readonly Naming[])[] {
+	const learnt = learn(pairs);
+	if (learnt.size === 0) return pairs.map(({ namings }) => namings);
+	return pairs.map(({ target, namings }) =>
+		namings.map(naming => {
+			const text = naming.renderings.length === 0 ? learnt.get(keyOf(naming)) : undefined;
+			const at = text === undefined ? -1 : foldChinese(target ?? '').indexOf(text);
+			if (text === undefined || at < 0) return naming;
+			return { ...naming, renderings: [{ part: keyOf(naming), how: 'learnt', span: [at, at + text.length], loss: 0 }] };
+		}),
+	);
+}

@@ -1,0 +1,28 @@
+import { testRule } from '../helpers/rule-tester.js';
+
+testRule('direction-flipped', {
+	silent: [
+		['Revenue rose 5% and costs fell 3%.', '營收成長 5%，成本下降 3%。'],
+		['Growth slowed to 2.4%.', '增幅降至 2.4%。'],
+		['Profit fell 12% to $3 million.', '獲利減少 12% 至 300 萬美元。'],
+		['A net loss of $5 million compares with net income of $2 million.', '淨損 500 萬美元，去年則為淨利 200 萬美元。'],
+		['He left two years ago and came back three days later.', '他兩年前離開，三天後回來。'],
+		['Add 50 basis points to the lower end of the range.', '以區間下限加 50 基點。'],
+		['Prices are up to 20% lower.', '價格最多低 20%。'],
+		['In March the rate was cut.', '3月利率下調。'],
+	],
+	found: [
+		['Profit fell 12% last year.', '去年獲利成長 12%。', ['Unexpected "成長" for "fell" with "12%": the figure goes the other way, expected "衰退"']],
+		[
+			'There was a 7% sequential decline.',
+			'季增 7%。',
+			['Unexpected "季增" for "decline" with "7%": the figure goes the other way, expected "季減"'],
+		],
+		['The firm closed two years ago.', '公司於兩年後關閉。', ['Unexpected "後" for "ago" with "兩年": the time lies the other way, expected "前"']],
+		[
+			'Revenue in Asia increased strongly, with China at 30%.',
+			'亞洲營收大減，其中中國下降 30%。',
+			['Unexpected "下降" for "increased" with "30%": the figure goes the other way, expected "上升"'],
+		],
+	],
+});

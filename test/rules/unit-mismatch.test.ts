@@ -1,0 +1,20 @@
+import { testRule } from '../helpers/rule-tester.js';
+
+testRule('unit-mismatch', {
+	silent: [
+		['The bridge is 20 miles long.', '橋長 32 公里。'],
+		['The bridge is 20 miles long.', '橋長 20 英里。'],
+		['We stayed for 90 minutes.', '我們待了一個半小時。'],
+		['It ships in 18 months.', '一年半後出貨。'],
+		['The drive holds 64 GB.', '硬碟容量為 64GB。'],
+		['The module runs at 400 gig.', '模組速率為 400 Gbps。'],
+		['There are six feet of snow and two tons of salt.', '積雪六英尺，鹽兩噸。'],
+		['He turned 100 years old.', '他滿 100 歲，適逢創校 100 週年。'],
+	],
+	found: [
+		['The file has 64 gigabytes.', '檔案有 64 吉位元。', ['Unexpected "64 吉位元" (64 gigabit) for "64 gigabytes" (64 gigabyte), expected "64GB"']],
+		['The drug acts for 12 hours.', '藥效持續 12 分鐘。', ['Unexpected "12 分鐘" (12 minutes) for "12 hours" (12 hours), expected "12小時"']],
+		['It weighs 2 tons.', '重 2 公斤。', ['Unexpected "2 公斤" (2 kilogram) for "2 tons" (2 tonne), expected "2公噸"']],
+		['The pool is 6 feet deep.', '泳池深 6 公尺。', ['Unexpected "6 公尺" (6 metre) for "6 feet" (6 foot), expected "6英尺"']],
+	],
+});
