@@ -4,7 +4,8 @@ import type { Span } from '../src/model.js';
 import { visible, visibleWithSpans } from '../src/visible.js';
 import { displayWidth } from './width.js';
 
-interface Cell {
+/** A grapheme. */
+export interface Cell {
 	readonly text: string;
 	readonly width: number;
 	/** Offset in the text it is a part of. */
@@ -13,8 +14,16 @@ interface Cell {
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-function cellsOf(text: string): readonly Cell[] {
+/** ASCII, Han, and the punctuation that goes with it: every character is a grapheme, one column wide or two. */
+const simple = /^[\x20-\x7e\u3001-\u3020\u4e00-\u9fff\uff01-\uff5e]*$/;
+
+/** The graphemes of a visible text. */
+export function cellsOf(text: string): readonly Cell[] {
 	const cells: Cell[] = [];
+	if (simple.test(text)) {
+		for (let start = 0; start < text.length; start++) cells.push({ text: text.charAt(start), width: text.charCodeAt(start) < 0x7f ? 1 : 2, start });
+		return cells;
+	}
 	for (const { segment, index } of segmenter.segment(text)) cells.push({ text: segment, width: displayWidth(segment), start: index });
 	return cells;
 }
@@ -31,28 +40,32 @@ function mayBreak(before: Cell, after: Cell): boolean {
 	return before.width > 1 || after.width > 1;
 }
 
-/** `text`, made visible, in lines of at most `width` columns: broken at spaces and between Chinese characters, inside a word only where it does not fit. */
-export function wrap(text: string, width: number): readonly string[] {
-	const cells = cellsOf(visible(text));
-	const lines: string[] = [];
+/** Where lines of at most `width` columns start and end, `[start, end)`: broken at spaces and between Chinese characters, inside a word only where it does not fit. */
+export function breakLines(cells: readonly Cell[], width: number): readonly (readonly [start: number, end: number])[] {
+	const lines: [number, number][] = [];
 	let start = 0;
-	let end = 0;
 	let used = 0;
 	let breakable = 0;
 	for (const [i, cell] of cells.entries()) {
 		const before = cells[i - 1];
 		if (before && mayBreak(before, cell)) breakable = i;
 		if (used + cell.width > width && i > start) {
-			end = breakable > start ? breakable : i;
-			lines.push(textOf(cells.slice(start, end)).trimEnd());
+			const end = breakable > start ? breakable : i;
+			lines.push([start, end]);
 			start = end;
 			while (start <= i && cells[start]?.text === ' ') start++;
 			used = cells.slice(start, i).reduce((sum, { width: own }) => sum + own, 0);
 		}
 		if (i >= start) used += cell.width;
 	}
-	if (start < cells.length || lines.length === 0) lines.push(textOf(cells.slice(start)).trimEnd());
+	if (start < cells.length || lines.length === 0) lines.push([start, cells.length]);
 	return lines;
+}
+
+/** `text`, made visible, in lines of at most `width` columns. */
+export function wrap(text: string, width: number): readonly string[] {
+	const cells = cellsOf(visible(text));
+	return breakLines(cells, width).map(([start, end]) => textOf(cells.slice(start, end)).trimEnd());
 }
 
 /** Pieces side by side, two spaces apart, in lines of at most `width` columns; a piece that does not fit in what is left of a line starts the next. */

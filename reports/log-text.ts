@@ -1,18 +1,12 @@
 /** Untrusted text in formats that CI logs print as they are: nothing in it can steer a terminal, hide, or be taken for a command of the runner. */
 
-import { replaceHidden, visible } from '../src/visible.js';
-
-const byUnit = (character: string): string =>
-	character
-		.split('')
-		.map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-		.join('');
+import { escapeJson, visible } from '../src/visible.js';
 
 /** `##[` and `##vso[` make a command of a line, wherever they stand in it. */
 const command = /#(?=#(?:\[|vso\[))/gi;
 
 /** A value as JSON on one line; parsed, its texts are what they were. */
-export const jsonText = (value: unknown): string => replaceHidden(JSON.stringify(value), byUnit).replace(command, '\\u0023');
+export const jsonText = (value: unknown): string => escapeJson(JSON.stringify(value)).replace(command, '\\u0023');
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 

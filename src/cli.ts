@@ -8,7 +8,7 @@ import type { InterfaceLanguage, Locale } from './model.js';
 import { version } from './version.js';
 import { harmless } from './visible.js';
 
-const commands = ['check', 'explain', 'rules', 'init', 'baseline'] as const;
+const commands = ['check', 'review', 'fix', 'decisions', 'tune', 'explain', 'rules', 'init', 'baseline'] as const;
 
 const explainOptions: readonly OptionSpec[] = [
 	{ name: 'locale', value: 'LOCALE', allowed: ['zh-TW', 'zh-CN', 'zh-HK'] },
@@ -66,22 +66,56 @@ async function init(argv: readonly string[], lang: InterfaceLanguage, io: Io, se
 	return command.init(parseOptions(argv, command.initOptions, sentences), lang, io, sentences);
 }
 
-async function help(io: Io, sentences: Sentences): Promise<number> {
-	const [{ helpText }, { checkOptions }, { baselineOptions }, { initOptions }] = await Promise.all([
-		import('./commands/help.js'),
-		import('./commands/check.js'),
-		import('./commands/baseline.js'),
-		import('./commands/init.js'),
-	]);
-	const options = new Map([...initOptions, ...baselineOptions, ...checkOptions].map(option => [option.name, option]));
-	await writeTo(io.stdout, helpText(sentences, [...options.values()]), sentences);
+async function review(argv: readonly string[], lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
+	const command = await import('./commands/review.js');
+	return command.review(parseOptions(argv, command.reviewOptions, sentences), lang, io, sentences);
+}
+
+async function fix(argv: readonly string[], io: Io, sentences: Sentences): Promise<number> {
+	const command = await import('./commands/fix.js');
+	return command.fix(parseOptions(argv, command.fixOptions, sentences), io, sentences);
+}
+
+async function decisions(argv: readonly string[], io: Io, sentences: Sentences): Promise<number> {
+	const command = await import('./commands/decisions.js');
+	return command.decisions(parseOptions(argv, command.decisionsOptions, sentences), io, sentences);
+}
+
+async function tune(argv: readonly string[], io: Io, sentences: Sentences): Promise<number> {
+	const command = await import('./commands/tune.js');
+	return command.tune(parseOptions(argv, command.tuneOptions, sentences), io, sentences);
+}
+
+/** The options of a command; of none in particular, those of `check`. */
+async function optionsOf(command: string | undefined): Promise<readonly OptionSpec[]> {
+	switch (command) {
+		case 'review':
+			return (await import('./commands/review.js')).reviewOptions;
+		case 'fix':
+			return (await import('./commands/fix.js')).fixOptions;
+		case 'decisions':
+			return (await import('./commands/decisions.js')).decisionsOptions;
+		case 'tune':
+			return (await import('./commands/tune.js')).tuneOptions;
+		case 'init':
+			return (await import('./commands/init.js')).initOptions;
+		case 'baseline':
+			return (await import('./commands/baseline.js')).baselineOptions;
+		default:
+			return (await import('./commands/check.js')).checkOptions;
+	}
+}
+
+async function help(command: string | undefined, io: Io, sentences: Sentences): Promise<number> {
+	const { helpText } = await import('./commands/help.js');
+	await writeTo(io.stdout, helpText(sentences, await optionsOf(command)), sentences);
 	return 0;
 }
 
 async function run(argv: readonly string[], lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
 	const [command, ...rest] = argv;
 	const ours = argv.slice(0, argv.indexOf('--') < 0 ? argv.length : argv.indexOf('--'));
-	if (command === undefined || ours.includes('--help') || ours.includes('-h') || command === 'help') return help(io, sentences);
+	if (command === undefined || ours.includes('--help') || ours.includes('-h') || command === 'help') return help(command, io, sentences);
 	if (ours.includes('--version')) {
 		await writeTo(io.stdout, [`${version}\n`], sentences);
 		return 0;
@@ -89,6 +123,10 @@ async function run(argv: readonly string[], lang: InterfaceLanguage, io: Io, sen
 	if (command === 'check') return check(rest, lang, io, sentences);
 	if (command === 'init') return init(rest, lang, io, sentences);
 	if (command === 'baseline') return baseline(rest, lang, io, sentences);
+	if (command === 'review') return review(rest, lang, io, sentences);
+	if (command === 'fix') return fix(rest, io, sentences);
+	if (command === 'decisions') return decisions(rest, io, sentences);
+	if (command === 'tune') return tune(rest, io, sentences);
 	if (command === 'explain') return explain(rest, lang, io, sentences);
 	if (command === 'rules') return rules(rest, lang, io, sentences);
 	if (command.startsWith('-')) throw new CommandError(sentences.errors.unknownOption(command, nearest(command, ['--help', '--version'])));

@@ -478,6 +478,8 @@ export interface MessageParameters {
 	'translation-missing': { source: string };
 	/** `lines` of the English file `source` changed after the translation last did. */
 	'translation-outdated': { source: string; lines: number };
+	/** An error that a reviewer saw; `comment` may be empty. */
+	manual: { found: string; source: string; comment: string };
 }
 
 export type MessageId = keyof MessageParameters;
@@ -638,14 +640,41 @@ export type Status = 'open' | Verdict;
 /** Who made the error. `preference`: nobody; it is a matter of taste. */
 export type Responsible = 'source' | 'engine' | 'translator' | 'preference';
 
+export const responsibles = ['source', 'engine', 'translator', 'preference'] as const satisfies readonly Responsible[];
+
 /** Whose word it is: an arbiter's closes a dispute between reviewer and vendor. */
 export type Voice = 'reviewer' | 'vendor' | 'arbiter';
+
+export const voices = ['arbiter', 'reviewer', 'vendor'] as const satisfies readonly Voice[];
 
 /** What a decision is about: one finding, or every finding of a cause, in one document or in the project. */
 export type Subject =
 	| { readonly fingerprint: string }
 	| { readonly cause: string; readonly document: string }
 	| { readonly cause: string; readonly document?: undefined };
+
+/** What a reviewer had before them: for people who read the journal, and to find the finding again where a file was renamed, a line corrected elsewhere, the tool renewed. */
+export interface Seen {
+	readonly file: string;
+	readonly rule: RuleId;
+	readonly cause: string;
+	/** The lines with their evidence. A text of more than 4,000 UTF-16 units is cut to what surrounds the first span. */
+	readonly source?: FindingSide;
+	readonly target?: FindingSide;
+}
+
+/** An error that a reviewer saw and no rule: what a finding cannot take from its lines. */
+export interface ManualError {
+	readonly category: Category;
+	readonly severity: Severity;
+	readonly comment: string;
+}
+
+/** A line that was written along with a decision, to be taken out again when it is undone. */
+export interface Written {
+	readonly to: 'accepted' | 'glossary';
+	readonly line: string;
+}
 
 /** One decision, as a line of the journal holds it. Decisions can be reduced in any order: of two on one subject by one voice the later `at` counts, then the greater `id`. */
 export interface Decision {
@@ -665,6 +694,17 @@ export interface Decision {
 	readonly severity?: Severity;
 	readonly category?: Category;
 	readonly responsible?: Responsible;
+	readonly seen?: Seen;
+	/** The words on the same subject that it was taken in sight of, by id. Words of one voice that know nothing of each other are in conflict. Absent: it knew them all. */
+	readonly after?: readonly string[];
+	/** Decisions with the same batch were taken with one key, and are undone with one. */
+	readonly batch?: string;
+	/** The batch (or the id, where there is none) that it takes back, or takes again. */
+	readonly undoes?: string;
+	readonly redoes?: string;
+	/** For the decision that brings a finding of its own, rule `manual`. */
+	readonly adds?: ManualError;
+	readonly wrote?: Written;
 }
 
 /** A problem with identity. Only the engine makes these. Spans are offsets into `source.text` / `target.text`. */
@@ -690,6 +730,8 @@ export interface Finding {
 	readonly decisions?: readonly [Decision, ...Decision[]];
 	/** Reviewer and vendor disagree, and no arbiter has spoken. */
 	readonly disputed?: true;
+	/** Words of others of the same voice that say otherwise than the deciding one, given without sight of each other. */
+	readonly conflict?: readonly [Decision, ...Decision[]];
 	/** `v1:` and 16 hexadecimal digits. */
 	readonly fingerprint: string;
 	/** Like the fingerprint but for the document, and the same for twins: what it is known by after its file was renamed. */

@@ -29,6 +29,15 @@ const escapedSign = (sign: string): string => `‹U+${codePoint(sign).toString(1
 /** `text` with `replacement(character)` for each character that is invisible or harmful; a character is one code point, or a lone surrogate. */
 export const replaceHidden = (text: string, replacement: (character: string) => string): string => text.replace(hidden, replacement);
 
+const byUnit = (character: string): string =>
+	character
+		.split('')
+		.map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+		.join('');
+
+/** JSON text that a terminal or log may print as it is: every character that is invisible or harmful as `\uXXXX`. Parsed, it is the same. */
+export const escapeJson = (json: string): string => replaceHidden(json, byUnit);
+
 /**
  * `text` with a visible escape for each character that is invisible or could steer a terminal: `␛` for U+001B, `→` for TAB, `‹U+202E›` for
  * the rest. Nothing else changes. Line feeds are escaped too: what comes back is one line.

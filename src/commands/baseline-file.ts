@@ -6,13 +6,13 @@ import type { Sentences } from '../messages/messages.js';
 import type { Audit } from '../model.js';
 import { type Baselined, type BaselineEntry, parseBaseline, withBaseline } from '../triage/baseline.js';
 import { CommandError, reasonOf } from './io.js';
-import type { Project } from './project.js';
+import type { Workspace } from './workspace.js';
 
 /** Where a baseline is when nobody says where. */
 const defaultName = 'bilint.baseline.json';
 
 /** The path of the baseline, and whether somebody named it. */
-export function baselinePath(given: string | undefined, { root, config }: Project): { readonly path: string; readonly named: boolean } {
+export function baselinePath(given: string | undefined, { root, config }: Workspace): { readonly path: string; readonly named: boolean } {
 	if (given !== undefined) return { path: resolve(given), named: true };
 	return config.baseline ? { path: join(root, config.baseline.text), named: false } : { path: join(root, defaultName), named: false };
 }
@@ -33,7 +33,7 @@ export function entriesOf(path: string, sentences: Sentences): readonly Baseline
 export function underBaseline(
 	audits: readonly Audit[],
 	given: string | undefined,
-	project: Project,
+	project: Workspace,
 	sentences: Sentences,
 ): Baselined & { readonly file: string } {
 	const { path, named } = baselinePath(given, project);

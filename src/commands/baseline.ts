@@ -4,20 +4,20 @@ import { existsSync } from 'node:fs';
 import type { Sentences } from '../messages/messages.js';
 import type { InterfaceLanguage } from '../model.js';
 import { baselineOf, baselineText } from '../triage/baseline.js';
+import { settle } from '../triage/settle.js';
 import { auditAll, talk, tellNotices } from './auditing.js';
 import { baselinePath, entriesOf, shown, underBaseline } from './baseline-file.js';
 import { CommandError, type Io } from './io.js';
 import { last, type OptionSpec, type Parsed } from './options.js';
 import { writeFile } from './output.js';
-import { inputsFor, openCommand, withProjectFindings } from './session.js';
+import { readDecisions } from './project.js';
+import { inputsFor, openCommand, readingOptions, withProjectFindings } from './session.js';
 
 export const baselineOptions: readonly OptionSpec[] = [
+	...readingOptions,
 	{ name: 'baseline', value: 'FILE' },
 	{ name: 'prune' },
-	{ name: 'config', value: 'FILE' },
-	{ name: 'no-config' },
-	{ name: 'source', value: 'FILE' },
-	{ name: 'target', value: 'FILE' },
+	{ name: 'decisions', value: 'FILE' },
 	{ name: 'quiet' },
 	{ name: 'lang', value: 'LANG', allowed: ['en', 'zh-Hant'] },
 	{ name: 'help' },
@@ -26,14 +26,15 @@ export const baselineOptions: readonly OptionSpec[] = [
 
 /** Writes the baseline, or takes out of it what matches nothing any more. 0, or 2 where a file could not be read: then nothing is written. */
 export async function baseline(parsed: Parsed, _: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
-	const surroundings = await openCommand(parsed, io, sentences);
-	const { project } = surroundings;
-	const work = await auditAll(await inputsFor(parsed, surroundings), surroundings);
-	tellNotices(work, surroundings);
+	const session = await openCommand(parsed, io, sentences);
+	const { workspace } = session;
+	const work = await auditAll(await inputsFor(parsed, session), session);
+	tellNotices(work, session);
 	if (work.failed.length > 0) return 2;
-	const audits = await withProjectFindings(work, surroundings);
+	const decided = readDecisions(last(parsed, 'decisions'), workspace.root, sentences);
+	const { audits } = settle(await withProjectFindings(work, session), decided.decisions, decided.surroundings);
 	const given = last(parsed, 'baseline');
-	const { path } = baselinePath(given, project);
+	const { path } = baselinePath(given, workspace);
 	const { gate } = sentences.project;
 	if (!parsed.values.has('prune')) {
 		const entries = baselineOf(audits);
@@ -43,7 +44,7 @@ export async function baseline(parsed: Parsed, _: InterfaceLanguage, io: Io, sen
 	}
 	if (!existsSync(path)) throw new CommandError(gate.noBaseline(shown(path)));
 	const entries = entriesOf(path, sentences);
-	const stale = new Set(underBaseline(audits, given, project, sentences).stale.map(({ fingerprint }) => fingerprint));
+	const stale = new Set(underBaseline(audits, given, workspace, sentences).stale.map(({ fingerprint }) => fingerprint));
 	const left = entries.filter(({ fingerprint }) => !stale.has(fingerprint));
 	writeFile(path, baselineText(left), sentences);
 	talk(io, gate.baselinePruned(shown(path), entries.length - left.length, left.length));

@@ -5,34 +5,29 @@ import { relative, sep } from 'node:path';
 import { type ReportOptions, reports } from '../../reports/index.js';
 import type { Sentences } from '../messages/messages.js';
 import type { Audit, InterfaceLanguage, Report, Severity } from '../model.js';
-import { encodings } from '../read/decode.js';
-import { readers } from '../read/index.js';
 import { gate } from '../triage/gate.js';
+import { settle } from '../triage/settle.js';
 import { auditAll, talk, tellNotices } from './auditing.js';
 import { underBaseline } from './baseline-file.js';
 import { CommandError, type Io, PipeClosed } from './io.js';
 import { last, type OptionSpec, type Parsed } from './options.js';
 import { writeFile, writeTo } from './output.js';
-import { boundaryOf } from './project.js';
-import { inputsFor, openCommand, type Surroundings, withProjectFindings } from './session.js';
+import { badLines, readDecisions } from './project.js';
+import { inputsFor, openCommand, readingOptions, type Session, withProjectFindings } from './session.js';
+import { boundaryOf } from './workspace.js';
 
 const formats = reports.map(({ id }) => id);
 
 export const checkOptions: readonly OptionSpec[] = [
-	{ name: 'source', value: 'FILE' },
-	{ name: 'target', value: 'FILE' },
-	{ name: 'locale', value: 'LOCALE', allowed: ['zh-TW', 'zh-CN', 'zh-HK'] },
-	{ name: 'encoding', value: 'ENCODING', allowed: encodings },
-	{ name: 'input-format', value: 'FORMAT', allowed: readers.map(({ id }) => id) },
+	...readingOptions,
 	{ name: 'format', value: 'FORMAT', allowed: formats },
 	{ name: 'report', value: 'FORMAT=FILE', repeated: true },
-	{ name: 'config', value: 'FILE' },
-	{ name: 'no-config' },
 	{ name: 'print-config' },
 	{ name: 'fail-on', value: 'SEVERITY', allowed: ['critical', 'major', 'minor'] },
 	{ name: 'max-findings', value: 'N' },
 	{ name: 'exit-zero' },
 	{ name: 'baseline', value: 'FILE' },
+	{ name: 'decisions', value: 'FILE' },
 	{ name: 'changed', value: 'REV' },
 	{ name: 'every' },
 	{ name: 'quiet' },
@@ -78,12 +73,12 @@ function mostOf(parsed: Parsed, configured: number | undefined, { errors }: Sent
 	return Number(given);
 }
 
-function planOf(parsed: Parsed, lang: InterfaceLanguage, { project, io, sentences }: Surroundings): Plan {
+function planOf(parsed: Parsed, lang: InterfaceLanguage, { workspace, io, sentences }: Session): Plan {
 	return {
 		format: last(parsed, 'format') ?? 'text',
 		files: reportFiles(parsed.values.get('report') ?? [], sentences),
-		failOn: (last(parsed, 'fail-on') as Severity | undefined) ?? project.config['fail-on'] ?? 'major',
-		most: mostOf(parsed, project.config['max-findings'], sentences),
+		failOn: (last(parsed, 'fail-on') as Severity | undefined) ?? workspace.config['fail-on'] ?? 'major',
+		most: mostOf(parsed, workspace.config['max-findings'], sentences),
 		every: parsed.values.has('every'),
 		color: wantsColor(parsed, io),
 		lang,
@@ -91,15 +86,15 @@ function planOf(parsed: Parsed, lang: InterfaceLanguage, { project, io, sentence
 }
 
 /** The findings of the change alone, where one is named. */
-async function ofChange(audits: readonly Audit[], revision: string | undefined, surroundings: Surroundings): Promise<readonly Audit[]> {
+async function ofChange(audits: readonly Audit[], revision: string | undefined, session: Session): Promise<readonly Audit[]> {
 	if (revision === undefined) return audits;
 	const { onlyChanged } = await import('./versions.js');
-	return onlyChanged(audits, revision, surroundings);
+	return onlyChanged(audits, revision, session);
 }
 
-async function writeReports(report: Report, plan: Plan, { project, io, sentences }: Surroundings): Promise<void> {
+async function writeReports(report: Report, plan: Plan, { workspace, io, sentences }: Session): Promise<void> {
 	const width = io.stdout.columns && io.stdout.columns > 0 ? io.stdout.columns : Number.parseInt(io.env.COLUMNS ?? '', 10) || 80;
-	const folder = relative(boundaryOf(project.root), project.root).split(sep).join('/');
+	const folder = relative(boundaryOf(workspace.root), workspace.root).split(sep).join('/');
 	const options: ReportOptions = { width, color: false, every: plan.every, base: folder === '' ? '' : `${folder}/`, failOn: plan.failOn };
 	const formatOf = (id: string) => reports.find(format => format.id === id);
 	for (const { format, path } of plan.files) writeFile(path, formatOf(format)?.write(report, options) ?? [], sentences);
@@ -109,9 +104,18 @@ async function writeReports(report: Report, plan: Plan, { project, io, sentences
 	await writeTo(io.stdout, main?.write(report, { ...options, color: plan.color }) ?? [], sentences);
 }
 
-function nothingToAudit(parsed: Parsed, { project, sentences }: Surroundings): CommandError {
+/** Fixes that a reviewer took and that are not in the files yet: the gate lets them pass, so somebody must be told. */
+const unwritten = (audits: readonly Audit[], { triage }: Sentences): readonly string[] =>
+	audits.flatMap(({ file, findings }) => {
+		const fixes = findings.filter(({ status }) => status === 'fixed').length;
+		return fixes === 0 ? [] : [triage.unwritten(fixes, file)];
+	});
+
+function nothingToAudit(parsed: Parsed, { workspace, sentences }: Session): CommandError {
 	const named = parsed.positionals.join(' ');
-	return new CommandError(named === '' ? sentences.project.gate.nothingConfigured(project.configFile ?? '') : sentences.errors.nothingToAudit(named));
+	return new CommandError(
+		named === '' ? sentences.project.gate.nothingConfigured(workspace.configFile ?? '') : sentences.errors.nothingToAudit(named),
+	);
 }
 
 /**
@@ -119,28 +123,33 @@ function nothingToAudit(parsed: Parsed, { project, sentences }: Surroundings): C
  * Throws CommandError, PipeClosed.
  */
 export async function check(parsed: Parsed, lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
-	const surroundings = await openCommand(parsed, io, sentences);
-	const { project } = surroundings;
-	const plan = planOf(parsed, lang, surroundings);
+	const session = await openCommand(parsed, io, sentences);
+	const { workspace } = session;
+	const plan = planOf(parsed, lang, session);
 	if (parsed.values.has('print-config')) {
 		const { printConfig } = await import('./print-config.js');
-		const asked = parsed.positionals.length > 0 || project.config.files !== undefined;
-		await writeTo(io.stdout, printConfig(project, asked ? await inputsFor(parsed, surroundings) : []), sentences);
+		const asked = parsed.positionals.length > 0 || workspace.config.files !== undefined;
+		await writeTo(io.stdout, printConfig(workspace, asked ? await inputsFor(parsed, session) : []), sentences);
 		return 0;
 	}
-	const work = await auditAll(await inputsFor(parsed, surroundings), surroundings);
-	tellNotices(work, surroundings);
+	const work = await auditAll(await inputsFor(parsed, session), session);
+	tellNotices(work, session);
 	const nothing = work.audits.length === 0;
-	if (nothing && work.failed.length === 0) throw nothingToAudit(parsed, surroundings);
-	const changed = await ofChange(await withProjectFindings(work, surroundings), last(parsed, 'changed'), surroundings);
-	const { audits, stale, file } = underBaseline(changed, last(parsed, 'baseline'), project, sentences);
-	if (stale.length > 0 && !surroundings.quiet && !parsed.values.has('changed')) talk(io, sentences.project.gate.stale(stale.length, file));
+	if (nothing && work.failed.length === 0) throw nothingToAudit(parsed, session);
+	const decided = readDecisions(last(parsed, 'decisions'), workspace.root, sentences);
+	const settled = settle(await withProjectFindings(work, session), decided.decisions, decided.surroundings);
+	const changed = await ofChange(settled.audits, last(parsed, 'changed'), session);
+	const { audits, stale, file } = underBaseline(changed, last(parsed, 'baseline'), workspace, sentences);
+	if (!session.quiet) {
+		for (const line of [...badLines(decided, sentences), ...unwritten(audits, sentences)]) talk(io, line);
+		if (stale.length > 0 && !parsed.values.has('changed')) talk(io, sentences.project.gate.stale(stale.length, file));
+	}
 	const failed = gate(audits, plan) && !parsed.values.has('exit-zero') ? 1 : 0;
 	const code = work.failed.length > 0 ? 2 : failed;
 	if (nothing) return code;
 	try {
-		const own = audits.flatMap(({ file }) => project.settingsFor(file).engine.rules).filter(({ id }) => id.startsWith('own/'));
-		await writeReports({ audits, rules: [...project.metas, ...new Set(own)], skipped: work.skipped, lang }, plan, surroundings);
+		const own = audits.flatMap(({ file }) => workspace.settingsFor(file).engine.rules).filter(({ id }) => id.startsWith('own/'));
+		await writeReports({ audits, rules: [...workspace.metas, ...new Set(own)], skipped: work.skipped, stale: settled.stale, lang }, plan, session);
 	} catch (error) {
 		if (!(error instanceof PipeClosed)) throw error;
 	}

@@ -7,6 +7,7 @@ import { newestRuleset } from '../config/rulesets.js';
 import type { Sentences } from '../messages/messages.js';
 import type { InterfaceLanguage } from '../model.js';
 import { loadDocument } from '../read/load.js';
+import { gitAttributes } from '../triage/git-attributes.js';
 import { version } from '../version.js';
 import { talk } from './auditing.js';
 import { CommandError, type Io } from './io.js';
@@ -22,7 +23,6 @@ export const initOptions: readonly OptionSpec[] = [
 ];
 
 const configName = 'bilint.config.yaml';
-const mergeLine = '.bilint/decisions.jsonl merge=union';
 /** Folders nobody translates in. */
 const foreign = new Set(['node_modules', 'vendor', 'dist', 'build', 'target', 'coverage', 'out']);
 const mostFiles = 50_000;
@@ -103,12 +103,14 @@ ${common ? '' : '# '}locale: ${common ?? 'zh-TW'}
 `;
 }
 
-/** The attribute that lets git merge two journals of decisions line by line. */
+/** The attributes that let git merge two journals of decisions line by line, after what stands in the file; undefined where they all do. */
 function attributesText(root: string): string | undefined {
 	const path = join(root, '.gitattributes');
 	const known = existsSync(path) ? readFileSync(path, 'utf8') : '';
-	if (known.split(/\r?\n/).includes(mergeLine)) return undefined;
-	return `${known}${known === '' || known.endsWith('\n') ? '' : '\n'}${mergeLine}\n`;
+	const lines = known.split(/\r?\n/);
+	const missing = gitAttributes.filter(line => !lines.includes(line));
+	if (missing.length === 0) return undefined;
+	return `${known}${known === '' || known.endsWith('\n') ? '' : '\n'}${missing.join('\n')}\n`;
 }
 
 /** Gives the exit code. Throws CommandError where there is a configuration already. */

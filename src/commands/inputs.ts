@@ -27,6 +27,9 @@ export type Input =
 	/** Two files; `configured` when the configuration put them together: then a translation that is not there is a finding. */
 	| { readonly kind: 'pair'; readonly source: NamedPath; readonly target: NamedPath; readonly configured: boolean; readonly options: InputOptions };
 
+/** The name an input's findings go by. */
+export const nameOf = (input: Input): string => (input.kind === 'file' ? input.file.name : input.target.name);
+
 /** What became of an input: a document, a translation that is not there (with the first line of its source), a file that is not for us, or a reason why it could not be read. */
 export type Outcome = { readonly document: Document } | { readonly missing: Segment } | { readonly skipped: string } | { readonly failed: string };
 

@@ -6,7 +6,7 @@ import type { ProjectFiles } from '../config/files.js';
 import type { Sentences } from '../messages/messages.js';
 import type { Input, InputOptions } from './inputs.js';
 import { CommandError, errorCode, reasonOf } from './io.js';
-import type { Project } from './project.js';
+import type { Workspace } from './workspace.js';
 
 /** Knows of every file what it is to this project. */
 export interface Planner {
@@ -44,7 +44,7 @@ function* walk(folder: string): Iterable<string> {
 }
 
 /** `given` are options of the command line; they count more than the configuration's. */
-export async function plannerFor(project: Project, given: InputOptions, sentences: Sentences, talk: (text: string) => void): Promise<Planner> {
+export async function plannerFor(project: Workspace, given: InputOptions, sentences: Sentences, talk: (text: string) => void): Promise<Planner> {
 	const { root, config, configFile } = project;
 	const isThere = (name: string): boolean => kindOf(join(root, name)) === 'file';
 	const files = configFile === undefined ? noFiles : (await import('../config/files.js')).projectFiles(config, isThere);

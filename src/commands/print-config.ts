@@ -3,7 +3,7 @@
 import { stringify } from 'yaml';
 import { newestRuleset } from '../config/rulesets.js';
 import type { Input } from './inputs.js';
-import type { Project } from './project.js';
+import type { Workspace } from './workspace.js';
 
 /** Maps as objects, and texts that know their place as texts. */
 function plain(value: unknown): unknown {
@@ -21,7 +21,7 @@ const fileOf = (input: Input): object => {
 };
 
 /** The configuration with those it extends, what is not given as it then is, and every file with what was said of it. */
-export function* printConfig({ config, configFile }: Project, inputs: Iterable<Input>): Iterable<string> {
+export function* printConfig({ config, configFile }: Workspace, inputs: Iterable<Input>): Iterable<string> {
 	const empty = (value: unknown): boolean => (Array.isArray(value) && value.length === 0) || (value instanceof Map && value.size === 0);
 	const { extends: _extends, files: _files, $schema: _schema, ...rest } = config;
 	const settings = Object.fromEntries(Object.entries(rest).filter(([, value]) => !empty(value)));

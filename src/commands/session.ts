@@ -1,32 +1,44 @@
-/** What every command that audits begins with: the project, what is to be audited, and what the project adds to it. */
+/** What every command that audits begins with: the workspace, what is to be audited, and what the workspace adds to it. */
 
 import type { Sentences } from '../messages/messages.js';
 import type { Audit, Locale } from '../model.js';
-import type { Encoding } from '../read/decode.js';
+import { type Encoding, encodings } from '../read/decode.js';
 import type { InputFormat } from '../read/detect.js';
+import { readers } from '../read/index.js';
 import { talk, type Work } from './auditing.js';
 import type { Input } from './inputs.js';
 import { CommandError, type Io } from './io.js';
-import { last, type Parsed } from './options.js';
+import { last, type OptionSpec, type Parsed } from './options.js';
 import { plannerFor } from './plan.js';
-import { openProject, type Project } from './project.js';
+import { openWorkspace, type Workspace } from './workspace.js';
 
 /** Where a command runs. */
-export interface Surroundings {
-	readonly project: Project;
+export interface Session {
+	readonly workspace: Workspace;
 	readonly io: Io;
 	readonly quiet: boolean;
 	readonly sentences: Sentences;
 }
 
-/** The project and the terminal of a command. Throws CommandError for a configuration that is no good. */
-export async function openCommand(parsed: Parsed, io: Io, sentences: Sentences): Promise<Surroundings> {
-	const project = await openProject({ config: last(parsed, 'config'), noConfig: parsed.values.has('no-config') }, sentences);
-	return { project, io, quiet: parsed.values.has('quiet'), sentences };
+/** The options that say what to read, and how. */
+export const readingOptions: readonly OptionSpec[] = [
+	{ name: 'source', value: 'FILE' },
+	{ name: 'target', value: 'FILE' },
+	{ name: 'locale', value: 'LOCALE', allowed: ['zh-TW', 'zh-CN', 'zh-HK'] },
+	{ name: 'encoding', value: 'ENCODING', allowed: encodings },
+	{ name: 'input-format', value: 'FORMAT', allowed: readers.map(({ id }) => id) },
+	{ name: 'config', value: 'FILE' },
+	{ name: 'no-config' },
+];
+
+/** The workspace and the terminal of a command. Throws CommandError for a configuration that is no good. */
+export async function openCommand(parsed: Parsed, io: Io, sentences: Sentences): Promise<Session> {
+	const workspace = await openWorkspace({ config: last(parsed, 'config'), noConfig: parsed.values.has('no-config') }, sentences);
+	return { workspace, io, quiet: parsed.values.has('quiet'), sentences };
 }
 
 /** What is to be audited: two files, what was named, or what the configuration names. */
-export async function inputsFor(parsed: Parsed, { project, io, quiet, sentences }: Surroundings): Promise<Iterable<Input>> {
+export async function inputsFor(parsed: Parsed, { workspace, io, quiet, sentences }: Session): Promise<Iterable<Input>> {
 	const { errors } = sentences;
 	const [source, target] = [last(parsed, 'source'), last(parsed, 'target')];
 	const [locale, encoding, format] = [
@@ -35,10 +47,10 @@ export async function inputsFor(parsed: Parsed, { project, io, quiet, sentences 
 		last(parsed, 'input-format') as InputFormat | undefined,
 	];
 	const given = { ...(locale ? { locale } : {}), ...(encoding ? { encoding } : {}), ...(format ? { format } : {}) };
-	const planner = await plannerFor(project, given, sentences, text => (quiet ? undefined : talk(io, text)));
+	const planner = await plannerFor(workspace, given, sentences, text => (quiet ? undefined : talk(io, text)));
 	if (source === undefined && target === undefined) {
 		if (parsed.positionals.length > 0) return planner.named(parsed.positionals);
-		if (project.config.files === undefined) throw new CommandError(errors.missingInput());
+		if (workspace.config.files === undefined) throw new CommandError(errors.missingInput());
 		return planner.configured();
 	}
 	if (source === undefined) throw new CommandError(errors.needsOther('--target', '--source'));
@@ -47,9 +59,9 @@ export async function inputsFor(parsed: Parsed, { project, io, quiet, sentences 
 	return [planner.pair(source, target)];
 }
 
-/** The audits with what only the project knows: translations that are old. */
-export async function withProjectFindings(work: Work, surroundings: Surroundings): Promise<readonly Audit[]> {
+/** The audits with what only the workspace knows: translations that are old. */
+export async function withProjectFindings(work: Work, session: Session): Promise<readonly Audit[]> {
 	if (work.pairs.length === 0) return work.audits;
 	const { withOldTranslations } = await import('./versions.js');
-	return withOldTranslations(work, surroundings);
+	return withOldTranslations(work, session);
 }

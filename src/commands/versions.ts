@@ -1,4 +1,4 @@
-/** What the history of the repository says of a project's files: translations that are old, and findings in what a change touched. */
+/** What the history of the repository says of a workspace's files: translations that are old, and findings in what a change touched. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,11 +7,11 @@ import type { Audit, Finding, Pair, Segment } from '../model.js';
 import { splitLines } from '../read/lines.js';
 import { talk, type Work } from './auditing.js';
 import { type Changes, changesSince, findRepository, gitPath, linesChangedAfter, type Repository } from './git.js';
-import type { Surroundings } from './session.js';
+import type { Session } from './session.js';
 
 /** The audits with a finding for each configured pair whose English changed after its Chinese did; nothing where there is no git. */
-export async function withOldTranslations({ audits, pairs }: Work, { project, io, quiet, sentences }: Surroundings): Promise<readonly Audit[]> {
-	const repository = pairs.length > 0 ? findRepository(project.root) : undefined;
+export async function withOldTranslations({ audits, pairs }: Work, { workspace, io, quiet, sentences }: Session): Promise<readonly Audit[]> {
+	const repository = pairs.length > 0 ? findRepository(workspace.root) : undefined;
 	if (!repository) return audits;
 	if (repository.shallow) {
 		if (!quiet) talk(io, sentences.project.git.shallowAges());
@@ -20,18 +20,18 @@ export async function withOldTranslations({ audits, pairs }: Work, { project, io
 	const tracked = pairs.map(({ source, target, audit }) => ({
 		files: { source, target },
 		audit,
-		source: gitPath(repository, join(project.root, source)),
-		target: gitPath(repository, join(project.root, target)),
+		source: gitPath(repository, join(workspace.root, source)),
+		target: gitPath(repository, join(workspace.root, target)),
 	}));
 	const changed = await linesChangedAfter(repository, tracked);
 	const outdated = new Map<Audit, Audit>();
 	for (const [{ files, audit }, numbers] of changed) {
-		const lines = splitLines(readFileSync(join(project.root, files.source), 'utf8'));
+		const lines = splitLines(readFileSync(join(workspace.root, files.source), 'utf8'));
 		const [first, ...others] = [...numbers]
 			.sort((a, b) => a - b)
 			.map((line): Segment => lines[line - 1] ?? { text: '', line: Math.max(1, line), column: 0 });
 		if (!first) continue;
-		const settings = project.settingsFor(files.target);
+		const settings = workspace.settingsFor(files.target);
 		const [finding, ...known] = withOutdated(audit, files, [first, ...others]).findings;
 		const tuned = settings.tune({ ...audit, findings: finding ? [finding] : [] }).findings;
 		outdated.set(audit, { ...audit, findings: [...tuned, ...known] });
@@ -48,9 +48,9 @@ function hasChanged(pair: Pair | undefined, { file, sourceFile }: Finding, chang
 }
 
 /** The audits with those findings alone whose pair changed since a revision. Throws CommandError where git cannot tell. */
-export function onlyChanged(audits: readonly Audit[], revision: string, { project, io, sentences }: Surroundings): readonly Audit[] {
-	const { repository, changes } = changesSince(project.root, revision, sentences.project.git, text => talk(io, text));
-	const changesOf = (name: string): ReturnType<Changes['get']> => changes.get(nameIn(repository, project.root, name));
+export function onlyChanged(audits: readonly Audit[], revision: string, { workspace, io, sentences }: Session): readonly Audit[] {
+	const { repository, changes } = changesSince(workspace.root, revision, sentences.project.git, text => talk(io, text));
+	const changesOf = (name: string): ReturnType<Changes['get']> => changes.get(nameIn(repository, workspace.root, name));
 	return audits.map(audit => ({ ...audit, findings: audit.findings.filter(finding => hasChanged(audit.pairs[finding.pair], finding, changesOf)) }));
 }
 

@@ -4,6 +4,8 @@ import type { MessageParameters } from '../model.js';
 import type { Sentences } from './messages.js';
 import { clip, grouped, shownLines, shownVariants, wordFor } from './phrases.js';
 import { projectEn } from './project-en.js';
+import { reviewEn } from './review-en.js';
+import { triageEn } from './triage-en.js';
 
 /** What a unit word can mean; keys as the rules give them. */
 const senses: ReadonlyMap<string, string> = new Map([
@@ -155,6 +157,10 @@ export const en: Sentences = {
 		'own-required': d => `${d.source === '' ? '' : `For ${quote(d.source)}: `}${d.note.en}`,
 		'translation-missing': d => `Missing translation, expected Chinese for ${quote(d.source)}`,
 		'translation-outdated': d => `Unexpected old translation: ${count(d.lines, 'line')} of ${quote(d.source)} changed after it`,
+		manual: d =>
+			(d.found === ''
+				? `Wrong or missing rendering of ${quote(d.source)}`
+				: `Unexpected ${quote(d.found)}${d.source === '' ? '' : ` for ${quote(d.source)}`}`) + (d.comment === '' ? '' : `: ${clip(d.comment)}`),
 	},
 	severities: { critical: 'critical', major: 'major', minor: 'minor', info: 'info' },
 	categories: {
@@ -264,6 +270,10 @@ export const en: Sentences = {
 			'bilint rules',
 			'bilint init',
 			'bilint baseline',
+			'bilint review [options] FILE|FOLDER…',
+			'bilint fix [options] FILE [--write]',
+			'bilint decisions list|prune|compact|export|import [FILE…]',
+			'bilint tune',
 		],
 		commands: {
 			check: 'audit files and report what disagrees',
@@ -271,6 +281,10 @@ export const en: Sentences = {
 			rules: 'list the rules',
 			init: 'write a configuration for what is found here, and a CI job on request',
 			baseline: 'write down what is found now, so that only new findings fail',
+			review: 'walk through the findings in the terminal, decide each with one key',
+			fix: 'write the corrections that were taken into the file',
+			decisions: 'list, prune, compact, export or import what was decided',
+			tune: 'show which rules were dismissed most, and what would have spared it',
 		},
 		arguments: {
 			files: 'interleaved text, .tsv or .csv files, folders of them, or - for standard input',
@@ -301,11 +315,22 @@ export const en: Sentences = {
 			workflow: 'also write a CI job: github or gitlab',
 			help: 'show this help',
 			version: 'show the version',
+			decisions: 'the journal of decisions (.bilint/decisions.jsonl if not given)',
+			by: 'who decides (BILINT_REVIEWER, or the name of the account, if not given)',
+			voice: 'whose word it is: reviewer, vendor or arbiter (reviewer if not given)',
+			'ambiguous-width': 'how many columns the terminal gives to … — “ ”: 1 or 2 (found out if not given)',
+			'screen-reader': 'one thing after the other, with numbers to choose from (so does INK_SCREEN_READER)',
+			write: 'do it; without it, only show what would be done',
+			safe: 'also take suggestions that are at least 95% sure',
+			confirmed: 'also take suggestions of findings that were confirmed',
+			all: 'take every suggestion that was not dismissed',
 		},
 		examples: [
 			{ command: 'bilint check call.txt', does: 'audit a transcript with English and Chinese lines by turns' },
 			{ command: 'bilint check --source call.en.txt --target call.zh.txt', does: 'audit a text and its translation in two files' },
 			{ command: 'bilint check docs/ --format jsonl > findings.jsonl', does: 'audit a folder and keep the findings for other programs' },
+			{ command: 'bilint review call.txt', does: 'decide each finding with one key' },
+			{ command: 'bilint fix call.txt --write', does: 'write the fixes that were taken into the file' },
 		],
 		exit: [
 			{ code: 0, means: 'nothing at or above --fail-on' },
@@ -345,4 +370,6 @@ export const en: Sentences = {
 	},
 	rules: { rule: 'rule', category: 'category', severity: 'severity', what: 'what it finds' },
 	project: projectEn,
+	review: reviewEn,
+	triage: triageEn,
 };

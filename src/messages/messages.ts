@@ -8,6 +8,8 @@
 import type { Category, InterfaceLanguage, Message, MessageId, MessageParameters, NoticeId, Severity } from '../model.js';
 import { en } from './en.js';
 import type { ProjectSentences } from './project.js';
+import type { ReviewSentences } from './review-sentences.js';
+import type { TriageSentences } from './triage-sentences.js';
 import { zhHant } from './zh-Hant.js';
 
 /** Everything this program says in one language. Counts are whole numbers; lines and columns are 1-based, bytes 0-based. */
@@ -26,6 +28,8 @@ export interface Sentences {
 	readonly explainQuantity: QuantityWords;
 	readonly rules: RuleTableHeadings;
 	readonly project: ProjectSentences;
+	readonly review: ReviewSentences;
+	readonly triage: TriageSentences;
 }
 
 /** The words of the text report. */
@@ -89,7 +93,7 @@ export interface HelpSentences {
 	readonly about: string;
 	readonly headings: Readonly<Record<'usage' | 'commands' | 'arguments' | 'options' | 'formats' | 'examples' | 'exit', string>>;
 	readonly usage: readonly string[];
-	readonly commands: Readonly<Record<'check' | 'explain' | 'rules' | 'baseline' | 'init', string>>;
+	readonly commands: Readonly<Record<'check' | 'review' | 'fix' | 'decisions' | 'tune' | 'explain' | 'rules' | 'baseline' | 'init', string>>;
 	readonly arguments: Readonly<Record<'files' | 'rule', string>>;
 	readonly options: Readonly<Record<HelpOption, string>>;
 	readonly examples: readonly { readonly command: string; readonly does: string }[];
@@ -120,7 +124,16 @@ export type HelpOption =
 	| 'exit-zero'
 	| 'workflow'
 	| 'help'
-	| 'version';
+	| 'version'
+	| 'decisions'
+	| 'by'
+	| 'voice'
+	| 'ambiguous-width'
+	| 'screen-reader'
+	| 'write'
+	| 'safe'
+	| 'confirmed'
+	| 'all';
 
 /** What is said on stderr while the work goes on. */
 export interface ProgressSentences {

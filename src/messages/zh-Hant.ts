@@ -4,6 +4,8 @@ import type { MessageParameters } from '../model.js';
 import type { Sentences } from './messages.js';
 import { clip, grouped, shownLines, shownVariants, wordFor } from './phrases.js';
 import { projectZhHant } from './project-zh-Hant.js';
+import { reviewZhHant } from './review-zh-Hant.js';
+import { triageZhHant } from './triage-zh-Hant.js';
 
 /** What a unit word can mean; keys as the rules give them. */
 const senses: ReadonlyMap<string, string> = new Map([
@@ -184,6 +186,9 @@ export const zhHant: Sentences = {
 		'own-required': d => `${d.source === '' ? '' : `原文有${quote(d.source)}：`}${d.note['zh-Hant']}`,
 		'translation-missing': d => `${quote(d.source)}還沒有譯文`,
 		'translation-outdated': d => `譯文比原文舊：${quote(d.source)}之後又改了 ${grouped(d.lines)} 行`,
+		manual: d =>
+			(d.found === '' ? `原文${quote(d.source)}漏譯或譯得不對` : `${d.source === '' ? '' : `原文${quote(d.source)}的譯文`}${quote(d.found)}有誤`) +
+			(d.comment === '' ? '' : `：${clip(d.comment)}`),
 	},
 	severities: { critical: '嚴重', major: '主要', minor: '次要', info: '提示' },
 	categories: {
@@ -290,6 +295,10 @@ export const zhHant: Sentences = {
 			'bilint rules',
 			'bilint init',
 			'bilint baseline',
+			'bilint review [選項] 檔案|資料夾…',
+			'bilint fix [選項] 檔案 [--write]',
+			'bilint decisions list|prune|compact|export|import [檔案…]',
+			'bilint tune',
 		],
 		commands: {
 			check: '檢查檔案，報告不符之處',
@@ -297,6 +306,10 @@ export const zhHant: Sentences = {
 			rules: '列出所有規則',
 			init: '依這裡的檔案寫出設定檔，並可加寫 CI 工作',
 			baseline: '記下目前的問題，之後只有新的問題會失敗',
+			review: '在終端機上逐一審校，一鍵判定一個問題',
+			fix: '把採用的修正寫進檔案',
+			decisions: '列出、清理、壓縮、匯出或匯入判定',
+			tune: '看哪些規則最常被駁回，以及怎麼設定可以省下',
 		},
 		arguments: {
 			files: '中英交錯的文字檔、.tsv 或 .csv 檔，或放這些檔案的資料夾；- 代表標準輸入',
@@ -327,11 +340,22 @@ export const zhHant: Sentences = {
 			workflow: '一併寫出 CI 工作：github 或 gitlab',
 			help: '顯示這份說明',
 			version: '顯示版本',
+			decisions: '判定紀錄（不指定時為 .bilint/decisions.jsonl）',
+			by: '判定者（不指定時為 BILINT_REVIEWER 或帳號名稱）',
+			voice: '判定者的身分：reviewer、vendor 或 arbiter（不指定時為 reviewer）',
+			'ambiguous-width': '終端機把 … — “ ” 顯示成幾欄寬：1 或 2（不指定時自動偵測）',
+			'screen-reader': '逐項朗讀，用數字選擇（設定 INK_SCREEN_READER 也一樣）',
+			write: '真的執行；沒有這個選項時只顯示會做什麼',
+			safe: '也採用把握至少 95% 的建議',
+			confirmed: '也採用已確認問題的建議',
+			all: '採用所有沒有駁回的建議',
 		},
 		examples: [
 			{ command: 'bilint check call.txt', does: '檢查中英逐行交錯的逐字稿' },
 			{ command: 'bilint check --source call.en.txt --target call.zh.txt', does: '檢查分成兩個檔案的原文與譯文' },
 			{ command: 'bilint check docs/ --format jsonl > findings.jsonl', does: '檢查整個資料夾，把結果留給其他程式使用' },
+			{ command: 'bilint review call.txt', does: '一鍵判定一個問題' },
+			{ command: 'bilint fix call.txt --write', does: '把採用的修正寫進檔案' },
 		],
 		exit: [
 			{ code: 0, means: '沒有達到 --fail-on 的問題' },
@@ -371,4 +395,6 @@ export const zhHant: Sentences = {
 	},
 	rules: { rule: '規則', category: '類別', severity: '嚴重程度', what: '找什麼' },
 	project: projectZhHant,
+	review: reviewZhHant,
+	triage: triageZhHant,
 };

@@ -23,6 +23,9 @@ const marks: readonly { readonly encoding: Encoding; readonly bytes: readonly nu
 	{ encoding: 'gb18030', bytes: [0x84, 0x31, 0x95, 0x33] },
 ];
 
+/** The length in bytes of the mark a file was decoded with, 0 where it had none. */
+export const markLength = ({ encoding, bom }: Decoded): number => (bom ? (marks.find(mark => mark.encoding === encoding)?.bytes.length ?? 0) : 0);
+
 const shownBytes = 8;
 
 const hex = (bytes: Uint8Array): string => Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join(' ');

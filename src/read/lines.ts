@@ -45,3 +45,13 @@ export function lineIndex(text: string): LineIndex {
 		},
 	};
 }
+
+/** Where each line starts in the text, in UTF-16 code units, and where its text ends. */
+export function linePlaces(text: string): readonly { readonly start: number; readonly end: number }[] {
+	let at = 0;
+	return splitLines(text).map(({ text: line }) => {
+		const [start, end] = [at, at + line.length];
+		at = end + (text.startsWith('\r\n', end) ? 2 : 1);
+		return { start, end };
+	});
+}

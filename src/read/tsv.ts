@@ -2,6 +2,7 @@
 
 import { census } from '../annotate/script.js';
 import type { Content, GivenPair, Notice, Segment } from '../model.js';
+import { type Correction, type Replacement, replacementsIn } from './correction.js';
 import { splitLines } from './lines.js';
 import { noticeList, noticeNul } from './notices.js';
 
@@ -67,3 +68,9 @@ export function readTsv(text: string): { readonly content: Content; readonly not
 	const ordered = balance > 0 ? pairs.map(({ source, target }) => ({ source: target, target: source })) : pairs;
 	return { content: { layout: 'pairs', pairs: ordered }, notices: notices.all };
 }
+
+/** A field ends at a TAB and has no way to hold one. */
+const fieldEnd = /[\t\r\n]/;
+
+/** Where corrected fields stand in the text. Throws CorrectionError. */
+export const correctTsv = (text: string, corrections: readonly Correction[]): readonly Replacement[] => replacementsIn(text, corrections, fieldEnd);

@@ -1,11 +1,11 @@
 /** The program as people run it: bundled once for a test file, run as a process of its own. */
 
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -40,20 +40,14 @@ const changing = (changes: Changes): Plugin => ({
 /** Builds the program, or one that differs by `changes`. */
 export async function programOf(changes: Changes = {}): Promise<Program> {
 	const folder = mkdtempSync(join(tmpdir(), 'bilint-program-'));
+	const { programOptions } = (await import(new URL('../../build.mjs', import.meta.url).href)) as { readonly programOptions: BuildOptions };
 	await build({
-		absWorkingDir: root,
+		...programOptions,
 		entryPoints: ['src/bin.ts'],
 		outdir: folder,
 		outExtension: { '.js': '.mjs' },
-		bundle: true,
-		splitting: true,
-		format: 'esm',
-		platform: 'node',
-		mainFields: ['module', 'main'],
-		alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
-		define: { BILINT_VERSION: '"0.0.0-test"' },
-		plugins: [changing(changes)],
-		logLevel: 'warning',
+		define: { ...programOptions.define, BILINT_VERSION: '"0.0.0-test"' },
+		plugins: [...(programOptions.plugins ?? []), changing(changes)],
 	});
 	return (args, { cwd, env, input } = {}) => {
 		const clean = { PATH: process.env.PATH ?? '', HOME: folder, GIT_CONFIG_NOSYSTEM: '1', ...env };
@@ -107,3 +101,13 @@ export function commit(folder: string, message: string, at?: string): void {
 	git(folder, ['add', '-A'], at);
 	git(folder, ['commit', '-q', '-m', message], at);
 }
+
+/** Builds the program as it is shipped into a folder of its own and gives the path of its start file. */
+export function buildProgram(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'bilint-program-'));
+	execFileSync(process.execPath, [join(root, 'build.mjs'), folder], { stdio: ['ignore', 'ignore', 'inherit'] });
+	return join(folder, 'bin.js');
+}
+
+/** A file of the project. */
+export const projectFile = (name: string): string => join(root, name);

@@ -17,11 +17,9 @@ const law: readonly (readonly [file: RegExp, may: RegExp, why: string])[] = [
 	[/^src\/commands\//, /^(?:src\/(?!bin|cli)|rules\/index|reports\/|node:|[a-z@])/, 'commands know everything but cli'],
 	[
 		/^src\/review\//,
-		/^(?:src\/(?:review|triage|messages|score)\/|src\/(?:model|visible)\.ts|reports\/(?:layout|width|causes)\.ts|ink|react|diff|node:)/,
+		/^(?:src\/(?:review|triage|messages|score)\/|src\/(?:model|visible)\.ts|reports\/(?:layout|page|width)\.ts|chalk$|diff$|get-east-asian-width$|ink$|react|node:)/,
 		'the terminal knows decisions and findings, no engine',
 	],
-	[/^src\/triage\/journal\.ts$/, /^(?:src\/(?:triage|messages)\/|src\/(?:model|fingerprint)\.ts|node:)/, 'the journal alone writes'],
-	[/^src\/triage\//, /^(?:src\/(?:triage|messages|annotate)\/|src\/(?:model|fingerprint)\.ts)/, 'triage is data'],
 	[
 		/^src\/config\//,
 		/^(?:src\/(?:config|read)\/|src\/(?:model|audit|fingerprint)\.ts|yaml$|re2js$)/,
@@ -29,6 +27,8 @@ const law: readonly (readonly [file: RegExp, may: RegExp, why: string])[] = [
 	],
 	[/^src\/version\.ts$/, /(?!)/, 'the version imports nothing'],
 	[/^src\/bilint\.ts$/, /^(?:rules\/index\.ts|src\/(?:model|audit)\.ts|src\/(?:read|messages)\/)/, 'the library'],
+	[/^src\/triage\/(?:journal|line-file)\.ts$/, /^(?:src\/(?:triage|messages)\/|src\/(?:model|fingerprint)\.ts|node:)/, 'the journal alone writes'],
+	[/^src\/triage\//, /^(?:src\/(?:triage|messages|annotate)\/|src\/(?:model|fingerprint|visible)\.ts|diff$)/, 'triage is data'],
 	[/^src\/messages\//, /^src\/(?:messages\/|model\.ts)/, 'sentences know only the model'],
 	[/^src\/annotate\//, /^(?:src\/(?:annotate\/|model\.ts)|opencc-js\/|pinyin-pro$|natural\/)/, 'annotations know one side'],
 	[/^src\/align\//, /^src\/(?:align\/|annotate\/script|model\.ts)/, 'the aligner goes by letters and figures'],

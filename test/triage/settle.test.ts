@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Decision, Finding } from '../../src/model.js';
+import type { Decision, Finding, Pair, Segment } from '../../src/model.js';
+import { type Accepted, acceptedLine, parseAccepted } from '../../src/triage/accepted.js';
+import { manualCause, manualFingerprint } from '../../src/triage/manual.js';
 import { isOpen, settle } from '../../src/triage/settle.js';
-import { audit, finding } from '../reports/samples.js';
+import { audit, finding, side } from '../reports/samples.js';
 
 const decision = (parts: Partial<Decision> = {}): Decision => ({
 	id: 'a',
@@ -73,13 +75,13 @@ describe('a finding that is locked', () => {
 test('what is suppressed is not open', () => expect(isOpen(finding({ suppression: { by: 'baseline' } }))).toBe(false));
 
 describe('voices', () => {
-	const [reviewer, vendor] = [decision({ verdict: 'confirmed' }), decision({ voice: 'vendor', verdict: 'dismissed' })];
+	const [reviewer, vendor] = [decision({ verdict: 'confirmed' }), decision({ id: 'b', voice: 'vendor', verdict: 'dismissed' })];
 	test('that disagree make a dispute, in which the reviewer is followed', () => {
 		const found = settledOne([vendor, reviewer]);
 		expect([found.status, found.disputed, found.decisions?.length]).toEqual(['confirmed', true, 2]);
 	});
 	test('are closed by an arbiter', () => {
-		const found = settledOne([reviewer, vendor, decision({ voice: 'arbiter', verdict: 'dismissed' })]);
+		const found = settledOne([reviewer, vendor, decision({ id: 'c', voice: 'arbiter', verdict: 'dismissed' })]);
 		expect([found.status, found.disputed]).toEqual(['dismissed', undefined]);
 	});
 });
@@ -101,4 +103,95 @@ test('the order of a journal does not matter', () => {
 			expect(settledOne(turned)).toEqual(settledOne(decisions));
 		}),
 	);
+});
+
+describe('two reviewers at once', () => {
+	const mei = decision({ id: 'm1', after: [] });
+	const jun = decision({ id: 'j1', by: 'jun', at: '2026-01-02T00:00:00.000Z', verdict: 'confirmed', reason: 'it is wrong', after: [] });
+	test('are in conflict, and both words are kept; the later one is followed', () => {
+		const found = settledOne([mei, jun]);
+		expect([found.status, found.conflict]).toEqual(['confirmed', [mei]]);
+	});
+	test('are not where the second one knew of the first', () => expect(settledOne([mei, { ...jun, after: ['m1'] }]).conflict).toBeUndefined());
+	test('are not where they say the same', () => expect(settledOne([mei, { ...jun, verdict: 'dismissed' }]).conflict).toBeUndefined());
+	test('are agreed when somebody who knew of both decides', () => {
+		const agreed = decision({ id: 'm2', at: '2026-01-03T00:00:00.000Z', verdict: 'later', after: ['m1', 'j1'] });
+		expect(settledOne([mei, jun, agreed])).toMatchObject({ status: 'later' });
+		expect(settledOne([mei, jun, agreed]).conflict).toBeUndefined();
+	});
+	test('are not where the other took it back', () => {
+		const back = decision({ id: 'm2', at: '2026-01-01T12:00:00.000Z', verdict: 'open', after: ['m1'] });
+		expect(settledOne([mei, jun, back]).conflict).toBeUndefined();
+	});
+});
+
+describe('an accepted rendering', () => {
+	const rendering = { source: '800 gig', target: '800 場演出', rule: 'unit-sense', by: 'mei', at: '2026-01-01T00:00:00.000Z', note: 'a band' };
+	const own = finding({
+		fingerprint: 'v1:1',
+		source: side(1, 'An 800 gig tour.', '800 gig'),
+		target: side(2, '800 場演出的巡迴。', '800 場演出'),
+	});
+	const settledWith = (accepted: readonly Accepted[], decisions: readonly Decision[] = []): Finding =>
+		settle([audit([own])], decisions, { accepted }).audits[0]?.findings[0] as Finding;
+	test('closes what it speaks of, with its note as reason', () => {
+		expect(settledWith([rendering])).toMatchObject({ status: 'dismissed', decisions: [{ by: 'mei', reason: 'a band' }] });
+	});
+	test('speaks of its own rule and words alone', () => {
+		for (const other of [{ rule: 'number-mismatch' }, { target: '800 場' }, { source: '400 gig' }])
+			expect(settledWith([{ ...rendering, ...other }]).status).toBe('open');
+	});
+	test('is outdone by a word on the finding', () => expect(settledWith([rendering], [decision({ verdict: 'confirmed' })]).status).toBe('confirmed'));
+	test('is read back from its line', () => {
+		expect(parseAccepted(acceptedLine(rendering))).toEqual(rendering);
+		for (const bad of ['', '{}', '{"source":"a","target":"","rule":"b"}', 'null']) expect(parseAccepted(bad)).toBeUndefined();
+	});
+});
+
+describe('an error that a reviewer added', () => {
+	const text = (line: number, words: string): Segment => ({ text: words, line, column: 0 });
+	const pair = (index: number, source: string, target: string): Pair => ({
+		index,
+		kind: 'prose',
+		source: { text: source, segments: [text(index * 2 + 1, source)] },
+		target: { text: target, segments: [text(index * 2 + 2, target)] },
+		alignment: { by: 'given' },
+	});
+	const pairs = [pair(0, 'First.', '第一。'), pair(1, 'A steady-state business.', '這是國營企業。'), pair(2, 'Last.', '最後。')];
+	const adds = { category: 'term', severity: 'major', comment: 'a calque' } as const;
+	const place = { file: 'call.txt', source: side(3, 'A steady-state business.', 'steady-state'), target: side(4, '這是國營企業。', '國營') };
+	const about = { fingerprint: manualFingerprint(place, adds) };
+	const adding = decision({ id: 'm', about, verdict: 'confirmed', adds, seen: { ...place, rule: 'manual', cause: manualCause(place, adds) } });
+	const settledIn = (own: readonly Pair[], decisions: readonly Decision[]) => settle([audit([one], { pairs: own })], decisions);
+
+	test('is a finding like the others, in its place, and counts', () => {
+		const { audits, stale } = settledIn(pairs, [adding]);
+		const found = audits[0]?.findings[1];
+		expect(found).toMatchObject({
+			rule: 'manual',
+			category: 'term',
+			severity: 'major',
+			status: 'confirmed',
+			pair: 1,
+			target: { line: 4, spans: [[2, 4]] },
+		});
+		expect(found && isOpen(found)).toBe(true);
+		expect(stale).toEqual([]);
+	});
+	test('moves with its line', () => {
+		const moved = [pair(0, 'A new one.', '新的。'), ...pairs.map((own, i) => pair(i + 1, own.source?.text ?? '', own.target?.text ?? ''))];
+		expect(settledIn(moved, [adding]).audits[0]?.findings.at(-1)).toMatchObject({ pair: 2, target: { line: 6 } });
+	});
+	test('stays on its words when the line is corrected elsewhere', () => {
+		const corrected = [pairs[0], pair(1, 'A steady-state business.', '那是一家國營企業。'), pairs[2]] as readonly Pair[];
+		expect(settledIn(corrected, [adding]).audits[0]?.findings.at(-1)).toMatchObject({ rule: 'manual', target: { spans: [[4, 6]] } });
+	});
+	test('is stale when its words are gone, done when it was fixed, and gone when it was taken back', () => {
+		const without = [pairs[0], pair(1, 'A steady-state business.', '這是穩健的事業。'), pairs[2]] as readonly Pair[];
+		expect(settledIn(without, [adding])).toMatchObject({ audits: [{ findings: [one] }], stale: [adding] });
+		const fixed = decision({ id: 'n', at: '2026-01-02T00:00:00.000Z', about, verdict: 'fixed', text: '這是穩健的事業。' });
+		expect(settledIn(without, [adding, fixed]).stale).toEqual([]);
+		const back = decision({ id: 'n', at: '2026-01-02T00:00:00.000Z', about, verdict: 'open' });
+		expect(settledIn(pairs, [adding, back]).audits[0]?.findings).toHaveLength(1);
+	});
 });

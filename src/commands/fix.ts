@@ -1,0 +1,124 @@
+/** `bilint fix`: shows or writes the corrections that were taken, and audits again what came of them. */
+
+import { createTwoFilesPatch } from 'diff';
+import { painter } from '../../reports/page.js';
+import { type Sentences, sayMessage } from '../messages/messages.js';
+import type { Audit, Finding } from '../model.js';
+import { decode } from '../read/decode.js';
+import { splitLines } from '../read/lines.js';
+import { settle } from '../triage/settle.js';
+import { visible } from '../visible.js';
+import { type Corrections, corrected, correctionsOf, type Taking, writeCorrected } from './corrections.js';
+import { CommandError, type Io } from './io.js';
+import { auditAgain, type Loaded, load } from './load.js';
+import { last, type OptionSpec, type Parsed } from './options.js';
+import { writeTo } from './output.js';
+import { badLines, type Project, readDecisions } from './project.js';
+import { readingOptions, type Session } from './session.js';
+
+export const fixOptions: readonly OptionSpec[] = [
+	...readingOptions,
+	{ name: 'decisions', value: 'FILE' },
+	{ name: 'write' },
+	{ name: 'confirmed' },
+	{ name: 'safe' },
+	{ name: 'all' },
+	{ name: 'lang', value: 'LANG', allowed: ['en', 'zh-Hant'] },
+	{ name: 'color' },
+	{ name: 'no-color' },
+	{ name: 'help' },
+	{ name: 'version' },
+];
+
+interface Job {
+	readonly project: Project;
+	readonly session: Session;
+	readonly taking: readonly Taking[];
+	readonly write: boolean;
+	readonly color: boolean;
+	readonly io: Io;
+	readonly sentences: Sentences;
+}
+
+/** Made visible but for TABs, which do no harm and without which a table's patch would not apply. */
+const safe = (line: string): string => line.split('\t').map(visible).join('\t');
+
+/** The lines of both files without their ends, whatever they are: only what was corrected differs. */
+function patchOf(file: string, before: readonly string[], after: readonly string[], color: boolean): string {
+	const text = (lines: readonly string[]): string => lines.map(line => `${line}\n`).join('');
+	const paint = painter(color);
+	const lines = createTwoFilesPatch(file, file, text(before), text(after), '', '', { context: 1 }).split('\n').slice(1, -1);
+	return lines
+		.map(safe)
+		.map(line => `${line.startsWith('+') ? paint('good', line) : line.startsWith('-') ? paint('critical', line) : line}\n`)
+		.join('');
+}
+
+const linesOf = (bytes: Uint8Array, { input }: Loaded): readonly string[] =>
+	splitLines(decode(bytes, input.options.encoding).text).map(({ text }) => text);
+
+/** A fix that was taken is a problem until it is in the file. */
+const isProblem = ({ status }: Finding): boolean => status !== 'dismissed';
+
+/** What the correction changed: problems that are gone and new ones, and what is still wrong with the corrected lines. */
+function* outcome(before: Audit, after: Audit, { corrections, taken }: Corrections, sentences: Sentences): Iterable<string> {
+	const { fix } = sentences.triage;
+	const openBefore = before.findings.filter(isProblem);
+	const openAfter = after.findings.filter(isProblem);
+	const keys = new Set(before.findings.map(({ fingerprint }) => fingerprint));
+	const left = new Set(after.findings.map(({ fingerprint }) => fingerprint));
+	const gone = openBefore.filter(({ fingerprint }) => !left.has(fingerprint)).length;
+	const added = openAfter.filter(({ fingerprint }) => !keys.has(fingerprint));
+	const lines = new Set(corrections.map(({ line }) => line));
+	const tried = new Set(taken.map(({ fingerprint }) => fingerprint));
+	for (const finding of openAfter) {
+		const line = finding.target?.line ?? 0;
+		if (lines.has(line) && (tried.has(finding.fingerprint) || !keys.has(finding.fingerprint)))
+			yield fix.stillWrong(after.file, line, sayMessage(finding.message, sentences));
+	}
+	yield `${after.file}: ${fix.counts(openBefore.length, openAfter.length, gone, added.length)}`;
+}
+
+/** Fixes one document. Gives whether a fix was refused. */
+async function fixOne(loaded: Loaded, audit: Audit, job: Job): Promise<boolean> {
+	const { io, sentences, project, session } = job;
+	const { fix } = sentences.triage;
+	const say = (line: string): void => {
+		io.stderr.write(`${visible(line)}\n`, () => {});
+	};
+	const plan = correctionsOf(audit, job.taking, sentences);
+	for (const { sentence } of plan.refused) say(sentence);
+	if (plan.corrections.length === 0) {
+		say(fix.nothing(audit.file));
+		return plan.refused.length > 0;
+	}
+	const result = corrected(loaded, plan.corrections, sentences);
+	if (!job.write) await writeTo(io.stdout, [patchOf(audit.file, linesOf(result.was, loaded), linesOf(result.bytes, loaded), job.color)], sentences);
+	const [again = audit] = settle([auditAgain(loaded, result.document, session)], project.decisions, project.surroundings).audits;
+	if (job.write) writeCorrected(loaded, result, sentences);
+	say(fix.taken(audit.file, plan.taken.length, plan.corrections.length));
+	for (const line of outcome(audit, again, plan, sentences)) say(line);
+	say(job.write ? fix.written(audit.file) : fix.dryRun());
+	return plan.refused.length > 0;
+}
+
+/** Gives the exit code: 0, or 1 when a fix was refused, or 2 when a file could not be read. Throws CommandError. */
+export async function fix(parsed: Parsed, io: Io, sentences: Sentences): Promise<number> {
+	if (parsed.positionals.includes('-')) throw new CommandError(sentences.triage.fix.standardInput());
+	const { values } = parsed;
+	const { session, loaded, failed } = await load(parsed, io, sentences);
+	const project = readDecisions(last(parsed, 'decisions'), session.workspace.root, sentences);
+	for (const line of badLines(project, sentences)) io.stderr.write(`${visible(line)}\n`, () => {});
+	for (const line of failed) io.stderr.write(`${visible(line)}\n`, () => {});
+	const taking = (['confirmed', 'safe', 'all'] as const).filter(name => values.has(name));
+	const color = !values.has('no-color') && (values.has('color') || (io.stdout.isTTY === true && !io.env.NO_COLOR && io.env.TERM !== 'dumb'));
+	const job: Job = { project, session, taking, write: values.has('write'), color, io, sentences };
+	const { audits } = settle(
+		loaded.map(({ audit }) => audit),
+		project.decisions,
+		project.surroundings,
+	);
+	let refused = false;
+	for (const [i, each] of loaded.entries()) refused = (await fixOne(each, audits[i] ?? each.audit, job)) || refused;
+	return failed.length > 0 ? 2 : refused ? 1 : 0;
+}

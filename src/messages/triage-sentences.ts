@@ -1,0 +1,71 @@
+/** What is said about decisions and corrections outside the terminal of `review`, as a type. */
+
+import type { Status, Verdict } from '../model.js';
+
+/** Counts are whole numbers, lines are 1-based. What is quoted is untrusted and not yet visible. */
+export interface TriageSentences {
+	/** What a finding or a decision is, in a word; `open` for one that was taken back. */
+	readonly verdicts: Readonly<Record<Verdict | 'open', string>>;
+	readonly statuses: Readonly<Record<Status, string>>;
+	/** A line of the journal that holds no decision. */
+	badLine(text: string, torn: boolean): string;
+	moreBadLines(count: number): string;
+	/** Fixes that were taken in review and are not in the file yet. */
+	unwritten(fixes: number, file: string): string;
+	readonly fix: FixSentences;
+	readonly decisions: DecisionSentences;
+	readonly tune: TuneSentences;
+}
+
+export interface FixSentences {
+	nothing(file: string): string;
+	/** What was done: taken, or would be, and refused. */
+	taken(file: string, fixes: number, lines: number): string;
+	written(file: string): string;
+	/** How to write it. */
+	dryRun(): string;
+	counts(before: number, after: number, gone: number, added: number): string;
+	/** A problem on a line that was corrected. */
+	stillWrong(file: string, line: number, message: string): string;
+	/** Two fixes of one place; both are named by rule and message. */
+	clash(file: string, line: number, one: string, other: string): string;
+	/** The line has changed in that place since the fix was taken. */
+	lineChanged(file: string, line: number, one: string): string;
+	locked(file: string, line: number, one: string): string;
+	fileChanged(file: string): string;
+	/** `character` is what cannot be written. */
+	unwritable(file: string, line: number, character: string): string;
+	unmappable(file: string, line: number, character: string): string;
+	readOnly(file: string, format: string): string;
+	standardInput(): string;
+}
+
+export interface DecisionSentences {
+	unknownTask(task: string, tasks: readonly string[]): string;
+	none(path: string): string;
+	/** Of how many lines how many decisions hold. */
+	total(holding: number, lines: number): string;
+	/** About the whole of a cause. */
+	cause(cause: string, document: string | undefined): string;
+	readonly stale: string;
+	readonly conflict: string;
+	/** `other` is somebody's other word. */
+	conflictWith(by: string, verdict: string, reason: string): string;
+	pruned(count: number, path: string, written: boolean): string;
+	compacted(before: number, after: number, path: string): string;
+	setAside(count: number, path: string): string;
+	imported(fresh: number, known: number, file: string): string;
+	badImport(file: string, line: number): string;
+	locked(path: string): string;
+	missingFile(): string;
+}
+
+export interface TuneSentences {
+	readonly rule: string;
+	readonly dismissed: string;
+	readonly decided: string;
+	readonly share: string;
+	nothing(path: string): string;
+	/** What a configuration would have done. */
+	spare(dismissals: number): string;
+}
