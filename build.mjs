@@ -41,7 +41,7 @@ export const programOptions = {
 	splitting: true,
 	chunkNames: 'chunks/[name]-[hash]',
 	// What Ink needs of CommonJS asks for modules of Node with `require`.
-	banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+	banner: { js: "#!/usr/bin/env node\nimport { createRequire as requireFor } from 'node:module';\nconst require = requireFor(import.meta.url);" },
 	// Without `fetch` Yoga decodes its own bytes; with it, it loads Node's whole network stack to read them from a data URL (50 ms).
 	define: { ...shared.define, 'process.env.NODE_ENV': '"production"', fetch: 'undefined' },
 	plugins: [withoutDevtools],

@@ -1,29 +1,40 @@
 /** The table of contents of what is checked, and the one place where rules meet the language data. */
 
 import { compileAlignWords } from '../src/align/words.js';
+import { compileLocaleWords } from '../src/annotate/locale-words.js';
+import { compileScriptTables } from '../src/annotate/mixed-script.js';
 import { compileNames } from '../src/annotate/names/lexicon.js';
 import { compileNegations } from '../src/annotate/negation.js';
+import { compileMarks } from '../src/annotate/punctuation.js';
 import { compileChinese } from '../src/annotate/quantities/chinese.js';
 import { compileEnglish } from '../src/annotate/quantities/english.js';
 import { compileRelativePeriods } from '../src/annotate/relative-periods.js';
 import { compileOpposites, compileTendencies } from '../src/annotate/tendencies/lexicon.js';
 import type { Engine, Precedence } from '../src/audit.js';
+import { compileContentWords } from '../src/compare/content-words.js';
 import { compileConversions, compileRenderWords } from '../src/compare/conversions.js';
 import { compileGrades } from '../src/compare/grades.js';
 import { compileMetrics } from '../src/compare/statements.js';
 import { compileDomains } from '../src/facts.js';
 import type { Rule } from '../src/model.js';
 import { boundFlipped } from './bound-flipped.js';
+import { contentMismatch } from './content-mismatch.js';
 import { currencyMismatch } from './currency-mismatch.js';
 import { alignWords } from './data/align-words.js';
 import { chineseNumbers } from './data/chinese-numbers.js';
+import { commonWords } from './data/common-words.js';
+import { contentWords } from './data/content-words.js';
 import { currencies } from './data/currencies.js';
 import { domains } from './data/domains.js';
 import { englishNumbers } from './data/english-numbers.js';
 import { functionWords } from './data/function-words.js';
 import { givenNames } from './data/given-names.js';
 import { numberGrades, periodGrades } from './data/grades.js';
+import { keptWords, replies } from './data/kept-words.js';
+import { localeWords } from './data/locale-words.js';
+import { marks } from './data/marks.js';
 import { metrics } from './data/metrics.js';
+import { mojibakeSigns } from './data/mojibake.js';
 import { standIns } from './data/name-stand-ins.js';
 import { nameWords } from './data/name-words.js';
 import { affirmations, negations } from './data/negations.js';
@@ -32,6 +43,7 @@ import { organisations } from './data/organisations.js';
 import { pinyin } from './data/pinyin.js';
 import { places } from './data/places.js';
 import { relativePeriods } from './data/relative-periods.js';
+import { scriptWords } from './data/script-words.js';
 import { senses } from './data/senses.js';
 import { sounds } from './data/sounds.js';
 import { suspects } from './data/speech-slips.js';
@@ -39,16 +51,24 @@ import { tendencies } from './data/tendencies.js';
 import { units } from './data/units.js';
 import { directionFlipped } from './direction-flipped.js';
 import { factConflict } from './fact-conflict.js';
+import { hiddenCharacter } from './hidden-character.js';
+import { lengthOutlier } from './length-outlier.js';
+import { localeWord } from './locale-word.js';
+import { markupMismatch } from './markup-mismatch.js';
 import { multipleMismatch } from './multiple-mismatch.js';
 import { nameInconsistent } from './name-inconsistent.js';
 import { nameMissing } from './name-missing.js';
 import { negationLost } from './negation-lost.js';
 import { numberMismatch } from './number-mismatch.js';
+import { pairMisaligned } from './pair-misaligned.js';
 import { percentMismatch } from './percent-mismatch.js';
 import { periodMismatch } from './period-mismatch.js';
+import { punctuation } from './punctuation.js';
+import { scriptMixed } from './script-mixed.js';
 import { segmentUnpaired } from './segment-unpaired.js';
 import { sourceSuspect } from './source-suspect.js';
 import { targetEmpty } from './target-empty.js';
+import { textDuplicated } from './text-duplicated.js';
 import { unitMismatch } from './unit-mismatch.js';
 import { unitSense } from './unit-sense.js';
 import { untranslated } from './untranslated.js';
@@ -74,14 +94,23 @@ export const rules: readonly Rule[] = [
 	nameInconsistent,
 	sourceSuspect(suspects),
 	factConflict(compileMetrics(metrics)),
-	untranslated(functionWords),
+	untranslated({ grammar: functionWords, kept: keptWords, replies, common: commonWords }),
 	targetEmpty,
 	segmentUnpaired,
+	localeWord(compileLocaleWords(localeWords)),
+	scriptMixed(compileScriptTables(scriptWords)),
+	lengthOutlier,
+	contentMismatch(compileContentWords(contentWords)),
+	textDuplicated,
+	pairMisaligned,
+	markupMismatch,
+	punctuation(compileMarks(marks)),
+	hiddenCharacter(mojibakeSigns),
 ];
 
 /** Who speaks first where two findings touch the same words of a pair. */
 const precedence: Precedence = {
-	whole: ['target-empty', 'untranslated'],
+	whole: ['target-empty', 'segment-unpaired', 'untranslated', 'pair-misaligned'],
 	families: [
 		[
 			'unit-sense',

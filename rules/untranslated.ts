@@ -1,51 +1,71 @@
-// English left standing. Names, codes, titles and labels are not sentences: without function words nothing is reported.
+// English left standing. Names, codes, titles and labels are not sentences; what is quoted or explained in brackets is meant to stay.
 
+import { type EnglishRun, type EnglishWords, isCommon, isSentence, isSpeech, runsOf, wordsOf } from '../src/annotate/english-text.js';
 import { census } from '../src/annotate/script.js';
-import type { PairRule, Problem, Span } from '../src/model.js';
+import type { Message, PairRule, Problem, Severity, Side, Span } from '../src/model.js';
 
-/** Words of a run of English, with blanks and light punctuation between them. */
-const run = /[A-Za-z][A-Za-z'’.-]*(?:[ ,;:"“”()]+(?:[A-Za-z][A-Za-z'’.-]*|[$€£]?\d[\d.,%]*))+/g;
-
-const address = /\S*(?:\/\/|www\.|@)\S*/g;
-
-const wordsOf = (text: string): readonly string[] => text.replace(address, ' ').match(/[A-Za-z]+(?:['’][A-Za-z]+)?/g) ?? [];
-
-/** A sentence needs four words, every fifth of them to carry grammar, and one that neither does nor is a name: "Bank of the West" is none. */
-function isSentence(words: readonly string[], grammar: ReadonlySet<string>, least: number): boolean {
-	const count = words.filter(word => grammar.has(word.toLowerCase())).length;
-	if (words.length < least || count < 2 || count * 5 < words.length) return false;
-	return words.some(word => /^[a-z]/.test(word) && !grammar.has(word));
+/** The word lists, as data. */
+export interface EnglishWordLists {
+	readonly grammar: readonly string[];
+	readonly kept: readonly string[];
+	readonly replies: readonly string[];
+	readonly common: readonly string[];
 }
 
-function problem(text: string, span: Span, source: Span | undefined, partly: boolean): Problem {
-	const found = text.slice(span[0], span[1]);
-	return {
-		message: { id: 'untranslated', data: { found, words: wordsOf(found).length } },
-		severity: partly ? 'minor' : 'major',
-		confidence: partly ? 0.6 : 0.9,
-		source: source ? [source] : [],
-		target: [span],
-		cause: partly ? `part/${found}` : 'whole line',
-		edits: [],
-		related: [],
-	};
+/** A stretch of this many words is a sentence even where the source says it otherwise. */
+const longStretch = 8;
+
+function problem(
+	message: Message,
+	severity: Severity,
+	confidence: number,
+	spans: readonly [source: Span | undefined, target: Span],
+	cause: string,
+): Problem {
+	return { message, severity, confidence, source: spans[0] ? [spans[0]] : [], target: [spans[1]], cause, edits: [], related: [] };
 }
 
-/** Stretches of English prose of eight words and more within a Chinese line. */
-function stretches(text: string, grammar: ReadonlySet<string>): readonly Span[] {
-	const spans: Span[] = [];
-	for (const match of text.matchAll(run)) if (isSentence(wordsOf(match[0]), grammar, 8)) spans.push([match.index, match.index + match[0].length]);
-	return spans;
+const plain = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
+
+function wholeLine(text: string, source: Side | undefined, lists: EnglishWords): readonly Problem[] {
+	const words = wordsOf(text);
+	const message: Message = { id: 'untranslated', data: { found: text, words: words.length } };
+	const spans = [source && ([0, source.text.length] as const), [0, text.length]] as const;
+	if (isSentence(text, words, lists)) return [problem(message, 'major', 0.9, spans, 'whole line')];
+	if (!source || plain(source.text) !== plain(text) || !isSpeech(text, words, lists)) return [];
+	return [problem(message, 'minor', 0.75, spans, 'whole line')];
 }
 
-export const untranslated = (functionWords: readonly string[]): PairRule => {
-	const grammar = new Set(functionWords);
+/** Where the source has the very words of a run. */
+function inSource({ words }: EnglishRun, source: string | undefined): Span | undefined {
+	const text =
+		source === undefined ? undefined : new RegExp(`(?<![A-Za-z])${words.map(word => word.replace(/[^\w]/g, '.')).join('[^A-Za-z]+')}(?![A-Za-z])`);
+	const match = text && source !== undefined ? text.exec(source) : null;
+	return match ? [match.index, match.index + match[0].length] : undefined;
+}
+
+function ofRun(run: EnglishRun, text: string, source: string | undefined, lists: EnglishWords): readonly Problem[] {
+	const { span, words } = run;
+	const found = text.slice(...span);
+	const stretch = { id: 'untranslated', data: { found, words: words.length } } as const;
+	if (isSentence(found, words, lists, longStretch)) return [problem(stretch, 'minor', 0.6, [undefined, span], `part/${found}`)];
+	const origin = words.length > 0 && isCommon(run, lists) ? inSource(run, source) : undefined;
+	if (!origin || /["“‘']$/.test(source?.slice(0, origin[0]) ?? '')) return [];
+	const message = words.length === 1 ? ({ id: 'untranslated-word', data: { found } } as const) : stretch;
+	return [problem(message, 'minor', 0.7, [origin, span], `part/${found}`)];
+}
+
+export const untranslated = (data: EnglishWordLists): PairRule => {
+	const lists = { grammar: new Set(data.grammar), kept: new Set(data.kept), replies: new Set(data.replies), common: new Set(data.common) };
 	return {
 		id: 'untranslated',
 		scope: 'pair',
 		category: 'untranslated',
 		severity: 'major',
-		what: { en: 'English left standing in the Chinese text.', 'zh-Hant': '中文譯文中留有未翻譯的英文。' },
+		what: {
+			en: 'English left standing in the Chinese text: a line, a stretch of it, or a common word.',
+			'zh-Hant': '中文譯文中留有未翻譯的英文：整行、一段，或普通名詞。',
+		},
 		why: { en: 'The reader of the translation does not get what the line says.', 'zh-Hant': '譯文讀者讀不到這一行的內容。' },
 		fix: {
 			en: 'Translate it, or dismiss the finding if it is a title or quotation meant to stay.',
@@ -57,17 +77,19 @@ export const untranslated = (functionWords: readonly string[]): PairRule => {
 				target: 'We are pleased with the progress of the quarter.',
 				finds: ['Unexpected English "We are pleased with the progress of the quarter." (9 words), expected Chinese'],
 			},
+			{ source: 'Do you sell a table for two?', target: '你們有賣兩人用的 table 嗎？', finds: ['Unexpected English "table", expected Chinese'] },
 			{ source: 'Stefan Murry - Chief Financial Officer', target: 'Stefan Murry - Chief Financial Officer', finds: [] },
 			{ source: 'See Form W-2.', target: '請參閱 Form W-2。', finds: [] },
 		],
 		check({ pair }) {
 			if (!pair.target || pair.kind !== 'prose') return [];
 			const { text } = pair.target;
-			const source = pair.source && ([0, pair.source.text.length] as const);
 			const { han, latin } = census(text);
-			if (latin < 12) return [];
-			if (han === 0) return isSentence(wordsOf(text), grammar, 4) ? [problem(text, [0, text.length], source, false)] : [];
-			return stretches(text, grammar).map(span => problem(text, span, undefined, true));
+			if (latin < 2) return [];
+			if (han === 0) return wholeLine(text, pair.source, lists);
+			// A source without capitals gives no sign of what is a name.
+			const hasCase = pair.source === undefined || /[A-Z]/.test(pair.source.text);
+			return /[a-z]{3}/.test(text) && hasCase ? runsOf(text).flatMap(run => ofRun(run, text, pair.source?.text, lists)) : [];
 		},
 	};
 };

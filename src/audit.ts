@@ -80,6 +80,7 @@ const reach = 3;
 const progressEvery = 500;
 
 const nothing: readonly never[] = [];
+
 /** A label is a name and a post; whatever else stands in it is no sentence. */
 function namesOf({ kind, source }: Pair, { names }: Engine): readonly Name[] {
 	if (!source || kind === 'punctuation' || kind === 'direction') return nothing;
@@ -156,13 +157,22 @@ const overlap = (a: readonly Span[], b: readonly Span[]): boolean => a.some(([fr
 const touches = (a: Problem, b: Problem): boolean =>
 	overlap(a.target, b.target) || (overlap(a.source, b.source) && (a.target.length === 0 || b.target.length === 0));
 
-/** Whether a finding of rule `by` mutes one of rule `what` on the same words. */
-function mutes(by: RuleId, what: RuleId, { whole, families }: Precedence): boolean {
-	const earlier = (list: readonly RuleId[]): boolean => list.includes(by) && list.includes(what) && list.indexOf(by) < list.indexOf(what);
-	return (whole.includes(by) && !whole.includes(what)) || earlier(whole) || families.some(earlier);
+const within = (inner: readonly Span[], outer: readonly Span[]): boolean =>
+	inner.every(([from, to]) => outer.some(([start, end]) => start <= from && to <= end));
+
+/** Whether `a` is about all that `b` is about: an English word left standing is not the whole line. */
+const covers = (a: Problem, b: Problem): boolean => within(b.target, a.target) && (a.source.length === 0 || within(b.source, a.source));
+
+/** Whether a finding mutes another on the same words; a mere hint mutes no error. */
+function mutes(by: Reported, what: Reported, { whole, families }: Precedence): boolean {
+	const [strong, weak] = [by.rule.id, what.rule.id];
+	if (!touches(by.problem, what.problem) || (by.problem.severity === 'info' && what.problem.severity !== 'info')) return false;
+	const earlier = (list: readonly RuleId[]): boolean => list.includes(strong) && list.includes(weak) && list.indexOf(strong) < list.indexOf(weak);
+	if (families.some(earlier)) return true;
+	return ((whole.includes(strong) && !whole.includes(weak)) || earlier(whole)) && covers(by.problem, what.problem);
 }
 
-/** One cause, one finding: of problems of different rules that touch the same words, the one whose rule has precedence stays. What is only pointed out mutes nothing. */
+/** One cause, one finding: of problems of different rules that touch the same words, the one whose rule has precedence stays. */
 function settle(reported: readonly Reported[], precedence: Precedence): readonly Reported[] {
 	const byPair = new Map<number, Reported[]>();
 	for (const one of reported) {
@@ -170,9 +180,8 @@ function settle(reported: readonly Reported[], precedence: Precedence): readonly
 		if (list) list.push(one);
 		else byPair.set(one.pair, [one]);
 	}
-	const muted = (one: Reported, list: readonly Reported[]): boolean =>
-		list.some(other => other.problem.severity !== 'info' && mutes(other.rule.id, one.rule.id, precedence) && touches(other.problem, one.problem));
-	return [...byPair.entries()].sort(([a], [b]) => a - b).flatMap(([, list]) => (list.length === 1 ? list : list.filter(one => !muted(one, list))));
+	const isMuted = (one: Reported, list: readonly Reported[]): boolean => list.some(other => mutes(other, one, precedence));
+	return [...byPair.entries()].sort(([a], [b]) => a - b).flatMap(([, list]) => (list.length === 1 ? list : list.filter(one => !isMuted(one, list))));
 }
 
 /** Links problems to those that say where they began: on the same English words of the same pair. */

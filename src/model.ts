@@ -424,6 +424,14 @@ export const categories = [
 
 export type Category = (typeof categories)[number];
 
+/** Why a character is not seen or cannot be read. `broken`: half a surrogate pair, or no character at all. */
+export type HiddenKind = 'bidi' | 'zero-width' | 'control' | 'private-use' | 'replacement' | 'broken' | 'mojibake';
+
+export type Script = 'traditional' | 'simplified';
+
+/** What a piece of a text that is not language is for. */
+export type MarkupKind = 'placeholder' | 'tag' | 'url' | 'email';
+
 /** What each message is told; the messages of both languages are functions of this. Texts are as in the file, unescaped. */
 export interface MessageParameters {
 	'number-scale': { found: string; source: string; foundValue: string; sourceValue: string; exponent: number; expected: string };
@@ -478,6 +486,35 @@ export interface MessageParameters {
 	'translation-missing': { source: string };
 	/** `lines` of the English file `source` changed after the translation last did. */
 	'translation-outdated': { source: string; lines: number };
+	/** `expected`: several with `|`, the likeliest first. */
+	'locale-word': { found: string; locale: Locale; expected: string };
+	/** `script`: the one that is expected. */
+	'script-characters': { found: string; script: Script; expected: string };
+	'script-slip': { found: string; expected: string };
+	'script-line': { script: Script };
+	'script-document': { script: Script; lines: number };
+	/** `code`: the first, as U+202E. */
+	'hidden-character': { code: string; kind: Exclude<HiddenKind, 'mojibake'>; count: number };
+	mojibake: { found: string; expected: string };
+	'punctuation-stray': { found: string; expected: string };
+	'punctuation-end': { found: string };
+	'punctuation-unpaired': { found: string; opens: boolean };
+	/** `count`: the places in the document. */
+	'punctuation-style': { topic: 'width' | 'brackets' | 'quotes' | 'space'; found: string; expected: string; count: number };
+	/** Han characters, English words, and how many characters were to be expected. */
+	'length-short': { characters: number; words: number; expected: number };
+	'length-long': { characters: number; words: number; expected: number };
+	'text-duplicated': { found: string };
+	'text-copied': { line: number };
+	/** `found`: figures and names of the line, with `|`, that stand in the translation at `line`. */
+	'pair-misaligned': { found: string; line: number };
+	'untranslated-word': { found: string };
+	'content-missing': { source: string };
+	'content-added': { found: string };
+	'markup-missing': { source: string; kind: MarkupKind };
+	'markup-added': { found: string; kind: MarkupKind };
+	'markup-changed': { found: string; source: string; kind: MarkupKind };
+	'markup-misplaced': { found: string };
 	/** An error that a reviewer saw; `comment` may be empty. */
 	manual: { found: string; source: string; comment: string };
 }
@@ -549,6 +586,7 @@ export type BuiltInRuleId =
 	| 'target-empty'
 	| 'segment-unpaired'
 	| 'length-outlier'
+	| 'content-mismatch'
 	| 'text-duplicated'
 	| 'pair-misaligned'
 	| 'markup-mismatch'

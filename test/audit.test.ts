@@ -62,6 +62,30 @@ describe('quarrels between rules', () => {
 		const number = pairRule('number-mismatch', () => [problem({ target: [[2, 4]] })]);
 		expect(auditWith(withRules(number, hint), pairs(['abcdefgh', '甲乙丙丁戊己庚辛'])).findings).toHaveLength(2);
 	});
+	describe('a rule about the whole line', () => {
+		const withWhole = (...rules: Engine['rules']): Engine => ({
+			...withRules(...rules),
+			precedence: { whole: ['untranslated'], families: [], origins: [] },
+		});
+		const other = pairRule('number-mismatch', () => [problem({ source: [[1, 2]], target: [[1, 3]] })]);
+		const found = (changes: Partial<Problem>): readonly string[] =>
+			auditWith(
+				withWhole(
+					other,
+					pairRule('untranslated', () => [problem(changes)]),
+				),
+				pairs(['abcd', '甲乙丙丁']),
+			).findings.map(({ rule }) => rule);
+
+		test('mutes what it covers', () => expect(found({ source: [[0, 4]], target: [[0, 4]] })).toEqual(['untranslated']));
+		test('covers what it says nothing of the source of', () => expect(found({ target: [[0, 4]] })).toEqual(['untranslated']));
+		test('mutes nothing that reaches further than its own words', () => {
+			expect(found({ target: [[0, 2]] })).toEqual(['number-mismatch', 'untranslated']);
+			expect(found({ source: [[2, 4]], target: [[0, 4]] })).toEqual(['number-mismatch', 'untranslated']);
+		});
+		test('mutes nothing where it is a mere hint', () =>
+			expect(found({ target: [[0, 4]], severity: 'info' })).toEqual(['number-mismatch', 'untranslated']));
+	});
 	test('pairs are no concern of each other', () => {
 		const first = pairRule('unit-sense', ({ pair }) => (pair.index === 0 ? [problem()] : []));
 		const second = pairRule('number-mismatch', ({ pair }) => (pair.index === 1 ? [problem()] : []));

@@ -74,8 +74,15 @@ const folded = (text: string, table: Uint16Array): string => {
 	return result;
 };
 
+/** The text folded last: one rule after the other asks for the same line. */
+let lastText = '';
+let lastFolded = '';
+
 /** Simplified characters, half-width ASCII and plain spaces for their variants: one unit for one unit, so offsets stay true. For looking things up, never for showing. */
-export const foldChinese = (text: string): string => folded(text, chineseFold);
+export function foldChinese(text: string): string {
+	if (text !== lastText) [lastText, lastFolded] = [text, folded(text, chineseFold)];
+	return lastFolded;
+}
 
 /** Half-width ASCII, `-` for every dash and minus, straight quotes, plain spaces: one unit for one unit, so offsets stay true. For looking things up, never for showing. */
 export const foldEnglish = (text: string): string => folded(text, englishFold);

@@ -65,6 +65,22 @@ const scale = (exponent: number): string => {
 
 const quote = (text: string): string => `"${clip(text)}"`;
 const quoted = (text: string, meaning: string): string => (meaning === '' ? quote(text) : `${quote(text)} (${clip(meaning)})`);
+const expectedOneOf = (texts: string): string => (texts === '' ? '' : `, expected ${texts.split('|').map(quote).join(' or ')}`);
+const kinds = { placeholder: 'placeholder', tag: 'tag', url: 'web address', email: 'e-mail address' } as const;
+const scripts = { traditional: 'Traditional', simplified: 'Simplified' } as const;
+const otherScript = (script: keyof typeof scripts): keyof typeof scripts => (script === 'traditional' ? 'simplified' : 'traditional');
+const hidden = {
+	bidi: 'a bidi control',
+	'zero-width': 'zero width',
+	control: 'a control character',
+	'private-use': 'private use',
+	replacement: 'what could not be decoded',
+	broken: 'no character',
+} as const;
+const styles = { width: 'half-width', brackets: 'half-width brackets', quotes: 'quotation marks', space: 'space after a full-width mark' } as const;
+const length = (characters: number, words: number, likely: number): string =>
+	`Unexpected length: ${count(characters, 'Chinese character')} for ${count(words, 'English word')}, expected about ${grouped(likely)}`;
+const regions = { 'zh-TW': 'Taiwan', 'zh-CN': 'the Mainland', 'zh-HK': 'Hong Kong' } as const;
 const expected = (text: string): string => (text === '' ? '' : `, expected ${quote(text)}`);
 const against = (found: string, foundValue: string, source: string, sourceValue: string): string =>
 	`Unexpected ${quoted(found, foundValue)} for ${quoted(source, sourceValue)}`;
@@ -157,6 +173,31 @@ export const en: Sentences = {
 		'own-required': d => `${d.source === '' ? '' : `For ${quote(d.source)}: `}${d.note.en}`,
 		'translation-missing': d => `Missing translation, expected Chinese for ${quote(d.source)}`,
 		'translation-outdated': d => `Unexpected old translation: ${count(d.lines, 'line')} of ${quote(d.source)} changed after it`,
+		'script-characters': d => `Unexpected ${quote(d.found)} in ${scripts[d.script]} text${expected(d.expected)}`,
+		'script-slip': d => `Unexpected ${quote(d.found)}${expected(d.expected)}`,
+		'script-line': d => `Unexpected ${scripts[otherScript(d.script)]} Chinese throughout, expected ${scripts[d.script]}`,
+		'script-document': d =>
+			`Unexpected ${scripts[otherScript(d.script)]} Chinese in ${count(d.lines, 'line')}, this one the first, expected ${scripts[d.script]}`,
+		'hidden-character': d => `Unexpected hidden character ${d.code} (${hidden[d.kind]})${d.count > 1 ? `, ${count(d.count, 'place')}` : ''}`,
+		mojibake: d => `Unexpected ${quote(d.found)} from a wrong encoding${expected(d.expected)}`,
+		'punctuation-stray': d => `Unexpected ${quote(d.found)}${expected(d.expected)}`,
+		'punctuation-end': d => `Unexpected end of the line after ${quote(d.found)}, expected the end of a sentence`,
+		'punctuation-unpaired': d => `Unexpected ${quote(d.found)} without its ${d.opens ? 'closing' : 'opening'} mark`,
+		'punctuation-style': d =>
+			`Unexpected ${styles[d.topic]}${d.topic === 'space' ? '' : ` ${quote(d.found)}`} in ${count(d.count, 'place')} of the document${expected(d.expected)}`,
+		'length-short': d => length(d.characters, d.words, d.expected),
+		'length-long': d => length(d.characters, d.words, d.expected),
+		'text-duplicated': d => `Unexpected ${quote(d.found)} again: the source says it once`,
+		'text-copied': d => `Unexpected translation of line ${d.line} once more, for another source`,
+		'pair-misaligned': d => `Unexpected translation of another line: ${d.found.split('|').map(quote).join(', ')} stand in line ${d.line}`,
+		'untranslated-word': d => `Unexpected English ${quote(d.found)}, expected Chinese`,
+		'content-missing': d => `Missing ${quote(d.source)} in the translation`,
+		'content-added': d => `Unexpected ${quote(d.found)}: the source says nothing of it`,
+		'markup-missing': d => `Missing ${kinds[d.kind]} ${quote(d.source)} in the translation`,
+		'markup-added': d => `Unexpected ${kinds[d.kind]} ${quote(d.found)}: the source has none such`,
+		'markup-changed': d => `Unexpected ${kinds[d.kind]} ${quote(d.found)}${expected(d.source)}`,
+		'markup-misplaced': d => `Unexpected ${quote(d.found)} before the tag it closes`,
+		'locale-word': d => `Unexpected ${quote(d.found)} in a text for ${regions[d.locale]}${expectedOneOf(d.expected)}`,
 		manual: d =>
 			(d.found === ''
 				? `Wrong or missing rendering of ${quote(d.source)}`

@@ -116,6 +116,20 @@ const boundWords = { '=': '正好', '≈': '大約', '<': '不到', '≤': '至�
 const quote = (text: string): string => `「${clip(text)}」`;
 const quoted = (text: string, meaning: string): string => (meaning === '' || meaning === text ? quote(text) : `${quote(text)}（${clip(meaning)}）`);
 const expected = (text: string, before = '，應為'): string => (text === '' ? '' : `${before}${quote(text)}`);
+const expectedOneOf = (texts: string): string => (texts === '' ? '' : `，應為${texts.split('|').map(quote).join('或')}`);
+const kinds = { placeholder: '佔位符', tag: '標籤', url: '網址', email: '電子郵件位址' } as const;
+const scripts = { traditional: '繁體', simplified: '簡體' } as const;
+const otherScript = (script: keyof typeof scripts): keyof typeof scripts => (script === 'traditional' ? 'simplified' : 'traditional');
+const hidden = {
+	bidi: '雙向控制字元',
+	'zero-width': '零寬字元',
+	control: '控制字元',
+	'private-use': '私用區字元',
+	replacement: '無法解碼',
+	broken: '不成字元',
+} as const;
+const styles = { width: '半形標點', brackets: '半形括號', quotes: '引號樣式不合當地用法', space: '全形標點後有空格' } as const;
+const regions = { 'zh-TW': '臺灣', 'zh-CN': '大陸', 'zh-HK': '香港' } as const;
 const against = (found: string, foundValue: string, source: string, sourceValue: string): string =>
 	`${quoted(found, foundValue)}與原文${quoted(source, sourceValue)}不符`;
 const places = (lines: readonly number[]): string =>
@@ -186,6 +200,30 @@ export const zhHant: Sentences = {
 		'own-required': d => `${d.source === '' ? '' : `原文有${quote(d.source)}：`}${d.note['zh-Hant']}`,
 		'translation-missing': d => `${quote(d.source)}還沒有譯文`,
 		'translation-outdated': d => `譯文比原文舊：${quote(d.source)}之後又改了 ${grouped(d.lines)} 行`,
+		'script-characters': d => `${scripts[d.script]}文本中出現${quote(d.found)}${expected(d.expected)}`,
+		'script-slip': d => `${quote(d.found)}是轉換錯字${expected(d.expected)}`,
+		'script-line': d => `整行是${scripts[otherScript(d.script)]}中文，應為${scripts[d.script]}`,
+		'script-document': d => `有 ${grouped(d.lines)} 行是${scripts[otherScript(d.script)]}中文（此為第一行），應為${scripts[d.script]}`,
+		'hidden-character': d => `含有隱藏字元 ${d.code}（${hidden[d.kind]}）${d.count > 1 ? `，共 ${grouped(d.count)} 處` : ''}`,
+		mojibake: d => `${quote(d.found)}是編碼錯誤造成的亂碼${expected(d.expected)}`,
+		'punctuation-stray': d => `標點${quote(d.found)}多餘或重複${expected(d.expected)}`,
+		'punctuation-end': d => `句子在${quote(d.found)}之後中斷，缺少句末標點`,
+		'punctuation-unpaired': d => `${quote(d.found)}缺少${d.opens ? '下' : '上'}半邊`,
+		'punctuation-style': d =>
+			`全文有 ${grouped(d.count)} 處${styles[d.topic]}${d.topic === 'space' ? '' : `，如${quote(d.found)}`}${expected(d.expected)}`,
+		'length-short': d => `譯文過短：${grouped(d.words)} 個英文詞只有 ${grouped(d.characters)} 個漢字，一般約 ${grouped(d.expected)} 字`,
+		'length-long': d => `譯文過長：${grouped(d.words)} 個英文詞卻有 ${grouped(d.characters)} 個漢字，一般約 ${grouped(d.expected)} 字`,
+		'text-duplicated': d => `${quote(d.found)}重複出現，原文只說一次`,
+		'text-copied': d => `譯文與第 ${d.line} 行相同，原文卻不同`,
+		'pair-misaligned': d => `譯文錯行：${d.found.split('|').map(quote).join('、')}出現在第 ${d.line} 行的譯文`,
+		'untranslated-word': d => `${quote(d.found)}還是英文，應譯成中文`,
+		'content-missing': d => `譯文漏了${quote(d.source)}`,
+		'content-added': d => `譯文多了${quote(d.found)}，原文沒有提到`,
+		'markup-missing': d => `譯文漏了${kinds[d.kind]}${quote(d.source)}`,
+		'markup-added': d => `譯文多了${kinds[d.kind]}${quote(d.found)}，原文沒有`,
+		'markup-changed': d => `${kinds[d.kind]}${quote(d.found)}與原文不同${expected(d.source)}`,
+		'markup-misplaced': d => `結束標籤${quote(d.found)}出現在開始標籤之前`,
+		'locale-word': d => `${quote(d.found)}不是${regions[d.locale]}用語${expectedOneOf(d.expected)}`,
 		manual: d =>
 			(d.found === '' ? `原文${quote(d.source)}漏譯或譯得不對` : `${d.source === '' ? '' : `原文${quote(d.source)}的譯文`}${quote(d.found)}有誤`) +
 			(d.comment === '' ? '' : `：${clip(d.comment)}`),

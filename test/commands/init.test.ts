@@ -67,7 +67,7 @@ describe('bilint init', () => {
 		const root = folderOf({ ...project, '.gitattributes': '* text=auto' });
 		git(root, ['init', '-q']);
 		program(['init'], { cwd: root });
-		expect(read(root, '.gitattributes')).toBe('* text=auto\n.bilint/decisions.jsonl merge=union\n');
+		expect(read(root, '.gitattributes')).toBe(`* text=auto\n${gitAttributes.join('\n')}\n`);
 		expect(git(root, ['check-attr', 'merge', '.bilint/decisions.jsonl'])).toContain('merge: union');
 		put(root, 'bilint.config.yaml', '');
 	});

@@ -1,0 +1,81 @@
+// A word of substance that the other side does not answer: something was left out, or made up. The neighbouring lines may answer it too.
+
+import { foldChinese } from '../src/annotate/script.js';
+import { type ContentWords, unanswered, uncaused } from '../src/compare/content-words.js';
+import type { Match, Message, PairRule, Problem, RuleContext, Side, Span } from '../src/model.js';
+
+const latin = /[A-Za-z]/;
+const han = /[\u3400-\u9fff]/;
+
+/** The same side of the lines around. */
+const around = (context: RuleContext, side: 'source' | 'target'): readonly Side[] =>
+	[-1, 1].map(offset => context.neighbour(offset)?.pair[side]).filter(found => found !== undefined);
+
+function problem(message: Message, category: 'omission' | 'addition', spans: Pick<Problem, 'source' | 'target'>, word: string): Problem {
+	return { message, category, severity: 'minor', confidence: 0.65, ...spans, cause: `${category}/${word.toLowerCase()}`, edits: [], related: [] };
+}
+
+/** The unit of a figure that arrived: 18 months are one and a half years. */
+const isCounted = ([start, end]: Span, matches: readonly Match[]): boolean =>
+	matches.some(({ source, target }) => source && target && source.span[0] < end && start < source.span[1]);
+
+/** The first place of each word. */
+const distinct = (text: string, spans: readonly Span[]): readonly Span[] =>
+	[...new Map(spans.toReversed().map(span => [text.slice(...span), span])).values()].toReversed();
+
+export const contentMismatch = (words: ContentWords): PairRule => ({
+	id: 'content-mismatch',
+	scope: 'pair',
+	category: 'omission',
+	severity: 'minor',
+	what: {
+		en: 'A word that has few renderings stands on one side and nothing on the other side answers it: "offering" without 發行, 銷售額 without "sales".',
+		'zh-Hant': '譯法固定的詞只出現在一邊：原文有 offering，譯文沒有「發行」；譯文有「銷售額」，原文沒有 sales。',
+	},
+	why: { en: 'Something was left out or made up.', 'zh-Hant': '可能漏譯，或無中生有。' },
+	fix: { en: 'Translate the word, or delete what the source does not say.', 'zh-Hant': '補譯該詞，或刪去原文沒有的內容。' },
+	examples: [
+		{
+			source: 'The revenue may exceed our plan over several years.',
+			target: '營收可能超出我們的計畫。',
+			finds: ['Missing "years" in the translation'],
+		},
+		{
+			source: 'This compares with $31 million in March.',
+			target: '相比之下，三月的銷售額為 3,100 萬美元。',
+			finds: ['Unexpected "銷售額": the source says nothing of it'],
+		},
+		{ source: 'We sold more than a year ago.', target: '銷售額比一年前多。', finds: [] },
+	],
+	check({ pair, matches }, context) {
+		const { source, target, kind } = pair;
+		if (!source || !target || kind !== 'prose' || !latin.test(source.text) || !han.test(target.text)) return [];
+		const isWhole = unanswered(source.text, foldChinese(target.text), [], words).length + uncaused(target.text, [source.text], words).length === 0;
+		if (isWhole) return [];
+		const chinese = foldChinese(target.text).replace(/\s+/g, '');
+		const lost = unanswered(
+			source.text,
+			chinese,
+			around(context, 'target').map(({ text }) => foldChinese(text)),
+			words,
+		);
+		const made = uncaused(
+			target.text,
+			[source, ...around(context, 'source')].map(({ text }) => text),
+			words,
+		);
+		return [
+			...distinct(
+				source.text,
+				lost.filter(span => !isCounted(span, matches)),
+			).map(span => {
+				const word = source.text.slice(...span);
+				return problem({ id: 'content-missing', data: { source: word } }, 'omission', { source: [span], target: [] }, word);
+			}),
+			...distinct(target.text, made).map(span => {
+				const word = target.text.slice(...span);
+				return problem({ id: 'content-added', data: { found: word } }, 'addition', { source: [], target: [span] }, word);
+			}),
+		];
+	},
+});

@@ -1,0 +1,137 @@
+// Placeholders, tags and addresses are no language: they arrive as they left. Only their order is the translator's.
+
+import { type Markup, markupOf, mayBeName } from '../src/annotate/markup.js';
+import type { Message, PairRule, Problem, Severity } from '../src/model.js';
+
+interface Difference {
+	readonly lost: readonly Markup[];
+	readonly added: readonly Markup[];
+}
+
+/** Where the source has lost the blank before an address ("atExample.org"), the address is still the same. */
+const isGlued = (long: string, short: string): boolean => short.length >= 6 && long.endsWith(short) && /^[a-z]+$/.test(long.slice(0, -short.length));
+
+const isSame = (a: Markup, b: Markup): boolean =>
+	a.kind === b.kind && (a.key === b.key || (a.kind === 'url' && (isGlued(a.key, b.key) || isGlued(b.key, a.key))));
+
+/** What one side holds and the other does not, each as often as it is short. */
+function difference(source: readonly Markup[], target: readonly Markup[]): Difference {
+	const waiting = new Map<string, Markup[]>();
+	for (const code of target.toReversed()) {
+		const list = waiting.get(`${code.kind} ${code.key}`);
+		if (list) list.push(code);
+		else waiting.set(`${code.kind} ${code.key}`, [code]);
+	}
+	const unmatched = source.filter(({ kind, key }) => waiting.get(`${kind} ${key}`)?.pop() === undefined);
+	const left = new Set([...waiting.values()].flat());
+	const rest = target.filter(code => left.has(code));
+	const lost = unmatched.filter(code => {
+		const at = code.kind === 'url' ? rest.findIndex(other => isSame(code, other)) : -1;
+		if (at >= 0) rest.splice(at, 1);
+		return at < 0;
+	});
+	return { lost: lost.filter(code => !mayBeName(code)), added: rest.filter(code => !mayBeName(code)) };
+}
+
+/** An address that is given once may be read twice, and the other way round. */
+const isRepeated = (code: Markup, others: readonly Markup[]): boolean =>
+	(code.kind === 'url' || code.kind === 'email') && others.some(other => isSame(code, other));
+
+const host = ({ key }: Markup): string => key.split('/')[0] ?? '';
+
+/** The piece of the target that stands where the lost one should. */
+const replacement = (lost: Markup, added: readonly Markup[]): Markup | undefined =>
+	added.find(({ kind, key }) => kind === lost.kind && (kind !== 'url' || host(lost) === key.split('/')[0])) ??
+	added.find(({ kind }) => kind === lost.kind);
+
+const grades: Readonly<Record<Markup['kind'], readonly [changed: Severity, added: Severity]>> = {
+	placeholder: ['major', 'major'],
+	tag: ['major', 'major'],
+	email: ['major', 'minor'],
+	url: ['major', 'minor'],
+};
+
+function problem(message: Message, severity: Severity, lost: Markup | undefined, found: Markup | undefined): Problem {
+	return {
+		message,
+		severity,
+		confidence: severity === 'major' ? 0.95 : 0.7,
+		source: lost ? [lost.span] : [],
+		target: found ? [found.span] : [],
+		cause: `${message.id}/${lost?.code ?? ''}→${found?.code ?? ''}`,
+		edits: lost && found && found.span[0] < found.span[1] ? [{ span: found.span, text: lost.code }] : [],
+		related: [],
+	};
+}
+
+/** The closing tags that stand before their opening one. */
+function early(list: readonly Markup[]): ReadonlyMap<string, Markup> {
+	const opened = new Set<string>();
+	const found = new Map<string, Markup>();
+	for (const code of list) {
+		if (!code.key.startsWith('</')) opened.add(code.key);
+		else if (!opened.has(code.key.replace('/', '')) && !found.has(code.key)) found.set(code.key, code);
+	}
+	return new Map([...found].filter(([key]) => opened.has(key.replace('/', ''))));
+}
+
+/** Tags that close before they open, where the source has them in order. */
+function misplaced(source: readonly Markup[], target: readonly Markup[]): readonly Problem[] {
+	const inOrder = early(source);
+	return [...early(target)].flatMap(([key, found]) =>
+		inOrder.has(key) ? [] : [problem({ id: 'markup-misplaced', data: { found: found.code } }, 'major', undefined, found)],
+	);
+}
+
+function problems(source: readonly Markup[], target: readonly Markup[]): readonly Problem[] {
+	const { lost, added } = difference(source, target);
+	const open = added.filter(code => !isRepeated(code, source));
+	const said = lost
+		.filter(code => !isRepeated(code, target))
+		.map(code => {
+			const found = replacement(code, open);
+			if (!found) return problem({ id: 'markup-missing', data: { source: code.code, kind: code.kind } }, grades[code.kind][0], code, undefined);
+			open.splice(open.indexOf(found), 1);
+			const page = code.kind === 'url' && host(code) === host(found);
+			const data = { found: found.code, source: code.code, kind: code.kind };
+			return problem({ id: 'markup-changed', data }, page ? 'minor' : grades[code.kind][0], code, found);
+		});
+	const more = open.map(code => problem({ id: 'markup-added', data: { found: code.code, kind: code.kind } }, grades[code.kind][1], undefined, code));
+	return [...said, ...more, ...(said.length + more.length === 0 ? misplaced(source, target) : [])];
+}
+
+export const markupMismatch: PairRule = {
+	id: 'markup-mismatch',
+	scope: 'pair',
+	category: 'markup',
+	severity: 'major',
+	what: {
+		en: 'A placeholder, tag, web or e-mail address is missing, changed or added: {0}, %s, ICU arguments, <b>, https://….',
+		'zh-Hant': '佔位符、標籤、網址或電子郵件位址遺漏、改動或多出：{0}、%s、ICU 引數、<b>、https://…。',
+	},
+	why: {
+		en: 'The program that shows the text fails or shows nonsense, and a link leads nowhere.',
+		'zh-Hant': '顯示譯文的程式會出錯或顯示亂碼，連結也會失效。',
+	},
+	fix: { en: 'Copy the code from the source; its place in the sentence is free.', 'zh-Hant': '照抄原文的代碼；在句中的位置可以調整。' },
+	examples: [
+		{
+			source: 'Hello {name}, you have %d messages.',
+			target: '{名稱}您好，您有 %d 則訊息。',
+			finds: ['Missing placeholder "{name}" in the translation'],
+		},
+		{
+			source: 'Write to help@example.org.',
+			target: '請寫信至 hlep@example.org。',
+			finds: ['Unexpected e-mail address "hlep@example.org", expected "help@example.org"'],
+		},
+		{ source: '%s sent %d files.', target: '%2$d 個檔案由 %1$s 傳送。', finds: [] },
+		{ source: 'See https://example.org/en/help.', target: '請見 https://example.org/zh-hant/help。', finds: [] },
+	],
+	check({ pair }) {
+		if (!pair.source || !pair.target || pair.target.text.trim() === '') return [];
+		const source = markupOf(pair.source);
+		const target = markupOf(pair.target);
+		return source.length + target.length === 0 ? [] : problems(source, target);
+	},
+};

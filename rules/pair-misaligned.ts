@@ -1,0 +1,98 @@
+// The figures and names of a line stand in the translation of its neighbour and not in its own: the content has slipped. Two of them make a line certain;
+// one is enough beside a certain line that slipped as far.
+
+import { type Anchor, inSource, inTarget, sourceAnchors } from '../src/compare/anchors.js';
+import type { Compared, DocumentRule, Problem, RuleContext } from '../src/model.js';
+
+/** The nearest first. */
+const offsets = [-1, 1, -2, 2, -3, 3];
+const enough = 2;
+
+/** Most of the anchors must be there, and by far more than in the line's own translation: a year or a company's name is everywhere. */
+const most = 0.6;
+const timesOwn = 3;
+
+/** How near a certain line must be to one that is not, in pairs. */
+const near = 8;
+
+/** Where the content of a line was found. */
+interface Slipped {
+	readonly offset: number;
+	readonly certain: boolean;
+	/** What was found there, as the English writes it. */
+	readonly found: readonly string[];
+	readonly line: number;
+	readonly text: string;
+	/** Lengths of the line's two sides. */
+	readonly spans: readonly [source: number, target: number];
+}
+
+/** The neighbours whose translation holds what this line says, where neither their source nor this line's own translation does. */
+function elsewhere(compared: Compared, anchors: readonly Anchor[], context: RuleContext): readonly Slipped[] {
+	const { source, target } = compared.pair;
+	if (!source || !target) return [];
+	const kept = inTarget(anchors, compared);
+	const missing = anchors.filter(anchor => !kept.includes(anchor));
+	const figures = anchors.filter(({ kind }) => kind === 'figure').length;
+	const least = Math.max(1, kept.length * timesOwn, most * (figures < enough ? anchors.length : figures));
+	if (missing.length < least) return [];
+	return offsets.flatMap(offset => {
+		const neighbour = context.neighbour(offset);
+		if (!neighbour?.pair.target) return [];
+		const there = inTarget(missing, neighbour);
+		if (there.length < least) return [];
+		const own = inSource(there, neighbour);
+		const found = there.filter(anchor => !own.includes(anchor));
+		if (found.length < least) return [];
+		const { text, segments } = neighbour.pair.target;
+		const spans = [source.text.length, target.text.length] as const;
+		return [{ offset, certain: found.length >= enough, found: found.map(anchor => anchor.text), line: segments[0].line, text, spans }];
+	});
+}
+
+function problem({ offset, certain, found, line, text, spans }: Slipped): Problem {
+	return {
+		message: { id: 'pair-misaligned', data: { found: found.join('|'), line } },
+		severity: 'major',
+		confidence: certain ? 0.85 : 0.7,
+		source: [[0, spans[0]]],
+		target: [[0, spans[1]]],
+		cause: `shift ${offset > 0 ? '+' : ''}${offset}`,
+		edits: [],
+		related: [{ line, text }],
+	};
+}
+
+export const pairMisaligned: DocumentRule<readonly Slipped[]> = {
+	id: 'pair-misaligned',
+	scope: 'document',
+	category: 'alignment',
+	severity: 'major',
+	what: {
+		en: 'The figures and names of a line stand in the translation of a neighbouring line and not in its own.',
+		'zh-Hant': '這一行的數字與名稱不在自己的譯文裡，卻出現在鄰近行的譯文中。',
+	},
+	why: { en: 'From there on the reader gets every line under the wrong one.', 'zh-Hant': '從這裡開始，讀者看到的譯文都對錯了行。' },
+	fix: { en: 'Move the translations back to their lines.', 'zh-Hant': '把譯文移回正確的行。' },
+	examples: [{ source: 'Revenue was $44.5 million for CATV products.', target: 'CATV 產品營收為 4,450 萬美元。', finds: [] }],
+	observe(compared, context) {
+		const { pair } = compared;
+		if (!pair.source || !pair.target || pair.kind !== 'prose' || !/\d|[a-z] [A-Z]/.test(pair.source.text)) return [];
+		const anchors = sourceAnchors(compared);
+		const slipped = anchors.length === 0 ? [] : elsewhere(compared, anchors, context);
+		return slipped.length === 0 ? [] : [slipped];
+	},
+	conclude(observations) {
+		const certain = new Set(
+			observations.flatMap(({ pair, observation }) => observation.filter(slipped => slipped.certain).map(({ offset }) => `${offset} ${pair}`)),
+		);
+		const isNear = (pair: number, offset: number): boolean => {
+			for (let other = pair - near; other <= pair + near; other++) if (certain.has(`${offset} ${other}`)) return true;
+			return false;
+		};
+		return observations.flatMap(({ pair, observation }) => {
+			const slipped = observation.find(one => one.certain) ?? observation.find(({ offset }) => isNear(pair, offset));
+			return slipped ? [{ pair, problem: problem(slipped) }] : [];
+		});
+	},
+};

@@ -1,0 +1,69 @@
+// Repetition is a figure of speech only where the source repeats.
+
+import { sentences, stutter, stutters, twiceSaid } from '../src/annotate/repetition.js';
+import type { Compared, Message, PairRule, Problem, RuleContext, Span } from '../src/model.js';
+
+/** A line this long (Han characters) is not said twice by chance. */
+const longLine = 8;
+
+function problem(message: Message, span: Span, cause: string, remove: boolean): Problem {
+	return {
+		message,
+		severity: 'minor',
+		confidence: 0.8,
+		source: [],
+		target: [span],
+		cause,
+		edits: remove ? [{ span, text: '' }] : [],
+		related: [],
+	};
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^a-z\d]+/g, ' ');
+
+/** The same Chinese under the next English that says something else. */
+function copied({ pair }: Compared, context: RuleContext): Problem | undefined {
+	const before = context.neighbour(-1)?.pair;
+	if (!pair.source || !pair.target || !before?.source || before.target?.text.trim() !== pair.target.text.trim()) return undefined;
+	if ((pair.target.text.match(/[\u3400-\u9fff]/g)?.length ?? 0) < longLine || plain(before.source.text) === plain(pair.source.text)) return undefined;
+	const line = before.target.segments[0].line;
+	const found = problem({ id: 'text-copied', data: { line } }, [0, pair.target.text.length], 'line', false);
+	return { ...found, source: [[0, pair.source.text.length]], related: [{ line, text: before.target.text }] };
+}
+
+function repeated(source: string | undefined, target: string): Span | undefined {
+	const { again, strayEnd } = twiceSaid(target);
+	const twice = stutter(target) ?? again;
+	if (twice && !(source !== undefined && stutters(source))) return twice;
+	return strayEnd && source !== undefined && sentences(target) > sentences(source) ? strayEnd : undefined;
+}
+
+export const textDuplicated: PairRule = {
+	id: 'text-duplicated',
+	scope: 'pair',
+	category: 'duplication',
+	severity: 'minor',
+	what: {
+		en: 'Something stands twice in the Chinese line and once in the English; or two lines share one translation.',
+		'zh-Hant': '譯文同一處出現兩次，原文只說一次；或前後兩行用了同一段譯文。',
+	},
+	why: { en: 'It is a trace of editing or of a machine that lost its place.', 'zh-Hant': '這是改稿或機器翻譯錯位留下的痕跡。' },
+	fix: { en: 'Delete what is said twice, or translate the line.', 'zh-Hant': '刪除重複的部分，或補譯這一行。' },
+	examples: [
+		{
+			source: 'Actual results may differ from such forward-looking statements.',
+			target: '實際結果可能與前瞻性陳述不同。前瞻性陳述。',
+			finds: ['Unexpected "前瞻性陳述" again: the source says it once'],
+		},
+		{ source: 'I am so happy, so happy.', target: '我好開心好開心。', finds: [] },
+	],
+	check(compared, context) {
+		const { pair } = compared;
+		if (!pair.target || pair.kind !== 'prose') return [];
+		const span = repeated(pair.source?.text, pair.target.text);
+		const again =
+			span && problem({ id: 'text-duplicated', data: { found: pair.target.text.slice(...span) } }, span, pair.target.text.slice(...span), true);
+		const copy = copied(compared, context);
+		return [again, copy].filter(found => found !== undefined);
+	},
+};

@@ -1,0 +1,113 @@
+/** English left standing: which words are prose, and which are names, codes, titles and quotations that may stand in a Chinese text. */
+
+import { franc } from 'franc-min';
+import type { Span } from '../model.js';
+
+/** The word lists, made ready. */
+export interface EnglishWords {
+	/** Words that carry grammar. */
+	readonly grammar: ReadonlySet<string>;
+	/** Words in small letters that Chinese keeps. */
+	readonly kept: ReadonlySet<string>;
+	/** Replies of one word. */
+	readonly replies: ReadonlySet<string>;
+	/** Everyday words: one alone, in small letters, is no name. */
+	readonly common: ReadonlySet<string>;
+}
+
+const letters = 'A-Za-z\\u00c0-\\u024f';
+const address = /\/\/|www\.|@/;
+const word = new RegExp(`[${letters}]+(?:['’-][${letters}]+)*`, 'g');
+
+/** The words of a text, without addresses. */
+export const wordsOf = (text: string): readonly string[] =>
+	text.split(/\s+/).flatMap(piece => (address.test(piece) ? [] : (piece.match(word) ?? [])));
+
+const isSmall = (word: string): boolean => /^[a-z]/.test(word);
+
+/** Small letters throughout and no number: "iPad", "mRNA", "e-file" and "iii" are none. */
+const isPlain = (word: string): boolean => /^[a-z'’]{2,}(?:-[a-z'’]{2,})*$/.test(word) && !/^[ivx]+$/.test(word);
+
+/** How many letters tell one language from another by their order. */
+const enoughLetters = 40;
+
+/** Languages of Latin letters that are quoted in Chinese texts. */
+const languages = ['eng', 'fra', 'deu', 'spa', 'por', 'ita', 'nld', 'ind', 'vie', 'tgl', 'pol', 'tur', 'ron', 'swe', 'hat'];
+
+/** Asked only where the words leave it open: by its three-letter sequences a short text can be anything. */
+const looksEnglish = (text: string): boolean => franc(text, { only: languages, minLength: enoughLetters }) === 'eng';
+
+/**
+ * Whether words are an English sentence: four at least, every fifth of them grammar, one that neither is nor is a name ("Bank of the West" is none).
+ * Where grammar is scarce or all too common, the order of the letters decides.
+ */
+export function isSentence(text: string, words: readonly string[], { grammar }: EnglishWords, least = 4): boolean {
+	if (words.length < least) return false;
+	const count = words.filter(word => grammar.has(word.toLowerCase())).length;
+	const prose = words.filter(word => isSmall(word) && !grammar.has(word)).length;
+	if (count >= 2 && count * 5 >= words.length) return prose > 0 && (text.length < enoughLetters || count * 3 >= words.length || looksEnglish(text));
+	return prose * 3 >= words.length * 2 && text.length >= enoughLetters && looksEnglish(text);
+}
+
+const codeLike = /[\\/_={}<>$#@`|*]|--|\d[A-Za-z]|[a-z][A-Z]/;
+
+/** Whether a short line that was copied is speech rather than a name, a title or a command. */
+export function isSpeech(text: string, words: readonly string[], { kept, replies, grammar }: EnglishWords): boolean {
+	if (codeLike.test(text)) return false;
+	const [only] = words;
+	if (words.length === 1 && only) return /[.!?]\s*$/.test(text) && replies.has(only.toLowerCase());
+	return words.some(word => isSmall(word) && word.length >= 4 && !grammar.has(word) && !kept.has(word));
+}
+
+/** A run of English within a Chinese line. */
+export interface EnglishRun {
+	readonly span: Span;
+	readonly words: readonly string[];
+}
+
+const run = new RegExp(
+	`(?<![${letters}\\d@./_~^&#\\\\-])[${letters}][${letters}'’.-]*(?:[ ,;:]+(?:[${letters}][${letters}'’.-]*|[$€£]?\\d[\\d.,%]*))*`,
+	'g',
+);
+
+const opening = '（(《〈「『“‘【[';
+const closing = '）)》〉」』”’】]';
+
+/** No bracket opens further back than this (UTF-16 code units). */
+const reach = 300;
+
+/** Quoted, in brackets, or explained in brackets right after: then it is meant to stay. */
+function isMeant(text: string, [start, end]: Span): boolean {
+	if (/^\s*[（(]/.test(text.slice(end, end + 3))) return true;
+	const before = text.slice(Math.max(0, start - reach), start);
+	if ((before.match(/"/g)?.length ?? 0) % 2 === 1) return true;
+	for (let i = before.length - 1, depth = 0; i >= 0; i--) {
+		const character = before.charAt(i);
+		if (closing.includes(character)) depth++;
+		else if (opening.includes(character) && depth-- === 0) return true;
+	}
+	return false;
+}
+
+/** A line with more runs is no prose. */
+const mostRuns = 100;
+
+/** The runs of English in a Chinese text that are neither quoted nor in brackets. */
+export function runsOf(text: string): readonly EnglishRun[] {
+	return [...text.matchAll(run)].slice(0, mostRuns).flatMap(({ 0: raw, index }) => {
+		const body = raw.replace(/[\s,;:.'’-]+$/, '');
+		const span = [index, index + body.length] as const;
+		const next = text.charAt(span[1]);
+		if (/[\d@/_\\#]/.test(next) || /[A-Za-z]\.[A-Za-z]/.test(body) || isMeant(text, span)) return [];
+		return [{ span, words: wordsOf(body) }];
+	});
+}
+
+/** Whether a run is a stretch of common words: most in small letters, none of them kept; a word alone must be an everyday one. */
+export function isCommon({ words }: EnglishRun, { grammar, kept, common }: EnglishWords): boolean {
+	const [first = ''] = words;
+	if (words.length === 1) return common.has(first);
+	const small = words.filter(isSmall);
+	if (small.length * 3 < words.length * 2 || !small.every(isPlain)) return false;
+	return small.every(word => !kept.has(word) && (word.length > 2 || grammar.has(word))) && small.some(word => !grammar.has(word));
+}

@@ -1,0 +1,127 @@
+/**
+ * Characters of the other script in a text: Simplified ones in Traditional text and the reverse, by the standard of the variety (Taiwan's and Hong Kong's
+ * character tables differ), and words that a conversion character by character got wrong (關系, 髮展).
+ * Character tables: OpenCC's STCharacters, TSCharacters, TWVariants, HKVariants (opencc-js 1.4.2, Apache-2.0).
+ */
+
+import hongKongVariants from 'opencc-js/dict/HKVariants';
+import simplifiedToTraditional from 'opencc-js/dict/STCharacters';
+import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
+import taiwanVariants from 'opencc-js/dict/TWVariants';
+import type { Locale, Span } from '../model.js';
+import { compileTrie, type Trie } from './quantities/trie.js';
+import { splitsWord } from './word-boundary.js';
+
+/** The tables a linguist edits. */
+export interface ScriptData {
+	/** Characters that are good in Traditional text although the tables give them another form. */
+	readonly traditional: string;
+	/** The same for Simplified text. */
+	readonly simplified: string;
+	/** In Traditional text: a word as it must not be written, and as it must. */
+	readonly slips: readonly (readonly [wrong: string, right: string])[];
+}
+
+/** The tables of one variety, made ready. */
+export interface ScriptTable {
+	/** By UTF-16 code unit: one bit a property. */
+	readonly properties: Uint8Array;
+	/** Characters of the other script, with what the variety writes. */
+	readonly wrong: ReadonlyMap<string, string>;
+	readonly slips: Trie<string>;
+}
+
+/** Only the other script has it. */
+const WRONG = 1;
+/** Only the variety's own script has it. */
+const OWN = 2;
+/** A slip may begin with it. */
+const SLIP = 4;
+
+/** The table of a variety, made ready when it is first asked for: a document has one. */
+export type ScriptTables = (locale: Locale) => ScriptTable;
+
+/** A piece of text in the wrong script, and how it is written. */
+export interface WrongScript {
+	readonly span: Span;
+	readonly right: string;
+}
+
+/** What a line holds of either script. */
+export interface ScriptCount {
+	readonly characters: readonly WrongScript[];
+	readonly slips: readonly WrongScript[];
+	/** How many characters only the variety's own script has. */
+	readonly own: number;
+}
+
+type Pair = readonly [from: string, to: string];
+
+const pairs = (dictionary: string): readonly Pair[] =>
+	dictionary.split('|').flatMap(entry => {
+		const [from = '', to = ''] = entry.split(' ');
+		return from.length === 1 && to.length === 1 && from !== to ? [[from, to] as const] : [];
+	});
+
+function compileOne(
+	foreign: readonly Pair[],
+	own: readonly Pair[],
+	good: string,
+	variants: readonly Pair[],
+	slips: ScriptData['slips'],
+): ScriptTable {
+	const accepted = new Set([...good, ...variants.map(([, to]) => to)]);
+	const standard = new Map(variants);
+	const wrong = new Map(foreign.filter(([from]) => !accepted.has(from)).map(([from, to]) => [from, standard.get(to) ?? to]));
+	const properties = new Uint8Array(0x10000);
+	const mark = (characters: Iterable<string>, bit: number): void => {
+		for (const character of characters) properties[character.charCodeAt(0)] = (properties[character.charCodeAt(0)] ?? 0) | bit;
+	};
+	mark(
+		own.map(([from]) => from),
+		OWN,
+	);
+	mark(wrong.keys(), WRONG);
+	mark(
+		slips.map(([word]) => word),
+		SLIP,
+	);
+	return { properties, wrong, slips: compileTrie(slips) };
+}
+
+/** The tables of all varieties. */
+export function compileScriptTables({ traditional, simplified, slips }: ScriptData): ScriptTables {
+	const made = new Map<Locale, ScriptTable>();
+	const compile = (locale: Locale): ScriptTable => {
+		const [toTraditional, toSimplified] = [pairs(simplifiedToTraditional), pairs(traditionalToSimplified)];
+		if (locale === 'zh-CN') return compileOne(toSimplified, toTraditional, simplified, [], []);
+		return compileOne(toTraditional, toSimplified, traditional, pairs(locale === 'zh-TW' ? taiwanVariants : hongKongVariants), slips);
+	};
+	return locale => {
+		const table = made.get(locale) ?? compile(locale);
+		made.set(locale, table);
+		return table;
+	};
+}
+
+/** Kana: the line quotes Japanese, whose characters are neither script. */
+const kana = /[\u3041-\u30ff]/;
+
+/** What `text` holds that its variety does not write; nothing where it holds kana. */
+export function mixedScript(text: string, table: ScriptTable): ScriptCount {
+	const characters: WrongScript[] = [];
+	const slips: WrongScript[] = [];
+	let own = 0;
+	let next = 0;
+	for (let i = 0; i < text.length; i++) {
+		const bits = table.properties[text.charCodeAt(i)] ?? 0;
+		if (bits === 0) continue;
+		if (bits & WRONG) characters.push({ span: [i, i + 1], right: table.wrong.get(text.charAt(i)) ?? '' });
+		else if (bits & OWN) own++;
+		const slip = bits & SLIP && i >= next ? table.slips.longest(text, i) : undefined;
+		if (!slip || splitsWord(text, [i, slip.end])) continue;
+		slips.push({ span: [i, slip.end], right: slip.value });
+		next = slip.end;
+	}
+	return kana.test(text) ? { characters: [], slips: [], own } : { characters, slips, own };
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { sentences, stutter, stutters, twiceSaid } from '../../src/annotate/repetition.js';
+
+const cut = (text: string, span: readonly [number, number] | undefined): string | undefined => span && text.slice(...span);
+
+test.each([
+	['我們的我們的產品', '我們的'],
+	['討論討論', undefined],
+	['哈哈哈哈哈哈', '哈哈哈'],
+	['前副總統前副總統拜登', '前副總統'],
+	['123123123', undefined],
+	['一二三四五，一二三四五，', undefined],
+])('stutter %s', (text, expected) => expect(cut(text, stutter(text))).toBe(expected));
+
+test.each([
+	['今年成長，今年成長。', '今年成長'],
+	['今年成長。今年成長。', '今年成長'],
+	['好的，好的。', undefined],
+	['今年成長，明年成長。', undefined],
+])('twice %s', (text, expected) => expect(cut(text, twiceSaid(text).again)).toBe(expected));
+
+test.each([
+	['與前瞻性陳述不同。前瞻性陳述。', '前瞻性陳述'],
+	['與前瞻性陳述不同，前瞻性陳述。', undefined],
+	['前瞻性陳述。', undefined],
+	['這是好的。好的。', undefined],
+])('stray end %s', (text, expected) => expect(cut(text, twiceSaid(text).strayEnd)).toBe(expected));
+
+test('the source may stutter', () => {
+	expect(stutters('I am so happy, so happy')).toBe(true);
+	expect(stutters('that that is')).toBe(true);
+	expect(stutters('the only one here')).toBe(false);
+});
+
+test('sentences', () => {
+	expect(sentences('One. Two! Three?')).toBe(3);
+	expect(sentences('It is 3.5 percent.')).toBe(1);
+	expect(sentences('一。二！')).toBe(2);
+});
+
+test('a very long line comes to an end', () => {
+	expect(stutter('一二三四五六七'.repeat(100_000))).toBeDefined();
+	expect(twiceSaid('一二三四五六七，'.repeat(30_000)).again).toBeDefined();
+	expect(twiceSaid('一二三四五六七。'.repeat(30_000)).strayEnd).toBeDefined();
+	expect(stutters('alpha beta gamma delta epsilon zeta '.repeat(10_000))).toBe(false);
+}, 20_000);

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { findingsIn, saidOf } from '../helpers/documents.js';
+import { testRule } from '../helpers/rule-tester.js';
+
+testRule('content-mismatch', {
+	silent: [
+		['Our customers and suppliers met investors.', '我們的客戶、供應商與投資人會面。'],
+		['The laser is new.', '这种激光器是新的。', 'zh-CN'],
+		['He studied at Software Academy.', '他就讀那間學院。'],
+		['Inflation fell.', '通 脹 回 落。'],
+		['We sold more.', '銷售額增加。'],
+		['It takes one and a half years.', '需要 18 個月。'],
+		['It is good for years to come.', '可用多年。'],
+	],
+	found: [
+		['The patents of the group expire.', '該集團的權利到期。', ['Missing "patents" in the translation']],
+		['This compares with $31 million in March.', '三月的庫存為 3,100 萬美元。', ['Unexpected "庫存": the source says nothing of it']],
+		['The results were fine.', '我們在收購後成果良好，收購順利。', ['Unexpected "收購": the source says nothing of it']],
+	],
+});
+
+test('a word that the neighbouring line answers has moved', () => {
+	const pairs = [
+		['The patents of the group', '該集團的'],
+		['expire next spring.', '專利在明年春天到期。'],
+	] as const;
+	expect(findingsIn('content-mismatch', pairs)).toEqual([]);
+	expect(saidOf(findingsIn('content-mismatch', pairs.slice(0, 1)))).toEqual(['1: Missing "patents" in the translation']);
+});
