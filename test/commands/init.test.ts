@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { gitAttributes } from '../../src/triage/git-attributes.js';
 import { folderOf, git, type Program, programOf, put } from '../helpers/program.js';
 
 let program: Program;
