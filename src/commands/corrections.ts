@@ -78,7 +78,7 @@ export function correctionsOf(audit: Audit, taking: readonly Taking[], sentences
 	const corrections: Correction[] = [];
 	const taken: Finding[] = [];
 	for (const { segment, wishes } of lines.values()) {
-		const { line, column, text: was } = segment;
+		const { line, column, text: was, marks } = segment;
 		const combined = combine(was, wishes);
 		for (const { of, because } of combined.refused) {
 			const sentence =
@@ -86,7 +86,7 @@ export function correctionsOf(audit: Audit, taking: readonly Taking[], sentences
 			refused.push({ finding: of, sentence });
 		}
 		if (combined.text === was) continue;
-		corrections.push({ line, column, was, text: combined.text });
+		corrections.push({ line, column, was, ...(marks ? { marks } : {}), text: combined.text });
 		taken.push(...combined.taken);
 	}
 	return { corrections, taken, refused };
@@ -132,6 +132,8 @@ function whyNot({ id, line, detail }: CorrectionError, file: string, fix: Senten
 			return fix.fileChanged(file);
 		case 'unwritable':
 			return fix.unwritable(file, line, detail);
+		case 'untraceable':
+			return fix.untraceable(file, line);
 		case 'unmappable':
 			return fix.unmappable(file, line, detail);
 		case 'read-only':

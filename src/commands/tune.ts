@@ -31,7 +31,7 @@ function padded(cell: string, width: number, right: boolean): string {
 }
 
 /** Rules and, beneath each, its most dismissed causes; then the configuration. */
-function* page(all: readonly Lesson[], { triage }: Sentences): Iterable<string> {
+function* page(all: readonly Lesson[], known: ReadonlySet<string>, { triage }: Sentences): Iterable<string> {
 	const { tune } = triage;
 	const body = all.flatMap(lesson => [
 		rowOf(lesson.name, lesson),
@@ -42,9 +42,12 @@ function* page(all: readonly Lesson[], { triage }: Sentences): Iterable<string> 
 	const rows = [[tune.rule, tune.dismissed, tune.decided, tune.share], ...body];
 	const widths = [0, 1, 2, 3].map(column => Math.max(...rows.map(row => displayWidth(row[column] ?? ''))));
 	for (const row of rows) yield `${row.map((cell, i) => padded(cell, widths[i] ?? 0, i > 0)).join('  ')}\n`;
-	const lines = configuration(all);
+	const lines = configuration(all, known);
 	if (lines.length === 0) return;
-	const spared = all.flatMap(({ advice }) => advice).reduce((sum, { spares }) => sum + spares, 0);
+	const spared = all
+		.filter(({ name }) => known.has(name))
+		.flatMap(({ advice }) => advice)
+		.reduce((sum, { spares }) => sum + spares, 0);
 	yield `\n# bilint.config.yaml: ${tune.spare(spared)}\n`;
 	for (const line of lines) yield `${visible(line)}\n`;
 }
@@ -52,11 +55,11 @@ function* page(all: readonly Lesson[], { triage }: Sentences): Iterable<string> 
 /** Gives the exit code. Throws CommandError. */
 export async function tune(parsed: Parsed, io: Io, sentences: Sentences): Promise<number> {
 	if (parsed.positionals[0] !== undefined) throw new CommandError(sentences.errors.excessArgument(parsed.positionals[0]));
-	const { root } = await openWorkspace({ config: last(parsed, 'config'), noConfig: parsed.values.has('no-config') }, sentences);
+	const { root, metas } = await openWorkspace({ config: last(parsed, 'config'), noConfig: parsed.values.has('no-config') }, sentences);
 	const project = readDecisions(last(parsed, 'decisions'), root, sentences);
 	for (const line of badLines(project, sentences)) io.stderr.write(`${visible(line)}\n`, () => {});
 	const all = lessons(project.decisions);
 	if (all.length === 0) io.stderr.write(`${visible(sentences.triage.tune.nothing(project.journal.path))}\n`, () => {});
-	else await writeTo(io.stdout, page(all, sentences), sentences);
+	else await writeTo(io.stdout, page(all, new Set(metas.map(({ id }) => id)), sentences), sentences);
 	return 0;
 }

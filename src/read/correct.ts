@@ -1,14 +1,24 @@
 /** Corrections written back into a file: byte for byte the same file elsewhere, whatever its encoding, marks and line ends. */
 
+import type { Document, Segment } from '../model.js';
 import { type Correction, CorrectionError, type Replacement } from './correction.js';
+import { correctCsv } from './csv.js';
 import { type Decoded, decode, type Encoding, markLength } from './decode.js';
-import type { InputFormat } from './detect.js';
+import type { PairFormat, TextFormat } from './detect.js';
 import { encode } from './encode.js';
 import { correctInterleaved } from './interleaved.js';
+import { correctJson } from './json.js';
+import { correctMarkdown } from './markdown.js';
 import { correctParallel } from './parallel.js';
-import { type NamedBytes, type ReadOptions, recogniseFile, recognisePair } from './recognise.js';
+import { readDocument, readParallelDocument } from './read.js';
+import { ReadError } from './read-error.js';
+import { declaredEncoding, isOfLines, type NamedBytes, type ReadOptions, recogniseFile, recognisePair } from './recognise.js';
+import { correctSrt } from './srt.js';
 import { correctTsv } from './tsv.js';
+import { correctVtt } from './vtt.js';
 import { legacyLength } from './well-formed.js';
+import { correctXliff } from './xliff.js';
+import { correctYaml } from './yaml.js';
 
 /** How many bytes a piece of the text takes, which starts at byte `at`. */
 function bytesOf(text: string, bytes: Uint8Array, at: number, encoding: Encoding): number {
@@ -63,8 +73,15 @@ function patched(bytes: Uint8Array, decoded: Decoded, replacements: readonly Rep
 
 type Correct = (text: string, corrections: readonly Correction[]) => readonly Replacement[];
 
-const ofText: Partial<Readonly<Record<InputFormat, Correct>>> = { interleaved: correctInterleaved, tsv: correctTsv };
-const ofPair: Partial<Readonly<Record<InputFormat, Correct>>> = { parallel: correctParallel };
+const ofText: Readonly<Record<TextFormat, Correct>> = { interleaved: correctInterleaved, tsv: correctTsv, csv: correctCsv, xliff: correctXliff };
+const ofPair: Readonly<Record<PairFormat, Correct>> = {
+	parallel: correctParallel,
+	markdown: correctMarkdown,
+	json: correctJson,
+	yaml: correctYaml,
+	srt: correctSrt,
+	vtt: correctVtt,
+};
 
 function correct(bytes: Uint8Array, corrections: readonly Correction[], correctText: Correct, encoding: Encoding | undefined): Uint8Array {
 	const decoded = decode(bytes, encoding);
@@ -74,13 +91,54 @@ function correct(bytes: Uint8Array, corrections: readonly Correction[], correctT
 	return result;
 }
 
+const codesOf = ({ marks }: Segment): string => (marks ?? []).map(({ code }) => code).join('\n');
+
+/** The segments of both sides, in the order of the content. */
+function segmentsOf({ content }: Document): readonly Segment[] {
+	switch (content.layout) {
+		case 'pairs':
+			return content.pairs.flatMap(({ source, target }) => [source, target]);
+		case 'groups':
+			return content.groups.flatMap(({ source, target }) => [...source, ...target]);
+		case 'interleaved':
+			return content.lines;
+		case 'parallel':
+			return [...content.source, ...content.target];
+	}
+}
+
+/**
+ * The corrected file is read once more: every segment must say what it said, and those that were corrected what they shall say. So a sign that means
+ * something to the format is found out, whatever it is.
+ */
+function verify(before: Document, after: Document, corrections: readonly Correction[]): void {
+	const wanted = new Map(corrections.map(correction => [`${correction.line}:${correction.column}:${correction.was}`, correction]));
+	const is = segmentsOf(after);
+	const was = segmentsOf(before);
+	const failed = was.findIndex((segment, i) => {
+		const now = is[i];
+		const text = wanted.get(`${segment.line}:${segment.column}:${segment.text}`)?.text;
+		return !now || codesOf(now) !== codesOf(segment) || (now.text !== segment.text && now.text !== text);
+	});
+	if (failed < 0 && was.length === is.length) return;
+	const [first] = corrections;
+	throw new CorrectionError('unwritable', was[failed]?.line ?? first?.line ?? 0, first?.text ?? '');
+}
+
 /** A file that holds both languages, corrected. `options` as it was read with. Throws CorrectionError, and ReadError for what cannot be read. */
 export function correctDocument(bytes: Uint8Array, file: string, corrections: readonly Correction[], options: ReadOptions = {}): Uint8Array {
 	if (corrections.length === 0) return bytes;
 	const { format } = recogniseFile(bytes, file, options);
-	const correctText = ofText[format];
-	if (!correctText) throw new CorrectionError('read-only', 0, format);
-	return correct(bytes, corrections, correctText, options.encoding);
+	if (format === 'xlsx') throw new CorrectionError('read-only', 0, format);
+	const result = correct(bytes, corrections, ofText[format], options.encoding ?? declaredEncoding(bytes));
+	if (isOfLines(format)) return result;
+	const read = (each: Uint8Array): Document => readDocument(each, file, { ...options, format });
+	verify(
+		read(bytes),
+		readAgain(() => read(result)),
+		corrections,
+	);
+	return result;
 }
 
 /** The Chinese one of two files, corrected. Throws CorrectionError, and ReadError for what cannot be read. */
@@ -92,7 +150,23 @@ export function correctParallelDocument(
 ): Uint8Array {
 	if (corrections.length === 0) return target.bytes;
 	const { format } = recognisePair(source, target, { ...options, anyLanguage: true });
-	const correctText = ofPair[format];
-	if (!correctText) throw new CorrectionError('read-only', 0, format);
-	return correct(target.bytes, corrections, correctText, options.encoding);
+	const result = correct(target.bytes, corrections, ofPair[format], options.encoding);
+	if (format === 'parallel') return result;
+	const read = (bytes: Uint8Array): Document => readParallelDocument(source, { ...target, bytes }, { ...options, format, anyLanguage: true });
+	verify(
+		read(target.bytes),
+		readAgain(() => read(result)),
+		corrections,
+	);
+	return result;
+}
+
+/** What a correction makes unreadable was not writable. */
+function readAgain(read: () => Document): Document {
+	try {
+		return read();
+	} catch (error) {
+		if (error instanceof ReadError) throw new CorrectionError('unwritable', error.line ?? 0, error.detail);
+		throw error;
+	}
 }

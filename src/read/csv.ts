@@ -4,8 +4,9 @@
  */
 
 import type { Segment } from '../model.js';
+import { type Correction, CorrectionError, type Replacement } from './correction.js';
 import type { ReadContent } from './index.js';
-import { type LineIndex, lineIndex } from './lines.js';
+import { type LineIndex, lineIndex, linePlaces } from './lines.js';
 import { type NoticeList, noticeList } from './notices.js';
 import { ReadError } from './read-error.js';
 import { namesColumns, pairsOfTable, type Row } from './table.js';
@@ -100,4 +101,18 @@ export function readCsv(text: string): ReadContent {
 		notices: notices.all,
 		...(table?.locale ? { locale: table.locale } : {}),
 	};
+}
+
+/** Where corrected fields stand in the text. A field is quoted as it was, or where it has come to need it. Throws CorrectionError. */
+export function correctCsv(text: string, corrections: readonly Correction[]): readonly Replacement[] {
+	const places = linePlaces(text);
+	return corrections.map(({ line, column, was, text: wanted }) => {
+		const start = (places[line - 1]?.start ?? text.length) + column;
+		const doubled = (field: string): string => field.replaceAll(QUOTE, '""');
+		const isQuoted = text[start - 1] === QUOTE && text.startsWith(`${doubled(was)}${QUOTE}`, start);
+		const written = isQuoted ? doubled(was) : was;
+		if (!text.startsWith(written, start)) throw new CorrectionError('changed', line);
+		const mustQuote = !isQuoted && /[",;\t\r\n]/.test(wanted);
+		return { line, start, end: start + written.length, text: mustQuote ? `${QUOTE}${doubled(wanted)}${QUOTE}` : isQuoted ? doubled(wanted) : wanted };
+	});
 }

@@ -2,11 +2,13 @@
 
 import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 import type { Comment } from '../model.js';
+import { type Correction, CorrectionError, type Replacement } from './correction.js';
 import type { ReadContent } from './index.js';
 import { groupsByKey, keyOf, type Message, type Messages } from './keys.js';
 import { lineIndex } from './lines.js';
 import { type NoticeList, noticeList } from './notices.js';
 import { onSide, ReadError, type Refusal } from './read-error.js';
+import { matchAt, type Notation, plainPiece, traceCorrections } from './trace.js';
 
 const deepest = 128;
 
@@ -74,3 +76,37 @@ export function readJson(source: string, target: string): ReadContent {
 		...(comments.length > 0 ? { comments } : {}),
 	};
 }
+
+const escapeSign = /\\(?:u[0-9A-Fa-f]{4}|.)/y;
+
+/** A message that a file does not have has no string of its own to stand in. */
+function startInQuotes(file: string, offset: number, { line }: Correction): number {
+	if (file[offset - 1] !== '"') throw new CorrectionError('unwritable', line, '""');
+	return offset;
+}
+
+/** Strings with the escapes of JSON; where the others of the text are escaped, the new ones are. */
+const jsonNotation: Notation = {
+	pieceAt(file, offset) {
+		const escaped = matchAt(escapeSign, file, offset);
+		return escaped ? { length: escaped.length, text: unescaped(escaped) } : plainPiece(file, offset);
+	},
+	write(text, around) {
+		const written = JSON.stringify(text).slice(1, -1);
+		const isAscii = /\\u[0-9A-Fa-f]{4}/.test(around) && !/[^\0-\x7f]/.test(around);
+		return isAscii ? written.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`) : written;
+	},
+	startAt: startInQuotes,
+};
+
+function unescaped(escaped: string): string {
+	try {
+		return JSON.parse(`"${escaped}"`) as string;
+	} catch {
+		return escaped;
+	}
+}
+
+/** Where corrected messages stand in the Chinese text. Throws CorrectionError. */
+export const correctJson = (text: string, corrections: readonly Correction[]): readonly Replacement[] =>
+	traceCorrections(text, corrections, () => jsonNotation);

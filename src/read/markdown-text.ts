@@ -56,7 +56,8 @@ const references: Readonly<Record<string, string>> = {
 	frac34: '¾',
 };
 
-function resolved(reference: string): string {
+/** What a character reference stands for; itself where it is none of those that people type. */
+export function resolved(reference: string): string {
 	const name = reference.slice(1, -1);
 	const code = /^#[xX]/.test(name) ? Number.parseInt(name.slice(2), 16) : name.startsWith('#') ? Number(name.slice(1)) : Number.NaN;
 	if (code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)) return String.fromCodePoint(code);

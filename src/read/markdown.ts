@@ -6,11 +6,13 @@
 import type { SyntaxNode, SyntaxNodeRef, Tree } from '@lezer/common';
 import { GFM, parser, Table } from '@lezer/markdown';
 import type { Comment, Segment } from '../model.js';
+import type { Correction, Replacement } from './correction.js';
 import type { ReadContent } from './index.js';
 import { type LineIndex, lineIndex } from './lines.js';
-import { blockText, childrenOf, codeOf, type Source } from './markdown-text.js';
+import { blockText, childrenOf, codeOf, resolved, type Source } from './markdown-text.js';
 import { type NoticeList, noticeList } from './notices.js';
 import { onSide, ReadError, type Refusal } from './read-error.js';
+import { matchAt, type Notation, plainPiece, traceCorrections } from './trace.js';
 
 const markdown = parser.configure(GFM);
 /** Blocks alone: tells how much work the text within them will be. */
@@ -152,3 +154,28 @@ export function readMarkdown(source: string, target: string): ReadContent {
 		...(comments.length > 0 ? { comments } : {}),
 	};
 }
+
+const escapeSign = /\\[!-/:-@[-`{-~]/y;
+const reference = /&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/y;
+const lineEnd = /(?: {2,}|\\)?(?:\r\n|\r|\n)/y;
+/** What leads the further lines of a block: blanks, and the signs of quotes. */
+const lead = /[ \t]*(?:>[ \t]*)*/y;
+
+const notation: Notation = {
+	pieceAt(file, offset, next) {
+		const end = matchAt(lineEnd, file, offset);
+		if (end !== undefined) {
+			const led = next === ' ' || next === '\t' ? '' : (matchAt(lead, file, offset + end.length) ?? '');
+			return { length: end.length + led.length, text: '\n' };
+		}
+		const escaped = matchAt(escapeSign, file, offset);
+		if (escaped !== undefined) return { length: 2, text: escaped.slice(1) };
+		const code = matchAt(reference, file, offset);
+		return code === undefined ? plainPiece(file, offset) : { length: code.length, text: resolved(code) };
+	},
+	write: text => text,
+};
+
+/** Where corrected blocks stand in the Chinese text. Throws CorrectionError. */
+export const correctMarkdown = (text: string, corrections: readonly Correction[]): readonly Replacement[] =>
+	traceCorrections(text, corrections, () => notation);

@@ -39,7 +39,7 @@ export interface RecognisedPair {
 }
 
 /** The encoding that an XML declaration names (XML 1.0, appendix F), if it is one of ours. */
-function declaredEncoding(bytes: Uint8Array): Encoding | undefined {
+export function declaredEncoding(bytes: Uint8Array): Encoding | undefined {
 	const start = String.fromCharCode(...bytes.subarray(0, 200));
 	const name = /^<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.-]*)["']/.exec(start)?.[1]?.toLowerCase();
 	const known = name === 'gbk' || name === 'gb2312' ? 'gb18030' : name;
@@ -56,7 +56,7 @@ const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 
 const otherArchive = /\.(?:zip|jar|docx|pptx|od[tsp]|epub|idml|sdlppx)$/i;
 
 /** Of these formats all text is content; of the others what is markup is known when they have been read. */
-const isOfLines = (format: InputFormat): boolean => format === 'interleaved' || format === 'tsv';
+export const isOfLines = (format: InputFormat): boolean => format === 'interleaved' || format === 'tsv';
 
 /** The format of a file of both languages and what its reader takes. Throws ReadError for what is no text, empty, or clearly of one language. */
 export function recogniseFile(bytes: Uint8Array, file: string, options: ReadOptions = {}): RecognisedFile {

@@ -1,11 +1,13 @@
 /** Two SubRip files, by time. */
 
 import type { Segment } from '../model.js';
-import { cueSegment } from './cue-text.js';
+import type { Correction, Replacement } from './correction.js';
+import { cueNotation, cueSegment } from './cue-text.js';
 import { type Cue, contentOfCues, timeLabel } from './cues.js';
 import type { ReadContent } from './index.js';
 import { splitLines } from './lines.js';
 import { type NoticeList, noticeList } from './notices.js';
+import { traceCorrections } from './trace.js';
 
 const timing = /^\s*(\d{1,4}):(\d{1,2}):(\d{1,2})[,.](\d{1,3})\s*-->\s*(\d{1,4}):(\d{1,2}):(\d{1,2})[,.](\d{1,3})(?:\s|$)/;
 
@@ -52,3 +54,9 @@ export function readSrt(source: string, target: string): ReadContent {
 	const [english, chinese] = [cuesOf(source, notices[0]), cuesOf(target, notices[1])];
 	return { content: contentOfCues(english, chinese, notices[1]), notices: notices.flatMap(({ all }) => all) };
 }
+
+const notation = cueNotation({ entities: false });
+
+/** Where corrected cues stand in the Chinese text. Throws CorrectionError. */
+export const correctSrt = (text: string, corrections: readonly Correction[]): readonly Replacement[] =>
+	traceCorrections(text, corrections, () => notation);

@@ -1,12 +1,14 @@
 /** Two WebVTT files (W3C, WebVTT), by time. Styles, regions and notes are left out. */
 
 import type { Comment, Segment } from '../model.js';
-import { cueSegment } from './cue-text.js';
+import type { Correction, Replacement } from './correction.js';
+import { cueNotation, cueSegment } from './cue-text.js';
 import { type Cue, contentOfCues, timeLabel } from './cues.js';
 import { looksLikeVtt } from './detect.js';
 import type { ReadContent } from './index.js';
 import { splitLines } from './lines.js';
 import { type NoticeList, noticeList } from './notices.js';
+import { traceCorrections } from './trace.js';
 
 const timing = /^\s*(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})\s*-->\s*(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})(?:\s|$)/;
 
@@ -69,3 +71,9 @@ export function readVtt(source: string, target: string): ReadContent {
 		...(comments.length > 0 ? { comments } : {}),
 	};
 }
+
+const notation = cueNotation({ entities: true });
+
+/** Where corrected cues stand in the Chinese text. Throws CorrectionError. */
+export const correctVtt = (text: string, corrections: readonly Correction[]): readonly Replacement[] =>
+	traceCorrections(text, corrections, () => notation);

@@ -4,10 +4,12 @@
  */
 
 import type { Comment, GivenPair, Mark, Segment } from '../model.js';
+import { type Correction, CorrectionError, type Replacement } from './correction.js';
 import type { ReadContent } from './index.js';
 import { isChineseTag, isEnglishTag, localeOf } from './languages.js';
 import { type LineIndex, lineIndex } from './lines.js';
 import { ReadError } from './read-error.js';
+import { matchAt, type Notation, plainPiece, traceCorrections } from './trace.js';
 import { childrenOf, eachElement, elementsIn, localName, textIn, type XmlElement, type XmlNode } from './xml.js';
 
 const units = new Set(['trans-unit', 'unit']);
@@ -203,3 +205,30 @@ export function readXliff(text: string): ReadContent {
 		...(comments.length > 0 ? { comments } : {}),
 	};
 }
+
+const tag = /<!--[\s\S]*?-->|<!\[CDATA\[|\]\]>|<[^>"']*\bmtype=["']x-sdl-deleted["'][^>]*>[\s\S]*?<\/[\w:]*mrk\s*>|<(?:"[^"]*"|'[^']*'|[^>"'])*>/y;
+const entity = /&(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9A-Fa-f]{1,6});/y;
+const characters: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
+
+function characterOf(reference: string): string {
+	const code = reference.startsWith('&#x') ? Number.parseInt(reference.slice(3), 16) : Number.parseInt(reference.slice(2), 10);
+	return characters[reference] ?? (code <= 0x10ffff ? String.fromCodePoint(code) : '');
+}
+
+const notation: Notation = {
+	pieceAt(file, offset) {
+		const code = matchAt(tag, file, offset);
+		if (code !== undefined) return { length: code.length, text: '' };
+		const reference = matchAt(entity, file, offset);
+		return reference === undefined ? plainPiece(file, offset) : { length: reference.length, text: characterOf(reference) };
+	},
+	write: text => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+	startAt(file, offset, { line }) {
+		if (file[offset - 1] !== '>' || file[offset - 2] === '/') throw new CorrectionError('unwritable', line, '<target>');
+		return offset;
+	},
+};
+
+/** Where corrected targets stand in the text; a unit without one has no place for it. Throws CorrectionError. */
+export const correctXliff = (text: string, corrections: readonly Correction[]): readonly Replacement[] =>
+	traceCorrections(text, corrections, () => notation);

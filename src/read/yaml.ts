@@ -2,11 +2,13 @@
 
 import { isMap, isScalar, isSeq, type Node, parseAllDocuments, type Scalar } from 'yaml';
 import type { Comment, Segment } from '../model.js';
+import { type Correction, CorrectionError, type Replacement } from './correction.js';
 import type { ReadContent } from './index.js';
 import { groupsByKey, keyOf, type Message, type Messages } from './keys.js';
 import { type LineIndex, lineIndex, splitLines } from './lines.js';
 import { type NoticeList, noticeList } from './notices.js';
 import { onSide, ReadError, type Refusal } from './read-error.js';
+import { matchAt, type Notation, plainPiece, traceCorrections } from './trace.js';
 
 const deepest = 128;
 /** In UTF-16 code units: the parser builds a tree of many times the size. */
@@ -113,3 +115,62 @@ export function readYaml(source: string, target: string): ReadContent {
 		...(comments.length > 0 ? { comments } : {}),
 	};
 }
+
+/** A line end within quotes or a plain scalar is read as a blank. */
+const fold = /[ \t]*(?:\r\n|\n)[ \t]*(?![ \t\r\n])/y;
+const escapeSign = /\\(?:u[0-9A-Fa-f]{4}|["\\/bfnrt])/y;
+
+const foldedPiece = (file: string, offset: number) => {
+	const end = matchAt(fold, file, offset);
+	return end === undefined ? plainPiece(file, offset) : { length: end.length, text: ' ' };
+};
+
+const doubleQuoted: Notation = {
+	pieceAt(file, offset) {
+		const escaped = matchAt(escapeSign, file, offset);
+		return escaped === undefined ? foldedPiece(file, offset) : { length: escaped.length, text: JSON.parse(`"${escaped}"`) as string };
+	},
+	write: text => JSON.stringify(text).slice(1, -1),
+};
+
+const singleQuoted: Notation = {
+	pieceAt: (file, offset) => (file.startsWith("''", offset) ? { length: 2, text: "'" } : foldedPiece(file, offset)),
+	write: text => text.replaceAll("'", "''"),
+};
+
+const plain: Notation = {
+	pieceAt: foldedPiece,
+	write: text => text,
+	startAt(_, offset, { line, was }) {
+		if (was === '') throw new CorrectionError('unwritable', line, "''");
+		return offset;
+	},
+};
+
+/** A block of lines that are indented by as much as its first; in a folded one a line end between two lines is read as a blank. */
+function block(file: string, offset: number): Notation | undefined {
+	const head = /[|>][-+]?[ \t]*(?:#.*)?(?:\r\n|\n)/y;
+	const header = matchAt(head, file, offset);
+	if (header === undefined) return undefined;
+	const indent = matchAt(/ */y, file, offset + header.length) ?? '';
+	return {
+		pieceAt(text, at) {
+			const piece = plainPiece(text, at);
+			const next = at + piece.length + indent.length;
+			if (piece.text !== '\n' || !text.startsWith(indent, at + piece.length)) return piece;
+			return { length: next - at, text: header.startsWith('>') && /[^\s]/.test(text[next] ?? '') ? ' ' : '\n' };
+		},
+		write: text => text.replaceAll('\n', `\n${indent}`),
+		startAt: () => offset + header.length + indent.length,
+	};
+}
+
+function notationAt(file: string, offset: number): Notation {
+	const before = file[offset - 1];
+	if (before === '"') return doubleQuoted;
+	return before === "'" ? singleQuoted : (block(file, offset) ?? plain);
+}
+
+/** Where corrected messages stand in the Chinese text. Throws CorrectionError. */
+export const correctYaml = (text: string, corrections: readonly Correction[]): readonly Replacement[] =>
+	traceCorrections(text, corrections, notationAt);
