@@ -93,18 +93,27 @@ function correct(bytes: Uint8Array, corrections: readonly Correction[], correctT
 
 const codesOf = ({ marks }: Segment): string => (marks ?? []).map(({ code }) => code).join('\n');
 
-/** The segments of both sides, in the order of the content. */
-function segmentsOf({ content }: Document): readonly Segment[] {
+/** The segments of either side, in the order of the content. */
+function sidesOf({ content }: Document): { readonly source: readonly Segment[]; readonly target: readonly Segment[] } {
 	switch (content.layout) {
 		case 'pairs':
-			return content.pairs.flatMap(({ source, target }) => [source, target]);
+			return { source: content.pairs.map(({ source }) => source), target: content.pairs.map(({ target }) => target) };
 		case 'groups':
-			return content.groups.flatMap(({ source, target }) => [...source, ...target]);
+			return { source: content.groups.flatMap(({ source }) => source), target: content.groups.flatMap(({ target }) => target) };
 		case 'interleaved':
-			return content.lines;
+			return { source: [], target: content.lines };
 		case 'parallel':
-			return [...content.source, ...content.target];
+			return content;
 	}
+}
+
+/** The first segment that does not say what is expected of it; the last one where there are more or fewer. */
+function firstWrong(was: readonly Segment[], is: readonly Segment[], textOf: (segment: Segment) => string): Segment | undefined {
+	const wrong = was.find((segment, i) => {
+		const now = is[i];
+		return !now || codesOf(now) !== codesOf(segment) || now.text !== textOf(segment);
+	});
+	return wrong ?? (was.length === is.length ? undefined : was.at(-1));
 }
 
 /**
@@ -112,17 +121,13 @@ function segmentsOf({ content }: Document): readonly Segment[] {
  * something to the format is found out, whatever it is.
  */
 function verify(before: Document, after: Document, corrections: readonly Correction[]): void {
-	const wanted = new Map(corrections.map(correction => [`${correction.line}:${correction.column}:${correction.was}`, correction]));
-	const is = segmentsOf(after);
-	const was = segmentsOf(before);
-	const failed = was.findIndex((segment, i) => {
-		const now = is[i];
-		const text = wanted.get(`${segment.line}:${segment.column}:${segment.text}`)?.text;
-		return !now || codesOf(now) !== codesOf(segment) || (now.text !== segment.text && now.text !== text);
-	});
-	if (failed < 0 && was.length === is.length) return;
-	const [first] = corrections;
-	throw new CorrectionError('unwritable', was[failed]?.line ?? first?.line ?? 0, first?.text ?? '');
+	const placeOf = ({ line, column, text }: Segment): string => `${line}:${column}:${text}`;
+	const wanted = new Map(corrections.map(({ line, column, was, text }) => [placeOf({ line, column, text: was }), text]));
+	const [was, is] = [sidesOf(before), sidesOf(after)];
+	const wrong =
+		firstWrong(was.source, is.source, ({ text }) => text) ??
+		firstWrong(was.target, is.target, segment => wanted.get(placeOf(segment)) ?? segment.text);
+	if (wrong) throw new CorrectionError('unwritable', wrong.line, wanted.get(placeOf(wrong)) ?? corrections[0]?.text ?? '');
 }
 
 /** A file that holds both languages, corrected. `options` as it was read with. Throws CorrectionError, and ReadError for what cannot be read. */
