@@ -152,10 +152,8 @@ function contentOf(file: string, { errors }: Sentences): string {
 	}
 }
 
-/** The engine with the project's glossaries at hand: the one place where they meet. */
-export function withGlossaries(base: Engine, _glossaries: readonly string[]): Engine {
-	return base;
-}
+/** The engine with the glossaries of the project, by their absolute paths in the order they count: the one place where they meet. */
+const engineFor = async (_glossaries: readonly string[]): Promise<Engine> => engine();
 
 /** What is asked of a project on the command line. */
 export interface WorkspaceOptions {
@@ -180,6 +178,6 @@ export async function openWorkspace({ config: named, noConfig }: WorkspaceOption
 	const root = dirname(path);
 	const vocabulary = { rules: metas.map(({ id }) => id), domains: domainNames };
 	const { config, glossaries } = load(path, boundaryOf(root), { ...parse, ...verify, extended }, vocabulary, sentences);
-	const base = withGlossaries(engine(), glossaries);
+	const base = await engineFor(glossaries);
 	return { root, configFile: shown(path), config, glossaries, metas, settingsFor: settingsFor(config, base, metas) };
 }
