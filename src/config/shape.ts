@@ -192,7 +192,7 @@ export const named = <T>(item: Shape<T>): Shape<ReadonlyMap<string, T>> => ({
 
 /** A map whose keys are all of one kind, each of a few words. */
 export const keyed = <T>(names: readonly string[], item: Shape<T>): Shape<ReadonlyMap<string, T>> => ({
-	json: { type: 'object', properties: Object.fromEntries(names.map(name => [name, item.json])), additionalProperties: false },
+	json: { type: 'object', propertyNames: { enum: names }, additionalProperties: item.json },
 	read(node, key, report) {
 		const values = new Map<string, T>();
 		const isOne = eachPair(node, key, report, (name, value, at) => {
