@@ -41,6 +41,7 @@ export const chineseNumbers: ChineseNumbers = {
 		phrase('中午|正午', 'time 720', 0),
 		phrase('午夜|子夜', 'time 0', 0),
 		phrase('半打', 'number 6', 1),
+		phrase('半百', 'number 50', 1),
 		phrase('十足', 'percent 100', 0),
 		phrase('三七五減租', 'percent 37.5', 1),
 		phrase('911事件|9·11|9‧11|9.11事件|九一一|「911」|“911”', 'date month 9 ; date day 11', 1),

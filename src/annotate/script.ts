@@ -39,6 +39,10 @@ properties[0xf7] = 0; // ÷
 
 for (let c = 0; c < 0x10000; c++) chineseFold[c] = c;
 for (let c = 0xff01; c <= 0xff5e; c++) chineseFold[c] = c - 0xfee0;
+chineseFold[0xffe0] = 0xa2; // ￠
+chineseFold[0xffe1] = 0xa3; // ￡
+chineseFold[0xffe5] = 0xa5; // ￥
+chineseFold[0xffe6] = 0x20a9; // ￦
 chineseFold[0x3000] = 0x20;
 chineseFold[0xa0] = 0x20;
 chineseFold[0x202f] = 0x20;
@@ -59,18 +63,20 @@ for (const entry of simplifiedToTraditional.split('|')) {
 	if (from.length === 1 && !to.includes(from)) properties[from.charCodeAt(0)] = (properties[from.charCodeAt(0)] ?? 0) | SIMPLIFIED;
 }
 
+/** Unfolded text is given back as it is; the rest goes through one buffer, as many units at a time as a call takes arguments. */
+const units = new Uint16Array(4096);
+
 const folded = (text: string, table: Uint16Array): string => {
-	const units = new Uint16Array(text.length);
-	let changed = false;
-	for (let i = 0; i < text.length; i++) {
-		const c = text.charCodeAt(i);
-		const to = table[c] ?? c;
-		units[i] = to;
-		changed ||= to !== c;
+	let from = 0;
+	while (from < text.length && table[text.charCodeAt(from)] === text.charCodeAt(from)) from++;
+	if (from === text.length) return text;
+	let result = text.slice(0, from);
+	while (from < text.length) {
+		const size = Math.min(units.length, text.length - from);
+		for (let i = 0; i < size; i++) units[i] = table[text.charCodeAt(from + i)] ?? 0;
+		result += String.fromCharCode.apply(null, (size === units.length ? units : units.subarray(0, size)) as unknown as number[]);
+		from += size;
 	}
-	if (!changed) return text;
-	let result = '';
-	for (let i = 0; i < units.length; i += 8192) result += String.fromCharCode(...units.subarray(i, i + 8192));
 	return result;
 };
 

@@ -45,7 +45,7 @@ const scaleOf: ReadonlyMap<string, number> = new Map([
 	['亿', 8],
 	['兆', 12],
 ]);
-const formal = new Set('壹贰叁肆伍陆柒捌玖参貮弍弌弎俩');
+const formal = new Set('壹贰叁肆伍陆柒捌玖参貮弍弌弎俩拾佰仟');
 const moreSigns = new Set('多余幾几');
 
 /** Whether a folded character can be part of a Chinese numeral. */
@@ -216,7 +216,7 @@ function chineseAt(text: string, start: number, isUnit: IsUnit): Numeral | undef
 	while (end < text.length && end - start < longest && isNumeralCharacter(text[end] as string) && !isUnit(text, end)) end++;
 	if (end === start) return undefined;
 	const run = text.slice(start, end);
-	if (run.length === 1 && formal.has(run)) return undefined;
+	if (run.length === 1 && formal.has(run) && !text.startsWith('分之', end) && !text.endsWith('分之', start)) return undefined;
 	const read = readRun(run) ?? (text[end] === '折' ? twoDigits(run) : undefined);
 	if (!read) return undefined;
 	const fraction = read.upper ? undefined : decimals(text, end);

@@ -56,6 +56,15 @@ const points: SuffixReader = ({ text }, numeral, at) => {
 	};
 };
 
+/** The unit of a fraction: 十分之一秒, 四分之三英里. */
+function unitBehind(line: Line, numeral: Numeral, at: number): Suffix | undefined {
+	for (const read of [points, currency, durationUnit, unit]) {
+		const behind = read(line, numeral, at);
+		if (behind) return { ...behind, salience: 2 };
+	}
+	return undefined;
+}
+
 /** 分之 behind the denominator: 百分之三十五, 三分之二. Chinese puts the denominator first. */
 const fraction: SuffixReader = (line, numeral, at) => {
 	const { text } = line;
@@ -66,13 +75,28 @@ const fraction: SuffixReader = (line, numeral, at) => {
 	const end = part.end;
 	if (equals(numeral.value, hundred)) return { end, readings: [reading('percent', part.value)], salience: 3, step: part.step };
 	const value = divide(part.value, numeral.value);
-	const whole = { ...part, start: numeral.start, value, digits: false, scale: one, step: zero };
-	for (const read of [points, currency, durationUnit, unit]) {
-		const behind = read(line, whole, end);
-		if (behind) return { ...behind, salience: 2 };
-	}
+	const measured = unitBehind(line, { ...part, start: numeral.start, value, digits: false, scale: one, step: zero }, end);
+	if (measured) return measured;
 	const fine = compare(numeral.value, rational(1000)) >= 0;
 	return { end, readings: [reading('fraction', value)], salience: fine ? 3 : 1 };
+};
+
+/** 又 and a fraction behind a whole number: 三又四分之一. */
+const mixed: SuffixReader = (line, numeral, at) => {
+	if (line.text[at] !== '又' || numeral.value.denominator !== 1n) return undefined;
+	const below = numeralIn(line, at + 1);
+	if (!below || below.value.numerator <= 0n || !line.text.startsWith('分之', below.end)) return undefined;
+	const part = numeralIn(line, below.end + 2);
+	if (!part || compare(part.value, below.value) >= 0) return undefined;
+	const value = add(numeral.value, divide(part.value, below.value));
+	const measured = unitBehind(line, { ...numeral, value, digits: false, scale: one, step: zero }, part.end);
+	return measured ?? { end: part.end, readings: [reading('number', value)], salience: 2 };
+};
+
+/** 一打, 十打: dozens. 打 begins many verbs. */
+const dozens: SuffixReader = ({ text }, numeral, at) => {
+	if (text[at] !== '打' || '电算开击造破架工扮折字印分包压断动量赢败球听扰针'.includes(text[at + 1] ?? '。')) return undefined;
+	return { end: at + 1, unit: [at, at + 1], readings: [reading('number', multiply(numeral.value, rational(12)))], salience: 1 };
 };
 
 /** 秒, 小時, 年 behind a fraction: 十分之一秒. The calendar has its own readers for whole numbers. */
@@ -96,6 +120,14 @@ const tenths: SuffixReader = (line, numeral, at) => {
 	const { text } = line;
 	if (text[at] !== '成' || compare(numeral.value, ten) > 0 || '为立本长功果交熟员分年绩就效了都色型品'.includes(text[at + 1] ?? '。'))
 		return undefined;
+	if (text[at + 1] === '半' && !'导岛径夜成'.includes(text[at + 2] ?? '。'))
+		return {
+			end: at + 2,
+			unit: [at, at + 1],
+			readings: [reading('percent', add(multiply(numeral.value, ten), rational(5)))],
+			salience: 2,
+			step: one,
+		};
 	const extra = numeralIn(line, at + 1);
 	const tail = extra && !extra.digits && extra.end === at + 2 && compare(extra.value, ten) < 0 && text[extra.end] !== '个' ? extra : undefined;
 	const more = text[at + 1] === '多';
@@ -266,10 +298,12 @@ export const halfReaders: readonly SuffixReader[] = [points, unit];
 /** In the order they are tried; the periods of `chinese-periods.ts` go before them. */
 export const suffixReaders: readonly SuffixReader[] = [
 	fraction,
+	mixed,
 	power,
 	percentSign,
 	points,
 	times,
+	dozens,
 	tenths,
 	discount,
 	rateUnits,

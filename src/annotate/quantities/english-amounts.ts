@@ -31,7 +31,7 @@ export interface Amount {
 	readonly bound?: Bound | undefined;
 	/** "20% off", "a 15% discount": what is taken off the price. */
 	readonly off?: boolean;
-	/** "3 years and a half": added in the unit. */
+	/** "3 years and a half", "3 dollars and 50 cents": added in the unit. */
 	readonly plus?: Rational | undefined;
 }
 
@@ -188,6 +188,15 @@ function readPrefix(scan: Scan, i: number): { code: string; at: number; parenthe
 	return { code, at, parentheses, minus };
 }
 
+/** "50 cents", "and forty-five cents" behind dollars, as a part of one dollar. */
+function centsAfter(scan: Scan, { slot, to }: Found): { value: Rational; to: number } | undefined {
+	if (slot.kind !== 'money' || !equals(slot.factor, one)) return undefined;
+	const figure = readFigure(scan, hasRole(scan, to, 'and') ? to + 1 : to, false);
+	const small = figure && figure.exponent === 0 && compare(figure.value, hundred) < 0 ? matchSlot(scan, figure.to) : undefined;
+	if (!figure || small?.slot.kind !== 'money' || !equals(multiply(small.slot.factor, hundred), one)) return undefined;
+	return small.slot.unit === slot.unit || small.slot.unit === '$' ? { value: multiply(figure.value, small.slot.factor), to: small.to } : undefined;
+}
+
 /** The amount that begins at token `i`, or undefined. */
 export function readAmount(scan: Scan, i: number, withAnd = true): Amount | undefined {
 	const prefix = readPrefix(scan, i);
@@ -220,6 +229,11 @@ export function readAmount(scan: Scan, i: number, withAnd = true): Amount | unde
 		if (half?.part !== undefined && !half.plural && !prefix) {
 			plus = rational(1, half.part);
 			to += 3;
+		}
+		const cents = plus || prefix ? undefined : centsAfter(scan, slot);
+		if (cents) {
+			plus = cents.value;
+			to = cents.to;
 		}
 	}
 	const minus = prefix?.minus === true || signBefore(scan, i);
@@ -301,7 +315,7 @@ export function salienceOf(amount: Amount, first: Reading): Salience {
 export function pushAmount(scan: Scan, amount: Amount, range?: Quantity['range']): void {
 	const { figure, senses } = amount;
 	const readings = readingsOf(amount);
-	const shown = figure.places >= 0;
+	const shown = figure.places >= 0 && !amount.plus;
 	const factor = senses[0].slot?.factor ?? one;
 	const step = shown ? multiply(powerOfTen(scaleOf(amount) - figure.places), factor) : zero;
 	push(scan, {

@@ -59,13 +59,15 @@ function andPart(scan: Scan, i: number): { value: Rational; to: number } | undef
 		: undefined;
 }
 
-/** Spoken decimals at `i`: "point six", "point oh five". */
+/** Spoken decimals at `i`: "point six", "point oh five", "point twenty-five". */
 function spokenDecimals(scan: Scan, i: number): { digits: string; to: number } | undefined {
 	if (!hasRole(scan, i, 'point')) return undefined;
 	let digits = '';
 	let to = i + 1;
 	for (; digits.length < 12; to++) {
 		const digit = hasRole(scan, to, 'oh') ? 0 : entryOf(scan, to)?.cardinal;
+		const pair = digits === '' && digit !== undefined && digit > 9 ? belowHundred(scan, to) : undefined;
+		if (pair) return { digits: String(pair.value), to: pair.to };
 		if (digit === undefined || digit > 9) break;
 		digits += digit;
 	}

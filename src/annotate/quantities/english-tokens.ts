@@ -87,6 +87,14 @@ const isGroup = (text: string, i: number): boolean =>
 const isSpacedThousand = (text: string, i: number): boolean =>
 	text.charCodeAt(i) === 0x20 && isGroup(text, i + 1) && (text.startsWith('000', i + 1) || (text.charCodeAt(i + 4) === 0x20 && isGroup(text, i + 5)));
 
+/** Groups of two before the last three, as India writes lakhs: 12,34,567. */
+const indian = /\d{1,2}(?:,\d\d)+,\d{3}(?!\d)/y;
+
+function indianEnd(text: string, start: number): number {
+	indian.lastIndex = start;
+	return indian.test(text) ? indian.lastIndex : 0;
+}
+
 interface Figure {
 	readonly end: number;
 	readonly plain: string;
@@ -107,6 +115,11 @@ function readDigits(original: string, text: string, start: number): Figure {
 			i += 4;
 			grouped = true;
 		}
+	const lakh = grouped || separator !== COMMA || head > 2 ? 0 : indianEnd(text, start);
+	if (lakh > 0) {
+		i = lakh;
+		grouped = true;
+	}
 	const whole = i;
 	if (text.charCodeAt(i) === POINT && classOf(text, i + 1) === DIGIT) {
 		i++;
