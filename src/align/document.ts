@@ -5,12 +5,6 @@ import { type Features, featuresOf, type Interner, interner } from './features.j
 import type { Sentence } from './lexicon.js';
 import type { AlignWords } from './words.js';
 
-/** The lines of one side, without blank ones. */
-export interface Lines {
-	readonly segments: readonly Segment[];
-	readonly features: readonly Features[];
-}
-
 /** Reads lines into ids that all sides of a document share. */
 export interface Reader {
 	read(segments: readonly Segment[]): readonly Features[];

@@ -2,7 +2,7 @@
 
 import type { Sentences } from '../messages/messages.js';
 import type { Audit, Document } from '../model.js';
-import { auditDocument, talk } from './auditing.js';
+import { auditDocument } from './auditing.js';
 import { type Input, nameOf, readInput } from './inputs.js';
 import { type Io, reasonOf } from './io.js';
 import type { Parsed } from './options.js';
@@ -54,9 +54,4 @@ export async function load(parsed: Parsed, io: Io, sentences: Sentences, onFile:
 		}
 	}
 	return loads;
-}
-
-/** What a command that cannot go on without them says of files that could not be read. */
-export function tellFailed({ failed, session: { io } }: Loads): void {
-	for (const line of failed) talk(io, line);
 }

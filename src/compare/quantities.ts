@@ -3,7 +3,7 @@
  * The order of relations follows the note on matching in the README; what remains unmatched is missing or added.
  */
 
-import { absolute, add, divide, equals, one, rational, subtract, zero } from '../annotate/quantities/rational.js';
+import { absolute, add, divide, equals, one, rational, subtract } from '../annotate/quantities/rational.js';
 import type { Match, Quantity, Rational, Reading, Relation } from '../model.js';
 import { agreeing, type Conversions, relate } from './readings.js';
 import { powerBetween, significantDigits, slip } from './slips.js';
@@ -253,9 +253,6 @@ export function compareQuantities(source: readonly Quantity[], target: readonly 
 	}
 	return matches;
 }
-
-/** Whether a mention states nothing at all: zero, which words like 沒有 express. */
-export const isZero = (quantity: Quantity): boolean => quantity.readings.some(reading => equals(reading.value, zero));
 
 /** Whether what is missing in one pair is what was added in another: the figure has moved. */
 function isAnswered(match: Match, others: readonly Match[], conversions: Conversions): boolean {

@@ -1,6 +1,6 @@
 /** How a wrong figure may have come about: a lost scale word, a slipped digit. */
 
-import { absolute, compare, powerOfTen, toDecimal, zero } from '../annotate/quantities/rational.js';
+import { absolute, compare, toDecimal, zero } from '../annotate/quantities/rational.js';
 import type { Match, Rational } from '../model.js';
 
 /** The digits of a value without sign, point, leading and trailing zeros, and where the point stands: value = digits × 10^exponent. Undefined for values whose decimals do not end. */
@@ -56,6 +56,3 @@ export function slip(a: Rational, b: Rational): Match['slip'] {
 	const write = (x: { digits: string; exponent: number }): string => x.digits + '0'.repeat(x.exponent - lowest);
 	return slipBetween(write(from), write(to));
 }
-
-/** 10ᵏ as a factor in words of figures: `10×`, `1000×`. */
-export const power = (exponent: number): string => toDecimal(powerOfTen(Math.abs(exponent)));

@@ -11,7 +11,7 @@ import { endsWith, fixed, type Line, type Mention, mention, reading, skipBlank }
 import { halfReaders, numeralIn, suffixReaders } from './chinese-suffixes.js';
 import { negate, one, rational, zero } from './rational.js';
 
-export { type ChineseLexicon, type ChineseNumbers, compileChinese } from './chinese-lexicon.js';
+export { type ChineseLexicon, compileChinese } from './chinese-lexicon.js';
 
 /** Further mentions of a line are dropped. */
 const mostMentions = 400;

@@ -3,7 +3,7 @@
 import type { Bound, Quantity, QuantityKind, Rational, Reading, Salience } from '../../model.js';
 import type { EnglishLexicon, Phrase, Role } from './english-lexicon.js';
 import type { Token } from './english-tokens.js';
-import { powerOfTen, rational, zero } from './rational.js';
+import { rational, zero } from './rational.js';
 
 export interface Scan {
 	readonly text: string;
@@ -105,6 +105,3 @@ export function yearOf(token: Token | undefined): number {
 	const year = wholeNumber(token, 4);
 	return year >= 1900 && year <= 2099 ? year : -1;
 }
-
-/** The value of one unit in the last place shown. */
-export const stepOf = (places: number, exponent: number): Rational => powerOfTen(exponent - places);

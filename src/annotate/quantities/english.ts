@@ -25,7 +25,7 @@ import { tokenise } from './english-tokens.js';
 import { readApostropheYear, readFiscalYear, readShortDecade, readSpokenYear, readYear } from './english-years.js';
 import { rational } from './rational.js';
 
-export { compileEnglish, type EnglishLexicon, type EnglishNumbers } from './english-lexicon.js';
+export { compileEnglish, type EnglishLexicon } from './english-lexicon.js';
 
 /** Further mentions of a line are dropped. */
 const mostMentions = 400;
