@@ -26,6 +26,7 @@ export const checkOptions: readonly OptionSpec[] = [
 	{ name: 'fail-on', value: 'SEVERITY', allowed: ['critical', 'major', 'minor'] },
 	{ name: 'max-findings', value: 'N' },
 	{ name: 'exit-zero' },
+	{ name: 'skip-foreign' },
 	{ name: 'baseline', value: 'FILE' },
 	{ name: 'decisions', value: 'FILE' },
 	{ name: 'changed', value: 'REV' },
@@ -135,7 +136,10 @@ export async function check(parsed: Parsed, lang: InterfaceLanguage, io: Io, sen
 	const work = await auditAll(await inputsFor(parsed, session), session);
 	tellNotices(work, session);
 	const nothing = work.audits.length === 0;
-	if (nothing && work.failed.length === 0) throw nothingToAudit(parsed, session);
+	if (nothing && work.failed.length === 0) {
+		if (parsed.values.has('skip-foreign')) return 0;
+		throw nothingToAudit(parsed, session);
+	}
 	const decided = readDecisions(last(parsed, 'decisions'), workspace.root, sentences);
 	const settled = settle(await withProjectFindings(work, session), decided.decisions, decided.surroundings);
 	const changed = await ofChange(settled.audits, last(parsed, 'changed'), session);

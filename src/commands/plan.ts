@@ -12,8 +12,11 @@ import type { Workspace } from './workspace.js';
 export interface Planner {
 	/** Everything the configuration names, in name order. */
 	configured(): Iterable<Input>;
-	/** What was named, folders walked in name order; a file that belongs to a pair brings its pair, once. Throws CommandError for one that is not there. */
-	named(paths: readonly string[]): Iterable<Input>;
+	/**
+	 * What was named, folders walked in name order; a file that belongs to a pair brings its pair, once. With `lenient` a file is taken as if it were met in
+	 * a folder. Throws CommandError for one that is not there.
+	 */
+	named(paths: readonly string[], lenient: boolean): Iterable<Input>;
 	/** Two files that were named as a pair. */
 	pair(source: string, target: string): Input;
 }
@@ -88,7 +91,7 @@ export async function plannerFor(project: Workspace, given: InputOptions, senten
 				for (const path of walk(join(root, folder))) if (files.roleOf(nameOf(path))) yield* broughtBy(path, true);
 			}
 		},
-		*named(paths) {
+		*named(paths, lenient) {
 			for (const path of paths) {
 				if (path === '-') {
 					yield { kind: 'file', file: { path, name: '-' }, inFolder: false, options: plain };
@@ -96,7 +99,7 @@ export async function plannerFor(project: Workspace, given: InputOptions, senten
 				}
 				const kind = kindOf(path);
 				if (kind === undefined) throw missing(path, sentences);
-				if (kind === 'file') yield* broughtBy(resolve(path), false);
+				if (kind === 'file') yield* broughtBy(resolve(path), lenient);
 				else for (const inner of walk(resolve(path))) yield* broughtBy(inner, true);
 			}
 		},

@@ -49,7 +49,7 @@ export async function inputsFor(parsed: Parsed, { workspace, io, quiet, sentence
 	const given = { ...(locale ? { locale } : {}), ...(encoding ? { encoding } : {}), ...(format ? { format } : {}) };
 	const planner = await plannerFor(workspace, given, sentences, text => (quiet ? undefined : talk(io, text)));
 	if (source === undefined && target === undefined) {
-		if (parsed.positionals.length > 0) return planner.named(parsed.positionals);
+		if (parsed.positionals.length > 0) return planner.named(parsed.positionals, parsed.values.has('skip-foreign'));
 		if (workspace.config.files === undefined) throw new CommandError(errors.missingInput());
 		return planner.configured();
 	}

@@ -119,7 +119,7 @@ function load(
 	function read(file: string, open: readonly string[]): Loaded {
 		const say = (issue: Issue): void => void lines.push(`${shown(file)}:${issue.line}:${issue.column}: ${sentenceOf(issue, sentences)}`);
 		const { config, issues } = parts.parseConfig(contentOf(file, sentences), vocabulary);
-		for (const issue of issues.length > 0 ? issues : parts.configIssues(config)) say(issue);
+		for (const issue of [...issues, ...parts.configIssues(config)].sort((a, b) => a.line - b.line || a.column - b.column)) say(issue);
 		const folder = dirname(file);
 		let base: Loaded = { config: {}, glossaries: [] };
 		for (const { text, line, column, key } of config.extends ?? []) {

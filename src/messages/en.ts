@@ -352,6 +352,7 @@ export const en: Sentences = {
 			prune: 'only remove from the baseline what matches nothing any more',
 			changed: 'only what changed since the git revision REV',
 			'max-findings': 'how many findings at or above --fail-on are let pass',
+			'skip-foreign': 'pass over files that are named and not for bilint, as in a folder (for hooks that hand over whatever changed)',
 			'exit-zero': 'exit 0 whatever is found (2 stays 2)',
 			workflow: 'also write a CI job: github or gitlab',
 			help: 'show this help',

@@ -122,6 +122,7 @@ export type HelpOption =
 	| 'changed'
 	| 'max-findings'
 	| 'exit-zero'
+	| 'skip-foreign'
 	| 'workflow'
 	| 'help'
 	| 'version'

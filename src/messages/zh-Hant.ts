@@ -374,6 +374,7 @@ export const zhHant: Sentences = {
 			prune: '只從基準檔移除已對應不到的項目',
 			changed: '只看 git 版本 REV 之後變動的部分',
 			'max-findings': '達到 --fail-on 的問題在這個數目以內仍算通過',
+			'skip-foreign': '略過指定卻與 bilint 無關的檔案，如同在資料夾中（供傳入所有變動檔案的 hook 使用）',
 			'exit-zero': '不論有什麼問題都以 0 結束（2 仍是 2）',
 			workflow: '一併寫出 CI 工作：github 或 gitlab',
 			help: '顯示這份說明',

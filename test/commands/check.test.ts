@@ -35,6 +35,9 @@ describe('exit codes', () => {
 		['a configuration that matches nothing', { 'bilint.config.yaml': 'files: ["*.tsv"]' }, [], 2],
 		['a bad number', { 'a.tsv': good }, ['a.tsv', '--max-findings', 'x'], 2],
 		['a baseline that is not there', { 'a.tsv': good }, ['a.tsv', '--baseline', 'b.json'], 2],
+		['a hook that hands over what is not for us', { 'README.md': 'English alone', 'a.json': '{}' }, ['README.md', 'a.json', '--skip-foreign'], 0],
+		['and what is', { 'README.md': 'English alone', 'a.tsv': wrong }, ['README.md', 'a.tsv', '--skip-foreign'], 1],
+		['and what cannot be read', { 'b.xlf': '<xliff version="1.2">' }, ['b.xlf', '--skip-foreign'], 2],
 		['one that is none', { 'a.tsv': good, 'b.json': '{}' }, ['a.tsv', '--baseline', 'b.json'], 2],
 	])('%s', (_, files, args, code) => expect(codes(files, ...args)).toBe(code));
 });
@@ -49,6 +52,7 @@ describe('a configuration', () => {
 			'bilint: bilint.config.yaml:1:1: Unexpected key "rulset", did you mean "ruleset"?',
 			'bilint: bilint.config.yaml:2:9: Unexpected "zh-SG" for "locale", did you mean "zh-TW"?',
 			expect.stringMatching(/^bilint: bilint\.config\.yaml:3:9: Unexpected "opticz" for "domain", expected one of /),
+			'bilint: bilint.config.yaml:5:13: Missing "target" in "files[0]"',
 			'bilint: bilint.config.yaml:6:5: Unexpected a number for "files[1]", expected a text or a map',
 			'bilint: bilint.config.yaml:8:3: Unexpected key "rules.unit-sence", did you mean "unit-sense"?',
 			'bilint: bilint.config.yaml:9:31: Unexpected "majr" for "rules.number-mismatch.severity", did you mean "major"?',

@@ -210,7 +210,7 @@ test('.pre-commit-hooks.yaml names commands there are, and files that are read',
 		files?: string;
 	}[];
 	expect(hooks.map(({ id, entry, language }) => [id, entry, language])).toEqual([
-		['bilint', 'bilint check', 'node'],
+		['bilint', 'bilint check --skip-foreign --quiet', 'node'],
 		['bilint-project', 'bilint check', 'node'],
 	]);
 	const files = new RegExp(hooks[0]?.files ?? '(?!)');
