@@ -31,7 +31,7 @@ export async function baseline(parsed: Parsed, _: InterfaceLanguage, io: Io, sen
 	const work = await auditAll(await inputsFor(parsed, session), session);
 	tellNotices(work, session);
 	if (work.failed.length > 0) return 2;
-	const decided = readDecisions(last(parsed, 'decisions'), workspace.root, sentences);
+	const decided = readDecisions(last(parsed, 'decisions'), workspace, sentences);
 	const { audits } = settle(await withProjectFindings(work, session), decided.decisions, decided.surroundings);
 	const given = last(parsed, 'baseline');
 	const { path } = baselinePath(given, workspace);

@@ -140,7 +140,7 @@ export async function check(parsed: Parsed, lang: InterfaceLanguage, io: Io, sen
 		if (parsed.values.has('skip-foreign')) return 0;
 		throw nothingToAudit(parsed, session);
 	}
-	const decided = readDecisions(last(parsed, 'decisions'), workspace.root, sentences);
+	const decided = readDecisions(last(parsed, 'decisions'), workspace, sentences);
 	const settled = settle(await withProjectFindings(work, session), decided.decisions, decided.surroundings);
 	const changed = await ofChange(settled.audits, last(parsed, 'changed'), session);
 	const { audits, stale, file } = underBaseline(changed, last(parsed, 'baseline'), workspace, sentences);

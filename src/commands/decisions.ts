@@ -14,7 +14,7 @@ import { last, type OptionSpec, type Parsed } from './options.js';
 import { writeTo } from './output.js';
 import { badLines, type Project, readDecisions, readProject } from './project.js';
 import { readingOptions } from './session.js';
-import { openWorkspace } from './workspace.js';
+import { openWorkspace, type Workspace } from './workspace.js';
 
 export const decisionsOptions: readonly OptionSpec[] = [
 	...readingOptions,
@@ -30,8 +30,7 @@ type Task = (typeof tasks)[number];
 
 interface Job {
 	readonly parsed: Parsed;
-	/** The project's folder. */
-	readonly root: string;
+	readonly workspace: Workspace;
 	/** What stands after the task. */
 	readonly files: readonly string[];
 	readonly io: Io;
@@ -96,7 +95,7 @@ function* listed(decisions: readonly Decision[], stale: ReadonlySet<string>, { t
 
 async function list(job: Job): Promise<number> {
 	const { io, sentences } = job;
-	const project = readDecisions(named(job), job.root, sentences);
+	const project = readDecisions(named(job), job.workspace, sentences);
 	for (const line of badLines(project, sentences)) job.say(line);
 	const decisions = holding(project.decisions).filter(({ verdict }) => verdict !== 'open');
 	if (decisions.length === 0) {
@@ -143,7 +142,7 @@ function rewrite(job: Job, path: string, keep: (decisions: readonly Decision[]) 
 async function prune(job: Job): Promise<number> {
 	const { sentences, parsed, files } = job;
 	if (files.length === 0 && !parsed.values.has('source')) throw new CommandError(sentences.errors.missingInput());
-	const project = readDecisions(named(job), job.root, sentences);
+	const project = readDecisions(named(job), job.workspace, sentences);
 	const stale = await staleOnes(job, project);
 	const subjects = new Set(stale.map(({ about }) => subjectKey(about)));
 	const write = parsed.values.has('write');
@@ -154,7 +153,7 @@ async function prune(job: Job): Promise<number> {
 }
 
 function compact(job: Job): number {
-	const project = readDecisions(named(job), job.root, job.sentences);
+	const project = readDecisions(named(job), job.workspace, job.sentences);
 	const { path } = project.journal;
 	if (project.decisions.length === 0 && project.bad.length === 0) {
 		job.say(job.sentences.triage.decisions.none(path));
@@ -167,7 +166,7 @@ function compact(job: Job): number {
 
 /** The decisions that hold, for another project or another tool. */
 async function exported(job: Job): Promise<number> {
-	const { decisions } = readDecisions(named(job), job.root, job.sentences);
+	const { decisions } = readDecisions(named(job), job.workspace, job.sentences);
 	const lines = holding(decisions).filter(({ verdict }) => verdict !== 'open');
 	await writeTo(
 		job.io.stdout,
@@ -190,7 +189,7 @@ function imported(job: Job): number {
 	const { files, sentences } = job;
 	const { triage, errors } = sentences;
 	if (files.length === 0) throw new CommandError(triage.decisions.missingFile());
-	const project = readProject(named(job), job.root, sentences);
+	const project = readProject(named(job), job.workspace, sentences);
 	const known = new Set(project.decisions.map(({ id }) => id));
 	let bad = 0;
 	for (const file of files) {
@@ -227,8 +226,8 @@ export async function decisions(parsed: Parsed, io: Io, sentences: Sentences): P
 	const say = (line: string): void => {
 		io.stderr.write(`${visible(line)}\n`, () => {});
 	};
-	const { root } = await openWorkspace({ config: last(parsed, 'config'), noConfig: parsed.values.has('no-config') }, sentences);
-	const job: Job = { parsed, root, files, io, sentences, say };
+	const workspace = await openWorkspace({ config: last(parsed, 'config'), noConfig: parsed.values.has('no-config') }, sentences);
+	const job: Job = { parsed, workspace, files, io, sentences, say };
 	switch (task) {
 		case 'list':
 			return list(job);

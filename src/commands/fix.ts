@@ -107,7 +107,7 @@ export async function fix(parsed: Parsed, io: Io, sentences: Sentences): Promise
 	if (parsed.positionals.includes('-')) throw new CommandError(sentences.triage.fix.standardInput());
 	const { values } = parsed;
 	const { session, loaded, failed } = await load(parsed, io, sentences);
-	const project = readDecisions(last(parsed, 'decisions'), session.workspace.root, sentences);
+	const project = readDecisions(last(parsed, 'decisions'), session.workspace, sentences);
 	for (const line of badLines(project, sentences)) io.stderr.write(`${visible(line)}\n`, () => {});
 	for (const line of failed) io.stderr.write(`${visible(line)}\n`, () => {});
 	const taking = (['confirmed', 'safe', 'all'] as const).filter(name => values.has(name));

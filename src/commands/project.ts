@@ -10,6 +10,7 @@ import { type BadLine, type Journal, openJournal } from '../triage/journal.js';
 import { readLines } from '../triage/line-file.js';
 import type { Surroundings } from '../triage/settle.js';
 import { CommandError, type Io, reasonOf } from './io.js';
+import type { Workspace } from './workspace.js';
 
 /** The folder of a project's decisions, in the folder of its configuration. */
 const folder = '.bilint';
@@ -25,12 +26,16 @@ export interface Project {
 	readonly glossaryPath: string;
 }
 
-/** Where decisions are kept: the file that was named, or the project's own, as shown. */
-export const journalPath = (named: string | undefined, root: string): string => named ?? relative('.', join(root, folder, 'decisions.jsonl'));
+type Place = Pick<Workspace, 'root' | 'config'>;
 
-/** Reads a project's decisions; what is not there is empty. `root` is the project's folder, from which documents go by their path. Throws CommandError for what cannot be read. */
-export function readProject(named: string | undefined, root: string, { errors }: Sentences): Project {
-	const path = journalPath(named, root);
+/** Where decisions are kept: the file that was named, the one of the configuration, or the project's own, as shown. */
+const journalPath = (named: string | undefined, { root, config }: Place): string =>
+	named ?? relative('.', join(root, config.decisions?.text ?? join(folder, 'decisions.jsonl')));
+
+/** Reads a project's decisions; what is not there is empty. Documents go by their path from the folder of the project. Throws CommandError for what cannot be read. */
+export function readProject(named: string | undefined, place: Place, { errors }: Sentences): Project {
+	const { root } = place;
+	const path = journalPath(named, place);
 	const [acceptedPath, glossaryPath] = [join(dirname(path), 'accepted.jsonl'), join(dirname(path), 'glossary.tsv')];
 	const reading = <T>(file: string, read: () => T): T => {
 		try {
@@ -46,9 +51,9 @@ export function readProject(named: string | undefined, root: string, { errors }:
 }
 
 /** Like `readProject`, for a command that decides nothing itself: a file that was named must be there. */
-export function readDecisions(named: string | undefined, root: string, sentences: Sentences): Project {
+export function readDecisions(named: string | undefined, place: Place, sentences: Sentences): Project {
 	if (named !== undefined && !existsSync(named)) throw new CommandError(sentences.errors.notFound(named));
-	return readProject(named, root, sentences);
+	return readProject(named, place, sentences);
 }
 
 /** What to say about lines that hold no decision: one line each, the first few. */

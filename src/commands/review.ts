@@ -107,7 +107,7 @@ function worldOf(parsed: Parsed, beginning: Work, io: Io, sentences: Sentences):
 	const pathOf = { accepted: acceptedPath, glossary: glossaryPath } as const;
 	const loadedOf = (file: string): Loaded | undefined => work.loads.loaded.find(({ audit }) => audit.file === file);
 	const renew = (): void => {
-		const project = readProject(last(parsed, 'decisions'), session.workspace.root, sentences);
+		const project = readProject(last(parsed, 'decisions'), session.workspace, sentences);
 		const loaded = work.loads.loaded.map(each => reloaded(each, session, sentences));
 		work = { ...work, project: { ...project, journal }, loads: { ...work.loads, loaded } };
 		journal.read();
@@ -216,7 +216,7 @@ export async function review(parsed: Parsed, lang: InterfaceLanguage, io: Io, se
 		if (loads.failed.length > 0) return 2;
 		throw new CommandError(sentences.errors.nothingToAudit(parsed.positionals.join(' ')));
 	}
-	const work: Work = { loads, project: readProject(last(parsed, 'decisions'), loads.session.workspace.root, sentences) };
+	const work: Work = { loads, project: readProject(last(parsed, 'decisions'), loads.session.workspace, sentences) };
 	const width = last(parsed, 'ambiguous-width');
 	const notice = firstNotice(work, sentences);
 	const plan: Plan = {

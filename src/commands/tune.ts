@@ -55,11 +55,11 @@ function* page(all: readonly Lesson[], known: ReadonlySet<string>, { triage }: S
 /** Gives the exit code. Throws CommandError. */
 export async function tune(parsed: Parsed, io: Io, sentences: Sentences): Promise<number> {
 	if (parsed.positionals[0] !== undefined) throw new CommandError(sentences.errors.excessArgument(parsed.positionals[0]));
-	const { root, metas } = await openWorkspace({ config: last(parsed, 'config'), noConfig: parsed.values.has('no-config') }, sentences);
-	const project = readDecisions(last(parsed, 'decisions'), root, sentences);
+	const workspace = await openWorkspace({ config: last(parsed, 'config'), noConfig: parsed.values.has('no-config') }, sentences);
+	const project = readDecisions(last(parsed, 'decisions'), workspace, sentences);
 	for (const line of badLines(project, sentences)) io.stderr.write(`${visible(line)}\n`, () => {});
 	const all = lessons(project.decisions);
 	if (all.length === 0) io.stderr.write(`${visible(sentences.triage.tune.nothing(project.journal.path))}\n`, () => {});
-	else await writeTo(io.stdout, page(all, new Set(metas.map(({ id }) => id)), sentences), sentences);
+	else await writeTo(io.stdout, page(all, new Set(workspace.metas.map(({ id }) => id)), sentences), sentences);
 	return 0;
 }

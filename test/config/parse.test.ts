@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { rules } from '../../rules/index.js';
 import { parseConfig } from '../../src/config/parse.js';
+import { projectRules } from '../../src/config/project-rules.js';
 import { jsonSchema } from '../../src/config/schema.js';
 import type { Issue } from '../../src/config/shape.js';
 import { configIssues } from '../../src/config/verify.js';
@@ -195,4 +198,12 @@ test('the schema for editors has a sentence for every key', () => {
 	const schema = jsonSchema(words) as { readonly properties: Readonly<Record<string, { readonly description?: string }>> };
 	expect(Object.keys(schema.properties)).toContain('rules');
 	for (const [key, { description }] of Object.entries(schema.properties)) expect(description, key).toMatch(/\.$/);
+});
+
+test('the configuration of the README is one', () => {
+	const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+	const [, text = ''] = /```yaml\n(ruleset:[\s\S]*?)```/.exec(readme) ?? [];
+	const { config, issues } = parseConfig(text, { rules: [...rules, ...projectRules].map(({ id }) => id), domains: [] });
+	expect([...issues, ...configIssues(config)]).toEqual([]);
+	expect(config.files).toHaveLength(3);
 });

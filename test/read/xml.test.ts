@@ -132,6 +132,7 @@ describe('reading is linear', () => {
 	};
 	test.each(hostile)('%s', (_, make) => {
 		const [once, eight] = [timeOf(make(50_000)), timeOf(make(400_000))];
-		expect(eight / Math.max(once, 2000)).toBeLessThan(8 * 3);
+		// Microseconds; below 30 ms what is measured is the collector of garbage.
+		expect(eight / Math.max(once, 30_000)).toBeLessThan(30);
 	});
 });
