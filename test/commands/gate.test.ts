@@ -27,8 +27,8 @@ beforeAll(async () => {
 	const without = {
 		'rules/index.ts': (text: string) =>
 			text
-				.replace('\tperiodMismatch(words),\n', '')
-				.replace("'period-mismatch', ", '')
+				.replace(/\tperiodMismatch\(.*\),\n/, '')
+				.replaceAll(/'period-mismatch',\s*/g, '')
 				.replace("import { periodMismatch } from './period-mismatch.js';\n", ''),
 	};
 	const upgraded = {

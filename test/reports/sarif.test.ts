@@ -128,6 +128,6 @@ describe.skipIf(!existsSync(multitool.path))('@microsoft/sarif-multitool', () =>
 	])('is content with %s, GH1001 to GH1007 included', (_, text) => expect(multitool.complaints(text)).toEqual([]));
 	test('would say otherwise', () => {
 		const broken = textOf(report([audit([finding({ target: side(9, '甲', '甲') })])])).replace('"startLine":9', '"snippet":{"text":"x"}');
-		expect(multitool.complaints(broken).join('\n')).toContain('GH1003');
+		expect(multitool.complaints(broken).join('\n')).toContain('SARIF1007');
 	});
 });
