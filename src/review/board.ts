@@ -2,9 +2,9 @@
 
 import type { Audit, Decision, Finding, Pair, RuleMeta, Status } from '../model.js';
 import { type Accepted, type Renderings, renderingOf, renderingsOf } from '../triage/accepted.js';
-import { manualFinding, withFindings } from '../triage/manual.js';
+import { manualFinding, stands, withFindings } from '../triage/manual.js';
 import { prepare, type Surroundings, settleFinding } from '../triage/settle.js';
-import { addWords, saidOf, type Words, wordsOn } from '../triage/words.js';
+import { addWords, type Words, wordsOn } from '../triage/words.js';
 
 /** A quantity as the program reads it. */
 export interface ReadText {
@@ -119,7 +119,7 @@ function withAdded(audits: readonly Audit[], decisions: readonly Decision[], wor
 			const there = audit.findings.some(({ fingerprint }) => fingerprint === about.fingerprint);
 			const added = wordsOn(words, about).findLast(each => each.adds) ?? (adds ? decision : undefined);
 			const finding = added?.seen?.file === audit.file ? manualFinding(added, audit) : undefined;
-			const wanted = finding !== undefined && saidOf(finding, words).holding.length > 0;
+			const wanted = finding !== undefined && stands(finding, words);
 			if (wanted && !there) return withFindings(audit, [finding]);
 			if (there && !wanted) return { ...audit, findings: audit.findings.filter(({ fingerprint }) => fingerprint !== about.fingerprint) };
 			return audit;

@@ -3,7 +3,7 @@
 import { contentPrint, fingerprints, type Identity } from '../fingerprint.js';
 import type { Audit, Decision, Finding, FindingSide, ManualError, Pair, Seen, Segment, Side, Span } from '../model.js';
 import { evidenceWords } from './seen.js';
-import { inOrder, saidOf, type Words } from './words.js';
+import { inOrder, lastWords, type Words, wordsOn } from './words.js';
 
 /** Where a reviewer found an error: its file and its lines, the wrong words marked. */
 export type Place = Pick<Seen, 'file' | 'source' | 'target'>;
@@ -113,6 +113,10 @@ export function withFindings(audit: Audit, more: readonly Finding[]): Audit {
 	return { ...audit, findings };
 }
 
+/** Whether an added error was not taken back. What was said of its cause later makes it no error again. */
+export const stands = ({ fingerprint }: Finding, words: Words): boolean =>
+	lastWords(wordsOn(words, { fingerprint })).some(({ verdict }) => verdict !== 'open');
+
 /** An audit with the errors that were added to its document and not taken back. */
 export function withManual(audit: Audit, decisions: readonly Decision[], words: Words): Audit {
 	const added = new Map<string, Decision>();
@@ -121,6 +125,6 @@ export function withManual(audit: Audit, decisions: readonly Decision[], words: 
 	const findings = [...added.values()].flatMap(decision => manualFinding(decision, audit) ?? []);
 	return withFindings(
 		audit,
-		findings.filter(finding => saidOf(finding, words).holding.length > 0),
+		findings.filter(finding => stands(finding, words)),
 	);
 }

@@ -96,7 +96,7 @@ describe.skipIf(!hasTmux).each([
 		tmux.keys('/');
 		await tmux.until('filter');
 		tmux.type('rule:unit-sense');
-		await tmux.until('/rule:unit-sense (');
+		await tmux.until('rule:unit-sense');
 		tmux.keys('Enter', 'g');
 		tmux.keys('f');
 		await tmux.until('saved: fixed');
