@@ -37,6 +37,7 @@ function findingOf({ index, source, target }: Pair): Finding {
 		edits: [{ span, text: '400G' }],
 		related: [],
 		status: 'open',
+		content: `c1:${String(index).padStart(16, '0')}`,
 		fingerprint: `v1:${String(index).padStart(16, '0')}`,
 	};
 }

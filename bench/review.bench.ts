@@ -49,6 +49,7 @@ function material(): Material {
 			related: [],
 			status: 'open',
 			fingerprint: `v1:${i.toString(16).padStart(16, '0')}`,
+			content: `${rule}-${cause}`,
 		});
 	}
 	const audit: Audit = { file: 'call.txt', locale: 'zh-TW', domains: [], pairs, findings: all, notices: [] };

@@ -1,14 +1,26 @@
 /** The reports this program can write: the table of contents of this folder. */
 
-import type { Localized, Report } from '../src/model.js';
+import type { Localized, Report, Severity } from '../src/model.js';
 import { csv } from './csv.js';
+import { github, githubSummary } from './github.js';
+import { gitlab } from './gitlab.js';
 import { json } from './json.js';
 import { jsonl } from './jsonl.js';
+import { junit } from './junit.js';
 import { markdown } from './markdown.js';
+import { sarif } from './sarif.js';
 import { type TextOptions, text } from './text.js';
 
 /** A part of a report: text, or bytes of a format that is no text. */
 export type Piece = string | Uint8Array;
+
+/** How a report is written. */
+export interface ReportOptions extends TextOptions {
+	/** The project's folder in its repository, with a `/` at the end; programs that read reports name files from the top of the repository. */
+	readonly base?: string;
+	/** The mildest severity that fails; `major` if not given. */
+	readonly failOn?: Severity;
+}
 
 /** A report format. */
 export interface ReportFormat {
@@ -20,7 +32,9 @@ export interface ReportFormat {
 	/** No text: nothing for a terminal. */
 	readonly binary?: true;
 	/** The report in pieces; a format that is not for people at a terminal ignores the options it has no use for. Pure: the same report, the same bytes. */
-	write(report: Report, options: TextOptions): Iterable<Piece> | AsyncIterable<Piece>;
+	write(report: Report, options: ReportOptions): Iterable<Piece> | AsyncIterable<Piece>;
+	/** What goes to the job summary of GitHub Actions besides, where there is one. */
+	summary?(report: Report, options: ReportOptions): Iterable<string>;
 }
 
 export const reports: readonly ReportFormat[] = [
@@ -85,5 +99,39 @@ export const reports: readonly ReportFormat[] = [
 		async *write(report) {
 			yield* (await import('./xlsx.js')).xlsx(report);
 		},
+	},
+	{
+		id: 'sarif',
+		what: {
+			en: 'SARIF 2.1.0 for code scanning (GitHub, Azure DevOps): at most 25,000 results, the worst; what does not count is marked as suppressed',
+			'zh-Hant': 'SARIF 2.1.0，供程式碼掃描（GitHub、Azure DevOps）使用：最多 25,000 筆，取最嚴重者；不計的項目標為 suppressed',
+		},
+		extension: 'sarif',
+		write: sarif,
+	},
+	{
+		id: 'junit',
+		what: {
+			en: 'JUnit XML as GitLab and Jenkins take it: a suite a file, a test a finding; what does not fail the gate is skipped',
+			'zh-Hant': 'JUnit XML，GitLab 與 Jenkins 皆可讀取：每個檔案一個 suite，每個問題一個測試；不影響關卡者列為 skipped',
+		},
+		extension: 'xml',
+		write: junit,
+	},
+	{
+		id: 'github',
+		what: {
+			en: 'annotations for GitHub Actions, the worst ten of each kind, and a job summary',
+			'zh-Hant': 'GitHub Actions 的標註（每類最嚴重的十個）與工作摘要',
+		},
+		extension: 'txt',
+		write: github,
+		summary: githubSummary,
+	},
+	{
+		id: 'gitlab',
+		what: { en: 'GitLab Code Quality: JSON for the merge request', 'zh-Hant': 'GitLab Code Quality：供合併請求使用的 JSON' },
+		extension: 'json',
+		write: gitlab,
 	},
 ];

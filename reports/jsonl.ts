@@ -2,11 +2,17 @@
 
 import { type Sentences, sayMessage, sentencesOf } from '../src/messages/messages.js';
 import type { Finding, FindingSide, Report } from '../src/model.js';
-import { escapeJson } from '../src/visible.js';
+import { jsonText } from './log-text.js';
 
 const SCHEMA = 1;
 
-const sideOf = ({ line, text, spans }: FindingSide): FindingSide => ({ line, text, spans });
+const sideOf = ({ line, text, spans, key, label }: FindingSide): FindingSide => ({
+	line,
+	text,
+	spans,
+	...(key === undefined ? {} : { key }),
+	...(label === undefined ? {} : { label }),
+});
 
 /** The keys in the order they are promised in. What was decided stands at the end, where anything was. */
 export const entryOf = (finding: Finding, sentences: Sentences): object => ({
@@ -26,6 +32,8 @@ export const entryOf = (finding: Finding, sentences: Sentences): object => ({
 	edits: finding.edits.map(({ span, text }) => ({ span, text })),
 	related: finding.related.map(({ line, text }) => ({ line, text })),
 	status: finding.status,
+	...(finding.suppression ? { suppression: finding.suppression } : {}),
+	...(finding.locked ? { locked: true } : {}),
 	fingerprint: finding.fingerprint,
 	...(finding.decisions ? { decisions: finding.decisions } : {}),
 	...(finding.disputed ? { disputed: true } : {}),
@@ -38,5 +46,5 @@ export const entryOf = (finding: Finding, sentences: Sentences): object => ({
  */
 export function* jsonl(report: Report): Iterable<string> {
 	const sentences = sentencesOf(report.lang);
-	for (const { findings } of report.audits) for (const finding of findings) yield `${escapeJson(JSON.stringify(entryOf(finding, sentences)))}\n`;
+	for (const { findings } of report.audits) for (const finding of findings) yield `${jsonText(entryOf(finding, sentences))}\n`;
 }

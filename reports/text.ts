@@ -3,10 +3,13 @@
 import { sayMessage, sentencesOf } from '../src/messages/messages.js';
 import { clip } from '../src/messages/phrases.js';
 import { type Audit, type Edit, type Finding, type FindingSide, fields, type Report } from '../src/model.js';
+import { isOpen } from '../src/triage/settle.js';
+import { defused } from '../src/visible.js';
 import { type Cause, causesOf } from './causes.js';
-import { allFindings, isDismissed, isShown } from './figures.js';
 import { excerpts, pack, wrap } from './layout.js';
 import { marks, type Page, painter } from './page.js';
+import { evidenceLine } from './place.js';
+import { closedAs, notCounted } from './standing.js';
 import { summary } from './summary.js';
 import { rivalsIn } from './table.js';
 import { displayWidth } from './width.js';
@@ -31,18 +34,30 @@ const CONTEXT = 6;
 /** The report in lines, each ending in `\n` and, colour codes aside, at most `width` columns wide. Nothing of the files reaches it but through `visible`. */
 export function* text(report: Report, options: TextOptions): Iterable<string> {
 	const page: Page = { width: Math.max(NARROWEST, options.width), paint: painter(options.color), sentences: sentencesOf(report.lang) };
-	const shown = options.dismissed ? report.audits : report.audits.map(audit => ({ ...audit, findings: audit.findings.filter(isShown) }));
-	const causes = shown.map(({ findings }) => causesOf(findings));
-	for (const [i, audit] of shown.entries()) for (const line of document(audit, causes[i] ?? [], options.every, page)) yield `${line}\n`;
-	const dismissed = options.dismissed ? 0 : allFindings(report).filter(isDismissed).length;
-	for (const line of summary({ ...report, audits: shown }, causes.flat(), options.every, page)) yield `${line}\n`;
-	for (const line of asides(dismissed, report.stale?.length ?? 0, page)) yield `${line}\n`;
+	const shown = listed(report, options);
+	const causes = shown.audits.map(({ findings }) => causesOf(findings));
+	for (const [i, audit] of shown.audits.entries())
+		for (const line of document(audit, causes[i] ?? [], options.every, page)) yield `${defused(line)}\n`;
+	for (const line of summary(shown, causes.flat(), options.every, page)) yield `${defused(line)}\n`;
+	for (const line of asides(report, page)) yield `${line}\n`;
 }
 
-/** What of the decisions is not in the report. */
-function* asides(dismissed: number, stale: number, { width, paint, sentences }: Page): Iterable<string> {
-	const { quality } = sentences;
-	const said = [...(dismissed > 0 ? [quality.dismissedHidden(dismissed)] : []), ...(stale > 0 ? [quality.stale(stale)] : [])];
+/** What is closed or known is counted and not listed unless it is asked for; what is advisory is listed. */
+function listed(report: Report, { every, dismissed }: TextOptions): Report {
+	const isListed = (finding: Finding): boolean =>
+		every ||
+		isOpen(finding) ||
+		(finding.status === 'open' && finding.suppression?.by === 'ruleset') ||
+		(dismissed === true && finding.status === 'dismissed');
+	return { ...report, audits: report.audits.map(audit => ({ ...audit, findings: audit.findings.filter(isListed) })) };
+}
+
+/** What does not count, by why, and decisions that no finding answers to. */
+function* asides(report: Report, { width, paint, sentences }: Page): Iterable<string> {
+	const { ci } = sentences.project;
+	const others = notCounted(report, ci);
+	const stale = report.stale?.length ?? 0;
+	const said = [...(others.length > 0 ? [ci.notCounted(others)] : []), ...(stale > 0 ? [sentences.quality.stale(stale)] : [])];
 	for (const sentence of said) for (const line of wrap(sentence, width)) yield paint('aside', line);
 }
 
@@ -68,10 +83,14 @@ function* document(audit: Audit, causes: readonly Cause[], every: boolean, page:
 function* block(finding: Finding, page: Page): Iterable<string> {
 	const { paint, sentences, width } = page;
 	const severity = `${marks[finding.severity]} ${sentences.severities[finding.severity]}`;
-	const line = finding.target?.line ?? finding.source?.line;
+	const side = finding.target ?? finding.source;
+	const line = side && evidenceLine(side).line;
 	const file = finding.target ? finding.file : (finding.sourceFile ?? finding.file);
+	const label = side?.label;
+	const place = `${file}${line === undefined ? '' : `:${line}`}${label === undefined ? '' : ` (${label})`}`;
 	const doubt = finding.confidence < SURE ? [`(${sentences.report.confidence(finding.confidence)})`] : [];
-	const [head = '', ...rest] = pack([severity, finding.rule, `${file}${line === undefined ? '' : `:${line}`}`, ...doubt], width);
+	const closed = closedAs(finding, sentences.project.ci);
+	const [head = '', ...rest] = pack([severity, finding.rule, place, ...doubt, ...(closed === undefined ? [] : [`(${closed})`])], width);
 	yield paint(finding.severity, head.slice(0, severity.length)) + head.slice(severity.length);
 	for (const more of rest) yield more;
 	for (const part of wrap(sayMessage(finding.message, sentences), width - 2)) yield `  ${part}`;
@@ -95,7 +114,7 @@ function* decided({ decisions, disputed, conflict }: Finding, { width, paint, se
 
 /** Both lines with their numbers, the evidence underlined. */
 function* evidence({ source, target, severity }: Finding, { width, paint, sentences }: Page): Iterable<string> {
-	const sides = [source, target].filter((side): side is FindingSide => side !== undefined);
+	const sides = [source, target].filter((side): side is FindingSide => side !== undefined).map(evidenceLine);
 	const digits = Math.max(...sides.map(({ line }) => String(line).length), 0);
 	for (const { line, text: content, spans } of sides) {
 		const rows = content === '' ? [{ text: sentences.report.emptyLine, underline: '' }] : excerpts(content, spans, width - digits - 5);

@@ -158,6 +158,9 @@ const precedence: Precedence = {
 	origins: ['source-suspect'],
 };
 
+/** The domains that documents can be about. */
+export const domainNames: readonly string[] = [...new Set(domains.map(({ domain }) => domain))];
+
 let made: Omit<Engine, 'terms'> | undefined;
 let builtIn: Termbase | undefined;
 

@@ -20,7 +20,7 @@ import { compareQuantities, markMoved } from './compare/quantities.js';
 import type { Conversions } from './compare/readings.js';
 import { compareTerms } from './compare/terms.js';
 import { type DomainWords, detectLocale, domainsIn, gatherFacts, withFields } from './facts.js';
-import { fingerprints, type Identity } from './fingerprint.js';
+import { contentPrint, fingerprints, formerRecipes, type Identity } from './fingerprint.js';
 import type {
 	Annotated,
 	Audit,
@@ -76,6 +76,8 @@ export interface AuditOptions {
 	readonly locale?: Locale;
 	/** What it is about, an empty list for nothing in particular; read off the English where it is not given. */
 	readonly fields?: readonly Field[];
+	/** What the document is about, by the domain table; found out from the text where it is not given. */
+	readonly domains?: readonly string[];
 	/** Called now and then with the number of pairs done, for a progress line. */
 	readonly onProgress?: (pairs: number) => void;
 }
@@ -228,7 +230,8 @@ function place(side: Side | undefined, spans: readonly Span[]): Placed | undefin
 		const end = start + segment.text.length;
 		if (first <= end || i === side.segments.length - 1) {
 			const own = spans.filter(([from]) => from >= start && from <= end).map(([from, to]) => [from - start, Math.min(to, end) - start] as const);
-			return { side: { line: segment.line, text: segment.text, spans: own }, start };
+			const names = { ...(segment.key === undefined ? {} : { key: segment.key }), ...(segment.label === undefined ? {} : { label: segment.label }) };
+			return { side: { line: segment.line, text: segment.text, spans: own, ...names }, start };
 		}
 		start = end + 1;
 	}
@@ -252,7 +255,20 @@ function identityOf({ rule, pair, problem }: Reported, compared: readonly Compar
 	};
 }
 
-function findingOf({ rule, pair: index, problem }: Reported, pair: Pair, document: Document, fingerprint: string): Finding {
+/** What a finding is known by. */
+type Prints = Pick<Finding, 'fingerprint' | 'content' | 'formerly'>;
+
+function printsOf(identities: readonly Identity[]): readonly Prints[] {
+	const former = formerRecipes.map(recipe => fingerprints(identities, recipe));
+	const contents = identities.map(contentPrint);
+	return fingerprints(identities).map((fingerprint, i) => ({
+		fingerprint,
+		content: contents[i] as string,
+		...(former.length === 0 ? {} : { formerly: former.map(prints => prints[i] as string) }),
+	}));
+}
+
+function findingOf({ rule, pair: index, problem }: Reported, pair: Pair, document: Document, prints: Prints): Finding {
 	const source = place(pair.source, problem.source);
 	const target = place(pair.target, problem.target);
 	return {
@@ -270,7 +286,7 @@ function findingOf({ rule, pair: index, problem }: Reported, pair: Pair, documen
 		edits: target ? moved(problem.edits, target.start) : [],
 		related: problem.related,
 		status: 'open',
-		fingerprint,
+		...prints,
 	};
 }
 
@@ -281,10 +297,11 @@ function compareAndGather(
 	options: AuditOptions,
 ): { readonly compared: readonly Compared[]; readonly facts: DocumentFacts } {
 	const pairs = align(document.content, engine.words);
-	const locale = options.locale ?? detectLocale(pairs);
+	const locale = options.locale ?? document.locale ?? detectLocale(pairs);
 	const annotated = pairs.map(pair => annotate(pair, engine, locale));
 	const read = gatherFacts(annotated, locale, engine.domains, engine.names);
-	const facts = options.fields ? withFields(read, options.fields) : read;
+	const told = options.domains ? { ...read, domains: new Set(options.domains) } : read;
+	const facts = options.fields ? withFields(told, options.fields) : told;
 	return { compared: compareAll(annotated, facts, engine), facts };
 }
 
@@ -298,14 +315,14 @@ export function auditWith(engine: Engine, document: Document, options: AuditOpti
 	const pairs = compared.map(({ pair }) => pair);
 	const settled = settle(runRules(compared, facts, engine, options.onProgress), engine.precedence);
 	const reported = link(settled, compared, engine.precedence);
-	const prints = fingerprints(reported.map(one => identityOf(one, compared, document)));
+	const prints = printsOf(reported.map(one => identityOf(one, compared, document)));
 	return {
 		file: document.file,
 		...(document.sourceFile === undefined ? {} : { sourceFile: document.sourceFile }),
 		locale: facts.locale,
 		domains: [...facts.domains].sort(),
 		pairs,
-		findings: reported.map((one, i) => findingOf(one, pairs[one.pair] as Pair, document, prints[i] as string)),
+		findings: reported.map((one, i) => findingOf(one, pairs[one.pair] as Pair, document, prints[i] as Prints)),
 		notices: document.notices,
 	};
 }

@@ -2,14 +2,15 @@
 
 import { engine } from '../rules/index.js';
 import { type AuditOptions, auditWith } from './audit.js';
-import type { Audit, Document, Glossary } from './model.js';
+import { sayMessage, sentencesOf } from './messages/messages.js';
+import type { Audit, Document, Finding, Glossary, InterfaceLanguage } from './model.js';
 
 export { rules } from '../rules/index.js';
 export type { AuditOptions } from './audit.js';
 export type * from './model.js';
 export { GlossaryError } from './read/glossary/glossary-error.js';
 export { readGlossary } from './read/glossary/read.js';
-export { type ReadOptions, readDocument, readParallelDocument } from './read/read.js';
+export { type NamedBytes, type ReadOptions, readDocument, readParallelDocument } from './read/read.js';
 export { ReadError } from './read/read-error.js';
 
 /** Audits a document with every rule. Pure: the same document gives the same findings, in document order. */
@@ -20,3 +21,5 @@ export function auditor(glossaries: readonly Glossary[]): typeof audit {
 	const own = engine(glossaries);
 	return (document, options = {}) => auditWith(own, document, options);
 }
+/** What a finding says, in words: one line where the text of the file is; raw, as that is. */
+export const messageOf = ({ message }: Finding, lang: InterfaceLanguage = 'en'): string => sayMessage(message, sentencesOf(lang));

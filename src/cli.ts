@@ -5,11 +5,24 @@ import { nearest, type OptionSpec, parseOptions } from './commands/options.js';
 import { writeTo } from './commands/output.js';
 import { type Sentences, sentencesOf } from './messages/messages.js';
 import type { InterfaceLanguage, Locale } from './model.js';
-import { visible } from './visible.js';
+import { version } from './version.js';
+import { harmless } from './visible.js';
 
-declare const BILINT_VERSION: string;
-
-const commands = ['check', 'review', 'fix', 'decisions', 'tune', 'page', 'diff', 'history', 'explain', 'rules', 'glossary'] as const;
+const commands = [
+	'check',
+	'review',
+	'fix',
+	'decisions',
+	'tune',
+	'init',
+	'baseline',
+	'page',
+	'diff',
+	'history',
+	'explain',
+	'rules',
+	'glossary',
+] as const;
 
 const explainOptions: readonly OptionSpec[] = [
 	{ name: 'locale', value: 'LOCALE', allowed: ['zh-TW', 'zh-CN', 'zh-HK'] },
@@ -72,7 +85,7 @@ async function history(argv: readonly string[], io: Io, sentences: Sentences): P
 	if (positionals[0] !== undefined) throw new CommandError(sentences.errors.excessArgument(positionals[0]));
 	const { showHistory } = await import('./commands/history.js');
 	const { lines, notices } = showHistory(io.stdout.columns ?? 80, sentences);
-	for (const notice of notices) io.stderr.write(`${visible(notice)}\n`, () => {});
+	for (const notice of notices) io.stderr.write(`${harmless(notice)}\n`, () => {});
 	await writeTo(io.stdout, lines, sentences);
 	return 0;
 }
@@ -80,6 +93,16 @@ async function history(argv: readonly string[], io: Io, sentences: Sentences): P
 async function glossary(argv: readonly string[], io: Io, sentences: Sentences): Promise<number> {
 	const command = await import('./commands/glossary.js');
 	return command.glossary(parseOptions(argv, shortOptions, sentences), io, sentences);
+}
+
+async function baseline(argv: readonly string[], lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
+	const command = await import('./commands/baseline.js');
+	return command.baseline(parseOptions(argv, command.baselineOptions, sentences), lang, io, sentences);
+}
+
+async function init(argv: readonly string[], lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
+	const command = await import('./commands/init.js');
+	return command.init(parseOptions(argv, command.initOptions, sentences), lang, io, sentences);
 }
 
 async function review(argv: readonly string[], lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
@@ -119,6 +142,10 @@ async function optionsOf(command: string | undefined): Promise<readonly OptionSp
 			return (await import('./commands/diff.js')).diffOptions;
 		case 'history':
 			return shortOptions;
+		case 'init':
+			return (await import('./commands/init.js')).initOptions;
+		case 'baseline':
+			return (await import('./commands/baseline.js')).baselineOptions;
 		default:
 			return (await import('./commands/check.js')).checkOptions;
 	}
@@ -135,13 +162,15 @@ async function run(argv: readonly string[], lang: InterfaceLanguage, io: Io, sen
 	const ours = argv.slice(0, argv.indexOf('--') < 0 ? argv.length : argv.indexOf('--'));
 	if (command === undefined || ours.includes('--help') || ours.includes('-h') || command === 'help') return help(command, io, sentences);
 	if (ours.includes('--version')) {
-		await writeTo(io.stdout, [`${BILINT_VERSION}\n`], sentences);
+		await writeTo(io.stdout, [`${version}\n`], sentences);
 		return 0;
 	}
 	if (command === 'check') return check(rest, lang, io, sentences);
 	if (command === 'page') return page(rest, lang, io, sentences);
 	if (command === 'diff') return diff(rest, lang, io, sentences);
 	if (command === 'history') return history(rest, io, sentences);
+	if (command === 'init') return init(rest, lang, io, sentences);
+	if (command === 'baseline') return baseline(rest, lang, io, sentences);
 	if (command === 'review') return review(rest, lang, io, sentences);
 	if (command === 'fix') return fix(rest, io, sentences);
 	if (command === 'decisions') return decisions(rest, io, sentences);
@@ -161,8 +190,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 		return await run(argv, lang, io, sentences);
 	} catch (error) {
 		if (error instanceof PipeClosed) return 0;
-		const line = error instanceof CommandError ? error.message : sentences.errors.internal('', reasonOf(error));
-		io.stderr.write(`bilint: ${visible(line)}\n`, () => {});
+		const lines = error instanceof CommandError ? [error.message, ...error.more] : [sentences.errors.internal('', reasonOf(error))];
+		for (const line of lines) io.stderr.write(`bilint: ${harmless(line)}\n`, () => {});
 		return 2;
 	}
 }

@@ -19,14 +19,25 @@ export interface Identity {
 	readonly around: string;
 }
 
-const recipe = 'v1';
+/** How identities were once made into fingerprints. A change of recipe is a new one in this list; the old ones stay, so that decisions still hold. */
+export interface Recipe {
+	/** What its fingerprints begin with. */
+	readonly id: string;
+	/** What counts, in order. */
+	readonly parts: (identity: Identity) => readonly string[];
+}
+
+const current: Recipe = { id: 'v1', parts: ({ document, rule, segment, evidence }) => [document, rule, segment, ...evidence] };
+
+/** Recipes of earlier versions. */
+export const formerRecipes: readonly Recipe[] = [];
 
 /** Sixteen hexadecimal digits of SHA-256. Parts are joined by a sign no decoded text holds, so that "ab"+"c" is not "a"+"bc". */
 export const digest = (parts: readonly string[]): string => bytesToHex(sha256(utf8ToBytes(parts.join('\u0000')))).slice(0, 16);
 
-/** One fingerprint per identity, in the same order, all different: `v1:` and 16 hexadecimal digits. */
-export function fingerprints(identities: readonly Identity[]): readonly string[] {
-	const base = identities.map(({ document, rule, segment, evidence }) => digest([document, rule, segment, ...evidence]));
+/** One fingerprint per identity, in the same order, all different: the recipe's id (`v1`), `:` and 16 hexadecimal digits. */
+export function fingerprints(identities: readonly Identity[], { id, parts }: Recipe = current): readonly string[] {
+	const base = identities.map(identity => digest(parts(identity)));
 	const count = new Map<string, number>();
 	for (const key of base) count.set(key, (count.get(key) ?? 0) + 1);
 	const taken = new Set<string>();
@@ -36,6 +47,9 @@ export function fingerprints(identities: readonly Identity[]): readonly string[]
 		let unique = key;
 		for (let n = 2; taken.has(unique); n++) unique = digest([key, String(n)]);
 		taken.add(unique);
-		return `${recipe}:${unique}`;
+		return `${id}:${unique}`;
 	});
 }
+
+/** What a finding says, wherever it stands: 16 hexadecimal digits, the same for twins and in a renamed file. */
+export const contentPrint = ({ rule, segment, evidence }: Identity): string => digest([rule, segment, ...evidence]);

@@ -28,6 +28,8 @@ export interface Segment {
 	readonly label?: string;
 	/** Codes that the format keeps out of the text (inline tags), in order. Placeholders that stand in the text itself are no marks. */
 	readonly marks?: readonly Mark[];
+	/** Escapes or entities stand in the file for some of the text, or what leads its lines was left out: a column within it is not one of the file. */
+	readonly encoded?: true;
 }
 
 /** An inline code that was taken out of a segment's text. */
@@ -41,6 +43,8 @@ export interface Mark {
 /** Something the reader passed over or mended, for the person at the terminal; never a finding. */
 export interface Notice {
 	readonly line: number;
+	/** It is about the English file, where that is another one. */
+	readonly side?: 'source';
 	readonly id: NoticeId;
 	/** What stood there, short; untrusted text. */
 	readonly detail: string;
@@ -54,11 +58,36 @@ export type NoticeId =
 	/** A header line was recognised and left out. */
 	| 'header'
 	/** NUL bytes stand in the line. */
-	| 'nul';
+	| 'nul'
+	/** Further columns of a table hold Chinese; the first was taken. */
+	| 'more-columns'
+	/** Text follows the closing quote of a field; taken as it stands. */
+	| 'stray-quote'
+	/** A key stands twice; the last one counts, as for the programs that load the file. */
+	| 'duplicate-key'
+	/** A value that is no text where text was expected. */
+	| 'no-text'
+	/** A cue without a time that can be read; passed over. */
+	| 'no-time'
+	/** The cues of the two files are not at the same times; paired by what they say. */
+	| 'times-differ'
+	/** The blocks of the two files are not of the same kinds in the same order; paired by what they say. */
+	| 'blocks-differ'
+	/** Only the first document of a file that holds several was read. */
+	| 'more-documents'
+	/** A comment that silences a rule does not say why; it silences nothing. */
+	| 'ignore-no-reason'
+	/** A comment that silences names no rule, or none there is. */
+	| 'ignore-no-rule'
+	/** A comment silences nothing any more. */
+	| 'ignore-unused'
+	/** A rule that the configuration locks cannot be silenced by a comment. */
+	| 'ignore-locked';
 
 /** What a reader makes of a file: pairs where the format gives them, lines where they must still be paired. */
 export type Content =
 	| { readonly layout: 'pairs'; readonly pairs: readonly GivenPair[] }
+	| { readonly layout: 'groups'; readonly groups: readonly GivenGroup[] }
 	| { readonly layout: 'interleaved'; readonly lines: readonly Segment[] }
 	| { readonly layout: 'parallel'; readonly source: readonly Segment[]; readonly target: readonly Segment[] };
 
@@ -69,6 +98,23 @@ export interface GivenPair {
 	readonly state?: 'locked' | 'approved';
 }
 
+/** What a format puts together where it need not be one and one: cues by time, keys that one file lacks. Not empty on both sides. */
+export interface GivenGroup {
+	readonly source: readonly Segment[];
+	readonly target: readonly Segment[];
+	readonly state?: GivenPair['state'];
+}
+
+/** A comment of a file that speaks to this program; what it says is for `src/triage` to read. */
+export interface Comment {
+	readonly side: 'source' | 'target';
+	readonly line: number;
+	/** Without the signs that make it a comment. */
+	readonly text: string;
+	/** The lines it belongs to, where the format says so (the note of a unit): first and last. */
+	readonly lines?: readonly [first: number, last: number];
+}
+
 /** One file (or two parallel ones), read. */
 export interface Document {
 	/** As shown and as used for identity: relative to where the program was started, with `/`. The target file when there are two. */
@@ -77,6 +123,10 @@ export interface Document {
 	readonly sourceFile?: string;
 	readonly content: Content;
 	readonly notices: readonly Notice[];
+	/** The variety of Chinese the file itself declares. */
+	readonly locale?: Locale;
+	/** Those that begin with `bilint-`. */
+	readonly comments?: readonly Comment[];
 }
 
 // -------------------------------------------------------------------------------------------------------------------- pairs
@@ -552,6 +602,14 @@ export interface MessageParameters {
 	'target-empty': { source: string };
 	'segment-unpaired-source': { source: string };
 	'segment-unpaired-target': { found: string };
+	/** `note` is the configuration's own words. */
+	'own-forbidden': { found: string; note: Localized };
+	/** `source` is what calls for it; empty where every line must have it. */
+	'own-required': { source: string; note: Localized };
+	/** `source` is the English file. */
+	'translation-missing': { source: string };
+	/** `lines` of the English file `source` changed after the translation last did. */
+	'translation-outdated': { source: string; lines: number };
 	/** `expected`: several with `|`, the likeliest first. */
 	'locale-word': { found: string; locale: Locale; expected: string };
 	/** `script`: the one that is expected. */
@@ -661,8 +719,11 @@ export type BuiltInRuleId =
 	| 'hidden-character'
 	| 'fact-conflict';
 
-/** A rule of the catalogue, a pattern of the project's own configuration, or a reviewer who saw what no rule did. */
-export type RuleId = BuiltInRuleId | `own/${string}` | 'manual';
+/** What can be wrong with a file as a whole; known to whoever knows the project. */
+export type ProjectRuleId = 'translation-missing' | 'translation-outdated';
+
+/** A rule of the catalogue or of the project, a pattern of the project's own configuration, or a reviewer who saw what no rule did. */
+export type RuleId = BuiltInRuleId | ProjectRuleId | `own/${string}` | 'manual';
 
 /** A sentence in every language this program speaks. */
 export type Localized = Readonly<Record<InterfaceLanguage, string>>;
@@ -716,7 +777,19 @@ export interface FindingSide {
 	/** The line exactly as it stands in the file (for TSV: the field). */
 	readonly text: string;
 	readonly spans: readonly Span[];
+	/** As the segment has them. */
+	readonly key?: string;
+	readonly label?: string;
 }
+
+/** Why a finding is reported and does not count at the gate, though nobody closed it. */
+export type Suppression =
+	/** It stood there when the project began to be checked. */
+	| { readonly by: 'baseline' }
+	/** A comment in the file, in this line, and its reason. */
+	| { readonly by: 'comment'; readonly line: number; readonly reason: string }
+	/** It takes a later ruleset than the configuration pins. */
+	| { readonly by: 'ruleset'; readonly ruleset: number };
 
 /** A reviewer's word. `later` leaves a finding open; `confirmed` says that it is an error, which still blocks; `dismissed` and `fixed` close it. */
 export type Verdict = 'confirmed' | 'fixed' | 'dismissed' | 'later';
@@ -823,6 +896,13 @@ export interface Finding {
 	readonly conflict?: readonly [Decision, ...Decision[]];
 	/** `v1:` and 16 hexadecimal digits. */
 	readonly fingerprint: string;
+	/** Like the fingerprint but for the document, and the same for twins: what it is known by after its file was renamed. */
+	readonly content: string;
+	/** Its fingerprints by earlier recipes: decisions of those days still hold. */
+	readonly formerly?: readonly string[];
+	readonly suppression?: Suppression;
+	/** The configuration lets nobody dismiss it. */
+	readonly locked?: true;
 }
 
 /** What the audit of one document found. */

@@ -21,8 +21,10 @@ function escaped(character: string): string {
 	if (code === 0x09) return '→';
 	if (code < 0x20) return String.fromCharCode(0x2400 + code);
 	if (code === 0x7f) return '␡';
-	return `‹U+${code.toString(16).toUpperCase().padStart(4, '0')}›`;
+	return escapedSign(character);
 }
+
+const escapedSign = (sign: string): string => `‹U+${codePoint(sign).toString(16).toUpperCase().padStart(4, '0')}›`;
 
 /** `text` with `replacement(character)` for each character that is invisible or harmful; a character is one code point, or a lone surrogate. */
 export const replaceHidden = (text: string, replacement: (character: string) => string): string => text.replace(hidden, replacement);
@@ -41,6 +43,19 @@ export const escapeJson = (json: string): string => replaceHidden(json, byUnit);
  * the rest. Nothing else changes. Line feeds are escaped too: what comes back is one line.
  */
 export const visible = (text: string): string => replaceHidden(text, escaped);
+
+/**
+ * What CI runners take for a command in a log: `##[…]` and `##vso[…]` anywhere in a line, `::…` at its start, blanks aside.
+ * Source: actions/runner, ActionCommand.cs; Azure Pipelines, logging commands.
+ */
+const command = /##(?=\[|vso\[)|^\s*::/giu;
+
+/** A line that no CI runner takes for a command: the sign that would make it one is written as a visible escape. What was none stays as it is. */
+export const defused = (line: string): string =>
+	line.replace(command, found => (found.startsWith('#') ? `${escapedSign('#')}#` : `${found.slice(0, -2)}${escapedSign(':')}:`));
+
+/** Untrusted text as one line that is visible and no command: fit for any log. */
+export const harmless = (text: string): string => defused(visible(text));
 
 /**
  * Like `visible`, with spans (UTF-16 offsets into `text`, in any order) moved to the same characters of the result.

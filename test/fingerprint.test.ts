@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fingerprints, type Identity } from '../src/fingerprint.js';
+import { contentPrint, fingerprints, type Identity, type Recipe } from '../src/fingerprint.js';
 
 const identity = (changes: Partial<Identity> = {}): Identity => ({
 	document: 'call.txt',
@@ -34,4 +34,17 @@ describe('fingerprints', () => {
 			}),
 		);
 	});
+});
+
+test('a recipe of former days gives fingerprints that are told apart by its name', () => {
+	const former: Recipe = { id: 'v0', parts: ({ rule, segment }) => [rule, segment] };
+	const [own, other] = [fingerprints([identity()]), fingerprints([identity()], former)];
+	expect([own[0]?.slice(0, 3), other[0]?.slice(0, 3)]).toEqual(['v1:', 'v0:']);
+	expect(fingerprints([identity(), identity({ evidence: ['x'] })], former)).toHaveLength(2);
+});
+
+test('what a finding says is the same in a renamed file, and for twins', () => {
+	expect(contentPrint(identity({ document: 'b.txt', around: 'x' }))).toBe(contentPrint(identity()));
+	for (const parts of [{ rule: 'x' }, { segment: 'x' }, { evidence: ['x'] }])
+		expect(contentPrint(identity(parts))).not.toBe(contentPrint(identity()));
 });

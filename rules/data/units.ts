@@ -96,7 +96,7 @@ export const units: readonly UnitRow[] = [
 	row('megawatt', 'power', '1000000', 'megawatt', 'MW', '兆瓦|百萬瓦|百萬瓦特'),
 	row('gigawatt', 'power', '1000000000', 'gigawatt', 'GW', '吉瓦|十億瓦|十億瓦特'),
 	row('horsepower', 'power', undefined, 'horsepower', 'hp', '馬力'),
-	row('kilowatt-hour', 'energy', '1000', 'kilowatt-hour|kilowatt hour', 'kWh|KWh', '千瓦時|千瓦小時|度電|瓩時'),
+	row('kilowatt-hour', 'energy', '1000', 'kilowatt-hour|kilowatt hour', 'kWh|KWh', '千瓦時|千瓦小時|度電|度（kWh）|度(kWh)|瓩時'),
 	row('megawatt-hour', 'energy', '1000000', 'megawatt-hour|megawatt hour', 'MWh', '兆瓦時|百萬瓦時'),
 	row('calorie', 'energy', undefined, 'calorie', 'kcal', '卡路里|大卡|千卡|卡'),
 	row('joule', 'energy', undefined, 'joule', 'J', '焦耳'),

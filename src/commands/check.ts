@@ -1,49 +1,41 @@
 /** `bilint check`: reads, audits, reports, and says by its exit code whether anything is open. */
 
+import { relative, sep } from 'node:path';
 import { rules } from '../../rules/index.js';
-import { type AuditOptions, auditWith } from '../audit.js';
 import type { Sentences } from '../messages/messages.js';
-import {
-	type Audit,
-	type Document,
-	type Field,
-	type HistoryEntry,
-	type InterfaceLanguage,
-	type Locale,
-	type Report,
-	type Scoring,
-	type Severity,
-	severities,
-} from '../model.js';
-import { type Encoding, encodings } from '../read/decode.js';
+import type { Audit, HistoryEntry, InterfaceLanguage, Report, Scoring, Severity } from '../model.js';
 import { entriesOf } from '../score/history.js';
-import { isOpen, settle } from '../triage/settle.js';
-import { visible } from '../visible.js';
-import { engineWith, loadGlossaries } from './glossaries.js';
+import { gate } from '../triage/gate.js';
+import { settle } from '../triage/settle.js';
+import { version } from '../version.js';
+import { auditAll, talk, tellNotices } from './auditing.js';
+import { underBaseline } from './baseline-file.js';
 import { appendHistory, loadHistory, rulesDigest } from './history.js';
-import { type Input, inputsOf, type Outcome, readInput, readParallel } from './inputs.js';
 import { CommandError, type Io, PipeClosed } from './io.js';
-import { domainOption, fieldsOf, type OptionSpec, type Parsed } from './options.js';
-import { badLines, glossaryPathOf, readDecisions } from './project.js';
+import { last, type OptionSpec, type Parsed } from './options.js';
+import { writeTo } from './output.js';
+import { badLines, readDecisions } from './project.js';
 import { formats, type ReportFile, refuseTerminal, reportFiles, writeReports } from './report.js';
 import { scoringOf } from './scoring.js';
-import { version } from './version.js';
+import { inputsFor, openCommand, readingOptions, type Session, withProjectFindings } from './session.js';
+import { boundaryOf } from './workspace.js';
 
 export const checkOptions: readonly OptionSpec[] = [
-	{ name: 'source', value: 'FILE' },
-	{ name: 'target', value: 'FILE' },
-	{ name: 'locale', value: 'LOCALE', allowed: ['zh-TW', 'zh-CN', 'zh-HK'] },
-	{ name: 'encoding', value: 'ENCODING', allowed: encodings },
-	{ name: 'glossary', value: 'FILE', repeated: true },
-	domainOption,
+	...readingOptions,
 	{ name: 'format', value: 'FORMAT', allowed: formats },
 	{ name: 'report', value: 'FORMAT=FILE', repeated: true },
-	{ name: 'decisions', value: 'FILE' },
+	{ name: 'print-config' },
 	{ name: 'score', value: 'NAME=VALUE', repeated: true },
 	{ name: 'label', value: 'NAME' },
 	{ name: 'history' },
 	{ name: 'dismissed' },
 	{ name: 'fail-on', value: 'SEVERITY', allowed: ['critical', 'major', 'minor'] },
+	{ name: 'max-findings', value: 'N' },
+	{ name: 'exit-zero' },
+	{ name: 'skip-foreign' },
+	{ name: 'baseline', value: 'FILE' },
+	{ name: 'decisions', value: 'FILE' },
+	{ name: 'changed', value: 'REV' },
 	{ name: 'every' },
 	{ name: 'quiet' },
 	{ name: 'lang', value: 'LANG', allowed: ['en', 'zh-Hant'] },
@@ -54,28 +46,20 @@ export const checkOptions: readonly OptionSpec[] = [
 ];
 
 interface Plan {
-	readonly locale?: Locale;
-	readonly fields?: readonly Field[];
-	readonly encoding?: Encoding;
-	readonly audit: (document: Document, options: AuditOptions) => Audit;
 	readonly format: string;
 	readonly files: readonly ReportFile[];
 	readonly scoring: Scoring;
 	readonly label?: string;
 	readonly history: boolean;
 	readonly dismissed: boolean;
+	/** The project's folder in its repository. */
+	readonly base: string;
 	readonly failOn: Severity;
+	readonly most: number;
 	readonly every: boolean;
 	readonly color: boolean;
-	readonly quiet: boolean;
 	readonly lang: InterfaceLanguage;
 }
-
-/** 1 when anything open is at or above the severity, else 0. */
-export const gate = (audits: readonly Audit[], failOn: Severity): 0 | 1 =>
-	audits.some(({ findings }) => findings.some(finding => isOpen(finding) && severities.indexOf(finding.severity) <= severities.indexOf(failOn)))
-		? 1
-		: 0;
 
 /** NO_COLOR counts when it is not empty (no-color.org); an option counts more. */
 function wantsColor({ values }: Parsed, io: Io): boolean {
@@ -84,122 +68,53 @@ function wantsColor({ values }: Parsed, io: Io): boolean {
 	return io.stdout.isTTY === true && !io.env.NO_COLOR && io.env.TERM !== 'dumb';
 }
 
-async function planOf(parsed: Parsed, lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<Plan> {
-	const last = (name: Parameters<typeof parsed.values.get>[0]): string | undefined => parsed.values.get(name)?.at(-1);
-	const [locale, encoding, label] = [last('locale') as Locale | undefined, last('encoding') as Encoding | undefined, last('label')];
-	const glossaries = await loadGlossaries(parsed.values.get('glossary') ?? [], sentences);
-	const fields = fieldsOf(parsed);
-	const own = engineWith(glossaries, glossaryPathOf(last('decisions')), sentences);
+function mostOf(parsed: Parsed, configured: number | undefined, { errors }: Sentences): number {
+	const given = last(parsed, 'max-findings');
+	if (given === undefined) return configured ?? 0;
+	if (!/^\d{1,9}$/.test(given)) throw new CommandError(errors.badValue('--max-findings', given, ['0, 1, 2 …']));
+	return Number(given);
+}
+
+function planOf(parsed: Parsed, lang: InterfaceLanguage, { workspace, io, sentences }: Session): Plan {
+	const label = last(parsed, 'label');
+	const folder = relative(boundaryOf(workspace.root), workspace.root).split(sep).join('/');
 	return {
-		audit: (document, options) => auditWith(own, document, options),
-		...(locale ? { locale } : {}),
-		...(label === undefined ? {} : { label }),
-		...(fields ? { fields } : {}),
-		...(encoding ? { encoding } : {}),
-		format: last('format') ?? 'text',
-		files: reportFiles(parsed.values.get('report') ?? [], sentences),
 		scoring: scoringOf(parsed.values.get('score') ?? [], sentences),
+		...(label === undefined ? {} : { label }),
 		history: parsed.values.has('history'),
 		dismissed: parsed.values.has('dismissed'),
-		failOn: (last('fail-on') as Severity | undefined) ?? 'major',
+		base: folder === '' ? '' : `${folder}/`,
+		format: last(parsed, 'format') ?? 'text',
+		files: reportFiles(parsed.values.get('report') ?? [], sentences),
+		failOn: (last(parsed, 'fail-on') as Severity | undefined) ?? workspace.config['fail-on'] ?? 'major',
+		most: mostOf(parsed, workspace.config['max-findings'], sentences),
 		every: parsed.values.has('every'),
 		color: wantsColor(parsed, io),
-		quiet: parsed.values.has('quiet'),
 		lang,
 	};
 }
 
-const firstProgressAfter = 400;
-
-/** A line on stderr that is rewritten in place; nothing where nobody would see it. */
-export function progressLine(io: Io, quiet: boolean): { say(text: string): void; clear(): void } {
-	if (!io.stderr.isTTY || quiet) return { say: () => {}, clear: () => {} };
-	const started = io.now();
-	let shown = false;
-	const put = (text: string): void => {
-		io.stderr.write(`\r\u001b[K${text}`, () => {});
-	};
-	return {
-		say(text) {
-			if (io.now() - started < firstProgressAfter) return;
-			shown = true;
-			put(visible(text));
-		},
-		clear() {
-			if (shown) put('');
-		},
-	};
-}
-
-interface Work {
-	readonly audits: Audit[];
-	readonly skipped: string[];
-	readonly failed: string[];
-}
-
-const talk = (io: Io, text: string): void => {
-	io.stderr.write(`${visible(text)}\n`, () => {});
-};
-
-/** Names the file when the program itself stumbles over it, and goes on with the next. */
-function auditOutcome(outcome: Outcome, plan: Plan, work: Work, sentences: Sentences, onProgress: (pairs: number) => void): void {
-	if ('failed' in outcome) work.failed.push(outcome.failed);
-	else if ('skipped' in outcome) work.skipped.push(outcome.skipped);
-	else {
-		try {
-			work.audits.push(
-				plan.audit(outcome.document, {
-					...(plan.locale ? { locale: plan.locale } : {}),
-					...(plan.fields ? { fields: plan.fields } : {}),
-					onProgress,
-				}),
-			);
-		} catch (error) {
-			work.failed.push(
-				sentences.errors.internal(
-					outcome.document.file,
-					error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 3).join(' ') : String(error),
-				),
-			);
-		}
-	}
-}
-
-async function auditAll(inputs: Iterable<Input>, plan: Plan, io: Io, sentences: Sentences): Promise<Work> {
-	const work: Work = { audits: [], skipped: [], failed: [] };
-	const progress = progressLine(io, plan.quiet);
-	for (const input of inputs) {
-		progress.say(sentences.progress.reading(input.path));
-		const outcome = await readInput(input, plan.encoding, io, sentences.errors);
-		auditOutcome(outcome, plan, work, sentences, pairs => progress.say(`${input.path}: ${sentences.progress.pair(pairs)}`));
-	}
-	progress.clear();
-	return work;
+/** The findings of the change alone, where one is named. */
+async function ofChange(audits: readonly Audit[], revision: string | undefined, session: Session): Promise<readonly Audit[]> {
+	if (revision === undefined) return audits;
+	const { onlyChanged } = await import('./versions.js');
+	return onlyChanged(audits, revision, session);
 }
 
 /** The report, and the run as the history will remember it. */
 function reportOf(
-	settled: Pick<Report, 'audits' | 'skipped' | 'stale'>,
+	settled: Omit<Report, 'lang' | 'scoring' | 'label' | 'history'>,
 	plan: Plan,
-	io: Io,
-	sentences: Sentences,
+	{ io, sentences }: Session,
 ): { report: Report; run: readonly HistoryEntry[] } {
 	const { label, scoring, lang } = plan;
-	const report = { ...settled, rules, lang, scoring, ...(label === undefined ? {} : { label }) };
+	const report = { ...settled, lang, scoring, ...(label === undefined ? {} : { label }) };
 	if (!plan.history) return { report, run: [] };
 	const { entries, notices } = loadHistory(sentences);
 	for (const notice of notices) talk(io, notice);
 	const versions = { bilint: version, rules: rulesDigest(rules) };
 	const run = entriesOf(settled.audits, { at: io.date().toISOString(), versions, ...(label === undefined ? {} : { label }) });
 	return { report: { ...report, history: [...entries, ...run] }, run };
-}
-
-function tellNotices(work: Work, plan: Plan, io: Io, sentences: Sentences): void {
-	if (!plan.quiet)
-		for (const { file, notices } of work.audits)
-			for (const { id, line, detail } of notices) talk(io, `${file}: ${sentences.notices[id](line, detail)}`);
-	if (!plan.quiet) for (const file of work.skipped) talk(io, sentences.progress.skipped(file));
-	for (const line of work.failed) talk(io, line);
 }
 
 /** Fixes that a reviewer took and that are not in the files yet: the gate lets them pass, so somebody must be told. */
@@ -209,35 +124,49 @@ const unwritten = (audits: readonly Audit[], { triage }: Sentences): readonly st
 		return fixes === 0 ? [] : [triage.unwritten(fixes, file)];
 	});
 
-function workFor(parsed: Parsed, plan: Plan, io: Io, sentences: Sentences): Promise<Work> {
-	const { errors } = sentences;
-	const [source, target] = [parsed.values.get('source')?.at(-1), parsed.values.get('target')?.at(-1)];
-	if (source === undefined && target === undefined) {
-		if (parsed.positionals.length === 0) throw new CommandError(errors.missingInput());
-		return auditAll(inputsOf(parsed.positionals, errors), plan, io, sentences);
-	}
-	if (source === undefined) throw new CommandError(errors.needsOther('--target', '--source'));
-	if (target === undefined) throw new CommandError(errors.needsOther('--source', '--target'));
-	if (parsed.positionals[0] !== undefined) throw new CommandError(errors.excessArgument(parsed.positionals[0]));
-	const work: Work = { audits: [], skipped: [], failed: [] };
-	auditOutcome(readParallel(source, target, plan.encoding, errors), plan, work, sentences, () => {});
-	return Promise.resolve(work);
+function nothingToAudit(parsed: Parsed, { workspace, sentences }: Session): CommandError {
+	const named = parsed.positionals.join(' ');
+	return new CommandError(
+		named === '' ? sentences.project.gate.nothingConfigured(workspace.configFile ?? '') : sentences.errors.nothingToAudit(named),
+	);
 }
 
-/** Gives the exit code: 0 nothing open at or above `--fail-on`, 1 something, 2 a file could not be read. Throws CommandError, PipeClosed. */
+/**
+ * Gives the exit code: 0 no more open findings at or above `--fail-on` than `--max-findings`, 1 more, 2 a file could not be read; with `--exit-zero` 0 for 1.
+ * Throws CommandError, PipeClosed.
+ */
 export async function check(parsed: Parsed, lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
-	const plan = await planOf(parsed, lang, io, sentences);
+	const session = await openCommand(parsed, io, sentences);
+	const { workspace } = session;
+	const plan = planOf(parsed, lang, session);
 	refuseTerminal(plan.format, io, sentences);
-	const work = await workFor(parsed, plan, io, sentences);
-	const project = readDecisions(parsed.values.get('decisions')?.at(-1), sentences);
-	const { audits, stale } = settle(work.audits, project.decisions, project.surroundings);
-	tellNotices(work, plan, io, sentences);
-	if (!plan.quiet) for (const line of [...badLines(project, sentences), ...unwritten(audits, sentences)]) talk(io, line);
+	if (parsed.values.has('print-config')) {
+		const { printConfig } = await import('./print-config.js');
+		const asked = parsed.positionals.length > 0 || workspace.config.files !== undefined;
+		await writeTo(io.stdout, printConfig(workspace, asked ? await inputsFor(parsed, session) : []), sentences);
+		return 0;
+	}
+	const work = await auditAll(await inputsFor(parsed, session), session);
+	tellNotices(work, session);
 	const nothing = work.audits.length === 0;
-	if (nothing && work.failed.length === 0) throw new CommandError(sentences.errors.nothingToAudit(parsed.positionals.join(' ')));
-	const code = work.failed.length > 0 ? 2 : gate(audits, plan.failOn);
+	if (nothing && work.failed.length === 0) {
+		if (parsed.values.has('skip-foreign')) return 0;
+		throw nothingToAudit(parsed, session);
+	}
+	const decided = readDecisions(last(parsed, 'decisions'), workspace, sentences);
+	const settled = settle(await withProjectFindings(work, session), decided.decisions, decided.surroundings);
+	const changed = await ofChange(settled.audits, last(parsed, 'changed'), session);
+	const { audits, stale, file } = underBaseline(changed, last(parsed, 'baseline'), workspace, sentences);
+	if (!session.quiet) {
+		for (const line of [...badLines(decided, sentences), ...unwritten(audits, sentences)]) talk(io, line);
+		if (stale.length > 0 && !parsed.values.has('changed')) talk(io, sentences.project.gate.stale(stale.length, file));
+	}
+	const failed = gate(audits, plan) && !parsed.values.has('exit-zero') ? 1 : 0;
+	const code = work.failed.length > 0 ? 2 : failed;
 	if (nothing) return code;
-	const { report, run } = reportOf({ audits, skipped: work.skipped, stale }, plan, io, sentences);
+	const own = audits.flatMap(({ file: name }) => workspace.settingsFor(name).engine.rules).filter(({ id }) => id.startsWith('own/'));
+	const settledReport = { audits, rules: [...workspace.metas, ...new Set(own)], skipped: work.skipped, stale: settled.stale };
+	const { report, run } = reportOf(settledReport, plan, session);
 	try {
 		await writeReports(report, { ...plan, options: plan }, io, sentences);
 		if (run.length > 0) appendHistory(run, sentences);

@@ -9,7 +9,7 @@ import { readDocument, readParallelDocument } from '../read/read.js';
 import { applyEdits, combine, type Wish } from '../triage/corrections.js';
 import { isWhole } from '../triage/seen.js';
 import { CommandError, reasonOf } from './io.js';
-import type { Loaded, Reading } from './load.js';
+import { type Loaded, targetPath } from './load.js';
 import { FileChanged, replaceFile } from './replace.js';
 
 /** Which suggestions are taken, besides the fixes that a reviewer took. */
@@ -78,7 +78,7 @@ export function correctionsOf(audit: Audit, taking: readonly Taking[], sentences
 	const corrections: Correction[] = [];
 	const taken: Finding[] = [];
 	for (const { segment, wishes } of lines.values()) {
-		const { line, column, text: was } = segment;
+		const { line, column, text: was, marks } = segment;
 		const combined = combine(was, wishes);
 		for (const { of, because } of combined.refused) {
 			const sentence =
@@ -86,7 +86,7 @@ export function correctionsOf(audit: Audit, taking: readonly Taking[], sentences
 			refused.push({ finding: of, sentence });
 		}
 		if (combined.text === was) continue;
-		corrections.push({ line, column, was, text: combined.text });
+		corrections.push({ line, column, was, ...(marks ? { marks } : {}), text: combined.text });
 		taken.push(...combined.taken);
 	}
 	return { corrections, taken, refused };
@@ -99,15 +99,8 @@ export interface Corrected {
 	readonly document: Document;
 }
 
-const optionsOf = ({ encoding }: Reading): Pick<Reading, 'encoding'> => (encoding ? { encoding } : {});
-
 /** The corrected file, read again. Throws CommandError where the file cannot be read or a correction not be written into it. */
-export function corrected(
-	{ path, document: { file, sourceFile } }: Loaded,
-	corrections: readonly Correction[],
-	reading: Reading,
-	sentences: Sentences,
-): Corrected {
+export function corrected({ input, document: { file } }: Loaded, corrections: readonly Correction[], sentences: Sentences): Corrected {
 	const { errors, triage } = sentences;
 	const read = (name: string): Uint8Array => {
 		try {
@@ -116,15 +109,17 @@ export function corrected(
 			throw new CommandError(errors.unreadable(name, reasonOf(error)));
 		}
 	};
-	const was = read(path);
-	const options = optionsOf(reading);
+	const { options } = input;
 	try {
-		const bytes = sourceFile === undefined ? correctDocument(was, file, corrections, options) : correctParallelDocument(was, corrections, options);
-		const document =
-			sourceFile === undefined
-				? readDocument(bytes, file, options)
-				: readParallelDocument({ bytes: read(sourceFile), file: sourceFile }, { bytes, file }, options);
-		return { was, bytes, document };
+		if (input.kind === 'file') {
+			const was = read(input.file.path);
+			const bytes = correctDocument(was, file, corrections, options);
+			return { was, bytes, document: readDocument(bytes, file, options) };
+		}
+		const was = read(input.target.path);
+		const source = { bytes: read(input.source.path), file: input.source.name };
+		const bytes = correctParallelDocument(source, { bytes: was, file }, corrections, options);
+		return { was, bytes, document: readParallelDocument(source, { bytes, file }, input.configured ? { ...options, anyLanguage: true } : options) };
 	} catch (error) {
 		if (error instanceof CorrectionError) throw new CommandError(whyNot(error, file, triage.fix));
 		throw error;
@@ -137,6 +132,8 @@ function whyNot({ id, line, detail }: CorrectionError, file: string, fix: Senten
 			return fix.fileChanged(file);
 		case 'unwritable':
 			return fix.unwritable(file, line, detail);
+		case 'untraceable':
+			return fix.untraceable(file, line);
 		case 'unmappable':
 			return fix.unmappable(file, line, detail);
 		case 'read-only':
@@ -145,9 +142,10 @@ function whyNot({ id, line, detail }: CorrectionError, file: string, fix: Senten
 }
 
 /** Puts a corrected file in the place of the one it was made from. Throws CommandError; then the file is as it was. */
-export function writeCorrected({ path, document: { file } }: Loaded, { was, bytes }: Corrected, sentences: Sentences): void {
+export function writeCorrected(loaded: Loaded, { was, bytes }: Corrected, sentences: Sentences): void {
+	const { file } = loaded.document;
 	try {
-		replaceFile(path, was, bytes);
+		replaceFile(targetPath(loaded), was, bytes);
 	} catch (error) {
 		if (error instanceof FileChanged) throw new CommandError(sentences.triage.fix.fileChanged(file));
 		throw new CommandError(sentences.errors.writeFailed(file, reasonOf(error)));

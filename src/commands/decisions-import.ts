@@ -12,7 +12,7 @@ import { bySubject, lastWords, wordsOf } from '../triage/words.js';
 import { visible } from '../visible.js';
 import { type Job, named, placeOf } from './decisions.js';
 import { CommandError, errorCode, reasonOf } from './io.js';
-import { load, readingOf } from './load.js';
+import { load } from './load.js';
 import { writeTo } from './output.js';
 import { type Project, readProject } from './project.js';
 
@@ -52,7 +52,7 @@ async function findingsFor(documents: readonly string[], wanted: readonly string
 	const isNamed = documents.length > 0 || parsed.values.has('source');
 	if (!isNamed) for (const file of wanted) if (!here.includes(file)) say(sentences.triage.decisions.documentNotHere(file));
 	if (!isNamed && here.length === 0) return [];
-	const { loaded, failed } = await load({ ...parsed, positionals: isNamed ? documents : here }, await readingOf(parsed, sentences), io, sentences);
+	const { loaded, failed } = await load({ ...parsed, positionals: isNamed ? documents : here }, io, sentences);
 	for (const line of failed) say(line);
 	const { audits } = settle(
 		loaded.map(({ audit }) => audit),
@@ -114,7 +114,7 @@ export async function importAnswers(job: Job): Promise<number> {
 	const said = sentences.triage.decisions;
 	const [answers, documents] = [files.filter(isAnswer), files.filter(file => !isAnswer(file))];
 	if (answers.length === 0) throw new CommandError(said.missingFile());
-	const project = readProject(named(job), sentences);
+	const project = readProject(named(job), job.workspace, sentences);
 	const known = new Set(project.decisions.map(({ id }) => id));
 	const all = [...project.decisions];
 	let left = 0;

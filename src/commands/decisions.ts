@@ -8,10 +8,12 @@ import { settle } from '../triage/settle.js';
 import { bySubject, heads, inOrder, subjectKey, wordsOf } from '../triage/words.js';
 import { visible } from '../visible.js';
 import { CommandError, type Io, reasonOf } from './io.js';
-import { load, readingOf, readingOptions } from './load.js';
+import { load } from './load.js';
 import type { OptionSpec, Parsed } from './options.js';
 import { writeTo } from './output.js';
 import { badLines, type Project, readDecisions } from './project.js';
+import { readingOptions, workspaceOptions } from './session.js';
+import { openWorkspace, type Workspace } from './workspace.js';
 
 export const decisionsOptions: readonly OptionSpec[] = [
 	...readingOptions,
@@ -30,6 +32,7 @@ type Task = (typeof tasks)[number];
 /** What one run is about. */
 export interface Job {
 	readonly parsed: Parsed;
+	readonly workspace: Workspace;
 	/** What stands after the task. */
 	readonly files: readonly string[];
 	readonly io: Io;
@@ -46,8 +49,7 @@ const holding = (decisions: readonly Decision[]): readonly Decision[] => inOrder
 /** The decisions that match nothing in the documents that were named; none where none were. */
 async function staleOnes({ parsed, files, io, sentences, say }: Job, project: Project): Promise<readonly Decision[]> {
 	if (files.length === 0 && !parsed.values.has('source')) return [];
-	const reading = await readingOf(parsed, sentences);
-	const { loaded, failed } = await load({ ...parsed, positionals: files }, reading, io, sentences);
+	const { loaded, failed } = await load({ ...parsed, positionals: files }, io, sentences);
 	for (const line of failed) say(line);
 	if (failed.length > 0) throw new CommandError(sentences.errors.nothingToAudit(files.join(' ')));
 	const { stale } = settle(
@@ -97,7 +99,7 @@ function* listed(decisions: readonly Decision[], stale: ReadonlySet<string>, { t
 
 async function list(job: Job): Promise<number> {
 	const { io, sentences } = job;
-	const project = readDecisions(named(job), sentences);
+	const project = readDecisions(named(job), job.workspace, sentences);
 	for (const line of badLines(project, sentences)) job.say(line);
 	const decisions = holding(project.decisions).filter(({ verdict }) => verdict !== 'open');
 	if (decisions.length === 0) {
@@ -144,7 +146,7 @@ function rewrite(job: Job, path: string, keep: (decisions: readonly Decision[]) 
 async function prune(job: Job): Promise<number> {
 	const { sentences, parsed, files } = job;
 	if (files.length === 0 && !parsed.values.has('source')) throw new CommandError(sentences.errors.missingInput());
-	const project = readDecisions(named(job), sentences);
+	const project = readDecisions(named(job), job.workspace, sentences);
 	const stale = await staleOnes(job, project);
 	const subjects = new Set(stale.map(({ about }) => subjectKey(about)));
 	const write = parsed.values.has('write');
@@ -155,7 +157,7 @@ async function prune(job: Job): Promise<number> {
 }
 
 function compact(job: Job): number {
-	const project = readDecisions(named(job), job.sentences);
+	const project = readDecisions(named(job), job.workspace, job.sentences);
 	const { path } = project.journal;
 	if (project.decisions.length === 0 && project.bad.length === 0) {
 		job.say(job.sentences.triage.decisions.none(path));
@@ -168,7 +170,7 @@ function compact(job: Job): number {
 
 /** The decisions that hold, for another project or another tool. */
 async function exported(job: Job): Promise<number> {
-	const { decisions } = readDecisions(named(job), job.sentences);
+	const { decisions } = readDecisions(named(job), job.workspace, job.sentences);
 	const lines = holding(decisions).filter(({ verdict }) => verdict !== 'open');
 	await writeTo(
 		job.io.stdout,
@@ -187,7 +189,8 @@ export async function decisions(parsed: Parsed, io: Io, sentences: Sentences): P
 	const say = (line: string): void => {
 		io.stderr.write(`${visible(line)}\n`, () => {});
 	};
-	const job: Job = { parsed, files, io, sentences, say };
+	const workspace = await openWorkspace(workspaceOptions(parsed), sentences);
+	const job: Job = { parsed, workspace, files, io, sentences, say };
 	switch (task) {
 		case 'list':
 			return list(job);

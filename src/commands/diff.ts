@@ -1,18 +1,17 @@
 /** `bilint diff OLD NEW`: audits two deliveries and says what is new, fixed and still open. */
 
 import { type DeliveryOptions, deliveriesJson, deliveriesMarkdown, deliveriesText } from '../../reports/deliveries.js';
-import { audit } from '../bilint.js';
 import type { Sentences } from '../messages/messages.js';
-import { type Audit, type InterfaceLanguage, type Locale, type Severity, severities } from '../model.js';
-import { type Encoding, encodings } from '../read/decode.js';
+import { type Audit, type InterfaceLanguage, type Severity, severities } from '../model.js';
 import { type Comparison, compareDeliveries } from '../score/deliveries.js';
 import { settle } from '../triage/settle.js';
 import { visible } from '../visible.js';
-import { inputsOf, readInput } from './inputs.js';
+import { auditAll, type Work } from './auditing.js';
 import { CommandError, type Io } from './io.js';
 import type { OptionSpec, Parsed } from './options.js';
 import { type Pieces, writeFile, writeTo } from './output.js';
 import { badLines, readDecisions } from './project.js';
+import { inputsFor, openCommand, readingOptions, type Session } from './session.js';
 
 const formats: Readonly<Record<string, (comparison: Comparison, options: DeliveryOptions) => Pieces>> = {
 	text: deliveriesText,
@@ -26,8 +25,7 @@ export const diffOptions: readonly OptionSpec[] = [
 	{ name: 'decisions', value: 'FILE' },
 	{ name: 'every' },
 	{ name: 'fail-on', value: 'SEVERITY', allowed: ['critical', 'major', 'minor'] },
-	{ name: 'locale', value: 'LOCALE', allowed: ['zh-TW', 'zh-CN', 'zh-HK'] },
-	{ name: 'encoding', value: 'ENCODING', allowed: encodings },
+	...readingOptions.filter(({ name }) => name !== 'source' && name !== 'target'),
 	{ name: 'lang', value: 'LANG', allowed: ['en', 'zh-Hant'] },
 	{ name: 'color' },
 	{ name: 'no-color' },
@@ -36,24 +34,10 @@ export const diffOptions: readonly OptionSpec[] = [
 	{ name: 'version' },
 ];
 
-interface Delivery {
-	readonly audits: readonly Audit[];
-	readonly skipped: readonly string[];
-	readonly failed: readonly string[];
-}
-
-async function auditDelivery(path: string, parsed: Parsed, io: Io, { errors }: Sentences): Promise<Delivery> {
-	const last = (name: 'locale' | 'encoding'): string | undefined => parsed.values.get(name)?.at(-1);
-	const locale = last('locale') as Locale | undefined;
-	const [audits, skipped, failed]: [Audit[], string[], string[]] = [[], [], []];
-	for (const input of inputsOf([path], errors)) {
-		const outcome = await readInput(input, last('encoding') as Encoding | undefined, io, errors);
-		if ('failed' in outcome) failed.push(outcome.failed);
-		else if ('skipped' in outcome) skipped.push(outcome.skipped);
-		else audits.push(audit(outcome.document, locale ? { locale } : {}));
-	}
-	if (audits.length === 0 && failed.length === 0) throw new CommandError(errors.nothingToAudit(path));
-	return { audits, skipped, failed };
+async function auditDelivery(path: string, parsed: Parsed, session: Session): Promise<Work> {
+	const work = await auditAll(await inputsFor({ ...parsed, positionals: [path] }, session), session);
+	if (work.audits.length === 0 && work.failed.length === 0) throw new CommandError(session.sentences.errors.nothingToAudit(path));
+	return work;
 }
 
 /** Gives the exit code: 0 nothing new at or above `--fail-on`, 1 something, 2 a file could not be read. Throws CommandError, PipeClosed. */
@@ -62,8 +46,9 @@ export async function diff(parsed: Parsed, lang: InterfaceLanguage, io: Io, sent
 	const [oldPath, newPath, extra] = positionals;
 	if (oldPath === undefined || newPath === undefined) throw new CommandError(sentences.errors.missingDelivery());
 	if (extra !== undefined) throw new CommandError(sentences.errors.excessArgument(extra));
-	const before = await auditDelivery(oldPath, parsed, io, sentences);
-	const after = await auditDelivery(newPath, parsed, io, sentences);
+	const session = await openCommand(parsed, io, sentences);
+	const before = await auditDelivery(oldPath, parsed, session);
+	const after = await auditDelivery(newPath, parsed, session);
 	const talk = (line: string): void => {
 		io.stderr.write(`${visible(line)}\n`, () => {});
 	};
@@ -71,9 +56,9 @@ export async function diff(parsed: Parsed, lang: InterfaceLanguage, io: Io, sent
 	const failed = [...before.failed, ...after.failed];
 	for (const line of failed) talk(line);
 
-	const project = readDecisions(values.get('decisions')?.at(-1), sentences);
+	const project = readDecisions(values.get('decisions')?.at(-1), session.workspace, sentences);
 	if (!values.has('quiet')) for (const line of badLines(project, sentences)) talk(line);
-	const decided = ({ audits }: Delivery): readonly Audit[] => settle(audits, project.decisions, project.surroundings).audits;
+	const decided = ({ audits }: Work): readonly Audit[] => settle(audits, project.decisions, project.surroundings).audits;
 	const comparison = compareDeliveries(decided(before), decided(after));
 	const color = !values.has('no-color') && (values.has('color') || (io.stdout.isTTY === true && !io.env.NO_COLOR));
 	const options: DeliveryOptions = { lang, width: io.stdout.columns ?? 80, color, every: values.has('every') };

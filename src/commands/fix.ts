@@ -10,10 +10,11 @@ import { settle } from '../triage/settle.js';
 import { visible } from '../visible.js';
 import { type Corrections, corrected, correctionsOf, type Taking, writeCorrected } from './corrections.js';
 import { CommandError, type Io } from './io.js';
-import { auditAs, type Loaded, load, type Reading, readingOf, readingOptions } from './load.js';
-import type { OptionSpec, Parsed } from './options.js';
+import { auditAgain, type Loaded, load } from './load.js';
+import { last, type OptionSpec, type Parsed } from './options.js';
 import { writeTo } from './output.js';
 import { badLines, type Project, readDecisions } from './project.js';
+import { readingOptions, type Session } from './session.js';
 
 export const fixOptions: readonly OptionSpec[] = [
 	...readingOptions,
@@ -31,7 +32,7 @@ export const fixOptions: readonly OptionSpec[] = [
 
 interface Job {
 	readonly project: Project;
-	readonly reading: Reading;
+	readonly session: Session;
 	readonly taking: readonly Taking[];
 	readonly write: boolean;
 	readonly color: boolean;
@@ -53,7 +54,8 @@ function patchOf(file: string, before: readonly string[], after: readonly string
 		.join('');
 }
 
-const linesOf = (bytes: Uint8Array, { encoding }: Reading): readonly string[] => splitLines(decode(bytes, encoding).text).map(({ text }) => text);
+const linesOf = (bytes: Uint8Array, { input }: Loaded): readonly string[] =>
+	splitLines(decode(bytes, input.options.encoding).text).map(({ text }) => text);
 
 /** A fix that was taken is a problem until it is in the file. */
 const isProblem = ({ status }: Finding): boolean => status !== 'dismissed';
@@ -79,7 +81,7 @@ function* outcome(before: Audit, after: Audit, { corrections, taken }: Correctio
 
 /** Fixes one document. Gives whether a fix was refused. */
 async function fixOne(loaded: Loaded, audit: Audit, job: Job): Promise<boolean> {
-	const { io, sentences, project, reading } = job;
+	const { io, sentences, project, session } = job;
 	const { fix } = sentences.triage;
 	const say = (line: string): void => {
 		io.stderr.write(`${visible(line)}\n`, () => {});
@@ -90,9 +92,9 @@ async function fixOne(loaded: Loaded, audit: Audit, job: Job): Promise<boolean> 
 		say(fix.nothing(audit.file));
 		return plan.refused.length > 0;
 	}
-	const result = corrected(loaded, plan.corrections, reading, sentences);
-	if (!job.write) await writeTo(io.stdout, [patchOf(audit.file, linesOf(result.was, reading), linesOf(result.bytes, reading), job.color)], sentences);
-	const [again = audit] = settle([auditAs(result.document, reading)], project.decisions, project.surroundings).audits;
+	const result = corrected(loaded, plan.corrections, sentences);
+	if (!job.write) await writeTo(io.stdout, [patchOf(audit.file, linesOf(result.was, loaded), linesOf(result.bytes, loaded), job.color)], sentences);
+	const [again = audit] = settle([auditAgain(loaded, result.document, session)], project.decisions, project.surroundings).audits;
 	if (job.write) writeCorrected(loaded, result, sentences);
 	say(fix.taken(audit.file, plan.taken.length, plan.corrections.length));
 	for (const line of outcome(audit, again, plan, sentences)) say(line);
@@ -104,14 +106,13 @@ async function fixOne(loaded: Loaded, audit: Audit, job: Job): Promise<boolean> 
 export async function fix(parsed: Parsed, io: Io, sentences: Sentences): Promise<number> {
 	if (parsed.positionals.includes('-')) throw new CommandError(sentences.triage.fix.standardInput());
 	const { values } = parsed;
-	const project = readDecisions(values.get('decisions')?.at(-1), sentences);
+	const { session, loaded, failed } = await load(parsed, io, sentences);
+	const project = readDecisions(last(parsed, 'decisions'), session.workspace, sentences);
 	for (const line of badLines(project, sentences)) io.stderr.write(`${visible(line)}\n`, () => {});
-	const reading = await readingOf(parsed, sentences);
-	const { loaded, failed } = await load(parsed, reading, io, sentences);
 	for (const line of failed) io.stderr.write(`${visible(line)}\n`, () => {});
 	const taking = (['confirmed', 'safe', 'all'] as const).filter(name => values.has(name));
 	const color = !values.has('no-color') && (values.has('color') || (io.stdout.isTTY === true && !io.env.NO_COLOR && io.env.TERM !== 'dumb'));
-	const job: Job = { project, reading, taking, write: values.has('write'), color, io, sentences };
+	const job: Job = { project, session, taking, write: values.has('write'), color, io, sentences };
 	const { audits } = settle(
 		loaded.map(({ audit }) => audit),
 		project.decisions,

@@ -1,6 +1,7 @@
 /** Reads glossary files for the commands. The readers of all formats are loaded only when a glossary is named; a project's own is TAB-separated text. */
 
 import { existsSync, readFileSync } from 'node:fs';
+import { relative, sep } from 'node:path';
 import { engine } from '../../rules/index.js';
 import type { Engine } from '../audit.js';
 import type { Sentences } from '../messages/messages.js';
@@ -10,8 +11,11 @@ import { requireConsistent } from '../read/glossary/conflicts.js';
 import { readCsvGlossary } from '../read/glossary/csv.js';
 import { GlossaryError } from '../read/glossary/glossary-error.js';
 import { ReadError } from '../read/read-error.js';
-import { describeReadError, nameOf } from './inputs.js';
+import { describeReadError } from './inputs.js';
 import { CommandError, errorCode, reasonOf } from './io.js';
+
+/** A path as findings name it. */
+const nameOf = (path: string): string => relative('.', path).split(sep).join('/') || path;
 
 function bytesOf(path: string, { errors }: Sentences): Uint8Array {
 	try {

@@ -1,56 +1,40 @@
-/** Finds and reads what is to be audited. */
+/** Reads what is to be audited. */
 
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { ErrorSentences } from '../messages/messages.js';
-import type { Document } from '../model.js';
-import type { Encoding } from '../read/decode.js';
-import { readDocument, readParallelDocument } from '../read/read.js';
+import type { Document, Locale, Segment } from '../model.js';
+import { splitLines } from '../read/lines.js';
+import { loadDocument, loadParallelDocument } from '../read/load.js';
 import { ReadError } from '../read/read-error.js';
-import { CommandError, errorCode, type Io, reasonOf } from './io.js';
+import type { ReadOptions } from '../read/recognise.js';
+import { errorCode, type Io, reasonOf } from './io.js';
 
-/** A file to read; `inFolder` when a folder was named and not the file. */
-export interface Input {
+/** A file: where it is, and the name it goes by in findings. */
+export interface NamedPath {
 	readonly path: string;
-	readonly inFolder: boolean;
+	readonly name: string;
 }
 
-/** What became of an input: a document, a file of a folder that is not for us, or a reason why it could not be read. */
-export type Outcome = { readonly document: Document } | { readonly skipped: string } | { readonly failed: string };
-
-/** The name documents go by: relative to where the program was started, with `/`. */
-export const nameOf = (path: string): string => (path === '-' ? '-' : relative('.', path).split(sep).join('/') || path);
-
-function* walk(folder: string): Iterable<Input> {
-	const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-	for (const entry of entries) {
-		if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-		const path = join(folder, entry.name);
-		if (entry.isDirectory()) yield* walk(path);
-		else if (entry.isFile()) yield { path, inFolder: true };
-	}
+/** What a configuration says of the files it names. */
+export interface InputOptions extends ReadOptions {
+	readonly locale?: Locale;
 }
+
+/** Something to read. */
+export type Input =
+	/** A file of both languages; `inFolder` when a folder was named, or a pattern, and not the file. */
+	| { readonly kind: 'file'; readonly file: NamedPath; readonly inFolder: boolean; readonly options: InputOptions }
+	/** Two files; `configured` when the configuration put them together: then a translation that is not there is a finding. */
+	| { readonly kind: 'pair'; readonly source: NamedPath; readonly target: NamedPath; readonly configured: boolean; readonly options: InputOptions };
+
+/** The name an input's findings go by. */
+export const nameOf = (input: Input): string => (input.kind === 'file' ? input.file.name : input.target.name);
+
+/** What became of an input: a document, a translation that is not there (with the first line of its source), a file that is not for us, or a reason why it could not be read. */
+export type Outcome = { readonly document: Document } | { readonly missing: Segment } | { readonly skipped: string } | { readonly failed: string };
 
 const unreadable = (path: string, error: unknown, errors: ErrorSentences): string =>
 	errorCode(error) === 'ENOENT' ? errors.notFound(path) : errors.unreadable(path, reasonOf(error));
-
-/** The files behind the arguments, folders walked in name order. Throws CommandError for one that is not there. */
-export function* inputsOf(paths: readonly string[], errors: ErrorSentences): Iterable<Input> {
-	for (const path of paths) {
-		if (path === '-') {
-			yield { path, inFolder: false };
-			continue;
-		}
-		let isFolder: boolean;
-		try {
-			isFolder = statSync(path).isDirectory();
-		} catch (error) {
-			throw new CommandError(unreadable(path, error, errors));
-		}
-		if (isFolder) yield* walk(path);
-		else yield { path, inFolder: false };
-	}
-}
 
 async function all(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 	const parts: Uint8Array[] = [];
@@ -58,8 +42,11 @@ async function all(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 	return Buffer.concat(parts);
 }
 
+type Refusal = Parameters<ErrorSentences['refused']>[2];
+
 /** One line for a file that was read and is no good. */
 export function describeReadError(error: ReadError, file: string, errors: ErrorSentences): string {
+	const place = error.line === undefined ? '' : `:${error.line}${error.column === undefined ? '' : `:${error.column}`}`;
 	switch (error.id) {
 		case 'undecodable':
 			return errors.undecodable({ file, line: error.line ?? 1, byte: error.offset ?? 0, hex: error.detail, encoding: error.suggestion ?? '' });
@@ -69,43 +56,63 @@ export function describeReadError(error: ReadError, file: string, errors: ErrorS
 			return errors.empty(file);
 		case 'one-language':
 			return errors.oneLanguage(file, error.detail === 'en' || error.detail === 'zh' ? error.detail : 'neither');
+		case 'malformed':
+			return errors.malformed(file, place, error.detail);
+		case 'refused':
+			return errors.refused(file, place, error.detail as Refusal);
 	}
 }
 
-/** In a folder, what is not text of both languages is not for us; text that cannot be decoded still is a failure. */
-const isForeign = (error: ReadError): boolean => error.id !== 'undecodable';
+/** In a folder, what is not text of both languages is not for us; what is for us and cannot be read still is a failure. */
+const isForeign = ({ id }: ReadError): boolean => id === 'binary' || id === 'empty' || id === 'one-language';
 
-/** Reads one input. Never throws for what a file holds. */
-export async function readInput({ path, inFolder }: Input, encoding: Encoding | undefined, io: Io, errors: ErrorSentences): Promise<Outcome> {
+async function readFile({ path, name }: NamedPath, inFolder: boolean, options: ReadOptions, io: Io, errors: ErrorSentences): Promise<Outcome> {
 	try {
 		const bytes = path === '-' ? await all(io.stdin) : readFileSync(path);
-		return { document: readDocument(bytes, nameOf(path), encoding ? { encoding } : {}) };
+		return { document: await loadDocument(bytes, name, options) };
 	} catch (error) {
-		if (!(error instanceof ReadError)) return { failed: unreadable(path, error, errors) };
-		if (inFolder && isForeign(error)) return { skipped: nameOf(path) };
-		return { failed: describeReadError(error, path, errors) };
+		if (!(error instanceof ReadError)) return { failed: unreadable(name, error, errors) };
+		if (inFolder && isForeign(error)) return { skipped: name };
+		return { failed: describeReadError(error, name, errors) };
 	}
 }
 
-/** Reads an English and a Chinese file that belong together. */
-export function readParallel(source: string, target: string, encoding: Encoding | undefined, errors: ErrorSentences): Outcome {
-	const bytesOf = (path: string): Uint8Array => {
-		try {
-			return readFileSync(path);
-		} catch (error) {
-			throw new CommandError(unreadable(path, error, errors));
-		}
-	};
-	const [english, chinese] = [bytesOf(source), bytesOf(target)];
+const hasText = (bytes: Uint8Array): boolean => new TextDecoder().decode(bytes).trim() !== '';
+
+/** The first line that says something, for a source without a translation. */
+const firstLine = (bytes: Uint8Array): Segment =>
+	splitLines(new TextDecoder().decode(bytes)).find(({ text }) => /\p{L}/u.test(text)) ?? { text: '', line: 1, column: 0 };
+
+/** The bytes of a file, or undefined where it is not there. */
+function bytesIfThere(path: string): Uint8Array | undefined {
 	try {
-		const document = readParallelDocument(
-			{ bytes: english, file: nameOf(source) },
-			{ bytes: chinese, file: nameOf(target) },
-			encoding ? { encoding } : {},
-		);
-		return { document };
+		return readFileSync(path);
 	} catch (error) {
-		if (error instanceof ReadError) return { failed: describeReadError(error, error.file ?? target, errors) };
+		if (errorCode(error) === 'ENOENT') return undefined;
 		throw error;
 	}
 }
+
+async function readPair(source: NamedPath, target: NamedPath, configured: boolean, options: ReadOptions, errors: ErrorSentences): Promise<Outcome> {
+	let at = source;
+	try {
+		const english = readFileSync(source.path);
+		at = target;
+		const chinese = configured ? bytesIfThere(target.path) : readFileSync(target.path);
+		if (!chinese || (configured && !hasText(chinese))) return hasText(english) ? { missing: firstLine(english) } : { skipped: source.name };
+		const sides = [
+			{ bytes: english, file: source.name },
+			{ bytes: chinese, file: target.name },
+		] as const;
+		return { document: await loadParallelDocument(...sides, configured ? { ...options, anyLanguage: true } : options) };
+	} catch (error) {
+		if (error instanceof ReadError) return { failed: describeReadError(error, error.file ?? target.name, errors) };
+		return { failed: unreadable(at.name, error, errors) };
+	}
+}
+
+/** Reads one input. Never throws for what a file holds. */
+export const readInput = (input: Input, io: Io, errors: ErrorSentences): Promise<Outcome> =>
+	input.kind === 'file'
+		? readFile(input.file, input.inFolder, input.options, io, errors)
+		: readPair(input.source, input.target, input.configured, input.options, errors);

@@ -19,9 +19,15 @@ export interface Sink {
 	write(piece: string | Uint8Array, done: (error?: Error | null) => void): boolean;
 }
 
-/** What a command could not do, in one sentence for stderr; exit code 2. */
+/** What a command could not do, in one sentence for stderr, or in one a mistake; exit code 2. */
 export class CommandError extends Error {
 	override readonly name = 'CommandError';
+	constructor(
+		message: string,
+		readonly more: readonly string[] = [],
+	) {
+		super(message);
+	}
 }
 
 /** The reader of our output went away (`| head -1`): stop quietly. */

@@ -34,6 +34,8 @@ export function fieldsOf({ values }: Parsed): readonly Field[] | undefined {
 	const named = values.get('domain');
 	return named && fields.filter(field => named.includes(field));
 }
+/** The value of an option that counts where it was given several times: the last. */
+export const last = ({ values }: Parsed, name: HelpOption): string | undefined => values.get(name)?.at(-1);
 
 const alike = 0.8;
 

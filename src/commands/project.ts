@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Sentences } from '../messages/messages.js';
 import type { Decision } from '../model.js';
 import { type Accepted, parseAccepted } from '../triage/accepted.js';
@@ -10,8 +10,9 @@ import { type BadLine, type Journal, openJournal } from '../triage/journal.js';
 import { readLines } from '../triage/line-file.js';
 import type { Surroundings } from '../triage/settle.js';
 import { CommandError, type Io, reasonOf } from './io.js';
+import type { Workspace } from './workspace.js';
 
-/** The folder of a project's decisions, from where the program was started. */
+/** The folder of a project's decisions, in the folder of its configuration. */
 const folder = '.bilint';
 
 /** The decisions of a project, and where further ones go. */
@@ -25,16 +26,20 @@ export interface Project {
 	readonly glossaryPath: string;
 }
 
-/** Where decisions are kept: the file that was named, or the project's own. */
-export const journalPath = (named: string | undefined): string => named ?? join(folder, 'decisions.jsonl');
+type Place = Pick<Workspace, 'root' | 'config'>;
+
+/** Where decisions are kept: the file that was named, the one of the configuration, or the project's own, as shown. */
+export const journalPath = (named: string | undefined, { root, config }: Place): string =>
+	named ?? relative('.', join(root, config.decisions?.text ?? join(folder, 'decisions.jsonl')));
 
 /** Where the terms are that reviewers add: beside the decisions. */
-export const glossaryPathOf = (named: string | undefined): string => join(dirname(journalPath(named)), 'glossary.tsv');
+export const glossaryPathOf = (named: string | undefined, place: Place): string => join(dirname(journalPath(named, place)), 'glossary.tsv');
 
-/** Reads a project's decisions; what is not there is empty. Throws CommandError for what cannot be read. */
-export function readProject(named: string | undefined, { errors }: Sentences): Project {
-	const path = journalPath(named);
-	const [acceptedPath, glossaryPath] = [join(dirname(path), 'accepted.jsonl'), glossaryPathOf(named)];
+/** Reads a project's decisions; what is not there is empty. Documents go by their path from the folder of the project. Throws CommandError for what cannot be read. */
+export function readProject(named: string | undefined, place: Place, { errors }: Sentences): Project {
+	const { root } = place;
+	const path = journalPath(named, place);
+	const [acceptedPath, glossaryPath] = [join(dirname(path), 'accepted.jsonl'), glossaryPathOf(named, place)];
 	const reading = <T>(file: string, read: () => T): T => {
 		try {
 			return read();
@@ -45,13 +50,13 @@ export function readProject(named: string | undefined, { errors }: Sentences): P
 	const journal = openJournal(path);
 	const { decisions, bad } = reading(path, () => journal.read());
 	const accepted = reading(acceptedPath, () => readLines(acceptedPath).whole).flatMap(line => parseAccepted(line) ?? []);
-	return { journal, decisions, bad, surroundings: { accepted, gone: file => !existsSync(file) }, acceptedPath, glossaryPath };
+	return { journal, decisions, bad, surroundings: { accepted, gone: file => !existsSync(join(root, file)) }, acceptedPath, glossaryPath };
 }
 
 /** Like `readProject`, for a command that decides nothing itself: a file that was named must be there. */
-export function readDecisions(named: string | undefined, sentences: Sentences): Project {
+export function readDecisions(named: string | undefined, place: Place, sentences: Sentences): Project {
 	if (named !== undefined && !existsSync(named)) throw new CommandError(sentences.errors.notFound(named));
-	return readProject(named, sentences);
+	return readProject(named, place, sentences);
 }
 
 /** What to say about lines that hold no decision: one line each, the first few. */

@@ -1,8 +1,8 @@
 /** Where the reports of a run go: one to standard output, any number to files. */
 
+import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { reports } from '../../reports/index.js';
-import type { TextOptions } from '../../reports/text.js';
+import { type ReportOptions, reports } from '../../reports/index.js';
 import type { Sentences } from '../messages/messages.js';
 import type { Audit, Report } from '../model.js';
 import { CommandError, type Io } from './io.js';
@@ -49,14 +49,16 @@ function refuseInputs(files: readonly ReportFile[], audits: readonly Audit[], { 
 /** Writes the files first, each whole or not at all, then standard output. Throws CommandError, PipeClosed. */
 export async function writeReports(
 	report: Report,
-	to: { readonly format: string; readonly files: readonly ReportFile[]; readonly options: Omit<TextOptions, 'width'> },
+	to: { readonly format: string; readonly files: readonly ReportFile[]; readonly options: Omit<ReportOptions, 'width'> },
 	io: Io,
 	sentences: Sentences,
 ): Promise<void> {
 	refuseInputs(to.files, report.audits, sentences);
 	const width = io.stdout.columns && io.stdout.columns > 0 ? io.stdout.columns : Number.parseInt(io.env.COLUMNS ?? '', 10) || 80;
-	const write = (id: string, color: boolean): Pieces =>
-		reports.find(format => format.id === id)?.write(report, { ...to.options, width, color }) ?? [];
+	const formatOf = (id: string) => reports.find(format => format.id === id);
+	const write = (id: string, color: boolean): Pieces => formatOf(id)?.write(report, { ...to.options, width, color }) ?? [];
 	for (const { format, path } of to.files) await writeFile(path, write(format, false), sentences);
+	const summary = formatOf(to.format)?.summary?.(report, { ...to.options, width, color: false });
+	if (summary && io.env.GITHUB_STEP_SUMMARY) appendFileSync(io.env.GITHUB_STEP_SUMMARY, [...summary].join(''));
 	await writeTo(io.stdout, write(to.format, to.options.color), sentences);
 }

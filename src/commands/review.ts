@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import type { ReadStream, WriteStream } from 'node:tty';
 import { rules } from '../../rules/index.js';
 import type { Sentences } from '../messages/messages.js';
-import { type Audit, type Content, type Document, type Finding, fields, type InterfaceLanguage, type Pair, type Voice } from '../model.js';
+import type { Audit, Content, Document, Finding, InterfaceLanguage, Pair, Voice } from '../model.js';
 import type { Material } from '../review/board.js';
 import type { Ending, Plan } from '../review/review.js';
 import type { World, WrittenFile } from '../review/session.js';
@@ -15,14 +15,15 @@ import { glossaryHead } from '../triage/glossary.js';
 import { appendLines, readLines, rewriteLines } from '../triage/line-file.js';
 import { settle } from '../triage/settle.js';
 import { visible } from '../visible.js';
-import { check, progressLine } from './check.js';
+import { progressLine } from './auditing.js';
+import { check } from './check.js';
 import { corrected, correctionsOf, writeCorrected } from './corrections.js';
 import { figuresOf } from './figures.js';
-import { engineWith } from './glossaries.js';
 import { CommandError, type Io, reasonOf } from './io.js';
-import { auditAs, type Loaded, type Loads, load, type Reading, readingOf, readingOptions } from './load.js';
-import type { OptionSpec, Parsed } from './options.js';
+import { auditAgain, type Loaded, type Loads, load } from './load.js';
+import { last, type OptionSpec, type Parsed } from './options.js';
 import { type Project, readProject, reviewerName } from './project.js';
+import { readingOptions, type Session } from './session.js';
 
 export const reviewOptions: readonly OptionSpec[] = [
 	...readingOptions,
@@ -38,23 +39,20 @@ export const reviewOptions: readonly OptionSpec[] = [
 	{ name: 'version' },
 ];
 
-const last = ({ values }: Parsed, name: Parameters<Parsed['values']['get']>[0]): string | undefined => values.get(name)?.at(-1);
-
 /** The documents of a review as they are now, with what was decided about them. */
 interface Work {
 	readonly loads: Loads;
 	readonly project: Project;
-	readonly reading: Reading;
 }
 
-function materialOf({ loads, project, reading }: Work): Material {
+function materialOf({ loads, project }: Work): Material {
 	const locales = new Map(loads.loaded.map(({ audit }) => [audit.file, audit.locale]));
 	return {
 		audits: loads.loaded.map(({ audit }) => audit),
 		rules,
 		decisions: project.decisions,
 		surroundings: project.surroundings,
-		read: finding => figuresOf(finding, locales.get(finding.file) ?? reading.locale ?? 'zh-TW'),
+		read: finding => figuresOf(finding, locales.get(finding.file) ?? 'zh-TW'),
 	};
 }
 
@@ -83,12 +81,11 @@ const sameKind = (a: Finding, b: Finding): boolean => a.rule === b.rule && a.cau
  * What the engine finds on a finding's line when its Chinese is `text`: what it found there before and finds again, and what is new. What it
  * says only because the neighbourhood is less than the document is left out.
  */
-function problemsWith(audit: Audit, finding: Finding, text: string, reading: Reading): readonly Finding[] {
+function problemsWith(loaded: Loaded, finding: Finding, text: string, session: Session): readonly Finding[] {
+	const { audit } = loaded;
 	const auditOf = (line: string | undefined): readonly Finding[] => {
 		const { document, pair } = neighbourhood(audit, finding.pair, line);
-		return auditAs(document, { ...reading, locale: audit.locale, fields: fields.filter(field => audit.domains.includes(field)) }).findings.filter(
-			each => each.pair === pair,
-		);
+		return auditAgain(loaded, document, session).findings.filter(each => each.pair === pair);
 	};
 	const before = auditOf(undefined);
 	const known = audit.findings.filter(each => each.pair === finding.pair);
@@ -105,14 +102,15 @@ function openInEditor(file: string, line: number, env: Io['env']): void {
 /** What the review may do to the world. `work` is what it looks at; it is renewed when the files are. */
 function worldOf(parsed: Parsed, beginning: Work, io: Io, sentences: Sentences): World {
 	let work = beginning;
+	const { session } = work.loads;
 	const { journal, acceptedPath, glossaryPath } = work.project;
 	const pathOf = { accepted: acceptedPath, glossary: glossaryPath } as const;
 	const loadedOf = (file: string): Loaded | undefined => work.loads.loaded.find(({ audit }) => audit.file === file);
 	const renew = (): void => {
-		const project = readProject(last(parsed, 'decisions'), sentences);
-		const reading = { ...work.reading, engine: engineWith(work.reading.glossaries, glossaryPath, sentences) };
-		const loaded = work.loads.loaded.map(each => reloaded(each, reading, sentences));
-		work = { ...work, reading, project: { ...project, journal }, loads: { ...work.loads, loaded } };
+		const project = readProject(last(parsed, 'decisions'), session.workspace, sentences);
+		const renewed = { ...session, workspace: session.workspace.renew() };
+		const loaded = work.loads.loaded.map(each => reloaded(each, renewed, sentences));
+		work = { ...work, project: { ...project, journal }, loads: { ...work.loads, session: renewed, loaded } };
 		journal.read();
 	};
 	return {
@@ -122,8 +120,8 @@ function worldOf(parsed: Parsed, beginning: Work, io: Io, sentences: Sentences):
 		removeLine: (to, line) => rewriteLines(pathOf[to], ({ whole, torn }) => [...whole.filter(each => each !== line), ...(torn === '' ? [] : [torn])]),
 		accepted: () => readLines(acceptedPath).whole.flatMap(line => parseAccepted(line) ?? []),
 		problemsWith(finding, text) {
-			const audit = loadedOf(finding.file)?.audit;
-			return audit ? problemsWith(audit, finding, text, work.reading) : [];
+			const loaded = loadedOf(finding.file);
+			return loaded ? problemsWith(loaded, finding, text, session) : [];
 		},
 		reread() {
 			renew();
@@ -140,13 +138,13 @@ function worldOf(parsed: Parsed, beginning: Work, io: Io, sentences: Sentences):
 }
 
 /** A document read and audited anew. Throws CommandError where it can be read no more. */
-function reloaded(loaded: Loaded, reading: Reading, sentences: Sentences): Loaded {
-	const { document } = corrected(loaded, [], reading, sentences);
-	return { ...loaded, document, audit: auditAs(document, reading) };
+function reloaded(loaded: Loaded, session: Session, sentences: Sentences): Loaded {
+	const { document } = corrected(loaded, [], sentences);
+	return { ...loaded, document, audit: auditAgain(loaded, document, session) };
 }
 
 /** Writes the fixes that were taken. Throws CommandError at the first that cannot be written; those before it are. */
-function writeFixes({ loads, project, reading }: Work, sentences: Sentences): readonly WrittenFile[] {
+function writeFixes({ loads, project }: Work, sentences: Sentences): readonly WrittenFile[] {
 	const { decisions } = project.journal.read();
 	const { audits } = settle(
 		loads.loaded.map(({ audit }) => audit),
@@ -158,7 +156,7 @@ function writeFixes({ loads, project, reading }: Work, sentences: Sentences): re
 		const plan = audit && correctionsOf(audit, [], sentences);
 		if (plan?.refused[0]) throw new CommandError(plan.refused[0].sentence);
 		if (!plan || plan.corrections.length === 0) return [];
-		writeCorrected(loaded, corrected(loaded, plan.corrections, reading, sentences), sentences);
+		writeCorrected(loaded, corrected(loaded, plan.corrections, sentences), sentences);
 		return [{ file: audit.file, fixes: plan.taken.length }];
 	});
 }
@@ -212,15 +210,14 @@ export async function review(parsed: Parsed, lang: InterfaceLanguage, io: Io, se
 		return check(parsed, lang, io, sentences);
 	}
 	const progress = progressLine(io, false);
-	const reading = await readingOf(parsed, sentences);
-	const loads = await load(parsed, reading, io, sentences, file => progress.say(sentences.progress.reading(file)));
+	const loads = await load(parsed, io, sentences, file => progress.say(sentences.progress.reading(file)));
 	progress.clear();
 	if (loads.loaded.length === 0) {
 		for (const line of loads.failed) say(line);
 		if (loads.failed.length > 0) return 2;
 		throw new CommandError(sentences.errors.nothingToAudit(parsed.positionals.join(' ')));
 	}
-	const work: Work = { loads, project: readProject(last(parsed, 'decisions'), sentences), reading };
+	const work: Work = { loads, project: readProject(last(parsed, 'decisions'), loads.session.workspace, sentences) };
 	const width = last(parsed, 'ambiguous-width');
 	const notice = firstNotice(work, sentences);
 	const plan: Plan = {

@@ -5,12 +5,16 @@ import type { Sentences } from '../messages/messages.js';
 import { configuration, type Lesson, lessons, type Tally } from '../triage/tune.js';
 import { visible } from '../visible.js';
 import { CommandError, type Io } from './io.js';
-import type { OptionSpec, Parsed } from './options.js';
+import { last, type OptionSpec, type Parsed } from './options.js';
 import { writeTo } from './output.js';
 import { badLines, readDecisions } from './project.js';
+import { workspaceOptions } from './session.js';
+import { openWorkspace } from './workspace.js';
 
 export const tuneOptions: readonly OptionSpec[] = [
 	{ name: 'decisions', value: 'FILE' },
+	{ name: 'config', value: 'FILE' },
+	{ name: 'no-config' },
 	{ name: 'lang', value: 'LANG', allowed: ['en', 'zh-Hant'] },
 	{ name: 'help' },
 	{ name: 'version' },
@@ -28,7 +32,7 @@ function padded(cell: string, width: number, right: boolean): string {
 }
 
 /** Rules and, beneath each, its most dismissed causes; then the configuration. */
-function* page(all: readonly Lesson[], { triage }: Sentences): Iterable<string> {
+function* page(all: readonly Lesson[], known: ReadonlySet<string>, { triage }: Sentences): Iterable<string> {
 	const { tune } = triage;
 	const body = all.flatMap(lesson => [
 		rowOf(lesson.name, lesson),
@@ -39,9 +43,12 @@ function* page(all: readonly Lesson[], { triage }: Sentences): Iterable<string> 
 	const rows = [[tune.rule, tune.dismissed, tune.decided, tune.share], ...body];
 	const widths = [0, 1, 2, 3].map(column => Math.max(...rows.map(row => displayWidth(row[column] ?? ''))));
 	for (const row of rows) yield `${row.map((cell, i) => padded(cell, widths[i] ?? 0, i > 0)).join('  ')}\n`;
-	const lines = configuration(all);
+	const lines = configuration(all, known);
 	if (lines.length === 0) return;
-	const spared = all.flatMap(({ advice }) => advice).reduce((sum, { spares }) => sum + spares, 0);
+	const spared = all
+		.filter(({ name }) => known.has(name))
+		.flatMap(({ advice }) => advice)
+		.reduce((sum, { spares }) => sum + spares, 0);
 	yield `\n# bilint.config.yaml: ${tune.spare(spared)}\n`;
 	for (const line of lines) yield `${visible(line)}\n`;
 }
@@ -49,10 +56,11 @@ function* page(all: readonly Lesson[], { triage }: Sentences): Iterable<string> 
 /** Gives the exit code. Throws CommandError. */
 export async function tune(parsed: Parsed, io: Io, sentences: Sentences): Promise<number> {
 	if (parsed.positionals[0] !== undefined) throw new CommandError(sentences.errors.excessArgument(parsed.positionals[0]));
-	const project = readDecisions(parsed.values.get('decisions')?.at(-1), sentences);
+	const workspace = await openWorkspace(workspaceOptions(parsed), sentences);
+	const project = readDecisions(last(parsed, 'decisions'), workspace, sentences);
 	for (const line of badLines(project, sentences)) io.stderr.write(`${visible(line)}\n`, () => {});
 	const all = lessons(project.decisions);
 	if (all.length === 0) io.stderr.write(`${visible(sentences.triage.tune.nothing(project.journal.path))}\n`, () => {});
-	else await writeTo(io.stdout, page(all, sentences), sentences);
+	else await writeTo(io.stdout, page(all, new Set(workspace.metas.map(({ id }) => id)), sentences), sentences);
 	return 0;
 }

@@ -5,6 +5,7 @@ import { glossaryEn } from './glossary.js';
 import type { Sentences } from './messages.js';
 import { pageEn } from './page-en.js';
 import { clip, grouped, shownLines, shownVariants, wordFor } from './phrases.js';
+import { projectEn } from './project-en.js';
 import { qualityEn } from './quality-en.js';
 import { reviewEn } from './review-en.js';
 import { triageEn } from './triage-en.js';
@@ -127,6 +128,15 @@ const oneLanguage = {
 	zh: 'holds only Chinese: there is nothing to compare it with',
 	neither: 'holds neither English nor Chinese',
 } as const;
+const refusals = {
+	doctype: 'holds a document type (DOCTYPE), which is never read',
+	depth: 'is nested too deeply',
+	attributes: 'has too many attributes on one element',
+	text: 'holds a text or name that is too long',
+	size: 'is too large, or unpacks to too much',
+	entries: 'holds too many files',
+	encrypted: 'is locked with a password',
+} as const;
 const destination = (where: string): string => (where === '-' ? 'standard output' : where);
 
 export const en: Sentences = {
@@ -183,6 +193,10 @@ export const en: Sentences = {
 		'target-empty': d => `Unexpected empty translation, expected Chinese for ${quote(d.source)}`,
 		'segment-unpaired-source': d => `Unexpected English line alone, expected Chinese for ${quote(d.source)}`,
 		'segment-unpaired-target': d => `Unexpected Chinese line alone, expected English for ${quote(d.found)}`,
+		'own-forbidden': d => `Unexpected ${quote(d.found)}: ${d.note.en}`,
+		'own-required': d => `${d.source === '' ? '' : `For ${quote(d.source)}: `}${d.note.en}`,
+		'translation-missing': d => `Missing translation, expected Chinese for ${quote(d.source)}`,
+		'translation-outdated': d => `Unexpected old translation: ${count(d.lines, 'line')} of ${quote(d.source)} changed after it`,
 		'script-characters': d => `Unexpected ${quote(d.found)} in ${scripts[d.script]} text${expected(d.expected)}`,
 		'script-slip': d => `Unexpected ${quote(d.found)}${expected(d.expected)}`,
 		'script-line': d => `Unexpected ${scripts[otherScript(d.script)]} Chinese throughout, expected ${scripts[d.script]}`,
@@ -246,6 +260,18 @@ export const en: Sentences = {
 		'more-fields': (line, detail) => `line ${line}: more than two fields; left out${detail === '' ? '' : `: ${quote(detail)}`}`,
 		header: (line, detail) => `line ${line}: taken for a header; left out${detail === '' ? '' : `: ${quote(detail)}`}`,
 		nul: line => `line ${line}: holds NUL characters`,
+		'more-columns': (line, detail) => `line ${line}: further Chinese columns; left out: ${quote(detail)}`,
+		'stray-quote': (line, detail) => `line ${line}: text after a closing quote; kept: ${quote(detail)}`,
+		'duplicate-key': (line, detail) => `line ${line}: key ${quote(detail)} stands twice; the last one counts`,
+		'no-text': (line, detail) => `line ${line}: no text; passed over${detail === '' ? '' : `: ${quote(detail)}`}`,
+		'no-time': (line, detail) => `line ${line}: no time that can be read; passed over${detail === '' ? '' : `: ${quote(detail)}`}`,
+		'times-differ': () => 'the cues of the two files are at other times; paired by what they say',
+		'blocks-differ': line => `from line ${line}: headings, paragraphs and cells are not the same as in the English file; paired by what they say`,
+		'more-documents': line => `line ${line}: a second YAML document; only the first is read`,
+		'ignore-no-reason': (line, detail) => `line ${line}: silences nothing, expected "-- REASON" at its end: ${quote(detail)}`,
+		'ignore-no-rule': (line, detail) => `line ${line}: silences nothing, expected ids of rules: ${quote(detail)}`,
+		'ignore-unused': (line, detail) => `line ${line}: silences nothing any more: ${quote(detail)}`,
+		'ignore-locked': (line, detail) => `line ${line}: cannot silence a locked rule: ${quote(detail)}`,
 	},
 	report: {
 		document: (pairs, problems) => `${count(problems, 'problem')} in ${count(pairs, 'pair')}`,
@@ -292,6 +318,8 @@ export const en: Sentences = {
 		writeFailed: (where, reason) => `${destination(where)}: cannot be written: ${reason}`,
 		diskFull: where => `${destination(where)}: cannot be written: the disk is full`,
 		nothingToAudit: folder => `${folder}: holds no file with both languages`,
+		malformed: (file, place, reason) => `${file}${place}: is not well-formed: ${reason}`,
+		refused: (file, place, reason) => `${file}${place}: ${refusals[reason]}`,
 		internal: (file, reason) =>
 			`Internal error${file === '' ? '' : ` while auditing ${file}`}: ${reason}; this is a mistake of bilint, please report it with the file if you may`,
 	},
@@ -314,6 +342,8 @@ export const en: Sentences = {
 			'bilint rules',
 			'bilint glossary lint FILE…',
 			'bilint glossary diff OLD NEW',
+			'bilint init',
+			'bilint baseline',
 			'bilint review [options] FILE|FOLDER…',
 			'bilint fix [options] FILE [--write]',
 			'bilint decisions list|prune|compact|export|import [FILE…]',
@@ -327,6 +357,8 @@ export const en: Sentences = {
 			explain: 'say what a rule finds, why it matters and how to fix it; or how the figures of a text are read',
 			rules: 'list the rules',
 			glossary: 'look through glossaries (lint), or compare two versions of one (diff)',
+			init: 'write a configuration for what is found here, and a CI job on request',
+			baseline: 'write down what is found now, so that only new findings fail',
 			review: 'walk through the findings in the terminal, decide each with one key',
 			fix: 'write the corrections that were taken into the file',
 			decisions: 'list, prune, compact, export or import what was decided',
@@ -356,6 +388,17 @@ export const en: Sentences = {
 			color: 'colour the text report even where it is not read on a terminal',
 			'no-color': 'never colour the text report (so does NO_COLOR)',
 			quiet: 'no progress and no notices',
+			'input-format': 'the format of the files, where content and name do not tell it',
+			config: 'the configuration file (bilint.config.yaml here or further up, if not given)',
+			'no-config': 'no configuration',
+			'print-config': 'show what the configuration comes to, and the files it matches',
+			baseline: 'findings of this file are reported and do not fail',
+			prune: 'only remove from the baseline what matches nothing any more',
+			changed: 'only what changed since the git revision REV',
+			'max-findings': 'how many findings at or above --fail-on are let pass',
+			'skip-foreign': 'pass over files that are named and not for bilint, as in a folder (for hooks that hand over whatever changed)',
+			'exit-zero': 'exit 0 whatever is found (2 stays 2)',
+			workflow: 'also write a CI job: github or gitlab',
 			help: 'show this help',
 			version: 'show the version',
 			decisions: 'the journal of decisions (.bilint/decisions.jsonl if not given)',
@@ -415,6 +458,7 @@ export const en: Sentences = {
 	quality: qualityEn,
 	page: pageEn,
 	glossary: glossaryEn,
+	project: projectEn,
 	review: reviewEn,
 	triage: triageEn,
 };

@@ -9,6 +9,7 @@ import type { Category, Field, InterfaceLanguage, Message, MessageId, MessagePar
 import { en } from './en.js';
 import type { GlossarySentences } from './glossary.js';
 import type { PageSentences } from './page.js';
+import type { ProjectSentences } from './project.js';
 import type { QualitySentences } from './quality.js';
 import type { ReviewSentences } from './review-sentences.js';
 import type { TriageSentences } from './triage-sentences.js';
@@ -32,6 +33,7 @@ export interface Sentences {
 	readonly quality: QualitySentences;
 	readonly page: PageSentences;
 	readonly glossary: GlossarySentences;
+	readonly project: ProjectSentences;
 	readonly review: ReviewSentences;
 	readonly triage: TriageSentences;
 }
@@ -92,6 +94,10 @@ export interface ErrorSentences {
 	writeFailed(where: string, reason: string): string;
 	diskFull(where: string): string;
 	nothingToAudit(folder: string): string;
+	/** Not well-formed as what it is; `reason` is the parser's own, `place` is ":LINE:COLUMN", or empty where there is none. */
+	malformed(file: string, place: string, reason: string): string;
+	/** Not read, for safety. */
+	refused(file: string, place: string, reason: 'doctype' | 'depth' | 'attributes' | 'text' | 'size' | 'entries' | 'encrypted'): string;
 	/** A mistake of this program; `file` is what it was reading, or ''. */
 	internal(file: string, reason: string): string;
 }
@@ -102,7 +108,10 @@ export interface HelpSentences {
 	readonly headings: Readonly<Record<'usage' | 'commands' | 'arguments' | 'options' | 'formats' | 'examples' | 'exit', string>>;
 	readonly usage: readonly string[];
 	readonly commands: Readonly<
-		Record<'check' | 'review' | 'fix' | 'decisions' | 'tune' | 'page' | 'diff' | 'history' | 'explain' | 'rules' | 'glossary', string>
+		Record<
+			'check' | 'review' | 'fix' | 'decisions' | 'tune' | 'page' | 'diff' | 'history' | 'explain' | 'rules' | 'glossary' | 'baseline' | 'init',
+			string
+		>
 	>;
 	readonly arguments: Readonly<Record<'files' | 'rule', string>>;
 	readonly options: Readonly<Record<HelpOption, string>>;
@@ -130,6 +139,17 @@ export type HelpOption =
 	| 'color'
 	| 'no-color'
 	| 'quiet'
+	| 'input-format'
+	| 'config'
+	| 'no-config'
+	| 'print-config'
+	| 'baseline'
+	| 'prune'
+	| 'changed'
+	| 'max-findings'
+	| 'exit-zero'
+	| 'skip-foreign'
+	| 'workflow'
 	| 'help'
 	| 'version'
 	| 'decisions'

@@ -99,6 +99,7 @@ export const reviewEn: ReviewSentences = {
 		noFile: 'standard input cannot be opened in an editor',
 		nothingToWrite: 'no fix has been taken yet',
 		locked: 'the line is locked by its file',
+		lockedRule: 'the configuration locks this rule: its findings cannot be dismissed, only mended',
 	},
 	groupings: { rule: 'rule', severity: 'severity', file: 'file', line: 'line', text: 'whole text' },
 	responsible: { source: 'the source', engine: 'the engine', translator: 'the translator', preference: 'nobody: a matter of taste' },

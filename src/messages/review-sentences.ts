@@ -71,7 +71,8 @@ export type OffReason =
 	| 'noOpen'
 	| 'noFile'
 	| 'nothingToWrite'
-	| 'locked';
+	| 'locked'
+	| 'lockedRule';
 
 export interface ReviewSentences {
 	readonly keys: Readonly<Record<KeyName, string>>;

@@ -88,6 +88,7 @@ export const reviewZhHant: ReviewSentences = {
 		noFile: '標準輸入無法用編輯器開啟',
 		nothingToWrite: '還沒有採用任何修正',
 		locked: '檔案鎖定了這一行',
+		lockedRule: '設定鎖定了這條規則：只能改正，不能標為誤報',
 	},
 	groupings: { rule: '規則', severity: '嚴重程度', file: '檔案', line: '行號', text: '全文' },
 	responsible: { source: '原文', engine: '翻譯引擎', translator: '譯者', preference: '無人：偏好不同' },

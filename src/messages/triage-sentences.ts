@@ -35,6 +35,7 @@ export interface FixSentences {
 	fileChanged(file: string): string;
 	/** `character` is what cannot be written. */
 	unwritable(file: string, line: number, character: string): string;
+	untraceable(file: string, line: number): string;
 	unmappable(file: string, line: number, character: string): string;
 	readOnly(file: string, format: string): string;
 	standardInput(): string;

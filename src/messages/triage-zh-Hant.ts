@@ -32,6 +32,7 @@ export const triageZhHant: TriageSentences = {
 		locked: (file, line, one) => `${file}:${line}：不修正，檔案鎖定了這一行：${one}`,
 		fileChanged: file => `${file}：修正期間檔案有變動；沒有寫入，請再執行一次`,
 		unwritable: (file, line, character) => `${file}:${line}：這裡不能寫入${quote(character)}；沒有寫入任何內容`,
+		untraceable: (file, line) => `${file}:${line}：檔案中這一句的寫法無法自動改正，請手動修改；沒有寫入任何內容`,
 		unmappable: (file, line, character) => `${file}:${line}：檔案的編碼沒有${quote(character)}這個字；沒有寫入任何內容`,
 		readOnly: (file, format) => `${file}：${format} 格式的檔案只能讀取；請在產生這個檔案的地方修正`,
 		standardInput: () => '標準輸入無法修正：請指定檔案',

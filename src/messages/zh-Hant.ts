@@ -5,6 +5,7 @@ import { glossaryZhHant } from './glossary.js';
 import type { Sentences } from './messages.js';
 import { pageZhHant } from './page-zh-Hant.js';
 import { clip, grouped, shownLines, shownVariants, wordFor } from './phrases.js';
+import { projectZhHant } from './project-zh-Hant.js';
 import { qualityZhHant } from './quality-zh-Hant.js';
 import { reviewZhHant } from './review-zh-Hant.js';
 import { triageZhHant } from './triage-zh-Hant.js';
@@ -158,6 +159,15 @@ const oneLanguage = {
 	zh: '只有中文，沒有可以對照的英文',
 	neither: '既沒有英文，也沒有中文',
 } as const;
+const refusals = {
+	doctype: '含有文件類型宣告（DOCTYPE），一律不讀',
+	depth: '巢狀太深',
+	attributes: '單一元素的屬性太多',
+	text: '有太長的文字或名稱',
+	size: '檔案太大，或解壓縮後太大',
+	entries: '裡面的檔案太多',
+	encrypted: '有密碼保護',
+} as const;
 const destination = (where: string): string => (where === '-' ? '標準輸出' : where);
 
 export const zhHant: Sentences = {
@@ -210,6 +220,10 @@ export const zhHant: Sentences = {
 		'target-empty': d => `${quote(d.source)}的譯文是空的`,
 		'segment-unpaired-source': d => `英文${quote(d.source)}沒有對應的譯文`,
 		'segment-unpaired-target': d => `中文${quote(d.found)}沒有對應的原文`,
+		'own-forbidden': d => `不應出現${quote(d.found)}：${d.note['zh-Hant']}`,
+		'own-required': d => `${d.source === '' ? '' : `原文有${quote(d.source)}：`}${d.note['zh-Hant']}`,
+		'translation-missing': d => `${quote(d.source)}還沒有譯文`,
+		'translation-outdated': d => `譯文比原文舊：${quote(d.source)}之後又改了 ${grouped(d.lines)} 行`,
 		'script-characters': d => `${scripts[d.script]}文本中出現${quote(d.found)}${expected(d.expected)}`,
 		'script-slip': d => `${quote(d.found)}是轉換錯字${expected(d.expected)}`,
 		'script-line': d => `整行是${scripts[otherScript(d.script)]}中文，應為${scripts[d.script]}`,
@@ -271,6 +285,18 @@ export const zhHant: Sentences = {
 		'more-fields': (line, detail) => `第 ${line} 行：超過兩欄，多出的欄位不計${detailed(detail)}`,
 		header: (line, detail) => `第 ${line} 行：視為標題列，不計${detailed(detail)}`,
 		nul: line => `第 ${line} 行：含有 NUL 字元`,
+		'more-columns': (line, detail) => `第 ${line} 行：另有中文欄，不計${detailed(detail)}`,
+		'stray-quote': (line, detail) => `第 ${line} 行：右引號後面還有文字，照原樣保留${detailed(detail)}`,
+		'duplicate-key': (line, detail) => `第 ${line} 行：鍵值${quote(detail)}重複，以最後一個為準`,
+		'no-text': (line, detail) => `第 ${line} 行：不是文字，已略過${detailed(detail)}`,
+		'no-time': (line, detail) => `第 ${line} 行：沒有可辨認的時間，已略過${detailed(detail)}`,
+		'times-differ': () => '兩個檔案的字幕時間不同，改依內容配對',
+		'blocks-differ': line => `第 ${line} 行起：標題、段落與儲存格和英文檔不一致，改依內容配對`,
+		'more-documents': line => `第 ${line} 行：第二份 YAML 文件，只讀第一份`,
+		'ignore-no-reason': (line, detail) => `第 ${line} 行：沒有停用任何規則，結尾應有「-- 理由」${detailed(detail)}`,
+		'ignore-no-rule': (line, detail) => `第 ${line} 行：沒有停用任何規則，應寫出規則代號${detailed(detail)}`,
+		'ignore-unused': (line, detail) => `第 ${line} 行：已經沒有可停用的問題${detailed(detail)}`,
+		'ignore-locked': (line, detail) => `第 ${line} 行：規則已鎖定，不能停用${detailed(detail)}`,
 	},
 	report: {
 		document: (pairs, problems) => `${grouped(pairs)} 組句對，${grouped(problems)} 個問題`,
@@ -315,6 +341,8 @@ export const zhHant: Sentences = {
 		writeFailed: (where, reason) => `${destination(where)}：無法寫入：${reason}`,
 		diskFull: where => `${destination(where)}：無法寫入：磁碟已滿`,
 		nothingToAudit: folder => `${folder}：裡面沒有中英對照的檔案`,
+		malformed: (file, place, reason) => `${file}${place}：格式不正確：${reason}`,
+		refused: (file, place, reason) => `${file}${place}：${refusals[reason]}`,
 		internal: (file, reason) => `內部錯誤${file === '' ? '' : `（正在檢查 ${file}）`}：${reason}；這是 bilint 的錯，歡迎回報，方便的話請附上檔案`,
 	},
 	help: {
@@ -336,6 +364,8 @@ export const zhHant: Sentences = {
 			'bilint rules',
 			'bilint glossary lint 檔案…',
 			'bilint glossary diff 舊檔 新檔',
+			'bilint init',
+			'bilint baseline',
 			'bilint review [選項] 檔案|資料夾…',
 			'bilint fix [選項] 檔案 [--write]',
 			'bilint decisions list|prune|compact|export|import [檔案…]',
@@ -349,6 +379,8 @@ export const zhHant: Sentences = {
 			explain: '說明一條規則找什麼、為什麼重要、怎麼修正；或說明一段文字裡的數量如何解讀',
 			rules: '列出所有規則',
 			glossary: '檢查術語表（lint），或比較術語表的兩個版本（diff）',
+			init: '依這裡的檔案寫出設定檔，並可加寫 CI 工作',
+			baseline: '記下目前的問題，之後只有新的問題會失敗',
 			review: '在終端機上逐一審校，一鍵判定一個問題',
 			fix: '把採用的修正寫進檔案',
 			decisions: '列出、清理、壓縮、匯出或匯入判定',
@@ -379,6 +411,17 @@ export const zhHant: Sentences = {
 			color: '即使不是在終端機上，文字報告也加上顏色',
 			'no-color': '文字報告不加顏色（設定 NO_COLOR 也一樣）',
 			quiet: '不顯示進度與提醒',
+			'input-format': '檔案的格式（內容與檔名看不出來時使用）',
+			config: '設定檔（不指定時使用這裡或上層資料夾的 bilint.config.yaml）',
+			'no-config': '不使用設定檔',
+			'print-config': '顯示設定的內容，以及對應到的檔案',
+			baseline: '這個檔案裡的問題只列出，不會失敗',
+			prune: '只從基準檔移除已對應不到的項目',
+			changed: '只看 git 版本 REV 之後變動的部分',
+			'max-findings': '達到 --fail-on 的問題在這個數目以內仍算通過',
+			'skip-foreign': '略過指定卻與 bilint 無關的檔案，如同在資料夾中（供傳入所有變動檔案的 hook 使用）',
+			'exit-zero': '不論有什麼問題都以 0 結束（2 仍是 2）',
+			workflow: '一併寫出 CI 工作：github 或 gitlab',
 			help: '顯示這份說明',
 			version: '顯示版本',
 			decisions: '判定紀錄（不指定時為 .bilint/decisions.jsonl）',
@@ -438,6 +481,7 @@ export const zhHant: Sentences = {
 	quality: qualityZhHant,
 	page: pageZhHant,
 	glossary: glossaryZhHant,
+	project: projectZhHant,
 	review: reviewZhHant,
 	triage: triageZhHant,
 };

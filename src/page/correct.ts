@@ -42,7 +42,8 @@ function wishes(audit: Audit): readonly Line[] {
 
 /** Throws CorrectionError where a wording cannot be written into the file. */
 export function corrected(audit: Audit, { files, encoding }: Pick<Request, 'files' | 'encoding'>): Corrected | undefined {
-	const target = files.find(({ name }) => name === audit.file) as Given | undefined;
+	const givenAs = (file: string | undefined): Given | undefined => files.find(({ name }) => name === file) as Given | undefined;
+	const [target, source] = [givenAs(audit.file), givenAs(audit.sourceFile)];
 	if (!target) return undefined;
 	const combined = wishes(audit).map(({ segment, wishes: own }) => ({ segment, ...combine(segment.text, own) }));
 	const corrections = combined.flatMap(({ segment: { line, column, text: was }, text }): Correction[] =>
@@ -50,8 +51,8 @@ export function corrected(audit: Audit, { files, encoding }: Pick<Request, 'file
 	);
 	const options = encoding ? { encoding } : {};
 	const bytes =
-		audit.sourceFile === undefined
+		source === undefined
 			? correctDocument(target.bytes, target.name, corrections, options)
-			: correctParallelDocument(target.bytes, corrections, options);
+			: correctParallelDocument({ bytes: source.bytes, file: source.name }, { bytes: target.bytes, file: target.name }, corrections, options);
 	return { bytes, name: target.name, lines: corrections.length, left: combined.reduce((sum, { refused }) => sum + refused.length, 0) };
 }

@@ -1,5 +1,6 @@
 /** Corrections of segments as replacements in the text of their file. */
 
+import type { Mark } from '../model.js';
 import { linePlaces } from './lines.js';
 
 /** What shall stand in the place of a segment. */
@@ -10,6 +11,8 @@ export interface Correction {
 	readonly column: number;
 	/** The segment as it was read. */
 	readonly was: string;
+	/** The codes that were taken out of it. */
+	readonly marks?: readonly Mark[];
 	readonly text: string;
 }
 
@@ -27,6 +30,8 @@ export type CorrectionErrorId =
 	| 'changed'
 	/** The text holds something that the format has no way to write in that place: `detail` is the character. */
 	| 'unwritable'
+	/** The file writes the segment in a way in which nothing is corrected. */
+	| 'untraceable'
 	/** The encoding of the file has no such character: `detail` is it. */
 	| 'unmappable'
 	/** Files of this format are only read: `detail` is its name. */

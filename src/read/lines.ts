@@ -20,6 +20,32 @@ export function splitLines(text: string): readonly Segment[] {
 	return lines;
 }
 
+/** Where lines start, for turning offsets into places. */
+export interface LineIndex {
+	/** The 1-based line and the 0-based column (UTF-16 code units) of an offset; one beyond the end is at the end of the last line. */
+	at(offset: number): { readonly line: number; readonly column: number };
+}
+
+/** Lines end as they do for `splitLines`. Building is linear, asking logarithmic. */
+export function lineIndex(text: string): LineIndex {
+	const starts = [0];
+	for (let i = 0; i < text.length; i++) {
+		const c = text.charCodeAt(i);
+		if (c === LF || (c === CR && text.charCodeAt(i + 1) !== LF)) starts.push(i + 1);
+	}
+	return {
+		at(offset) {
+			let [low, high] = [0, starts.length];
+			while (high - low > 1) {
+				const middle = (low + high) >> 1;
+				if ((starts[middle] ?? 0) <= offset) low = middle;
+				else high = middle;
+			}
+			return { line: low + 1, column: offset - (starts[low] ?? 0) };
+		},
+	};
+}
+
 /** Where each line starts in the text, in UTF-16 code units, and where its text ends. */
 export function linePlaces(text: string): readonly { readonly start: number; readonly end: number }[] {
 	let at = 0;

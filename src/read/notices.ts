@@ -20,8 +20,8 @@ export interface NoticeList {
 	readonly all: readonly Notice[];
 }
 
-/** An empty list that keeps the first twenty of each kind. */
-export function noticeList(): NoticeList {
+/** An empty list that keeps the first twenty of each kind. `side` where it is about the English one of two files. */
+export function noticeList(side?: 'source'): NoticeList {
 	const all: Notice[] = [];
 	const counts = new Map<NoticeId, number>();
 	return {
@@ -30,7 +30,7 @@ export function noticeList(): NoticeList {
 			const count = counts.get(id) ?? 0;
 			if (count === mostOfAKind) return;
 			counts.set(id, count + 1);
-			all.push({ line, id, detail: excerpt(text) });
+			all.push({ line, ...(side ? { side } : {}), id, detail: excerpt(text) });
 		},
 	};
 }
@@ -44,8 +44,8 @@ export function noticeNul({ text, line }: Segment, notices: NoticeList): void {
 }
 
 /** A notice for each line that holds NUL characters, the first twenty of them. */
-export function nulNotices(lines: readonly Segment[]): readonly Notice[] {
-	const notices = noticeList();
+export function nulNotices(lines: readonly Segment[], side?: 'source'): readonly Notice[] {
+	const notices = noticeList(side);
 	for (const line of lines) noticeNul(line, notices);
 	return notices.all;
 }

@@ -1,46 +1,41 @@
-/** A file's bytes to a document: decoded, its format found, both languages made sure of. */
+/** Files to documents with every reader at hand: for the library, and for whoever reads without waiting. */
 
 import type { Document } from '../model.js';
-import { decode, type Encoding } from './decode.js';
-import { detectFormat, languagesOf, requireBilingual } from './detect.js';
-import { fileReaders } from './index.js';
+import { readCsv } from './csv.js';
+import type { PairFormat, TextFormat } from './detect.js';
+import type { ReadPair, ReadText } from './index.js';
+import { readInterleaved } from './interleaved.js';
+import { readJson } from './json.js';
+import { readMarkdown } from './markdown.js';
 import { readParallel } from './parallel.js';
-import { ReadError } from './read-error.js';
+import { documentOf, documentOfPair, type NamedBytes, type ReadOptions, recogniseFile, recognisePair } from './recognise.js';
+import { readSrt } from './srt.js';
+import { readTsv } from './tsv.js';
+import { readVtt } from './vtt.js';
+import { readXliff } from './xliff.js';
+import { readXlsx } from './xlsx.js';
+import { readYaml } from './yaml.js';
 
-/** What may be told about a file. */
-export interface ReadOptions {
-	/** The encoding, where it is not Unicode. */
-	readonly encoding?: Encoding;
-}
+export type { NamedBytes, ReadOptions } from './recognise.js';
+
+const ofText: Readonly<Record<TextFormat, ReadText>> = { interleaved: readInterleaved, tsv: readTsv, csv: readCsv, xliff: readXliff };
+const ofPair: Readonly<Record<PairFormat, ReadPair>> = {
+	parallel: readParallel,
+	markdown: readMarkdown,
+	json: readJson,
+	yaml: readYaml,
+	srt: readSrt,
+	vtt: readVtt,
+};
 
 /** Reads one file that holds both languages. `file` is the name it goes by. Throws ReadError. */
 export function readDocument(bytes: Uint8Array, file: string, options: ReadOptions = {}): Document {
-	const { text } = decode(bytes, options.encoding);
-	requireBilingual(text);
-	return { file, ...fileReaders[detectFormat(text, file)].read(text) };
-}
-
-/** One of two files. */
-export interface NamedBytes {
-	readonly bytes: Uint8Array;
-	readonly file: string;
-}
-
-function decodeSide({ bytes, file }: NamedBytes, language: 'english' | 'chinese', options: ReadOptions): string {
-	try {
-		const { text } = decode(bytes, options.encoding);
-		if (text.trim() === '') throw new ReadError('empty');
-		const languages = languagesOf(text);
-		if (!languages[language]) throw new ReadError('one-language', { detail: languages.english ? 'en' : languages.chinese ? 'zh' : 'neither' });
-		return text;
-	} catch (error) {
-		if (error instanceof ReadError) error.file = file;
-		throw error;
-	}
+	const found = recogniseFile(bytes, file, options);
+	return documentOf(file, found, found.format === 'xlsx' ? readXlsx(found.bytes) : ofText[found.format](found.text));
 }
 
 /** Reads an English file and the Chinese one that belongs to it. Throws ReadError with `file` set. */
 export function readParallelDocument(source: NamedBytes, target: NamedBytes, options: ReadOptions = {}): Document {
-	const [english, chinese] = [decodeSide(source, 'english', options), decodeSide(target, 'chinese', options)];
-	return { file: target.file, sourceFile: source.file, ...readParallel(english, chinese) };
+	const found = recognisePair(source, target, options);
+	return documentOfPair(source.file, target.file, () => ofPair[found.format](found.source, found.target));
 }

@@ -1,12 +1,12 @@
 /**
- * Workbooks (ECMA-376, SpreadsheetML) as rows of texts: what is shown in a cell, no formulas. Nothing of an archive reaches a file system, and what it
- * unpacks to is counted while it unpacks, as an archive's own figures may lie.
+ * Workbooks (ECMA-376, SpreadsheetML) as rows of texts, for whoever reads one. Values only: formulas are not looked at, nothing is calculated,
+ * nothing of an archive reaches a file system.
  */
 
-import { Unzip, UnzipInflate } from 'fflate';
 import { decode } from './decode.js';
-import { GlossaryError } from './glossary/glossary-error.js';
-import { readXml } from './glossary/xml.js';
+import { ReadError } from './read-error.js';
+import { eachElement, elementsIn, textIn, type XmlNode } from './xml.js';
+import { type Archive, openZip } from './zip.js';
 
 /** A cell that is not empty; `column` is 0-based. */
 export interface SheetCell {
@@ -14,152 +14,119 @@ export interface SheetCell {
 	readonly text: string;
 }
 
+/** A sheet by the name of its tab, with the rows that are not empty; `row` is the 1-based number beside it. */
 export interface Sheet {
 	readonly name: string;
 	readonly rows: readonly { readonly row: number; readonly cells: readonly SheetCell[] }[];
 }
 
-const largestEntry = 1 << 26;
-const largestTotal = 1 << 27;
-const mostEntries = 10_000;
+const workbookName = 'xl/workbook.xml';
 
-const refuse = (detail: string): never => {
-	throw new GlossaryError('refused', { detail });
-};
-
-const wanted = /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/;
-
-/** The bytes of the parts that are looked at. Errors of the callback come back through it: they are passed on as they are. */
-function unpack(bytes: Uint8Array): ReadonlyMap<string, readonly Uint8Array[]> {
-	const parts = new Map<string, readonly Uint8Array[]>();
-	let total = 0;
-	let entries = 0;
-	const unzip = new Unzip(file => {
-		if (++entries > mostEntries) refuse('entries');
-		if (!wanted.test(file.name)) return;
-		const pieces: Uint8Array[] = [];
-		let length = 0;
-		file.ondata = (error, piece, final) => {
-			if (error) throw error;
-			length += piece.length;
-			total += piece.length;
-			if (length > largestEntry || total > largestTotal) refuse('size');
-			pieces.push(piece);
-			if (final) parts.set(file.name, pieces);
-		};
-		file.start();
-	});
-	unzip.register(UnzipInflate);
-	unzip.push(bytes, true);
-	return parts;
-}
-
-const broken = (detail: string): never => {
-	throw new GlossaryError('malformed', { detail });
-};
-
-function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
-	const parts = new Map<string, string>();
+function xmlOf(archive: Archive, name: string): string {
 	try {
-		for (const [name, pieces] of unpack(bytes)) parts.set(name, textOf(pieces));
+		return decode(archive.bytes(name)).text;
 	} catch (error) {
-		if (error instanceof GlossaryError) throw error;
-		broken(error instanceof Error ? error.message : String(error));
+		if (error instanceof ReadError && (error.id === 'undecodable' || error.id === 'binary'))
+			throw new ReadError('malformed', { detail: `${name} is no text` });
+		throw error;
 	}
-	return parts.has('xl/workbook.xml') ? parts : broken('not a workbook (no xl/workbook.xml)');
 }
 
-function textOf(pieces: readonly Uint8Array[]): string {
-	const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-	let at = 0;
-	for (const piece of pieces) {
-		bytes.set(piece, at);
-		at += piece.length;
+/** Says which part of the workbook an error of the XML is about. */
+function eachIn(archive: Archive, name: string, locals: readonly string[], visit: (node: XmlNode) => void): void {
+	try {
+		eachElement(xmlOf(archive, name), new Set(locals), visit);
+	} catch (error) {
+		if (!(error instanceof ReadError) || error.line === undefined || error.id !== 'malformed') throw error;
+		throw new ReadError('malformed', { line: error.line, column: error.column ?? 1, detail: `${name}: ${error.detail}` });
 	}
-	return decode(bytes).text;
 }
 
 /** `_x000D_` and its like stand for characters XML cannot hold (ECMA-376, ST_Xstring). */
 const unescaped = (text: string): string => text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
-/** The strings cells refer to; phonetic readings (`rPh`) are left out. */
-function sharedStrings(text: string | undefined): readonly string[] {
+/** The text of a string item: its runs, without what only says how Japanese is read. */
+function itemText(node: XmlNode): string {
+	const phonetic = new Set([...elementsIn(node, 'rPh')].flatMap(reading => [...elementsIn(reading, 't')]));
+	return unescaped(
+		[...elementsIn(node, 't')]
+			.filter(piece => !phonetic.has(piece))
+			.map(textIn)
+			.join(''),
+	);
+}
+
+function sharedStrings(archive: Archive): readonly string[] {
 	const strings: string[] = [];
-	if (text === undefined) return strings;
-	let [current, inText, phonetic] = ['', false, false];
-	readXml(text, {
-		open(name) {
-			if (name === 'si') current = '';
-			else if (name === 'rPh') phonetic = true;
-			else if (name === 't') inText = !phonetic;
-		},
-		text(piece) {
-			if (inText) current += piece;
-		},
-		close(name) {
-			if (name === 'si') strings.push(unescaped(current));
-			else if (name === 'rPh') phonetic = false;
-			else if (name === 't') inText = false;
-		},
-	});
+	const name = 'xl/sharedStrings.xml';
+	if (archive.has(name)) eachIn(archive, name, ['si'], node => strings.push(itemText(node)));
 	return strings;
 }
 
-const columnOf = (reference: string): number =>
-	[...(/^[A-Z]+/.exec(reference)?.[0] ?? 'A')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+/** The sheets in the order of their tabs: what they are called, and where in the archive they are. */
+function tabsOf(archive: Archive): readonly { readonly title: string; readonly name: string }[] {
+	const targets = new Map<string, string>();
+	const relations = 'xl/_rels/workbook.xml.rels';
+	if (archive.has(relations))
+		eachIn(archive, relations, ['Relationship'], ({ attributes }) => {
+			const target = attributes.get('Target') ?? '';
+			targets.set(attributes.get('Id') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+		});
+	const sheets: { title: string; name: string }[] = [];
+	eachIn(archive, workbookName, ['sheet'], ({ attributes }) => {
+		const id = [...attributes].find(([key]) => key.endsWith(':id'))?.[1] ?? '';
+		const name = targets.get(id) ?? '';
+		if (archive.has(name)) sheets.push({ title: attributes.get('name') ?? '', name });
+	});
+	return sheets;
+}
 
-/** The letters of a 0-based column: 27 is AB. */
-export const lettersOf = (column: number): string =>
-	(column >= 26 ? lettersOf(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
+/** The column of a cell reference, from 0: A is 0, AA is 26. Undefined where there is none. */
+function columnOf(reference: string): number | undefined {
+	const letters = /^[A-Z]{1,3}/.exec(reference)?.[0];
+	if (letters === undefined) return undefined;
+	return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
 
-function rowsOf(text: string, strings: readonly string[]): Sheet['rows'] {
-	const rows: { row: number; cells: SheetCell[] }[] = [];
-	let cell: { column: number; type: string; value: string } | undefined;
-	let reading = false;
-	readXml(text, {
-		open(name, { r = '', t = '' }) {
-			if (name === 'row') rows.push({ row: Number.parseInt(r, 10) || (rows.at(-1)?.row ?? 0) + 1, cells: [] });
-			else if (name === 'c') {
-				const next = (rows.at(-1)?.cells.at(-1)?.column ?? -1) + 1;
-				cell = { column: r === '' ? next : columnOf(r), type: t, value: '' };
-			} else if (name === 'v' || name === 't') reading = true;
-		},
-		text(piece) {
-			if (reading && cell) cell.value += piece;
-		},
-		close(name) {
-			if (name === 'v' || name === 't') reading = false;
-			if (name !== 'c' || !cell) return;
-			const { column, type, value } = cell;
-			const shown = type === 's' ? (strings[Number.parseInt(value, 10)] ?? '') : type === 'b' ? (value === '1' ? 'TRUE' : 'FALSE') : unescaped(value);
-			if (shown !== '') rows.at(-1)?.cells.push({ column, text: shown });
-			cell = undefined;
-		},
+/** A column as it is lettered: 0 is A, 26 is AA. */
+export function lettersOf(column: number): string {
+	const [rest, own] = [Math.floor(column / 26), String.fromCharCode(65 + (column % 26))];
+	return rest > 0 ? lettersOf(rest - 1) + own : own;
+}
+
+function cellText(cell: XmlNode, strings: readonly string[]): string {
+	const type = cell.attributes.get('t');
+	if (type === 'inlineStr') return itemText(cell);
+	const [value] = elementsIn(cell, 'v');
+	if (!value || type === 'e') return '';
+	const text = textIn(value);
+	return type === 's' ? (strings[Number(text)] ?? '') : unescaped(text);
+}
+
+function rowsOf(archive: Archive, name: string, strings: readonly string[]): Sheet['rows'] {
+	const rows: { row: number; cells: readonly SheetCell[] }[] = [];
+	let row = 0;
+	eachIn(archive, name, ['row'], node => {
+		row = Number(node.attributes.get('r')) || row + 1;
+		const cells: SheetCell[] = [];
+		let column = -1;
+		for (const cell of elementsIn(node, 'c')) {
+			column = columnOf(cell.attributes.get('r') ?? '') ?? column + 1;
+			const text = cellText(cell, strings);
+			if (text !== '') cells.push({ column, text });
+		}
+		if (cells.length > 0) rows.push({ row, cells });
 	});
 	return rows;
 }
 
-/** The sheets of a workbook in the order of their tabs. Throws GlossaryError `malformed` or `refused`, with the part of the archive in `detail`. */
+/**
+ * The sheets of a workbook in the order of their tabs. Throws ReadError `malformed` or `refused`, with the part of the workbook and its line where it
+ * is the XML that is at fault; `binary` for an archive that is no workbook.
+ */
 export function sheetsOf(bytes: Uint8Array): readonly Sheet[] {
-	const parts = partsOf(bytes);
-	const strings = sharedStrings(parts.get('xl/sharedStrings.xml'));
-	const targets = new Map<string, string>();
-	readXml(parts.get('xl/_rels/workbook.xml.rels') ?? '<none/>', {
-		open(name, { Id = '', Target = '' }) {
-			if (name === 'Relationship') targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`);
-		},
-		text() {},
-		close() {},
-	});
-	const sheets: Sheet[] = [];
-	readXml(parts.get('xl/workbook.xml') ?? '<none/>', {
-		open(element, attributes) {
-			if (element !== 'sheet') return;
-			const part = parts.get(targets.get(attributes['r:id'] ?? '') ?? '');
-			if (part !== undefined) sheets.push({ name: attributes.name ?? '', rows: rowsOf(part, strings) });
-		},
-		text() {},
-		close() {},
-	});
-	return sheets;
+	const archive = openZip(bytes);
+	if (!archive.has(workbookName)) throw new ReadError('binary');
+	const strings = sharedStrings(archive);
+	return tabsOf(archive).map(({ title, name }) => ({ name: title, rows: rowsOf(archive, name, strings) }));
 }

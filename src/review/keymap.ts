@@ -64,6 +64,7 @@ const needsLine: Off = state => {
 	if (!finding.target) return 'noTargetLine';
 	return isLocked(state, finding) ? 'locked' : undefined;
 };
+const needsDismissable: Off = state => needsFinding(state) ?? (chosen(state)?.locked ? 'lockedRule' : undefined);
 const needsSuggestion: Off = state => {
 	const finding = chosen(state);
 	return needsLine(state) ?? (finding && suggested(finding) === undefined ? 'noSuggestion' : undefined);
@@ -71,6 +72,7 @@ const needsSuggestion: Off = state => {
 const needsWords: Off = state => {
 	const finding = chosen(state);
 	if (!finding) return 'nothingChosen';
+	if (finding.locked) return 'lockedRule';
 	return renderingOf(finding) ? undefined : 'noWords';
 };
 const needsFixes: Off = ({ board }) => (board.counts.fixed === 0 ? 'nothingToWrite' : undefined);
@@ -99,11 +101,11 @@ export const keymap: readonly Binding[] = [
 	{ name: 'confirm', keys: ['c'], group: 'decide', does: { do: 'verdict', verdict: 'confirmed', more: false }, off: needsFinding },
 	{ name: 'fix', keys: ['f'], group: 'decide', does: { do: 'verdict', verdict: 'fixed', more: false }, off: needsSuggestion },
 	{ name: 'edit', keys: ['e'], group: 'decide', does: { do: 'ask', about: 'edit' }, off: needsLine },
-	{ name: 'dismiss', keys: ['d'], group: 'decide', does: { do: 'verdict', verdict: 'dismissed', more: false }, off: needsFinding },
+	{ name: 'dismiss', keys: ['d'], group: 'decide', does: { do: 'verdict', verdict: 'dismissed', more: false }, off: needsDismissable },
 	{ name: 'later', keys: ['s'], group: 'decide', does: { do: 'verdict', verdict: 'later', more: false }, off: needsFinding },
 	{ name: 'confirmMore', keys: ['C'], group: 'decide', does: { do: 'verdict', verdict: 'confirmed', more: true }, off: needsFinding },
 	{ name: 'fixMore', keys: ['F'], group: 'decide', does: { do: 'verdict', verdict: 'fixed', more: true }, off: needsSuggestion },
-	{ name: 'dismissMore', keys: ['D'], group: 'decide', does: { do: 'verdict', verdict: 'dismissed', more: true }, off: needsFinding },
+	{ name: 'dismissMore', keys: ['D'], group: 'decide', does: { do: 'verdict', verdict: 'dismissed', more: true }, off: needsDismissable },
 	{ name: 'laterMore', keys: ['S'], group: 'decide', does: { do: 'verdict', verdict: 'later', more: true }, off: needsFinding },
 	{
 		name: 'undo',

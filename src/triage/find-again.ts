@@ -86,9 +86,22 @@ function addressOf(decision: Decision, addresses: ReadonlyMap<string, string>, n
 	return document === undefined ? decision : { ...decision, about: { cause: about.cause, document } };
 }
 
+/** The decisions, those on a fingerprint by an earlier recipe readdressed to the one by today's. */
+function renewed(audits: readonly Audit[], decisions: readonly Decision[]): readonly Decision[] {
+	const today = new Map(
+		audits.flatMap(({ findings }) => findings.flatMap(({ fingerprint, formerly = [] }) => formerly.map(former => [former, fingerprint] as const))),
+	);
+	if (today.size === 0) return decisions;
+	return decisions.map(decision => {
+		const fingerprint = 'fingerprint' in decision.about ? today.get(decision.about.fingerprint) : undefined;
+		return fingerprint ? { ...decision, about: { fingerprint } } : decision;
+	});
+}
+
 /** The decisions, each on the fingerprint that its finding has today; those whose finding is not found stay as they are. */
-export function findAgain(audits: readonly Audit[], decisions: readonly Decision[], gone: Gone): readonly Decision[] {
-	if (decisions.length === 0) return decisions;
+export function findAgain(audits: readonly Audit[], taken: readonly Decision[], gone: Gone): readonly Decision[] {
+	if (taken.length === 0) return taken;
+	const decisions = renewed(audits, taken);
 	const present = new Set(audits.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)));
 	const audited = new Set(audits.map(({ file }) => file));
 	const missing = decisions.flatMap(({ seen }) => (seen && !audited.has(seen.file) && gone(seen.file) ? [seen] : []));
@@ -101,16 +114,16 @@ export function findAgain(audits: readonly Audit[], decisions: readonly Decision
 	const candidates = free.map(finding => ({ fingerprint: finding.fingerprint, seen: seenOf(finding) }));
 	const [byLine, byEvidence] = [indexBy(candidates, contentKey), indexBy(candidates, evidenceKey)];
 	const addresses = new Map<string, string>();
-	const taken = new Set<string>();
+	const claimed = new Set<string>();
 	for (const [fingerprint, { seen, fixed }] of [...lost].sort(([, a], [, b]) => lineOf(a.seen) - lineOf(b.seen))) {
 		const file = names.get(seen.file) ?? seen.file;
-		const under = (index: Index, key: string) => (index.get(`${file}\n${key}`) ?? []).filter(candidate => !taken.has(candidate.fingerprint));
+		const under = (index: Index, key: string) => (index.get(`${file}\n${key}`) ?? []).filter(candidate => !claimed.has(candidate.fingerprint));
 		const same = under(byLine, contentKey(seen)).filter(candidate => isSamePlace(seen, candidate.seen));
 		const corrected = () =>
 			fixed || !hasEvidence(seen) ? [] : under(byEvidence, evidenceKey(seen)).filter(candidate => isSameButCorrected(seen, candidate.seen));
 		const found = nearest(same.length > 0 ? same : corrected(), lineOf(seen));
 		if (!found) continue;
-		taken.add(found.fingerprint);
+		claimed.add(found.fingerprint);
 		addresses.set(fingerprint, found.fingerprint);
 	}
 	return decisions.map(decision => addressOf(decision, addresses, names));

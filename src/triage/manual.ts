@@ -1,6 +1,6 @@
 /** Errors that reviewers added: findings that come from the journal and not from a rule. Pure. */
 
-import { fingerprints } from '../fingerprint.js';
+import { contentPrint, fingerprints, type Identity } from '../fingerprint.js';
 import type { Audit, Decision, Finding, FindingSide, ManualError, Pair, Seen, Segment, Side, Span } from '../model.js';
 import { evidenceWords } from './seen.js';
 import { inOrder, lastWords, type Words, wordsOn } from './words.js';
@@ -8,10 +8,14 @@ import { inOrder, lastWords, type Words, wordsOn } from './words.js';
 /** Where a reviewer found an error: its file and its lines, the wrong words marked. */
 export type Place = Pick<Seen, 'file' | 'source' | 'target'>;
 
-/** The fingerprint of an added error: two reviewers who mark the same words with the same category speak of one. */
-export function manualFingerprint({ file, source, target }: Place, { category }: ManualError): string {
+function identityOf({ file, source, target }: Place, { category }: ManualError): Identity {
 	const evidence = [category, 'source', ...evidenceWords(source), 'target', ...evidenceWords(target)];
-	const [fingerprint = ''] = fingerprints([{ document: file, rule: 'manual', segment: source?.text ?? target?.text ?? '', evidence, around: '' }]);
+	return { document: file, rule: 'manual', segment: source?.text ?? target?.text ?? '', evidence, around: '' };
+}
+
+/** The fingerprint of an added error: two reviewers who mark the same words with the same category speak of one. */
+export function manualFingerprint(place: Place, error: ManualError): string {
+	const [fingerprint = ''] = fingerprints([identityOf(place, error)]);
 	return fingerprint;
 }
 
@@ -94,6 +98,7 @@ export function manualFinding({ about, seen, adds }: Decision, audit: Audit): Fi
 		related: [],
 		status: 'open',
 		fingerprint: about.fingerprint,
+		content: contentPrint(identityOf(seen, adds)),
 	};
 }
 

@@ -13,18 +13,21 @@ export function disputes(decisions: readonly Decision[]): boolean {
 	return verdicts.has('none') && verdicts.has('error');
 }
 
+/** What nobody may say of a finding that is locked: it stands until the text is another. */
+const closing: ReadonlySet<Decision['verdict']> = new Set(['dismissed', 'fixed']);
+
 /** A finding, as the engine gives it, with what was decided about it. */
 export function settleFinding(finding: Finding, words: Words, renderings: Renderings): Finding {
 	const { holding, conflict } = saidOf(finding, words);
 	const [first, ...others] = holding;
 	if (!first) {
-		const accepted = acceptedBy(finding, renderings);
+		const accepted = finding.locked ? undefined : acceptedBy(finding, renderings);
 		return accepted ? { ...finding, status: 'dismissed', decisions: [acceptance(accepted, finding)] } : finding;
 	}
 	const [rival, ...rivals] = conflict;
 	return {
 		...finding,
-		status: first.verdict as Status,
+		status: finding.locked && closing.has(first.verdict) ? 'open' : (first.verdict as Status),
 		severity: first.severity ?? finding.severity,
 		category: first.category ?? finding.category,
 		decisions: [first, ...others],
@@ -100,4 +103,4 @@ export function settle(audits: readonly Audit[], decisions: readonly Decision[],
 }
 
 /** Whether a finding still counts at the gate. */
-export const isOpen = ({ status }: Finding): boolean => status !== 'dismissed' && status !== 'fixed';
+export const isOpen = ({ status, suppression }: Finding): boolean => status !== 'dismissed' && status !== 'fixed' && suppression === undefined;

@@ -95,9 +95,10 @@ export function lessons(decisions: readonly Decision[]): readonly Lesson[] {
 
 const quoted = (text: string): string => JSON.stringify(text);
 
-/** The lines of a configuration that take all advice, without their ends; none for none. */
-export function configuration(all: readonly Lesson[]): readonly string[] {
+/** The lines of a configuration that take all advice on `known` rules, which are those that it may name, without their ends; none for none. */
+export function configuration(all: readonly Lesson[], known: ReadonlySet<string>): readonly string[] {
 	const rules = all.flatMap(({ name, advice }): readonly string[] => {
+		if (!known.has(name)) return [];
 		const excepts = advice.flatMap(each => ('except' in each ? [each.except] : []));
 		if (advice.some(each => 'severity' in each)) return [`  ${name}: info`];
 		return excepts.length === 0 ? [] : [`  ${name}:`, '    except:', ...[...new Set(excepts)].map(pattern => `      - ${quoted(pattern)}`)];

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { audit, readDocument } from '../../src/bilint.js';
 import type { Decision, Finding } from '../../src/model.js';
 import { lineOf, parseDecision } from '../../src/triage/record.js';
+import { put } from '../helpers/process.js';
 import { projectWith, run } from '../helpers/run.js';
 import { decision, decisionOn } from '../triage/decisions.js';
 
@@ -50,6 +51,17 @@ describe('list', () => {
 	});
 	test('of nothing says so', async () =>
 		expect(await run(projectWith({}), 'decisions', 'list')).toEqual({ code: 0, out: '', err: '.bilint/decisions.jsonl: no decisions\n' }));
+});
+
+test('the journal that the configuration names is the one that counts, for every command and from every folder', async () => {
+	const config = 'decisions: qa/words.jsonl\nfiles: [docs/call.txt]\n';
+	const there = audit(readDocument(new TextEncoder().encode(call), 'docs/call.txt')).findings;
+	const folder = projectWith({ '.git/HEAD': '', 'bilint.config.yaml': config, 'docs/call.txt': call });
+	expect((await run(folder, 'check')).code).toBe(1);
+	put(folder, 'qa/words.jsonl', journal(...there.map(each => decisionOn(each))));
+	expect((await run(join(folder, 'docs'), 'check')).code).toBe(0);
+	expect((await run(folder, 'decisions', 'list')).err).toContain('2 decisions of 2 lines hold');
+	expect((await run(join(folder, 'docs'), 'tune')).out).toContain('unit-sense');
 });
 
 describe('prune', () => {

@@ -8,7 +8,7 @@ import { main } from '../../src/cli.js';
 import type { Sink } from '../../src/commands/io.js';
 import { build } from '../helpers/program.js';
 import { projectWith, run as runIn } from '../helpers/run.js';
-import { workbook } from '../helpers/workbook.js';
+import { termsWorkbook } from '../helpers/workbook.js';
 
 vi.stubGlobal('BILINT_VERSION', '0.0.0');
 const folder = mkdtempSync(join(tmpdir(), 'bilint-glossary-'));
@@ -43,7 +43,7 @@ describe('check --glossary', () => {
 		const csv = write('a.csv', 'en,zh-TW\nuptime,正常運行時間\n');
 		const xlsx = write(
 			'b.xlsx',
-			workbook([
+			termsWorkbook([
 				['en', 'zh-TW', 'status'],
 				['rose', '上升', ''],
 			]),
@@ -92,7 +92,7 @@ describe('the program as it is shipped', () => {
 			'b.tsv': 'en\tzh-TW\nuptime\t正常運行時間\n',
 			'c.yaml': 'uptime: 正常運行時間\n',
 			'd.tbx': tbx,
-			'e.xlsx': workbook([
+			'e.xlsx': termsWorkbook([
 				['en', 'zh-TW'],
 				['uptime', '正常運行時間'],
 			]),

@@ -165,6 +165,7 @@ export const read: Readonly<Record<string, readonly Row[]>> = {
 		['上世紀90年代', 'date decade 1990'],
 		['21世紀', 'date century 21'],
 		['星期五', 'date weekday 5'],
+		['每週一及週三', 'date weekday 1 ; date weekday 3'],
 		['週三', 'date weekday 3'],
 		['禮拜天', 'date weekday 7'],
 		['2025財年', 'date fiscal-year 2025'],

@@ -27,6 +27,7 @@ beforeAll(async () => {
 		absWorkingDir: root,
 		bundle: true,
 		platform: 'browser',
+		alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
 		format: 'iife',
 		outfile,
 		logLevel: 'silent',

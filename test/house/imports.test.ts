@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Stations of the way of the data: nothing of Node, nothing of the program around them. */
-const pure = /^src\/(?:read|align|annotate|compare|score|messages)\/|^src\/(?:audit|facts|fingerprint|visible|bilint)\.ts$/;
+const pure = /^src\/(?:read|align|annotate|compare|score|messages|config)\/|^src\/(?:audit|facts|fingerprint|visible|bilint)\.ts$/;
 
 const law: readonly (readonly [file: RegExp, may: RegExp, why: string])[] = [
 	[/^src\/model\.ts$/, /(?!)/, 'the model imports nothing'],
@@ -20,9 +20,15 @@ const law: readonly (readonly [file: RegExp, may: RegExp, why: string])[] = [
 		/^(?:src\/(?:review|triage|messages|score)\/|src\/(?:model|visible)\.ts|reports\/(?:layout|page|width)\.ts|chalk$|diff$|get-east-asian-width$|ink$|react|node:)/,
 		'the terminal knows decisions and findings, no engine',
 	],
+	[
+		/^src\/config\//,
+		/^(?:src\/(?:config|read)\/|src\/(?:model|audit|fingerprint)\.ts|yaml$|re2js$)/,
+		'a configuration is data and what it does to an audit',
+	],
+	[/^src\/version\.ts$/, /(?!)/, 'the version imports nothing'],
+	[/^src\/bilint\.ts$/, /^(?:rules\/index\.ts|src\/(?:model|audit)\.ts|src\/(?:read|messages)\/)/, 'the library'],
 	[/^src\/triage\/(?:journal|line-file)\.ts$/, /^(?:src\/(?:triage|messages)\/|src\/(?:model|fingerprint)\.ts|node:)/, 'the journal alone writes'],
 	[/^src\/triage\//, /^(?:src\/(?:triage|messages|annotate)\/|src\/(?:model|fingerprint|visible|read\/workbook)\.ts|diff$)/, 'triage is data'],
-	[/^src\/bilint\.ts$/, /^(?:rules\/index\.ts|src\/(?:model|audit)\.ts|src\/read\/)/, 'the library'],
 	[/^src\/messages\//, /^src\/(?:messages\/|model\.ts)/, 'sentences know only the model'],
 	[/^src\/annotate\//, /^(?:src\/(?:annotate\/|model\.ts)|opencc-js\/|franc-min$|pinyin-pro$|natural\/)/, 'annotations know one side'],
 	[/^src\/align\//, /^src\/(?:align\/|annotate\/script|model\.ts)/, 'the aligner goes by letters and figures'],
@@ -44,7 +50,7 @@ const law: readonly (readonly [file: RegExp, may: RegExp, why: string])[] = [
 	[/^rules\//, /^(?:src\/(?:model\.ts|compare\/|annotate\/)|franc|natural\/)/, 'rules know the model and pure helpers, never each other'],
 	[
 		/^reports\//,
-		/^(?:reports\/|src\/(?:model|visible)\.ts|src\/(?:messages|score)\/|src\/triage\/(?:settle|corrections)\.ts|[a-z@](?!ode:))/,
+		/^(?:reports\/|src\/(?:model|visible|version)\.ts|src\/(?:messages|score)\/|src\/triage\/(?:settle|corrections)\.ts|[a-z@](?!ode:))/,
 		'reports write text',
 	],
 ];

@@ -50,7 +50,12 @@ test('several corrections in any order, one of them in a file with the Chinese o
 });
 
 test('the Chinese one of two files', () => {
-	const result = correctParallelDocument(bytesOf('一\n二\n', 'gb18030'), [{ line: 2, column: 0, was: '二', text: '兩' }], { encoding: 'gb18030' });
+	const result = correctParallelDocument(
+		{ bytes: bytesOf('one\ntwo\n', 'utf-8'), file: 'en.txt' },
+		{ bytes: bytesOf('一\n二\n', 'gb18030'), file: 'zh.txt' },
+		[{ line: 2, column: 0, was: '二', text: '兩' }],
+		{ encoding: 'gb18030' },
+	);
 	expect([...result]).toEqual([...bytesOf('一\n兩\n', 'gb18030')]);
 });
 

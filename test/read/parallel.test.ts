@@ -16,7 +16,7 @@ test('readParallel keeps the lines of both files, numbered each on its own', () 
 			],
 		},
 		notices: [
-			{ line: 2, id: 'nul', detail: 'Two\0.' },
+			{ line: 2, side: 'source', id: 'nul', detail: 'Two\0.' },
 			{ line: 3, id: 'nul', detail: '\0' },
 		],
 	}));

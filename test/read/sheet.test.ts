@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { lettersOf, sheetsOf } from '../../src/read/sheet.js';
-import { workbook } from '../helpers/workbook.js';
+import { termsWorkbook } from '../helpers/workbook.js';
 
 const texts = (bytes: Uint8Array): readonly string[] =>
 	sheetsOf(bytes).flatMap(({ name, rows }) =>
@@ -12,7 +12,7 @@ describe('a sheet', () => {
 	test('has its cells where they stand', () =>
 		expect(
 			texts(
-				workbook([
+				termsWorkbook([
 					['en', '', 'zh-TW'],
 					['R&D', '', '研發'],
 				]),
@@ -22,7 +22,7 @@ describe('a sheet', () => {
 		const sheet =
 			'<worksheet><sheetData><row r="3"><c r="B3" t="inlineStr"><is><r><t>毛</t></r><r><t>利</t></r></is></c><c t="b"><v>1</v></c><c><v>42</v></c><c r="AB3" t="s"><v>0</v></c></row></sheetData></worksheet>';
 		const strings = '<sst><si><t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh></si></sst>';
-		expect(texts(workbook([], { 'xl/worksheets/sheet1.xml': sheet, 'xl/sharedStrings.xml': strings }))).toEqual([
+		expect(texts(termsWorkbook([], { 'xl/worksheets/sheet1.xml': sheet, 'xl/sharedStrings.xml': strings }))).toEqual([
 			'Terms!B3=毛利',
 			'Terms!C3=TRUE',
 			'Terms!D3=42',
@@ -35,8 +35,8 @@ describe('a workbook is refused', () => {
 	test.each<[string, Uint8Array, string]>([
 		['that is no archive', strToU8('en,zh-TW'), 'malformed'],
 		['without its list of sheets', zipSync({ 'a.txt': strToU8('a') }), 'malformed'],
-		['with a document type', workbook([], { 'xl/sharedStrings.xml': '<!DOCTYPE sst [<!ENTITY a "a">]><sst/>' }), 'refused'],
+		['with a document type', termsWorkbook([], { 'xl/sharedStrings.xml': '<!DOCTYPE sst [<!ENTITY a "a">]><sst/>' }), 'refused'],
 		['that unpacks to more than it should', zipSync({ 'xl/workbook.xml': new Uint8Array(70_000_000) }), 'refused'],
-		['that is cut', workbook([['en', 'zh-TW']]).slice(0, 300), 'malformed'],
+		['that is cut', termsWorkbook([['en', 'zh-TW']]).slice(0, 300), 'malformed'],
 	])('%s', (_, bytes, id) => expect(() => sheetsOf(bytes)).toThrow(expect.objectContaining({ id })));
 });

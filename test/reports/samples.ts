@@ -27,6 +27,7 @@ export const finding = (parts: Partial<Finding> = {}): Finding => ({
 	related: [],
 	status: 'open',
 	fingerprint: 'v1:0123456789abcdef',
+	content: 'fedcba9876543210',
 	...parts,
 });
 

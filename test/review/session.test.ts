@@ -91,6 +91,21 @@ describe('one key a verdict', () => {
 	});
 });
 
+describe('a finding of a rule that the configuration locks', () => {
+	const locked = { ...audit, findings: audit.findings.map(finding => ({ ...finding, locked: true as const })) };
+	test.each(['d', 'D', 'a'])('%s says why not and decides nothing', key => {
+		const own = tried(materialOf([locked]));
+		own.press('tab', key);
+		expect(own.journal).toEqual([]);
+		expect(notice(own)).toContain('locks this rule');
+	});
+	test('can be confirmed', () => {
+		const own = tried(materialOf([locked]));
+		own.press('tab', 'c');
+		expect(own.journal[0]?.verdict).toBe('confirmed');
+	});
+});
+
 describe('a dismissal', () => {
 	test('may have a reason', () => {
 		const own = byLine();

@@ -57,6 +57,23 @@ describe('a decision', () => {
 	});
 });
 
+test('a decision on a fingerprint by an earlier recipe holds, and is not stale', () => {
+	const now = finding({ fingerprint: 'v2:9', formerly: ['v1:1'] });
+	const { audits, stale } = settle([audit([now])], [decision()]);
+	expect([audits[0]?.findings[0]?.status, stale]).toEqual(['dismissed', []]);
+});
+
+describe('a finding that is locked', () => {
+	const locked = finding({ fingerprint: 'v1:1', locked: true });
+	test.each(['dismissed', 'fixed'] as const)('stays open, though somebody called it %s', verdict => {
+		const found = settledOne([decision({ verdict })], locked);
+		expect([found.status, isOpen(found), found.decisions?.length]).toEqual(['open', true, 1]);
+	});
+	test('can be confirmed', () => expect(settledOne([decision({ verdict: 'confirmed' })], locked).status).toBe('confirmed'));
+});
+
+test('what is suppressed is not open', () => expect(isOpen(finding({ suppression: { by: 'baseline' } }))).toBe(false));
+
 describe('voices', () => {
 	const [reviewer, vendor] = [decision({ verdict: 'confirmed' }), decision({ id: 'b', voice: 'vendor', verdict: 'dismissed' })];
 	test('that disagree make a dispute, in which the reviewer is followed', () => {

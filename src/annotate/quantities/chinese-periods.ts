@@ -232,12 +232,17 @@ export function ordinalAt(line: Line, at: number): Mention | undefined {
 
 const weekdays: ReadonlyMap<string, number> = new Map([...'一二三四五六日天'].map((c, i) => [c, Math.min(i + 1, 7)]));
 
-/** 星期三, 週五, 禮拜天. 周 behind a numeral counts weeks, and 周 in other words is none. */
+/** What follows a weekday of every week: in 每週一次 the numeral counts something else. */
+const behindWeekday = /^(?:$|[\s、，。；：,.;:及和与或至到的（()）～~-]|休|公休|[上下]午|中午|[早晚])/;
+
+/** 星期三, 週五, 禮拜天, 每週一及週二. 周 behind a numeral counts weeks, and 周 in other words is none. */
 export function weekdayAt({ text }: Line, at: number): Mention | undefined {
 	const prefix = text.startsWith('星期', at) || text.startsWith('礼拜', at) ? 2 : text[at] === '周' ? 1 : 0;
 	const value = prefix ? weekdays.get(text[at + prefix] ?? '') : undefined;
-	if (value === undefined || /[\d一二两三四五六七八九十几数每]\s?个?$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+	const before = text.slice(Math.max(0, at - 2), at);
+	if (value === undefined || /(?:[\d一二两三四五六七八九十几数]\s?个?|每\s?个)$/.test(before)) return undefined;
 	const end = at + prefix + 1;
+	if (/每\s?$/.test(before) && !behindWeekday.test(text.slice(end, end + 2))) return undefined;
 	if (prefix === 1 && /^[年岁圆边围报刊线常用期间天个月]/.test(text.slice(end))) return undefined;
 	return fixed([at, end], [reading('date', rational(value), 'weekday')], 1);
 }

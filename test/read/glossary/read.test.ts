@@ -3,7 +3,7 @@ import { lintGlossary } from '../../../src/read/glossary/conflicts.js';
 import { GlossaryError } from '../../../src/read/glossary/glossary-error.js';
 import { readGlossary } from '../../../src/read/glossary/read.js';
 import { ReadError } from '../../../src/read/read-error.js';
-import { workbook } from '../../helpers/workbook.js';
+import { termsWorkbook } from '../../helpers/workbook.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const terms = (data: Uint8Array, file: string): readonly string[] =>
@@ -18,14 +18,14 @@ describe('a glossary is read by its name', () => {
 	test.each([
 		['csv', bytes(rows.map(row => row.join(',')).join('\n'))],
 		['tsv', bytes(`\ufeff${rows.map(row => row.join('\t')).join('\r\n')}`)],
-		['xlsx', workbook(rows)],
+		['xlsx', termsWorkbook(rows)],
 		['YAML', bytes('\n- {en: revenue, zh-TW: 營收}\n- {en: AOC, dnt: yes}\n')],
 	])('%s', (ending, data) => expect(terms(data, `a.b.${ending}`)).toEqual(['2 revenue', '3 AOC']));
 	test('the first sheet with an English column is it', () =>
 		expect(
 			terms(
-				workbook([], {
-					'xl/workbook.xml': '<workbook xmlns:r="r"><sheets><sheet name="Notes" r:id="a"/><sheet name="Terms" r:id="b"/></sheets></workbook>',
+				termsWorkbook([], {
+					'xl/workbook.xml': '<termsWorkbook xmlns:r="r"><sheets><sheet name="Notes" r:id="a"/><sheet name="Terms" r:id="b"/></sheets></workbook>',
 					'xl/_rels/workbook.xml.rels':
 						'<Relationships><Relationship Id="a" Target="worksheets/sheet1.xml"/><Relationship Id="b" Target="/xl/worksheets/sheet2.xml"/></Relationships>',
 					'xl/worksheets/sheet1.xml':
@@ -39,7 +39,7 @@ describe('a glossary is read by its name', () => {
 	test('cells are named in errors', () =>
 		expect(() =>
 			readGlossary(
-				workbook([
+				termsWorkbook([
 					['en', 'zh-TW', 'status'],
 					['a', '甲', 'maybe'],
 				]),

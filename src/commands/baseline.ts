@@ -1,0 +1,52 @@
+/** `bilint baseline`: writes down what is found now, so that only what comes after it fails. */
+
+import { existsSync } from 'node:fs';
+import type { Sentences } from '../messages/messages.js';
+import type { InterfaceLanguage } from '../model.js';
+import { baselineOf, baselineText } from '../triage/baseline.js';
+import { settle } from '../triage/settle.js';
+import { auditAll, talk, tellNotices } from './auditing.js';
+import { baselinePath, entriesOf, shown, underBaseline } from './baseline-file.js';
+import { CommandError, type Io } from './io.js';
+import { last, type OptionSpec, type Parsed } from './options.js';
+import { writeFile } from './output.js';
+import { readDecisions } from './project.js';
+import { inputsFor, openCommand, readingOptions, withProjectFindings } from './session.js';
+
+export const baselineOptions: readonly OptionSpec[] = [
+	...readingOptions,
+	{ name: 'baseline', value: 'FILE' },
+	{ name: 'prune' },
+	{ name: 'decisions', value: 'FILE' },
+	{ name: 'quiet' },
+	{ name: 'lang', value: 'LANG', allowed: ['en', 'zh-Hant'] },
+	{ name: 'help' },
+	{ name: 'version' },
+];
+
+/** Writes the baseline, or takes out of it what matches nothing any more. 0, or 2 where a file could not be read: then nothing is written. */
+export async function baseline(parsed: Parsed, _: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
+	const session = await openCommand(parsed, io, sentences);
+	const { workspace } = session;
+	const work = await auditAll(await inputsFor(parsed, session), session);
+	tellNotices(work, session);
+	if (work.failed.length > 0) return 2;
+	const decided = readDecisions(last(parsed, 'decisions'), workspace, sentences);
+	const { audits } = settle(await withProjectFindings(work, session), decided.decisions, decided.surroundings);
+	const given = last(parsed, 'baseline');
+	const { path } = baselinePath(given, workspace);
+	const { gate } = sentences.project;
+	if (!parsed.values.has('prune')) {
+		const entries = baselineOf(audits);
+		writeFile(path, baselineText(entries), sentences);
+		talk(io, gate.baselineWritten(shown(path), entries.length));
+		return 0;
+	}
+	if (!existsSync(path)) throw new CommandError(gate.noBaseline(shown(path)));
+	const entries = entriesOf(path, sentences);
+	const stale = new Set(underBaseline(audits, given, workspace, sentences).stale.map(({ fingerprint }) => fingerprint));
+	const left = entries.filter(({ fingerprint }) => !stale.has(fingerprint));
+	writeFile(path, baselineText(left), sentences);
+	talk(io, gate.baselinePruned(shown(path), entries.length - left.length, left.length));
+	return 0;
+}

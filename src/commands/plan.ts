@@ -1,0 +1,123 @@
+/** Which files are to be audited, in which order: by what was named, and by what the configuration says. */
+
+import { readdirSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import type { ProjectFiles } from '../config/files.js';
+import type { Sentences } from '../messages/messages.js';
+import type { Input, InputOptions } from './inputs.js';
+import { CommandError, errorCode, reasonOf } from './io.js';
+import type { Workspace } from './workspace.js';
+
+/** Knows of every file what it is to this project. */
+export interface Planner {
+	/** Everything the configuration names, in name order. */
+	configured(): Iterable<Input>;
+	/**
+	 * What was named, folders walked in name order; a file that belongs to a pair brings its pair, once. With `lenient` a file is taken as if it were met in
+	 * a folder. Throws CommandError for one that is not there.
+	 */
+	named(paths: readonly string[], lenient: boolean): Iterable<Input>;
+	/** Two files that were named as a pair. */
+	pair(source: string, target: string): Input;
+}
+
+/** Formats that are two files, one a language: in a folder they are no document without the configuration's word. */
+const half = /\.(?:json|jsonc|arb|ya?ml|srt|vtt)$/i;
+
+/** Without a configuration no file has a role. */
+const noFiles: ProjectFiles = { roleOf: () => undefined, isIgnored: () => false, folders: [] };
+
+const kindOf = (path: string): 'file' | 'folder' | undefined => {
+	try {
+		const stats = statSync(path);
+		return stats.isDirectory() ? 'folder' : 'file';
+	} catch {
+		return undefined;
+	}
+};
+
+/** The files below a folder, in name order; links are not followed, hidden folders and node_modules are left out. */
+function* walk(folder: string): Iterable<string> {
+	for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+		if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+		const path = join(folder, entry.name);
+		if (entry.isDirectory()) yield* walk(path);
+		else if (entry.isFile()) yield path;
+	}
+}
+
+/** `given` are options of the command line; they count more than the configuration's. */
+export async function plannerFor(project: Workspace, given: InputOptions, sentences: Sentences, talk: (text: string) => void): Promise<Planner> {
+	const { root, config, configFile } = project;
+	const isThere = (name: string): boolean => kindOf(join(root, name)) === 'file';
+	const files = configFile === undefined ? noFiles : (await import('../config/files.js')).projectFiles(config, isThere);
+	const plain: InputOptions = { ...(config.encoding ? { encoding: config.encoding } : {}), ...given };
+	const nameOf = (path: string): string => relative(root, path).split(sep).join('/') || path;
+	const taken = new Set<string>();
+
+	/** What a file brings, the first time it is brought. */
+	function* broughtBy(path: string, inFolder: boolean): Iterable<Input> {
+		const name = nameOf(path);
+		const input = inputOf(path, name, inFolder);
+		const key = input?.kind === 'pair' ? input.target.path : path;
+		if (!input || taken.has(key)) return;
+		taken.add(key);
+		yield input;
+	}
+
+	function inputOf(path: string, name: string, inFolder: boolean): Input | undefined {
+		const role = files.roleOf(name);
+		switch (role?.kind) {
+			case 'pair': {
+				const [source, target] = [role.source, role.target].map(side => ({ path: join(root, side), name: side }));
+				return source && target && { kind: 'pair', source, target, configured: true, options: { ...role.options, ...given } };
+			}
+			case 'file':
+				return { kind: 'file', file: { path, name }, inFolder, options: { ...role.options, ...given } };
+			case 'orphan':
+				talk(sentences.project.gate.noSource(name, role.source));
+				return undefined;
+			case 'ignored':
+				return inFolder ? undefined : { kind: 'file', file: { path, name }, inFolder, options: plain };
+			case undefined:
+				return inFolder && half.test(name) ? undefined : { kind: 'file', file: { path, name }, inFolder, options: plain };
+		}
+	}
+
+	return {
+		*configured() {
+			for (const folder of files.folders) {
+				if (kindOf(join(root, folder)) !== 'folder') continue;
+				for (const path of walk(join(root, folder))) if (files.roleOf(nameOf(path))) yield* broughtBy(path, true);
+			}
+		},
+		*named(paths, lenient) {
+			for (const path of paths) {
+				if (path === '-') {
+					yield { kind: 'file', file: { path, name: '-' }, inFolder: false, options: plain };
+					continue;
+				}
+				const kind = kindOf(path);
+				if (kind === undefined) throw missing(path, sentences);
+				if (kind === 'file') yield* broughtBy(resolve(path), lenient);
+				else for (const inner of walk(resolve(path))) yield* broughtBy(inner, true);
+			}
+		},
+		pair: (source, target) => ({
+			kind: 'pair',
+			source: { path: source, name: nameOf(resolve(source)) },
+			target: { path: target, name: nameOf(resolve(target)) },
+			configured: false,
+			options: plain,
+		}),
+	};
+}
+
+function missing(path: string, { errors }: Sentences): CommandError {
+	try {
+		statSync(path);
+	} catch (error) {
+		if (errorCode(error) !== 'ENOENT') return new CommandError(errors.unreadable(path, reasonOf(error)));
+	}
+	return new CommandError(errors.notFound(path));
+}

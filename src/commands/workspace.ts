@@ -1,0 +1,205 @@
+/** The project a command works in: its folder, its configuration with those it extends, and what holds for each path. Data only: nothing of it is run. */
+
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { domainNames, rules } from '../../rules/index.js';
+import type { ConfigFile } from '../config/schema.js';
+import type { Settings } from '../config/settings.js';
+import type { Fault, Issue } from '../config/shape.js';
+import type { Sentences } from '../messages/messages.js';
+import type { RuleMeta } from '../model.js';
+import { engineWith, loadGlossaries } from './glossaries.js';
+import { CommandError, errorCode, reasonOf } from './io.js';
+import { nearest } from './options.js';
+import { glossaryPathOf } from './project.js';
+
+const configNames = ['bilint.config.yaml', 'bilint.config.yml', 'bilint.config.json'] as const;
+
+/** Where a command works. */
+export interface Workspace {
+	/** Absolute; documents go by their path from here. */
+	readonly root: string;
+	/** The configuration file as shown, if there is one. */
+	readonly configFile?: string;
+	readonly config: ConfigFile;
+	/** Absolute paths of the glossaries, all there. */
+	readonly glossaries: readonly string[];
+	/** Every rule that may speak here. */
+	readonly metas: readonly RuleMeta[];
+	settingsFor(path: string): Settings;
+	/** The same with the project's own glossary as it is now. */
+	renew(): Workspace;
+}
+
+const shown = (path: string): string => relative('.', path).split(sep).join('/') || path;
+
+/** The top of the repository a folder is in, else the folder itself: what paths of a configuration may not leave. */
+export function boundaryOf(folder: string): string {
+	for (let at = folder; ; at = dirname(at)) {
+		if (existsSync(join(at, '.git'))) return at;
+		if (dirname(at) === at) return folder;
+	}
+}
+
+/** The configuration of this folder, or of the next one above it that has one, up to the top of the repository. */
+function discover(from: string, sentences: Sentences): string | undefined {
+	const top = boundaryOf(from);
+	for (let folder = from; ; folder = dirname(folder)) {
+		const [first, second] = configNames.map(name => join(folder, name)).filter(existsSync);
+		if (first && second) throw new CommandError(`${shown(first)}: ${sentences.project.config.two(shown(first), shown(second))}`);
+		if (first || folder === top) return first;
+	}
+}
+
+/** Whether a path, links followed, is in a folder. */
+function isInside(path: string, folder: string): boolean {
+	const real = (name: string): string => {
+		try {
+			return realpathSync(name);
+		} catch {
+			return resolve(name);
+		}
+	};
+	const way = relative(real(folder), real(path));
+	return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+function sentenceOf(fault: Fault, { project: { config } }: Sentences): string {
+	const own = (key: string): string => key.replace(/^.*\./, '');
+	switch (fault.id) {
+		case 'syntax':
+			return config.syntax(fault.reason);
+		case 'unknown-key':
+			return config.unknownKey(fault.key, fault.known, nearest(own(fault.key), fault.known));
+		case 'duplicate-key':
+			return config.duplicateKey(fault.key);
+		case 'missing-key':
+			return config.missingKey(fault.key, fault.missing);
+		case 'kind':
+			return config.kind(fault.key, fault.found, fault.expected);
+		case 'value':
+			return config.value(fault.key, fault.found, fault.allowed, nearest(fault.found, fault.allowed));
+		case 'number':
+			return config.number(fault.key, fault.found, fault.least, fault.most);
+		case 'name':
+			return config.name(fault.key, fault.found);
+		case 'alias':
+			return config.alias(fault.key);
+		case 'outside':
+			return config.outside(fault.key, fault.path);
+		case 'pattern':
+			return config.pattern(fault.key, fault.found, fault.reason);
+		case 'pairing':
+			return config.pairing(fault.source, fault.target);
+		case 'not-found':
+			return config.notFound(fault.path);
+		case 'cycle':
+			return config.cycle(fault.path);
+	}
+}
+
+/** A configuration file with those it extends, and the glossaries they name. Collects what is wrong with any of them. */
+interface Loaded {
+	readonly config: ConfigFile;
+	readonly glossaries: readonly string[];
+}
+
+type Parts = typeof import('../config/parse.js') & typeof import('../config/verify.js') & Pick<typeof import('../config/settings.js'), 'extended'>;
+
+function load(
+	path: string,
+	boundary: string,
+	parts: Parts,
+	vocabulary: { rules: readonly string[]; domains: readonly string[] },
+	sentences: Sentences,
+): Loaded {
+	const lines: string[] = [];
+	const loaded = read(path, []);
+	const [first, ...others] = lines;
+	if (first !== undefined) throw new CommandError(first, others);
+	return loaded;
+
+	function read(file: string, open: readonly string[]): Loaded {
+		const say = (issue: Issue): void => void lines.push(`${shown(file)}:${issue.line}:${issue.column}: ${sentenceOf(issue, sentences)}`);
+		const { config, issues } = parts.parseConfig(contentOf(file, sentences), vocabulary);
+		for (const issue of [...issues, ...parts.configIssues(config)].sort((a, b) => a.line - b.line || a.column - b.column)) say(issue);
+		const folder = dirname(file);
+		let base: Loaded = { config: {}, glossaries: [] };
+		for (const { text, line, column, key } of config.extends ?? []) {
+			const other = resolve(folder, text);
+			if (!isInside(other, boundary)) say({ id: 'outside', key, path: text, line, column });
+			else if ([...open, file].includes(other)) say({ id: 'cycle', path: text, line, column });
+			else if (!existsSync(other)) say({ id: 'not-found', path: text, line, column });
+			else {
+				const more = read(other, [...open, file]);
+				base = { config: parts.extended(base.config, more.config), glossaries: [...base.glossaries, ...more.glossaries] };
+			}
+		}
+		const glossaries = (config.glossaries ?? []).flatMap(({ text, line, column, key }) => {
+			const glossary = resolve(folder, text);
+			if (!isInside(glossary, boundary)) say({ id: 'outside', key, path: text, line, column });
+			else if (!existsSync(glossary)) say({ id: 'not-found', path: text, line, column });
+			return [glossary];
+		});
+		return { config: parts.extended(base.config, config), glossaries: [...base.glossaries, ...glossaries] };
+	}
+}
+
+function contentOf(file: string, { errors }: Sentences): string {
+	try {
+		if (statSync(file).isDirectory()) throw new CommandError(errors.isDirectory(shown(file)));
+		return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+	} catch (error) {
+		if (error instanceof CommandError) throw error;
+		throw new CommandError(errorCode(error) === 'ENOENT' ? errors.notFound(shown(file)) : errors.unreadable(shown(file), reasonOf(error)));
+	}
+}
+
+/** What is asked of a project on the command line. */
+export interface WorkspaceOptions {
+	readonly config: string | undefined;
+	readonly noConfig: boolean;
+	/** Glossaries that were named besides; they count more than those of the configuration. */
+	readonly glossaries: readonly string[];
+	/** The decisions that were named; the project's own glossary stands beside them. */
+	readonly decisions: string | undefined;
+}
+
+/** Opens the project the command was started in. Throws CommandError with a line for each thing that is wrong with its configuration. */
+export async function openWorkspace(
+	{ config: named, noConfig, glossaries: more, decisions }: WorkspaceOptions,
+	sentences: Sentences,
+): Promise<Workspace> {
+	const { projectRules } = await import('../config/project-rules.js');
+	const metas: readonly RuleMeta[] = [...rules, ...projectRules];
+	const path = noConfig ? undefined : named === undefined ? discover(resolve('.'), sentences) : resolve(named);
+	if (path === undefined) {
+		const place = { root: resolve('.'), config: {} };
+		const read = await loadGlossaries(more, sentences);
+		const plain = (): Workspace => {
+			const settings: Settings = { engine: engineWith(read, glossaryPathOf(decisions, place), sentences), tune: audit => audit };
+			return { ...place, glossaries: [], metas, settingsFor: () => settings, renew: plain };
+		};
+		return plain();
+	}
+	const [parse, verify, { extended, settingsFor }] = await Promise.all([
+		import('../config/parse.js'),
+		import('../config/verify.js'),
+		import('../config/settings.js'),
+	]);
+	const root = dirname(path);
+	const vocabulary = { rules: metas.map(({ id }) => id), domains: domainNames };
+	const { config, glossaries } = load(path, boundaryOf(root), { ...parse, ...verify, extended }, vocabulary, sentences);
+	const read = await loadGlossaries([...more, ...glossaries.map(shown)], sentences);
+	const own = glossaryPathOf(decisions, { root, config });
+	const opened = (): Workspace => ({
+		root,
+		configFile: shown(path),
+		config,
+		glossaries,
+		metas,
+		settingsFor: settingsFor(config, engineWith(read, own, sentences), metas),
+		renew: opened,
+	});
+	return opened();
+}
