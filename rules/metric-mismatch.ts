@@ -3,6 +3,7 @@
 import { rational } from '../src/annotate/quantities/rational.js';
 import { foldChinese } from '../src/annotate/script.js';
 import { sourceText, targetText } from '../src/compare/evidence.js';
+import { isBook } from '../src/compare/terms.js';
 import { preferredRendering } from '../src/compare/wording.js';
 import type { Compared, Match, PairRule, Problem, Quantity, RenderingMention, RuleContext, Span, Term, TermMention } from '../src/model.js';
 
@@ -76,8 +77,9 @@ function figuresOf({ matches }: Compared): readonly { readonly source: Quantity;
 
 /** Whether a line speaks of one of the metrics, if only by a loose word. */
 const speaksEnglish = (text: string, wanted: ReadonlySet<string>, table: ReadonlyMap<string, Metric>): boolean => {
-	const words = text.toLowerCase().match(/[a-z-]+/g) ?? [];
-	return [...wanted].some(metric => words.some(word => table.get(metric)?.english.has(word)));
+	const words = new Set(text.toLowerCase().match(/[a-z-]+/g));
+	for (const metric of wanted) for (const word of table.get(metric)?.english ?? []) if (words.has(word)) return true;
+	return false;
 };
 const speaksChinese = (text: string, wanted: ReadonlySet<string>, table: ReadonlyMap<string, Metric>): boolean => {
 	const folded = foldChinese(text);
@@ -179,7 +181,7 @@ export const metricMismatch = (rows: readonly MetricRow[]): PairRule => {
 			{ source: 'This compares with $31.2 million a year ago.', target: '去年同期為 3,120 萬美元。', finds: [] },
 		],
 		check(compared, context) {
-			if (compared.target.length === 0 || compared.mentions.target.length === 0) return [];
+			if (compared.target.length === 0 || compared.mentions.target.length === 0 || isBook(compared)) return [];
 			const chinese = chineseCaptions(compared.mentions.target);
 			if (chinese.length === 0) return [];
 			return [...impossible(compared, chinese), ...changed(compared, context, chinese)];

@@ -1,5 +1,6 @@
 /** `bilint page`: writes the offline audit page, one file that holds the engine. */
 
+import { brotliDecompressSync } from 'node:zlib';
 import { html, shell } from '../../reports/html/shell.js';
 import type { Sentences } from '../messages/messages.js';
 import type { InterfaceLanguage } from '../model.js';
@@ -7,8 +8,8 @@ import { CommandError, type Io } from './io.js';
 import type { OptionSpec, Parsed } from './options.js';
 import { writeFile, writeTo } from './output.js';
 
-/** Put in by the build. */
-declare const BILINT_AUDIT_PAGE: { readonly script: string; readonly style: string };
+/** Put in by the build: the assets in JSON, compressed with Brotli, in base64. */
+declare const BILINT_AUDIT_PAGE: string;
 
 export const pageOptions: readonly OptionSpec[] = [
 	{ name: 'output', short: 'o', value: 'FILE' },
@@ -31,7 +32,7 @@ export function auditPage(
 export async function page({ values, positionals }: Parsed, lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
 	if (positionals[0] !== undefined) throw new CommandError(sentences.errors.excessArgument(positionals[0]));
 	const output = values.get('output')?.at(-1);
-	const pieces = auditPage(lang, sentences, BILINT_AUDIT_PAGE);
+	const pieces = auditPage(lang, sentences, JSON.parse(brotliDecompressSync(Buffer.from(BILINT_AUDIT_PAGE, 'base64')).toString()));
 	if (output === undefined || output === '-') await writeTo(io.stdout, pieces, sentences);
 	else await writeFile(output, pieces, sentences);
 	return 0;

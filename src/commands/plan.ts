@@ -55,8 +55,9 @@ export async function plannerFor(project: Workspace, given: InputOptions, senten
 	const nameOf = (path: string): string => relative(root, path).split(sep).join('/') || path;
 	const taken = new Set<string>();
 
-	/** What a file brings, the first time it is brought. */
+	/** What a file brings, the first time it is brought. The project's glossaries are no documents, whatever pattern fits them. */
 	function* broughtBy(path: string, inFolder: boolean): Iterable<Input> {
+		if (inFolder && project.glossaries.includes(path)) return;
 		const name = nameOf(path);
 		const input = inputOf(path, name, inFolder);
 		const key = input?.kind === 'pair' ? input.target.path : path;

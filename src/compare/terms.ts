@@ -13,6 +13,11 @@ interface Offer {
 	readonly rendering: TermRendering;
 }
 
+const tooMany = 40_000;
+
+/** Whether a line has so many terms and renderings that it is no sentence but a book on one line: nothing in it can be told apart. */
+export const isBook = ({ mentions: { source, target } }: Pick<Annotated, 'mentions'>): boolean => source.length * target.length > tooMany;
+
 const within = ([from, to]: Span, [start, end]: Span): boolean => start <= from && to <= end && end - start > to - from;
 const touch = ([from, to]: Span, [start, end]: Span): boolean => from < end && start < to;
 
@@ -93,7 +98,7 @@ function isWrong(
  */
 export function compareTerms(own: Annotated, { locale, domains }: DocumentFacts): readonly TermMatch[] {
 	const { source, target } = own.pair;
-	if (!source || !target || own.mentions.source.length === 0) return [];
+	if (!source || !target || own.mentions.source.length === 0 || isBook(own)) return [];
 	const asked = askedIn(own, domains);
 	const inLine = new Set(asked.map(({ term }) => term));
 	const renderings = own.mentions.target;

@@ -100,6 +100,7 @@ function cellText(cell: XmlNode, strings: readonly string[]): string {
 	const [value] = elementsIn(cell, 'v');
 	if (!value || type === 'e') return '';
 	const text = textIn(value);
+	if (type === 'b') return text === '1' ? 'TRUE' : 'FALSE';
 	return type === 's' ? (strings[Number(text)] ?? '') : unescaped(text);
 }
 

@@ -51,7 +51,7 @@ describe('a configuration', () => {
 		expect(stderr.trimEnd().split('\n')).toEqual([
 			'bilint: bilint.config.yaml:1:1: Unexpected key "rulset", did you mean "ruleset"?',
 			'bilint: bilint.config.yaml:2:9: Unexpected "zh-SG" for "locale", did you mean "zh-TW"?',
-			expect.stringMatching(/^bilint: bilint\.config\.yaml:3:9: Unexpected "opticz" for "domain", expected one of /),
+			'bilint: bilint.config.yaml:3:9: Unexpected "opticz" for "domain", did you mean "optics"?',
 			'bilint: bilint.config.yaml:5:13: Missing "target" in "files[0]"',
 			'bilint: bilint.config.yaml:6:5: Unexpected a number for "files[1]", expected a text or a map',
 			'bilint: bilint.config.yaml:8:3: Unexpected key "rules.unit-sence", did you mean "unit-sense"?',

@@ -25,7 +25,7 @@ describe('a glossary is read by its name', () => {
 		expect(
 			terms(
 				termsWorkbook([], {
-					'xl/workbook.xml': '<termsWorkbook xmlns:r="r"><sheets><sheet name="Notes" r:id="a"/><sheet name="Terms" r:id="b"/></sheets></workbook>',
+					'xl/workbook.xml': '<workbook xmlns:r="r"><sheets><sheet name="Notes" r:id="a"/><sheet name="Terms" r:id="b"/></sheets></workbook>',
 					'xl/_rels/workbook.xml.rels':
 						'<Relationships><Relationship Id="a" Target="worksheets/sheet1.xml"/><Relationship Id="b" Target="/xl/worksheets/sheet2.xml"/></Relationships>',
 					'xl/worksheets/sheet1.xml':
