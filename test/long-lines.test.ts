@@ -32,7 +32,11 @@ test.each<[string, string, string]>([
 	['times of day', '1:2:', '1點2'],
 	['slashes', '1/2/', '1/2/'],
 	['terms', 'operating income and revenue ', '營業收入營業利益'],
-])('%s', (_, source, target) => {
-	const document = pairOf(`We say ${source.repeat(times)}`, `我們說${target.repeat(times)}`);
-	expect(auditWith(engine(), document, { locale: 'zh-TW' }).pairs).toHaveLength(1);
-}, 20_000);
+])(
+	'%s',
+	(_, source, target) => {
+		const document = pairOf(`We say ${source.repeat(times)}`, `我們說${target.repeat(times)}`);
+		expect(auditWith(engine(), document, { locale: 'zh-TW' }).pairs).toHaveLength(1);
+	},
+	20_000,
+);
