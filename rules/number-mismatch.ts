@@ -7,7 +7,10 @@ import type { RenderWords } from '../src/compare/render.js';
 import type { Match, Message, PairRule } from '../src/model.js';
 
 function messageOf(match: Match, { found, source, foundValue, sourceValue, expected }: Figures): Message {
-	if (match.relation === 'kind') return { id: 'number-kind', data: { found, source, isRank: match.readings[1]?.kind === 'ordinal' } };
+	if (match.relation === 'kind') {
+		const [a, b] = match.readings;
+		return { id: 'number-kind', data: { found, source, foundKind: b?.kind ?? 'number', sourceKind: a?.kind ?? 'number' } };
+	}
 	if (match.exponent !== undefined)
 		return { id: 'number-scale', data: { found, source, foundValue, sourceValue, exponent: match.exponent, expected } };
 	if (match.slip) return { id: 'number-digit', data: { found, source, slip: match.slip, expected } };

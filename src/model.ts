@@ -545,7 +545,8 @@ export interface MessageParameters {
 	'number-changed': { found: string; source: string; foundValue: string; sourceValue: string; expected: string };
 	'number-missing': { source: string; sourceValue: string; expected: string };
 	'number-added': { found: string; foundValue: string };
-	'number-kind': { found: string; source: string; isRank: boolean };
+	/** `foundKind`, `sourceKind`: what the figure is on either side: a count, a rank, a multiple, points. */
+	'number-kind': { found: string; source: string; foundKind: QuantityKind; sourceKind: QuantityKind };
 	'unit-mismatch': { found: string; source: string; foundValue: string; sourceValue: string; expected: string };
 	'unit-sense': { found: string; source: string; sense: string; meant: string; expected: string };
 	'unit-sense-alone': { found: string; sense: string; meant: string; expected: string };

@@ -1,6 +1,6 @@
 /** What this program says in English. */
 
-import type { Field, MessageParameters } from '../model.js';
+import type { Field, MessageParameters, QuantityKind } from '../model.js';
 import { glossaryEn } from './glossary.js';
 import type { Sentences } from './messages.js';
 import { pageEn } from './page-en.js';
@@ -34,6 +34,14 @@ const senses: ReadonlyMap<string, string> = new Map([
 	['area', 'an area'],
 	['network-generation', 'a mobile network generation'],
 ]);
+
+/** What a figure is, where two figures are alike and are not the same. */
+const figureKinds: Partial<Record<QuantityKind, string>> = {
+	ordinal: 'a rank',
+	multiple: 'a multiple',
+	point: 'a change in percentage points',
+	duration: 'a length of time',
+};
 
 const slips = {
 	transposed: 'two digits are swapped',
@@ -146,10 +154,10 @@ export const en: Sentences = {
 		'number-changed': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
 		'number-missing': d => `Missing ${quoted(d.source, value(d.sourceValue))} in the translation${expected(d.expected)}`,
 		'number-added': d => `Unexpected ${quoted(d.found, value(d.foundValue))}: the source states no such figure`,
-		'number-kind': d =>
-			d.isRank
-				? `Unexpected rank ${quote(d.found)} for ${quote(d.source)}, which is a count`
-				: `Unexpected count ${quote(d.found)} for ${quote(d.source)}, which is a rank`,
+		'number-kind': d => {
+			const kind = (of: QuantityKind): string => figureKinds[of] ?? 'a count';
+			return `Unexpected ${kind(d.foundKind).replace(/^an? /, '')} ${quote(d.found)} for ${quote(d.source)}, which is ${kind(d.sourceKind)}`;
+		},
 		'unit-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
 		'unit-sense': d => `${against(d.found, sense(d.sense), d.source, sense(d.meant))}${expected(d.expected)}`,
 		'unit-sense-alone': d => `Unexpected ${quoted(d.found, sense(d.sense))}: the document means ${sense(d.meant)}${expected(d.expected)}`,

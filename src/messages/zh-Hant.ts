@@ -1,6 +1,6 @@
 /** What this program says in 繁體中文, in the usage of Taiwan. */
 
-import type { Field, MessageParameters } from '../model.js';
+import type { Field, MessageParameters, QuantityKind } from '../model.js';
 import { glossaryZhHant } from './glossary.js';
 import type { Sentences } from './messages.js';
 import { pageZhHant } from './page-zh-Hant.js';
@@ -34,6 +34,9 @@ const senses: ReadonlyMap<string, string> = new Map([
 	['area', '面積'],
 	['network-generation', '行動通訊世代'],
 ]);
+
+/** What a figure is, where two figures are alike and are not the same. */
+const figureKinds: Partial<Record<QuantityKind, string>> = { ordinal: '名次', multiple: '倍數', point: '百分點', duration: '期間' };
 
 const slips = {
 	transposed: '有兩位數字對調了',
@@ -177,8 +180,7 @@ export const zhHant: Sentences = {
 		'number-changed': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
 		'number-missing': d => `譯文漏了${quoted(d.source, value(d.sourceValue))}${expected(d.expected, '，應譯為')}`,
 		'number-added': d => `譯文多了${quoted(d.found, value(d.foundValue))}，原文沒有這個數字`,
-		'number-kind': d =>
-			d.isRank ? `${quote(d.found)}是名次，原文${quote(d.source)}是數量` : `${quote(d.found)}是數量，原文${quote(d.source)}是名次`,
+		'number-kind': d => `${quote(d.found)}是${figureKinds[d.foundKind] ?? '數量'}，原文${quote(d.source)}是${figureKinds[d.sourceKind] ?? '數量'}`,
 		'unit-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}：單位有誤${expected(d.expected)}`,
 		'unit-sense': d => `${quoted(d.source, sense(d.meant))}誤譯為${quoted(d.found, sense(d.sense))}${expected(d.expected)}`,
 		'unit-sense-alone': d => `${quoted(d.found, sense(d.sense))}有誤：本文談的是${sense(d.meant)}${expected(d.expected)}`,

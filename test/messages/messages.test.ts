@@ -13,7 +13,7 @@ const nothing: { readonly [Id in MessageId]: MessageParameters[Id] } = {
 	'number-changed': { found: '', source: '', foundValue: '', sourceValue: '', expected: '' },
 	'number-missing': { source: '', sourceValue: '', expected: '' },
 	'number-added': { found: '', foundValue: '' },
-	'number-kind': { found: '', source: '', isRank: true },
+	'number-kind': { found: '', source: '', foundKind: 'ordinal', sourceKind: 'number' },
 	'unit-mismatch': { found: '', source: '', foundValue: '', sourceValue: '', expected: '' },
 	'percent-point': { found: '', source: '', isPoint: true, expected: '' },
 	'percent-reach': { found: '', source: '', reached: true },
@@ -151,7 +151,7 @@ describe('messages', () => {
 			'「6萬」（60,000）與原文「6 thousand」（6,000）不符：是原文的十倍',
 		],
 		[
-			{ id: 'number-kind', data: { found: '第三', source: 'three', isRank: true } },
+			{ id: 'number-kind', data: { found: '第三', source: 'three', foundKind: 'ordinal', sourceKind: 'number' } },
 			'Unexpected rank "第三" for "three", which is a count',
 			'「第三」是名次，原文「three」是數量',
 		],
