@@ -46,7 +46,7 @@ import { openCurrencies, openMeasures } from './data/open-units.js';
 import { organisations } from './data/organisations.js';
 import { pinyin } from './data/pinyin.js';
 import { places } from './data/places.js';
-import { relativePeriods } from './data/relative-periods.js';
+import { relativePeriods, yearEnd } from './data/relative-periods.js';
 import { scriptWords } from './data/script-words.js';
 import { senses } from './data/senses.js';
 import { sounds } from './data/sounds.js';
@@ -95,7 +95,7 @@ export const rules: readonly Rule[] = [
 	currencyMismatch(words),
 	percentMismatch(words),
 	multipleMismatch(words),
-	periodMismatch(compileGrades(periodGrades), words),
+	periodMismatch(compileGrades(periodGrades), words, yearEnd),
 	directionFlipped(compileOpposites(tendencies.opposites)),
 	boundFlipped,
 	negationLost(affirmations),
@@ -175,6 +175,7 @@ export function engine(glossaries: readonly Glossary[] = []): Engine {
 		tendencies: compileTendencies(tendencies),
 		negations: compileNegations(negations),
 		relativePeriods: compileRelativePeriods(relativePeriods),
+		yearEnd: new RegExp(yearEnd.results.join('|'), 'i'),
 		conversions: compileConversions(units, openCurrencies, openMeasures),
 		names: compileNames({ givenNames, words: nameWords, places, organisations, sounds, pinyin }),
 		domains: compileDomains(domains),

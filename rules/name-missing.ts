@@ -39,9 +39,11 @@ interface Says {
 	readonly cause: string;
 	readonly target?: Span;
 	readonly edit?: string;
+	readonly category?: Problem['category'];
 }
 
-const problem = (source: Span, { message, severity, confidence, cause, target, edit }: Says): Problem => ({
+const problem = (source: Span, { message, severity, confidence, cause, target, edit, category }: Says): Problem => ({
+	...(category ? { category } : {}),
 	message,
 	severity,
 	confidence,
@@ -97,6 +99,11 @@ const longestLine = 20_000;
 
 const isIdentifier = (quantity: Quantity | undefined): quantity is Quantity => quantity?.readings[0].kind === 'identifier';
 
+const lettersIn = (text: string): string => text.toUpperCase().replace(/[^A-Z]/g, '');
+
+/** Whether only the figures of a code differ: then it is a figure that is wrong. */
+const sameLetters = (a: string, b: string): boolean => lettersIn(a) === lettersIn(b);
+
 function codeProblem({ source }: Match, { pair }: Compared, { codes }: StandIns): readonly Problem[] {
 	if (!isIdentifier(source) || !pair.source || !pair.target || pair.target.text.length > longestLine) return [];
 	const text = sourceText(pair, source.span);
@@ -106,7 +113,8 @@ function codeProblem({ source }: Match, { pair }: Compared, { codes }: StandIns)
 	if (found.fate === 'other') {
 		const written = pair.target.text.slice(found.span[0], found.span[1]);
 		const message = { id: 'name-changed', data: { found: written, source: text, expected: text } } as const;
-		return [problem(source.span, { message, severity: 'major', confidence: 0.9, cause: `${text}→${written}`, target: found.span, edit: text })];
+		const says = { message, severity: 'major', confidence: 0.9, cause: `${text}→${written}`, target: found.span, edit: text } as const;
+		return [problem(source.span, sameLetters(text, written) ? { ...says, category: 'number' } : says)];
 	}
 	const folded = foldChinese(pair.target.text);
 	if (!isTelling(text) || codes.get(text.toUpperCase())?.some(name => folded.includes(name))) return [];

@@ -1,5 +1,7 @@
 // Calendar and clock: dates part by part, so that one wrong month is one finding. A fiscal year may be written as a plain year.
 
+import type { YearEndRows } from '../src/annotate/relative-periods.js';
+import { foldChinese } from '../src/annotate/script.js';
 import { isPeriod, isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
 import { type Figures, figuresOf, problemOf } from '../src/compare/figures.js';
 import { type Grades, gradeOf } from '../src/compare/grades.js';
@@ -35,6 +37,31 @@ function relativeProblems({ pair, relativePeriods: { source, target } }: Compare
 	});
 }
 
+/** 去年第四季 for "Q4 of the prior year" where the document, written in the next year, reports the fourth quarter: 去年 is the year it reports. */
+function yearEndProblems({ pair, relativePeriods: { source, target } }: Compared, isYearEnd: boolean, rows: YearEndRows): readonly Problem[] {
+	const prior = isYearEnd ? source.find(({ span }) => rows.prior.includes(sourceText(pair, span).toLowerCase())) : undefined;
+	if (!prior || !pair.target) return [];
+	const { text } = pair.target;
+	return target.flatMap(({ span: [from, to] }) => {
+		const last = rows.last.find(word => foldChinese(word) === foldChinese(text.slice(from, to)));
+		const period = last && rows.periods.find(word => text.startsWith(word, to));
+		if (!period) return [];
+		const found = text.slice(from, to + period.length);
+		return [
+			{
+				message: { id: 'period-year-end', data: { found, source: sourceText(pair, prior.span), expected: rows.expected + period } },
+				severity: 'minor',
+				confidence: 0.6,
+				source: [prior.span],
+				target: [[from, to + period.length]],
+				cause: `${found}→${rows.expected}`,
+				edits: [{ span: [from, to], text: rows.expected }],
+				related: [],
+			},
+		];
+	});
+}
+
 const named = new Set(['year', 'fiscal-year', 'quarter', 'month']);
 
 /** Whether a period that stands on one side alone is told from the speaker's own on the other: 2018, 去年. */
@@ -46,7 +73,7 @@ function isSaidRelatively({ source, target }: Match, { relativePeriods }: Compar
 	return source ? has('target') && !has('source') : has('source') && !has('target');
 }
 
-export const periodMismatch = (grades: Grades, words: RenderWords): PairRule => ({
+export const periodMismatch = (grades: Grades, words: RenderWords, yearEnd: YearEndRows): PairRule => ({
 	id: 'period-mismatch',
 	scope: 'pair',
 	category: 'period',
@@ -73,6 +100,7 @@ export const periodMismatch = (grades: Grades, words: RenderWords): PairRule => 
 		if (!isTranslated(compared)) return [];
 		return [
 			...relativeProblems(compared),
+			...yearEndProblems(compared, facts.isYearEnd, yearEnd),
 			...compared.matches.flatMap(match => {
 				const grade = isPeriod(match) && !isSaidRelatively(match, compared) ? gradeOf(match, grades) : undefined;
 				if (!grade) return [];

@@ -64,6 +64,8 @@ export interface Engine {
 	readonly tendencies: TendencyLexicon;
 	readonly negations: NegationLexicon;
 	readonly relativePeriods: RelativePeriodLexicon;
+	/** How English says that a document reports the end of a year. */
+	readonly yearEnd: RegExp;
 	readonly conversions: Conversions;
 	readonly names: NameLexicon;
 	readonly domains: DomainWords;
@@ -299,7 +301,7 @@ function compareAndGather(
 	const pairs = align(document.content, engine.words);
 	const locale = options.locale ?? document.locale ?? detectLocale(pairs);
 	const annotated = pairs.map(pair => annotate(pair, engine, locale));
-	const read = gatherFacts(annotated, locale, engine.domains, engine.names);
+	const read = gatherFacts(annotated, locale, engine.domains, engine.names, engine.yearEnd);
 	const told = options.domains ? { ...read, domains: new Set(options.domains) } : read;
 	const facts = options.fields ? withFields(told, options.fields) : told;
 	return { compared: compareAll(annotated, facts, engine), facts };

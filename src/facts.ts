@@ -105,7 +105,13 @@ export const withFields = (facts: DocumentFacts, told: readonly Field[]): Docume
 });
 
 /** The facts of a document. `locale` as told, or read off the Chinese text. */
-export function gatherFacts(annotated: readonly Annotated[], locale: Locale, words: DomainWords, names: NameLexicon): DocumentFacts {
+export function gatherFacts(
+	annotated: readonly Annotated[],
+	locale: Locale,
+	words: DomainWords,
+	names: NameLexicon,
+	yearEnd?: RegExp,
+): DocumentFacts {
 	const measures = new Set<string>();
 	for (const { source } of annotated)
 		for (const { readings } of source)
@@ -122,5 +128,6 @@ export function gatherFacts(annotated: readonly Annotated[], locale: Locale, wor
 		),
 		codes: codesOf(annotated),
 		measures,
+		isYearEnd: yearEnd !== undefined && annotated.some(({ pair }) => pair.source !== undefined && yearEnd.test(pair.source.text)),
 	};
 }

@@ -491,6 +491,8 @@ export interface DocumentFacts {
 	readonly codes: ReadonlyMap<string, string>;
 	/** Every measure the English side states, as `unit value` ("giga 400"): what a Chinese-only summary is held against. */
 	readonly measures: ReadonlySet<string>;
+	/** It reports the last quarter of a year, and so is written in the next. */
+	readonly isYearEnd: boolean;
 }
 
 // --------------------------------------------------------------------------------------------------------- problems, findings
@@ -560,6 +562,8 @@ export interface MessageParameters {
 	'negation-lost': { source: string };
 	'negation-added': { found: string };
 	'period-mismatch': { found: string; source: string; foundValue: string; sourceValue: string; expected: string };
+	/** `expected`: the whole, with the year before the reported one. */
+	'period-year-end': { found: string; source: string; expected: string };
 	'period-relative': { found: string; source: string; foundOffset: -1 | 0 | 1; sourceOffset: -1 | 0 | 1 };
 	'period-missing': { source: string; sourceValue: string; expected: string };
 	'period-added': { found: string; foundValue: string };

@@ -4,7 +4,7 @@
  * and not by the speaker, and are left out. Source: CLDR 48 relative fields of en, zh and zh-Hant (yr, qtr, mon, wk, day), and the language of earnings calls.
  */
 
-import type { RelativePeriodRow } from '../../src/annotate/relative-periods.js';
+import type { RelativePeriodRow, YearEndRows } from '../../src/annotate/relative-periods.js';
 
 const list = (text: string): readonly string[] => text.split('|');
 
@@ -49,3 +49,12 @@ export const relativePeriods: readonly RelativePeriodRow[] = [
 	{ unit: 'day', offset: 0, english: list('today'), chinese: list('今天|今日') },
 	{ unit: 'day', offset: 1, english: list('tomorrow'), chinese: list('明天|明日') },
 ];
+
+/** On a call about a fourth quarter, held in the next year, 去年第四季 is that quarter itself. */
+export const yearEnd: YearEndRows = {
+	results: list('fourth[- ]quarter(?: and|,) (?:fiscal |full[- ])?year|Q4 and full[- ]year|full[- ]year and fourth[- ]quarter|year-end results'),
+	prior: list('prior year|previous year|year ago|a year ago'),
+	last: list('去年'),
+	periods: list('第四季|第4季|的第四季|四季度|Q4'),
+	expected: '前一年',
+};

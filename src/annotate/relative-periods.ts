@@ -13,6 +13,19 @@ export interface RelativePeriodRow {
 	readonly chinese: readonly string[];
 }
 
+/** What tells the year before the reported one from last year, where a year's last results are reported in the next. */
+export interface YearEndRows {
+	/** How an English line says that a document reports the end of a year, as alternatives of a pattern. */
+	readonly results: readonly string[];
+	/** English for the year before the one that is spoken of. */
+	readonly prior: readonly string[];
+	/** Chinese for the year before that of the speaker, and for the periods of it that a report of its end is about. */
+	readonly last: readonly string[];
+	readonly periods: readonly string[];
+	/** What to write in the place of `last`. */
+	readonly expected: string;
+}
+
 type Meaning = Omit<RelativePeriod, 'span'>;
 
 /** Compiled: English by first word, longest phrase first; Chinese folded. */

@@ -27,6 +27,7 @@ const nothing: { readonly [Id in MessageId]: MessageParameters[Id] } = {
 	'unit-sense-alone': { found: '', sense: '', meant: '', expected: '' },
 	'currency-mismatch': { found: '', source: '', foundCurrency: '', sourceCurrency: '', expected: '' },
 	'period-mismatch': { found: '', source: '', foundValue: '', sourceValue: '', expected: '' },
+	'period-year-end': { found: '', source: '', expected: '' },
 	'period-relative': { found: '', source: '', foundOffset: -1, sourceOffset: 1 },
 	'period-missing': { source: '', sourceValue: '', expected: '' },
 	'period-added': { found: '', foundValue: '' },

@@ -1,4 +1,7 @@
-import { testRule } from '../helpers/rule-tester.js';
+import { expect, test } from 'vitest';
+import { auditWith } from '../../src/audit.js';
+import type { Document } from '../../src/model.js';
+import { only, testRule } from '../helpers/rule-tester.js';
 
 testRule('period-mismatch', {
 	silent: [
@@ -19,4 +22,24 @@ testRule('period-mismatch', {
 		['We ship in Q1 2025.', '我們於 2026 年第一季出貨。', ['Unexpected "2026 年" (year 2026) for "2025" (year 2025), expected "2025 年"']],
 		['We ship in the third quarter.', '我們於第二季出貨。', ['Unexpected "第二季" (quarter 2) for "third quarter" (quarter 3), expected "第三季"']],
 	],
+});
+
+test('on a call about a fourth quarter, last year is the year that is reported', () => {
+	const pairs = [
+		['Welcome to our fourth quarter and full-year 2023 results call.', '歡迎參加我們 2023 年第四季與全年業績說明會。'],
+		['This compares to a net loss of $5.4 million in Q4 of the prior year.', '去年第四季淨損為 540 萬美元。'],
+		['Revenue rose from the prior year.', '營收高於去年。'],
+	] as const;
+	const line = (text: string, number: number) => ({ text, line: number, column: 0 });
+	const document = (from: number): Document => ({
+		file: 'call.tsv',
+		content: {
+			layout: 'pairs',
+			pairs: pairs.slice(from).map(([source, target], i) => ({ source: line(source, i + 1), target: line(target, i + 1) })),
+		},
+		notices: [],
+	});
+	const found = (from: number) => auditWith(only('period-mismatch'), document(from), { locale: 'zh-TW' }).findings;
+	expect(found(0).map(({ message, edits }) => [message.id, edits[0]?.text])).toEqual([['period-year-end', '前一年']]);
+	expect(found(1)).toEqual([]);
 });
