@@ -13,8 +13,8 @@ const bare = (text: string): string =>
 const lettersOf = (code: string): string => code.replace(/[^A-Z]/g, '');
 const figuresOf = (code: string): string => code.replace(/[^0-9.]/g, '');
 
-/** A stretch of Latin letters and digits with both in it, a blank or hyphen between them at most. */
-const codes = /[A-Za-z][A-Za-z-]{0,20}(?: |-)?\d[A-Za-z0-9.-]{0,20}|\d[\d.]{0,20}-?[A-Za-z][A-Za-z0-9-]{0,20}/g;
+/** A stretch of Latin letters and digits with both in it, a blank or hyphen between them at most; or a section with its letters in brackets: 501(c)(3). */
+const codes = /\d{2,5} ?(?:\([A-Za-z0-9]{1,4}\) ?){1,3}|[A-Za-z][A-Za-z-]{0,20}(?: |-)?\d[A-Za-z0-9.-]{0,20}|\d[\d.]{0,20}-?[A-Za-z][A-Za-z0-9-]{0,20}/g;
 
 const longest = 40;
 
@@ -26,11 +26,16 @@ export const isTelling = (text: string): boolean => bare(text).length >= 4 && !/
 
 const differByOne = (a: string, b: string): boolean => a.length === b.length && [...a].filter((c, i) => c !== b[i]).length === 1;
 
-/** One code gone wrong: other figures behind the same letters, or one other letter at the same figures. */
+const sorted = (text: string): string => [...text].sort().join('');
+
+/** As many figures, of which one is another or two are swapped. */
+const isSlip = (a: string, b: string): boolean => a.length >= 3 && (differByOne(a, b) || (a.length === b.length && sorted(a) === sorted(b)));
+
+/** One code gone wrong: other figures behind the same letters (behind one letter alone a slip of them), or one other letter at the same figures. */
 function isOther(code: string, found: string): boolean {
 	if (code === found) return false;
 	const [letters, figures] = [lettersOf(code), figuresOf(code)];
-	if (letters.length >= 2 && letters === lettersOf(found)) return true;
+	if (letters === lettersOf(found) && (letters.length >= 2 || isSlip(figures, figuresOf(found)))) return true;
 	return figures.replace('.', '').length >= 2 && figures === figuresOf(found) && differByOne(letters, lettersOf(found));
 }
 

@@ -21,6 +21,10 @@ describe('a code', () => {
 		['AB-1234', 'Order AB-1234.', '請訂購ＡＢ－１２３４。', 'kept'],
 		['X-200', 'Buy the X-200.', '請購買本機。', 'gone'],
 		['QSFP-DD800', 'The QSFP-DD800 ships.', 'QSFP-DD80 出貨。', 'QSFP-DD80'],
+		['1040-X', 'Form 1040-X', '表格 1400-X', '1400-X'],
+		['1040-X', 'Form 1040-X and Form 1120-X', '表格 1120-X', 'gone'],
+		['501(c)(3)', 'a section 501(c)(3) plan', '第 510(c)(3) 條計畫', '510(c)(3)'],
+		['501(c)(3)', 'a section 501(c)(3) plan', '第 501 (c) (3) 條計畫', 'kept'],
 	])('%s in %s | %s: %s', (code, source, target, expected) => expect(fate(code, source, target)).toBe(expected));
 });
 
