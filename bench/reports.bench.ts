@@ -65,8 +65,9 @@ async function measure(id: string): Promise<Measured> {
 	const held = process.memoryUsage.rss();
 	const [started, before] = [performance.now(), process.cpuUsage()];
 	let bytes = 0;
-	const format = reports.find(each => each.id === id);
-	for await (const piece of format?.write(report, { width: 80, color: false, every: true }) ?? []) bytes += Buffer.byteLength(piece);
+	const [name, option] = id.split(' ');
+	const format = reports.find(each => each.id === name);
+	for await (const piece of format?.write(report, { width: 80, color: false, every: option === '--every' }) ?? []) bytes += Buffer.byteLength(piece);
 	const { user, system } = process.cpuUsage(before);
 	return { time: performance.now() - started, work: (user + system) / 1000, bytes, held, peak: process.resourceUsage().maxRSS * 1024 };
 }
@@ -85,7 +86,7 @@ const [, , wanted] = process.argv;
 if (wanted !== undefined) console.log(JSON.stringify(await measure(wanted)));
 else {
 	console.log(`${count.toLocaleString('en-US')} findings     time       work    output MB   peak MB   (of these the findings themselves)`);
-	for (const { id } of reports) {
+	for (const id of [...reports.map(each => each.id), 'text --every']) {
 		const runs = [1, 2, 3].map(() => measureApart(id));
 		const of = (key: keyof Measured): number => median(runs.map(run => run[key]));
 		const seconds = (key: 'time' | 'work'): string => `${(of(key) / 1000).toFixed(2).padStart(6)} s`;

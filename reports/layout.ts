@@ -128,7 +128,7 @@ function around(text: string, spans: readonly Span[], width: number): Excerpt & 
 	const shown = visibleWithSpans(text.slice(from, to), inside);
 	const atEnd = shown.spans.some(([start]) => start === shown.text.length);
 	const cells = [...cellsOf(shown.text), ...(atEnd ? [{ text: ' ', width: 1, start: shown.text.length }] : [])];
-	const marked = cells.map(cell => shown.spans.some(span => marks(span, cell)));
+	const marked = markedCells(cells, shown.spans);
 	const [low, high] = windowOf(cells, marked, width, from > 0, to < text.length);
 	const left = low > 0 || from > 0;
 	const right = high < cells.length || to < text.length;
@@ -140,7 +140,22 @@ function around(text: string, spans: readonly Span[], width: number): Excerpt & 
 	};
 }
 
-const marks = ([start, end]: Span, cell: Cell): boolean => cell.start < Math.max(end, start + 1) && cell.start + cell.text.length > start;
+/** Which cells the spans touch; an empty span marks the character after it. Cells and spans are in order. */
+function markedCells(cells: readonly Cell[], spans: readonly Span[]): readonly boolean[] {
+	const marked = new Array<boolean>(cells.length).fill(false);
+	for (const [start, end] of spans) {
+		const stop = Math.max(end, start + 1);
+		let i = 0;
+		for (let high = cells.length; i < high; ) {
+			const middle = (i + high) >> 1;
+			const cell = cells[middle] as Cell;
+			if (cell.start + cell.text.length <= start) i = middle + 1;
+			else high = middle;
+		}
+		for (; i < cells.length && (cells[i] as Cell).start < stop; i++) marked[i] = true;
+	}
+	return marked;
+}
 
 /** The cells to show, `[low, high)`: the marked ones as far as they fit, then as much before and after as there is room for, next to the dots. */
 function windowOf(
