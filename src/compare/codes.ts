@@ -14,7 +14,8 @@ const lettersOf = (code: string): string => code.replace(/[^A-Z]/g, '');
 const figuresOf = (code: string): string => code.replace(/[^0-9.]/g, '');
 
 /** A stretch of Latin letters and digits with both in it, a blank or hyphen between them at most; or a section with its letters in brackets: 501(c)(3). */
-const codes = /\d{2,5} ?(?:\([A-Za-z0-9]{1,4}\) ?){1,3}|[A-Za-z][A-Za-z-]{0,20}(?: |-)?\d[A-Za-z0-9.-]{0,20}|\d[\d.]{0,20}-?[A-Za-z][A-Za-z0-9-]{0,20}/g;
+const codes =
+	/\d{2,5} ?(?:\([A-Za-z0-9]{1,4}\) ?){1,3}|[A-Za-z][A-Za-z-]{0,20}(?: |-)?\d[A-Za-z0-9.-]{0,20}|\d[\d.]{0,20}-?[A-Za-z][A-Za-z0-9-]{0,20}/g;
 
 const longest = 40;
 
