@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Sentences } from '../messages/messages.js';
 import type { Decision, Finding, Voice } from '../model.js';
-import { sheetsOf } from '../read/workbook.js';
+import { sheetsOf } from '../read/sheet.js';
 import { decisionsIn } from '../triage/import-lines.js';
 import { documentsIn, importSheet } from '../triage/import-sheet.js';
 import { disputes, settle } from '../triage/settle.js';

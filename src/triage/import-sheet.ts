@@ -4,7 +4,7 @@ import { digest } from '../fingerprint.js';
 import { sentencesOf } from '../messages/messages.js';
 import type { Column } from '../messages/quality.js';
 import type { Decision, Finding, InterfaceLanguage, Verdict, Voice } from '../model.js';
-import type { SheetRows } from '../read/workbook.js';
+import type { Sheet } from '../read/sheet.js';
 import { seenOf } from './seen.js';
 
 /** Whose answers they are, and when they were taken over. */
@@ -84,6 +84,9 @@ interface Answered {
 
 type Cells = (column: Wanted) => string;
 
+/** What is looked at of a sheet. */
+type SheetRows = Pick<Sheet, 'rows'>;
+
 const LONGEST = 60;
 
 /** The rows under a heading of findings, in every sheet. */
@@ -92,12 +95,13 @@ function* findingRows(
 ): Iterable<{ readonly row: number; readonly at: Cells; readonly cells: ReadonlyMap<number, string> }> {
 	for (const { rows } of sheets) {
 		let places: Places | undefined;
-		for (const { row, cells } of rows) {
+		for (const { row, cells: own } of rows) {
+			const cells = new Map(own.map(({ column, text }) => [column, text]));
 			const heading = placesIn(cells);
 			if (heading) places = heading;
 			else if (places) {
-				const own = places;
-				yield { row, cells, at: column => cells.get(own.get(column) ?? -1) ?? '' };
+				const known = places;
+				yield { row, cells, at: column => cells.get(known.get(column) ?? -1) ?? '' };
 			}
 		}
 	}

@@ -28,7 +28,7 @@ const law: readonly (readonly [file: RegExp, may: RegExp, why: string])[] = [
 	[/^src\/version\.ts$/, /(?!)/, 'the version imports nothing'],
 	[/^src\/bilint\.ts$/, /^(?:rules\/index\.ts|src\/(?:model|audit)\.ts|src\/(?:read|messages)\/)/, 'the library'],
 	[/^src\/triage\/(?:journal|line-file)\.ts$/, /^(?:src\/(?:triage|messages)\/|src\/(?:model|fingerprint)\.ts|node:)/, 'the journal alone writes'],
-	[/^src\/triage\//, /^(?:src\/(?:triage|messages|annotate)\/|src\/(?:model|fingerprint|visible|read\/workbook)\.ts|diff$)/, 'triage is data'],
+	[/^src\/triage\//, /^(?:src\/(?:triage|messages|annotate)\/|src\/(?:model|fingerprint|visible|read\/sheet)\.ts|diff$)/, 'triage is data'],
 	[/^src\/messages\//, /^src\/(?:messages\/|model\.ts)/, 'sentences know only the model'],
 	[/^src\/annotate\//, /^(?:src\/(?:annotate\/|model\.ts)|opencc-js\/|franc-min$|pinyin-pro$|natural\/)/, 'annotations know one side'],
 	[/^src\/align\//, /^src\/(?:align\/|annotate\/script|model\.ts)/, 'the aligner goes by letters and figures'],

@@ -31,6 +31,32 @@ describe('a sheet', () => {
 	});
 });
 
+const cellsOf = (rows: string, strings = ''): readonly string[] =>
+	texts(
+		termsWorkbook([], {
+			'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
+			'xl/sharedStrings.xml': `<sst>${strings}</sst>`,
+		}),
+	);
+
+describe('a cell', () => {
+	test.each([
+		['an inline string', '<c r="A1" t="inlineStr"><is><t>a &amp; b</t></is></c>', '', 'a & b'],
+		['an inline rich text', '<c r="A1" t="inlineStr"><is><r><t>a</t></r><r><t xml:space="preserve"> b</t></r></is></c>', '', 'a b'],
+		['a formula with its result', '<c r="A1" t="str"><f>CONCAT("a","b")</f><v>ab</v></c>', '', 'ab'],
+		['an escape', '<c r="A1" t="inlineStr"><is><t>a_x000D__x005F_x0041_</t></is></c>', '', 'a\r_x0041_'],
+		['cdata', '<c r="A1" t="inlineStr"><is><t><![CDATA[<b>]]></t></is></c>', '', '<b>'],
+		['a prefix', '<x:c xmlns:x="y" r="A1" t="inlineStr"><x:is><x:t>a</x:t></x:is></x:c>', '', 'a'],
+	])('%s', (_, cell, strings, text) => expect(cellsOf(`<row r="1">${cell}</row>`, strings)).toEqual([`Terms!A1=${text}`]));
+	test('that is an error, or empty, is not there', () =>
+		expect(cellsOf('<row r="1"><c r="A1" t="e"><v>#REF!</v></c><c r="B1"/><c r="C1"><v>1</v></c></row>')).toEqual(['Terms!C1=1']));
+});
+
+test('rows and cells count on where they do not say their places', () =>
+	expect(
+		cellsOf('<row><c><v>1</v></c><c><v>2</v></c></row><row r="7"><c r="AB7"><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>'),
+	).toEqual(['Terms!A1=1', 'Terms!B1=2', 'Terms!AB7=3', 'Terms!AC7=4', 'Terms!A8=5']));
+
 describe('a workbook is refused', () => {
 	test.each<[string, Uint8Array, string]>([
 		['that is no archive', strToU8('en,zh-TW'), 'malformed'],

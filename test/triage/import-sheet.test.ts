@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { SheetRows } from '../../src/read/workbook.js';
+import type { Sheet } from '../../src/read/sheet.js';
 import { documentsIn, importSheet, type SheetStamp } from '../../src/triage/import-sheet.js';
 import { finding } from '../reports/samples.js';
 
 const english = ['file', 'fingerprint', 'answer', 'reason for the answer', 'new translation'];
 const stamp: SheetStamp = { by: 'vendor', voice: 'vendor', at: '2026-02-03T04:05:06.000Z', file: 'f' };
-const sheet = (...rows: readonly (readonly string[])[]): SheetRows => ({
-	rows: rows.map((cells, i) => ({ row: i + 1, cells: new Map([...cells.entries()].filter(([, text]) => text !== '')) })),
+const sheet = (...rows: readonly (readonly string[])[]): Sheet => ({
+	name: 'Findings',
+	rows: rows.map((cells, i) => ({ row: i + 1, cells: cells.map((text, column) => ({ column, text })).filter(({ text }) => text !== '') })),
 });
 const known = new Map(['v1:1', 'v1:2', 'v1:3'].map(fingerprint => [fingerprint, finding({ fingerprint })]));
 const taken = (...rows: readonly (readonly string[])[]) => importSheet([sheet(english, ...rows)], known, stamp);
