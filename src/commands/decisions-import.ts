@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Sentences } from '../messages/messages.js';
 import type { Decision, Finding, Voice } from '../model.js';
+import { ReadError } from '../read/read-error.js';
 import { sheetsOf } from '../read/sheet.js';
 import { decisionsIn } from '../triage/import-lines.js';
 import { documentsIn, importSheet } from '../triage/import-sheet.js';
@@ -11,6 +12,7 @@ import { disputes, settle } from '../triage/settle.js';
 import { bySubject, lastWords, wordsOf } from '../triage/words.js';
 import { visible } from '../visible.js';
 import { type Job, named, placeOf } from './decisions.js';
+import { describeReadError } from './inputs.js';
 import { CommandError, errorCode, reasonOf } from './io.js';
 import { load } from './load.js';
 import { writeTo } from './output.js';
@@ -76,7 +78,8 @@ async function fromWorkbook(path: string, documents: readonly string[], project:
 		try {
 			return sheetsOf(bytes);
 		} catch (error) {
-			throw new CommandError(sentences.errors.unreadable(path, reasonOf(error)));
+			if (error instanceof ReadError) throw new CommandError(describeReadError(error, path, sentences.errors));
+			throw error;
 		}
 	})();
 	const wanted = documentsIn(sheets);

@@ -8,6 +8,7 @@ import type { Finding } from '../../src/model.js';
 import { lineOf } from '../../src/triage/record.js';
 import { fromPython, missing, openpyxl, soffice } from '../helpers/outside.js';
 import { projectWith, type Ran, run } from '../helpers/run.js';
+import { termsWorkbook } from '../helpers/workbook.js';
 import { decisionOn } from '../triage/decisions.js';
 
 const call =
@@ -17,12 +18,7 @@ const [gig, scale] = findings as readonly [Finding, Finding];
 
 /** A workbook as a vendor may send it back: the columns that count, and answers. */
 function returned(...rows: readonly (readonly string[])[]): Uint8Array {
-	const cell = (text: string): string => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
-	const row = (cells: readonly string[]): string => `<row>${cells.map(cell).join('')}</row>`;
-	const head = ['file', 'fingerprint', 'answer', 'reason for the answer', 'new translation'];
-	return zipSync({
-		'xl/worksheets/sheet1.xml': strToU8(`<worksheet><sheetData>${[head, ...rows].map(row).join('')}</sheetData></worksheet>`),
-	});
+	return termsWorkbook([['file', 'fingerprint', 'answer', 'reason for the answer', 'new translation'], ...rows]);
 }
 const statuses = async (folder: string): Promise<readonly (readonly unknown[])[]> =>
 	(await run(folder, 'check', 'call.txt', '--format', 'jsonl', '--dismissed')).out
@@ -87,8 +83,9 @@ describe('a workbook that comes back', () => {
 	});
 
 	test.each([
-		['bilint: qa.xlsx: no workbook of bilint: expected a sheet with the columns fingerprint and answer\n', zipSync({ 'a.xml': strToU8('<a/>') })],
-		['bilint: qa.xlsx: cannot be read: invalid zip data\n', strToU8('no workbook')],
+		['bilint: qa.xlsx: no workbook of bilint: expected a sheet with the columns fingerprint and answer\n', termsWorkbook([['a', 'b']])],
+		['bilint: qa.xlsx: is a binary file, expected text\n', zipSync({ 'a.xml': strToU8('<a/>') })],
+		['bilint: qa.xlsx: is not well-formed: the archive is cut short\n', strToU8('no workbook')],
 	])('or none, is exit 2: %s', async (err, bytes) => {
 		const folder = projectWith({ 'qa.xlsx': bytes });
 		expect(await run(folder, 'decisions', 'import', 'qa.xlsx')).toEqual({ code: 2, out: '', err });
