@@ -8,14 +8,18 @@
 import { sentencesOf } from '../src/messages/messages.js';
 import { columns } from '../src/messages/quality.js';
 import type { Report } from '../src/model.js';
-import { replaceHidden, visible } from '../src/visible.js';
+import { defused, replaceHidden, visible } from '../src/visible.js';
 import { type Cell, rowOf } from './table.js';
 
 /** `=`, `+`, `-`, `@`, also in full width, and white space that a spreadsheet skips before it looks. */
 const startsFormula = /^[=+\-@＝＋－＠'\t\r\n]/;
 
-/** Line feeds and tabs are at home in a quoted cell; what else is invisible or steers a terminal is shown. */
-const shown = (text: string): string => replaceHidden(text, character => (character === '\n' || character === '\t' ? character : visible(character)));
+/** Line feeds and tabs are at home in a quoted cell; what else is invisible, or steers a terminal or a CI runner, is shown. */
+const shown = (text: string): string =>
+	replaceHidden(text, character => (character === '\n' || character === '\t' ? character : visible(character)))
+		.split('\n')
+		.map(defused)
+		.join('\n');
 
 function plain(cell: Cell): string {
 	if (cell === undefined) return '';

@@ -4,9 +4,9 @@ import { sentencesOf } from '../src/messages/messages.js';
 import type { Audit, Report, RuleMeta } from '../src/model.js';
 import { scorecardOf } from '../src/score/scorecard.js';
 import { sourceWords } from '../src/score/words.js';
-import { escapeJson } from '../src/visible.js';
 import { rulesFound, totalsOf } from './figures.js';
 import { entryOf } from './jsonl.js';
+import { jsonText } from './log-text.js';
 
 const SCHEMA = 1;
 
@@ -20,14 +20,12 @@ const ruleOf = ({ id, title, category, severity, what, why, fix }: RuleMeta, lan
 	fix: fix[lang],
 });
 
-const written = (value: unknown): string => escapeJson(JSON.stringify(value));
-
 function* documentPieces(audit: Audit, report: Report): Iterable<string> {
 	const { file, sourceFile, locale, domains, pairs, findings } = audit;
 	const head = { file, ...(sourceFile === undefined ? {} : { sourceFile }), locale, domains, words: sourceWords(audit), pairs: pairs.length };
-	yield `${written(head).slice(0, -1)},"findings":[`;
+	yield `${jsonText(head).slice(0, -1)},"findings":[`;
 	const sentences = sentencesOf(report.lang);
-	for (const [i, finding] of findings.entries()) yield `${i === 0 ? '\n' : ',\n'}${written(entryOf(finding, sentences))}`;
+	for (const [i, finding] of findings.entries()) yield `${i === 0 ? '\n' : ',\n'}${jsonText(entryOf(finding, sentences))}`;
 	yield ']}';
 }
 
@@ -45,7 +43,7 @@ export function* json(report: Report): Iterable<string> {
 		...(stale && stale.length > 0 ? { stale } : {}),
 		...(history ? { history } : {}),
 	};
-	yield `${written(head).slice(0, -1)},\n"documents":[`;
+	yield `${jsonText(head).slice(0, -1)},\n"documents":[`;
 	for (const [i, audit] of audits.entries()) {
 		if (i > 0) yield ',';
 		yield '\n';
