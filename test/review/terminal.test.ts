@@ -125,7 +125,7 @@ describe.skipIf(!hasTmux).each([
 		tmux.resize(38, 9);
 		await tmux.until('needs 40×10');
 		tmux.resize(columns + 21, rows + 3);
-		const grown = await tmux.until(new RegExp(`^${count} of`));
+		const grown = await tmux.until(new RegExp(`^${count} of[\\s\\S]*\\? help {2}q quit`));
 		expect(grown).toHaveLength(rows + 3);
 		expect(grown.at(-1)).toMatch(/\? help {2}q quit/);
 
