@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Sentences } from '../messages/messages.js';
+import { describeReadError } from '../messages/read-failure.js';
 import type { Decision, Finding, Voice } from '../model.js';
 import { ReadError } from '../read/read-error.js';
 import { sheetsOf } from '../read/sheet.js';
@@ -12,7 +13,6 @@ import { disputes, settle } from '../triage/settle.js';
 import { bySubject, lastWords, wordsOf } from '../triage/words.js';
 import { visible } from '../visible.js';
 import { type Job, named, placeOf } from './decisions.js';
-import { describeReadError } from './inputs.js';
 import { CommandError, errorCode, reasonOf } from './io.js';
 import { load } from './load.js';
 import { writeTo } from './output.js';

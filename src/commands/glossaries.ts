@@ -5,13 +5,13 @@ import { relative, sep } from 'node:path';
 import { engine } from '../../rules/index.js';
 import type { Engine } from '../audit.js';
 import type { Sentences } from '../messages/messages.js';
+import { describeReadError } from '../messages/read-failure.js';
 import type { Glossary } from '../model.js';
 import { decode } from '../read/decode.js';
 import { requireConsistent } from '../read/glossary/conflicts.js';
 import { readCsvGlossary } from '../read/glossary/csv.js';
 import { GlossaryError } from '../read/glossary/glossary-error.js';
 import { ReadError } from '../read/read-error.js';
-import { describeReadError } from './inputs.js';
 import { CommandError, errorCode, reasonOf } from './io.js';
 
 /** A path as findings name it. */

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import type { ErrorSentences } from '../messages/messages.js';
+import { describeReadError } from '../messages/read-failure.js';
 import type { Document, Locale, Segment } from '../model.js';
 import { splitLines } from '../read/lines.js';
 import { loadDocument, loadParallelDocument } from '../read/load.js';
@@ -40,27 +41,6 @@ async function all(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 	const parts: Uint8Array[] = [];
 	for await (const part of stream) parts.push(part);
 	return Buffer.concat(parts);
-}
-
-type Refusal = Parameters<ErrorSentences['refused']>[2];
-
-/** One line for a file that was read and is no good. */
-export function describeReadError(error: ReadError, file: string, errors: ErrorSentences): string {
-	const place = error.line === undefined ? '' : `:${error.line}${error.column === undefined ? '' : `:${error.column}`}`;
-	switch (error.id) {
-		case 'undecodable':
-			return errors.undecodable({ file, line: error.line ?? 1, byte: error.offset ?? 0, hex: error.detail, encoding: error.suggestion ?? '' });
-		case 'binary':
-			return errors.binary(file);
-		case 'empty':
-			return errors.empty(file);
-		case 'one-language':
-			return errors.oneLanguage(file, error.detail === 'en' || error.detail === 'zh' ? error.detail : 'neither');
-		case 'malformed':
-			return errors.malformed(file, place, error.detail);
-		case 'refused':
-			return errors.refused(file, place, error.detail as Refusal);
-	}
 }
 
 /** In a folder, what is not text of both languages is not for us; what is for us and cannot be read still is a failure. */

@@ -2,6 +2,7 @@
 
 import { audit, readDocument, readParallelDocument } from '../bilint.js';
 import { sentencesOf } from '../messages/messages.js';
+import { describeReadError } from '../messages/read-failure.js';
 import type { Audit, Document, InterfaceLanguage, Locale } from '../model.js';
 import type { Encoding } from '../read/decode.js';
 import { decode } from '../read/decode.js';
@@ -40,22 +41,8 @@ export function read({ files, encoding }: Pick<Request, 'files' | 'encoding'>): 
 	return readParallelDocument({ bytes: source.bytes, file: source.name }, { bytes: target.bytes, file: target.name }, options);
 }
 
-function sentenceFor(error: ReadError, { files, lang }: Request): string {
-	const { errors } = sentencesOf(lang);
-	const file = error.file ?? files[0]?.name ?? '';
-	switch (error.id) {
-		case 'undecodable':
-			return errors.undecodable({ file, line: error.line ?? 1, byte: error.offset ?? 0, hex: error.detail, encoding: error.suggestion ?? '' });
-		case 'binary':
-			return errors.binary(file);
-		case 'empty':
-			return errors.empty(file);
-		case 'one-language':
-			return errors.oneLanguage(file, error.detail === 'en' || error.detail === 'zh' ? error.detail : 'neither');
-		default:
-			return errors.unreadable(file, String(error));
-	}
-}
+const sentenceFor = (error: ReadError, { files, lang }: Request): string =>
+	describeReadError(error, error.file ?? files[0]?.name ?? '', sentencesOf(lang).errors);
 
 /** Audits what was given. Never throws. */
 export function run(request: Request): Outcome {
