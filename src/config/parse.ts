@@ -1,6 +1,7 @@
 /** The text of a configuration file to a configuration, or to all that is wrong with it. JSON is read as the YAML it is. */
 
 import { isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { tooDeepAt } from '../read/yaml-depth.js';
 import { type ConfigFile, configShape, type Vocabulary } from './schema.js';
 import type { Issue, Place } from './shape.js';
 
@@ -26,20 +27,23 @@ export function parseConfig(content: string, words: Vocabulary): ParsedConfig {
 		return { line: Math.max(1, line), column: Math.max(1, col) };
 	};
 	const place = (node: Node | null | undefined): Place => at(node?.range?.[0] ?? 0);
-	try {
-		const document = parseDocument(content, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
-		for (const { message, pos } of document.errors) issues.push({ id: 'syntax', reason: message, ...at(pos[0]) });
-		if (issues.length > 0) return { config: {}, issues };
-		const { contents } = document;
-		if (contents === null || (isScalar(contents) && contents.value === null)) return { config: {}, issues };
-		const report = {
-			place,
-			add: (node: Node | null | undefined, fault: Parameters<typeof issues.push>[0]) => void issues.push({ ...fault, ...place(node) }),
+	const deep = tooDeepAt(content);
+	if (deep !== undefined) {
+		const before = content.slice(0, deep);
+		return {
+			config: {},
+			issues: [{ id: 'syntax', reason: 'nested too deeply', line: before.split('\n').length, column: deep - before.lastIndexOf('\n') }],
 		};
-		const config = configShape(words).read(isNode(contents) ? contents : null, '', report) ?? {};
-		return { config, issues: issues.sort(byPlace) };
-	} catch (error) {
-		if (!(error instanceof RangeError)) throw error;
-		return { config: {}, issues: [{ id: 'syntax', reason: 'nested too deeply', line: 1, column: 1 }] };
 	}
+	const document = parseDocument(content, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+	for (const { message, pos } of document.errors) issues.push({ id: 'syntax', reason: message, ...at(pos[0]) });
+	if (issues.length > 0) return { config: {}, issues };
+	const { contents } = document;
+	if (contents === null || (isScalar(contents) && contents.value === null)) return { config: {}, issues };
+	const report = {
+		place,
+		add: (node: Node | null | undefined, fault: Parameters<typeof issues.push>[0]) => void issues.push({ ...fault, ...place(node) }),
+	};
+	const config = configShape(words).read(isNode(contents) ? contents : null, '', report) ?? {};
+	return { config, issues: issues.sort(byPlace) };
 }

@@ -9,24 +9,10 @@ import { type LineIndex, lineIndex, splitLines } from './lines.js';
 import { type NoticeList, noticeList } from './notices.js';
 import { onSide, ReadError, type Refusal } from './read-error.js';
 import { matchAt, type Notation, plainPiece, traceCorrections } from './trace.js';
+import { tooDeepAt } from './yaml-depth.js';
 
-const deepest = 128;
 /** In UTF-16 code units: the parser builds a tree of many times the size. */
 const largest = 1 << 22;
-
-/** Whether what opens within what is deeper than messages ever are, in brackets or by indentation: the parser would run out of stack. */
-function tooDeepAt(text: string): number | undefined {
-	let depth = 0;
-	for (let i = 0; i < text.length; i++) {
-		const c = text[i];
-		if (c === '[' || c === '{') depth++;
-		else if (c === ']' || c === '}') depth = Math.max(0, depth - 1);
-		else if (c === '\n') depth = text[i + 1] === ' ' || text[i + 1] === '\t' || depth < deepest ? depth : 0;
-		if (depth > deepest * 4) return i;
-	}
-	const compact = /(?:[-?:][ \t]){129}/.exec(text);
-	return compact?.index;
-}
 
 interface Reading {
 	readonly text: string;
@@ -53,7 +39,6 @@ function segmentOf(node: Scalar<string>, key: string, { text, index }: Reading):
 const isText = (node: unknown): node is Scalar<string> => isScalar(node) && typeof node.value === 'string';
 
 function collect(node: Node | null | undefined, path: readonly (string | number)[], reading: Reading): void {
-	if (path.length > deepest) throw failure(reading, node?.range?.[0] ?? 0, 'refused', 'depth' satisfies Refusal);
 	const key = keyOf(path);
 	if (isText(node)) reading.messages.push({ path, segment: segmentOf(node, key, reading) });
 	else if (isSeq(node)) {
@@ -88,12 +73,7 @@ function parse(reading: Reading): Node | null | undefined {
 
 function messagesOf(text: string, notices: NoticeList): Messages {
 	const reading: Reading = { text, index: lineIndex(text), notices, messages: [], lines: new Map() };
-	try {
-		collect(parse(reading), [], reading);
-	} catch (error) {
-		if (error instanceof RangeError) throw failure(reading, 0, 'refused', 'depth' satisfies Refusal);
-		throw error;
-	}
+	collect(parse(reading), [], reading);
 	return reading;
 }
 

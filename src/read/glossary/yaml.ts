@@ -10,6 +10,7 @@
 
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
 import type { GlossaryEntry, GlossaryRendering, Locale, TermStatus } from '../../model.js';
+import { tooDeepAt } from '../yaml-depth.js';
 import { GlossaryError, type GlossaryPlace } from './glossary-error.js';
 import { isYes, languageNamed, type Marking, markingNamed, statusWords } from './words.js';
 
@@ -111,6 +112,11 @@ const shortEntry = ({ key, keyNode, value }: Pair, places: Places): GlossaryEntr
 
 /** Reads a glossary; rows are the lines where entries start. Aliases are not followed: a bomb of them is only text here. Throws GlossaryError with line and column. */
 export function readYamlGlossary(text: string): readonly GlossaryEntry[] {
+	const deep = tooDeepAt(text);
+	if (deep !== undefined) {
+		const before = text.slice(0, deep);
+		throw new GlossaryError('refused', { line: before.split('\n').length, column: deep - before.lastIndexOf('\n'), detail: 'depth' });
+	}
 	const lines = new LineCounter();
 	// Every scalar is the text that was written: 1.10, no and 0x10 are terms, not numbers or truth values.
 	const document = parseDocument(text, { lineCounter: lines, schema: 'failsafe', uniqueKeys: false });
@@ -124,8 +130,6 @@ export function readYamlGlossary(text: string): readonly GlossaryEntry[] {
 	const [error] = document.errors;
 	if (error) {
 		const [at] = error.linePos ?? [];
-		// What is nested too deeply for the parser comes back as its stack running over.
-		if (error.message.includes('call stack')) throw new GlossaryError('refused', { line: at?.line ?? 1, column: at?.col ?? 1, detail: 'depth' });
 		throw new GlossaryError('malformed', {
 			line: at?.line ?? 1,
 			column: at?.col ?? 1,
