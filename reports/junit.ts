@@ -25,10 +25,7 @@ function uniqueNames(): (name: string) => string {
 	};
 }
 
-interface Case {
-	readonly text: string;
-	readonly outcome: 'failure' | 'skipped' | 'passed';
-}
+type Outcome = 'failure' | 'skipped' | 'passed';
 
 function evidence({ source, target }: Finding, { explain }: Sentences): string {
 	const lines = [
@@ -38,7 +35,7 @@ function evidence({ source, target }: Finding, { explain }: Sentences): string {
 	return lines.map(xmlText).join('\n');
 }
 
-function caseOf(finding: Finding, audit: Audit, name: (base: string) => string, options: ReportOptions, sentences: Sentences): Case {
+function caseOf(finding: Finding, audit: Audit, name: (base: string) => string, options: ReportOptions, sentences: Sentences): string {
 	const { base = '', failOn = 'major' } = options;
 	const { file, line } = placeOf(finding, audit, base);
 	const side = finding.target ?? finding.source;
@@ -48,18 +45,23 @@ function caseOf(finding: Finding, audit: Audit, name: (base: string) => string, 
 	const open = `<testcase name="${title}" classname="${xmlText(file)}" time="0">`;
 	if (fails(finding, failOn)) {
 		const content = `${xmlText(`${file}:${line}`)}\n${evidence(finding, sentences)}`;
-		return { outcome: 'failure', text: `${open}<failure message="${message}" type="${finding.severity}">${content}</failure></testcase>\n` };
+		return `${open}<failure message="${message}" type="${finding.severity}">${content}</failure></testcase>\n`;
 	}
 	const { ci } = sentences.project;
 	const why = closedAs(finding, ci) ?? ci.belowFailOn(sentences.severities[finding.severity]);
-	return { outcome: 'skipped', text: `${open}<skipped message="${message} (${xmlText(why)})"/></testcase>\n` };
+	return `${open}<skipped message="${message} (${xmlText(why)})"/></testcase>\n`;
 }
 
-const count = (cases: readonly Case[], outcome: Case['outcome']): number => cases.filter(each => each.outcome === outcome).length;
+function* casesOf(findings: readonly Finding[], ...rest: [Audit, (base: string) => string, ReportOptions, Sentences]): Iterable<string> {
+	for (const finding of findings) yield caseOf(finding, ...rest);
+}
 
-function suite(name: string, cases: readonly Case[]): readonly string[] {
-	const attributes = `name="${xmlText(name)}" file="${xmlText(name)}" tests="${cases.length}" failures="${count(cases, 'failure')}" errors="0" skipped="${count(cases, 'skipped')}" time="0"`;
-	return [`<testsuite ${attributes}>\n`, ...cases.map(({ text }) => text), '</testsuite>\n'];
+/** The counts stand before the cases: those are made as they are written. */
+function* suite(name: string, outcomes: readonly Outcome[], cases: Iterable<string>): Iterable<string> {
+	const count = (outcome: Outcome): number => outcomes.filter(each => each === outcome).length;
+	yield `<testsuite name="${xmlText(name)}" file="${xmlText(name)}" tests="${outcomes.length}" failures="${count('failure')}" errors="0" skipped="${count('skipped')}" time="0">\n`;
+	yield* cases;
+	yield '</testsuite>\n';
 }
 
 /** The findings that there is room for, by a rough measure of what they take. */
@@ -88,18 +90,17 @@ export function* junit(report: Report, options: ReportOptions): Iterable<string>
 		const file = visible((options.base ?? '') + audit.file);
 		const findings = audit.findings.filter(finding => kept?.has(finding) ?? true);
 		left += audit.findings.length - findings.length;
-		const cases = findings.map(finding => caseOf(finding, audit, name, options, sentences));
-		const passed: Case = {
-			outcome: 'passed',
-			text: `<testcase name="${xmlText(name(`${file} › ${ci.passed}`))}" classname="${xmlText(file)}" time="0"/>\n`,
-		};
-		yield* suite(file, cases.length > 0 ? cases : [passed]);
+		if (findings.length === 0) {
+			const title = xmlText(name(`${file} › ${ci.passed}`));
+			yield* suite(file, ['passed'], [`<testcase name="${title}" classname="${xmlText(file)}" time="0"/>\n`]);
+			continue;
+		}
+		const outcomes = findings.map((finding): Outcome => (fails(finding, options.failOn ?? 'major') ? 'failure' : 'skipped'));
+		yield* suite(file, outcomes, casesOf(findings, audit, name, options, sentences));
 	}
 	if (left > 0) {
 		const message = xmlText(ci.cut(left, mostText));
-		yield* suite('bilint', [
-			{ outcome: 'skipped', text: `<testcase name="bilint" classname="bilint" time="0"><skipped message="${message}"/></testcase>\n` },
-		]);
+		yield* suite('bilint', ['skipped'], [`<testcase name="bilint" classname="bilint" time="0"><skipped message="${message}"/></testcase>\n`]);
 	}
 	yield '</testsuites>\n';
 }

@@ -28,7 +28,9 @@ export function cellsOf(text: string): readonly Cell[] {
 	return cells;
 }
 
-const textOf = (cells: readonly Cell[]): string => cells.map(cell => cell.text).join('');
+/** The text of some cells of a text, `[start, end)`. */
+const textOf = (text: string, cells: readonly Cell[], start: number, end: number): string =>
+	text.slice(cells[start]?.start ?? text.length, cells[end]?.start ?? text.length);
 
 /** Marks that do not start a line, and marks that do not end one. Source: CLReq (W3C), "Prohibition Rules for Line Start and Line End". */
 const neverFirst = new Set('、，。．：；！？…‧·％）」』】》〉〕］｝”’,.:;!?%)]}');
@@ -68,7 +70,7 @@ export function wrap(text: string, width: number): readonly string[] {
 	// Most texts fit: they need not be taken apart.
 	if (displayWidth(shown) <= width) return [shown.trimEnd()];
 	const cells = cellsOf(shown);
-	return breakLines(cells, width).map(([start, end]) => textOf(cells.slice(start, end)).trimEnd());
+	return breakLines(cells, width).map(([start, end]) => textOf(shown, cells, start, end).trimEnd());
 }
 
 /** Pieces side by side, two spaces apart, in lines of at most `width` columns; a piece that does not fit in what is left of a line starts the next. */
@@ -127,17 +129,28 @@ function around(text: string, spans: readonly Span[], width: number): Excerpt & 
 	const inside = near.filter(([start]) => start <= to).map(([start, end]): Span => [start - from, Math.min(end, to) - from]);
 	const shown = visibleWithSpans(text.slice(from, to), inside);
 	const atEnd = shown.spans.some(([start]) => start === shown.text.length);
-	const cells = [...cellsOf(shown.text), ...(atEnd ? [{ text: ' ', width: 1, start: shown.text.length }] : [])];
+	const content = atEnd ? `${shown.text} ` : shown.text;
+	const cells = cellsOf(content);
 	const marked = markedCells(cells, shown.spans);
 	const [low, high] = windowOf(cells, marked, width, from > 0, to < text.length);
 	const left = low > 0 || from > 0;
 	const right = high < cells.length || to < text.length;
-	const row = cells.slice(low, high);
 	return {
-		text: `${left ? '…' : ''}${textOf(row)}${right ? '…' : ''}`.trimEnd(),
-		underline: `${left ? ' ' : ''}${row.map((cell, i) => (marked[low + i] ? '^' : ' ').repeat(cell.width)).join('')}`.trimEnd(),
+		text: `${left ? '…' : ''}${textOf(content, cells, low, high)}${right ? '…' : ''}`.trimEnd(),
+		underline: `${left ? ' ' : ''}${underlineOf(cells, marked, low, high)}`,
 		whole: !left && !right,
 	};
+}
+
+/** A sign beneath each column of a marked cell; nothing behind the last. */
+function underlineOf(cells: readonly Cell[], marked: readonly boolean[], low: number, high: number): string {
+	let [line, blanks] = ['', 0];
+	for (let i = low; i < high; i++) {
+		const width = cells[i]?.width ?? 0;
+		if (marked[i]) line += ' '.repeat(blanks) + '^'.repeat(width);
+		blanks = marked[i] ? 0 : blanks + width;
+	}
+	return line;
 }
 
 /** Which cells the spans touch; an empty span marks the character after it. Cells and spans are in order. */

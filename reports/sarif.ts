@@ -3,7 +3,7 @@
  * GH1007 ask for. What was cut is said in the file. A finding that does not count is there, marked by `suppressions`, and never an error.
  */
 
-import { gzipSync } from 'fflate';
+import { Gzip } from 'fflate';
 import { type Sentences, sayMessage, sentencesOf } from '../src/messages/messages.js';
 import type { Audit, Finding, Report, RuleMeta, Severity } from '../src/model.js';
 import { isOpen } from '../src/triage/settle.js';
@@ -16,8 +16,6 @@ import { closedAs, worstFirst } from './standing.js';
 
 const mostResults = 25_000;
 const mostBytes = 10_000_000;
-/** Below this size no text is compressed to more than GitHub takes. */
-const surelySmall = 9_000_000;
 const longestMessage = 1000;
 const longestCause = 200;
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -91,7 +89,7 @@ function resultOf({ finding, audit }: Result, rules: ReadonlyMap<string, number>
 }
 
 /** The file in lines, a result each; `left` are the results that are not in it. */
-function documentOf(report: Report, results: readonly Result[], left: number, base: string): readonly string[] {
+function* documentOf(report: Report, results: readonly Result[], left: number, base: string): Iterable<string> {
 	const sentences = sentencesOf(report.lang);
 	const indexes = new Map<string, number>(report.rules.map(({ id }, i) => [id, i]));
 	const withBaseline = results.some(({ finding }) => finding.suppression?.by === 'baseline');
@@ -115,28 +113,38 @@ function documentOf(report: Report, results: readonly Result[], left: number, ba
 		invocations: [invocation],
 		properties: { truncated: left > 0, resultsLeftOut: left },
 	};
-	const lines = results.map(result => jsonText(resultOf(result, indexes, withBaseline, base, sentences)));
-	return [
-		`{"version":"2.1.0","$schema":${jsonText(schema)},"runs":[${jsonText(head).slice(0, -1)},"results":[\n`,
-		...lines.map((line, i) => `${line}${i + 1 < lines.length ? ',' : ''}\n`),
-		']}]}\n',
-	];
+	yield `{"version":"2.1.0","$schema":${jsonText(schema)},"runs":[${jsonText(head).slice(0, -1)},"results":[\n`;
+	for (const [i, result] of results.entries()) {
+		const line = jsonText(resultOf(result, indexes, withBaseline, base, sentences));
+		yield `${line}${i + 1 < results.length ? ',' : ''}\n`;
+	}
+	yield ']}]}\n';
 }
 
-function compressedSize(lines: readonly string[]): number {
-	const bytes = new TextEncoder().encode(lines.join(''));
-	return bytes.length < surelySmall ? bytes.length : gzipSync(bytes).length;
+/** Of the file as it is uploaded. */
+function compressedSize(lines: Iterable<string>): number {
+	const encoder = new TextEncoder();
+	let [whole, size] = [0, 0];
+	const gzip = new Gzip({ level: 1 }, chunk => {
+		size += chunk.length;
+	});
+	for (const line of lines) {
+		const bytes = encoder.encode(line);
+		whole += bytes.length;
+		gzip.push(bytes);
+	}
+	gzip.push(new Uint8Array(0), true);
+	return Math.min(whole, size);
 }
 
-/** The report in lines. Where there are more results than GitHub takes, or more bytes, the mildest are left out. */
+/** The report in lines, made twice rather than held. Where there are more results than GitHub takes, or more bytes, the mildest are left out. */
 export function* sarif(report: Report, { base = '' }: ReportOptions): Iterable<string> {
 	const all = report.audits.flatMap(audit => audit.findings.map(finding => ({ finding, audit })));
-	const ordered = all.length > mostResults ? [...all].sort((a, b) => worstFirst(a.finding, b.finding)) : all;
-	let kept = ordered.slice(0, mostResults);
-	let lines = documentOf(report, kept, all.length - kept.length, base);
-	while (kept.length > 0 && compressedSize(lines) > mostBytes) {
+	if (all.length > mostResults) all.sort((a, b) => worstFirst(a.finding, b.finding));
+	let kept = all.slice(0, mostResults);
+	const lines = (): Iterable<string> => documentOf(report, kept, all.length - kept.length, base);
+	while (kept.length > 0 && compressedSize(lines()) > mostBytes) {
 		kept = [...kept].sort((a, b) => worstFirst(a.finding, b.finding)).slice(0, Math.floor(kept.length * 0.7));
-		lines = documentOf(report, kept, all.length - kept.length, base);
 	}
-	yield* lines;
+	yield* lines();
 }

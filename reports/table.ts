@@ -37,8 +37,7 @@ export function edited(text: string, edits: readonly Edit[]): string {
 }
 
 const parameter = ({ message }: Finding, name: string): string | undefined => {
-	const data: Readonly<Record<string, unknown>> = { ...message.data };
-	const value = data[name];
+	const value = (message.data as Readonly<Record<string, unknown>>)[name];
 	return typeof value === 'string' && value !== '' ? value : undefined;
 };
 

@@ -4,7 +4,7 @@
  * No cell is ever a formula. Sources: ECMA-376 part 1, 18.3 (worksheets), 22.9.2.19 (ST_Xstring); "Excel specifications and limits" (Microsoft).
  */
 
-import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { Zip, ZipDeflate, type ZipInputFile, ZipPassThrough } from 'fflate';
 import { replaceHidden, visible } from '../src/visible.js';
 import { piecesOf } from './excerpt.js';
 import type { Marked } from './table.js';
@@ -93,22 +93,24 @@ function shown(text: string): string {
 	);
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', _: '_x005F_' };
 /** Text of XML. `_x0041_` would be read as "A", so its first underscore is escaped the same way. */
-const xmlText = (text: string): string =>
-	text.replace(/[&<>"]/g, character => entities[character] ?? character).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+const xmlText = (text: string): string => text.replace(/[&<>"]|_(?=x[0-9A-Fa-f]{4}_)/g, character => entities[character] ?? character);
 
 const withoutHalf = (text: string): string => text.replace(/[\uD800-\uDBFF]$/, '');
 
+/** Blanks at an end are taken away by readers that are not told to keep them. */
+const textElement = (text: string): string => `<t${text === text.trim() ? '' : ' xml:space="preserve"'}>${xmlText(text)}</t>`;
+
 const run = (text: string, marked: boolean): string =>
-	`<r>${marked ? '<rPr><b/><color rgb="FFC00000"/><sz val="11"/><rFont val="Calibri"/><family val="2"/></rPr>' : ''}<t xml:space="preserve">${xmlText(text)}</t></r>`;
+	`<r>${marked ? '<rPr><b/><color rgb="FFC00000"/><sz val="11"/><rFont val="Calibri"/><family val="2"/></rPr>' : ''}${textElement(text)}</r>`;
 
 /** Made visible piece by piece, so that marks stay on their words, and cut to what a cell holds. */
 function inlineString(value: string | Marked, cut: string): string {
 	if (typeof value === 'string' || value.spans.length === 0) {
 		const text = shown(typeof value === 'string' ? value : value.text);
 		const whole = text.length <= LONGEST_TEXT ? text : withoutHalf(text.slice(0, LONGEST_TEXT - cut.length)) + cut;
-		return `<t xml:space="preserve">${xmlText(whole)}</t>`;
+		return textElement(whole);
 	}
 	let room = LONGEST_TEXT - cut.length;
 	let runs = '';
@@ -124,17 +126,32 @@ function inlineString(value: string | Marked, cut: string): string {
 /** Days since 1899-12-30, as spreadsheets count. */
 const serial = (date: Date): number => date.getTime() / 86_400_000 + 25_569;
 
-function cellXml({ value, style }: SheetCell, place: string, cut: string): string {
+/** Texts of one row or another as XML: rules, severities, causes and messages come again and again. */
+type Remembered = Map<string, string>;
+
+const mostRemembered = 4096;
+const longestRemembered = 100;
+
+function remembering(value: string | Marked, cut: string, remembered: Remembered): string {
+	if (typeof value !== 'string' || value.length > longestRemembered) return inlineString(value, cut);
+	const known = remembered.get(value);
+	if (known !== undefined) return known;
+	const written = inlineString(value, cut);
+	if (remembered.size < mostRemembered) remembered.set(value, written);
+	return written;
+}
+
+function cellXml({ value, style }: SheetCell, place: string, cut: string, remembered: Remembered): string {
 	const open = `<c r="${place}" s="${styleNumber.get(style) ?? 0}"`;
 	if (value === undefined || value === '') return style === 'answer' ? `${open}/>` : '';
 	if (value instanceof Date) return Number.isFinite(value.getTime()) ? `${open}><v>${serial(value)}</v></c>` : '';
 	if (typeof value === 'number') return Number.isFinite(value) ? `${open}><v>${value}</v></c>` : '';
-	return `${open} t="inlineStr"><is>${inlineString(value, cut)}</is></c>`;
+	return `${open} t="inlineStr"><is>${remembering(value, cut, remembered)}</is></c>`;
 }
 
-function rowXml(cells: readonly SheetCell[], row: number, names: readonly string[], cut: string): string {
+function rowXml(cells: readonly SheetCell[], row: number, names: readonly string[], cut: string, remembered: Remembered): string {
 	let written = `<row r="${row}">`;
-	for (const [i, cell] of cells.entries()) written += cellXml(cell, `${names[i]}${row}`, cut);
+	for (const [i, cell] of cells.entries()) written += cellXml(cell, `${names[i]}${row}`, cut, remembered);
 	return `${written}</row>`;
 }
 
@@ -148,6 +165,7 @@ function* sheetXml(sheet: Sheet, first: boolean, cut: string): Iterable<string> 
 	const widths = columns.map(({ width }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`).join('');
 	yield xml(`<worksheet ${main}><sheetViews>${view}</sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${widths}</cols><sheetData>`);
 	const names = columns.map((_, i) => columnName(i));
+	const remembered: Remembered = new Map();
 	let row = 1;
 	if (header)
 		yield rowXml(
@@ -155,8 +173,9 @@ function* sheetXml(sheet: Sheet, first: boolean, cut: string): Iterable<string> 
 			row++,
 			names,
 			cut,
+			remembered,
 		);
-	for (const cells of rows()) yield rowXml(cells, row++, names, cut);
+	for (const cells of rows()) yield rowXml(cells, row++, names, cut, remembered);
 	yield '</sheetData>';
 	if (header) yield `<autoFilter ref="${rangeOf(sheet)}"/>`;
 	const choices = columns.flatMap(({ choices }, i) => (choices && rowCount > 0 ? [{ choices, name: names[i] }] : []));
@@ -206,31 +225,61 @@ const workbookXml = (sheets: readonly Sheet[]): string =>
 			`</sheets><definedNames>${sheets.map((sheet, i) => (sheet.header ? filterName(sheet, i) : '')).join('')}</definedNames></workbook>`,
 	);
 
-const chunkLength = 1 << 15;
 const encoder = new TextEncoder();
+/** In bytes: enough for a compression to find what is repeated. */
+const chunkSize = 1 << 18;
 
-/** Strings joined to about 32 KiB and encoded, into the same bytes again and again: each part must be used before the next is asked for. */
+/** Strings as UTF-8 in chunks, in the same bytes again and again: each chunk must be used before the next is asked for. */
 function* encoded(pieces: Iterable<string>): Iterable<Uint8Array> {
-	const bytes = new Uint8Array(chunkLength * 6);
-	const encode = (text: string): Uint8Array =>
-		text.length * 3 > bytes.length ? encoder.encode(text) : bytes.subarray(0, encoder.encodeInto(text, bytes).written);
-	let parts: string[] = [];
-	let length = 0;
+	const bytes = new Uint8Array(chunkSize);
+	let used = 0;
 	for (const piece of pieces) {
-		parts.push(piece);
-		length += piece.length;
-		if (length < chunkLength) continue;
-		yield encode(parts.join(''));
-		[parts, length] = [[], 0];
+		// No UTF-16 code unit takes more than three bytes.
+		if (piece.length * 3 > chunkSize - used) {
+			yield bytes.subarray(0, used);
+			used = 0;
+		}
+		if (piece.length * 3 > chunkSize) yield encoder.encode(piece);
+		else used += encoder.encodeInto(piece, bytes.subarray(used)).written;
 	}
-	yield encode(parts.join(''));
+	yield bytes.subarray(0, used);
 }
 
 /** The beginning of the calendar of ZIP, local time, which is what it holds: the same bytes whenever and wherever it is written. */
 const noTime = (): Date => new Date(1980, 0, 1);
 
-/** The workbook in pieces. `cut` ends a text that is too long for a cell. The first sheet is the one that opens. */
-export function* workbook(sheets: readonly Sheet[], cut: string): Iterable<Uint8Array> {
+/** How parts of an archive are compressed, where something faster than JavaScript is at hand. */
+export interface Compression {
+	/** Bytes compressed as RFC 1951 says, up to a border of bytes, so that what comes next can be appended; `last` ends the whole. */
+	deflate(bytes: Uint8Array, last: boolean): Uint8Array<ArrayBuffer>;
+	/** The checksum of ZIP over what had the checksum `before`, and these bytes. */
+	crc32(bytes: Uint8Array, before: number): number;
+}
+
+/** A part of the archive whose compression is somebody else's. */
+class CompressedPart extends ZipPassThrough {
+	readonly #compression: Compression;
+
+	constructor(name: string, compression: Compression) {
+		super(name);
+		this.compression = 8;
+		this.crc = 0;
+		this.#compression = compression;
+	}
+
+	override push(chunk: Uint8Array, final = false): void {
+		this.size += chunk.length;
+		this.crc = this.#compression.crc32(chunk, this.crc);
+		this.ondata(null, this.#compression.deflate(chunk, final), final);
+	}
+}
+
+/**
+ * The workbook in pieces. `cut` ends a text that is too long for a cell. The first sheet is the one that opens.
+ */
+export function* workbook(sheets: readonly Sheet[], cut: string, compression?: Compression): Iterable<Uint8Array> {
+	const sheetPart = (name: string): ZipInputFile & Pick<ZipDeflate, 'push'> =>
+		compression ? new CompressedPart(name, compression) : new ZipDeflate(name, { level: 1 });
 	let ready: Uint8Array[] = [];
 	const zip = new Zip((error, chunk) => {
 		if (error) throw error;
@@ -242,7 +291,7 @@ export function* workbook(sheets: readonly Sheet[], cut: string): Iterable<Uint8
 		yield* taken;
 	}
 	function* part(name: string, pieces: Iterable<string>): Iterable<Uint8Array> {
-		const file = name.startsWith('xl/worksheets/') ? new ZipDeflate(name, { level: 1 }) : new ZipPassThrough(name);
+		const file = name.startsWith('xl/worksheets/') ? sheetPart(name) : new ZipPassThrough(name);
 		file.mtime = noTime();
 		zip.add(file);
 		for (const bytes of encoded(pieces)) {

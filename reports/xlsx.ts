@@ -10,7 +10,7 @@ import { visible } from '../src/visible.js';
 import { allFindings, byFile, byRule, causesOfAll, gravest } from './figures.js';
 import { inputLines, scoredSeverities, typeName, verdictIn } from './scorecard.js';
 import { type Cell, rowOf, suggestionOf } from './table.js';
-import { type CellStyle, MOST_ROWS, type Sheet, type SheetCell, type SheetColumn, workbook } from './workbook.js';
+import { type CellStyle, type Compression, MOST_ROWS, type Sheet, type SheetCell, type SheetColumn, workbook } from './workbook.js';
 
 const widths: Readonly<Record<Column, number>> = {
 	file: 22,
@@ -91,12 +91,20 @@ function findingSheets(report: Report, sentences: Sentences, mostRows: number): 
 	});
 }
 
-const tableSheet = (name: string, head: readonly SheetColumn[], rows: readonly (readonly SheetCell[])[]): Sheet => ({
+/** A table of things, a row each, made as it is written. */
+const tableSheet = <Item>(
+	name: string,
+	head: readonly SheetColumn[],
+	items: readonly Item[],
+	cellsOf: (item: Item) => readonly SheetCell[],
+): Sheet => ({
 	name,
 	columns: head,
 	header: true,
-	rowCount: rows.length,
-	rows: () => rows,
+	rowCount: items.length,
+	*rows() {
+		for (const item of items) yield cellsOf(item);
+	},
 });
 
 const column = (header: string, width: number): SheetColumn => ({ header, width });
@@ -116,32 +124,28 @@ function causeSheet(report: Report, sentences: Sentences, mostRows: number): She
 		column(names.message, 60),
 		column(names.suggestion, 44),
 	];
-	const rows = causesOfAll(report)
-		.slice(0, mostRows - 1)
-		.map(cause => {
-			const worst = gravest(cause);
-			const type = mqmTypeOf(worst);
-			return [
-				...texts(worst.cause, worst.rule, sentences.categories[worst.category], type ? quality.mqm[type] : ''),
-				cell(sentences.severities[worst.severity], severityStyle(worst)),
-				...numbers(cause.length, new Set(cause.map(({ file }) => file)).size),
-				...texts(sayMessage(worst.message, sentences), suggestionOf(worst) ?? ''),
-			];
-		});
-	return tableSheet(quality.sections.byCause, head, rows);
+	return tableSheet(quality.sections.byCause, head, causesOfAll(report).slice(0, mostRows - 1), cause => {
+		const worst = gravest(cause);
+		const type = mqmTypeOf(worst);
+		return [
+			...texts(worst.cause, worst.rule, sentences.categories[worst.category], type ? quality.mqm[type] : ''),
+			cell(sentences.severities[worst.severity], severityStyle(worst)),
+			...numbers(cause.length, new Set(cause.map(({ file }) => file)).size),
+			...texts(sayMessage(worst.message, sentences), suggestionOf(worst) ?? ''),
+		];
+	});
 }
 
 function ruleSheet(report: Report, sentences: Sentences): Sheet {
 	const { quality } = sentences;
 	const what = new Map<string, string>(report.rules.map(rule => [rule.id, rule.what[report.lang]]));
 	const head = [column(quality.columns.rule, 22), ...severityColumns(sentences), column(quality.total, 9), column(quality.statuses.dismissed, 11)];
-	const rows = byRule(allFindings(report)).map(row => [
+	return tableSheet(quality.sections.byRule, [...head, column(sentences.rules.what, 90)], byRule(allFindings(report)), row => [
 		...texts(row.rule),
 		...severityCounts(row.counts),
 		...numbers(row.findings, row.dismissed),
 		...texts(what.get(row.rule) ?? ''),
 	]);
-	return tableSheet(quality.sections.byRule, [...head, column(sentences.rules.what, 90)], rows);
 }
 
 function fileSheet(report: Report, sentences: Sentences): Sheet {
@@ -157,7 +161,7 @@ function fileSheet(report: Report, sentences: Sentences): Sheet {
 		column(quality.trend.rate, 12),
 		column(quality.scorecard.title, 60),
 	];
-	const rows = byFile(report.audits, report.scoring).map(({ audit, words, counts, findings, card }) => [
+	return tableSheet(quality.sections.byFile, head, byFile(report.audits, report.scoring), ({ audit, words, counts, findings, card }) => [
 		...texts(audit.sourceFile === undefined ? audit.file : `${audit.sourceFile} → ${audit.file}`),
 		...numbers(words, audit.pairs.length),
 		...severityCounts(counts),
@@ -167,7 +171,6 @@ function fileSheet(report: Report, sentences: Sentences): Sheet {
 		cell(words === 0 ? undefined : (findings / words) * perWords, 'decimal'),
 		...texts(verdictIn(sentences, card)),
 	]);
-	return tableSheet(quality.sections.byFile, head, rows);
 }
 
 function trendSheets(report: Report, sentences: Sentences): readonly Sheet[] {
@@ -186,20 +189,16 @@ function trendSheets(report: Report, sentences: Sentences): readonly Sheet[] {
 		column('', 60),
 	];
 	return [
-		tableSheet(
-			quality.trend.title,
-			head,
-			rows.map(row => [
-				cell(new Date(row.at), 'day'),
-				...texts(row.label ?? ''),
-				...numbers(row.documents, row.words),
-				...severityCounts(row.counts),
-				...numbers(row.findings),
-				cell(row.rate, 'decimal'),
-				cell(row.reviewed, 'share'),
-				...texts(row.remeasured ? quality.trend.remeasured : ''),
-			]),
-		),
+		tableSheet(quality.trend.title, head, rows, row => [
+			cell(new Date(row.at), 'day'),
+			...texts(row.label ?? ''),
+			...numbers(row.documents, row.words),
+			...severityCounts(row.counts),
+			...numbers(row.findings),
+			cell(row.rate, 'decimal'),
+			cell(row.reviewed, 'share'),
+			...texts(row.remeasured ? quality.trend.remeasured : ''),
+		]),
 	];
 }
 
@@ -237,7 +236,11 @@ function scorecardSheet(report: Report, sentences: Sentences): Sheet {
 }
 
 /** The workbook in pieces. `mostRows` is what a sheet holds, its header among them; further findings go to further sheets. */
-export function xlsx(report: Report, mostRows: number = MOST_ROWS): Iterable<Uint8Array> {
+export function xlsx(
+	report: Report,
+	{ compression }: { readonly compression?: Compression } = {},
+	mostRows: number = MOST_ROWS,
+): Iterable<Uint8Array> {
 	const sentences = sentencesOf(report.lang);
 	const sheets = [
 		scorecardSheet(report, sentences),
@@ -247,5 +250,5 @@ export function xlsx(report: Report, mostRows: number = MOST_ROWS): Iterable<Uin
 		fileSheet(report, sentences),
 		...trendSheets(report, sentences),
 	];
-	return workbook(sheets, sentences.quality.cut);
+	return workbook(sheets, sentences.quality.cut, compression);
 }

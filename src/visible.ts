@@ -62,6 +62,9 @@ export const harmless = (text: string): string => defused(visible(text));
  * A span that starts or ends inside a surrogate pair is widened to the whole character. Linear in the text, n log n in the spans.
  */
 export function visibleWithSpans(text: string, spans: readonly Span[]): { text: string; spans: readonly Span[] } {
+	const splits = (edge: number): boolean => isHigh(text, edge - 1) && isLow(text, edge);
+	const shown = visible(text);
+	if (shown === text && !spans.some(([start, end]) => splits(start) || splits(end))) return { text, spans };
 	const edges = [...new Set(spans.flat())].sort((a, b) => a - b);
 	const starts = new Map<number, number>();
 	const ends = new Map<number, number>();
@@ -80,12 +83,12 @@ export function visibleWithSpans(text: string, spans: readonly Span[]): { text: 
 		grown += replacement.length - character.length;
 	}
 	for (; next < edges.length; next++) settle(edges[next] ?? 0, grown);
-	return { text: visible(text), spans: spans.map(([start, end]) => [starts.get(start) ?? start, ends.get(end) ?? end]) };
+	return { text: shown, spans: spans.map(([start, end]) => [starts.get(start) ?? start, ends.get(end) ?? end]) };
 
 	function settle(edge: number, shift: number): void {
-		const splits = isHigh(text, edge - 1) && isLow(text, edge);
-		starts.set(edge, edge + shift - (splits ? 1 : 0));
-		ends.set(edge, edge + shift + (splits ? 1 : 0));
+		const half = splits(edge) ? 1 : 0;
+		starts.set(edge, edge + shift - half);
+		ends.set(edge, edge + shift + half);
 	}
 }
 

@@ -1,6 +1,6 @@
 /** The size of a document, as scores divide by it. */
 
-import type { Audit } from '../model.js';
+import type { Audit, Pair } from '../model.js';
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
@@ -11,6 +11,13 @@ export function wordsIn(text: string): number {
 	return words;
 }
 
+/** A report asks for the same document again and again. */
+const counted = new WeakMap<readonly Pair[], number>();
+
 /** Words of the English side of all pairs (MQM's evaluation word count: the source is counted, because Chinese has no spaces to count by). */
-export const sourceWords = ({ pairs, words }: Audit): number =>
-	words ?? pairs.reduce((sum, { source }) => sum + (source ? wordsIn(source.text) : 0), 0);
+export function sourceWords({ pairs, words }: Audit): number {
+	if (words !== undefined) return words;
+	const count = counted.get(pairs) ?? pairs.reduce((sum, { source }) => sum + (source ? wordsIn(source.text) : 0), 0);
+	counted.set(pairs, count);
+	return count;
+}
