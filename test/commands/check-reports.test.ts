@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { reports } from '../../reports/index.js';
@@ -18,9 +18,9 @@ function project(): string {
 	writeFileSync(join(folder, 'pairs.tsv'), pairs);
 	return folder;
 }
-/** Runs a line of shell. */
-function shell(cwd: string, line: string): { readonly code: number | null; readonly err: string } {
-	const { status, stderr } = spawnSync('bash', ['-c', line], { cwd, encoding: 'utf8' });
+/** Runs a line of shell, as somebody else if need be. */
+function shell(cwd: string, line: string, uid?: number): { readonly code: number | null; readonly err: string } {
+	const { status, stderr } = spawnSync('bash', ['-c', line], { cwd, encoding: 'utf8', ...(uid === undefined ? {} : { uid }) });
 	return { code: status, err: stderr };
 }
 
@@ -60,6 +60,21 @@ describe.each(formats)('%s', format => {
 		expect([0, 1]).toContain(code);
 		expect(err).toBe('');
 	});
+});
+
+test('into a folder that may not be written to is exit 2, one line, and no half file', () => {
+	const folder = project();
+	const locked = join(folder, 'locked');
+	mkdirSync(locked, { mode: 0o555 });
+	for (const readable of [program.folder, folder]) chmodSync(readable, 0o755);
+	// Nothing is forbidden to root.
+	const nobody = process.getuid?.() === 0 ? 65_534 : undefined;
+	for (const format of ['csv', 'html', 'xlsx']) {
+		const { code, err } = shell(folder, `${program.command} check pairs.tsv --report ${format}=locked/out >/dev/null`, nobody);
+		expect(code).toBe(2);
+		expect(err).toMatch(/^bilint: locked\/out: cannot be written: [^\n]+\n$/);
+		expect(readdirSync(locked)).toEqual([]);
+	}
 });
 
 test('a report never replaces what it is about', () => {

@@ -7,6 +7,7 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { columnName } from '../../reports/workbook.js';
 import { xlsx } from '../../reports/xlsx.js';
+import { compression } from '../../src/commands/report.js';
 import { columns } from '../../src/messages/quality.js';
 import type { Report } from '../../src/model.js';
 import { visible } from '../../src/visible.js';
@@ -14,7 +15,8 @@ import { fromPython, missing, openpyxl, soffice } from '../helpers/outside.js';
 import { hostileReport, hostileTexts } from './hostile.js';
 import { audit, finding, report, reviewedReport, sampleReport } from './samples.js';
 
-const bytesOf = (of: Report, mostRows?: number): Buffer => Buffer.concat([...xlsx(of, {}, mostRows)]);
+/** Compressed as the program does. */
+const bytesOf = (of: Report, mostRows?: number): Buffer => Buffer.concat([...xlsx(of, { compression }, mostRows)]);
 
 /** The XML parts of a workbook, each of which must be well formed. */
 function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
@@ -71,6 +73,10 @@ test.each([
 	[701, 'ZZ'],
 	[702, 'AAA'],
 ])('column %d is %s', (index, name) => expect(columnName(index)).toBe(name));
+
+test('is the same workbook where a page compresses it', () => {
+	for (const of of [reviewedReport(), hostileReport()]) expect(partsOf(Buffer.concat([...xlsx(of)]))).toEqual(partsOf(bytesOf(of)));
+});
 
 describe('the workbook', () => {
 	test('has its sheets, with frozen headers, filters and a drop-down for the answer', () => {
