@@ -9,6 +9,7 @@ import { compileMarks } from '../src/annotate/punctuation.js';
 import { compileChinese } from '../src/annotate/quantities/chinese.js';
 import { compileEnglish } from '../src/annotate/quantities/english.js';
 import { compileRelativePeriods } from '../src/annotate/relative-periods.js';
+import { compileTableScales } from '../src/annotate/table-scales.js';
 import { compileOpposites, compileTendencies } from '../src/annotate/tendencies/lexicon.js';
 import { compileTermbase, type Termbase } from '../src/annotate/terms/termbase.js';
 import type { Engine, Precedence } from '../src/audit.js';
@@ -51,6 +52,7 @@ import { scriptWords } from './data/script-words.js';
 import { senses } from './data/senses.js';
 import { sounds } from './data/sounds.js';
 import { suspects } from './data/speech-slips.js';
+import { tableScales } from './data/table-scales.js';
 import { tendencies } from './data/tendencies.js';
 import { longerWords } from './data/terms/longer.js';
 import { termPacks } from './data/terms/packs.js';
@@ -175,6 +177,7 @@ export function engine(glossaries: readonly Glossary[] = []): Engine {
 		tendencies: compileTendencies(tendencies),
 		negations: compileNegations(negations),
 		relativePeriods: compileRelativePeriods(relativePeriods),
+		tableScales: compileTableScales(tableScales),
 		yearEnd: new RegExp(yearEnd.results.join('|'), 'i'),
 		conversions: compileConversions(units, openCurrencies, openMeasures),
 		names: compileNames({ givenNames, words: nameWords, places, organisations, sounds, pinyin }),

@@ -9,6 +9,7 @@ import { type ChineseLexicon, scanChinese } from './annotate/quantities/chinese.
 import { type EnglishLexicon, scanEnglish } from './annotate/quantities/english.js';
 import { type RelativePeriodLexicon, relativePeriodsInChinese, relativePeriodsInEnglish } from './annotate/relative-periods.js';
 import { foldChinese, foldEnglish } from './annotate/script.js';
+import { type TableScaleLexicon, tableScaleInChinese, tableScaleInEnglish } from './annotate/table-scales.js';
 import { tendenciesInChinese } from './annotate/tendencies/chinese.js';
 import { tendenciesInEnglish } from './annotate/tendencies/english.js';
 import type { TendencyLexicon } from './annotate/tendencies/lexicon.js';
@@ -18,6 +19,7 @@ import { associateNames } from './compare/associate.js';
 import { compareNames } from './compare/names.js';
 import { compareQuantities, markMoved } from './compare/quantities.js';
 import type { Conversions } from './compare/readings.js';
+import { underTables } from './compare/table-scales.js';
 import { compareTerms } from './compare/terms.js';
 import { type DomainWords, detectLocale, domainsIn, gatherFacts, withFields } from './facts.js';
 import { contentPrint, fingerprints, formerRecipes, type Identity } from './fingerprint.js';
@@ -64,6 +66,7 @@ export interface Engine {
 	readonly tendencies: TendencyLexicon;
 	readonly negations: NegationLexicon;
 	readonly relativePeriods: RelativePeriodLexicon;
+	readonly tableScales: TableScaleLexicon;
 	/** How English says that a document reports the end of a year. */
 	readonly yearEnd: RegExp;
 	readonly conversions: Conversions;
@@ -104,12 +107,21 @@ function mentionsIn(folded: { readonly source: string; readonly target: string }
 	return { source, target: source.length > 0 || hasFigures ? scanRenderings(folded.target, terms) : nothing };
 }
 
+function tableScalesOf(
+	folded: { readonly source: string; readonly target: string },
+	lexicon: TableScaleLexicon,
+): NonNullable<Annotated['tableScales']> {
+	const [source, target] = [tableScaleInEnglish(folded.source, lexicon), tableScaleInChinese(folded.target, lexicon)];
+	return { ...(source ? { source } : {}), ...(target ? { target } : {}) };
+}
+
 function annotate(pair: Pair, engine: Engine, locale: Locale): Annotated {
 	const silent = pair.kind === 'label' || pair.kind === 'punctuation';
 	const english = silent ? '' : (pair.source?.text ?? '');
 	const chinese = silent ? '' : (pair.target?.text ?? '');
 	const found = { source: scanEnglish(english, engine.english), target: scanChinese(chinese, engine.chinese, locale) };
 	const folded = { source: foldEnglish(english), target: foldChinese(chinese) };
+	const scales = tableScalesOf(folded, engine.tableScales);
 	const source = found.source.length === 0 ? undefined : tendenciesInEnglish(folded.source, found.source, engine.tendencies);
 	const target = found.target.length === 0 ? undefined : tendenciesInChinese(folded.target, found.target, engine.tendencies);
 	return {
@@ -121,6 +133,7 @@ function annotate(pair: Pair, engine: Engine, locale: Locale): Annotated {
 			source: relativePeriodsInEnglish(folded.source, engine.relativePeriods),
 			target: relativePeriodsInChinese(folded.target, engine.relativePeriods),
 		},
+		...(scales.source || scales.target ? { tableScales: scales } : {}),
 		negations: { source: negationsInEnglish(folded.source, engine.negations), target: negationsInChinese(folded.target, engine.negations) },
 		names: namesOf(pair, engine),
 		domains: pair.source ? domainsIn(pair.source.text, engine.domains) : noDomains,
@@ -300,7 +313,7 @@ function compareAndGather(
 ): { readonly compared: readonly Compared[]; readonly facts: DocumentFacts } {
 	const pairs = align(document.content, engine.words);
 	const locale = options.locale ?? document.locale ?? detectLocale(pairs);
-	const annotated = pairs.map(pair => annotate(pair, engine, locale));
+	const annotated = underTables(pairs.map(pair => annotate(pair, engine, locale)));
 	const read = gatherFacts(annotated, locale, engine.domains, engine.names, engine.yearEnd);
 	const told = options.domains ? { ...read, domains: new Set(options.domains) } : read;
 	const facts = options.fields ? withFields(told, options.fields) : told;

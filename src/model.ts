@@ -267,6 +267,12 @@ export interface Quantity {
 
 // -------------------------------------------------------------------------------------------------------------------- terms
 
+/** What the head of a table says: its figures are given in 10ᵏ. */
+export interface TableScale {
+	readonly exponent: number;
+	readonly span: Span;
+}
+
 /** A Chinese rendering of a term. */
 export interface TermRendering {
 	/** As it is to be written. */
@@ -419,6 +425,8 @@ export interface Annotated {
 	readonly tendencies: { readonly source: readonly Tendency[]; readonly target: readonly Tendency[] };
 	/** Every period told from the speaker's own, of either side, in order. */
 	readonly relativePeriods: { readonly source: readonly RelativePeriod[]; readonly target: readonly RelativePeriod[] };
+	/** Of lines that are, or hold, the head of a table. */
+	readonly tableScales?: { readonly source?: TableScale; readonly target?: TableScale };
 	/** Every negation of either side, in order. */
 	readonly negations: { readonly source: readonly Negation[]; readonly target: readonly Negation[] };
 	/** Names of the English side, in order. */
