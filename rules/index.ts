@@ -1,6 +1,7 @@
 /** The table of contents of what is checked, and the one place where rules meet the language data. */
 
 import { compileAlignWords } from '../src/align/words.js';
+import { compileComparisonBases } from '../src/annotate/comparison-bases.js';
 import { compileLocaleWords } from '../src/annotate/locale-words.js';
 import { compileScriptTables } from '../src/annotate/mixed-script.js';
 import { compileNames } from '../src/annotate/names/lexicon.js';
@@ -28,6 +29,7 @@ import { alignWords } from './data/align-words.js';
 import { captionWords } from './data/caption-words.js';
 import { chineseNumbers } from './data/chinese-numbers.js';
 import { commonWords } from './data/common-words.js';
+import { comparisonBases } from './data/comparison-bases.js';
 import { contentWords } from './data/content-words.js';
 import { currencies } from './data/currencies.js';
 import { domains } from './data/domains.js';
@@ -52,6 +54,7 @@ import { scriptWords } from './data/script-words.js';
 import { senses } from './data/senses.js';
 import { sounds } from './data/sounds.js';
 import { suspects } from './data/speech-slips.js';
+import { spreads } from './data/spreads.js';
 import { tableScales } from './data/table-scales.js';
 import { tendencies } from './data/tendencies.js';
 import { longerWords } from './data/terms/longer.js';
@@ -95,9 +98,9 @@ export const rules: readonly Rule[] = [
 	unitMismatch(words),
 	unitSense(senses, words),
 	currencyMismatch(words),
-	percentMismatch(words),
+	percentMismatch(words, spreads),
 	multipleMismatch(words),
-	periodMismatch(compileGrades(periodGrades), words, yearEnd),
+	periodMismatch(compileGrades(periodGrades), words, yearEnd, compileComparisonBases(comparisonBases)),
 	directionFlipped(compileOpposites(tendencies.opposites)),
 	boundFlipped,
 	negationLost(affirmations),

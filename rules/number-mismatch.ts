@@ -4,7 +4,7 @@ import { isPeriod, isTranslated } from '../src/compare/evidence.js';
 import { type Figures, figuresOf, problemOf } from '../src/compare/figures.js';
 import { type Grades, gradeOf } from '../src/compare/grades.js';
 import type { RenderWords } from '../src/compare/render.js';
-import type { Match, Message, PairRule } from '../src/model.js';
+import type { Compared, Match, Message, PairRule } from '../src/model.js';
 
 function messageOf(match: Match, { found, source, foundValue, sourceValue, expected }: Figures): Message {
 	if (match.relation === 'kind') {
@@ -18,6 +18,18 @@ function messageOf(match: Match, { found, source, foundValue, sourceValue, expec
 	if (!match.source) return { id: 'number-added', data: { found, foundValue } };
 	return { id: 'number-changed', data: { found, source, foundValue, sourceValue, expected } };
 }
+
+/** Millions or billions for a bare figure: those who talk of money leave the word out. */
+const shorthand: ReadonlySet<number> = new Set([6, 9]);
+/** What stands behind a figure that counts nothing by itself. */
+const endsThere = /^(?:\s*(?:$|[.,;:?!)–-])|\s+(?:to|in|is|and|or|for|at|by|per|this|next|last|would|range)\b)/i;
+
+const isShorthand = ({ relation, exponent = 0, source }: Match, { pair }: Compared): boolean =>
+	relation === 'scale' &&
+	shorthand.has(exponent) &&
+	source?.readings[0].kind === 'number' &&
+	!source.scaled &&
+	endsThere.test(pair.source?.text.slice(source.span[1]) ?? '');
 
 export const numberMismatch = (grades: Grades, words: RenderWords): PairRule => ({
 	id: 'number-mismatch',
@@ -43,12 +55,17 @@ export const numberMismatch = (grades: Grades, words: RenderWords): PairRule => 
 			finds: ['Unexpected "48 萬美元" (USD 480,000) for "$4.8 million" ($ 4,800,000): ten times too small, expected "480 萬美元"'],
 		},
 		{ source: 'Revenue was $60.5 million, up 12%.', target: '營收為 6,050 萬美元，成長 12%。', finds: [] },
+		{
+			source: 'We did 3.2 in the first quarter.',
+			target: '我們第一季做了 320 萬。',
+			finds: ['Unexpected "320 萬" (3,200,000) for "3.2" (3.2): a million times too large, expected "3.2"'],
+		},
 		{ source: 'We have 1,997 employees.', target: '我們有一千九百九十七名員工。', finds: [] },
 	],
 	check(compared, { facts }) {
 		if (!isTranslated(compared)) return [];
 		return compared.matches.flatMap(match => {
-			const grade = isPeriod(match) ? undefined : gradeOf(match, grades);
+			const grade = isPeriod(match) ? undefined : isShorthand(match, compared) ? grades.get('shorthand') : gradeOf(match, grades);
 			if (!grade) return [];
 			const figures = figuresOf(match, compared, facts.locale, words);
 			return [problemOf(match, figures, messageOf(match, figures), grade)];

@@ -28,8 +28,13 @@ function causeOf(message: Message): string {
 	return message.id === 'percent-reach' && message.data.reached ? 'by→to' : 'to→by';
 }
 
-function problems(match: Match, compared: Compared, { facts }: RuleContext, words: RenderWords) {
+/** Points added to a rate, or around a figure: no change that could be told in two ways. */
+const isSpread = ({ relation, source }: Match, { pair }: Compared, spread: RegExp): boolean =>
+	relation === 'point' && source !== undefined && spread.test(pair.source?.text.slice(Math.max(0, source.span[0] - 40), source.span[0]) ?? '');
+
+function problems(match: Match, compared: Compared, { facts }: RuleContext, words: RenderWords, spread: RegExp) {
 	if (match.relation !== 'point' && !isReachChanged(match)) return [];
+	if (isSpread(match, compared, spread)) return [];
 	const figures = figuresOf(match, compared, facts.locale, words);
 	const message = messageOf(match, figures);
 	const points = message.id === 'percent-point';
@@ -40,7 +45,12 @@ function problems(match: Match, compared: Compared, { facts }: RuleContext, word
 	return [{ ...problem, cause: causeOf(message) }];
 }
 
-export const percentMismatch = (words: RenderWords): PairRule => ({
+const before = (spreads: readonly string[]): RegExp => new RegExp(`(?:^|[^a-z])(?:${spreads.join('|')})\\s*$`, 'i');
+
+/** `spreads`: English before points that are no change. */
+export const percentMismatch = (words: RenderWords, spreads: readonly string[]): PairRule => withSpread(words, before(spreads));
+
+const withSpread = (words: RenderWords, spread: RegExp): PairRule => ({
 	id: 'percent-mismatch',
 	scope: 'pair',
 	category: 'percent',
@@ -61,6 +71,7 @@ export const percentMismatch = (words: RenderWords): PairRule => ({
 			finds: ['Unexpected "3%" (per cent) for "3 percentage points", expected "3個百分點"'],
 		},
 		{ source: 'Gross margin rose 300 basis points.', target: '毛利率上升 3 個百分點。', finds: [] },
+		{ source: 'The loan bears interest at SOFR plus 275 basis points.', target: '該貸款的利率為 SOFR 加 2.75%。', finds: [] },
 		{
 			source: 'Sales grew 12%.',
 			target: '銷售額增至 12%。',
@@ -69,6 +80,6 @@ export const percentMismatch = (words: RenderWords): PairRule => ({
 	],
 	check(compared, context) {
 		if (!isTranslated(compared)) return [];
-		return compared.matches.flatMap(match => problems(match, compared, context, words));
+		return compared.matches.flatMap(match => problems(match, compared, context, words, spread));
 	},
 });

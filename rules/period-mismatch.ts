@@ -1,7 +1,8 @@
 // Calendar and clock: dates part by part, so that one wrong month is one finding. A fiscal year may be written as a plain year.
 
+import { basesIn, type ComparisonBasisLexicon } from '../src/annotate/comparison-bases.js';
 import type { YearEndRows } from '../src/annotate/relative-periods.js';
-import { foldChinese } from '../src/annotate/script.js';
+import { foldChinese, foldEnglish } from '../src/annotate/script.js';
 import { isPeriod, isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
 import { type Figures, figuresOf, problemOf } from '../src/compare/figures.js';
 import { type Grades, gradeOf } from '../src/compare/grades.js';
@@ -62,6 +63,30 @@ function yearEndProblems({ pair, relativePeriods: { source, target } }: Compared
 	});
 }
 
+/** 年減 for "quarter-over-quarter": the same figure, measured against another period. Only where each side names one basis and they have none in common. */
+function basisProblems({ pair, source, target }: Compared, lexicon: ComparisonBasisLexicon): readonly Problem[] {
+	if (source.length === 0 || target.length === 0 || !pair.source || !pair.target) return [];
+	const there = basesIn(foldChinese(pair.target.text), lexicon.chinese);
+	if (there.size === 0) return [];
+	const here = basesIn(foldEnglish(pair.source.text), lexicon.english);
+	const [english, ...others] = here.values();
+	const [chinese] = there.values();
+	if (!english || !chinese || others.length > 0 || [...there.keys()].some(basis => here.has(basis))) return [];
+	const [words, found] = [sourceText(pair, english), targetText(pair, chinese)];
+	return [
+		{
+			message: { id: 'period-basis', data: { found, source: words } },
+			severity: 'major',
+			confidence: 0.8,
+			source: [english],
+			target: [chinese],
+			cause: `${words.toLowerCase()}→${found}`,
+			edits: [],
+			related: [],
+		},
+	];
+}
+
 const named = new Set(['year', 'fiscal-year', 'quarter', 'month']);
 
 /** Whether a period that stands on one side alone is told from the speaker's own on the other: 2018, 去年. */
@@ -73,7 +98,7 @@ function isSaidRelatively({ source, target }: Match, { relativePeriods }: Compar
 	return source ? has('target') && !has('source') : has('source') && !has('target');
 }
 
-export const periodMismatch = (grades: Grades, words: RenderWords, yearEnd: YearEndRows): PairRule => ({
+export const periodMismatch = (grades: Grades, words: RenderWords, yearEnd: YearEndRows, bases: ComparisonBasisLexicon): PairRule => ({
 	id: 'period-mismatch',
 	scope: 'pair',
 	category: 'period',
@@ -94,6 +119,12 @@ export const periodMismatch = (grades: Grades, words: RenderWords, yearEnd: Year
 			finds: ['Unexpected "第三季" (quarter 3) for "fourth quarter" (quarter 4), expected "第四季"'],
 		},
 		{ source: 'The notes are due on March 15, 2026.', target: '票據將於 2026 年 3 月 15 日到期。', finds: [] },
+		{
+			source: 'Headcount was down 3% quarter-over-quarter.',
+			target: '員工人數年減 3%。',
+			finds: ['Unexpected "年減" for "quarter-over-quarter": the figure is measured against another period'],
+		},
+		{ source: 'Sales grew 3% sequentially.', target: '銷售額環比增長 3%。', finds: [] },
 		{ source: 'The trial lasts 18 months.', target: '試驗為期一年半。', finds: [] },
 	],
 	check(compared, { facts }) {
@@ -101,6 +132,7 @@ export const periodMismatch = (grades: Grades, words: RenderWords, yearEnd: Year
 		return [
 			...relativeProblems(compared),
 			...yearEndProblems(compared, facts.isYearEnd, yearEnd),
+			...basisProblems(compared, bases),
 			...compared.matches.flatMap(match => {
 				const grade = isPeriod(match) && !isSaidRelatively(match, compared) ? gradeOf(match, grades) : undefined;
 				if (!grade) return [];

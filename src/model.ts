@@ -572,6 +572,7 @@ export interface MessageParameters {
 	'period-mismatch': { found: string; source: string; foundValue: string; sourceValue: string; expected: string };
 	/** `expected`: the whole, with the year before the reported one. */
 	'period-year-end': { found: string; source: string; expected: string };
+	'period-basis': { found: string; source: string };
 	'period-relative': { found: string; source: string; foundOffset: -1 | 0 | 1; sourceOffset: -1 | 0 | 1 };
 	'period-missing': { source: string; sourceValue: string; expected: string };
 	'period-added': { found: string; foundValue: string };

@@ -89,6 +89,7 @@ export const chineseNumbers: ChineseNumbers = {
 	],
 	attained: list('增至|增加至|增加到|增長至|增長到|成長至|成長到|達|達到|是|為|成為|擴大至|提高至|提高到|上升至|上升到|翻至'),
 	morning: list('上午|早上|凌晨|清晨|早晨|今早|早'),
+	midday: list('中午|正午'),
 	afternoon: list('下午|晚上|傍晚|晚間|夜間|午後|當晚|今晚|深夜|晚|夜裡'),
 	rateContext: list('升息|降息|加息|減息|利率|息率|殖利率|年息|月息|利息|聯準會|聯儲'),
 	rocEra: list('民國'),

@@ -239,6 +239,7 @@ export const englishNumbers: EnglishNumbers = {
 	ranks,
 	names,
 	groups,
+	halves: { 'back half': 2, 'latter half': 2, 'later half': 2, 'front half': 1 },
 	tokens,
 	prefixes: list(
 		'mid|early|late|pre|post|top|under|over|non|sub|plus|about|circa|up|the|a|by|to|from|for|of|and|or|in|at|age|aged|year|than|least|until|through|since|after|before|around',
@@ -249,6 +250,8 @@ export const englishNumbers: EnglishNumbers = {
 	monthCues: list(
 		'in|by|of|early|late|mid|since|until|till|through|from|last|next|this|during|before|after|between|each|every|for|ended|ending|and|to|or',
 	),
+	cents: { HK: 'HKD', US: 'USD', NT: 'TWD', S: 'SGD', A: 'AUD', C: 'CAD', RMB: 'CNY' },
+	monthNouns: list('timeframe|time|quarter|meeting|deadline|issue|edition'),
 	romans: { II: 2, III: 3, IV: 4, VI: 6, VII: 7, VIII: 8, IX: 9, XI: 11, XII: 12, XIII: 13, XIV: 14, XV: 15, XVI: 16 },
 	clock: { noon: 720, midday: 720, midnight: 0 },
 	domains: list('com|org|net|gov|edu|mil|int|io|hk|tw|cn|uk|jp|eu|us|info|ai|htm|html|pdf'),

@@ -13,6 +13,8 @@ const row = (name: string, severity: GradeRow['severity'], confidence: number): 
 export const numberGrades: readonly GradeRow[] = [
 	row('scale', 'critical', 0.95),
 	row('scale vague 1', 'major', 0.7),
+	// "24 to 25 is a good number": a translator who knows that millions are meant says so.
+	row('shorthand', 'minor', 0.4),
 	row('digit', 'critical', 0.95),
 	row('digit name', 'major', 0.95),
 	row('digit rank', 'major', 0.95),

@@ -49,6 +49,8 @@ export const units: readonly UnitRow[] = [
 	row('gallon', 'volume', '3.785411784', 'gallon', 'gal', '加侖'),
 	row('quart', 'volume', '0.946352946', 'quart', '', '夸脫'),
 	row('pint', 'volume', '0.473176473', 'pint', '', '品脫'),
+	row('teaspoon', 'volume', '0.00492892159375', 'teaspoon', 'tsp', '茶匙|小匙'),
+	row('tablespoon', 'volume', '0.01478676478125', 'tablespoon', 'tbsp', '湯匙|大匙'),
 	row('barrel', 'volume', '158.987294928', 'barrel', 'bbl', '桶'),
 
 	row('nanogram', 'mass', '0.000000001', 'nanogram', 'ng', '奈克|納克'),
@@ -64,8 +66,8 @@ export const units: readonly UnitRow[] = [
 	row('jin', 'mass', '500', '', '', '斤|市斤'),
 	row('catty', 'mass', '600', 'catty|catties', '', '斤|台斤|臺斤'),
 
-	row('celsius', 'temperature', undefined, 'degree celsius|degrees celsius|degrees centigrade', '°C|℃|ºC', '攝氏度|℃'),
-	row('fahrenheit', 'temperature', undefined, 'degree fahrenheit|degrees fahrenheit', '°F|℉|ºF', '華氏度|℉'),
+	row('celsius', 'temperature', '1', 'degree celsius|degrees celsius|degrees centigrade', '°C|℃|ºC', '攝氏度|℃'),
+	{ ...row('fahrenheit', 'temperature', '5/9', 'degree fahrenheit|degrees fahrenheit', '°F|℉|ºF', '華氏度|℉'), zero: '-160/9' },
 	row('degree', 'angle', undefined, 'degree', '°|º', '度'),
 
 	row('hertz', 'frequency', '1', 'hertz', 'Hz', '赫茲|赫'),

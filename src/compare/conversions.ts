@@ -22,8 +22,8 @@ const sets = (rows: readonly MayMeanRow[]): ReadonlyMap<string, ReadonlySet<stri
 /** Throws SyntaxError for a factor that is neither a decimal nor a fraction of two. */
 export function compileConversions(units: readonly UnitRow[], openCurrencies: readonly MayMeanRow[], openUnits: readonly MayMeanRow[]): Conversions {
 	const sizes = new Map<string, UnitSize>();
-	for (const unit of units)
-		sizes.set(unit.code, unit.factor ? { dimension: unit.dimension, size: factor(unit.factor) } : { dimension: unit.dimension });
+	for (const { code, dimension, factor: size, zero } of units)
+		sizes.set(code, { dimension, ...(size ? { size: factor(size) } : {}), ...(zero ? { zero: factor(zero) } : {}) });
 	return { units: sizes, currencies: sets(openCurrencies), dataUnits: sets(openUnits) };
 }
 

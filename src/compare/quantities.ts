@@ -175,6 +175,30 @@ function pairTables(source: readonly Quantity[], target: readonly Quantity[]): r
 	});
 }
 
+/** "1 in 10,000" as two figures of the other side: 每1萬人中有1人. Which two, among those that are free. */
+function inParts(fraction: Rational, target: readonly Quantity[], used: ReadonlySet<number>): readonly [part: number, whole: number] | undefined {
+	const count = (t: number): Rational | undefined => (used.has(t) ? undefined : target[t]?.readings.find(({ kind }) => kind === 'number')?.value);
+	for (let part = 0; part < target.length; part++)
+		for (let whole = 0; whole < target.length; whole++) {
+			const [a, b] = [count(part), count(whole)];
+			if (part !== whole && a && b && b.numerator !== 0n && equals(divide(a, b), fraction)) return [part, whole];
+		}
+	return undefined;
+}
+
+function takeParts(source: readonly Quantity[], target: readonly Quantity[], matches: Match[], usedS: Set<number>, usedT: Set<number>): void {
+	for (const [s, quantity] of source.entries()) {
+		const [first] = quantity.readings;
+		if (usedS.has(s) || first.kind !== 'fraction' || first.value.denominator <= 2n || target.length - usedT.size < 2) continue;
+		const parts = inParts(first.value, target, usedT);
+		if (!parts) continue;
+		usedS.add(s);
+		for (const t of parts) usedT.add(t);
+		const part = target[parts[0]] as Quantity;
+		matches.push({ relation: 'equivalent', source: quantity, target: part, readings: [first, part.readings[0]], elsewhere: false });
+	}
+}
+
 /** A figure said twice and once with a slip: "Form 1040 or 1040-SR", 表格 1040 或 1004-SR. One of the two agrees with nothing. */
 function slips(
 	source: readonly Quantity[],
@@ -216,6 +240,7 @@ export function compareQuantities(source: readonly Quantity[], target: readonly 
 		});
 	});
 	assign(source, target, agreed, matches, usedS, usedT);
+	takeParts(source, target, matches, usedS, usedT);
 
 	// A figure said again, or once instead of twice, is no error: only what agrees with nothing on the other side may be accused.
 	const openS = source.flatMap((q, s) => (usedS.has(s) || agreesWithAny(q, target, conversions, 'source') ? [] : [s]));

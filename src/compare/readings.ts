@@ -7,6 +7,8 @@ import type { Rational, Reading, Relation } from '../model.js';
 export interface UnitSize {
 	readonly dimension: string;
 	readonly size?: Rational;
+	/** What 0 of it is in the base unit, where that is not 0. */
+	readonly zero?: Rational;
 }
 
 /** What the matcher knows about units and currencies; compiled from the tables of `rules/data`. */
@@ -59,6 +61,10 @@ function rounded(a: Rational, b: Rational, stepA: Rational, stepB: Rational): bo
 const mayMean = (table: ReadonlyMap<string, ReadonlySet<string>>, a: string, b: string): boolean =>
 	table.get(a)?.has(b) === true || table.get(b)?.has(a) === true;
 
+/** Degrees are rounded to whole ones, or to halves: 0 °F is -18 °C. */
+const halfDegree = rational(6, 10);
+const asWarm = (a: Rational, b: Rational): boolean => compare(absolute(subtract(a, b)), halfDegree) <= 0;
+
 function durations(a: Reading, b: Reading): Relation | undefined {
 	const [unitA = '', unitB = ''] = [a.unit, b.unit];
 	const [monthA, monthB] = [monthsIn[unitA], monthsIn[unitB]];
@@ -82,6 +88,7 @@ function measures(a: Reading, b: Reading, conversions: Conversions): Relation | 
 		const [baseA, baseB] = [multiply(a.value, sizeA.size), multiply(b.value, sizeB.size)];
 		if (equals(baseA, baseB)) return 'equivalent';
 		if (close(baseA, baseB)) return 'converted';
+		if (sizeA.dimension === 'temperature' && asWarm(add(baseA, sizeA.zero ?? zero), add(baseB, sizeB.zero ?? zero))) return 'converted';
 	}
 	return equals(a.value, b.value) ? 'unit' : undefined;
 }

@@ -55,6 +55,9 @@ export const whole: Readonly<Record<string, readonly (readonly [text: string, re
 		['$3T', 'money $ 3000000000000'],
 		['$(0.12)', 'money $ -3/25 | money $ 3/25'],
 		['45 cents', 'money $ 9/20'],
+		['HK38 cents', 'money HKD 19/50'],
+		['US12.5 cents', 'money USD 1/8'],
+		['HK cents 38', 'money HKD 19/50'],
 		['20 bucks', 'money $ 20'],
 		['half a million dollars', 'money $ 500000'],
 		['3 dollars and 50 cents', 'money $ 7/2'],
@@ -135,6 +138,7 @@ export const whole: Readonly<Record<string, readonly (readonly [text: string, re
 	],
 	measures: [
 		['12-inch', 'measure inch 12'],
+		['1/2 teaspoon', 'measure teaspoon 1/2'],
 		['1.8 GHz', 'measure gigahertz 9/5'],
 		['100 MW', 'measure megawatt 100'],
 		['100 mW', 'measure milliwatt 100'],
@@ -177,6 +181,23 @@ export const whole: Readonly<Record<string, readonly (readonly [text: string, re
 /** Several mentions, or one inside other words. */
 export const within: readonly (readonly [text: string, mentions: string])[] = [
 	['We met in november', 'date month 11'],
+	['in the March time frame', 'date month 3'],
+	['the back half of the year', 'date half 2 | fraction 1/2'],
+	['Chapter Seven covers it', 'ordinal 7 | number 7'],
+	['(2022: 0.28)', 'date year 2022 | number 2022 ; number 7/25'],
+	// said twice
+	["upon thirty (30) days' notice", 'duration day 30'],
+	['five hundred thousand dollars ($500,000)', 'money $ 500000'],
+	['one hundred percent (100%) of', 'percent 100'],
+	['ten (5) of them', 'number 10 ; number 5 | ordinal 5'],
+	// times that were measured
+	['finished in 2:08:35', 'duration hour 2 ; duration minute 8 ; duration second 35'],
+	['4:32.18, a record', 'duration minute 4 ; duration second 1609/50'],
+	['at 10:30:15 a.m.', 'time 630'],
+	// parts of a whole
+	['it is 50-50 now', 'fraction 1/2 | percent 50 | number 50'],
+	['call it 60/40', 'number 60 | percent 60 ; number 40 | percent 40'],
+	['45-55% of it', 'percent 45 ; percent 55'],
 	['International Financial Reporting Standard 9', 'identifier 9 9 | ordinal 9 | number 9'],
 	// ranges and lists
 	['$63 million to $67 million', 'money $ 63000000 ; money $ 67000000'],

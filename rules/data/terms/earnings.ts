@@ -618,7 +618,7 @@ export const earnings: readonly TermRow[] = [
 		not: [{ zh: '混合|混合物|混音|攪拌|混和', sense: 'stirring together' }],
 		one: ['產品組合|組合|銷售組合', '產品結構|結構'],
 		domain: 'earnings',
-		apart: 'signal mixed',
+		apart: 'signal mixed together stir thoroughly ingredients water powder flour',
 	},
 	{
 		en: 'average selling price|ASP|ASPs|average sales price',

@@ -33,6 +33,8 @@ export interface ChineseNumbers {
 	/** Verbs after which N倍 is what is reached: 增至三倍 is ×3. */
 	readonly attained: readonly string[];
 	readonly morning: readonly string[];
+	/** Before an hour of or about noon. */
+	readonly midday: readonly string[];
 	readonly afternoon: readonly string[];
 	/** Words beside which 碼 is a quarter of a percentage point and 厘 a per cent. */
 	readonly rateContext: readonly string[];
@@ -71,6 +73,7 @@ export interface ChineseLexicon {
 	readonly unitPrefixes: ChineseNumbers['unitPrefixes'];
 	readonly attained: readonly string[];
 	readonly morning: readonly string[];
+	readonly midday: readonly string[];
 	readonly afternoon: readonly string[];
 	readonly rateContext: readonly string[];
 	readonly rocEra: readonly string[];
@@ -187,6 +190,7 @@ export function compileChinese(numbers: ChineseNumbers, units: readonly UnitRow[
 		unitPrefixes: numbers.unitPrefixes.map(row => ({ ...row, words: byLength(row.words) })),
 		attained: byLength(numbers.attained),
 		morning: byLength(numbers.morning),
+		midday: byLength(numbers.midday),
 		afternoon: byLength(numbers.afternoon),
 		rateContext: byLength(numbers.rateContext),
 		rocEra: byLength(numbers.rocEra),

@@ -117,13 +117,14 @@ function clock(line: Line, start: number, minutes: number): [Reading, ...Reading
 	const lookBack = text[start - 1] === '约' || text[start - 1] === '近' ? start - 1 : start;
 	if (endsWith(text, lookBack, lexicon.afternoon)) return [at((minutes % noon) + noon), at(minutes)].slice(0, 1) as [Reading];
 	if (endsWith(text, lookBack, lexicon.morning)) return [at(minutes % noon)];
+	if (endsWith(text, lookBack, lexicon.midday)) return [at(minutes < 6 * 60 ? minutes + noon : minutes)];
 	return minutes >= noon ? [at(minutes), at(minutes - noon)] : [at(minutes), at(minutes + noon)];
 }
 
 /** 14:30, 上午9時30分, 晚上九點半. 點 alone is a clock only after a part of the day: an index has points, too. */
 const time: SuffixReader = (line, numeral, at) => {
 	const { text, lexicon } = line;
-	if (!within(numeral.value, 0, 24) || numeral.scale.numerator !== 1n) return undefined;
+	if (!within(numeral.value, 0, 24)) return undefined;
 	const hours = Number(numeral.value.numerator);
 	if (numeral.digits && text[at] === ':' && /^[0-5]\d(?!\d)/.test(text.slice(at + 1, at + 4))) {
 		const minutes = Number(text.slice(at + 1, at + 3));
@@ -134,7 +135,7 @@ const time: SuffixReader = (line, numeral, at) => {
 	const sign = text[start];
 	if (sign !== '时' && sign !== '点') return undefined;
 	let end = text.startsWith('点钟', start) || text.startsWith('点整', start) || text.startsWith('时整', start) ? start + 2 : start + 1;
-	const dayPart = endsWith(text, numeral.start, lexicon.afternoon) || endsWith(text, numeral.start, lexicon.morning);
+	const dayPart = [lexicon.afternoon, lexicon.morning, lexicon.midday].some(words => endsWith(text, numeral.start, words));
 	let minutes = 0;
 	let certain = dayPart || end > start + 1;
 	if (text[end] === '半') {

@@ -1,15 +1,16 @@
 /** The quantities of a Chinese line. Words that only look like numbers are passed over first; then every numeral is read with what stands before and behind it. */
 
-import type { Locale, Quantity, Reading } from '../../model.js';
+import type { Locale, Quantity, Reading, Span } from '../../model.js';
 import { foldChinese } from '../script.js';
 import { codeAt, latinAt } from './chinese-latin.js';
-import type { ChineseLexicon } from './chinese-lexicon.js';
+import type { ChineseLexicon, Phrase } from './chinese-lexicon.js';
 import type { Numeral } from './chinese-numerals.js';
 import { ordinalAt, periodReaders, weekdayAt } from './chinese-periods.js';
 import { finish } from './chinese-ranges.js';
 import { endsWith, fixed, type Line, type Mention, mention, reading, skipBlank } from './chinese-scan.js';
+import { stopwatchAt } from './chinese-stopwatch.js';
 import { halfReaders, numeralIn, suffixReaders } from './chinese-suffixes.js';
-import { negate, one, rational, zero } from './rational.js';
+import { equals, negate, one, rational, zero } from './rational.js';
 
 export { type ChineseLexicon, compileChinese } from './chinese-lexicon.js';
 
@@ -120,7 +121,7 @@ function stepAt(line: Line, at: number, floor: number): Step {
 	if (isDigit(unit)) {
 		const end = phrase ? at : digitsEnd(text, at);
 		if (end - at > longestRun) return passed(end);
-		const code = phrase ? undefined : codeAt(line, at);
+		const code = phrase ? undefined : (codeAt(line, at) ?? stopwatchAt(line, at));
 		if (code) return code;
 	}
 	const sign = lexicon.currencySigns.longest(text, at);
@@ -139,6 +140,7 @@ function stepAt(line: Line, at: number, floor: number): Step {
 	const prefix = unitPrefix(line, at);
 	if (prefix > 0) return passed(prefix);
 	const numeral = numeralIn(line, at);
+	if (phrase && namesHour(line, phrase)) return passed(phrase.end);
 	if (phrase && phrase.end >= (numeral?.end ?? 0)) {
 		const { readings, salience, bound, further } = phrase.value;
 		if (further) {
@@ -148,6 +150,13 @@ function stepAt(line: Line, at: number, floor: number): Step {
 		return phraseStep(line, fixed([at, phrase.end], readings, salience, bound));
 	}
 	return numeral ? numeralStep(line, numeral, floor) : passed(at + 1);
+}
+
+/** 中午 before an hour says which half of the day that is, and no time of its own: 中午十二點. */
+function namesHour(line: Line, { end, value }: { readonly end: number; readonly value: Phrase }): boolean {
+	if (value.readings[0].kind !== 'time') return false;
+	const numeral = numeralIn(line, skipBlank(line.text, end));
+	return numeral !== undefined && /^[点时:]/.test(line.text.slice(numeral.end, numeral.end + 1));
 }
 
 /** 半英里, 半個百分點, 半公斤: half of a unit. */
@@ -186,13 +195,58 @@ function phraseStep({ text, lexicon }: Line, own: Mention): Step {
 }
 
 const nothing: readonly Quantity[] = [];
+const noSpans: readonly Span[] = [];
 
 /**
  * The quantities of a Chinese line in order, not overlapping; spans are UTF-16 offsets into `text`. At most 400; linear in the length of the line.
  * `locale` decides how a two- or three-digit 年 may be read (the Republic's calendar in zh-TW).
  */
 export function scanChinese(text: string, lexicon: ChineseLexicon, locale: Locale): readonly Quantity[] {
-	const line: Line = { text: foldChinese(text), original: text, lexicon, locale };
+	const folded = foldChinese(text);
+	const cuts = restatements(folded, lexicon, locale);
+	if (cuts.length === 0) return scanFolded(folded, text, lexicon, locale);
+	const without = (whole: string): string => cuts.reduceRight((rest, [start, end]) => rest.slice(0, start) + rest.slice(end), whole);
+	return scanFolded(without(folded), without(text), lexicon, locale).map(quantity => movedBack(quantity, cuts));
+}
+
+/** A figure in brackets right behind a numeral: contracts write 三十（30）天. */
+const inBrackets = /[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟](\([^()]{1,20}\))/g;
+/** How far back a numeral is looked for, in code units. */
+const longestNumeral = 30;
+
+/** The spans of figures that only say again what the numeral before them says. */
+function restatements(folded: string, lexicon: ChineseLexicon, locale: Locale): readonly Span[] {
+	if (!folded.includes('(')) return noSpans;
+	const found: Span[] = [];
+	for (const { 1: bracketed = '', index } of folded.matchAll(inBrackets)) {
+		const start = index + 1;
+		const before = folded.slice(Math.max(0, start - longestNumeral), start);
+		const content = bracketed.slice(1, -1);
+		const numeral = scanFolded(before, before, lexicon, locale).at(-1);
+		const [figure] = scanFolded(content, content, lexicon, locale);
+		const again = numeral && figure && !numeral.digits && figure.digits && numeral.span[1] === before.length && figure.span[0] === 0;
+		if (again && equals(numeral.readings[0].value, figure.readings[0].value)) found.push([start, start + bracketed.length]);
+	}
+	return found;
+}
+
+/** A quantity of the text without the cuts, with the offsets of the whole. */
+function movedBack(quantity: Quantity, cuts: readonly Span[]): Quantity {
+	const start = (at: number): number => cuts.reduce((moved, [from, to]) => (moved >= from ? moved + to - from : moved), at);
+	const end = (at: number): number => cuts.reduce((moved, [from, to]) => (moved > from ? moved + to - from : moved), at);
+	const span = ([from, to]: Span): Span => [start(from), end(to)];
+	const { unit, boundSpan } = quantity;
+	return {
+		...quantity,
+		span: span(quantity.span),
+		figure: span(quantity.figure),
+		...(unit ? { unit: span(unit) } : {}),
+		...(boundSpan ? { boundSpan: span(boundSpan) } : {}),
+	};
+}
+
+function scanFolded(folded: string, text: string, lexicon: ChineseLexicon, locale: Locale): readonly Quantity[] {
+	const line: Line = { text: folded, original: text, lexicon, locale };
 	const mentions: Mention[] = [];
 	for (let i = 0; i < line.text.length && mentions.length < mostMentions; ) {
 		if (lexicon.interesting[line.text.charCodeAt(i)] !== 1) {

@@ -51,6 +51,7 @@ export function isMonth(scan: Scan, i: number): boolean {
 		return dotted || next?.kind === 'figure' || scan.tokens[i - 1]?.kind === 'figure';
 	}
 	if (!entry.guarded) return true;
+	if (next?.link === 'gap' && scan.lexicon.monthNouns.has(lower(next))) return true;
 	const figure = isMark(next, ',') ? scan.tokens[i + 2] : next;
 	if (figure?.kind === 'figure' && (dayAt(scan, i + 1) || yearOf(figure) > 0)) return true;
 	const previous = scan.tokens[i - 1];

@@ -192,6 +192,15 @@ function listGoesOn(scan: Scan, i: number, plural: boolean): number {
 	return hasRole(scan, i + 1, 'and') || hasRole(scan, i + 1, 'or') ? i + 2 : i + 1;
 }
 
+/** Chapter Seven, Part Two: a number in words behind a label, both with capitals, says which. */
+function readSpelledLabel(scan: Scan, i: number, at: number): number {
+	const [label, token] = [scan.tokens[i], scan.tokens[at]];
+	const value = token?.entry?.cardinal;
+	if (!token || value === undefined || value < 1 || value > 99 || !/^[A-Z]/.test(token.text) || !/^[A-Z]/.test(label?.text ?? '')) return 0;
+	push(scan, { from: at, to: at + 1, readings: [reading('ordinal', value), reading('number', value)], salience: 1 });
+	return at + 1;
+}
+
 /** A label and its figures: "line 13", "Form 1040", "boxes 1, 3 and 5", "Phase II", "No. 1"; from the label at `i`. */
 export function readLabel(scan: Scan, i: number): number {
 	const label = scan.tokens[i] as Token;
@@ -203,6 +212,8 @@ export function readLabel(scan: Scan, i: number): number {
 	const roman = readRoman(scan, at);
 	if (roman > 0) return roman;
 	if (label.entry?.role || scan.tokens[at]?.link === 'glued') return 0;
+	const spelled = rank ? 0 : readSpelledLabel(scan, i, at);
+	if (spelled > 0) return spelled;
 	const plural = label.text.toLowerCase().endsWith('s');
 	let to = labelled(scan, at, rank);
 	if (to === 0) return 0;

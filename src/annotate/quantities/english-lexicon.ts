@@ -113,6 +113,8 @@ export interface EnglishNumbers {
 	readonly names: readonly string[];
 	/** Whole names: `magnificent seven`. */
 	readonly groups: Readonly<Record<string, number>>;
+	/** Phrases for the halves of a year without an ordinal: back half. */
+	readonly halves: Readonly<Record<string, number>>;
 	/** Identifiers written with digits and letters, upper case: 401K, 3M, 24/7. */
 	readonly tokens: readonly string[];
 	/** Words before a hyphen and a figure that do not make it a name: mid-2025, top-10. */
@@ -120,6 +122,10 @@ export interface EnglishNumbers {
 	/** Words after which four digits are a year, and "May" is a month. */
 	readonly yearCues: readonly string[];
 	readonly monthCues: readonly string[];
+	/** Words before which "May" and "March" are months. */
+	readonly monthNouns: readonly string[];
+	/** Currency codes by the letters that stand before cents: HK38 cents. */
+	readonly cents: Readonly<Record<string, string>>;
 	/** Roman numerals from II up. */
 	readonly romans: Readonly<Record<string, number>>;
 	/** Clock words, in minutes after midnight. */
@@ -155,7 +161,8 @@ export type Action =
 	| { readonly is: 'after'; readonly bound: Bound }
 	| { readonly is: 'silent' }
 	| { readonly is: 'name' }
-	| { readonly is: 'group'; readonly value: number };
+	| { readonly is: 'group'; readonly value: number }
+	| { readonly is: 'half'; readonly value: number };
 
 /** Everything known about one word. */
 export interface Entry {
@@ -201,6 +208,8 @@ export interface EnglishLexicon {
 	readonly tokens: ReadonlySet<string>;
 	readonly yearCues: ReadonlySet<string>;
 	readonly monthCues: ReadonlySet<string>;
+	readonly monthNouns: ReadonlySet<string>;
+	readonly cents: ReadonlyMap<string, string>;
 	readonly domains: ReadonlySet<string>;
 	/** Lines without a match hold no quantity. */
 	readonly gate: RegExp;
@@ -308,6 +317,7 @@ function addActions({ entry }: Vocabulary, numbers: EnglishNumbers): void {
 	for (const phrase of numbers.silent) add(phrase, { is: 'silent' });
 	for (const phrase of numbers.names) add(phrase, { is: 'name' });
 	for (const [phrase, value] of Object.entries(numbers.groups)) add(phrase, { is: 'group', value });
+	for (const [phrase, value] of Object.entries(numbers.halves)) add(phrase, { is: 'half', value });
 }
 
 function addSlots({ entry }: Vocabulary, numbers: EnglishNumbers, units: readonly UnitRow[], currencies: readonly CurrencyRow[]) {
@@ -412,6 +422,8 @@ export function compileEnglish(numbers: EnglishNumbers, units: readonly UnitRow[
 		tokens: new Set(numbers.tokens),
 		yearCues: new Set(numbers.yearCues),
 		monthCues: new Set(numbers.monthCues),
+		monthNouns: new Set(numbers.monthNouns),
+		cents: new Map(Object.entries(numbers.cents)),
 		domains: new Set(numbers.domains),
 		gate: gateOf(words.byWord.values(), Object.keys(numbers.fractionSigns), numbers.banded),
 	};

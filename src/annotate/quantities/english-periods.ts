@@ -4,7 +4,7 @@ import type { Reading, Salience } from '../../model.js';
 import { hasRole, isMark, lower, push, reading, type Scan, wholeNumber, yearOf } from './english-scan.js';
 import type { Token } from './english-tokens.js';
 import { readFiscalYear, readYear, yearPart } from './english-years.js';
-import { rational } from './rational.js';
+import { parseDecimal, rational } from './rational.js';
 
 const glued = (token: Token | undefined): boolean => token?.link === 'glued' && (token.kind === 'word' || token.kind === 'figure');
 
@@ -176,8 +176,35 @@ function timeReadings(clock: { hour: number; minute: number; half?: 'am' | 'pm' 
 	return [plain, reading('time', (hour === 12 ? 0 : hour + 12) * 60 + minute)];
 }
 
+const parts = ['hour', 'minute', 'second'];
+
+/** A time that was measured: 2:08:35 is 2 hours, 8 minutes and 35 seconds, 4:32.18 is 4 minutes and 32.18 seconds. */
+function readStopwatch(scan: Scan, i: number): number {
+	const at: number[] = [i];
+	for (
+		let k = i;
+		at.length < 3 && isMark(scan.tokens[k + 1], ':') && scan.tokens[k + 1]?.link === 'glued' && scan.tokens[k + 2]?.link === 'glued';
+		k += 2
+	)
+		at.push(k + 2);
+	const figures = at.map(k => scan.tokens[k]?.plain ?? '');
+	const [first = '', ...others] = figures;
+	const last = others.at(-1) ?? '';
+	const measured = figures.length === 3 ? /^\d\d(?:\.\d+)?$/.test(last) : /^\d\d\.\d+$/.test(last);
+	const to = (at.at(-1) ?? i) + 1;
+	if (!measured || !/^\d{1,2}$/.test(first) || !others.every(each => /^[0-5]\d(?:\.\d+)?$/.test(each)) || half(scan, to)) return 0;
+	for (const [n, k] of at.entries()) {
+		const value = parseDecimal(figures[n] ?? '0');
+		if (value.numerator === 0n) continue;
+		push(scan, { from: k, to: k + 1, readings: [reading('duration', value, parts[n + 3 - at.length] as string)], salience: 1, digits: true });
+	}
+	return to;
+}
+
 /** 9:30 a.m., 14:30, 5 p.m., "9 to 11 a.m.". */
 export function readClock(scan: Scan, i: number): number {
+	const measured = readStopwatch(scan, i);
+	if (measured > 0) return measured;
 	const found = clockAt(scan, i);
 	if (found) {
 		push(scan, { from: i, to: found.to, readings: timeReadings(found), salience: 3, digits: true });

@@ -76,6 +76,29 @@ export function readVague(scan: Scan, i: number): number {
 
 const isRound = (value: Rational): boolean => [10n, 100n, 1000n, 10_000n, 100_000n].includes(value.numerator) && value.denominator === 1n;
 
+/** 50-50, 60/40: the parts of a whole. Said in many ways (各半, 六四比), and missed without much noise. */
+export function readSplit(scan: Scan, i: number): number {
+	const slash = isMark(scan.tokens[i + 1], '/') && scan.tokens[i + 1]?.link === 'glued' ? 1 : 0;
+	const at = i + 1 + slash;
+	const [first, second, after] = [scan.tokens[i], scan.tokens[at], scan.tokens[at + 1]];
+	if (second?.link === 'gap' || (!slash && second?.link !== 'hyphen') || (after && after.link !== 'gap' && after.kind !== 'mark')) return 0;
+	const [a, b] = [wholeNumber(first, 2), wholeNumber(second, 2)];
+	// 45-55 may be a range.
+	if (a < 5 || b < 5 || a + b !== 100 || (!slash && a !== 50)) return 0;
+	if (isMark(after, '%') || after?.entry?.slots.some(({ value }) => value.kind === 'percent')) return 0;
+	if (a === 50) {
+		const half = [reading('fraction', rational(1, 2)), reading('percent', 50), reading('number', 50)] as const;
+		push(scan, { from: i, to: at + 1, readings: [...half], salience: 0, digits: true });
+		return at + 1;
+	}
+	for (const [k, value] of [
+		[i, a],
+		[at, b],
+	] as const)
+		push(scan, { from: k, to: k + 1, readings: [reading('number', value), reading('percent', value)], salience: 1, digits: true });
+	return at + 1;
+}
+
 /** "one in five", "4 out of 10", "nine times out of ten": from the figure at `i`. */
 export function readShare(scan: Scan, i: number): number {
 	const top = readFigure(scan, i);

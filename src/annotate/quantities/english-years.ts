@@ -28,7 +28,9 @@ function secondYear(scan: Scan, i: number, year: number): { at: number; value: n
 function countsSomething(scan: Scan, i: number): boolean {
 	const next = scan.tokens[i + 1];
 	if (!next) return false;
-	if (next.link === 'glued' && /^[%°$:]$/.test(next.text)) return true;
+	if (next.link === 'glued' && /^[%°$]$/.test(next.text)) return true;
+	// "(2022: 0.28)" names a year, 2022:15 does not.
+	if (next.link === 'glued' && next.text === ':' && scan.tokens[i + 2]?.link === 'glued') return true;
 	if (next.kind !== 'word') return false;
 	if (next.entry && ((next.entry.scale ?? 0) > 1 || next.entry.collective !== undefined)) return true;
 	// "in 2013 dollars": at the prices of that year.

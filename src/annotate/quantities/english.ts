@@ -15,6 +15,7 @@ import {
 	readQuarters,
 	readShare,
 	readSoft,
+	readSplit,
 	readUnitAlone,
 	readUnitAndHalf,
 	readVague,
@@ -23,7 +24,7 @@ import { isMark, matchesRest, push, type Reader, reading, type Scan } from './en
 import { readSeries } from './english-series.js';
 import { tokenise } from './english-tokens.js';
 import { readApostropheYear, readFiscalYear, readShortDecade, readSpokenYear, readYear } from './english-years.js';
-import { rational } from './rational.js';
+import { divide, equals, parseDecimal, rational } from './rational.js';
 
 export { compileEnglish, type EnglishLexicon } from './english-lexicon.js';
 
@@ -43,6 +44,7 @@ const first = (scan: Scan, i: number, readers: readonly Reader[]): number => {
 };
 
 const figureReaders: readonly Reader[] = [
+	readSplit,
 	readNumericDate,
 	readFigureIdentifier,
 	readClock,
@@ -161,6 +163,9 @@ function act(scan: Scan, i: number, action: Action, to: number): number {
 				salience: 1,
 			});
 			return to;
+		case 'half':
+			push(scan, { from: i, to, readings: [reading('date', action.value, 'half'), reading('fraction', rational(1, 2))], salience: 1 });
+			return to;
 	}
 }
 
@@ -172,7 +177,23 @@ function readPhrases(scan: Scan, i: number, entry: Entry): number {
 	return 0;
 }
 
+/** HK38 cents, US cents 12.5: amounts of less than a dollar in annual reports. */
+function readCents(scan: Scan, i: number): number {
+	const code = scan.lexicon.cents.get(scan.tokens[i]?.text ?? '');
+	if (code === undefined) return 0;
+	const isCents = (k: number): boolean => /^cents?$/.test(scan.tokens[k]?.text ?? '');
+	const figure = isCents(i + 1) ? i + 2 : i + 1;
+	const token = scan.tokens[figure];
+	if (token?.kind !== 'figure' || token.plain === '' || (figure === i + 1 && !isCents(i + 2))) return 0;
+	const value = divide(parseDecimal(token.plain), rational(100));
+	const to = i + 3;
+	push(scan, { from: i, to, figure: [token.start, token.end], readings: [reading('money', value, code)], salience: 3, digits: true });
+	return to;
+}
+
 function readWordToken(scan: Scan, i: number, entry: Entry | undefined): number {
+	const cents = readCents(scan, i);
+	if (cents > 0) return cents;
 	if (!entry) return readWordChain(scan, i) || readAcronym(scan, i) || prefixed(scan, i);
 	if (entry.role === 'band') {
 		const to = readBand(scan, i);
@@ -282,6 +303,34 @@ function step(scan: Scan, i: number): number {
 	}
 }
 
+/** A figure in brackets behind a word: contracts write thirty (30) days. */
+const inBrackets = /[a-z]\s?(\((?:[A-Z]{0,3}[$€£] ?)?\d[\d,.]*(?: ?%)?\))/gi;
+/** How far back a number in words is looked for, in code units. */
+const longestInWords = 120;
+
+/** `folded` with blanks for figures that only say again what the words before them say. */
+function withoutRestatements(folded: string, lexicon: EnglishLexicon): string {
+	if (!folded.includes('(')) return folded;
+	let result = folded;
+	for (const { 1: bracketed = '', 0: match, index } of folded.matchAll(inBrackets)) {
+		const start = index + match.length - bracketed.length;
+		const words = folded.slice(Math.max(0, start - longestInWords), start).trimEnd();
+		const spelled = scanTokens(words, words, lexicon).at(-1);
+		const [figure] = scanTokens(bracketed.slice(1, -1), bracketed.slice(1, -1), lexicon);
+		if (!spelled || spelled.digits || !figure || spelled.span[1] !== words.length || !equals(spelled.readings[0].value, figure.readings[0].value))
+			continue;
+		result = result.slice(0, start) + ' '.repeat(bracketed.length) + result.slice(start + bracketed.length);
+	}
+	return result;
+}
+
+function scanTokens(text: string, folded: string, lexicon: EnglishLexicon): readonly Quantity[] {
+	const tokens = tokenise(text, folded, lexicon);
+	const scan: Scan = { text, folded, tokens, lexicon, found: [], taken: 0, bound: '=', boundAt: -1, boundFrom: -1, ranges: 0 };
+	for (let i = 0; i < tokens.length && scan.found.length < mostMentions; ) i = step(scan, i) || i + 1;
+	return scan.found.length > mostMentions ? scan.found.slice(0, mostMentions) : scan.found;
+}
+
 /**
  * The quantities of a line of English, in order and without overlap; at most 400. Spans are UTF-16 offsets into `text` as given.
  * Linear in the length of the line.
@@ -289,8 +338,6 @@ function step(scan: Scan, i: number): number {
 export function scanEnglish(text: string, lexicon: EnglishLexicon): readonly Quantity[] {
 	const folded = beyondAscii.test(text) ? foldEnglish(text) : text;
 	if (!lexicon.gate.test(folded)) return nothing;
-	const tokens = tokenise(text, folded, lexicon);
-	const scan: Scan = { text, folded, tokens, lexicon, found: [], taken: 0, bound: '=', boundAt: -1, boundFrom: -1, ranges: 0 };
-	for (let i = 0; i < tokens.length && scan.found.length < mostMentions; ) i = step(scan, i) || i + 1;
-	return scan.found.length > mostMentions ? scan.found.slice(0, mostMentions) : scan.found;
+	const once = withoutRestatements(folded, lexicon);
+	return scanTokens(once === folded ? text : once, once, lexicon);
 }

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { comparisonBases } from '../../rules/data/comparison-bases.js';
+import { basesIn, compileComparisonBases } from '../../src/annotate/comparison-bases.js';
+import { foldChinese, foldEnglish } from '../../src/annotate/script.js';
+
+const lexicon = compileComparisonBases(comparisonBases);
+
+describe('English', () => {
+	test.each([
+		['up 5% year-over-year', ['year']],
+		['up 5% YoY', ['year']],
+		['higher than a year ago', ['year']],
+		['the same quarter last year', ['year']],
+		['down 16% sequentially and flat year over year', ['year', 'quarter']],
+		['up from the prior quarter', ['quarter']],
+		['rose 0.3% month over month', ['month']],
+		['over the years, from quarter to quarter', []],
+	])('%s', (line, expected) => expect([...basesIn(foldEnglish(line), lexicon.english).keys()]).toEqual(expected));
+});
+
+describe('Chinese', () => {
+	test.each([
+		['營收年增5%', ['year']],
+		['人數年減3%', ['year']],
+		['較去年同期成長', ['year']],
+		['同比增长5%', ['year']],
+		['季增5%，年增3%', ['year', 'quarter']],
+		['環比增長5%', ['quarter', 'month']],
+		['較上季增加', ['quarter']],
+		['今年增加了、去年減少了、每年增長', []],
+		['第三季增加、本季成長', []],
+		['三月增加', []],
+	])('%s', (line, expected) => expect([...basesIn(foldChinese(line), lexicon.chinese).keys()]).toEqual(expected));
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { engine } from '../../rules/index.js';
+import { scanChinese } from '../../src/annotate/quantities/chinese.js';
+import { scanEnglish } from '../../src/annotate/quantities/english.js';
+import { compareQuantities } from '../../src/compare/quantities.js';
+
+const { english, chinese, conversions } = engine();
+
+/** Relations with both texts, as they are matched. */
+const matched = (source: string, target: string): readonly string[] =>
+	compareQuantities(scanEnglish(source, english), scanChinese(target, chinese, 'zh-TW'), conversions).map(match => {
+		const words = (text: string, span: readonly [number, number] | undefined): string => (span ? text.slice(...span) : '–');
+		return `${words(source, match.source?.span)} ${match.relation} ${words(target, match.target?.span)}`;
+	});
+
+describe('degrees', () => {
+	test.each([
+		['from 102°F to 98.6°F', '從38.9°C降至37°C', ['102°F converted 38.9°C', '98.6°F converted 37°C']],
+		['0°F', '-18°C', ['0°F converted -18°C']],
+		['102°F', '102°C', ['102°F unit 102°C']],
+		['102°F', '45°C', ['102°F changed 45°C']],
+	])('%s, %s', (source, target, expected) => expect(matched(source, target)).toEqual(expected));
+});
+
+describe('a part of a whole in two figures', () => {
+	test.each([
+		['1 in 10,000 people', '每1萬人中有1人', ['1 in 10,000 equivalent 1人']],
+		['nine out of ten dentists', '十位牙醫中有九位', ['nine out of ten equivalent 九位']],
+	])('%s, %s', (source, target, [expected]) => {
+		const found = matched(source, target);
+		expect(found).toHaveLength(1);
+		expect(found[0]?.split(' equivalent ')[0]).toBe(expected?.split(' equivalent ')[0]);
+	});
+	test('only where both figures are free', () =>
+		expect(matched('1 in 10,000 people', '每1,000人中有1人').some(match => match.includes('missing') || match.includes('changed'))).toBe(true));
+});
