@@ -17,6 +17,7 @@ import type { Engine, Precedence } from '../src/audit.js';
 import { compileContentWords } from '../src/compare/content-words.js';
 import { compileConversions, compileRenderWords } from '../src/compare/conversions.js';
 import { compileGrades } from '../src/compare/grades.js';
+import { compileOppositeWords } from '../src/compare/opposites.js';
 import { compileMetrics } from '../src/compare/statements.js';
 import { compileDomains } from '../src/facts.js';
 import type { Glossary, Rule } from '../src/model.js';
@@ -46,6 +47,7 @@ import { standIns } from './data/name-stand-ins.js';
 import { nameWords } from './data/name-words.js';
 import { affirmations, negations } from './data/negations.js';
 import { openCurrencies, openMeasures } from './data/open-units.js';
+import { opposites } from './data/opposites.js';
 import { organisations } from './data/organisations.js';
 import { pinyin } from './data/pinyin.js';
 import { places } from './data/places.js';
@@ -74,6 +76,7 @@ import { nameInconsistent } from './name-inconsistent.js';
 import { nameMissing } from './name-missing.js';
 import { negationLost } from './negation-lost.js';
 import { numberMismatch } from './number-mismatch.js';
+import { oppositeWord } from './opposite-word.js';
 import { pairMisaligned } from './pair-misaligned.js';
 import { percentMismatch } from './percent-mismatch.js';
 import { periodMismatch } from './period-mismatch.js';
@@ -104,6 +107,7 @@ export const rules: readonly Rule[] = [
 	directionFlipped(compileOpposites(tendencies.opposites)),
 	boundFlipped,
 	negationLost(affirmations),
+	oppositeWord(compileOppositeWords(opposites)),
 	metricMismatch(captionWords),
 	termForbidden,
 	termMissing,

@@ -22,7 +22,7 @@ function messageOf(match: Match, { found, source, foundValue, sourceValue, expec
 /** Millions or billions for a bare figure: those who talk of money leave the word out. */
 const shorthand: ReadonlySet<number> = new Set([6, 9]);
 /** What stands behind a figure that counts nothing by itself. */
-const endsThere = /^(?:\s*(?:$|[.,;:?!)–-])|\s+(?:to|in|is|and|or|for|at|by|per|this|next|last|would|range)\b)/i;
+const endsThere = /^(?:\s*(?:$|[.,;:?!)])|\s+(?:to|in|is|and|or|for|at|by|per|this|next|last|would|range)\b)/i;
 
 const isShorthand = ({ relation, exponent = 0, source }: Match, { pair }: Compared): boolean =>
 	relation === 'scale' &&

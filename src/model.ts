@@ -569,6 +569,7 @@ export interface MessageParameters {
 	'bound-flipped': { found: string; source: string; foundBound: Bound; sourceBound: Bound };
 	'negation-lost': { source: string };
 	'negation-added': { found: string };
+	'opposite-word': { found: string; source: string };
 	'period-mismatch': { found: string; source: string; foundValue: string; sourceValue: string; expected: string };
 	/** `expected`: the whole, with the year before the reported one. */
 	'period-year-end': { found: string; source: string; expected: string };
@@ -709,6 +710,7 @@ export type BuiltInRuleId =
 	| 'direction-flipped'
 	| 'bound-flipped'
 	| 'negation-lost'
+	| 'opposite-word'
 	| 'metric-mismatch'
 	| 'term-missing'
 	| 'term-forbidden'

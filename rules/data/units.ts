@@ -70,6 +70,9 @@ export const units: readonly UnitRow[] = [
 	{ ...row('fahrenheit', 'temperature', '5/9', 'degree fahrenheit|degrees fahrenheit', '°F|℉|ºF', '華氏度|℉'), zero: '-160/9' },
 	row('degree', 'angle', undefined, 'degree', '°|º', '度'),
 
+	row('pixel', 'image', '1', 'pixel', '', '畫素|像素'),
+	row('megapixel', 'image', '1000000', 'megapixel', '', '百萬畫素|百萬像素'),
+
 	row('hertz', 'frequency', '1', 'hertz', 'Hz', '赫茲|赫'),
 	row('kilohertz', 'frequency', '1000', 'kilohertz', 'kHz|KHz', '千赫|千赫茲'),
 	row('megahertz', 'frequency', '1000000', 'megahertz', 'MHz|Mhz', '兆赫|兆赫茲|百萬赫|百萬赫茲'),

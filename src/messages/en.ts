@@ -175,6 +175,7 @@ export const en: Sentences = {
 		'negation-lost': d => `Missing ${quote(d.source)} in the translation: nothing in it denies anything`,
 		'negation-added': d => `Unexpected ${quote(d.found)}: nothing in the source denies anything`,
 		'period-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
+		'opposite-word': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}, which is its opposite`,
 		'period-basis': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: the figure is measured against another period`,
 		'period-year-end': d =>
 			`Unexpected ${quote(d.found)} for ${quote(d.source)}: it is the quarter that this document reports${expected(d.expected)}`,

@@ -188,6 +188,7 @@ export const read: Readonly<Record<string, readonly Row[]>> = {
 		['14:30', 'time 870'],
 		['晚上8點15分', 'time 1215'],
 		['上午十點', 'time 600'],
+		['上午7點至10點', 'time 420 ; time 600 | time 1320'],
 		['晚上十點半', 'time 1350'],
 		['二十時', 'time 1200'],
 		['中午十二點', 'time 720'],

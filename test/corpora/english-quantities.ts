@@ -139,6 +139,7 @@ export const whole: Readonly<Record<string, readonly (readonly [text: string, re
 	measures: [
 		['12-inch', 'measure inch 12'],
 		['1/2 teaspoon', 'measure teaspoon 1/2'],
+		['48-megapixel', 'measure megapixel 48'],
 		['1.8 GHz', 'measure gigahertz 9/5'],
 		['100 MW', 'measure megawatt 100'],
 		['100 mW', 'measure milliwatt 100'],

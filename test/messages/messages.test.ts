@@ -29,6 +29,7 @@ const nothing: { readonly [Id in MessageId]: MessageParameters[Id] } = {
 	'period-mismatch': { found: '', source: '', foundValue: '', sourceValue: '', expected: '' },
 	'period-year-end': { found: '', source: '', expected: '' },
 	'period-basis': { found: '', source: '' },
+	'opposite-word': { found: '', source: '' },
 	'period-relative': { found: '', source: '', foundOffset: -1, sourceOffset: 1 },
 	'period-missing': { source: '', sourceValue: '', expected: '' },
 	'period-added': { found: '', foundValue: '' },

@@ -249,7 +249,7 @@ export const finance: readonly TermRow[] = [
 		hk: '已發行股份|發行在外股份|流通股|股數|流通股份',
 		not: [
 			{
-				zh: '優秀股票|優秀的股份|傑出股票|突出的股份|未償還股份|未償還股票|未償付的股票|未付股份|份額計數|共享計數',
+				zh: '優秀股票|優秀的股份|優秀的股票|傑出股票|傑出的股票|傑出的股份|出色的股票|未償還的股票|未償還的股份|突出的股份|未償還股份|未償還股票|未償付的股票|未付股份|份額計數|共享計數',
 				sense: 'excellent or unpaid shares',
 			},
 		],
@@ -277,7 +277,7 @@ export const finance: readonly TermRow[] = [
 		cn: '折旧',
 		hk: '折舊',
 		not: [{ zh: '貶值|跌價', sense: "loss of a currency's value", unless: 'currency currencies dollar dollars exchange renminbi yuan yen' }],
-		near: 'amortization amortisation expense expenses asset assets equipment accumulated straight-line deduction property',
+		near: 'amortization amortisation expense expenses asset assets equipment accumulated straight-line deduction property million quarter capex',
 		metric: 'depreciation',
 	},
 	{ en: 'amortization|amortisation', tw: '攤銷|分期償還|攤還|攤提', cn: '摊销|分期偿还|摊还', hk: '攤銷|攤還|分期償還' },
@@ -666,6 +666,7 @@ export const finance: readonly TermRow[] = [
 		tw: '存貨跌價損失|庫存跌價損失|存貨減記|庫存減記|存貨減損|庫存減損|存貨呆滯損失|庫存準備|存貨跌價',
 		cn: '存货跌价准备|库存减记|存货减值|库存减值|存货跌价损失',
 		hk: '存貨撇減|存貨撥備|存貨減值|庫存撇減',
+		not: [{ zh: '庫存寫下|存貨寫下|庫存記下', sense: 'to note down' }],
 	},
 	{
 		en: 'days of inventory|inventory days|days inventory outstanding|DIO',
@@ -894,7 +895,7 @@ export const finance: readonly TermRow[] = [
 		cn: '循环信贷|循环授信|循环信贷额度',
 		hk: '循環信貸|循環貸款',
 		not: [{ zh: '左輪|左輪手槍|旋轉器|左轮', sense: 'a handgun' }],
-		near: 'drawn draw undrawn credit borrow borrowed availability million facility bank capacity',
+		near: 'drawn draw undrawn credit borrow borrowed availability million facility bank capacity pay paid down repay repaid balance loan',
 		apart: 'gun pistol shot fired police',
 	},
 	{
@@ -924,8 +925,8 @@ export const finance: readonly TermRow[] = [
 		tw: '折扣|減值|扣減率|折讓|估值折扣|打折',
 		cn: '折扣率|减值|扣减率|折扣|削减',
 		hk: '扣減率|折扣|削減|扣減',
-		not: [{ zh: '理髮|剪髮|髮型|理发|发型', sense: "a barber's work", unless: 'barber salon' }],
-		near: 'collateral haircut bond bonds creditors valuation margin estimates debt repo lender investors percent',
+		not: [{ zh: '理髮|剪髮|剪了頭髮|剪頭髮|髮型|理发|发型', sense: "a barber's work", unless: 'barber salon' }],
+		near: 'collateral bond bonds creditors valuation margin estimates debt repo lender investors percent receivables took price prices',
 		apart: 'barber salon hair style',
 	},
 	{

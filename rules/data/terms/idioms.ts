@@ -855,6 +855,24 @@ export const idioms: readonly TermRow[] = [
 		kind: 'idiom',
 	},
 	{
+		en: 'market is on fire|business is on fire|demand is on fire|sales are on fire|we are on fire|been on fire',
+		tw: '火紅|火熱|非常熱絡|一片火熱',
+		cn: '火爆|火热|非常红火',
+		hk: '火熱|非常熾熱',
+		not: [{ zh: '著火|起火|失火|在燃燒|燒起來', sense: 'burning' }],
+		apart: 'firefighters smoke burned forest',
+		kind: 'idiom',
+	},
+	{
+		en: 'to call a bottom|call the bottom|to call the bottom|call a bottom',
+		tw: '斷言觸底|認定已觸底|判斷底部|說已觸底',
+		cn: '断言触底|判断底部|认定见底',
+		hk: '斷言見底|判斷底部',
+		not: [{ zh: '叫底部|呼叫底部|稱之為底部|打電話給底部', sense: 'a name, or a telephone call' }],
+		domain: 'earnings',
+		kind: 'idiom',
+	},
+	{
 		en: 'wheelhouse',
 		tw: '專長|強項|擅長的領域',
 		cn: '专长|强项|擅长领域',
@@ -868,7 +886,7 @@ export const idioms: readonly TermRow[] = [
 		tw: '基本條件|基本要求|入場門檻|基本門檻',
 		cn: '基本条件|基本要求|入场门槛',
 		hk: '基本條件|基本要求|入場門檻',
-		not: [{ zh: '桌面賭注|賭桌|桌子木樁|檯面賭注|餐桌', sense: 'a bet at a table' }],
+		not: [{ zh: '桌面賭注|桌上賭注|賭桌|桌子木樁|檯面賭注|餐桌', sense: 'a bet at a table' }],
 		kind: 'idiom',
 	},
 	{

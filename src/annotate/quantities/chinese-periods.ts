@@ -121,6 +121,16 @@ function clock(line: Line, start: number, minutes: number): [Reading, ...Reading
 	return minutes >= noon ? [at(minutes), at(minutes - noon)] : [at(minutes), at(minutes + noon)];
 }
 
+const rangeOfHours = /(?:[点时半分]|\d:\d\d)(?:钟|整)? ?(?:至|到|~|-|、|或|和|及) ?$/;
+
+/** 上午7點至10點: the part of the day before the first hour holds for the second. */
+function endsClockRange({ text, lexicon }: Line, start: number): boolean {
+	const before = text.slice(Math.max(0, start - 12), start);
+	return (
+		rangeOfHours.test(before) && [...lexicon.morning, ...lexicon.afternoon, ...lexicon.midday].some(word => word.length > 1 && before.includes(word))
+	);
+}
+
 /** 14:30, 上午9時30分, 晚上九點半. 點 alone is a clock only after a part of the day: an index has points, too. */
 const time: SuffixReader = (line, numeral, at) => {
 	const { text, lexicon } = line;
@@ -137,7 +147,7 @@ const time: SuffixReader = (line, numeral, at) => {
 	let end = text.startsWith('点钟', start) || text.startsWith('点整', start) || text.startsWith('时整', start) ? start + 2 : start + 1;
 	const dayPart = [lexicon.afternoon, lexicon.morning, lexicon.midday].some(words => endsWith(text, numeral.start, words));
 	let minutes = 0;
-	let certain = dayPart || end > start + 1;
+	let certain = dayPart || end > start + 1 || endsClockRange(line, numeral.start);
 	if (text[end] === '半') {
 		minutes = 30;
 		end++;

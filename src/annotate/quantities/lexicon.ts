@@ -16,6 +16,7 @@ export type Dimension =
 	| 'voltage'
 	| 'current'
 	| 'sound'
+	| 'image'
 	| 'angle'
 	| 'time';
 
