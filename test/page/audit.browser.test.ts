@@ -3,6 +3,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, type Opened, open, saved, violations } from '../helpers/browser.js';
@@ -66,7 +67,7 @@ describe.skipIf(!chromium)('the offline audit page', () => {
 	const there = documents.filter(([, file]) => statSync(file, { throwIfNoEntry: false }));
 	if (there.length < documents.length) missing('the shared transcript');
 
-	test.each(there)('finds in %s what the command line finds, and writes the same bytes', async (_, file) => {
+	test.each(there)('finds in %s what the command line finds, and writes the same', async (_, file) => {
 		const folder = newFolder();
 		const name = file.split('/').at(-1) ?? '';
 		writeFileSync(join(folder, name), readFileSync(file));
@@ -79,8 +80,10 @@ describe.skipIf(!chromium)('the offline audit page', () => {
 				const { bytes } = await save(page, format);
 				// A program tells of its scoring, a page leaves it at the default: the same figures, without saying so in the data.
 				const wanted = readFileSync(join(folder, `out.${format}`));
-				if (format !== 'html') expect(bytes.equals(wanted), format).toBe(true);
-				else expect(bytes.length).toBeGreaterThan(100_000);
+				if (format === 'html') expect(bytes.length).toBeGreaterThan(100_000);
+				// The program has Node to compress for it, the page does it itself: what is packed is the same.
+				else if (format === 'xlsx') expect(unzipSync(bytes)).toEqual(unzipSync(wanted));
+				else expect(bytes.equals(wanted), format).toBe(true);
 			}
 		});
 	});
@@ -164,7 +167,10 @@ describe.skipIf(!chromium)('the offline audit page', () => {
 			expect(await page.getByRole('alert').textContent()).toBe('a‹U+202E›.txt: holds only English: there is nothing to compare it with');
 			await page.getByLabel('Language').selectOption('zh-Hant');
 			await page.getByLabel('選擇檔案…').setInputFiles([1, 2, 3].map(n => ({ name: `${n}.txt`, mimeType: 'text/plain', buffer: Buffer.from('x') })));
-			expect(await page.getByRole('alert').textContent()).toBe('請放入一個檔案，或英文檔與中文檔各一');
+			await page
+				.getByRole('alert')
+				.filter({ hasText: /^請放入一個檔案，或英文檔與中文檔各一$/ })
+				.waitFor();
 		});
 	});
 });

@@ -205,8 +205,12 @@ export function scanChinese(text: string, lexicon: ChineseLexicon, locale: Local
 	const folded = foldChinese(text);
 	const cuts = restatements(folded, lexicon, locale);
 	if (cuts.length === 0) return scanFolded(folded, text, lexicon, locale);
-	const without = (whole: string): string => cuts.reduceRight((rest, [start, end]) => rest.slice(0, start) + rest.slice(end), whole);
-	return scanFolded(without(folded), without(text), lexicon, locale).map(quantity => movedBack(quantity, cuts));
+	const without = (whole: string): string => {
+		const kept = cuts.map(([start], i) => whole.slice(cuts[i - 1]?.[1] ?? 0, start));
+		return kept.join('') + whole.slice(cuts.at(-1)?.[1] ?? 0);
+	};
+	const moved = moving(cuts);
+	return scanFolded(without(folded), without(text), lexicon, locale).map(moved);
 }
 
 /** A figure in brackets right behind a numeral: contracts write 三十（30）天. */
@@ -230,19 +234,34 @@ function restatements(folded: string, lexicon: ChineseLexicon, locale: Locale): 
 	return found;
 }
 
-/** A quantity of the text without the cuts, with the offsets of the whole. */
-function movedBack(quantity: Quantity, cuts: readonly Span[]): Quantity {
-	const start = (at: number): number => cuts.reduce((moved, [from, to]) => (moved >= from ? moved + to - from : moved), at);
-	const end = (at: number): number => cuts.reduce((moved, [from, to]) => (moved > from ? moved + to - from : moved), at);
-	const span = ([from, to]: Span): Span => [start(from), end(to)];
-	const { unit, boundSpan } = quantity;
-	return {
+/** Gives quantities of the text without the cuts the offsets of the whole. */
+function moving(cuts: readonly Span[]): (quantity: Quantity) => Quantity {
+	/** Where each cut is in the text without them, and how much is cut up to and with it. */
+	const at: number[] = [];
+	const total: number[] = [0];
+	for (const [start, end] of cuts) {
+		at.push(start - (total.at(-1) ?? 0));
+		total.push((total.at(-1) ?? 0) + end - start);
+	}
+	/** How many cuts lie before an offset, or before and at it. */
+	const before = (offset: number, inclusive: boolean): number => {
+		let [low, high] = [0, at.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			const cut = at[middle] as number;
+			if (cut < offset || (inclusive && cut === offset)) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	};
+	const span = ([start, end]: Span): Span => [start + (total[before(start, true)] ?? 0), end + (total[before(end, false)] ?? 0)];
+	return quantity => ({
 		...quantity,
 		span: span(quantity.span),
 		figure: span(quantity.figure),
-		...(unit ? { unit: span(unit) } : {}),
-		...(boundSpan ? { boundSpan: span(boundSpan) } : {}),
-	};
+		...(quantity.unit ? { unit: span(quantity.unit) } : {}),
+		...(quantity.boundSpan ? { boundSpan: span(quantity.boundSpan) } : {}),
+	});
 }
 
 function scanFolded(folded: string, text: string, lexicon: ChineseLexicon, locale: Locale): readonly Quantity[] {

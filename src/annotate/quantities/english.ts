@@ -306,12 +306,13 @@ function step(scan: Scan, i: number): number {
 /** A figure in brackets behind a word: contracts write thirty (30) days. */
 const inBrackets = /[a-z]\s?(\((?:[A-Z]{0,3}[$€£] ?)?\d[\d,.]*(?: ?%)?\))/gi;
 /** How far back a number in words is looked for, in code units. */
-const longestInWords = 120;
+const longestInWords = 80;
 
 /** `folded` with blanks for figures that only say again what the words before them say. */
 function withoutRestatements(folded: string, lexicon: EnglishLexicon): string {
 	if (!folded.includes('(')) return folded;
-	let result = folded;
+	const pieces: string[] = [];
+	let done = 0;
 	for (const { 1: bracketed = '', 0: match, index } of folded.matchAll(inBrackets)) {
 		const start = index + match.length - bracketed.length;
 		const words = folded.slice(Math.max(0, start - longestInWords), start).trimEnd();
@@ -319,9 +320,10 @@ function withoutRestatements(folded: string, lexicon: EnglishLexicon): string {
 		const [figure] = scanTokens(bracketed.slice(1, -1), bracketed.slice(1, -1), lexicon);
 		if (!spelled || spelled.digits || !figure || spelled.span[1] !== words.length || !equals(spelled.readings[0].value, figure.readings[0].value))
 			continue;
-		result = result.slice(0, start) + ' '.repeat(bracketed.length) + result.slice(start + bracketed.length);
+		pieces.push(folded.slice(done, start), ' '.repeat(bracketed.length));
+		done = start + bracketed.length;
 	}
-	return result;
+	return pieces.length === 0 ? folded : pieces.join('') + folded.slice(done);
 }
 
 function scanTokens(text: string, folded: string, lexicon: EnglishLexicon): readonly Quantity[] {
