@@ -48,6 +48,7 @@ export const read: Readonly<Record<string, readonly Row[]>> = {
 		['零點七五', 'number 3/4'],
 		['三點一四', 'number 157/50'],
 		['-40度', 'measure degree -40'],
+		['−10 °C', 'measure celsius -10'],
 		['零下40度', 'measure degree -40'],
 		['負40', 'number -40'],
 		['10的6次方', 'number 1000000'],

@@ -186,6 +186,9 @@ export const within: readonly (readonly [text: string, mentions: string])[] = [
 	['the back half of the year', 'date half 2 | fraction 1/2'],
 	['Chapter Seven covers it', 'ordinal 7 | number 7'],
 	['(2022: 0.28)', 'date year 2022 | number 2022 ; number 7/25'],
+	['at half past nine', 'time 570 | time 1290'],
+	['it is a quarter to six', 'time 345 | time 1065'],
+	['a quarter to a third', 'fraction 1/4 | duration quarter 1 ; fraction 1/3 | ordinal 3 | number 3'],
 	// said twice
 	["upon thirty (30) days' notice", 'duration day 30'],
 	['five hundred thousand dollars ($500,000)', 'money $ 500000'],

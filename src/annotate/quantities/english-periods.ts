@@ -220,6 +220,22 @@ export function readClock(scan: Scan, i: number): number {
 	return end.to;
 }
 
+/** half past nine, quarter to six; from the word for the part. */
+export function readClockPart(scan: Scan, i: number): number {
+	const part = scan.tokens[i]?.entry?.part;
+	const word = lower(scan.tokens[i + 1]);
+	const token = scan.tokens[i + 2];
+	const after = scan.tokens[i + 3];
+	const passed = word === 'past' || word === 'after';
+	if ((part !== 2 && part !== 4) || (!passed && (word !== 'to' || part === 2)) || scan.tokens[i + 1]?.link !== 'gap') return 0;
+	const hour = token?.kind === 'figure' ? wholeNumber(token, 2) : (token?.entry?.cardinal ?? 0);
+	const measures = after?.link !== 'gap' || after.entry?.slots.length || (after.entry?.scale ?? 0) > 1;
+	if (hour < 1 || hour > 12 || (after && after.kind !== 'mark' && measures)) return 0;
+	const minute = part === 2 ? 30 : passed ? 15 : 45;
+	push(scan, { from: i, to: i + 3, readings: timeReadings({ hour: passed ? hour : hour === 1 ? 12 : hour - 1, minute }), salience: 1 });
+	return i + 3;
+}
+
 /** noon, midnight. */
 export function readClockWord(scan: Scan, i: number): number {
 	const minutes = scan.tokens[i]?.entry?.clock;

@@ -5,7 +5,7 @@ import { foldEnglish } from '../script.js';
 import { readDayMonth, readMonth, readNumericDate, readWeekday } from './english-dates.js';
 import { readAcronym, readFigureChain, readFigureIdentifier, readLabel, readName, readRoman, readWordChain } from './english-identifiers.js';
 import type { Action, EnglishLexicon, Entry } from './english-lexicon.js';
-import { readClock, readClockWord, readFigurePeriod, readLetterPeriod, readOrdinal } from './english-periods.js';
+import { readClock, readClockPart, readClockWord, readFigurePeriod, readLetterPeriod, readOrdinal } from './english-periods.js';
 import {
 	readAge,
 	readArticlePart,
@@ -192,8 +192,8 @@ function readCents(scan: Scan, i: number): number {
 }
 
 function readWordToken(scan: Scan, i: number, entry: Entry | undefined): number {
-	const cents = readCents(scan, i);
-	if (cents > 0) return cents;
+	const special = readCents(scan, i) || (entry?.part === undefined ? 0 : readClockPart(scan, i));
+	if (special > 0) return special;
 	if (!entry) return readWordChain(scan, i) || readAcronym(scan, i) || prefixed(scan, i);
 	if (entry.role === 'band') {
 		const to = readBand(scan, i);
@@ -243,7 +243,7 @@ const prefixed: Reader = (scan, i) => (scan.lexicon.codes.has(scan.tokens[i]?.te
 function readByRole(scan: Scan, i: number, entry: Entry): number {
 	switch (entry.role) {
 		case 'article':
-			return isSilent(scan, i + 1) ? 0 : first(scan, i, articleReaders);
+			return isSilent(scan, i + 1) ? 0 : readClockPart(scan, i + 1) || first(scan, i, articleReaders);
 		case 'quarter-letter':
 		case 'half-letter':
 			return readLetterPeriod(scan, i);
