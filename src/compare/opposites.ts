@@ -19,9 +19,11 @@ export interface OppositeRow {
 
 interface Side {
 	readonly english: RegExp;
-	/** Its own renderings, the longest first. */
-	readonly chinese: RegExp;
-	readonly excuse: RegExp;
+	/** Its own renderings, and with them all that excuses, folded. */
+	readonly chinese: ReadonlySet<string>;
+	readonly excuses: ReadonlySet<string>;
+	/** Every Chinese word of both sides, the longest first: 不含 is no 含, and 不合法 no 合法. */
+	readonly words: RegExp;
 }
 
 /** Compiled: patterns of both sides of each pair. */
@@ -31,23 +33,20 @@ export interface OppositeLexicon {
 	readonly rows: readonly (readonly [Side, Side])[];
 }
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const anyOf = (words: readonly string[]): string =>
-	[...words]
-		.sort((a, b) => b.length - a.length)
-		.map(word => escape(foldChinese(word)))
-		.join('|');
-
-const compiled = ({ english, chinese, more }: OppositeSide): Side => ({
-	english: new RegExp(`\\b(?:${english})\\b`, 'i'),
-	chinese: new RegExp(anyOf(chinese)),
-	excuse: new RegExp(anyOf([...chinese, ...more])),
-});
+function compiled({ english, chinese, more }: OppositeSide, sides: OppositeRow['sides']): Side {
+	const words = sides.flatMap(side => [...side.chinese, ...side.more]).map(foldChinese);
+	return {
+		english: new RegExp(`\\b(?:${english})\\b`, 'i'),
+		chinese: new Set(chinese.map(foldChinese)),
+		excuses: new Set([...chinese, ...more].map(foldChinese)),
+		words: new RegExp(words.sort((a, b) => b.length - a.length).join('|'), 'g'),
+	};
+}
 
 /** Compiles the table, once. */
 export const compileOppositeWords = (rows: readonly OppositeRow[]): OppositeLexicon => ({
 	any: new RegExp(`\\b(?:${rows.flatMap(({ sides }) => sides.map(({ english }) => english)).join('|')})\\b`, 'i'),
-	rows: rows.map(({ sides: [a, b] }) => [compiled(a), compiled(b)]),
+	rows: rows.map(({ sides }) => [compiled(sides[0], sides), compiled(sides[1], sides)]),
 });
 
 /** A word and what stands for it, as offsets into both folded lines. */
@@ -56,17 +55,14 @@ export interface Reversal {
 	readonly target: Span;
 }
 
-const spanOf = (found: RegExpExecArray): Span => [found.index, found.index + found[0].length];
-
-/** `own` stands in the English and its opposite does not; in the Chinese the opposite does and nothing renders `own`. */
+/** `own` stands in the English and its opposite does not; in the Chinese the opposite does, and no word that could render `own`. */
 function reversed(english: string, chinese: string, own: Side, other: Side): Reversal | undefined {
 	const said = own.english.exec(english);
 	if (!said || other.english.test(english)) return undefined;
-	const wrong = other.chinese.exec(chinese);
-	if (!wrong) return undefined;
-	// 含 within 不含 renders nothing.
-	const rest = chinese.replace(new RegExp(other.chinese, 'g'), ' ');
-	return own.excuse.test(rest) ? undefined : { source: spanOf(said), target: spanOf(wrong) };
+	const found = [...chinese.matchAll(own.words)];
+	const wrong = found.find(([word]) => other.chinese.has(word));
+	if (!wrong || found.some(([word]) => own.excuses.has(word))) return undefined;
+	return { source: [said.index, said.index + said[0].length], target: [wrong.index, wrong.index + wrong[0].length] };
 }
 
 /** The words of a folded English line that its folded Chinese line renders by their opposite. */
