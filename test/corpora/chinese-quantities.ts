@@ -206,6 +206,7 @@ export const read: Readonly<Record<string, readonly Row[]>> = {
 		['兩個半小時', 'duration hour 5/2'],
 		['半小時', 'duration minute 30'],
 		['半年', 'duration month 6'],
+		['[超過]半個世紀', 'duration year 50'],
 		['90天', 'duration day 90'],
 		['90日', 'duration day 90'],
 		['三週', 'duration week 3'],
