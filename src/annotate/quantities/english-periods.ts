@@ -180,6 +180,7 @@ const parts = ['hour', 'minute', 'second'];
 
 /** A time that was measured: 2:08:35 is 2 hours, 8 minutes and 35 seconds, 4:32.18 is 4 minutes and 32.18 seconds. */
 function readStopwatch(scan: Scan, i: number): number {
+	if (!isMark(scan.tokens[i + 1], ':')) return 0;
 	const at: number[] = [i];
 	for (
 		let k = i;
