@@ -119,7 +119,7 @@ export interface Lines {
 	readonly torn: string;
 	/** Bytes up to the end of the last whole line. */
 	readonly end: number;
-	/** What tells whether it is still the same file. */
+	/** What tells whether it is still the same file: numbers of files are used again. */
 	readonly identity: string;
 }
 
@@ -127,7 +127,7 @@ export interface Lines {
 export const noLines: Lines = { whole: [], torn: '', end: 0, identity: '' };
 
 function linesFrom(file: number, offset: number, files: Files): Lines {
-	const { ino, dev } = files.fstatSync(file);
+	const { ino, dev, birthtimeMs } = files.fstatSync(file);
 	const bytes = readFrom(file, offset, files);
 	const last = bytes.lastIndexOf(LF);
 	const whole = bytes
@@ -135,7 +135,7 @@ function linesFrom(file: number, offset: number, files: Files): Lines {
 		.toString()
 		.split('\n')
 		.slice(0, -1);
-	return { whole, torn: bytes.subarray(last + 1).toString(), end: offset + last + 1, identity: `${dev}:${ino}` };
+	return { whole, torn: bytes.subarray(last + 1).toString(), end: offset + last + 1, identity: `${dev}:${ino}:${birthtimeMs}` };
 }
 
 /** Reads a file's lines. Throws what the file system throws, but for a file that is not there. */
@@ -202,7 +202,7 @@ function lock(path: string, files: Files): void {
 
 /**
  * Puts other lines in the place of a file's lines, whole or not at all; what others append meanwhile is kept. `change` is told the whole lines
- * and the torn one. Throws what the file system throws, and Locked.
+ * and the torn one. A line that is still being written when the file has been replaced is written again by its writer. Throws what the file system throws, and Locked.
  */
 export function rewriteLines(path: string, change: (lines: Lines) => readonly string[], files: Files = nodeFiles): void {
 	const [guard, temporary] = [`${path}.lock`, `${path}.${process.pid}.tmp`];
@@ -213,8 +213,9 @@ export function rewriteLines(path: string, change: (lines: Lines) => readonly st
 			const lines = linesFrom(old, 0, files);
 			const kept = change(lines);
 			replaceWhole(path, temporary, kept, files);
-			const later = linesFrom(old, lines.end + Buffer.byteLength(lines.torn), files);
-			appendLines(path, [...later.whole, ...(later.torn === '' ? [] : [later.torn])], files);
+			const later = linesFrom(old, lines.end, files).whole;
+			// What looked torn may have been a line that another process was writing: then it is longer now. One that is torn still was told to `change`.
+			appendLines(path, later[0] === lines.torn ? later.slice(1) : later, files);
 		} finally {
 			files.closeSync(old);
 		}

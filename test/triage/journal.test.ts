@@ -95,6 +95,22 @@ describe('rewriting', () => {
 		});
 		expect(readLines(path).whole).toEqual(['b', 'c']);
 	});
+	test.each([
+		['is seen in part at first', 'b', ['a', '決定 b', 'c']],
+		['is torn for good, with another after it', '', ['a', 'c']],
+	])('a line that %s', (_, rest, expected) => {
+		const path = fresh();
+		appendLines(path, ['a']);
+		// The first bytes of a line are there, and the rest comes while the file is being replaced.
+		appendFileSync(path, Buffer.from('決定 ').subarray(0, 5));
+		rewriteLines(path, ({ whole, torn }) => {
+			expect(torn).not.toBe('');
+			if (rest !== '') appendFileSync(path, Buffer.concat([Buffer.from('決定 ').subarray(5), Buffer.from(`${rest}\n`)]));
+			appendLines(path, ['c']);
+			return whole;
+		});
+		expect(readLines(path)).toMatchObject({ whole: expected, torn: '' });
+	});
 	test('an append that met the old file is made again in the new one', () => {
 		const path = fresh();
 		appendLines(path, ['a']);
