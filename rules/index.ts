@@ -27,6 +27,7 @@ import { contentMismatch } from './content-mismatch.js';
 import { currencyMismatch } from './currency-mismatch.js';
 import { acronyms } from './data/acronyms.js';
 import { alignWords } from './data/align-words.js';
+import { endings, spreads } from './data/around-figures.js';
 import { captionWords } from './data/caption-words.js';
 import { chineseNumbers } from './data/chinese-numbers.js';
 import { commonWords } from './data/common-words.js';
@@ -56,7 +57,6 @@ import { scriptWords } from './data/script-words.js';
 import { senses } from './data/senses.js';
 import { sounds } from './data/sounds.js';
 import { suspects } from './data/speech-slips.js';
-import { spreads } from './data/spreads.js';
 import { tableScales } from './data/table-scales.js';
 import { tendencies } from './data/tendencies.js';
 import { longerWords } from './data/terms/longer.js';
@@ -75,10 +75,10 @@ import { multipleMismatch } from './multiple-mismatch.js';
 import { nameInconsistent } from './name-inconsistent.js';
 import { nameMissing } from './name-missing.js';
 import { negationLost } from './negation-lost.js';
-import { numberMismatch } from './number-mismatch.js';
+import { compileEndings, numberMismatch } from './number-mismatch.js';
 import { oppositeWord } from './opposite-word.js';
 import { pairMisaligned } from './pair-misaligned.js';
-import { percentMismatch } from './percent-mismatch.js';
+import { compileSpreads, percentMismatch } from './percent-mismatch.js';
 import { periodMismatch } from './period-mismatch.js';
 import { punctuation } from './punctuation.js';
 import { scriptMixed } from './script-mixed.js';
@@ -97,11 +97,11 @@ const words = compileRenderWords(units, currencies);
 
 /** Every rule, in the order of the README. */
 export const rules: readonly Rule[] = [
-	numberMismatch(compileGrades(numberGrades), words),
+	numberMismatch(compileGrades(numberGrades), words, compileEndings(endings)),
 	unitMismatch(words),
 	unitSense(senses, words),
 	currencyMismatch(words),
-	percentMismatch(words, spreads),
+	percentMismatch(words, compileSpreads(spreads)),
 	multipleMismatch(words),
 	periodMismatch(compileGrades(periodGrades), words, yearEnd, compileComparisonBases(comparisonBases)),
 	directionFlipped(compileOpposites(tendencies.opposites)),

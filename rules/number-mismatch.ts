@@ -21,17 +21,17 @@ function messageOf(match: Match, { found, source, foundValue, sourceValue, expec
 
 /** Millions or billions for a bare figure: those who talk of money leave the word out. */
 const shorthand: ReadonlySet<number> = new Set([6, 9]);
-/** What stands behind a figure that counts nothing by itself. */
-const endsThere = /^(?:\s*(?:$|[.,;:?!)])|\s+(?:to|in|is|and|or|for|at|by|per|this|next|last|would|range)\b)/i;
-
-const isShorthand = ({ relation, exponent = 0, source }: Match, { pair }: Compared): boolean =>
+const isShorthand = ({ relation, exponent = 0, source }: Match, { pair }: Compared, endsThere: RegExp): boolean =>
 	relation === 'scale' &&
 	shorthand.has(exponent) &&
 	source?.readings[0].kind === 'number' &&
 	!source.scaled &&
 	endsThere.test(pair.source?.text.slice(source.span[1]) ?? '');
 
-export const numberMismatch = (grades: Grades, words: RenderWords): PairRule => ({
+/** Compiles the words behind figures that count nothing by themselves. */
+export const compileEndings = (words: readonly string[]): RegExp => new RegExp(`^(?:\\s*(?:$|[.,;:?!)])|\\s+(?:${words.join('|')})\\b)`, 'i');
+
+export const numberMismatch = (grades: Grades, words: RenderWords, endsThere: RegExp): PairRule => ({
 	id: 'number-mismatch',
 	scope: 'pair',
 	category: 'number',
@@ -65,7 +65,7 @@ export const numberMismatch = (grades: Grades, words: RenderWords): PairRule => 
 	check(compared, { facts }) {
 		if (!isTranslated(compared)) return [];
 		return compared.matches.flatMap(match => {
-			const grade = isPeriod(match) ? undefined : isShorthand(match, compared) ? grades.get('shorthand') : gradeOf(match, grades);
+			const grade = isPeriod(match) ? undefined : isShorthand(match, compared, endsThere) ? grades.get('shorthand') : gradeOf(match, grades);
 			if (!grade) return [];
 			const figures = figuresOf(match, compared, facts.locale, words);
 			return [problemOf(match, figures, messageOf(match, figures), grade)];

@@ -45,12 +45,10 @@ function problems(match: Match, compared: Compared, { facts }: RuleContext, word
 	return [{ ...problem, cause: causeOf(message) }];
 }
 
-const before = (spreads: readonly string[]): RegExp => new RegExp(`(?:^|[^a-z])(?:${spreads.join('|')})\\s*$`, 'i');
+/** Compiles the words before points that tell no change. */
+export const compileSpreads = (words: readonly string[]): RegExp => new RegExp(`(?:^|[^a-z])(?:${words.join('|')})\\s*$`, 'i');
 
-/** `spreads`: English before points that are no change. */
-export const percentMismatch = (words: RenderWords, spreads: readonly string[]): PairRule => withSpread(words, before(spreads));
-
-const withSpread = (words: RenderWords, spread: RegExp): PairRule => ({
+export const percentMismatch = (words: RenderWords, spread: RegExp): PairRule => ({
 	id: 'percent-mismatch',
 	scope: 'pair',
 	category: 'percent',

@@ -22,6 +22,8 @@ export interface TableScaleLexicon {
 	readonly chinese: Side;
 }
 
+const anyOf = (...words: readonly (readonly string[])[]): RegExp => new RegExp(words.flat().join('|'), 'i');
+
 /** Compiles the table, once. */
 export function compileTableScales({ scales, english, chinese }: TableScaleRows): TableScaleLexicon {
 	const inEnglish = scales.flatMap(({ exponent, english: word }) =>
@@ -32,8 +34,14 @@ export function compileTableScales({ scales, english, chinese }: TableScaleRows)
 		pattern: new RegExp(foldChinese(`${chinese.opens}(?:${word})${chinese.closes}`)),
 	}));
 	return {
-		english: { any: /(?:thousand|million|billion|000)/i, patterns: [...inEnglish, { exponent: 3, pattern: new RegExp(english.zeros, 'i') }] },
-		chinese: { any: new RegExp(foldChinese('單位|[（(]|以')), patterns: inChinese },
+		english: {
+			any: anyOf(
+				scales.flatMap(({ english: word }) => word ?? []),
+				[english.zeros],
+			),
+			patterns: [...inEnglish, { exponent: 3, pattern: new RegExp(english.zeros, 'i') }],
+		},
+		chinese: { any: anyOf(scales.map(({ chinese: word }) => foldChinese(word))), patterns: inChinese },
 	};
 }
 

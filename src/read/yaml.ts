@@ -62,7 +62,7 @@ function parse(reading: Reading): Node | null | undefined {
 	const { text, notices } = reading;
 	if (text.length > largest) throw failure(reading, 0, 'refused', 'size' satisfies Refusal);
 	const deep = tooDeepAt(text);
-	if (deep !== undefined) throw failure(reading, deep, 'refused', 'depth' satisfies Refusal);
+	if (deep) throw new ReadError('refused', { ...deep, detail: 'depth' satisfies Refusal });
 	const documents = parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
 	const [first, second] = 'empty' in documents ? [] : documents;
 	const [error] = first?.errors ?? [];

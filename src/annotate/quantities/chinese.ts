@@ -1,6 +1,6 @@
 /** The quantities of a Chinese line. Words that only look like numbers are passed over first; then every numeral is read with what stands before and behind it. */
 
-import type { Locale, Quantity, Reading, Span } from '../../model.js';
+import type { Locale, Quantity, Reading } from '../../model.js';
 import { foldChinese } from '../script.js';
 import { codeAt, latinAt } from './chinese-latin.js';
 import type { ChineseLexicon, Phrase } from './chinese-lexicon.js';
@@ -10,7 +10,8 @@ import { finish } from './chinese-ranges.js';
 import { endsWith, fixed, type Line, type Mention, mention, reading, skipBlank } from './chinese-scan.js';
 import { stopwatchAt } from './chinese-stopwatch.js';
 import { halfReaders, numeralIn, suffixReaders } from './chinese-suffixes.js';
-import { equals, negate, one, rational, zero } from './rational.js';
+import { negate, one, rational, zero } from './rational.js';
+import { type RestatementForm, scanOnce } from './restatements.js';
 
 export { type ChineseLexicon, compileChinese } from './chinese-lexicon.js';
 
@@ -195,73 +196,14 @@ function phraseStep({ text, lexicon }: Line, own: Mention): Step {
 }
 
 const nothing: readonly Quantity[] = [];
-const noSpans: readonly Span[] = [];
+const restated: RestatementForm = { pattern: /[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟](\([^()]{1,20}\))/g, reach: 30 };
 
 /**
  * The quantities of a Chinese line in order, not overlapping; spans are UTF-16 offsets into `text`. At most 400; linear in the length of the line.
  * `locale` decides how a two- or three-digit 年 may be read (the Republic's calendar in zh-TW).
  */
 export function scanChinese(text: string, lexicon: ChineseLexicon, locale: Locale): readonly Quantity[] {
-	const folded = foldChinese(text);
-	const cuts = restatements(folded, lexicon, locale);
-	if (cuts.length === 0) return scanFolded(folded, text, lexicon, locale);
-	const without = (whole: string): string => {
-		const kept = cuts.map(([start], i) => whole.slice(cuts[i - 1]?.[1] ?? 0, start));
-		return kept.join('') + whole.slice(cuts.at(-1)?.[1] ?? 0);
-	};
-	const moved = moving(cuts);
-	return scanFolded(without(folded), without(text), lexicon, locale).map(moved);
-}
-
-/** A figure in brackets right behind a numeral: contracts write 三十（30）天. */
-const inBrackets = /[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟](\([^()]{1,20}\))/g;
-/** How far back a numeral is looked for, in code units. */
-const longestNumeral = 30;
-
-/** The spans of figures that only say again what the numeral before them says. */
-function restatements(folded: string, lexicon: ChineseLexicon, locale: Locale): readonly Span[] {
-	if (!folded.includes('(')) return noSpans;
-	const found: Span[] = [];
-	for (const { 1: bracketed = '', index } of folded.matchAll(inBrackets)) {
-		const start = index + 1;
-		const before = folded.slice(Math.max(0, start - longestNumeral), start);
-		const content = bracketed.slice(1, -1);
-		const numeral = scanFolded(before, before, lexicon, locale).at(-1);
-		const [figure] = scanFolded(content, content, lexicon, locale);
-		const again = numeral && figure && !numeral.digits && figure.digits && numeral.span[1] === before.length && figure.span[0] === 0;
-		if (again && equals(numeral.readings[0].value, figure.readings[0].value)) found.push([start, start + bracketed.length]);
-	}
-	return found;
-}
-
-/** Gives quantities of the text without the cuts the offsets of the whole. */
-function moving(cuts: readonly Span[]): (quantity: Quantity) => Quantity {
-	/** Where each cut is in the text without them, and how much is cut up to and with it. */
-	const at: number[] = [];
-	const total: number[] = [0];
-	for (const [start, end] of cuts) {
-		at.push(start - (total.at(-1) ?? 0));
-		total.push((total.at(-1) ?? 0) + end - start);
-	}
-	/** How many cuts lie before an offset, or before and at it. */
-	const before = (offset: number, inclusive: boolean): number => {
-		let [low, high] = [0, at.length];
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			const cut = at[middle] as number;
-			if (cut < offset || (inclusive && cut === offset)) low = middle + 1;
-			else high = middle;
-		}
-		return low;
-	};
-	const span = ([start, end]: Span): Span => [start + (total[before(start, true)] ?? 0), end + (total[before(end, false)] ?? 0)];
-	return quantity => ({
-		...quantity,
-		span: span(quantity.span),
-		figure: span(quantity.figure),
-		...(quantity.unit ? { unit: span(quantity.unit) } : {}),
-		...(quantity.boundSpan ? { boundSpan: span(quantity.boundSpan) } : {}),
-	});
+	return scanOnce(foldChinese(text), text, restated, (...texts) => scanFolded(...texts, lexicon, locale));
 }
 
 function scanFolded(folded: string, text: string, lexicon: ChineseLexicon, locale: Locale): readonly Quantity[] {

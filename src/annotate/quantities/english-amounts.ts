@@ -4,7 +4,7 @@ import type { Bound, Quantity, QuantityKind, Rational, Reading, Salience } from 
 import { type Figure, readFigure } from './english-figures.js';
 import type { Slot } from './english-lexicon.js';
 import { hasRole, isMark, lower, matchesRest, matchPhrase, push, reading, type Scan, yearOf } from './english-scan.js';
-import { add, compare, equals, multiply, negate, one, powerOfTen, rational, zero } from './rational.js';
+import { add, compare, divide, equals, multiply, negate, one, parseDecimal, powerOfTen, rational, zero } from './rational.js';
 
 /** One way to take what stands around a figure. */
 export interface Sense {
@@ -331,4 +331,18 @@ export function pushAmount(scan: Scan, amount: Amount, range?: Quantity['range']
 		...(amount.unitSpan ? { unit: amount.unitSpan } : {}),
 		...(range ? { range } : {}),
 	});
+}
+
+/** HK38 cents, US cents 12.5: amounts of less than a dollar in annual reports. */
+export function readCents(scan: Scan, i: number): number {
+	const code = scan.lexicon.cents.get(scan.tokens[i]?.text ?? '');
+	if (code === undefined) return 0;
+	const isCents = (k: number): boolean => /^cents?$/.test(scan.tokens[k]?.text ?? '');
+	const figure = isCents(i + 1) ? i + 2 : i + 1;
+	const token = scan.tokens[figure];
+	if (token?.kind !== 'figure' || token.plain === '' || (figure === i + 1 && !isCents(i + 2))) return 0;
+	const value = divide(parseDecimal(token.plain), rational(100));
+	const to = i + 3;
+	push(scan, { from: i, to, figure: [token.start, token.end], readings: [reading('money', value, code)], salience: 3, digits: true });
+	return to;
 }

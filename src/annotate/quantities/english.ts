@@ -2,6 +2,7 @@
 
 import type { Bound, Quantity } from '../../model.js';
 import { foldEnglish } from '../script.js';
+import { readCents } from './english-amounts.js';
 import { readDayMonth, readMonth, readNumericDate, readWeekday } from './english-dates.js';
 import { readAcronym, readFigureChain, readFigureIdentifier, readLabel, readName, readRoman, readWordChain } from './english-identifiers.js';
 import type { Action, EnglishLexicon, Entry } from './english-lexicon.js';
@@ -24,7 +25,8 @@ import { isMark, matchesRest, push, type Reader, reading, type Scan } from './en
 import { readSeries } from './english-series.js';
 import { tokenise } from './english-tokens.js';
 import { readApostropheYear, readFiscalYear, readShortDecade, readSpokenYear, readYear } from './english-years.js';
-import { divide, equals, parseDecimal, rational } from './rational.js';
+import { rational } from './rational.js';
+import { type RestatementForm, scanOnce } from './restatements.js';
 
 export { compileEnglish, type EnglishLexicon } from './english-lexicon.js';
 
@@ -177,20 +179,6 @@ function readPhrases(scan: Scan, i: number, entry: Entry): number {
 	return 0;
 }
 
-/** HK38 cents, US cents 12.5: amounts of less than a dollar in annual reports. */
-function readCents(scan: Scan, i: number): number {
-	const code = scan.lexicon.cents.get(scan.tokens[i]?.text ?? '');
-	if (code === undefined) return 0;
-	const isCents = (k: number): boolean => /^cents?$/.test(scan.tokens[k]?.text ?? '');
-	const figure = isCents(i + 1) ? i + 2 : i + 1;
-	const token = scan.tokens[figure];
-	if (token?.kind !== 'figure' || token.plain === '' || (figure === i + 1 && !isCents(i + 2))) return 0;
-	const value = divide(parseDecimal(token.plain), rational(100));
-	const to = i + 3;
-	push(scan, { from: i, to, figure: [token.start, token.end], readings: [reading('money', value, code)], salience: 3, digits: true });
-	return to;
-}
-
 function readWordToken(scan: Scan, i: number, entry: Entry | undefined): number {
 	const special = readCents(scan, i) || (entry?.part === undefined ? 0 : readClockPart(scan, i));
 	if (special > 0) return special;
@@ -303,30 +291,9 @@ function step(scan: Scan, i: number): number {
 	}
 }
 
-/** A figure in brackets behind a word: contracts write thirty (30) days. */
-const inBrackets = /[a-z]\s?(\((?:[A-Z]{0,3}[$€£] ?)?\d[\d,.]*(?: ?%)?\))/gi;
-/** How far back a number in words is looked for, in code units. */
-const longestInWords = 80;
+const restated: RestatementForm = { pattern: /[a-z]\s?(\((?:[A-Z]{0,3}[$€£] ?)?\d[\d,.]*(?: ?%)?\))/gi, reach: 80 };
 
-/** `folded` with blanks for figures that only say again what the words before them say. */
-function withoutRestatements(folded: string, lexicon: EnglishLexicon): string {
-	if (!folded.includes('(')) return folded;
-	const pieces: string[] = [];
-	let done = 0;
-	for (const { 1: bracketed = '', 0: match, index } of folded.matchAll(inBrackets)) {
-		const start = index + match.length - bracketed.length;
-		const words = folded.slice(Math.max(0, start - longestInWords), start).trimEnd();
-		const spelled = scanTokens(words, words, lexicon).at(-1);
-		const [figure] = scanTokens(bracketed.slice(1, -1), bracketed.slice(1, -1), lexicon);
-		if (!spelled || spelled.digits || !figure || spelled.span[1] !== words.length || !equals(spelled.readings[0].value, figure.readings[0].value))
-			continue;
-		pieces.push(folded.slice(done, start), ' '.repeat(bracketed.length));
-		done = start + bracketed.length;
-	}
-	return pieces.length === 0 ? folded : pieces.join('') + folded.slice(done);
-}
-
-function scanTokens(text: string, folded: string, lexicon: EnglishLexicon): readonly Quantity[] {
+function scanTokens(folded: string, text: string, lexicon: EnglishLexicon): readonly Quantity[] {
 	const tokens = tokenise(text, folded, lexicon);
 	const scan: Scan = { text, folded, tokens, lexicon, found: [], taken: 0, bound: '=', boundAt: -1, boundFrom: -1, ranges: 0 };
 	for (let i = 0; i < tokens.length && scan.found.length < mostMentions; ) i = step(scan, i) || i + 1;
@@ -340,6 +307,5 @@ function scanTokens(text: string, folded: string, lexicon: EnglishLexicon): read
 export function scanEnglish(text: string, lexicon: EnglishLexicon): readonly Quantity[] {
 	const folded = beyondAscii.test(text) ? foldEnglish(text) : text;
 	if (!lexicon.gate.test(folded)) return nothing;
-	const once = withoutRestatements(folded, lexicon);
-	return scanTokens(once === folded ? text : once, once, lexicon);
+	return scanOnce(folded, text, restated, (...texts) => scanTokens(...texts, lexicon));
 }

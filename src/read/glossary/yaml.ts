@@ -113,10 +113,7 @@ const shortEntry = ({ key, keyNode, value }: Pair, places: Places): GlossaryEntr
 /** Reads a glossary; rows are the lines where entries start. Aliases are not followed: a bomb of them is only text here. Throws GlossaryError with line and column. */
 export function readYamlGlossary(text: string): readonly GlossaryEntry[] {
 	const deep = tooDeepAt(text);
-	if (deep !== undefined) {
-		const before = text.slice(0, deep);
-		throw new GlossaryError('refused', { line: before.split('\n').length, column: deep - before.lastIndexOf('\n'), detail: 'depth' });
-	}
+	if (deep) throw new GlossaryError('refused', { ...deep, detail: 'depth' });
 	const lines = new LineCounter();
 	// Every scalar is the text that was written: 1.10, no and 0x10 are terms, not numbers or truth values.
 	const document = parseDocument(text, { lineCounter: lines, schema: 'failsafe', uniqueKeys: false });
