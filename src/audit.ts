@@ -159,26 +159,29 @@ interface Reported {
 	readonly problem: Problem;
 }
 
-function concluded(rule: DocumentRule, compared: readonly Compared[], contextOf: (pair: number) => RuleContext): readonly Reported[] {
-	const observations = compared.flatMap((own, pair) => rule.observe(own, contextOf(pair)).map(observation => ({ pair, observation })));
-	return rule.conclude(observations).map(found => ({ rule, ...found }));
+/** What a document rule has seen so far. */
+interface Observed {
+	readonly rule: DocumentRule;
+	readonly observations: { readonly pair: number; readonly observation: unknown }[];
 }
 
+/** Pair by pair, so that what one rule has made of a line is at hand for the next; document rules conclude when all is seen. */
 function runRules(
 	compared: readonly Compared[],
 	facts: RuleContext['facts'],
 	engine: Engine,
 	onProgress?: (pairs: number) => void,
 ): readonly Reported[] {
-	const contextOf = (pair: number): RuleContext => ({ facts, neighbour: offset => (Math.abs(offset) > reach ? undefined : compared[pair + offset]) });
+	const ofPairs = engine.rules.filter(rule => rule.scope === 'pair');
+	const ofDocuments = engine.rules.filter(rule => rule.scope === 'document').map((rule): Observed => ({ rule, observations: [] }));
 	const reported: Reported[] = [];
-	compared.forEach((own, pair) => {
-		const context = contextOf(pair);
-		for (const rule of engine.rules)
-			if (rule.scope === 'pair') for (const problem of rule.check(own, context)) reported.push({ rule, pair, problem });
+	for (const [pair, own] of compared.entries()) {
+		const context: RuleContext = { facts, neighbour: offset => (Math.abs(offset) > reach ? undefined : compared[pair + offset]) };
+		for (const rule of ofPairs) for (const problem of rule.check(own, context)) reported.push({ rule, pair, problem });
+		for (const { rule, observations } of ofDocuments) for (const observation of rule.observe(own, context)) observations.push({ pair, observation });
 		if (pair % progressEvery === 0) onProgress?.(pair);
-	});
-	for (const rule of engine.rules) if (rule.scope === 'document') reported.push(...concluded(rule, compared, contextOf));
+	}
+	for (const { rule, observations } of ofDocuments) for (const found of rule.conclude(observations)) reported.push({ rule, ...found });
 	return reported;
 }
 

@@ -1,4 +1,4 @@
-/** The words of an English line, cut once for all that look at them. */
+/** The words of an English line, cut once for all that look at them, and a quick way to see that none of a list is among them. */
 
 export interface Word {
 	readonly start: number;
@@ -7,29 +7,108 @@ export interface Word {
 	readonly text: string;
 }
 
-const isSmall = (c: number): boolean => c >= 0x61 && c <= 0x7a;
-const isCapital = (c: number): boolean => c >= 0x41 && c <= 0x5a;
-
-function cut(line: string): readonly Word[] {
-	const words: Word[] = [];
-	for (let i = 0; i < line.length; i++) {
-		let c = line.charCodeAt(i);
-		if (!isSmall(c) && !isCapital(c)) continue;
-		const start = i;
-		let capitals = false;
-		for (; isSmall(c) || isCapital(c); c = line.charCodeAt(++i)) capitals ||= isCapital(c);
-		const text = line.slice(start, i);
-		words.push({ start, end: i, text: capitals ? text.toLowerCase() : text });
-	}
-	return words;
+/** The words of a line as parallel lists: runs of the letters A to Z, in order. */
+export interface LineWords {
+	readonly line: string;
+	readonly starts: readonly number[];
+	readonly ends: readonly number[];
+	/** 16 bits of each word in small letters: words that differ here differ. */
+	readonly hashes: readonly number[];
 }
 
-/** The lines cut last: one station after the other asks for the same line. */
-let lastLine = '';
-let lastWords: readonly Word[] = [];
+const CASE = 0x20;
+const isSmall = (c: number): boolean => c >= 0x61 && c <= 0x7a;
+const next = (hash: number, c: number): number => (Math.imul(hash, 31) + c) | 0;
+const finish = (hash: number): number => (hash ^ (hash >>> 16)) & 0xffff;
+
+function cut(line: string): LineWords {
+	const [starts, ends, hashes]: [number[], number[], number[]] = [[], [], []];
+	for (let i = 0; i < line.length; i++) {
+		let c = line.charCodeAt(i) | CASE;
+		if (!isSmall(c)) continue;
+		starts.push(i);
+		let hash = 0;
+		for (; isSmall(c); c = line.charCodeAt(++i) | CASE) hash = next(hash, c);
+		ends.push(i);
+		hashes.push(finish(hash));
+	}
+	return { line, starts, ends, hashes };
+}
+
+interface Cut {
+	readonly words: LineWords;
+	/** The same as a list of words, made when it is asked for. */
+	list?: readonly Word[];
+}
+
+/** The lines cut last, as they are written and as they are folded: one station after the other asks for the same ones. */
+let [last, before]: [Cut, Cut] = [{ words: cut('') }, { words: cut('') }];
+
+function cutOf(line: string): Cut {
+	if (line === last.words.line) return last;
+	[last, before] = [line === before.words.line ? before : { words: cut(line) }, last];
+	return last;
+}
+
+/** The words of a line as lists. */
+export const lineWords = (line: string): LineWords => cutOf(line).words;
+
+/** A word of a line in small letters. */
+export const wordAt = ({ line, starts, ends }: LineWords, i: number): string => line.slice(starts[i], ends[i]).toLowerCase();
+
+const listed = (words: LineWords): readonly Word[] =>
+	words.starts.map((start, i) => ({ start, end: words.ends[i] as number, text: wordAt(words, i) }));
 
 /** Runs of the letters A to Z, in order, with their offsets in the line. */
 export function wordsIn(line: string): readonly Word[] {
-	if (line !== lastLine) [lastLine, lastWords] = [line, cut(line)];
-	return lastWords;
+	const own = cutOf(line);
+	own.list ??= listed(own.words);
+	return own.list;
+}
+
+/** A list of words by their hashes: what does not pass is none of them. */
+export type WordGate = Uint32Array;
+
+/** @param words runs of the letters a to z; of a phrase, one word of it. */
+export function compileWordGate(words: Iterable<string>): WordGate {
+	const gate = new Uint32Array(2048);
+	for (const word of words) {
+		let hash = 0;
+		for (let i = 0; i < word.length; i++) hash = next(hash, word.charCodeAt(i) | CASE);
+		const slot = finish(hash);
+		gate[slot >>> 5] = (gate[slot >>> 5] as number) | (1 << (slot & 31));
+	}
+	return gate;
+}
+
+/** Whether a word of this hash may be one of the list. */
+export const passes = (gate: WordGate, hash: number): boolean => (((gate[hash >>> 5] as number) >>> (hash & 31)) & 1) === 1;
+
+/** Whether the line may hold a word of the list; where not, it does not. */
+export function mayHoldWord(line: string, gate: WordGate): boolean {
+	const { hashes } = lineWords(line);
+	for (let i = 0; i < hashes.length; i++) if (passes(gate, hashes[i] as number)) return true;
+	return false;
+}
+
+/** UTF-16 code units as a set of bits. */
+export type UnitGate = Uint32Array;
+
+/** @param units every code unit of the text belongs to the set. */
+export function compileUnitGate(units: string): UnitGate {
+	const gate = new Uint32Array(2048);
+	for (let i = 0; i < units.length; i++) {
+		const c = units.charCodeAt(i);
+		gate[c >>> 5] = (gate[c >>> 5] as number) | (1 << (c & 31));
+	}
+	return gate;
+}
+
+/** Whether the text holds a code unit of the set. */
+export function holdsUnit(text: string, gate: UnitGate): boolean {
+	for (let i = 0; i < text.length; i++) {
+		const c = text.charCodeAt(i);
+		if ((((gate[c >>> 5] as number) >>> (c & 31)) & 1) === 1) return true;
+	}
+	return false;
 }
