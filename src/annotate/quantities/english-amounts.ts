@@ -88,7 +88,7 @@ function moneyAfter(scan: Scan, j: number): Found | undefined {
 	if (!token || (token.kind !== 'word' && token.kind !== 'currency')) return undefined;
 	const next = scan.tokens[j + 1];
 	if (next?.kind === 'figure' && (next.link === 'glued' || token.kind === 'word')) return undefined;
-	const code = token.code ?? scan.lexicon.codes.get(token.text);
+	const { code } = token;
 	if (!code || token.text.length < (token.kind === 'word' ? 3 : 1)) return undefined;
 	return { slot: { kind: 'money', unit: code, factor: one, open: false, weak: false, glued: false }, to: j + 1, end: token.end };
 }
@@ -178,7 +178,7 @@ function inAccount(scan: Scan, figure: Figure): boolean {
 /** Currency sign or code at token `i`; gives the token of the figure. */
 function readPrefix(scan: Scan, i: number): { code: string; at: number; parentheses: boolean; minus: boolean } | undefined {
 	const token = scan.tokens[i];
-	const code = token?.kind === 'currency' ? token.code : token?.kind === 'word' ? scan.lexicon.codes.get(token.text) : undefined;
+	const code = token?.code;
 	if (code === undefined) return undefined;
 	let at = i + 1;
 	if (token?.kind === 'word' && isMark(scan.tokens[at], '.')) at++;
@@ -335,7 +335,8 @@ export function pushAmount(scan: Scan, amount: Amount, range?: Quantity['range']
 
 /** HK38 cents, US cents 12.5: amounts of less than a dollar in annual reports. */
 export function readCents(scan: Scan, i: number): number {
-	const code = scan.lexicon.cents.get(scan.tokens[i]?.text ?? '');
+	const word = scan.tokens[i];
+	const code = word?.coded ? scan.lexicon.cents.get(word.text) : undefined;
 	if (code === undefined) return 0;
 	const isCents = (k: number): boolean => /^cents?$/.test(scan.tokens[k]?.text ?? '');
 	const figure = isCents(i + 1) ? i + 2 : i + 1;

@@ -77,7 +77,7 @@ export function readWordChain(scan: Scan, i: number): number {
 	if ((token.entry?.prefix && next.link === 'hyphen') || token.entry?.month !== undefined || token.entry?.cardinal !== undefined) return 0;
 	const gluedFigure = next.kind === 'figure' && next.link === 'glued';
 	if (!gluedFigure && !isUpper(token.text)) return 0;
-	if (scan.lexicon.codes.has(token.text) && next.kind === 'figure') return 0;
+	if (token.code !== undefined && next.kind === 'figure') return 0;
 	const to = chainEnd(scan, i);
 	let last = to - 1;
 	while (last > i && scan.tokens[last]?.kind !== 'figure') last--;
@@ -254,7 +254,7 @@ export function readAcronym(scan: Scan, i: number): number {
 	const token = scan.tokens[i] as Token;
 	const figure = scan.tokens[i + 1];
 	if (figure?.kind !== 'figure' || figure.link !== 'gap' || figure.grouped || figure.plain === '' || yearOf(figure) > 0) return 0;
-	if (!/^[A-Z]{2,6}[a-z]?$/.test(token.text) || token.entry || scan.lexicon.codes.has(token.text)) return 0;
+	if (!/^[A-Z]{2,6}[a-z]?$/.test(token.text) || token.entry || token.code !== undefined) return 0;
 	const next = scan.tokens[i + 2];
 	const ends =
 		!next ||

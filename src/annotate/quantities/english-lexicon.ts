@@ -1,6 +1,7 @@
 /** The shape of the English number tables, and the maps the scanner looks words up in. */
 
 import type { Bound, Rational } from '../../model.js';
+import { compileUnitGate, compileWordGate, holdsUnit, type LineWords, lineWords, passes, type UnitGate, type WordGate, wordAt } from '../words.js';
 import type { CurrencyRow, UnitRow } from './lexicon.js';
 import { divide, one, parseDecimal, rational } from './rational.js';
 
@@ -168,7 +169,7 @@ export type Action =
 export interface Entry {
 	readonly word: string;
 	role: Role | undefined;
-	/** A mention or phrase may begin here. */
+	/** A mention or phrase may begin here, whatever stands behind. */
 	starts: boolean;
 	cardinal: number | undefined;
 	scale: number | undefined;
@@ -196,10 +197,17 @@ export interface Entry {
 
 /** The compiled tables. Nothing but the scanner looks inside. */
 export interface EnglishLexicon {
-	/** Lower case, Title case and UPPER CASE alike. */
+	/** By the word in small letters. */
 	readonly entries: ReadonlyMap<string, Entry>;
+	/** The words of `entries` in the letters a to z, and each by its hash, with the others of the same one. */
+	readonly known: WordGate;
+	readonly byHash: ReadonlyMap<number, readonly Entry[]>;
 	/** Currency signs and codes as written. */
 	readonly codes: ReadonlyMap<string, string>;
+	/** The words among `codes` and `cents`. */
+	readonly codeWords: WordGate;
+	/** The characters among `codes` and `fractionSigns`. */
+	readonly figureSigns: UnitGate;
 	/** Unit signs by their first code unit, longest first. */
 	readonly signs: ReadonlyMap<number, readonly { readonly sign: string; readonly slot: Slot }[]>;
 	readonly suffixes: ReadonlyMap<string, number>;
@@ -211,8 +219,10 @@ export interface EnglishLexicon {
 	readonly monthNouns: ReadonlySet<string>;
 	readonly cents: ReadonlyMap<string, string>;
 	readonly domains: ReadonlySet<string>;
-	/** Lines without a match hold no quantity. */
-	readonly gate: RegExp;
+	/** A line without one of these characters and words holds no quantity. */
+	readonly openingUnits: UnitGate;
+	readonly openingWords: ReadonlySet<string>;
+	readonly opening: WordGate;
 }
 
 const fraction = (text: string): Rational => {
@@ -249,9 +259,7 @@ const newEntry = (word: string): Entry => ({
 
 const plural = (word: string): string =>
 	/[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
-const title = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const split = (phrase: string): string[] => phrase.split(/[ -]/);
-const escapeSigns = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Words by their lower-case form, made on demand. */
 function vocabulary() {
@@ -264,6 +272,19 @@ function vocabulary() {
 	return { byWord, entry };
 }
 type Vocabulary = ReturnType<typeof vocabulary>;
+
+/** Roles that begin a mention; the others are looked for behind or before a figure. */
+const openingRoles: ReadonlySet<Role> = new Set([
+	'article',
+	'quarter-letter',
+	'half-letter',
+	'fiscal',
+	'fiscal-letters',
+	'calendar-letters',
+	'factor',
+	'aged',
+	'band',
+]);
 
 function addNumbers({ entry }: Vocabulary, numbers: EnglishNumbers): void {
 	const start = (word: string): Entry => {
@@ -297,7 +318,12 @@ function addNumbers({ entry }: Vocabulary, numbers: EnglishNumbers): void {
 	for (const [word, value] of Object.entries(numbers.vague)) start(word).vague = value;
 	for (const [word, value] of Object.entries(numbers.clock)) start(word).clock = value;
 	for (const [word, value] of Object.entries(numbers.romans)) start(word.toLowerCase()).roman = value;
-	for (const [role, forms] of numbers.roles) for (const word of forms) entry(word).role = role;
+	for (const [role, forms] of numbers.roles)
+		for (const word of forms) {
+			const found = entry(word);
+			found.role = role;
+			found.starts ||= openingRoles.has(role);
+		}
 	for (const word of numbers.few) start(word).few = true;
 	for (const word of numbers.unitAdjectives) entry(word).adjective = true;
 	for (const word of numbers.prefixes) entry(word).prefix = true;
@@ -377,9 +403,9 @@ function addSlots({ entry }: Vocabulary, numbers: EnglishNumbers, units: readonl
 /** A unit that is a number in itself: decade, century, fortnight. */
 export const isLong = (slot: Slot): boolean => slot.unit === 'decade' || slot.unit === 'century' || slot.factor !== one;
 
-/** The words that can begin a quantity, and digits: a line without them is not looked at. */
-function gateOf(entries: Iterable<Entry>, fractionSigns: Iterable<string>, banded: readonly string[]): RegExp {
-	const words: string[] = [...banded];
+/** The words that can begin a quantity in a line without digits. */
+function openingWords(entries: Iterable<Entry>, banded: readonly string[]): ReadonlySet<string> {
+	const words = new Set(banded);
 	for (const entry of entries) {
 		const core = [
 			entry.cardinal,
@@ -395,9 +421,55 @@ function gateOf(entries: Iterable<Entry>, fractionSigns: Iterable<string>, bande
 			entry.roman,
 		];
 		const period = entry.slots.some(({ rest, value }) => rest.length === 0 && value.kind === 'duration' && isLong(value));
-		if (period || entry.multiple || core.some(value => value !== undefined)) words.push(escapeSigns(entry.word));
+		if (period || entry.multiple || core.some(value => value !== undefined)) words.add(entry.word);
 	}
-	return new RegExp(`[0-9${[...fractionSigns].join('')}]|\\b(?:${words.join('|')})\\b`, 'i');
+	return words;
+}
+
+/** Whether the line holds a digit, a fraction sign or a word that can begin a quantity. */
+export function mayHoldQuantity(line: string, { openingUnits, openingWords, opening }: EnglishLexicon): boolean {
+	if (holdsUnit(line, openingUnits)) return true;
+	const words = lineWords(line);
+	const { starts, ends, hashes } = words;
+	for (let i = 0; i < hashes.length; i++) {
+		if (!passes(opening, hashes[i] as number) || !openingWords.has(wordAt(words, i))) continue;
+		if (line.charCodeAt((starts[i] as number) - 1) !== LOW_LINE && line.charCodeAt(ends[i] as number) !== LOW_LINE) return true;
+	}
+	return false;
+}
+
+const LOW_LINE = 0x5f;
+const SMALL = 0x20;
+
+/** Whether a word of the line is this one, in whatever case. */
+function isWord({ line, starts, ends }: LineWords, i: number, word: string): boolean {
+	const start = starts[i] as number;
+	if ((ends[i] as number) - start !== word.length) return false;
+	for (let k = 0; k < word.length; k++) if ((line.charCodeAt(start + k) | SMALL) !== word.charCodeAt(k)) return false;
+	return true;
+}
+
+/** What the tables know about a word of the line. */
+export function entryAt({ known, byHash }: EnglishLexicon, words: LineWords, i: number): Entry | undefined {
+	const hash = words.hashes[i] as number;
+	if (!passes(known, hash)) return undefined;
+	for (const entry of byHash.get(hash) ?? none) if (isWord(words, i, entry.word)) return entry;
+	return undefined;
+}
+
+const none: readonly never[] = [];
+
+const inLetters = (words: Iterable<string>): string[] => [...words].filter(word => /^[a-z]+$/i.test(word));
+
+function byHash(entries: ReadonlyMap<string, Entry>): ReadonlyMap<number, readonly Entry[]> {
+	const found = new Map<number, Entry[]>();
+	for (const word of inLetters(entries.keys())) {
+		const [hash = 0] = lineWords(word).hashes;
+		const own = found.get(hash) ?? [];
+		found.set(hash, own);
+		own.push(entries.get(word) as Entry);
+	}
+	return found;
 }
 
 /** Makes the look-up tables of the scanner; some milliseconds, once. Throws RangeError for a unit name that points to no unit row. */
@@ -406,15 +478,21 @@ export function compileEnglish(numbers: EnglishNumbers, units: readonly UnitRow[
 	addNumbers(words, numbers);
 	addActions(words, numbers);
 	const signs = addSlots(words, numbers, units, currencies);
-	const entries = new Map<string, Entry>();
-	for (const [word, entry] of words.byWord) {
+	const entries = words.byWord;
+	for (const entry of entries.values()) {
 		entry.slots.sort((a, b) => b.rest.length - a.rest.length);
 		entry.actions.sort((a, b) => b.rest.length - a.rest.length);
-		for (const form of [word.toUpperCase(), title(word), word]) entries.set(form, entry);
 	}
+	const codes = new Map(currencies.flatMap(({ code, signs: forms }) => forms.map(form => [form, code] as const)));
+	const fractionSigns = Object.keys(numbers.fractionSigns).join('');
+	const opening = openingWords(entries.values(), numbers.banded);
 	return {
 		entries,
-		codes: new Map(currencies.flatMap(({ code, signs: forms }) => forms.map(form => [form, code] as const))),
+		known: compileWordGate(inLetters(entries.keys())),
+		byHash: byHash(entries),
+		codes,
+		codeWords: compileWordGate(inLetters([...codes.keys(), ...Object.keys(numbers.cents)])),
+		figureSigns: compileUnitGate([...codes.keys()].filter(code => code.length === 1).join('') + fractionSigns),
 		signs,
 		suffixes: new Map(Object.entries(numbers.suffixes)),
 		moneySuffixes: new Set(numbers.moneySuffixes),
@@ -425,6 +503,8 @@ export function compileEnglish(numbers: EnglishNumbers, units: readonly UnitRow[
 		monthNouns: new Set(numbers.monthNouns),
 		cents: new Map(Object.entries(numbers.cents)),
 		domains: new Set(numbers.domains),
-		gate: gateOf(words.byWord.values(), Object.keys(numbers.fractionSigns), numbers.banded),
+		openingUnits: compileUnitGate(`0123456789${fractionSigns}`),
+		openingWords: opening,
+		opening: compileWordGate(inLetters(opening)),
 	};
 }

@@ -1,6 +1,6 @@
 /** The state of one scan over one line, and how a mention becomes a quantity. */
 
-import type { Bound, Quantity, QuantityKind, Rational, Reading, Salience } from '../../model.js';
+import type { Bound, Quantity, QuantityKind, Rational, Reading, Salience, Span } from '../../model.js';
 import type { EnglishLexicon, Phrase, Role } from './english-lexicon.js';
 import type { Token } from './english-tokens.js';
 import { rational, zero } from './rational.js';
@@ -55,18 +55,22 @@ export function push(scan: Scan, mention: Mention): void {
 	const start = tokens[mention.from]?.start ?? 0;
 	const end = tokens[mention.to - 1]?.end ?? start;
 	const [first] = mention.readings;
-	const quantity = {
-		span: [start, end] as const,
-		figure: mention.figure ?? ([start, end] as const),
+	const span: Span = [start, end];
+	const bound = mention.bound ?? (unbounded.has(first.kind) ? '=' : boundBefore(scan, mention.from));
+	const quantity: { -readonly [K in keyof Quantity]: Quantity[K] } = {
+		span,
+		figure: mention.figure ?? span,
 		readings: mention.readings.length > 6 ? (mention.readings.slice(0, 6) as [Reading, ...Reading[]]) : mention.readings,
 		salience: mention.salience,
-		bound: mention.bound ?? (unbounded.has(first.kind) ? '=' : boundBefore(scan, mention.from)),
+		bound,
 		step: mention.step ?? zero,
 		digits: mention.digits ?? false,
 		scaled: mention.scaled ?? false,
 	};
-	const bounded = mention.bound === undefined && quantity.bound !== '=' ? { boundSpan: [tokens[scan.boundFrom]?.start ?? start, end] as const } : {};
-	scan.found.push({ ...quantity, ...bounded, ...(mention.unit ? { unit: mention.unit } : {}), ...(mention.range ? { range: mention.range } : {}) });
+	if (mention.bound === undefined && bound !== '=') quantity.boundSpan = [tokens[scan.boundFrom]?.start ?? start, end];
+	if (mention.unit) quantity.unit = mention.unit;
+	if (mention.range) quantity.range = mention.range;
+	scan.found.push(quantity);
 	scan.taken = mention.to;
 }
 
@@ -90,7 +94,10 @@ export function matchPhrase<T>(scan: Scan, i: number, phrases: readonly Phrase<T
 
 /** Whether the words after the head word, token `i`, stand there. */
 export function matchesRest(scan: Scan, i: number, rest: readonly string[]): boolean {
-	for (let k = 0; k < rest.length; k++) if (lower(scan.tokens[i + 1 + k]) !== rest[k]) return false;
+	for (let k = 0; k < rest.length; k++) {
+		const token = scan.tokens[i + 1 + k];
+		if (token?.text.length !== rest[k]?.length || lower(token) !== rest[k]) return false;
+	}
 	return true;
 }
 

@@ -1,6 +1,7 @@
 /** Cuts an English line into words, figures, currency signs and marks, in one pass over its characters. */
 
-import type { EnglishLexicon, Entry } from './english-lexicon.js';
+import { type LineWords, lineWords, passes } from '../words.js';
+import { type EnglishLexicon, type Entry, entryAt } from './english-lexicon.js';
 
 /** How a token hangs on the one before: by a blank, directly, or by a hyphen or dash that is left out of the tokens. */
 export type Link = 'gap' | 'glued' | 'hyphen';
@@ -15,8 +16,10 @@ export interface Token {
 	readonly link: Link;
 	/** What the tables know about a word. */
 	readonly entry: Entry | undefined;
-	/** Currency code of a sign. */
+	/** Currency code of a sign or word. */
 	readonly code: string | undefined;
+	/** Of a word: it is a code, or stands before cents (HK38 cents). */
+	readonly coded: boolean;
 	/** Of a figure: digits and point without separators; empty for versions and addresses (10.0.0.1) and runs beyond `longest`. */
 	readonly plain: string;
 	/** Of a figure: digits after the point, and whether thousands are separated. */
@@ -144,103 +147,137 @@ function dottedEnd(text: string, start: number): number {
 	return i;
 }
 
+/** The state of one cut. */
+interface Cut {
+	readonly text: string;
+	readonly folded: string;
+	readonly lexicon: EnglishLexicon;
+	readonly tokens: Token[];
+	/** How the next token hangs on the one before. */
+	link: Link;
+	readonly words: LineWords;
+	/** The first of `words` that is not passed. */
+	word: number;
+}
+
+const noFigure: Figure = { end: 0, plain: '', places: 0, grouped: false };
+
+/** Adds a token; all of them have one shape. */
+function add(
+	cut: Cut,
+	kind: Token['kind'],
+	start: number,
+	end: number,
+	text: string,
+	entry: Entry | undefined,
+	code: string | undefined,
+	coded: boolean,
+	{ plain, places, grouped }: Figure,
+): void {
+	cut.tokens.push({ kind, start, end, text, link: cut.link, entry, code, coded, plain, places, grouped });
+	cut.link = 'glued';
+}
+
 /** Tokens of a line. `folded` is `foldEnglish(text)`, so offsets hold for both. Linear. */
 export function tokenise(text: string, folded: string, lexicon: EnglishLexicon): readonly Token[] {
-	const tokens: Token[] = [];
+	const cut: Cut = { text, folded, lexicon, tokens: [], link: 'gap', words: lineWords(folded), word: 0 };
 	const blind = blindSpans(folded, lexicon.domains);
 	let nextBlind = 0;
-	let link: Link = 'gap';
-	const add = (kind: Token['kind'], start: number, end: number, word: string, entry?: Entry, code?: string): void => {
-		tokens.push({ kind, start, end, text: word, link, entry, code, plain: '', places: 0, grouped: false });
-		link = 'glued';
-	};
-	let i = 0;
-	while (i < folded.length) {
+	for (let i = 0; i < folded.length; ) {
 		const span = blind[nextBlind];
 		if (span && i >= span[0]) {
 			nextBlind++;
-			add('blind', i, span[1], '');
+			add(cut, 'blind', i, span[1], '', undefined, undefined, false, noFigure);
 			i = span[1];
 			continue;
 		}
 		const kind = classOf(folded, i);
 		if (kind === SPACE) {
-			link = 'gap';
+			cut.link = 'gap';
 			i++;
-			continue;
-		}
-		if (kind === LETTER) {
-			i = readWord(i);
-			continue;
-		}
-		const c = folded.charCodeAt(i);
-		if (kind === DIGIT || (c === POINT && classOf(folded, i + 1) === DIGIT && classOf(folded, i - 1) !== LETTER)) {
+		} else if (kind === LETTER) i = pastTail(cut, readWord(cut, i));
+		else if (kind === DIGIT || (folded.charCodeAt(i) === POINT && classOf(folded, i + 1) === DIGIT && classOf(folded, i - 1) !== LETTER)) {
 			const figure = readDigits(text, folded, i);
-			tokens.push({
-				kind: 'figure',
-				start: i,
-				text: folded.slice(i, Math.min(figure.end, i + 80)),
-				link,
-				entry: undefined,
-				code: undefined,
-				...figure,
-			});
-			link = 'glued';
+			add(cut, 'figure', i, figure.end, folded.slice(i, Math.min(figure.end, i + 80)), undefined, undefined, false, figure);
 			i = figure.end;
-			continue;
-		}
-		i = readMark(i, c);
+		} else i = readMark(cut, i);
 	}
-	return tokens;
+	return cut.tokens;
+}
 
-	function readWord(start: number): number {
-		const abbreviation = folded.charCodeAt(start + 1) === POINT ? dottedEnd(folded, start) : 0;
-		let end = abbreviation || start + 1;
-		let capitals = false;
-		if (!abbreviation) for (; classOf(folded, end) === LETTER; end++) capitals ||= folded.charCodeAt(end) < 0x5b;
-		const slice = folded.slice(start, end);
-		const word = abbreviation ? slice.replaceAll('.', '') : slice;
-		add('word', start, end, word, lexicon.entries.get(word) ?? (capitals ? lexicon.entries.get(word.toLowerCase()) : undefined));
-		// 's, n't and their like end a word without becoming one.
-		if (folded.charCodeAt(end) !== APOSTROPHE || classOf(folded, end + 1) !== LETTER) return end;
-		let tail = end + 1;
-		while (classOf(folded, tail) === LETTER) tail++;
-		if (tail - end > 3) return end;
-		link = 'gap';
-		return tail;
-	}
+/** Reads the word at `start`; gives its end. */
+function readWord(cut: Cut, start: number): number {
+	const { folded, lexicon, words } = cut;
+	const { starts, ends } = words;
+	let i = cut.word;
+	while ((starts[i] as number) < start) i++;
+	cut.word = i;
+	const end = starts[i] === start ? (ends[i] as number) : start;
+	const abbreviation = folded.charCodeAt(start + 1) === POINT ? dottedEnd(folded, start) : 0;
+	if (abbreviation > 0 || classOf(folded, end) === LETTER) return readOddWord(cut, start, abbreviation);
+	const text = folded.slice(start, end);
+	const coded = passes(lexicon.codeWords, words.hashes[i] as number) && (lexicon.codes.has(text) || lexicon.cents.has(text));
+	add(cut, 'word', start, end, text, entryAt(lexicon, words, i), coded ? lexicon.codes.get(text) : undefined, coded, noFigure);
+	return end;
+}
 
-	function readMark(start: number, c: number): number {
-		const before = start > 0 && classOf(folded, start - 1) !== SPACE;
-		const after = start + 1 < folded.length && classOf(folded, start + 1) !== SPACE;
-		const dash =
-			c === HYPHEN && (text.charCodeAt(start) !== emDash || (classOf(folded, start - 1) === DIGIT && classOf(folded, start + 1) === DIGIT));
-		if (dash && before && after && folded.charCodeAt(start + 1) !== HYPHEN && link === 'glued') {
-			link = 'hyphen';
-			return start + 1;
-		}
-		const sign = folded.charAt(start);
-		const previous = tokens[tokens.length - 1];
-		if (lexicon.codes.has(sign)) {
-			const joined = previous?.kind === 'word' ? wordSign(previous, sign) : undefined;
-			if (previous && joined) {
-				tokens.pop();
-				({ link } = previous);
-				add('currency', previous.start, start + 1, joined.text, undefined, joined.code);
-			} else add('currency', start, start + 1, sign, undefined, lexicon.codes.get(sign));
-			return start + 1;
-		}
-		const value = lexicon.fractionSigns.has(sign);
-		add(value ? 'figure' : 'mark', start, start + 1, sign);
+/** A word with accents, or a dotted abbreviation that ends at `abbreviation`. */
+function readOddWord(cut: Cut, start: number, abbreviation: number): number {
+	const { folded, lexicon } = cut;
+	let end = abbreviation || start + 1;
+	if (!abbreviation) while (classOf(folded, end) === LETTER) end++;
+	const slice = folded.slice(start, end);
+	const text = abbreviation ? slice.replaceAll('.', '') : slice;
+	const code = lexicon.codes.get(text);
+	add(cut, 'word', start, end, text, lexicon.entries.get(text.toLowerCase()), code, code !== undefined || lexicon.cents.has(text), noFigure);
+	return end;
+}
+
+/** 's, n't and their like end a word without becoming one. */
+function pastTail(cut: Cut, end: number): number {
+	const { folded } = cut;
+	if (folded.charCodeAt(end) !== APOSTROPHE || classOf(folded, end + 1) !== LETTER) return end;
+	let tail = end + 1;
+	while (classOf(folded, tail) === LETTER) tail++;
+	if (tail - end > 3) return end;
+	cut.link = 'gap';
+	return tail;
+}
+
+/** A hyphen or dash between two tokens joins them and is none itself; a dash parts words, not figures. */
+function joins({ text, folded, link }: Cut, i: number): boolean {
+	if (folded.charCodeAt(i) !== HYPHEN || link !== 'glued' || i + 1 >= folded.length) return false;
+	const [before, after] = [classOf(folded, i - 1), classOf(folded, i + 1)];
+	if (before === SPACE || after === SPACE || folded.charCodeAt(i + 1) === HYPHEN) return false;
+	return text.charCodeAt(i) !== emDash || (before === DIGIT && after === DIGIT);
+}
+
+function readMark(cut: Cut, start: number): number {
+	const { folded, lexicon, tokens } = cut;
+	if (joins(cut, start)) {
+		cut.link = 'hyphen';
 		return start + 1;
 	}
-
-	/** US$, HK$, NTD$; also "U.S. $" and "US $". */
-	function wordSign(word: Token, sign: string): { text: string; code: string } | undefined {
-		if (link === 'hyphen') return undefined;
-		const text = word.text + sign;
-		const code = lexicon.codes.get(text) ?? lexicon.codes.get(word.text);
-		const spaced = link === 'gap';
-		return code && (!spaced || word.text === 'US' || word.text.length === 3) ? { text, code } : undefined;
+	const sign = folded.charAt(start);
+	if (!passes(lexicon.figureSigns, folded.charCodeAt(start))) add(cut, 'mark', start, start + 1, sign, undefined, undefined, false, noFigure);
+	else if (lexicon.fractionSigns.has(sign)) add(cut, 'figure', start, start + 1, sign, undefined, undefined, false, noFigure);
+	else {
+		const previous = tokens[tokens.length - 1];
+		const joined = previous?.kind === 'word' ? wordSign(cut, previous, sign) : undefined;
+		if (previous && joined) {
+			tokens.pop();
+			cut.link = previous.link;
+			add(cut, 'currency', previous.start, start + 1, joined.text, undefined, joined.code, false, noFigure);
+		} else add(cut, 'currency', start, start + 1, sign, undefined, lexicon.codes.get(sign), false, noFigure);
 	}
+	return start + 1;
+}
+
+/** US$, HK$, NTD$; also "U.S. $" and "US $". */
+function wordSign({ link, lexicon }: Cut, word: Token, sign: string): { text: string; code: string } | undefined {
+	if (link === 'hyphen') return undefined;
+	const text = word.text + sign;
+	const code = lexicon.codes.get(text) ?? lexicon.codes.get(word.text);
+	const spaced = link === 'gap';
+	return code && (!spaced || word.text === 'US' || word.text.length === 3) ? { text, code } : undefined;
 }

@@ -5,7 +5,7 @@ import { foldEnglish } from '../script.js';
 import { readCents } from './english-amounts.js';
 import { readDayMonth, readMonth, readNumericDate, readWeekday } from './english-dates.js';
 import { readAcronym, readFigureChain, readFigureIdentifier, readLabel, readName, readRoman, readWordChain } from './english-identifiers.js';
-import type { Action, EnglishLexicon, Entry } from './english-lexicon.js';
+import { type Action, type EnglishLexicon, type Entry, mayHoldQuantity } from './english-lexicon.js';
 import { readClock, readClockPart, readClockWord, readFigurePeriod, readLetterPeriod, readOrdinal } from './english-periods.js';
 import {
 	readAge,
@@ -23,7 +23,7 @@ import {
 } from './english-ratios.js';
 import { isMark, matchesRest, push, type Reader, reading, type Scan } from './english-scan.js';
 import { readSeries } from './english-series.js';
-import { tokenise } from './english-tokens.js';
+import { type Token, tokenise } from './english-tokens.js';
 import { readApostropheYear, readFiscalYear, readShortDecade, readSpokenYear, readYear } from './english-years.js';
 import { rational } from './rational.js';
 import { type RestatementForm, scanOnce } from './restatements.js';
@@ -226,7 +226,7 @@ const isSilent = (scan: Scan, i: number): boolean =>
 	scan.tokens[i]?.entry?.actions.some(({ rest, value }) => value.is === 'silent' && matchesRest(scan, i, rest)) ?? false;
 
 /** USD 500, RMB500: a currency code before its figure. */
-const prefixed: Reader = (scan, i) => (scan.lexicon.codes.has(scan.tokens[i]?.text ?? '') ? readSeries(scan, i) : 0);
+const prefixed: Reader = (scan, i) => (scan.tokens[i]?.code === undefined ? 0 : readSeries(scan, i));
 
 function readByRole(scan: Scan, i: number, entry: Entry): number {
 	switch (entry.role) {
@@ -275,11 +275,17 @@ function readRank(scan: Scan, i: number): number {
 	return i + 2;
 }
 
+/** Whether a mention may begin with a word: most are in no table, or mean something only beside a figure, and nothing hangs on them. */
+function begins({ entry, coded }: Token, next: Token | undefined): boolean {
+	if (next !== undefined && next.link !== 'gap') return true;
+	return entry ? entry.starts : coded || next?.kind === 'figure';
+}
+
 function step(scan: Scan, i: number): number {
 	const token = scan.tokens[i];
 	switch (token?.kind) {
 		case 'word':
-			return token.entry && !token.entry.starts && !token.entry.role && scan.tokens[i + 1]?.link === 'gap' ? 0 : readWordToken(scan, i, token.entry);
+			return begins(token, scan.tokens[i + 1]) ? readWordToken(scan, i, token.entry) : 0;
 		case 'figure':
 			return readFigureToken(scan, i);
 		case 'currency':
@@ -306,6 +312,6 @@ function scanTokens(folded: string, text: string, lexicon: EnglishLexicon): read
  */
 export function scanEnglish(text: string, lexicon: EnglishLexicon): readonly Quantity[] {
 	const folded = beyondAscii.test(text) ? foldEnglish(text) : text;
-	if (!lexicon.gate.test(folded)) return nothing;
-	return scanOnce(folded, text, restated, (...texts) => scanTokens(...texts, lexicon));
+	if (!mayHoldQuantity(folded, lexicon)) return nothing;
+	return scanOnce(folded, text, restated, (foldedPart, part) => scanTokens(foldedPart, part, lexicon));
 }
