@@ -1,7 +1,7 @@
 /** The shape of the English number tables, and the maps the scanner looks words up in. */
 
 import type { Bound, Rational } from '../../model.js';
-import { compileUnitGate, compileWordGate, holdsUnit, type LineWords, lineWords, passes, type UnitGate, type WordGate, wordAt } from '../words.js';
+import { compileUnitGate, compileWordGate, type LineWords, lineWords, passes, type UnitGate, type WordGate, wordAt } from '../words.js';
 import type { CurrencyRow, UnitRow } from './lexicon.js';
 import { divide, one, parseDecimal, rational } from './rational.js';
 
@@ -168,6 +168,9 @@ export type Action =
 /** Everything known about one word. */
 export interface Entry {
 	readonly word: string;
+	/** That of the word in `LineWords`, and the next entry of its chain. */
+	hash: number;
+	next: Entry | undefined;
 	role: Role | undefined;
 	/** A mention or phrase may begin here, whatever stands behind. */
 	starts: boolean;
@@ -199,9 +202,8 @@ export interface Entry {
 export interface EnglishLexicon {
 	/** By the word in small letters. */
 	readonly entries: ReadonlyMap<string, Entry>;
-	/** The words of `entries` in the letters a to z, and each by its hash, with the others of the same one. */
-	readonly known: WordGate;
-	readonly byHash: ReadonlyMap<number, readonly Entry[]>;
+	/** The entries in the letters a to z by the last bits of their hash: the first of each chain. */
+	readonly chains: readonly (Entry | undefined)[];
 	/** Currency signs and codes as written. */
 	readonly codes: ReadonlyMap<string, string>;
 	/** The words among `codes` and `cents`. */
@@ -219,8 +221,8 @@ export interface EnglishLexicon {
 	readonly monthNouns: ReadonlySet<string>;
 	readonly cents: ReadonlyMap<string, string>;
 	readonly domains: ReadonlySet<string>;
-	/** A line without one of these characters and words holds no quantity. */
-	readonly openingUnits: UnitGate;
+	/** A line without one of these signs and words holds no quantity. */
+	readonly openingSigns: RegExp;
 	readonly openingWords: ReadonlySet<string>;
 	readonly opening: WordGate;
 }
@@ -232,6 +234,8 @@ const fraction = (text: string): Rational => {
 
 const newEntry = (word: string): Entry => ({
 	word,
+	hash: 0,
+	next: undefined,
 	role: undefined,
 	starts: false,
 	cardinal: undefined,
@@ -427,8 +431,8 @@ function openingWords(entries: Iterable<Entry>, banded: readonly string[]): Read
 }
 
 /** Whether the line holds a digit, a fraction sign or a word that can begin a quantity. */
-export function mayHoldQuantity(line: string, { openingUnits, openingWords, opening }: EnglishLexicon): boolean {
-	if (holdsUnit(line, openingUnits)) return true;
+export function mayHoldQuantity(line: string, { openingSigns, openingWords, opening }: EnglishLexicon): boolean {
+	if (openingSigns.test(line)) return true;
 	const words = lineWords(line);
 	const { starts, ends, hashes } = words;
 	for (let i = 0; i < hashes.length; i++) {
@@ -449,27 +453,28 @@ function isWord({ line, starts, ends }: LineWords, i: number, word: string): boo
 	return true;
 }
 
-/** What the tables know about a word of the line. */
-export function entryAt({ known, byHash }: EnglishLexicon, words: LineWords, i: number): Entry | undefined {
-	const hash = words.hashes[i] as number;
-	if (!passes(known, hash)) return undefined;
-	for (const entry of byHash.get(hash) ?? none) if (isWord(words, i, entry.word)) return entry;
-	return undefined;
-}
-
-const none: readonly never[] = [];
-
 const inLetters = (words: Iterable<string>): string[] => [...words].filter(word => /^[a-z]+$/i.test(word));
 
-function byHash(entries: ReadonlyMap<string, Entry>): ReadonlyMap<number, readonly Entry[]> {
-	const found = new Map<number, Entry[]>();
+/** How many chains the entries are spread over; a power of two. */
+const width = 4096;
+
+function chainsOf(entries: ReadonlyMap<string, Entry>): readonly (Entry | undefined)[] {
+	const chains = new Array<Entry | undefined>(width).fill(undefined);
 	for (const word of inLetters(entries.keys())) {
-		const [hash = 0] = lineWords(word).hashes;
-		const own = found.get(hash) ?? [];
-		found.set(hash, own);
-		own.push(entries.get(word) as Entry);
+		const entry = entries.get(word) as Entry;
+		[entry.hash = 0] = lineWords(word).hashes;
+		entry.next = chains[entry.hash % width];
+		chains[entry.hash % width] = entry;
 	}
-	return found;
+	return chains;
+}
+
+/** What the tables know about a word of the line. */
+export function entryAt({ chains }: EnglishLexicon, words: LineWords, i: number): Entry | undefined {
+	const hash = words.hashes[i] as number;
+	let entry = chains[hash % width];
+	while (entry !== undefined && !(entry.hash === hash && isWord(words, i, entry.word))) entry = entry.next;
+	return entry;
 }
 
 /** Makes the look-up tables of the scanner; some milliseconds, once. Throws RangeError for a unit name that points to no unit row. */
@@ -488,8 +493,7 @@ export function compileEnglish(numbers: EnglishNumbers, units: readonly UnitRow[
 	const opening = openingWords(entries.values(), numbers.banded);
 	return {
 		entries,
-		known: compileWordGate(inLetters(entries.keys())),
-		byHash: byHash(entries),
+		chains: chainsOf(entries),
 		codes,
 		codeWords: compileWordGate(inLetters([...codes.keys(), ...Object.keys(numbers.cents)])),
 		figureSigns: compileUnitGate([...codes.keys()].filter(code => code.length === 1).join('') + fractionSigns),
@@ -503,7 +507,7 @@ export function compileEnglish(numbers: EnglishNumbers, units: readonly UnitRow[
 		monthNouns: new Set(numbers.monthNouns),
 		cents: new Map(Object.entries(numbers.cents)),
 		domains: new Set(numbers.domains),
-		openingUnits: compileUnitGate(`0123456789${fractionSigns}`),
+		openingSigns: new RegExp(`[0-9${fractionSigns}]`),
 		openingWords: opening,
 		opening: compileWordGate(inLetters(opening)),
 	};

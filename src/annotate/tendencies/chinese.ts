@@ -1,40 +1,37 @@
 /** Chinese words that say which way, and the figures they belong to: 年增12%, 降至3億元, 5%的跌幅, 淨損500萬, 兩年前. */
 
 import type { Quantity, Tendency } from '../../model.js';
+import { compileUnitGate, holdsUnit, passes } from '../words.js';
 import type { TendencyLexicon } from './lexicon.js';
 
-type Entry = TendencyLexicon['chinese']['before'][number];
+type Chinese = TendencyLexicon['chinese'];
 
 /** Characters between a word and its figure. */
 const reach = 9;
 const resultReach = 16;
-const clause = /[，,。；;、！？!?（）()]/;
+const clause = compileUnitGate('，,。；;、！？!?（）()');
+
+const lastUnit = (text: string): number => text.charCodeAt(text.length - 1);
 
 /** Takes fillers off the end of a text; what is left, and whether one of them said what was reached. */
-function withoutFillers(
-	text: string,
-	{ fillers, reached }: TendencyLexicon['chinese'],
-): { readonly left: string; readonly reached: boolean; readonly taken: boolean } {
-	let left = text.trimEnd();
+function withoutFillers(text: string, { fillers, reached }: Chinese): { readonly left: string; readonly reached: boolean } {
+	let left = text;
 	let to = false;
-	let taken = false;
 	for (;;) {
-		const filler = fillers.find(word => left.endsWith(word));
-		if (filler === undefined) return { left, reached: to, taken };
+		const filler = fillers.get(lastUnit(left))?.find(word => left.endsWith(word));
+		if (filler === undefined) return { left, reached: to };
 		to ||= reached.has(filler);
-		taken = true;
 		left = left.slice(0, left.length - filler.length).trimEnd();
 	}
 }
 
-const endingIn = (text: string, entries: readonly Entry[]): Entry | undefined => entries.find(([word]) => text.endsWith(word));
-
 /** A word of change before the figure: 增加12%, 降至約3億元. One character alone counts only right before it, or before 至, 到, 了. */
-function changeBefore(text: string, start: number, floor: number, lexicon: TendencyLexicon['chinese']): Tendency | undefined {
+function changeBefore(text: string, start: number, floor: number, lexicon: Chinese): Tendency | undefined {
 	const from = Math.max(floor, start - reach - 3);
-	const ahead = text.slice(from, start);
+	const ahead = text.slice(from, start).trimEnd();
+	if (!lexicon.fillers.has(lastUnit(ahead)) && !lexicon.before.has(lastUnit(ahead))) return undefined;
 	const { left, reached } = withoutFillers(ahead, lexicon);
-	const found = endingIn(left, lexicon.before);
+	const found = lexicon.before.get(lastUnit(left))?.find(([word]) => left.endsWith(word));
 	if (!found) return undefined;
 	const [word, { sense }] = found;
 	const end = from + left.length;
@@ -45,11 +42,16 @@ function changeBefore(text: string, start: number, floor: number, lexicon: Tende
 	return { axis: 'change', sense, span: [end - word.length, end], reach: reached ? 'to' : 'by' };
 }
 
+/** What may part a figure from its noun. */
+const between = ['同比', '环比', '按年', '按季', '年度', '大幅', '小幅'];
+const passedOver = new RegExp(`^(?:\\s*的)?(?:${between.join('|')})?`);
+const mayPassOver = compileUnitGate(`的${between.join('')}`);
+
 /** A noun of change behind the figure: 12%的增幅. */
-function changeBehind(text: string, end: number, lexicon: TendencyLexicon['chinese']): Tendency | undefined {
-	const skipped = /^(?:\s*的)?(?:同比|环比|按年|按季|年度|大幅|小幅)?/.exec(text.slice(end, end + 8))?.[0].length ?? 0;
-	const at = end + skipped;
-	const found = lexicon.after.find(([word]) => text.startsWith(word, at));
+function changeBehind(text: string, end: number, lexicon: Chinese): Tendency | undefined {
+	const parted = passes(mayPassOver, text.charCodeAt(end)) || /^\s/.test(text.charAt(end));
+	const at = end + (parted ? (passedOver.exec(text.slice(end, end + 8))?.[0].length ?? 0) : 0);
+	const found = lexicon.after.get(text.charCodeAt(at))?.find(([word]) => text.startsWith(word, at));
 	if (!found) return undefined;
 	const [word, { sense }] = found;
 	// 12%，減少 …: the next clause's own verb is no noun of this figure; 12%增加至 goes on to another one.
@@ -58,10 +60,15 @@ function changeBehind(text: string, end: number, lexicon: TendencyLexicon['chine
 }
 
 /** 淨利, 虧損 and their like before the figure in its clause. */
-function resultBefore(text: string, start: number, floor: number, lexicon: TendencyLexicon['chinese']): Tendency | undefined {
+function resultBefore(text: string, start: number, floor: number, lexicon: Chinese): Tendency | undefined {
 	const from = Math.max(floor, start - resultReach);
 	const ahead = text.slice(from, start);
-	const cut = Math.max(...[...ahead].map((c, i) => (clause.test(c) ? i + 1 : 0)), 0);
+	if (!holdsUnit(ahead, lexicon.resultGate)) return undefined;
+	let [cut, passed] = [0, 0];
+	for (const c of ahead) {
+		passed++;
+		if (passes(clause, c.charCodeAt(0))) cut = passed;
+	}
 	const own = ahead.slice(cut);
 	let best: Tendency | undefined;
 	for (const [word, { sense }] of lexicon.result) {
@@ -73,7 +80,7 @@ function resultBefore(text: string, start: number, floor: number, lexicon: Tende
 	return best;
 }
 
-function timeBehind(text: string, end: number, lexicon: TendencyLexicon['chinese']): Tendency | undefined {
+function timeBehind(text: string, end: number, lexicon: Chinese): Tendency | undefined {
 	const at = text[end] === ' ' ? end + 1 : end;
 	const found = lexicon.time.find(([word]) => text.startsWith(word, at));
 	if (!found) return undefined;
@@ -83,10 +90,10 @@ function timeBehind(text: string, end: number, lexicon: TendencyLexicon['chinese
 }
 
 /** The words of a line that say which way, tied to a figure or not. Two characters and more: one alone may be anything. */
-function allWords(text: string, { anywhere }: TendencyLexicon['chinese']): readonly Tendency[] {
+function allWords(text: string, { anywhere, anywhereGate }: Chinese): readonly Tendency[] {
 	const words: Tendency[] = [];
 	for (let i = 0; i < text.length; ) {
-		const found = anywhere.starts(text.charCodeAt(i)) ? anywhere.longest(text, i) : undefined;
+		const found = passes(anywhereGate, text.charCodeAt(i)) ? anywhere.longest(text, i) : undefined;
 		if (found) words.push({ ...found.value, span: [i, found.end] });
 		i = found?.end ?? i + 1;
 	}
@@ -106,8 +113,8 @@ export function tendenciesInChinese(
 		const change = changeBefore(folded, start, floor, chinese) ?? changeBehind(folded, end, chinese);
 		const result = kind === 'money' ? resultBefore(folded, start, floor, chinese) : undefined;
 		const time = kind === 'duration' ? timeBehind(folded, end, chinese) : undefined;
-		const tendencies = [change, result, time].filter(tendency => tendency !== undefined);
-		return tendencies.length > 0 ? { ...quantity, tendencies } : quantity;
+		if (!change && !result && !time) return quantity;
+		return { ...quantity, tendencies: [change, result, time].filter(tendency => tendency !== undefined) };
 	});
 	return { quantities: tied, words: allWords(folded, chinese) };
 }

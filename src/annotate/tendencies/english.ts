@@ -1,126 +1,133 @@
 /** English words that say which way, and the figures they belong to: "rose 12%", "a 5% drop", "net loss of $3 million", "two years ago". */
 
-import type { Quantity, Span, Tendency } from '../../model.js';
-import { wordsIn } from '../words.js';
+import type { Quantity, Tendency } from '../../model.js';
+import { type LineWords, lineWords, mayHoldWord, passes, wordAt } from '../words.js';
 import type { TendencyLexicon } from './lexicon.js';
 
-interface Word {
-	readonly text: string;
-	readonly span: Span;
-}
-
-/** A word with what it says. */
-interface Say extends Word {
-	readonly axis: Tendency['axis'];
-	readonly sense: Tendency['sense'];
-}
+type English = TendencyLexicon['english'];
 
 /** Words between a figure and what belongs to it; more and they are strangers. */
 const reach = { before: 7, behind: 3, result: 12 } as const;
 
 const boundary = /[,;:.!?()]/;
 
-function wordsOf(text: string): readonly Word[] {
-	const words: Word[] = [];
-	for (const match of text.matchAll(/[A-Za-z]+(?:'[a-z]+)?/g))
-		words.push({ text: match[0].toLowerCase(), span: [match.index, match.index + match[0].length] });
-	return words;
+const isSmall = (c: number): boolean => c >= 0x61 && c <= 0x7a;
+
+/** The words of a line, each with the small letters that hang on it by an apostrophe: didn't, year's. */
+export function wordsWithTails(line: string): LineWords {
+	const words = lineWords(line);
+	if (!line.includes("'")) return words;
+	const [starts, ends, hashes]: [number[], number[], number[]] = [[], [], []];
+	/** Whether nothing more may hang on the word before. */
+	let complete = true;
+	for (let i = 0; i < words.starts.length; i++) {
+		const [start, end] = [words.starts[i] as number, words.ends[i] as number];
+		const isTail: boolean = !complete && start === (ends.at(-1) as number) + 1 && line.charAt(start - 1) === "'" && isSmall(line.charCodeAt(start));
+		if (isTail) ends[ends.length - 1] = end;
+		else {
+			starts.push(start);
+			ends.push(end);
+			hashes.push(words.hashes[i] as number);
+		}
+		complete = isTail;
+	}
+	return { line, starts, ends, hashes };
 }
 
-function saidBy(words: readonly Word[], { words: table, heads }: TendencyLexicon['english']): readonly Say[] {
-	const said: Say[] = [];
-	words.forEach((word, i) => {
-		const next = words[i + 1];
-		const phrase = next && heads.has(word.text) && table.get(`${word.text} ${next.text}`);
-		if (phrase && next)
-			for (const meaning of phrase) said.push({ text: `${word.text} ${next.text}`, span: [word.span[0], next.span[1]], ...meaning });
-		for (const meaning of table.get(word.text) ?? []) if (!isBound(word, next, words[i - 1])) said.push({ ...word, ...meaning });
-	});
-	return said;
+/** The words of a line that say which way. */
+function saidBy(words: LineWords, { words: table, heads, gate }: English): readonly Tendency[] {
+	const { starts, ends, hashes } = words;
+	let said: Tendency[] | undefined;
+	for (let i = 0; i < hashes.length; i++) {
+		if (!passes(gate, hashes[i] as number)) continue;
+		const word = wordAt(words, i);
+		const start = starts[i] as number;
+		said ??= [];
+		const phrase = heads.has(word) ? table.get(`${word} ${textAt(words, i + 1)}`) : undefined;
+		for (const { axis, sense } of phrase ?? none) said.push({ axis, sense, span: [start, ends[i + 1] as number] });
+		const meanings = table.get(word);
+		if (!meanings || isBound(words, i, word)) continue;
+		for (const { axis, sense } of meanings) said.push({ axis, sense, span: [start, ends[i] as number] });
+	}
+	return said ?? none;
 }
+
+/** Empty where there is no such word. */
+const textAt = (words: LineWords, i: number): string => (i < 0 || i >= words.starts.length ? '' : wordAt(words, i));
 
 /** "up to 500", "higher than 5%", "the lower end": no change. */
-const isBound = (word: Word, next: Word | undefined, before: Word | undefined): boolean =>
-	(word.text === 'up' && next?.text === 'to') ||
-	(/^(?:higher|lower)$/.test(word.text) && next !== undefined && !afterComparative.has(next.text)) ||
-	(word.text === 'down' && before?.text === 'break');
+function isBound(words: LineWords, i: number, word: string): boolean {
+	if (word === 'up') return textAt(words, i + 1) === 'to';
+	if (word === 'down') return textAt(words, i - 1) === 'break';
+	return (word === 'higher' || word === 'lower') && i + 1 < words.starts.length && !afterComparative.has(textAt(words, i + 1));
+}
 
 /** What may follow "5% higher"; anything else makes an adjective of it: "the lower end". */
 const afterComparative = new Set(
 	'in from at year compared on for versus sequentially this last due because as and but by to over again after or'.split(' '),
 );
 
-/** Words between two offsets, and whether a clause ends between them. */
-function between(text: string, words: readonly Word[], from: number, to: number): { readonly words: readonly Word[]; readonly parted: boolean } {
-	return {
-		words: words.filter(({ span }) => span[0] >= from && span[1] <= to),
-		parted: boundary.test(text.slice(from, to).replace(/\d[.,]\d|\b[A-Za-z]\./g, '')),
-	};
+/** The first word that begins at an offset or after it. */
+function wordFrom({ starts }: LineWords, offset: number): number {
+	let [low, high] = [0, starts.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((starts[middle] as number) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** The words between two offsets; undefined where there are more than `most` or a clause ends between them. */
+function between(words: LineWords, from: number, to: number, most: number): readonly string[] | undefined {
+	const found: string[] = [];
+	for (let i = wordFrom(words, from); i < words.ends.length && (words.ends[i] as number) <= to; i++) {
+		if (found.length === most) return undefined;
+		found.push(wordAt(words, i));
+	}
+	const gap = words.line.slice(from, to);
+	return boundary.test(gap) && boundary.test(gap.replace(/\d[.,]\d|\b[A-Za-z]\./g, '')) ? undefined : found;
 }
 
 /** The nearest word of change before the figure that only fillers part from it. */
-function changeBefore(
-	text: string,
-	said: readonly Say[],
-	words: readonly Word[],
-	start: number,
-	floor: number,
-	lexicon: TendencyLexicon['english'],
-): Tendency | undefined {
+function changeBefore(words: LineWords, said: readonly Tendency[], start: number, floor: number, lexicon: English): Tendency | undefined {
 	for (let k = said.length - 1; k >= 0; k--) {
-		const say = said[k] as Say;
-		if (say.axis !== 'change' || say.span[1] > start) continue;
-		if (say.span[0] < floor) return undefined;
-		const gap = between(text, words, say.span[1], start);
-		if (gap.parted || gap.words.length > reach.before || gap.words.some(word => !lexicon.fillers.has(word.text))) return undefined;
+		const { axis, sense, span } = said[k] as Tendency;
+		if (axis !== 'change' || span[1] > start) continue;
+		if (span[0] < floor) return undefined;
+		const gap = between(words, span[1], start, reach.before);
+		if (!gap?.every(word => lexicon.fillers.has(word))) return undefined;
 		// "down to $3 from $5": the figure is what was reached.
-		const reached = gap.words.some(word => lexicon.reached.has(word.text));
-		return { axis: 'change', sense: say.sense, span: say.span, reach: reached ? 'to' : 'by' };
+		return { axis, sense, span, reach: gap.some(word => lexicon.reached.has(word)) ? 'to' : 'by' };
 	}
 	return undefined;
 }
 
 /** "a 12% sequential decline", "5% higher". */
-function changeBehind(
-	text: string,
-	said: readonly Say[],
-	words: readonly Word[],
-	end: number,
-	ceiling: number,
-	lexicon: TendencyLexicon['english'],
-): Tendency | undefined {
-	for (const say of said) {
-		if (say.axis !== 'change' || say.span[0] < end) continue;
-		if (say.span[0] > ceiling) return undefined;
-		const gap = between(text, words, end, say.span[0]);
-		if (gap.parted || gap.words.length > reach.behind || gap.words.some(word => lexicon.stops.has(word.text))) return undefined;
-		return { axis: 'change', sense: say.sense, span: say.span, reach: 'by' };
+function changeBehind(words: LineWords, said: readonly Tendency[], end: number, ceiling: number, lexicon: English): Tendency | undefined {
+	for (const { axis, sense, span } of said) {
+		if (axis !== 'change' || span[0] < end) continue;
+		if (span[0] > ceiling) return undefined;
+		const gap = between(words, end, span[0], reach.behind);
+		return !gap || gap.some(word => lexicon.stops.has(word)) ? undefined : { axis, sense, span, reach: 'by' };
 	}
 	return undefined;
 }
 
 /** "a net loss of $5 million", "net income for the quarter was $1.6 million": the nearest word of its kind in the clause. */
-function resultBefore(
-	text: string,
-	said: readonly Say[],
-	words: readonly Word[],
-	start: number,
-	lexicon: TendencyLexicon['english'],
-): Tendency | undefined {
+function resultBefore(words: LineWords, said: readonly Tendency[], start: number, lexicon: English): Tendency | undefined {
 	for (let k = said.length - 1; k >= 0; k--) {
-		const say = said[k] as Say;
+		const say = said[k] as Tendency;
 		if (say.axis !== 'result' || say.span[1] > start) continue;
-		const gap = between(text, words, say.span[1], start);
-		if (gap.parted || gap.words.length > reach.result || gap.words.some(word => !lexicon.resultFillers.has(word.text))) return undefined;
-		return { axis: 'result', sense: say.sense, span: say.span };
+		return between(words, say.span[1], start, reach.result)?.every(word => lexicon.resultFillers.has(word)) ? say : undefined;
 	}
 	return undefined;
 }
 
 /** "two years ago", "three days later": right behind the figure. */
-function timeBehind(said: readonly Say[], end: number, text: string): Tendency | undefined {
+function timeBehind(said: readonly Tendency[], end: number, text: string): Tendency | undefined {
 	const say = said.find(({ axis, span }) => axis === 'time' && span[0] >= end);
-	return say && /^[\s-]*$/.test(text.slice(end, say.span[0])) ? { axis: 'time', sense: say.sense, span: say.span } : undefined;
+	return say && /^[\s-]*$/.test(text.slice(end, say.span[0])) ? say : undefined;
 }
 
 const none: readonly never[] = [];
@@ -131,8 +138,8 @@ export function tendenciesInEnglish(
 	quantities: readonly Quantity[],
 	{ english }: TendencyLexicon,
 ): { readonly quantities: readonly Quantity[]; readonly words: readonly Tendency[] } {
-	if (!wordsIn(folded).some(({ text }) => english.words.has(text) || english.heads.has(text))) return { quantities, words: none };
-	const words = wordsOf(folded);
+	if (!mayHoldWord(folded, english.gate)) return { quantities, words: none };
+	const words = wordsWithTails(folded);
 	const said = saidBy(words, english);
 	if (said.length === 0) return { quantities, words: none };
 	const tied = quantities.map((quantity, k): Quantity => {
@@ -140,11 +147,11 @@ export function tendenciesInEnglish(
 		const [start, end] = quantity.span;
 		const floor = quantities[k - 1]?.span[1] ?? 0;
 		const ceiling = quantities[k + 1]?.span[0] ?? folded.length;
-		const change = changeBefore(folded, said, words, start, floor, english) ?? changeBehind(folded, said, words, end, ceiling, english);
-		const result = kind === 'money' ? resultBefore(folded, said, words, start, english) : undefined;
+		const change = changeBefore(words, said, start, floor, english) ?? changeBehind(words, said, end, ceiling, english);
+		const result = kind === 'money' ? resultBefore(words, said, start, english) : undefined;
 		const time = kind === 'duration' ? timeBehind(said, end, folded) : undefined;
-		const tendencies = [change, result, time].filter(tendency => tendency !== undefined);
-		return tendencies.length > 0 ? { ...quantity, tendencies } : quantity;
+		if (!change && !result && !time) return quantity;
+		return { ...quantity, tendencies: [change, result, time].filter(tendency => tendency !== undefined) };
 	});
-	return { quantities: tied, words: said.map(({ axis, sense, span }) => ({ axis, sense, span })) };
+	return { quantities: tied, words: said };
 }

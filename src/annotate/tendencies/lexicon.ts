@@ -3,6 +3,7 @@
 import type { Tendency } from '../../model.js';
 import { compileTrie, type Trie } from '../quantities/trie.js';
 import { foldChinese } from '../script.js';
+import { compileUnitGate, compileWordGate, type UnitGate, type WordGate } from '../words.js';
 
 type Senses = Readonly<Record<Tendency['sense'], readonly string[]>>;
 
@@ -32,25 +33,39 @@ export interface TendencyWords {
 
 type Meaning = Pick<Tendency, 'axis' | 'sense'>;
 
+type Entry = readonly [word: string, meaning: Meaning];
+
+/** Words by their last UTF-16 code unit, or their first. */
+export type ByUnit<T> = ReadonlyMap<number, readonly T[]>;
+
 /** Compiled: English by word, Chinese folded and longest first. */
 export interface TendencyLexicon {
 	readonly english: {
 		readonly words: ReadonlyMap<string, readonly Meaning[]>;
 		/** First words of the phrases of two. */
 		readonly heads: ReadonlySet<string>;
+		/** The first words of all of them. */
+		readonly gate: WordGate;
 		readonly fillers: ReadonlySet<string>;
 		readonly resultFillers: ReadonlySet<string>;
 		readonly stops: ReadonlySet<string>;
 		readonly reached: ReadonlySet<string>;
 	};
 	readonly chinese: {
-		readonly before: readonly (readonly [word: string, meaning: Meaning])[];
+		/** By the last code unit. */
+		readonly before: ByUnit<Entry>;
 		readonly short: ReadonlySet<string>;
-		readonly after: readonly (readonly [word: string, meaning: Meaning])[];
-		readonly time: readonly (readonly [word: string, meaning: Meaning])[];
-		readonly result: readonly (readonly [word: string, meaning: Meaning])[];
+		/** By the first code unit. */
+		readonly after: ByUnit<Entry>;
+		readonly time: readonly Entry[];
+		readonly result: readonly Entry[];
+		/** The first code units of `result`. */
+		readonly resultGate: UnitGate;
 		readonly reached: ReadonlySet<string>;
-		readonly fillers: readonly string[];
+		/** By the last code unit. */
+		readonly fillers: ByUnit<string>;
+		/** The first code units of `anywhere`. */
+		readonly anywhereGate: UnitGate;
 		/** Words of two characters and more, wherever they stand. */
 		readonly anywhere: Trie<Meaning>;
 	};
@@ -58,17 +73,34 @@ export interface TendencyLexicon {
 
 const senses = ['+', '-'] as const;
 
-const entries = (axis: Tendency['axis'], words: Senses): (readonly [string, Meaning])[] =>
+const entries = (axis: Tendency['axis'], words: Senses): Entry[] =>
 	senses.flatMap(sense => words[sense].map(word => [foldChinese(word), { axis, sense }] as const)).sort(([a], [b]) => b.length - a.length);
+
+function byUnit<T>(rows: readonly T[], unitOf: (row: T) => number): ByUnit<T> {
+	const found = new Map<number, T[]>();
+	for (const row of rows) {
+		const own = found.get(unitOf(row)) ?? [];
+		found.set(unitOf(row), own);
+		own.push(row);
+	}
+	return found;
+}
+const firstOf = ([word]: Entry): number => word.charCodeAt(0);
+const lastOf = (word: string): number => word.charCodeAt(word.length - 1);
+const firstUnits = (rows: readonly Entry[]): UnitGate => compileUnitGate(rows.map(([word]) => word.charAt(0)).join(''));
 
 /** Compiles the table, once. */
 export function compileTendencies({ english, chinese }: TendencyWords): TendencyLexicon {
 	const words = new Map<string, Meaning[]>();
 	for (const axis of ['change', 'result', 'time'] as const)
 		for (const sense of senses) for (const word of english[axis][sense]) words.set(word, [...(words.get(word) ?? []), { axis, sense }]);
+	const result = entries('result', chinese.result);
+	const anywhere = [...entries('change', chinese.change), ...result].filter(([word]) => word.length > 1);
+	const fillers = chinese.fillers.map(foldChinese).sort((a, b) => b.length - a.length);
 	return {
 		english: {
 			words,
+			gate: compileWordGate([...words.keys()].map(phrase => phrase.replace(/ .*/, ''))),
 			heads: new Set([...words.keys()].flatMap(phrase => (phrase.includes(' ') ? [phrase.slice(0, phrase.indexOf(' '))] : []))),
 			fillers: new Set(english.fillers),
 			resultFillers: new Set(english.resultFillers),
@@ -76,14 +108,16 @@ export function compileTendencies({ english, chinese }: TendencyWords): Tendency
 			reached: new Set(english.reached),
 		},
 		chinese: {
-			before: entries('change', chinese.change),
+			before: byUnit(entries('change', chinese.change), ([word]) => lastOf(word)),
 			short: new Set(chinese.short.map(foldChinese)),
-			after: entries('change', chinese.after),
+			after: byUnit(entries('change', chinese.after), firstOf),
 			time: entries('time', chinese.time),
-			result: entries('result', chinese.result),
+			result,
+			resultGate: firstUnits(result),
 			reached: new Set(chinese.reached.map(foldChinese)),
-			anywhere: compileTrie([...entries('change', chinese.change), ...entries('result', chinese.result)].filter(([word]) => word.length > 1)),
-			fillers: chinese.fillers.map(foldChinese).sort((a, b) => b.length - a.length),
+			fillers: byUnit(fillers, lastOf),
+			anywhere: compileTrie(anywhere),
+			anywhereGate: firstUnits(anywhere),
 		},
 	};
 }
