@@ -1,9 +1,9 @@
 /** Reads one amount: a figure with its sign, currency, scale letters and unit, and what these may mean. */
 
 import type { Bound, Quantity, QuantityKind, Rational, Reading, Salience } from '../../model.js';
-import { type Figure, readFigure } from './english-figures.js';
+import { readFigure } from './english-figures.js';
 import type { Slot } from './english-lexicon.js';
-import { hasRole, isMark, lower, matchesRest, matchPhrase, push, reading, type Scan, yearOf } from './english-scan.js';
+import { type Figure, hasRole, isMark, lower, matchesRest, matchPhrase, push, reading, type Scan, yearOf } from './english-scan.js';
 import { add, compare, divide, equals, multiply, negate, one, parseDecimal, powerOfTen, rational, zero } from './rational.js';
 
 /** One way to take what stands around a figure. */

@@ -1,25 +1,9 @@
 /** Reads the figure of a mention: digits, number words, fractions, scale words; no unit, no currency. */
 
 import type { Rational } from '../../model.js';
-import { hasRole, isMark, type Scan } from './english-scan.js';
+import { type Figure, hasRole, isMark, type Scan } from './english-scan.js';
 import type { Token } from './english-tokens.js';
 import { add, multiply, parseDecimal, powerOfTen, rational } from './rational.js';
-
-export interface Figure {
-	readonly from: number;
-	/** Token after the figure. */
-	readonly to: number;
-	readonly value: Rational;
-	/** Power of ten of the scale words; 0 without. */
-	readonly exponent: number;
-	/** Decimals shown; -1 where the figure is exact by nature. */
-	readonly places: number;
-	readonly digits: boolean;
-	/** A third, 1/2: a part of a whole, not a count. */
-	readonly fraction: boolean;
-	/** A plus stands before the scale: 300+ billion. */
-	readonly more?: true;
-}
 
 const half = rational(1, 2);
 
@@ -134,7 +118,7 @@ function digitFigure(scan: Scan, i: number): Figure | undefined {
 	const simple = slashFraction(scan, i);
 	if (simple) return figure(i, i + 3, simple, { digits: true, fraction: true });
 	if (token.plain === '') return undefined;
-	const value = parseDecimal(token.plain);
+	const value = token.places === 0 ? rational(BigInt(token.plain)) : parseDecimal(token.plain);
 	const next = scan.tokens[i + 1];
 	if (token.places === 0 && next?.kind === 'figure') {
 		const more = next.link === 'glued' ? scan.lexicon.fractionSigns.get(next.text) : undefined;
@@ -245,6 +229,14 @@ function withWhole(scan: Scan, found: Figure): Figure {
  * @param withAnd whether `and` may stand inside it; not in "between two hundred and three hundred".
  */
 export function readFigure(scan: Scan, i: number, withAnd = true): Figure | undefined {
+	const { last } = scan;
+	if (last?.at === i && last.withAnd === withAnd) return last.figure;
+	const figure = figureFrom(scan, i, withAnd);
+	scan.last = { at: i, withAnd, figure };
+	return figure;
+}
+
+function figureFrom(scan: Scan, i: number, withAnd: boolean): Figure | undefined {
 	const token = scan.tokens[i];
 	if (!token) return undefined;
 	if (token.kind === 'figure') {

@@ -108,6 +108,7 @@ function readCode(scan: Scan, i: number): number {
 
 /** Known tokens of several pieces: 24/7, 401(k), 80/20. */
 function readKnown(scan: Scan, i: number): number {
+	if (!scan.lexicon.tokenFigures.has(scan.tokens[i]?.text ?? '')) return 0;
 	for (let to = i + 5; to > i + 1; to--) {
 		const last = scan.tokens[to - 1];
 		if (!last || last.link === 'gap' || to > scan.tokens.length) continue;

@@ -172,8 +172,10 @@ export interface Entry {
 	hash: number;
 	next: Entry | undefined;
 	role: Role | undefined;
-	/** A mention or phrase may begin here, whatever stands behind. */
+	/** A mention may begin here, whatever stands behind. */
 	starts: boolean;
+	/** A phrase of two words and more may begin here. */
+	leads: boolean;
 	cardinal: number | undefined;
 	scale: number | undefined;
 	collective: number | undefined;
@@ -204,8 +206,11 @@ export interface EnglishLexicon {
 	readonly entries: ReadonlyMap<string, Entry>;
 	/** The entries in the letters a to z by the last bits of their hash: the first of each chain. */
 	readonly chains: readonly (Entry | undefined)[];
+	readonly known: WordGate;
 	/** Currency signs and codes as written. */
 	readonly codes: ReadonlyMap<string, string>;
+	/** The second words of the phrases that entries lead. */
+	readonly secondWords: WordGate;
 	/** The words among `codes` and `cents`. */
 	readonly codeWords: WordGate;
 	/** The characters among `codes` and `fractionSigns`. */
@@ -216,6 +221,8 @@ export interface EnglishLexicon {
 	readonly moneySuffixes: ReadonlySet<string>;
 	readonly fractionSigns: ReadonlyMap<string, Rational>;
 	readonly tokens: ReadonlySet<string>;
+	/** The figures they begin with. */
+	readonly tokenFigures: ReadonlySet<string>;
 	readonly yearCues: ReadonlySet<string>;
 	readonly monthCues: ReadonlySet<string>;
 	readonly monthNouns: ReadonlySet<string>;
@@ -238,6 +245,7 @@ const newEntry = (word: string): Entry => ({
 	next: undefined,
 	role: undefined,
 	starts: false,
+	leads: false,
 	cardinal: undefined,
 	scale: undefined,
 	collective: undefined,
@@ -339,7 +347,8 @@ function addActions({ entry }: Vocabulary, numbers: EnglishNumbers): void {
 	const add = (phrase: string, value: Action): void => {
 		const [head = '', ...rest] = split(phrase);
 		const found = entry(head);
-		found.starts = true;
+		if (rest.length > 0) found.leads = true;
+		else found.starts = true;
 		found.actions.push({ rest, value });
 	};
 	for (const [bound, phrases] of numbers.bounds) for (const phrase of phrases) add(phrase, { is: 'bound', bound });
@@ -470,8 +479,9 @@ function chainsOf(entries: ReadonlyMap<string, Entry>): readonly (Entry | undefi
 }
 
 /** What the tables know about a word of the line. */
-export function entryAt({ chains }: EnglishLexicon, words: LineWords, i: number): Entry | undefined {
+export function entryAt({ chains, known }: EnglishLexicon, words: LineWords, i: number): Entry | undefined {
 	const hash = words.hashes[i] as number;
+	if (!passes(known, hash)) return undefined;
 	let entry = chains[hash % width];
 	while (entry !== undefined && !(entry.hash === hash && isWord(words, i, entry.word))) entry = entry.next;
 	return entry;
@@ -494,6 +504,8 @@ export function compileEnglish(numbers: EnglishNumbers, units: readonly UnitRow[
 	return {
 		entries,
 		chains: chainsOf(entries),
+		known: compileWordGate(inLetters(entries.keys())),
+		secondWords: compileWordGate(inLetters([...entries.values()].flatMap(({ actions }) => actions.flatMap(({ rest }) => rest.slice(0, 1))))),
 		codes,
 		codeWords: compileWordGate(inLetters([...codes.keys(), ...Object.keys(numbers.cents)])),
 		figureSigns: compileUnitGate([...codes.keys()].filter(code => code.length === 1).join('') + fractionSigns),
@@ -502,6 +514,7 @@ export function compileEnglish(numbers: EnglishNumbers, units: readonly UnitRow[
 		moneySuffixes: new Set(numbers.moneySuffixes),
 		fractionSigns: new Map(Object.entries(numbers.fractionSigns).map(([sign, value]) => [sign, fraction(value)])),
 		tokens: new Set(numbers.tokens),
+		tokenFigures: new Set(numbers.tokens.map(token => Number.parseInt(token, 10).toString())),
 		yearCues: new Set(numbers.yearCues),
 		monthCues: new Set(numbers.monthCues),
 		monthNouns: new Set(numbers.monthNouns),

@@ -5,6 +5,23 @@ import type { EnglishLexicon, Phrase, Role } from './english-lexicon.js';
 import type { Token } from './english-tokens.js';
 import { rational, zero } from './rational.js';
 
+/** Digits, number words, fractions and scale words, without unit and currency. */
+export interface Figure {
+	readonly from: number;
+	/** Token after the figure. */
+	readonly to: number;
+	readonly value: Rational;
+	/** Power of ten of the scale words; 0 without. */
+	readonly exponent: number;
+	/** Decimals shown; -1 where the figure is exact by nature. */
+	readonly places: number;
+	readonly digits: boolean;
+	/** A third, 1/2: a part of a whole, not a count. */
+	readonly fraction: boolean;
+	/** A plus stands before the scale: 300+ billion. */
+	readonly more?: true;
+}
+
 export interface Scan {
 	readonly text: string;
 	readonly folded: string;
@@ -20,6 +37,8 @@ export interface Scan {
 	boundFrom: number;
 	/** How many ranges the line holds so far. */
 	ranges: number;
+	/** The figure looked for last: one reader after the other asks for the same one. */
+	last: { readonly at: number; readonly withAnd: boolean; readonly figure: Figure | undefined } | undefined;
 }
 
 /** Reads a mention that begins at token `i`; gives the token after it, or 0 when there is none. Found quantities are pushed onto the scan. */

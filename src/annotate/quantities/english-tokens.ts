@@ -20,6 +20,8 @@ export interface Token {
 	readonly code: string | undefined;
 	/** Of a word: it is a code, or stands before cents (HK38 cents). */
 	readonly coded: boolean;
+	/** It may be the second word of a phrase. */
+	readonly second: boolean;
 	/** Of a figure: digits and point without separators; empty for versions and addresses (10.0.0.1) and runs beyond `longest`. */
 	readonly plain: string;
 	/** Of a figure: digits after the point, and whether thousands are separated. */
@@ -172,9 +174,10 @@ function add(
 	entry: Entry | undefined,
 	code: string | undefined,
 	coded: boolean,
+	second: boolean,
 	{ plain, places, grouped }: Figure,
 ): void {
-	cut.tokens.push({ kind, start, end, text, link: cut.link, entry, code, coded, plain, places, grouped });
+	cut.tokens.push({ kind, start, end, text, link: cut.link, entry, code, coded, second, plain, places, grouped });
 	cut.link = 'glued';
 }
 
@@ -187,7 +190,7 @@ export function tokenise(text: string, folded: string, lexicon: EnglishLexicon):
 		const span = blind[nextBlind];
 		if (span && i >= span[0]) {
 			nextBlind++;
-			add(cut, 'blind', i, span[1], '', undefined, undefined, false, noFigure);
+			add(cut, 'blind', i, span[1], '', undefined, undefined, false, true, noFigure);
 			i = span[1];
 			continue;
 		}
@@ -198,7 +201,7 @@ export function tokenise(text: string, folded: string, lexicon: EnglishLexicon):
 		} else if (kind === LETTER) i = pastTail(cut, readWord(cut, i));
 		else if (kind === DIGIT || (folded.charCodeAt(i) === POINT && classOf(folded, i + 1) === DIGIT && classOf(folded, i - 1) !== LETTER)) {
 			const figure = readDigits(text, folded, i);
-			add(cut, 'figure', i, figure.end, folded.slice(i, Math.min(figure.end, i + 80)), undefined, undefined, false, figure);
+			add(cut, 'figure', i, figure.end, folded.slice(i, Math.min(figure.end, i + 80)), undefined, undefined, false, true, figure);
 			i = figure.end;
 		} else i = readMark(cut, i);
 	}
@@ -216,8 +219,10 @@ function readWord(cut: Cut, start: number): number {
 	const abbreviation = folded.charCodeAt(start + 1) === POINT ? dottedEnd(folded, start) : 0;
 	if (abbreviation > 0 || classOf(folded, end) === LETTER) return readOddWord(cut, start, abbreviation);
 	const text = folded.slice(start, end);
-	const coded = passes(lexicon.codeWords, words.hashes[i] as number) && (lexicon.codes.has(text) || lexicon.cents.has(text));
-	add(cut, 'word', start, end, text, entryAt(lexicon, words, i), coded ? lexicon.codes.get(text) : undefined, coded, noFigure);
+	const hash = words.hashes[i] as number;
+	const coded = passes(lexicon.codeWords, hash) && (lexicon.codes.has(text) || lexicon.cents.has(text));
+	const code = coded ? lexicon.codes.get(text) : undefined;
+	add(cut, 'word', start, end, text, entryAt(lexicon, words, i), code, coded, passes(lexicon.secondWords, hash), noFigure);
 	return end;
 }
 
@@ -229,7 +234,7 @@ function readOddWord(cut: Cut, start: number, abbreviation: number): number {
 	const slice = folded.slice(start, end);
 	const text = abbreviation ? slice.replaceAll('.', '') : slice;
 	const code = lexicon.codes.get(text);
-	add(cut, 'word', start, end, text, lexicon.entries.get(text.toLowerCase()), code, code !== undefined || lexicon.cents.has(text), noFigure);
+	add(cut, 'word', start, end, text, lexicon.entries.get(text.toLowerCase()), code, code !== undefined || lexicon.cents.has(text), true, noFigure);
 	return end;
 }
 
@@ -259,16 +264,16 @@ function readMark(cut: Cut, start: number): number {
 		return start + 1;
 	}
 	const sign = folded.charAt(start);
-	if (!passes(lexicon.figureSigns, folded.charCodeAt(start))) add(cut, 'mark', start, start + 1, sign, undefined, undefined, false, noFigure);
-	else if (lexicon.fractionSigns.has(sign)) add(cut, 'figure', start, start + 1, sign, undefined, undefined, false, noFigure);
+	if (!passes(lexicon.figureSigns, folded.charCodeAt(start))) add(cut, 'mark', start, start + 1, sign, undefined, undefined, false, true, noFigure);
+	else if (lexicon.fractionSigns.has(sign)) add(cut, 'figure', start, start + 1, sign, undefined, undefined, false, true, noFigure);
 	else {
 		const previous = tokens[tokens.length - 1];
 		const joined = previous?.kind === 'word' ? wordSign(cut, previous, sign) : undefined;
 		if (previous && joined) {
 			tokens.pop();
 			cut.link = previous.link;
-			add(cut, 'currency', previous.start, start + 1, joined.text, undefined, joined.code, false, noFigure);
-		} else add(cut, 'currency', start, start + 1, sign, undefined, lexicon.codes.get(sign), false, noFigure);
+			add(cut, 'currency', previous.start, start + 1, joined.text, undefined, joined.code, false, true, noFigure);
+		} else add(cut, 'currency', start, start + 1, sign, undefined, lexicon.codes.get(sign), false, true, noFigure);
 	}
 	return start + 1;
 }

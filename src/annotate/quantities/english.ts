@@ -248,11 +248,19 @@ function readByRole(scan: Scan, i: number, entry: Entry): number {
 	}
 }
 
+const boundSigns: ReadonlyMap<string, Bound> = new Map([
+	['<', '<'],
+	['>', '>'],
+	['≥', '≥'],
+	['≤', '≤'],
+	['~', '≈'],
+	['≈', '≈'],
+]);
+
 /** Bounds written as signs: <, >, ≥, ~, and a plus after the figure. */
 function readSign(scan: Scan, i: number): number {
 	const token = scan.tokens[i];
-	const bounds: Readonly<Record<string, Quantity['bound']>> = { '<': '<', '>': '>', '≥': '≥', '≤': '≤', '~': '≈', '≈': '≈' };
-	const bound = bounds[token?.text ?? ''];
+	const bound = boundSigns.get(token?.text ?? '');
 	if (bound) {
 		scan.bound = bound;
 		scan.boundAt = i + 1;
@@ -275,10 +283,15 @@ function readRank(scan: Scan, i: number): number {
 	return i + 2;
 }
 
-/** Whether a mention may begin with a word: most are in no table, or mean something only beside a figure, and nothing hangs on them. */
-function begins({ entry, coded }: Token, next: Token | undefined): boolean {
-	if (next !== undefined && next.link !== 'gap') return true;
-	return entry ? entry.starts : coded || next?.kind === 'figure';
+/** Whether a mention may begin with a word: most are in no table, or mean something only beside others, and nothing hangs on them. */
+function begins({ start, end, entry, coded }: Token, next: Token | undefined): boolean {
+	if (coded || entry?.starts) return true;
+	if (next === undefined) return false;
+	if (entry?.leads && next.second) return true;
+	if (next.kind === 'figure') return next.link !== 'gap' || entry === undefined;
+	if (next.kind === 'word') return next.link !== 'gap';
+	// An initial before a figure: S.1.
+	return end === start + 1 && isMark(next, '.');
 }
 
 function step(scan: Scan, i: number): number {
@@ -297,13 +310,14 @@ function step(scan: Scan, i: number): number {
 	}
 }
 
-const restated: RestatementForm = { pattern: /[a-z]\s?(\((?:[A-Z]{0,3}[$€£] ?)?\d[\d,.]*(?: ?%)?\))/gi, reach: 80 };
+const restated: RestatementForm = { pattern: /(\((?<=[a-z]\s?\()(?:[A-Z]{0,3}[$€£] ?)?\d[\d,.]*(?: ?%)?\))/gi, reach: 80 };
 
 function scanTokens(folded: string, text: string, lexicon: EnglishLexicon): readonly Quantity[] {
 	const tokens = tokenise(text, folded, lexicon);
-	const scan: Scan = { text, folded, tokens, lexicon, found: [], taken: 0, bound: '=', boundAt: -1, boundFrom: -1, ranges: 0 };
+	const scan: Scan = { text, folded, tokens, lexicon, found: [], taken: 0, bound: '=', boundAt: -1, boundFrom: -1, ranges: 0, last: undefined };
 	for (let i = 0; i < tokens.length && scan.found.length < mostMentions; ) i = step(scan, i) || i + 1;
-	return scan.found.length > mostMentions ? scan.found.slice(0, mostMentions) : scan.found;
+	// As large as it is, no larger: lists of a document are kept.
+	return scan.found.slice(0, mostMentions);
 }
 
 /**
