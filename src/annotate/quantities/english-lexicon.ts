@@ -514,7 +514,7 @@ export function compileEnglish(numbers: EnglishNumbers, units: readonly UnitRow[
 		moneySuffixes: new Set(numbers.moneySuffixes),
 		fractionSigns: new Map(Object.entries(numbers.fractionSigns).map(([sign, value]) => [sign, fraction(value)])),
 		tokens: new Set(numbers.tokens),
-		tokenFigures: new Set(numbers.tokens.map(token => Number.parseInt(token, 10).toString())),
+		tokenFigures: new Set(numbers.tokens.flatMap(token => /^\d+/.exec(token) ?? [])),
 		yearCues: new Set(numbers.yearCues),
 		monthCues: new Set(numbers.monthCues),
 		monthNouns: new Set(numbers.monthNouns),

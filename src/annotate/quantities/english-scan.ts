@@ -93,8 +93,11 @@ export function push(scan: Scan, mention: Mention): void {
 	scan.taken = mention.to;
 }
 
+/** Days, months, quarters, small counts: each stands in many readings, and once in memory. */
+const small: readonly Rational[] = Array.from({ length: 101 }, (_, value) => rational(value));
+
 export const reading = (kind: QuantityKind, value: Rational | number, unit?: string): Reading => {
-	const exact = typeof value === 'number' ? rational(value) : value;
+	const exact = typeof value === 'number' ? (small[value] ?? rational(value)) : value;
 	return unit === undefined ? { kind, value: exact } : { kind, value: exact, unit };
 };
 

@@ -13,7 +13,7 @@ const boundary = /[,;:.!?()]/;
 
 const isSmall = (c: number): boolean => c >= 0x61 && c <= 0x7a;
 
-/** The words of a line, each with the small letters that hang on it by an apostrophe: didn't, year's. */
+/** The words of a line, each with what hangs on it by an apostrophe: didn't, year's. Capitals do not: O'Neill. */
 export function wordsWithTails(line: string): LineWords {
 	const words = lineWords(line);
 	if (!line.includes("'")) return words;
