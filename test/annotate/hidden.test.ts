@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hiddenIn } from '../../src/annotate/hidden.js';
+import { mojibakeSigns } from '../../rules/data/mojibake.js';
+import { compileSigns, hiddenIn } from '../../src/annotate/hidden.js';
 import { forbidden } from '../messages/hostile.js';
 
 test('every character that must not reach a terminal is seen, but for line ends, TABs and what joins', () => {
@@ -27,3 +28,10 @@ test('words in UTF-8 that were read as Latin-1 say again what they said', () => 
 test.each(['naïve café', 'São Paulo', 'Zürich 20 °C', 'Łódź', 'À bientôt', 'Ça va «bien»'])('%s is as it should be', text =>
 	expect(hiddenIn(text)).toEqual([]),
 );
+
+test('Chinese read with the wrong encoding is seen from three of its signs on', () => {
+	const signs = compileSigns(mojibakeSigns);
+	expect(hiddenIn('鐨勫勫', signs).map(({ kind, span }) => [kind, span])).toEqual([['mojibake', [0, 3]]]);
+	expect(hiddenIn('鐨勫', signs)).toEqual([]);
+	expect(hiddenIn('鐨勫勫')).toEqual([]);
+});
