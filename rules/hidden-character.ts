@@ -19,6 +19,9 @@ function messageOf(kind: HiddenKind, found: string, { shown }: Hidden, count: nu
 	return { id: 'hidden-character', data: { code: shown, kind, count } };
 }
 
+const none: readonly Hidden[] = [];
+const nothing: readonly Problem[] = [];
+
 /** One problem a kind: its places are the spans. */
 function problems(text: string, hidden: readonly Hidden[], isSource: boolean): readonly Problem[] {
 	return [...new Set(hidden.map(({ kind }) => kind))].flatMap(kind => {
@@ -70,9 +73,11 @@ export const hiddenCharacter = (mojibake: readonly string[]): PairRule => {
 			{ source: 'A family 👨\u200d👩\u200d👧 is here.', target: '一家人 👨\u200d👩\u200d👧 來了。', finds: [] },
 		],
 		check({ pair }) {
-			const source = pair.source ? hiddenIn(pair.source.text, []).filter(({ kind }) => kind !== 'zero-width') : [];
-			const target = pair.target ? hiddenIn(pair.target.text, signs) : [];
-			return [...problems(pair.source?.text ?? '', source, true), ...problems(pair.target?.text ?? '', target, false)];
+			const source = pair.source ? hiddenIn(pair.source.text) : none;
+			const target = pair.target ? hiddenIn(pair.target.text, signs) : none;
+			if (source.length + target.length === 0) return nothing;
+			const serious = source.filter(({ kind }) => kind !== 'zero-width');
+			return [...problems(pair.source?.text ?? '', serious, true), ...problems(pair.target?.text ?? '', target, false)];
 		},
 	};
 };

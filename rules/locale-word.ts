@@ -3,6 +3,8 @@
 import { type ForeignWord, foreignWords, type LocaleWords } from '../src/annotate/locale-words.js';
 import type { Locale, PairRule, Problem } from '../src/model.js';
 
+const nothing: readonly Problem[] = [];
+
 /** One problem for a word, wherever it stands in the line. */
 function problem(text: string, places: readonly [ForeignWord, ...ForeignWord[]], locale: Locale): Problem {
 	const [{ span, use, certain }] = places;
@@ -63,9 +65,9 @@ export const localeWord = (words: LocaleWords): PairRule => ({
 		{ source: 'The surface must be level.', target: '表面必須水平。', finds: [] },
 	],
 	check({ pair }, { facts }) {
-		if (!pair.target) return [];
+		if (!pair.target) return nothing;
 		const { text } = pair.target;
 		const found = foreignWords(text, pair.source?.text, facts.locale, words);
-		return found.length === 0 ? [] : [...byWord(text, found)].map(places => problem(text, places, facts.locale));
+		return found.length === 0 ? nothing : [...byWord(text, found)].map(places => problem(text, places, facts.locale));
 	},
 });

@@ -3,6 +3,8 @@
 import { type Markup, markupOf, mayBeName } from '../src/annotate/markup.js';
 import type { Message, PairRule, Problem, Severity } from '../src/model.js';
 
+const nothing: readonly Problem[] = [];
+
 interface Difference {
 	readonly lost: readonly Markup[];
 	readonly added: readonly Markup[];
@@ -129,9 +131,9 @@ export const markupMismatch: PairRule = {
 		{ source: 'See https://example.org/en/help.', target: '請見 https://example.org/zh-hant/help。', finds: [] },
 	],
 	check({ pair }) {
-		if (!pair.source || !pair.target || pair.target.text.trim() === '') return [];
+		if (!pair.source || !pair.target) return nothing;
 		const source = markupOf(pair.source);
 		const target = markupOf(pair.target);
-		return source.length + target.length === 0 ? [] : problems(source, target);
+		return source.length + target.length === 0 || pair.target.text.trim() === '' ? nothing : problems(source, target);
 	},
 };

@@ -5,6 +5,7 @@ import {
 	doubledInSource,
 	losesEnd,
 	type Marks,
+	marksIn,
 	type StyleMark,
 	type StyleTopic,
 	straightQuotes,
@@ -13,7 +14,7 @@ import {
 	type Unpaired,
 	unpaired,
 } from '../src/annotate/punctuation.js';
-import type { Compared, DocumentRule, Edit, Message, Pair, Problem, Related, Span } from '../src/model.js';
+import type { Compared, DocumentRule, Edit, Message, Problem, Related, Side, Span } from '../src/model.js';
 
 /** A line with something to say. */
 interface Seen {
@@ -66,10 +67,10 @@ const endOf = (text: string): Span => {
 	return [Math.max(0, end - 1), end];
 };
 
-function lineProblems({ source, target }: Pair): readonly Problem[] {
-	if (!target) return [];
-	const { text } = target;
-	const strays = strayMarks(text);
+const nothing: readonly Problem[] = [];
+
+function lineProblems(source: Side | undefined, text: string, held: number): readonly Problem[] {
+	const strays = strayMarks(text, held);
 	// A translation may copy what its source doubles.
 	const own = source && strays.length > 0 && strays.length <= doubledInSource(source.text) ? [] : strays;
 	const said = own.map(({ span, expected, afterUnit }) => {
@@ -179,9 +180,10 @@ export const punctuation = (marks: Marks): DocumentRule<Seen> => ({
 		const { pair } = compared;
 		if (!pair.target || !/[\u3400-\u9fff]/.test(pair.target.text)) return [];
 		const { text } = pair.target;
-		const problems = pair.kind === 'prose' ? lineProblems(pair) : [];
+		const held = marksIn(text);
+		const problems = pair.kind === 'prose' ? lineProblems(pair.source, text, held) : nothing;
 		const alone = aloneIn(compared, marks);
-		const style = styleOf(text, facts.locale, marks);
+		const style = styleOf(text, facts.locale, marks, held);
 		if (problems.length + alone.length + style.length === 0) return [];
 		return [{ problems, alone, style, whole: pair.source !== undefined, line: pair.target.segments[0].line, text }];
 	},

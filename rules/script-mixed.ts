@@ -31,6 +31,7 @@ function problem(message: Message, spans: readonly WrongScript[], severity: Seve
 }
 
 function problemsOfLine({ locale, characters, slips, own }: Seen): readonly Problem[] {
+	if (characters.length + slips.length === 0) return [];
 	const script = scriptOf(locale);
 	if (characters.length >= fewestOfLine && characters.length > own)
 		return [problem({ id: 'script-line', data: { script } }, characters, 'major', 'whole line')];

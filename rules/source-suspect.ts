@@ -2,8 +2,8 @@
 // It is no error of the translation; it tells where one began, and the findings it led to point here.
 
 import { type BrokenRows, compileBroken } from '../src/annotate/broken-english.js';
-import { wordsOf } from '../src/annotate/sentences.js';
-import type { Compared, DocumentFacts, MessageParameters, PairRule, Problem, RuleContext, Span } from '../src/model.js';
+import { compileWordGate, mayHoldWord } from '../src/annotate/words.js';
+import type { Compared, DocumentFacts, MessageParameters, PairRule, Problem, Quantity, RuleContext, Span } from '../src/model.js';
 
 /** Patterns are alternatives of regular expressions. */
 export interface SuspectRows extends BrokenRows {
@@ -31,36 +31,40 @@ interface Suspicion {
 	readonly confidence: number;
 }
 
-type Detector = (text: string, compared: Compared, context: RuleContext) => readonly Suspicion[];
+/** Adds what it finds. */
+type Detector = (text: string, compared: Compared, context: RuleContext, found: Suspicion[]) => void;
 
-const none: readonly Suspicion[] = [];
+const nothing: readonly Problem[] = [];
 const figure = '\\$[\\d.,]*\\d(?: (?:million|billion|thousand))?';
 
+const isScaledMoney = ({ readings, scaled }: Quantity): boolean => scaled && readings[0].kind === 'money';
+
 /** "between $41 million $46 million". */
-const bareRanges: Detector = (text, { source }) =>
-	source.flatMap((quantity, i): readonly Suspicion[] => {
-		const next = source[i + 1];
-		const both = quantity.readings[0].kind === 'money' && next?.readings[0].kind === 'money' && quantity.scaled && next.scaled;
-		if (!both || text.slice(quantity.span[1], next.span[0]) !== ' ' || !/[$€£]/.test(text.charAt(next.span[0]))) return none;
-		return [{ kind: 'connector', span: [quantity.span[0], next.span[1]], meant: 'to', confidence: 0.9 }];
-	});
+const bareRanges: Detector = (text, { source }, _, found) => {
+	for (let i = 1; i < source.length; i++) {
+		const [before, after] = [source[i - 1] as Quantity, source[i] as Quantity];
+		if (!isScaledMoney(before) || !isScaledMoney(after) || text.slice(before.span[1], after.span[0]) !== ' ') continue;
+		if (!/[$€£]/.test(text.charAt(after.span[0]))) continue;
+		found.push({ kind: 'connector', span: [before.span[0], after.span[1]], meant: 'to', confidence: 0.9 });
+	}
+};
 
 /** What makes an amount one of money stands no further before its caption than this. */
 const nearby = 30;
 
 /** "shares outstanding were $44.8 million", "$2 million customers". */
 function pricedCounts({ countWords, counts, counted, priced, states }: SuspectRows): Detector {
-	const known = new Set(countWords);
+	const gate = compileWordGate(countWords);
 	const before = new RegExp(`\\b(?:${counts})\\b([^.;]{0,70}?)\\b(?:${states})(?: [a-z]+ly)? (${figure})(?! ?(?:per|a) )`, 'i');
 	const after = new RegExp(`${figure} (?:${counted})\\b`, 'i');
 	const money = new RegExp(`\\b(?:${priced})\\b`, 'i');
-	return text => {
-		if (!text.includes('$') || !wordsOf(text).some(word => known.has(word))) return none;
+	return (text, _, __, found) => {
+		if (!text.includes('$') || !mayHoldWord(text, gate)) return;
 		const match = before.exec(text) ?? after.exec(text);
-		if (!match || money.test(text.slice(Math.max(0, match.index - nearby), match.index) + (match[1] ?? ''))) return none;
+		if (!match || money.test(text.slice(Math.max(0, match.index - nearby), match.index) + (match[1] ?? ''))) return;
 		const end = match.index + match[0].length;
 		const amount = match[2] ?? match[0];
-		return [{ kind: 'currency', span: [end - amount.length, end], meant: amount.slice(1), confidence: 0.8 }];
+		found.push({ kind: 'currency', span: [end - amount.length, end], meant: amount.slice(1), confidence: 0.8 });
 	};
 }
 
@@ -70,25 +74,30 @@ const captionReach = 60;
 function bareAmounts({ captions, states, hedges, closes }: SuspectRows): Detector {
 	const before = new RegExp(`\\b(?:${captions}) (?:${states}) (?:(?:${hedges}) )?$`, 'i');
 	const behind = new RegExp(`^(?:[.,;]|$| (?:${closes})\\b)`);
-	return (text, { source }) =>
-		source.flatMap((quantity): readonly Suspicion[] => {
-			const [start, end] = quantity.span;
-			if (quantity.readings[0].kind !== 'number' || !quantity.scaled || !quantity.digits) return none;
+	return (text, { source }, _, found) => {
+		for (const { readings, scaled, digits, span } of source) {
+			if (!scaled || !digits || readings[0].kind !== 'number') continue;
+			const [start, end] = span;
 			const stated = before.test(text.slice(Math.max(0, start - captionReach), start)) && behind.test(text.slice(end));
-			return stated ? [{ kind: 'amount', span: quantity.span, meant: '', confidence: 0.6 }] : none;
-		});
+			if (stated) found.push({ kind: 'amount', span, meant: '', confidence: 0.6 });
+		}
+	};
 }
+
+/** Whether a full stop ends it, behind what figures, percentages and scale words end with. */
+const mayEndInFigure = (text: string): boolean => text.endsWith('.') && '0123456789%tn'.includes(text.charAt(text.length - 2));
 
 /** "up from 90%." with the period it is compared with in the next line. */
 function cutComparisons({ comparisons, periods }: SuspectRows): Detector {
 	const ends = new RegExp(`\\b(?:${comparisons}) (?:a |an )?[$€£]?\\d[\\d.,]*(?:%| (?:percent|million|billion))?\\.$`);
 	const next = new RegExp(`^(?:${periods})\\b`, 'i');
-	return (text, _, context) => {
+	return (text, _, context, found) => {
+		if (!mayEndInFigure(text)) return;
 		const from = Math.max(0, text.length - captionReach);
-		const match = text.endsWith('.') ? ends.exec(text.slice(from)) : null;
+		const match = ends.exec(text.slice(from));
 		const following = match && context.neighbour(1)?.pair.source?.text;
-		if (!match || !following || !next.test(following)) return none;
-		return [{ kind: 'cut', span: [from + match.index, text.length], meant: '', confidence: 0.6 }];
+		if (!match || !following || !next.test(following)) return;
+		found.push({ kind: 'cut', span: [from + match.index, text.length], meant: '', confidence: 0.6 });
 	};
 }
 
@@ -98,17 +107,24 @@ function namedBy(written: string, { codes }: DocumentFacts): string | undefined 
 	return undefined;
 }
 
-/** "processed 3.1 equipment": the figure of a standard the document names elsewhere, without its name here. A word in capitals before it would be a name. */
-const bareVersions: Detector = (text, { source }, { facts }) =>
-	source.flatMap((quantity): readonly Suspicion[] => {
-		const { kind, unit } = quantity.readings[0];
-		const [start, end] = quantity.span;
-		const written = text.slice(start, end);
-		if (kind !== 'number' || unit !== undefined || quantity.scaled || quantity.range || !/^\d+\.\d$/.test(written)) return none;
-		const meant = /(?:^|[^A-Za-z])[a-z]+ $/.test(text.slice(Math.max(0, start - 24), start)) ? namedBy(written, facts) : undefined;
-		if (meant === undefined || text.includes(meant.split(' ')[0] ?? meant) || !/^(?: [a-z]{4,}|\.|,|$)/.test(text.slice(end))) return none;
-		return [{ kind: 'figure', span: quantity.span, meant, confidence: 0.7 }];
-	});
+/** A figure alone, as those of standards are: its code where it lost its name. A word in capitals before it would be a name. */
+function versionMeant(text: string, { readings, scaled, range, span }: Quantity, facts: DocumentFacts): string | undefined {
+	const [start, end] = span;
+	if (readings[0].kind !== 'number' || readings[0].unit !== undefined || scaled || range || !/^\d+\.\d$/.test(text.slice(start, end)))
+		return undefined;
+	const meant = /(?:^|[^A-Za-z])[a-z]+ $/.test(text.slice(Math.max(0, start - 24), start)) ? namedBy(text.slice(start, end), facts) : undefined;
+	if (meant === undefined || text.includes(meant.split(' ')[0] ?? meant) || !/^(?: [a-z]{4,}|\.|,|$)/.test(text.slice(end))) return undefined;
+	return meant;
+}
+
+/** "processed 3.1 equipment": the figure of a standard the document names elsewhere, without its name here. */
+const bareVersions: Detector = (text, { source }, { facts }, found) => {
+	if (facts.codes.size === 0) return;
+	for (const quantity of source) {
+		const meant = versionMeant(text, quantity, facts);
+		if (meant !== undefined) found.push({ kind: 'figure', span: quantity.span, meant, confidence: 0.7 });
+	}
+};
 
 function problem({ kind, span, meant, confidence }: Suspicion, text: string): Problem {
 	const found = text.slice(span[0], span[1]);
@@ -161,8 +177,10 @@ export function sourceSuspect(rows: SuspectRows): PairRule {
 		],
 		check(compared, context) {
 			const text = compared.pair.kind === 'prose' ? compared.pair.source?.text : undefined;
-			if (text === undefined) return [];
-			const found = [...broken(text, context.facts.domains), ...detectors.flatMap(detect => detect(text, compared, context))];
+			if (text === undefined) return nothing;
+			const found: Suspicion[] = broken(text, context.facts.domains);
+			for (const detect of detectors) detect(text, compared, context, found);
+			if (found.length === 0) return nothing;
 			return found.filter(({ span }, i) => !found.slice(0, i).some(earlier => overlaps(earlier.span, span))).map(one => problem(one, text));
 		},
 	};

@@ -1,7 +1,8 @@
 /** Where English is broken by its own words alone: misheard, said twice, cut in two, run together. */
 
 import type { Span } from '../model.js';
-import { compileSentences, isHalf, type SentenceRows, sentencesOf, wordsOf } from './sentences.js';
+import { compileSentences, isHalf, mayHoldHalf, type SentenceRows, sentencesOf, wordsOf } from './sentences.js';
+import { compilePairGate, compileWordGate, type LineWords, lineWords, nextPair, passes, wordAt } from './words.js';
 
 /** What was written, and what was probably said. */
 export interface SlipRow {
@@ -30,7 +31,7 @@ export interface BrokenRows {
 	readonly openers: readonly string[];
 	/** Words no sentence ends with. */
 	readonly unfinished: readonly string[];
-	/** Two clauses that both lay hold of what stands between them, where no word that links clauses does: tried where `on` stands in the line. */
+	/** Two clauses that both lay hold of what stands between them, where no word that links clauses does: tried where `on`, two words or more, stands in the line. */
 	readonly runOns: readonly { readonly on: string; readonly pattern: string }[];
 	readonly linking: readonly string[];
 }
@@ -43,19 +44,21 @@ export interface Suspicion {
 	readonly confidence: number;
 }
 
-/** An English line, its words in small letters, and what its document is about. */
+/** An English line and what its document is about. */
 interface Line {
 	readonly text: string;
-	readonly words: readonly string[];
+	readonly words: LineWords;
+	/** The words of its head, which is all of it unless it is very long: no further is it read word by word. */
+	readonly head: LineWords;
 	readonly domains: ReadonlySet<string>;
 }
 
-type Detector = (line: Line) => readonly Suspicion[];
+/** Adds what it finds. */
+type Detector = (line: Line, found: Suspicion[]) => void;
 
-/** Finds what is broken in a line; `domains` are those of its document. */
-export type BrokenEnglish = (text: string, domains: ReadonlySet<string>) => readonly Suspicion[];
+/** Finds what is broken in a line, as a list of the caller's own; `domains` are those of its document. */
+export type BrokenEnglish = (text: string, domains: ReadonlySet<string>) => Suspicion[];
 
-const none: readonly Suspicion[] = [];
 const spanOf = (match: RegExpExecArray): Span => [match.index, match.index + match[0].length];
 const listOf = (text: string): readonly string[] => text.split(' ');
 
@@ -65,64 +68,87 @@ function mishearing(rows: readonly SlipRow[]): Detector {
 		const compiled = { row, expression: new RegExp(row.pattern, row.exact ? '' : 'i') };
 		for (const word of listOf(row.on)) byWord.set(word, [...(byWord.get(word) ?? []), compiled]);
 	}
-	return ({ text, words, domains }) => {
-		let found: Suspicion[] | undefined;
-		const tried: SlipRow[] = [];
-		for (const word of words)
-			for (const { row, expression } of byWord.get(word) ?? []) {
+	const gate = compileWordGate(byWord.keys());
+	return ({ text, head, domains }, found) => {
+		let tried: SlipRow[] | undefined;
+		for (let i = 0; i < head.hashes.length; i++) {
+			if (!passes(gate, head.hashes[i] as number)) continue;
+			tried ??= [];
+			for (const { row, expression } of byWord.get(wordAt(head, i)) ?? []) {
 				if (tried.includes(row)) continue;
 				tried.push(row);
 				const match = row.domain === undefined || domains.has(row.domain) ? expression.exec(text) : null;
-				if (!match) continue;
-				found ??= [];
-				found.push({ kind: 'misheard', span: spanOf(match), meant: row.meant, confidence: 0.8 });
+				if (match) found.push({ kind: 'misheard', span: spanOf(match), meant: row.meant, confidence: 0.8 });
 			}
-		return found ?? none;
+		}
 	};
 }
 
 /** "expected to we deploy": two small words that no sentence has one behind the other. */
 function impossiblePairs(rows: BrokenRows['impossible']): Detector {
 	const after = new Map(Object.entries(rows).map(([word, list]) => [word, new Set(listOf(list))]));
-	return ({ text, words }) => {
-		const i = words.findIndex((word, k) => after.get(words[k - 1] ?? '')?.has(word));
-		const match = i < 0 ? null : new RegExp(`(?<![\\w'’-])${words[i - 1]} ${words[i]}(?![\\w'’-])`, 'i').exec(text);
-		return match ? [{ kind: 'pair', span: spanOf(match), meant: '', confidence: 0.6 }] : none;
+	const gate = compilePairGate([...after].flatMap(([word, list]) => [...list].map(next => [word, next] as const)));
+	return ({ text, head }, found) => {
+		for (let i = nextPair(head, 1, gate); i >= 0; i = nextPair(head, i + 1, gate)) {
+			const [before, word] = [wordAt(head, i - 1), wordAt(head, i)];
+			if (!after.get(before)?.has(word)) continue;
+			const match = new RegExp(`(?<![\\w'’-])${before} ${word}(?![\\w'’-])`, 'i').exec(text);
+			if (match) found.push({ kind: 'pair', span: spanOf(match), meant: '', confidence: 0.6 });
+			return;
+		}
 	};
+}
+
+/** The first word of more than three letters that follows itself, but for those that may. */
+function doubledWord(words: LineWords, twice: ReadonlySet<string>): string | undefined {
+	const { starts, ends, hashes } = words;
+	for (let i = 1; i < hashes.length; i++) {
+		if (hashes[i] !== hashes[i - 1] || (ends[i] as number) - (starts[i] as number) < 4) continue;
+		const word = wordAt(words, i);
+		if (word === wordAt(words, i - 1) && !twice.has(word)) return word;
+	}
+	return undefined;
 }
 
 /** "earlier earlier": a word of content twice. Names and words that are said twice are none. */
 function doubling(twice: ReadonlySet<string>): Detector {
 	const expression = /\b([A-Za-z]?[a-z]{3,}) (?=[a-z])(\1)\b/i;
-	return ({ text, words }) => {
-		const word = words.find((own, k) => own.length > 3 && own === words[k - 1] && !twice.has(own));
+	return ({ text, head }, found) => {
+		const word = doubledWord(head, twice);
 		const match = word === undefined ? null : expression.exec(text);
-		if (!match || match[1]?.toLowerCase() !== word || /^[A-Z]/.test(match[2] ?? '')) return none;
-		return [{ kind: 'doubled', span: spanOf(match), meant: word ?? '', confidence: 0.7 }];
+		if (!match || match[1]?.toLowerCase() !== word || /^[A-Z]/.test(match[2] ?? '')) return;
+		found.push({ kind: 'doubled', span: spanOf(match), meant: word ?? '', confidence: 0.7 });
 	};
+}
+
+const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+
+/** Whether a full stop, a blank and a small letter stand in a row. */
+function holdsStrayStop(text: string): boolean {
+	for (let at = text.indexOf('. '); at >= 0; at = text.indexOf('. ', at + 2)) if (isSmall(text.charCodeAt(at + 2))) return true;
+	return false;
 }
 
 /** "projections. leading to": a full stop and a small letter. */
 function strayStops(abbreviations: ReadonlySet<string>): Detector {
 	const expression = /(?<![A-Za-z.])([A-Za-z]{2,})\. ([a-z]{3,})\b(?![A-Z.@/])/;
-	return ({ text }) => {
-		const match = /\. [a-z]/.test(text) ? expression.exec(text) : null;
-		if (!match) return none;
+	return ({ text }, found) => {
+		const match = holdsStrayStop(text) ? expression.exec(text) : null;
+		if (!match) return;
 		const [, before = '', after = ''] = match;
 		const abbreviated = before.length < 4 ? before !== before.toUpperCase() : abbreviations.has(before.toLowerCase());
-		if (abbreviated || (/^[A-Z][a-z]/.test(before) && before.length < 6)) return none;
-		return [{ kind: 'cut', span: spanOf(match), meant: `${before} ${after}`, confidence: 0.7 }];
+		if (abbreviated || (/^[A-Z][a-z]/.test(before) && before.length < 6)) return;
+		found.push({ kind: 'cut', span: spanOf(match), meant: `${before} ${after}`, confidence: 0.7 });
 	};
 }
 
 /** A sentence that lacks its main clause, which begins the next line. */
 function halves(rows: SentenceRows): Detector {
 	const words = compileSentences(rows);
-	return ({ text }) => {
-		if (!words.opens.test(text)) return none;
-		return sentencesOf(text).flatMap(([start, end]): readonly Suspicion[] =>
-			isHalf(text.slice(start, end), words) ? [{ kind: 'cut', span: [start, end], meant: '', confidence: 0.7 }] : none,
-		);
+	return ({ text }, found) => {
+		if (!mayHoldHalf(text, words)) return;
+		for (const [start, end] of sentencesOf(text))
+			if (isHalf(text.slice(start, end), words)) found.push({ kind: 'cut', span: [start, end], meant: '', confidence: 0.7 });
 	};
 }
 
@@ -131,33 +157,58 @@ const lastWord = 24;
 /** "… DOCSIS 4.0. Further.", "… to expand the." */
 function loneWords(connectives: readonly string[], unfinished: readonly string[]): Detector {
 	const expression = new RegExp(`(?:(?<=[.?!] )(?:${connectives.join('|')})|(?<=[a-z] )(?:${unfinished.join('|')}))\\.$`);
-	return ({ text }) => {
+	const gate = compileWordGate([...connectives, ...unfinished]);
+	return ({ text, words: { ends, hashes } }, found) => {
+		const last = hashes.length - 1;
+		if (ends[last] !== text.length - 1 || !passes(gate, hashes[last] as number)) return;
 		const from = Math.max(0, text.length - lastWord);
 		const match = expression.exec(text.slice(from));
-		return match ? [{ kind: 'cut', span: [from + match.index, text.length], meant: '', confidence: 0.7 }] : none;
+		if (match) found.push({ kind: 'cut', span: [from + match.index, text.length], meant: '', confidence: 0.7 });
 	};
 }
 
+const CAPITAL_Z = 0x5a;
+
 /** "$67 million As we said": a sentence begins and none has ended. */
 function missingStops(openers: readonly string[]): Detector {
-	const expression = new RegExp(` (?:${openers.join('|')}) [a-z]+`);
-	return ({ text, words }) => {
-		const match = expression.exec(text);
-		if (!match || !/(?:[a-z]{3}|\d)$/.test(text.slice(Math.max(0, match.index - 3), match.index)) || /["'“‘«:(]/.test(text)) return none;
-		const titled = (text.match(/\b[A-Z]/g)?.length ?? 0) * 3 > words.length;
-		return titled ? none : [{ kind: 'break', span: [match.index + 1, match.index + match[0].length], meant: '', confidence: 0.6 }];
+	const expression = new RegExp(`(?<= )(?:${openers.join('|')}) [a-z]+`, 'y');
+	const gate = compileWordGate(openers);
+	/** The first opener in capitals with a word behind it. */
+	const opening = (text: string, { starts, hashes }: LineWords): RegExpExecArray | null => {
+		for (let i = 0; i < hashes.length; i++) {
+			const start = starts[i] as number;
+			if (!passes(gate, hashes[i] as number) || text.charCodeAt(start) > CAPITAL_Z) continue;
+			expression.lastIndex = start;
+			const match = expression.exec(text);
+			if (match) return match;
+		}
+		return null;
+	};
+	return ({ text, words, head }, found) => {
+		const match = opening(text, words);
+		if (!match || !/(?:[a-z]{3}|\d) $/.test(text.slice(Math.max(0, match.index - 4), match.index)) || /["'“‘«:(]/.test(text)) return;
+		const titled = (text.match(/\b[A-Z]/g)?.length ?? 0) * 3 > head.hashes.length;
+		if (!titled) found.push({ kind: 'break', span: spanOf(match), meant: '', confidence: 0.6 });
 	};
 }
+
+const firstTwo = (text: string): readonly [string, string] => {
+	const [before = '', after = ''] = listOf(text.trim());
+	return [before, after];
+};
 
 function runOns(rows: BrokenRows['runOns'], linking: readonly string[]): Detector {
 	const compiled = rows.map(({ on, pattern }) => ({ on, expression: new RegExp(pattern, 'i') }));
 	const linked = new RegExp(`\\b(?:${linking.join('|')})\\b`, 'i');
-	return ({ text }) => {
+	const gate = compilePairGate(rows.map(({ on }) => firstTwo(on)));
+	return ({ text, words }, found) => {
+		if (nextPair(words, 1, gate) < 0) return;
 		for (const { on, expression } of compiled) {
 			const match = text.includes(on) ? expression.exec(text) : null;
-			if (match && !linked.test(match[0].replace(on, ' '))) return [{ kind: 'break', span: spanOf(match), meant: '', confidence: 0.6 }];
+			if (!match || linked.test(match[0].replace(on, ' '))) continue;
+			found.push({ kind: 'break', span: spanOf(match), meant: '', confidence: 0.6 });
+			return;
 		}
-		return none;
 	};
 }
 
@@ -174,7 +225,9 @@ export function compileBroken(rows: BrokenRows): BrokenEnglish {
 		runOns(rows.runOns, rows.linking),
 	];
 	return (text, domains) => {
-		const line = { text, words: wordsOf(text), domains };
-		return detectors.flatMap(detect => detect(line));
+		const line = { text, words: lineWords(text), head: wordsOf(text), domains };
+		const found: Suspicion[] = [];
+		for (const detect of detectors) detect(line, found);
+		return found;
 	};
 }

@@ -4,6 +4,7 @@
  */
 
 import type { HiddenKind, Span } from '../model.js';
+import { compileUnitGate, holdsUnit, type UnitGate } from './words.js';
 
 /** A run of hidden characters of one kind. */
 export interface Hidden {
@@ -40,13 +41,8 @@ const oddRanges: readonly (readonly [from: number, to: number])[] = [
 	[0xfeff, 0xfeff],
 	[0xfff9, 0xffff],
 ];
-const isOdd = new Uint8Array(0x10000);
-for (const [from, to] of oddRanges) isOdd.fill(1, from, to + 1);
-
-function holdsOdd(text: string): boolean {
-	for (let i = 0; i < text.length; i++) if (isOdd[text.charCodeAt(i)] === 1) return true;
-	return false;
-}
+const unit = (code: number): string => `\\u${code.toString(16).padStart(4, '0')}`;
+const odd = new RegExp(`[${oddRanges.map(([from, to]) => `${unit(from)}-${unit(to)}`).join('')}]`);
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
@@ -92,27 +88,37 @@ function misreadLatin(text: string): readonly Hidden[] {
 /** How many characters that stand in no ordinary text make a line one that was decoded wrongly. */
 const enough = 3;
 
-/** Characters that tell of a wrong decoding, one pattern an encoding. */
-export type MisreadSigns = readonly RegExp[];
+/** Characters that tell of a wrong decoding. */
+export interface MisreadSigns {
+	/** One an encoding. */
+	readonly patterns: readonly RegExp[];
+	/** All of them. */
+	readonly units: UnitGate;
+}
 
 /** Makes patterns of sets of characters. */
-export const compileSigns = (sets: readonly string[]): MisreadSigns => sets.map(set => new RegExp(`[${set}]`, 'g'));
+export const compileSigns = (sets: readonly string[]): MisreadSigns => ({
+	patterns: sets.map(set => new RegExp(`[${set}]`, 'g')),
+	units: compileUnitGate(sets.join('')),
+});
+
+const nothing: readonly Hidden[] = [];
 
 /** Where enough characters of one set of signs stand: from the first to the last. */
-function misreadHan(text: string, signs: MisreadSigns): readonly Hidden[] {
-	for (const pattern of signs) {
-		if (text.search(pattern) < 0) continue;
+function misreadHan(text: string, { patterns, units }: MisreadSigns): readonly Hidden[] {
+	if (!holdsUnit(text, units)) return nothing;
+	for (const pattern of patterns) {
 		const places = [...text.matchAll(pattern)].map(({ index }) => index);
 		const [first, last] = [places[0], places.at(-1)];
 		if (first !== undefined && last !== undefined && places.length >= enough) return [{ kind: 'mojibake', span: [first, last + 1], shown: '' }];
 	}
-	return [];
+	return nothing;
 }
 
-/** The hidden characters of a text, in order of kind. */
-export function hiddenIn(text: string, signs: MisreadSigns): readonly Hidden[] {
-	const wrong = misreadHan(text, signs);
-	if (!holdsOdd(text)) return wrong;
+/** The hidden characters of a text, in order of kind; `signs` where it may be Chinese that was decoded wrongly. */
+export function hiddenIn(text: string, signs?: MisreadSigns): readonly Hidden[] {
+	const wrong = signs ? misreadHan(text, signs) : nothing;
+	if (!odd.test(text)) return wrong;
 	const found = [...misreadLatin(text), ...wrong];
 	const taken = new Uint8Array(text.length);
 	for (const { span } of found) taken.fill(1, span[0], span[1]);

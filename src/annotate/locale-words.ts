@@ -35,8 +35,15 @@ interface Sense {
 /** What a word means in the table; no senses where it is fine. */
 type Entry = readonly Sense[];
 
+/** The table of a variety, folded. */
+interface LocaleTable {
+	readonly words: Trie<Entry>;
+	/** How words begin, as bits: LONGER by `headOf`, ALONE by the code unit of a word that has no other. */
+	readonly heads: Uint8Array;
+}
+
 /** The table of a variety, made ready when it is first asked for: a document has one. */
-export type LocaleWords = (locale: Locale) => Trie<Entry>;
+export type LocaleWords = (locale: Locale) => LocaleTable;
 
 /** A word that does not belong. */
 export interface ForeignWord {
@@ -61,7 +68,35 @@ const pairsOf = (dictionary: string): readonly LocaleWordRow[] =>
 		return first === undefined || to.includes(from) || foldChinese(from) === foldChinese(first) ? [] : [[from, first] as const];
 	});
 
-function compileOne(rows: readonly LocaleWordRow[], fine: readonly string[], shown: (word: string) => string): Trie<Entry> {
+const LONGER = 1;
+const ALONE = 2;
+
+/** The first two code units of a word as a number: words that differ here begin otherwise. */
+const headOf = (first: number, second: number): number => (first * 31 + second) & 0xffff;
+
+function compileHeads(words: Iterable<string>): Uint8Array {
+	const heads = new Uint8Array(0x10000);
+	for (const word of words) {
+		const first = word.charCodeAt(0);
+		const [place, bit] = word.length === 1 ? [first, ALONE] : [headOf(first, word.charCodeAt(1)), LONGER];
+		heads[place] = (heads[place] as number) | bit;
+	}
+	return heads;
+}
+
+/** The next place, from `from` on, where a word may begin; the length of the text where there is none. */
+function nextHead(text: string, from: number, heads: Uint8Array): number {
+	const { length } = text;
+	let first = from < length ? text.charCodeAt(from) : 0;
+	for (let at = from; at < length; at++) {
+		const second = at + 1 < length ? text.charCodeAt(at + 1) : 0;
+		if ((heads[headOf(first, second)] as number) & LONGER || (heads[first] as number) & ALONE) return at;
+		first = second;
+	}
+	return length;
+}
+
+function compileOne(rows: readonly LocaleWordRow[], fine: readonly string[], shown: (word: string) => string): LocaleTable {
 	const entries = new Map<string, Sense[]>();
 	for (const word of fine) entries.set(foldChinese(word), []);
 	for (const [word, use, english] of rows) {
@@ -72,7 +107,7 @@ function compileOne(rows: readonly LocaleWordRow[], fine: readonly string[], sho
 		if (known) known.push(sense);
 		else entries.set(key, [sense]);
 	}
-	return compileTrie(entries);
+	return { words: compileTrie(entries), heads: compileHeads(entries.keys()) };
 }
 
 /** OpenCC's table for a variety. */
@@ -80,33 +115,47 @@ const dictionaries: Readonly<Record<Locale, string>> = { 'zh-TW': taiwanPhrases,
 
 /** The tables of all varieties; a word of our own rows is not looked up in OpenCC's. */
 export function compileLocaleWords({ rows, fine, aside }: LocaleWordData): LocaleWords {
-	const made = new Map<Locale, Trie<Entry>>();
+	const made = new Map<Locale, LocaleTable>();
 	return locale => {
 		const known = made.get(locale);
 		if (known) return known;
 		const skipped = new Set([...aside[locale], ...rows[locale].map(([word]) => word)].map(foldChinese));
 		const borrowed = pairsOf(dictionaries[locale]).filter(([word]) => !skipped.has(foldChinese(word)));
-		const trie = compileOne([...rows[locale], ...borrowed], fine, locale === 'zh-CN' ? foldChinese : word => word);
-		made.set(locale, trie);
-		return trie;
+		const table = compileOne([...rows[locale], ...borrowed], fine, locale === 'zh-CN' ? foldChinese : word => word);
+		made.set(locale, table);
+		return table;
 	};
 }
 
+const nothing: readonly ForeignWord[] = [];
+
 /** The words of `text` that do not belong to `locale`. `english` is the other side of the pair, or undefined where there is none. */
 export function foreignWords(text: string, english: string | undefined, locale: Locale, words: LocaleWords): readonly ForeignWord[] {
-	const found: ForeignWord[] = [];
 	const folded = foldChinese(text);
-	const trie = words(locale);
+	const table = words(locale);
+	const first = nextHead(folded, 0, table.heads);
+	return first < folded.length ? foreignFrom(first, text, folded, english, table) : nothing;
+}
+
+function foreignFrom(
+	first: number,
+	text: string,
+	folded: string,
+	english: string | undefined,
+	{ words, heads }: LocaleTable,
+): readonly ForeignWord[] {
+	const found: ForeignWord[] = [];
 	const known = new Map<RegExp, boolean>();
 	const isVouched = (pattern: RegExp): boolean => {
 		const vouched = known.get(pattern) ?? (english !== undefined && pattern.test(english));
 		known.set(pattern, vouched);
 		return vouched;
 	};
-	for (let at = 0; at < folded.length; ) {
-		const hit = trie.longest(folded, at);
+	let at = first;
+	while (at < folded.length) {
+		const hit = words.longest(folded, at);
 		if (!hit) {
-			at++;
+			at = nextHead(folded, at + 1, heads);
 			continue;
 		}
 		const span = [at, hit.end] as const;
@@ -114,7 +163,7 @@ export function foreignWords(text: string, english: string | undefined, locale: 
 		// The fold cannot tell 編制 from 編製: what is written as it should be is right.
 		const meant = sense !== undefined && !sense.use.includes(text.slice(...span)) && !splitsWord(text, span);
 		if (sense && meant) found.push({ span, use: sense.use, certain: sense.english !== undefined });
-		at = meant || hit.value.length === 0 ? hit.end : at + 1;
+		at = nextHead(folded, meant || hit.value.length === 0 ? hit.end : at + 1, heads);
 	}
 	return found;
 }

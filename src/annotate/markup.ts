@@ -18,6 +18,8 @@ export interface Markup {
 	readonly key: string;
 }
 
+const nothing: readonly Markup[] = [];
+
 const printf = /%(?:\d+\$)?[-+#0]*(?:\d+|\*)?(?:\.(?:\d+|\*))?(?:hh|ll|[hlLqjzt])?[sdifuxXeEgGcpn@](?![A-Za-z])/g;
 const braced = /(\{\{\s*[\w.$-]+\s*\}\}|[$#%]\{[^{}\s]+\}|%\([\w.]+\)[sdif]|%[A-Z][A-Z0-9_]+%)/g;
 const argument = /^\s*([\w.$[\]-]+)\s*(?:,\s*(\w+)\s*(?:,([\s\S]*))?|[:!][^{}]*)?$/;
@@ -147,6 +149,7 @@ export const mayBeName = ({ kind, code }: Markup): boolean => kind === 'url' && 
 
 /** Codes the reader took out, of all segments of a side. */
 function marksOf({ segments }: Side): readonly Markup[] {
+	if (segments.every(({ marks }) => marks === undefined)) return nothing;
 	let start = 0;
 	return segments.flatMap(({ text, marks = [] }) => {
 		const from = start;
@@ -155,20 +158,38 @@ function marksOf({ segments }: Side): readonly Markup[] {
 	});
 }
 
+/** What every placeholder has that begins with a per cent sign: percentages do not go on like this. */
+const placeholderHead = /%(?:[-+#*\d(A-Z{hlqjztsdifuxecgpn@]|\.[\d*])/;
+
+const mayHoldPlaceholder = (text: string): boolean => text.includes('{') || (text.includes('%') && placeholderHead.test(text));
+
+const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/** Every address has an at sign, or a dot behind a letter or digit and before a letter. */
+function mayHoldAddress(text: string): boolean {
+	if (text.includes('@')) return true;
+	for (let at = text.indexOf('.', 1); at >= 0; at = text.indexOf('.', at + 1)) {
+		const before = text.charCodeAt(at - 1);
+		if (isLetter(text.charCodeAt(at + 1)) && (isLetter(before) || isDigit(before))) return true;
+	}
+	return false;
+}
+
 /** The markup of a side, in order of place. */
 export function markupOf(side: Side): readonly Markup[] {
 	const { text } = side;
 	const found: Markup[] = [];
 	if (text.includes('<')) tags(text, found);
-	if (/[{%]/.test(text)) {
+	if (mayHoldPlaceholder(text)) {
 		for (const { 0: code, index } of text.matchAll(braced))
 			found.push({ kind: 'placeholder', span: [index, index + code.length], code, key: code.replace(/\s/g, '') });
 		braces(text, found);
 		printfs(text, found);
 	}
-	if (/@|[a-z0-9]\.[a-z]/i.test(text)) addresses(text, found);
+	if (mayHoldAddress(text)) addresses(text, found);
 	const marks = marksOf(side);
-	if (found.length + marks.length === 0) return found;
+	if (found.length + marks.length === 0) return nothing;
 	const standing = numbered(apart(found));
 	return marks.length === 0 ? standing : [...standing, ...marks].sort((a, b) => a.span[0] - b.span[0]);
 }

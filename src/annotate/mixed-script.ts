@@ -31,12 +31,14 @@ export interface ScriptTable {
 	readonly slips: Trie<string>;
 }
 
-/** Only the other script has it. */
-const WRONG = 1;
 /** Only the variety's own script has it. */
-const OWN = 2;
+const OWN = 1;
+/** Only the other script has it. */
+const WRONG = 2;
 /** A slip may begin with it. */
 const SLIP = 4;
+/** The line quotes Japanese, whose characters are neither script. */
+const KANA = 8;
 
 /** The table of a variety, made ready when it is first asked for: a document has one. */
 export type ScriptTables = (locale: Locale) => ScriptTable;
@@ -77,8 +79,9 @@ function compileOne(
 	const mark = (characters: Iterable<string>, bit: number): void => {
 		for (const character of characters) properties[character.charCodeAt(0)] = (properties[character.charCodeAt(0)] ?? 0) | bit;
 	};
+	properties.fill(KANA, 0x3041, 0x3100);
 	mark(
-		own.map(([from]) => from),
+		own.flatMap(([from]) => (wrong.has(from) ? [] : [from])),
 		OWN,
 	);
 	mark(wrong.keys(), WRONG);
@@ -104,24 +107,23 @@ export function compileScriptTables({ traditional, simplified, slips }: ScriptDa
 	};
 }
 
-/** Kana: the line quotes Japanese, whose characters are neither script. */
-const kana = /[\u3041-\u30ff]/;
-
 /** What `text` holds that its variety does not write; nothing where it holds kana. */
-export function mixedScript(text: string, table: ScriptTable): ScriptCount {
+export function mixedScript(text: string, { properties, wrong, slips: slipWords }: ScriptTable): ScriptCount {
 	const characters: WrongScript[] = [];
 	const slips: WrongScript[] = [];
 	let own = 0;
+	let holdsKana = false;
 	let next = 0;
 	for (let i = 0; i < text.length; i++) {
-		const bits = table.properties[text.charCodeAt(i)] ?? 0;
-		if (bits === 0) continue;
-		if (bits & WRONG) characters.push({ span: [i, i + 1], right: table.wrong.get(text.charAt(i)) ?? '' });
-		else if (bits & OWN) own++;
-		const slip = bits & SLIP && i >= next ? table.slips.longest(text, i) : undefined;
+		const bits = properties[text.charCodeAt(i)] as number;
+		own += bits & OWN;
+		if (bits <= OWN) continue;
+		if (bits & KANA) holdsKana = true;
+		if (bits & WRONG) characters.push({ span: [i, i + 1], right: wrong.get(text.charAt(i)) ?? '' });
+		const slip = bits & SLIP && i >= next ? slipWords.longest(text, i) : undefined;
 		if (!slip || splitsWord(text, [i, slip.end])) continue;
 		slips.push({ span: [i, slip.end], right: slip.value });
 		next = slip.end;
 	}
-	return kana.test(text) ? { characters: [], slips: [], own } : { characters, slips, own };
+	return holdsKana ? { characters: [], slips: [], own } : { characters, slips, own };
 }

@@ -64,40 +64,45 @@ for (const entry of simplifiedToTraditional.split('|')) {
 	if (from.length === 1 && !to.includes(from)) properties[from.charCodeAt(0)] = (properties[from.charCodeAt(0)] ?? 0) | SIMPLIFIED;
 }
 
-/** Below this length characters are strung together one by one; above, in blocks: both were measured, typed arrays spread as arguments are three times slower. */
-const shortText = 64;
+/** As many units are strung together at once. */
 const block = 8192;
+const beyondAscii = /[^\x00-\x7f]/;
 
 function folded(text: string, table: Uint16Array): string {
-	let first = 0;
+	let first = text.search(beyondAscii);
+	if (first < 0) return text;
 	while (first < text.length && table[text.charCodeAt(first)] === text.charCodeAt(first)) first++;
 	if (first === text.length) return text;
 	let result = text.slice(0, first);
-	if (text.length < shortText) {
-		for (let i = first; i < text.length; i++) result += String.fromCharCode(table[text.charCodeAt(i)] as number);
-		return result;
-	}
-	const units = new Array<number>(Math.min(block, text.length - first));
 	for (let from = first; from < text.length; from += block) {
-		units.length = Math.min(block, text.length - from);
+		const units = new Array<number>(Math.min(block, text.length - from));
 		for (let i = 0; i < units.length; i++) units[i] = table[text.charCodeAt(from + i)] as number;
 		result += String.fromCharCode.apply(null, units);
 	}
 	return result;
 }
 
-/** The text folded last: one rule after the other asks for the same line. */
-let lastText = '';
-let lastFolded = '';
-
-/** Simplified characters, half-width ASCII, plain spaces and `-` for the minus sign: one unit for one unit, so offsets stay true. For looking things up, never for showing. */
-export function foldChinese(text: string): string {
-	if (text !== lastText) [lastText, lastFolded] = [text, folded(text, chineseFold)];
-	return lastFolded;
+/** `make`, less the work for the two texts it was asked for last: one rule after the other asks for the same ones. */
+function remembering<T>(make: (text: string) => T): (text: string) => T {
+	const texts = ['', ''];
+	const made = [make(''), make('')];
+	let last = 0;
+	return text => {
+		if (text === texts[last]) return made[last] as T;
+		last = 1 - last;
+		if (text !== texts[last]) {
+			texts[last] = text;
+			made[last] = make(text);
+		}
+		return made[last] as T;
+	};
 }
 
+/** Simplified characters, half-width ASCII, plain spaces and `-` for the minus sign: one unit for one unit, so offsets stay true. For looking things up, never for showing. */
+export const foldChinese = remembering(text => folded(text, chineseFold));
+
 /** Half-width ASCII, `-` for every dash and minus, straight quotes, plain spaces: one unit for one unit, so offsets stay true. For looking things up, never for showing. */
-export const foldEnglish = (text: string): string => folded(text, englishFold);
+export const foldEnglish = remembering(text => folded(text, englishFold));
 
 /** How many code units of a text are Han, Latin letters, digits, only Traditional, only Simplified. */
 export interface Census {
@@ -108,8 +113,7 @@ export interface Census {
 	readonly simplified: number;
 }
 
-/** Counts in one pass; a supplementary ideograph counts once. */
-export function census(text: string): Census {
+function counted(text: string): Census {
 	let han = 0;
 	let latin = 0;
 	let digits = 0;
@@ -126,3 +130,6 @@ export function census(text: string): Census {
 	}
 	return { han, latin, digits, traditional, simplified };
 }
+
+/** Counts in one pass; a supplementary ideograph counts once. */
+export const census = remembering(counted);

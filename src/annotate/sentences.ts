@@ -1,7 +1,7 @@
 /** English sentences, and whether one is only half of one: cut in two by a full stop that does not belong there. */
 
 import type { Span } from '../model.js';
-import { wordsIn } from './words.js';
+import { type LineWords, lineWords } from './words.js';
 
 /** Data. */
 export interface SentenceRows {
@@ -25,9 +25,17 @@ export interface SentenceWords {
 	readonly prepositions: ReadonlySet<string>;
 	readonly finite: RegExp;
 	readonly fragments: readonly { readonly begins: RegExp; readonly unless: RegExp }[];
-	/** Whether half a sentence may begin in a text at all. */
+	/** How half a sentence begins, in small letters too. */
+	readonly heads: RegExp;
+	/** The same where it stands in a line, with capitals. */
 	readonly opens: RegExp;
 }
+
+const BLANK = 0x20;
+const CAPITAL_Z = 0x5a;
+
+/** Whether a blank stands before `at`, and before it the end of a sentence or of a quotation. */
+const isClosed = (text: string, at: number): boolean => text.charCodeAt(at - 1) === BLANK && `.?!"'”’)`.includes(text.charAt(at - 2));
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -40,15 +48,28 @@ export function compileSentences(rows: SentenceRows): SentenceWords {
 		prepositions: new Set(rows.prepositions),
 		finite: new RegExp(`(?<!\\b(?:${rows.relatives.join('|')}) )\\b(?:${rows.finite.join('|')})\\b`),
 		fragments: rows.fragments.map(row => ({ begins: new RegExp(`^(?:${row.begins})\\b`), unless: new RegExp(`\\b(?:${row.unless})\\b`, 'i') })),
-		opens: new RegExp(`(?:^|[.?!]["'”’)]* )(?:${begins.join('|')}) `),
+		heads: new RegExp(`^(?:${begins.join('|')})`, 'i'),
+		opens: new RegExp(`(?<=^|[.?!]["'”’)]* )(?:${begins.join('|')}) `, 'y'),
 	};
 }
 
 /** No line is looked at further than this, in UTF-16 code units. */
 const cap = 8000;
 
-/** The words of a text in small letters: runs of the letters a to z. */
-export const wordsOf = (text: string): readonly string[] => wordsIn(text.length > cap ? text.slice(0, cap) : text).map(word => word.text);
+/** The words of a text, as far as it is looked at. */
+export const wordsOf = (text: string): LineWords => lineWords(text.length > cap ? text.slice(0, cap) : text);
+
+/** Whether half a sentence may begin in a text at all: in capitals, at its start or behind the end of a sentence. */
+export function mayHoldHalf(text: string, { opens }: SentenceWords): boolean {
+	const { starts } = lineWords(text);
+	for (let i = 0; i < starts.length; i++) {
+		const start = starts[i] as number;
+		if (text.charCodeAt(start) > CAPITAL_Z || (start > 0 && !isClosed(text, start))) continue;
+		opens.lastIndex = start;
+		if (opens.test(text)) return true;
+	}
+	return false;
+}
 
 /** The sentences of a text: stretches that end in a mark before a blank and a capital, or at the end. */
 export function sentencesOf(text: string): readonly Span[] {
@@ -74,11 +95,12 @@ function isMain(segment: string, { continuations, subordinators, prepositions, f
 	return /^[A-Z]/.test(segment.trim()) || !/.{3}ing$/.test(word);
 }
 
-const longEnough = 4;
+/** Five words at least. */
+const longEnough = /^(?:\S+\s+){4}/;
 
 /** Whether it ends in a full stop behind a word or figure and holds nothing that would take longer to read. */
 const isPlain = (text: string): boolean =>
-	/(?:[a-z]{2}|[\d%])[”"’')]{0,2}\.[”"’')]{0,2}$/.test(text.slice(-9)) && text.split(/\s+/).length > longEnough && !/[:;—–(]/.test(text);
+	/(?:[a-z]{2}|[\d%])[”"’')]{0,2}\.[”"’')]{0,2}$/.test(text.slice(-9)) && longEnough.test(text) && !/[:;—–(]/.test(text);
 
 /**
  * Whether a sentence lacks its main clause: "While revenue came in below our expectations.", "With the improvement we expect in the second half.",
@@ -86,7 +108,7 @@ const isPlain = (text: string): boolean =>
  */
 export function isHalf(sentence: string, words: SentenceWords): boolean {
 	const text = sentence.trim();
-	if (!/^[A-Z]/.test(text) || !isPlain(text)) return false;
+	if (!words.heads.test(text) || !/^[A-Z]/.test(text) || !isPlain(text)) return false;
 	const [head = '', ...tail] = text.split(/,\s+/);
 	if (tail.length === 0 && words.fragments.some(({ begins, unless }) => begins.test(head) && !unless.test(head))) return true;
 	const introduced = first(head) === 'as' && words.subordinators.has(first(tail[0] ?? ''));

@@ -23,12 +23,17 @@ const finish = (hash: number): number => (hash ^ (hash >>> 16)) & 0xffff;
 
 function cut(line: string): LineWords {
 	const [starts, ends, hashes]: [number[], number[], number[]] = [[], [], []];
-	for (let i = 0; i < line.length; i++) {
+	const { length } = line;
+	for (let i = 0; i < length; i++) {
 		let c = line.charCodeAt(i) | CASE;
 		if (!isSmall(c)) continue;
 		starts.push(i);
 		let hash = 0;
-		for (; isSmall(c); c = line.charCodeAt(++i) | CASE) hash = next(hash, c);
+		while (isSmall(c)) {
+			hash = next(hash, c);
+			i++;
+			c = i < length ? line.charCodeAt(i) | CASE : 0;
+		}
 		ends.push(i);
 		hashes.push(finish(hash));
 	}
@@ -66,18 +71,23 @@ export function wordsIn(line: string): readonly Word[] {
 	return own.list;
 }
 
+function hashOf(word: string): number {
+	let hash = 0;
+	for (let i = 0; i < word.length; i++) hash = next(hash, word.charCodeAt(i) | CASE);
+	return finish(hash);
+}
+
 /** A list of words by their hashes: what does not pass is none of them. */
 export type WordGate = Uint32Array;
+
+function admit(gate: WordGate, hash: number): void {
+	gate[hash >>> 5] = (gate[hash >>> 5] as number) | (1 << (hash & 31));
+}
 
 /** @param words runs of the letters a to z; of a phrase, one word of it. */
 export function compileWordGate(words: Iterable<string>): WordGate {
 	const gate = new Uint32Array(2048);
-	for (const word of words) {
-		let hash = 0;
-		for (let i = 0; i < word.length; i++) hash = next(hash, word.charCodeAt(i) | CASE);
-		const slot = finish(hash);
-		gate[slot >>> 5] = (gate[slot >>> 5] as number) | (1 << (slot & 31));
-	}
+	for (const word of words) admit(gate, hashOf(word));
 	return gate;
 }
 
@@ -89,6 +99,21 @@ export function mayHoldWord(line: string, gate: WordGate): boolean {
 	const { hashes } = lineWords(line);
 	for (let i = 0; i < hashes.length; i++) if (passes(gate, hashes[i] as number)) return true;
 	return false;
+}
+
+const pairHash = (before: number, after: number): number => (before * 31 + after) & 0xffff;
+
+/** Two words in a row, as a gate for `nextPair`. */
+export function compilePairGate(pairs: Iterable<readonly [before: string, after: string]>): WordGate {
+	const gate = new Uint32Array(2048);
+	for (const [before, after] of pairs) admit(gate, pairHash(hashOf(before), hashOf(after)));
+	return gate;
+}
+
+/** The place of the next word, from `from` on, that may be the second of such a pair; −1 where there is none. */
+export function nextPair({ hashes }: LineWords, from: number, gate: WordGate): number {
+	for (let i = Math.max(1, from); i < hashes.length; i++) if (passes(gate, pairHash(hashes[i - 1] as number, hashes[i] as number))) return i;
+	return -1;
 }
 
 /** UTF-16 code units as a set of bits. */

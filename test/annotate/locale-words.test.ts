@@ -13,6 +13,7 @@ const own: LocaleWordData = {
 			['上年同期', '去年同期'],
 			['上年', '前一年', 'prior year'],
 			['編制', '編製'],
+			['賬', '帳'],
 		],
 		'zh-HK': [],
 		'zh-CN': [['軟體', '軟件']],
@@ -35,10 +36,20 @@ describe('foreign words', () => {
 		['the fold sees both', '編制', undefined, ['編制→編製']],
 		['a table of OpenCC', '打印機', undefined, ['打印機→印表機']],
 		['less what stands aside', '支持', undefined, []],
+		['a word of one character', '賬，入賬', undefined, ['賬→帳', '賬→帳']],
 	] as const)('%s', (_, text, english, expected) => expect(found(text, english)).toEqual(expected));
 
 	test('the Mainland gets Simplified words, whatever the table is written in', () =>
 		expect(foreignWords('软体', undefined, 'zh-CN', words).map(({ use }) => use)).toEqual([['软件']]));
+
+	test('every word of every table is found, wherever it stands', () => {
+		const compiled = compileLocaleWords({ ...localeWords, fine: [] });
+		for (const locale of ['zh-TW', 'zh-CN', 'zh-HK'] as const)
+			for (const [word] of localeWords.rows[locale].filter(([, , english]) => english === undefined)) {
+				const [alone] = foreignWords(word, undefined, locale, compiled);
+				expect(alone?.span, word).toEqual([0, word.length]);
+			}
+	});
 
 	test('spans are words of the text, in order and apart', () => {
 		const compiled = compileLocaleWords(localeWords);

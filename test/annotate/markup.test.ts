@@ -20,6 +20,8 @@ describe('placeholders', () => {
 		['{n, plural, one {# day}}', ['placeholder {n, plural, }']],
 		['{g, select, b {x} a {y}}', ['placeholder {g, select, a b}']],
 		['{see the note} {', []],
+		['up 5%. Sold', []],
+		['%.2f %hhx %lld', ['placeholder %1$f', 'placeholder %2$x', 'placeholder %3$d']],
 		['{{ x }} #{y} %(z)s %USER_NAME%', ['placeholder {{x}}', 'placeholder #{y}', 'placeholder %(z)s', 'placeholder %USER_NAME%']],
 	] as const)('%s', (text, expected) => expect(keys(text)).toEqual(expected));
 });

@@ -1,6 +1,19 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { marks as data } from '../../rules/data/marks.js';
-import { compileMarks, losesEnd, strayMarks, styleOf, unpaired } from '../../src/annotate/punctuation.js';
+import {
+	compileMarks,
+	losesEnd,
+	marksIn,
+	QUOTES,
+	ROUND,
+	SPACED,
+	STRAY,
+	strayMarks,
+	styleOf,
+	unpaired,
+	WIDTH,
+} from '../../src/annotate/punctuation.js';
 
 const marks = compileMarks(data);
 
@@ -63,3 +76,28 @@ test.each([
 	['The End.', '結尾', false],
 	['This is the end of it.', 'The end', false],
 ])('%s | %s', (source, target, expected) => expect(losesEnd(source, target)).toBe(expected));
+
+test('one pass over a text passes over nothing that its patterns find', () => {
+	const everything = STRAY | WIDTH | ROUND | QUOTES | SPACED;
+	fc.assert(
+		fc.property(fc.string({ unit: fc.constantFrom(...'中文A1 \u00a0\u3000,.;:?!，。；！（）()「」“”"') }), text => {
+			const held = marksIn(text);
+			expect(strayMarks(text, held)).toEqual(strayMarks(text, everything));
+			expect(styleOf(text, 'zh-TW', marks, held)).toEqual(styleOf(text, 'zh-TW', marks, everything));
+		}),
+		{ numRuns: 500 },
+	);
+});
+
+test('how a text ends is read the same from its end as by patterns over the whole', () => {
+	const english = /[.!?][")\]”’]*\s*$/;
+	const chinese = /[。！？…．.!?；;：:—～~][」』”’）)\]】》〉"'“]*\s*$|[」』”）)》】"]\s*$/;
+	const end = fc.string({ unit: fc.constantFrom(...'中A .!?")]”’。…：—」』）】》〉\'“\n'), maxLength: 6 });
+	fc.assert(
+		fc.property(end, end, (source, target) => {
+			const [here, there] = [`He is here now${source}`, `中${target}`];
+			expect(losesEnd(here, there)).toBe(english.test(here) && !chinese.test(there));
+		}),
+		{ numRuns: 500 },
+	);
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { suspects } from '../../rules/data/speech-slips.js';
-import { compileSentences, isHalf, sentencesOf, wordsOf } from '../../src/annotate/sentences.js';
+import { compileSentences, isHalf, mayHoldHalf, sentencesOf, wordsOf } from '../../src/annotate/sentences.js';
 
 const words = compileSentences(suspects.sentences);
 
@@ -46,7 +46,20 @@ describe('half a sentence', () => {
 	])('a whole one: %s', text => expect(isHalf(text, words)).toBe(false));
 });
 
-test('words are runs of letters', () => expect(wordsOf("It's 3.5x, Non-GAAP")).toEqual(['it', 's', 'x', 'non', 'gaap']));
+test('half a sentence is looked for wherever one begins', () => {
+	const anywhere = new RegExp(words.opens.source);
+	const part = fc.constantFrom('While', 'while', 'As', 'With the', 'And at', 'we', ' ', ' ', '. ', '." ', '?’) ', '“', '4');
+	fc.assert(
+		fc.property(
+			fc.array(part, { maxLength: 12 }).map(parts => parts.join('')),
+			text => {
+				expect(mayHoldHalf(text, words)).toBe(anywhere.test(text));
+			},
+		),
+	);
+});
+
+test('words stand no further than a line is looked at', () => expect(wordsOf('ab '.repeat(5000)).hashes).toHaveLength(2667));
 
 test('any text: the sentences follow each other', () => {
 	fc.assert(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wordsIn } from '../../src/annotate/words.js';
+import { compilePairGate, lineWords, nextPair, wordAt, wordsIn } from '../../src/annotate/words.js';
 
 test('runs of letters in small letters, with their offsets', () => {
 	expect(wordsIn("We didn't sell 400G")).toEqual([
@@ -21,6 +21,24 @@ test('the same as a pattern finds, in any text', () => {
 				text: word.toLowerCase(),
 			}));
 			expect(wordsIn(line)).toEqual(found);
+		}),
+	);
+});
+
+test('no pair of words is passed over, whatever stands between them', () => {
+	const pairs = [
+		['to', 'we'],
+		['as', 'of'],
+	] as const;
+	const gate = compilePairGate(pairs);
+	const text = fc.array(fc.constantFrom('to', 'we', 'As', 'of', 'gap', '-', ' ', ', ', '4'), { maxLength: 30 }).map(parts => parts.join(' '));
+	fc.assert(
+		fc.property(text, line => {
+			const words = lineWords(line);
+			const found: number[] = [];
+			for (let i = nextPair(words, 0, gate); i >= 0; i = nextPair(words, i + 1, gate)) found.push(i);
+			const all = words.starts.map((_, i) => i).filter(i => i > 0 && pairs.some(([a, b]) => a === wordAt(words, i - 1) && b === wordAt(words, i)));
+			expect(found).toEqual(all);
 		}),
 	);
 });

@@ -22,6 +22,7 @@ testRule('source-suspect', {
 		['More than the plan.', '比計畫多。'],
 		['Walk in or out of the plant.', '走進或走出工廠。'],
 		['He got an A. The plant is open.', '他拿到 A。工廠開了。'],
+		['We sold three plants as of May 5, and we are glad.', '截至五月五日我們賣了三座工廠，我們很高興。'],
 	],
 	found: [
 		[
@@ -67,6 +68,12 @@ testRule('source-suspect', {
 			'雖然亞洲訂單低於計畫。',
 			['Suspect source "While bookings in Asia came in below plan.": a full stop cuts the sentence in two'],
 		],
+		[
+			'As of May we sold three plants in Rome as of June 5, we hired.',
+			'截至五月我們在羅馬賣了三座工廠。截至六月五日，我們招聘。',
+			['Suspect source "we sold three plants in Rome as of June 5, we ": two sentences run together'],
+		],
+		['We want to expand the.', '我們想擴展。', ['Suspect source "the.": a full stop cuts the sentence in two']],
 	],
 });
 

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { census, foldChinese, foldEnglish } from '../../src/annotate/script.js';
+
+test.each([
+	['營收成長２５％', '营收成长25%'],
+	['plain', 'plain'],
+	['', ''],
+])('%s folds to %s', (text, folded) => expect(foldChinese(text)).toBe(folded));
+
+test.each([
+	['it’s “new” – really', 'it\'s "new" - really'],
+	['plain', 'plain'],
+])('%s folds to %s', (text, folded) => expect(foldEnglish(text)).toBe(folded));
+
+test('a unit stays in its place, in texts of any length', () => {
+	for (const length of [1, 63, 64, 8192, 8193, 20_000]) {
+		expect(foldChinese('營'.repeat(length))).toBe('营'.repeat(length));
+		expect(foldEnglish(`a${'’'.repeat(length)}`)).toBe(`a${"'".repeat(length)}`);
+	}
+});
+
+test('what was asked for before changes no answer', () => {
+	const text = fc.constantFrom('營收', '营收', '成長 5%', 'a’b', '');
+	fc.assert(
+		fc.property(fc.array(text), texts => {
+			for (const own of texts) {
+				expect(foldChinese(own)).toBe([...own].map(foldChinese).join(''));
+				expect(foldEnglish(own)).toBe([...own].map(foldEnglish).join(''));
+				expect(census(own).han).toBe([...own].filter(c => /\p{Script=Han}/u.test(c)).length);
+			}
+		}),
+	);
+});
