@@ -14,12 +14,18 @@ export interface Reader {
 	readonly long: readonly boolean[];
 }
 
-/** The dictionary's entries as sentences, each as often as it must be said to be believed. */
+/** The entries of the dictionary as sentences, those of which the document has a word on either side; the others have nothing to say of it. */
 function sentencesOf(words: AlignWords, into: Interner): readonly Sentence[] {
-	const read = (text: string) => featuresOf(text, {}, into);
-	return words.dictionary.flatMap(({ english, chinese }) =>
-		english.flatMap(word => chinese.map(text => ({ words: read(word).words, grams: read(text).grams }))),
-	);
+	const [lastWord, lastGram] = [into.words.size, into.grams.size];
+	const sentences: Sentence[] = [];
+	for (const { english, chinese } of words.dictionary) {
+		const translations = chinese.map(text => featuresOf(text, {}, into).grams);
+		for (const word of english) {
+			const from = featuresOf(word, {}, into).words;
+			for (const to of translations) if (from.some(id => id < lastWord) || to.every(id => id < lastGram)) sentences.push({ from, to });
+		}
+	}
+	return sentences;
 }
 
 /** A reader for one document. */

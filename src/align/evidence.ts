@@ -112,34 +112,35 @@ function endingModel(
 	};
 }
 
-/** By how many bigrams are known of a line: the more, the surer their mean. */
+/** By how many items are known of a line: the more, the surer their mean. */
 const sizes = [4, 8, 16] as const;
-const sizeOf = (grams: number): number => sizes.filter(size => grams >= size).length;
+const sizeOf = (items: number): number => sizes.filter(size => items >= size).length;
 
-/** Turns the lexicon's mean score per bigram into a ratio by how true links and their neighbours score in this very document. */
-function vocabularyModel(links: readonly Link[], source: readonly Features[], target: readonly Features[], dictionary: readonly Sentence[]) {
-	const lexicon: Lexicon = learn(
-		links.map(([i, j]) => ({ words: (source[i] as Features).words, grams: (target[j] as Features).grams })),
-		dictionary,
-	);
-	const mean = (a: Features, b: Features, own: boolean): number => lexicon.score(a.words, b.grams, own) / Math.max(1, b.grams.length);
+/** Turns the lexicon's mean score per item into a ratio by how true links and their neighbours score in this very document. */
+function vocabularyModel(
+	links: readonly Link[],
+	sentenceOf: (source: number, target: number) => Sentence,
+	dictionary: readonly Sentence[],
+): (pair: Sentence, own: boolean) => number {
+	const sentences = links.map(([i, j]) => sentenceOf(i, j));
+	const lexicon: Lexicon = learn(sentences, dictionary);
+	const mean = ({ from, to }: Sentence, own: boolean): number => lexicon.score(from, to, own) / Math.max(1, to.length);
 	const right: number[][] = [[], [], [], []];
 	const wrong: number[][] = [[], [], [], []];
-	links.forEach(([i, j], k) => {
-		const a = source[i] as Features;
-		const b = target[j] as Features;
-		right[sizeOf(b.grams.length)]?.push(mean(a, b, true));
-		const other = source[links[k + 1]?.[0] ?? -1];
-		if (other) wrong[sizeOf(b.grams.length)]?.push(mean(other, b, false));
+	links.forEach(([, j], k) => {
+		const pair = sentences[k] as Sentence;
+		right[sizeOf(pair.to.length)]?.push(mean(pair, true));
+		const next = links[k + 1];
+		if (next) wrong[sizeOf(pair.to.length)]?.push(mean(sentenceOf(next[0], j), false));
 	});
 	const models = right.map((values, size) => ({
 		right: normal(values, { mean: 1, deviation: 1.2 }, 8, 0.3),
 		wrong: normal(wrong[size] ?? [], { mean: -0.2, deviation: 0.9 }, 8, 0.3),
 	}));
-	return (a: Features, b: Features, own: boolean): number => {
-		const model = models[sizeOf(b.grams.length)];
+	return (pair, own) => {
+		const model = models[sizeOf(pair.to.length)];
 		if (!model || model.right.mean <= model.wrong.mean) return 0;
-		const value = mean(a, b, own);
+		const value = mean(pair, own);
 		if (value === 0) return 0;
 		const x = within(value, model.wrong.mean, model.right.mean);
 		return within(density(x, model.right) - density(x, model.wrong), -bounds.vocabulary, bounds.vocabulary);
@@ -194,15 +195,23 @@ export function gatherEvidence(
 	];
 	const surface = (a: Features, b: Features): number => surfaceKinds(a, b).reduce((sum, kind) => sum + kind, 0);
 	const everything = lazily(() => {
-		const vocabulary = vocabularyModel(few, source, target, dictionary);
-		const kinds = (a: Features, b: Features, own: boolean): Kinds => [...surfaceKinds(a, b), vocabulary(a, b, own)];
+		const forth = (a: Features, b: Features): Sentence => ({ from: a.words, to: b.grams });
+		const back = (a: Features, b: Features): Sentence => ({ from: b.grams, to: a.words });
+		const at = (way: (a: Features, b: Features) => Sentence) => (i: number, j: number) => way(source[i] as Features, target[j] as Features);
+		const rendered = vocabularyModel(few, at(forth), dictionary);
+		const meant = vocabularyModel(
+			few,
+			at(back),
+			dictionary.map(({ from, to }) => ({ from: to, to: from })),
+		);
+		const kinds = (a: Features, b: Features, own: boolean): Kinds => [...surfaceKinds(a, b), rendered(forth(a, b), own), meant(back(a, b), own)];
 		const wrong = few.flatMap(([i], k) =>
 			[few[k - 1], few[k + 1]].flatMap(other => (other ? [kinds(source[i] as Features, target[other[1]] as Features, false)] : [])),
 		);
 		const weights = calibrate(
 			linked.map(([a, b]) => kinds(a, b, true)),
 			wrong,
-			7,
+			8,
 		);
 		return (a: Features, b: Features, own: boolean): number => weigh(weights, kinds(a, b, own));
 	});

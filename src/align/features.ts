@@ -7,9 +7,9 @@ import { head } from './classify.js';
 export const endings = 4;
 
 export interface Features {
-	/** Distinct words in Latin letters (lower case, plural s off), as ids. */
+	/** Distinct words in Latin letters (lower case, usual endings off), as ids. */
 	readonly words: readonly number[];
-	/** Distinct pairs of neighbouring Han characters (or a Han character that stands alone), folded to Simplified, as ids. */
+	/** Distinct Han characters and pairs of neighbouring ones, folded to Simplified, as ids. */
 	readonly grams: readonly number[];
 	/** Distinct significant figures of numbers in digits: `605` for 60.5 million and for 6,050 萬, so no scale word needs to be known. */
 	readonly figures: readonly number[];
@@ -51,6 +51,12 @@ function idOf<Key>(ids: Map<Key, number>, key: Key): number {
 }
 
 const singular = (word: string): string => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word);
+/** Ask, asks, asked and asking are one word; so are hope and hoping. Rough: both sides of the dictionary go through it. */
+function stem(word: string): string {
+	const one = singular(word);
+	const left = /^(.{3,}?)(?:ed|ing|e)$/.exec(one)?.[1];
+	return left === undefined ? one : left.replace(/([b-df-hj-np-tv-z])\1$/, '$1');
+}
 
 function figureId(into: Interner, digits: string): number {
 	const id = idOf(into.words, `#${digits}`);
@@ -78,7 +84,7 @@ function endingOf(text: string): number {
 	return 0;
 }
 
-/** Han runs of a folded text as bigrams; the number of Han characters. */
+/** The Han characters of a folded text, alone and in pairs; the number of Han characters. */
 function readHan(text: string, grams: Set<number>, into: Interner): number {
 	let han = 0;
 	let before = 0;
@@ -87,10 +93,10 @@ function readHan(text: string, grams: Set<number>, into: Interner): number {
 		const c = i < text.length ? text.charCodeAt(i) : 0;
 		if (isHan(c)) {
 			han++;
+			grams.add(idOf(into.grams, c));
 			if (run > 0) grams.add(idOf(into.grams, before * 0x10000 + c));
 			run++;
 		} else {
-			if (run === 1) grams.add(idOf(into.grams, before));
 			run = 0;
 		}
 		before = c;
@@ -127,7 +133,7 @@ export function featuresOf(text: string, numerals: Readonly<Record<string, strin
 		if (first < 0x3a) figures.add(figureId(into, significant(found)));
 		else {
 			const word = found.toLowerCase();
-			words.add(idOf(into.words, singular(word)));
+			words.add(idOf(into.words, stem(word)));
 			const digits = numerals[word];
 			if (digits !== undefined) spoken.add(figureId(into, digits));
 		}

@@ -152,7 +152,7 @@ interface Habits {
 const twinLabel = 2;
 const twinSentence = -4.5;
 /** A guess must be worth something: in doubt both lines stay alone. */
-const caution = 1;
+const caution = 1.5;
 /**
  * Where lines are missing, an English line and the Chinese one behind it may be what is left of two pairs. Two lines alone do less harm than a pair that
  * is none, so a document that shows gaps must show more for each pair than their odds alone would ask.
@@ -163,6 +163,7 @@ const sameText = 5;
 const match = 0;
 const twin = 1;
 const aloneSource = 2;
+const aloneTarget = 3;
 
 /** Everything the programme asks about two lines, looked up by state. */
 interface Table {
@@ -365,6 +366,28 @@ const assumed = (first: LineSide): Habits => ({ first, reversed: -3, alone: -3.5
 const linksOf = (steps: readonly Step[]): readonly Link[] =>
 	steps.filter(({ move }) => move === match).map(({ row, column }) => [row, column] as const);
 
+/** The bare texts of both sides. */
+interface Plain {
+	readonly source: readonly string[];
+	readonly target: readonly string[];
+}
+
+/**
+ * Steps without the pairs that the round before did not find: lines that lost their partners in several places ("Great.", twice before 感謝您回答我的問題) vouch
+ * for one another by turns. Lines stand for their texts, for a doubled line is as good as its double.
+ */
+function twiceFound(steps: readonly Step[], before: readonly Link[], { source, target }: Plain): readonly Step[] {
+	const keyOf = (i: number, j: number): string => `${source[i]}\n${target[j]}`;
+	const known = new Set(before.map(([i, j]) => keyOf(i, j)));
+	return steps.flatMap(step => {
+		if (step.move !== match || known.has(keyOf(step.row, step.column))) return [step];
+		return [
+			{ ...step, move: aloneSource },
+			{ ...step, move: aloneTarget },
+		];
+	});
+}
+
 /**
  * Pairs the lines of a file in which two languages stand by turns; blank lines are left out. Every other line is in exactly one pair,
  * in the order of the file. `words` is language data; without it the aligner goes by figures, names, length and what the document teaches.
@@ -384,7 +407,7 @@ export function alignInterleaved(all: readonly Segment[], words: AlignWords = no
 	const study = gatherEvidence(features, others, tidy[first], reader.long, []);
 	const worth = (i: number, j: number): number => study.surface(features[i] as Features, others[j] as Features);
 	if (isTidy({ source, target, twinned, first }, tidy[first], worth)) return tidyBeads(sorted, tidy[first], twinned, worth, words);
-	const plain = { source: source.segments.map(({ text }) => bare(text)), target: target.segments.map(({ text }) => bare(text)) };
+	const plain: Plain = { source: source.segments.map(({ text }) => bare(text)), target: target.segments.map(({ text }) => bare(text)) };
 	let links = tidy[first];
 	let habits = assumed(first);
 	let worked: Worked | undefined;
@@ -393,7 +416,7 @@ export function alignInterleaved(all: readonly Segment[], words: AlignWords = no
 		const memory = remember(links, plain.source, plain.target);
 		const table = tableOf(sorted, features, others, evidence, memory, shapes);
 		const steps = path(sorted, table, twinned, shapes, habits);
-		worked = { steps, habits, table };
+		worked = { steps: round === 0 ? steps : twiceFound(steps, links, plain), habits, table };
 		links = linksOf(steps);
 		habits = habitsFrom(steps, sorted, first);
 	}

@@ -1,12 +1,12 @@
 /**
- * Which English words go with which Chinese bigrams, learnt from the document itself: IBM Model 1 (Brown et al. 1993) over its surest neighbours,
- * with a small dictionary as further sentences. A pair never vouches for itself: its own share of the counts is taken out before it is judged.
+ * Which English words go with which Chinese characters and bigrams ("grams"), learnt from the document itself: IBM Model 1 (Brown et al. 1993) over its
+ * surest neighbours, with a small dictionary as further sentences. Handed the other way round it learns which grams go with which words. A pair never vouches for itself: its own share of the counts is taken out before it is judged.
  */
 
-/** A sentence and its translation as ids. */
+/** A sentence and its translation as ids: what is given, and what it should lead to. */
 export interface Sentence {
-	readonly words: readonly number[];
-	readonly grams: readonly number[];
+	readonly from: readonly number[];
+	readonly to: readonly number[];
 }
 
 export interface Lexicon {
@@ -50,10 +50,10 @@ function tableFor(cells: number): Table {
 }
 
 /** Makes room for every cell of a sentence and writes their slots. */
-function enter(table: Table, { words, grams }: Sentence, width: number, slots: Int32Array): void {
+function enter(table: Table, { from, to }: Sentence, width: number, slots: Int32Array): void {
 	let cell = 0;
-	for (const e of words)
-		for (const z of grams) {
+	for (const e of from)
+		for (const z of to) {
 			const slot = slotOf(table, e * width + z);
 			table.keys[slot] = e * width + z;
 			slots[cell++] = slot;
@@ -92,17 +92,17 @@ function pick(ids: readonly number[], index: Int32Array, most: number): number[]
 /** Learns from sentences; those from `dictionary` on count as much and need not recur. */
 export function learn(sentences: readonly Sentence[], dictionary: readonly Sentence[]): Lexicon {
 	const all = [...sentences, ...dictionary];
-	const wordCounts = frequencies(all.map(one => one.words));
-	const gramCounts = frequencies(all.map(one => one.grams));
-	for (const one of dictionary) for (const id of one.words) wordCounts[id] = Math.max(2, wordCounts[id] ?? 0);
-	for (const one of dictionary) for (const id of one.grams) gramCounts[id] = Math.max(2, gramCounts[id] ?? 0);
+	const wordCounts = frequencies(all.map(one => one.from));
+	const gramCounts = frequencies(all.map(one => one.to));
+	for (const one of dictionary) for (const id of one.from) wordCounts[id] = Math.max(2, wordCounts[id] ?? 0);
+	for (const one of dictionary) for (const id of one.to) gramCounts[id] = Math.max(2, gramCounts[id] ?? 0);
 	const words = numbering(wordCounts, 2, Math.max(8, commonest * sentences.length));
 	const grams = numbering(gramCounts, 2, Math.max(12, commonest * sentences.length));
 	const width = grams.kept.length;
 	const mass = grams.kept.reduce((sum, count) => sum + count, 0);
 	const share = Float64Array.from(grams.kept, count => count / mass);
-	const picked = all.map(one => ({ words: pick(one.words, words.index, mostWords), grams: pick(one.grams, grams.index, mostGrams) }));
-	const table = tableFor(picked.reduce((sum, one) => sum + one.words.length * one.grams.length, 0));
+	const picked = all.map(one => ({ from: pick(one.from, words.index, mostWords), to: pick(one.to, grams.index, mostGrams) }));
+	const table = tableFor(picked.reduce((sum, one) => sum + one.from.length * one.to.length, 0));
 	const totals = new Float64Array(words.kept.length);
 
 	const posterior = new Float64Array(mostWords * mostGrams);
@@ -127,7 +127,7 @@ export function learn(sentences: readonly Sentence[], dictionary: readonly Sente
 	};
 
 	/** Adds the shares of one sentence to `counts` and `sums`. */
-	const count = ({ words: es, grams: zs }: Sentence, counts: Float64Array, sums: Float64Array): void => {
+	const count = ({ from: es, to: zs }: Sentence, counts: Float64Array, sums: Float64Array): void => {
 		for (let a = 0, cell = 0; a < es.length; a++) {
 			let sum = 0;
 			for (let b = 0; b < zs.length; b++, cell++) {
@@ -143,7 +143,7 @@ export function learn(sentences: readonly Sentence[], dictionary: readonly Sente
 
 	for (const one of picked) {
 		enter(table, one, width, slots);
-		posterior.fill(1 / one.words.length, 0, one.words.length * one.grams.length);
+		posterior.fill(1 / one.from.length, 0, one.from.length * one.to.length);
 		count(one, table.counts, totals);
 	}
 	for (let i = 0; i < totals.length; i++) totals[i] = (totals[i] as number) + doubt;
@@ -151,7 +151,7 @@ export function learn(sentences: readonly Sentence[], dictionary: readonly Sente
 		const counts = new Float64Array(table.counts.length);
 		const sums = new Float64Array(totals.length).fill(doubt);
 		for (const one of picked) {
-			explain(one.words, one.grams);
+			explain(one.from, one.to);
 			count(one, counts, sums);
 		}
 		table.counts.set(counts);

@@ -93,12 +93,7 @@ describe.skipIf(!present)('a damaged transcript', () => {
 		(_, recovered, surviving) => expect(recovered / surviving).toBeGreaterThanOrEqual(0.98),
 	);
 
-	/** Two lines that have lost their partners and stand side by side may look like a pair to anybody who does not read both languages. */
-	test('of all pairs hardly any is invented', () => {
-		const invented = results.flatMap(result => result.invented);
-		const pairs = results.reduce((sum, { surviving }) => sum + surviving, 0);
-		expect(invented.length / pairs, invented.join('\n')).toBeLessThan(0.0025);
-	});
+	test('no pair is invented', () => expect(results.flatMap(result => result.invented)).toEqual([]));
 
 	function pairedAgain(kept: ReturnType<typeof damaged>) {
 		const found = pairsOf(kept.map(({ text }) => text)).filter(({ source, target }) => source && target);
