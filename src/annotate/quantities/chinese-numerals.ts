@@ -328,10 +328,17 @@ function arabicAt(text: string, start: number, original: string, units: ScaleLik
 	const scaled = scaleAt(text, more ? end + 1 : end, units);
 	const scale = scaled?.factor ?? one;
 	const base: Numeral = {
-		...plainNumeral(start, scaled?.end ?? (more ? end + 1 : end), multiply(figure, scale), true),
+		start,
+		end: scaled?.end ?? (more ? end + 1 : end),
+		value: multiply(figure, scale),
+		upper: undefined,
 		step: places === 0 ? scale : multiply(powerOfTen(-places), scale),
+		digits: true,
 		scale,
+		positional: false,
 		more,
+		bare: false,
+		fraction: undefined,
 	};
 	return scaled ? chain(base, text, original, units) : base;
 }

@@ -1,11 +1,10 @@
 /** Years, months, days, quarters, clock times and durations behind a numeral; weekdays. */
 
 import type { Rational, Reading, Salience } from '../../model.js';
-import { compileUnitGate, passes } from '../words.js';
 import { type ChineseLexicon, isDuration } from './chinese-lexicon.js';
 import type { Numeral } from './chinese-numerals.js';
 import { endsWith, fixed, isOneOf, type Line, type Mention, mention, reading, type Suffix, skipBlank } from './chinese-scan.js';
-import { numeralIn, type SuffixReader } from './chinese-suffixes.js';
+import { numeralIn, type SuffixReader, type SuffixRow } from './chinese-suffixes.js';
 import { add, compare, rational, subtract } from './rational.js';
 
 const half = rational(1, 2);
@@ -26,17 +25,12 @@ function fourDigits(numeral: Numeral): boolean {
 /** Words behind 年 that make a fiscal year of it. */
 const fiscal = /^(?:财年|财政年度|会计年度|财务年度|财政年|税务年度|课税年度|纳税年度|营业年度)/;
 
-const fiscalStarts = compileUnitGate('财会税课纳营');
-
-const fiscalLength = (text: string, at: number): number =>
-	passes(fiscalStarts, text.charCodeAt(at)) ? (fiscal.exec(text.slice(at, at + 5))?.[0].length ?? 0) : 0;
-
 /** 2025財年 and 2025會計年度 have no 年 right behind the figure. */
 const fiscalYear: SuffixReader = ({ text, locale }, numeral, at) => {
 	const start = skipBlank(text, at);
-	const length = fiscalLength(text, start);
-	if (length === 0) return undefined;
-	const end = start + length;
+	const match = fiscal.exec(text.slice(start, start + 5));
+	if (!match) return undefined;
+	const end = start + match[0].length;
 	if (fourDigits(numeral)) return { end, unit: [start, end], readings: [reading('date', numeral.value, 'fiscal-year')], salience: 3 };
 	if (locale === 'zh-TW' && within(numeral.value, 100, 140))
 		return { end, unit: [start, end], readings: [reading('date', add(numeral.value, rational(1911)), 'fiscal-year')], salience: 2 };
@@ -71,7 +65,7 @@ const year: SuffixReader = (line, numeral, at) => {
 	if (endsWith(text, numeral.start, lexicon.rocEra) && within(numeral.value, 1, 200))
 		return { end, unit, readings: [reading('date', add(numeral.value, rational(1911)), 'year')], salience: 3 };
 	if (fourDigits(numeral)) {
-		const name = fiscalLength(text, end) > 0 ? 'fiscal-year' : 'year';
+		const name = fiscal.test(text.slice(end, end + 5)) ? 'fiscal-year' : 'year';
 		return { end, unit, readings: [reading('date', numeral.value, name)], salience: 3 };
 	}
 	const withHalf = text[end] === '半' && text[end + 1] !== '导';
@@ -219,7 +213,16 @@ function decadeBehind(line: Line, at: number, century: Numeral): Suffix | undefi
 }
 
 /** In the order they are tried, before the other suffixes. */
-export const periodReaders: readonly SuffixReader[] = [fiscalYear, year, month, day, quarter, time, age, duration];
+export const periodReaders: readonly SuffixRow[] = [
+	{ begins: '财会税课纳营', read: fiscalYear },
+	{ begins: '年', read: year },
+	{ begins: '月', read: month },
+	{ begins: '日号', read: day },
+	{ begins: '季', read: quarter },
+	{ begins: ':时点', read: time },
+	{ begins: '岁周', read: age },
+	{ read: duration },
+];
 
 /** 第N季, 第N天, 第N大: behind 第 a numeral is an ordinal, of a quarter or half a part of the year, else a rank or a label. */
 export function ordinalAt(line: Line, at: number): Mention | undefined {

@@ -1,7 +1,6 @@
 /** What stands behind a numeral: %, 成, 折, 倍, 分之, currencies, units, measure words. First that fits wins. */
 
 import type { Rational, Salience } from '../../model.js';
-import { compileUnitGate, passes } from '../words.js';
 import { isDuration } from './chinese-lexicon.js';
 import { type Numeral, numeralAt } from './chinese-numerals.js';
 import { endsWith, isDigit, isLetter, isOneOf, type Line, plainSalience, reading, type Suffix, skipBlank, skipBlankBack } from './chinese-scan.js';
@@ -13,6 +12,12 @@ const half = rational(1, 2);
 
 /** A reader of suffixes: `at` is the offset after the numeral. */
 export type SuffixReader = (line: Line, numeral: Numeral, at: number) => Suffix | undefined;
+
+export interface SuffixRow {
+	/** The characters it may begin with, a blank aside; absent where the lexicon or nothing says so. */
+	readonly begins?: string;
+	readonly read: SuffixReader;
+}
 
 /** The numeral at an offset of the line. */
 export const numeralIn = ({ text, original, lexicon }: Line, at: number): Numeral | undefined =>
@@ -30,11 +35,9 @@ const percentSign: SuffixReader = ({ text }, numeral, at) => {
 	return undefined;
 };
 
-const pointStarts = compileUnitGate('个百基点b');
-
 const points: SuffixReader = ({ text }, numeral, at) => {
 	const start = skipBlank(text, at);
-	const match = passes(pointStarts, text.charCodeAt(start)) && /^(?:个)?(?:(百分点)|(基点|基本点|点子)|(bps?\b))/.exec(text.slice(start, start + 6));
+	const match = /^(?:个)?(?:(百分点)|(基点|基本点|点子)|(bps?\b))/.exec(text.slice(start, start + 6));
 	if (!match) return undefined;
 	const end = start + match[0].length;
 	const basis = match[1] === undefined;
@@ -104,7 +107,7 @@ const durationUnit: SuffixReader = ({ text, lexicon }, numeral, at) => {
 
 /** 10的6次方. */
 const power: SuffixReader = ({ text }, numeral, at) => {
-	const exponent = text[at] === '的' && /^的(\d{1,2})次方/.exec(text.slice(at, at + 6));
+	const exponent = /^的(\d{1,2})次方/.exec(text.slice(at, at + 6));
 	if (!exponent || numeral.value.denominator !== 1n || numeral.value.numerator > 1000n) return undefined;
 	const value = rational(numeral.value.numerator ** BigInt(exponent[1] ?? '1'));
 	return { end: at + exponent[0].length, readings: [reading('number', value)], salience: 3 };
@@ -285,20 +288,29 @@ const count: SuffixReader = ({ text, lexicon }, numeral, at) => {
 export const halfReaders: readonly SuffixReader[] = [points, unit];
 
 /** In the order they are tried; the periods of `chinese-periods.ts` go before them. */
-export const suffixReaders: readonly SuffixReader[] = [
-	fraction,
-	mixed,
-	power,
-	percentSign,
-	points,
-	times,
-	dozens,
-	tenths,
-	discount,
-	rateUnits,
-	currency,
-	unit,
-	letterScale,
-	label,
-	count,
+export const suffixReaders: readonly SuffixRow[] = [
+	{ begins: '分', read: fraction },
+	{ begins: '又', read: mixed },
+	{ begins: '的', read: power },
+	{ begins: '%p‰', read: percentSign },
+	{ begins: '个百基点b', read: points },
+	{ begins: '倍', read: times },
+	{ begins: '打', read: dozens },
+	{ begins: '成', read: tenths },
+	{ begins: '折', read: discount },
+	{ begins: '码厘', read: rateUnits },
+	{ read: currency },
+	{ read: unit },
+	{ begins: 'KkMB', read: letterScale },
+	{ read: label },
+	{ read: count },
 ];
+
+/** Of readers in the order they are tried those that may fit, by the character behind a numeral, a blank aside. */
+export function bySign(rows: readonly SuffixRow[]): (sign: number) => readonly SuffixReader[] {
+	const signs = new Set(rows.flatMap(({ begins = '' }) => [...begins]));
+	const fitting = (sign: string): readonly SuffixReader[] => rows.filter(({ begins }) => begins?.includes(sign) ?? true).map(({ read }) => read);
+	const bySign = new Map([...signs].map(sign => [sign.charCodeAt(0), fitting(sign)] as const));
+	const others = fitting('\0');
+	return sign => bySign.get(sign) ?? others;
+}

@@ -10,7 +10,7 @@ import { ordinalAt, periodReaders, weekdayAt } from './chinese-periods.js';
 import { finish } from './chinese-ranges.js';
 import { digitsEnd, fixed, isDigit, isLetter, type Line, type Mention, mention, reading, skipBlank, skipBlankBack } from './chinese-scan.js';
 import { stopwatchAt } from './chinese-stopwatch.js';
-import { halfReaders, numeralIn, suffixReaders } from './chinese-suffixes.js';
+import { bySign, halfReaders, numeralIn, suffixReaders } from './chinese-suffixes.js';
 import { negate, rational } from './rational.js';
 import { type RestatementForm, scanOnce } from './restatements.js';
 
@@ -20,7 +20,7 @@ export { type ChineseLexicon, compileChinese } from './chinese-lexicon.js';
 const mostMentions = 400;
 
 const half = rational(1, 2);
-const readers = [...periodReaders, ...suffixReaders];
+const readersOf = bySign([...periodReaders, ...suffixReaders]);
 
 /** The currency written before a figure: 人民幣, 新台幣, HK$; with its start. */
 function currencyBefore({ text, lexicon }: Line, at: number): { code: string; start: number } | undefined {
@@ -88,7 +88,7 @@ function endOfPeriod({ text }: Line, own: Mention): readonly Mention[] | undefin
 
 /** `floor`: offset after the mention before, which none may reach back into. */
 function readNumeral(line: Line, numeral: Numeral, floor: number, found: Mention[]): number {
-	for (const read of readers) {
+	for (const read of readersOf(line.text.charCodeAt(skipBlank(line.text, numeral.end)))) {
 		const suffix = read(line, numeral, numeral.end);
 		if (!suffix) continue;
 		const own = withSign(withCurrencyBefore(mention(numeral, suffix), line, floor), line, floor);

@@ -3,7 +3,8 @@
 import { compileUnitGate, passes, type UnitGate } from '../words.js';
 
 interface Node<T> {
-	readonly next: Map<number, Node<T>>;
+	/** None at the end of a longest word. */
+	next: Map<number, Node<T>> | undefined;
 	value: T | undefined;
 }
 
@@ -23,14 +24,15 @@ export interface EndTrie<T> {
 	longest(text: string, end: number): { readonly value: T; readonly start: number } | undefined;
 }
 
-const node = <T>(): Node<T> => ({ next: new Map(), value: undefined });
+const node = <T>(): Node<T> => ({ next: undefined, value: undefined });
 
-const gateOf = (root: Node<unknown>): UnitGate => compileUnitGate(String.fromCharCode(...root.next.keys()));
+const gateOf = (root: Node<unknown>): UnitGate => compileUnitGate(String.fromCharCode(...(root.next?.keys() ?? [])));
 
 function enter<T>(root: Node<T>, word: string, value: T, fromEnd: boolean): void {
 	let at = root;
 	for (let i = 0; i < word.length; i++) {
 		const unit = word.charCodeAt(fromEnd ? word.length - 1 - i : i);
+		at.next ??= new Map();
 		let next = at.next.get(unit);
 		if (!next) {
 			next = node<T>();
@@ -55,12 +57,12 @@ export function compileTrie<T>(entries: Iterable<readonly [word: string, value: 
 		longest(text, at) {
 			const unit = text.charCodeAt(at);
 			if (!passes(firsts, unit)) return undefined;
-			let current = root.next.get(unit);
+			let current = root.next?.get(unit);
 			let found: T | undefined;
 			let end = at;
 			for (let i = at + 1; current; i++) {
 				if (current.value !== undefined) [found, end] = [current.value, i];
-				current = i < text.length ? current.next.get(text.charCodeAt(i)) : undefined;
+				current = i < text.length ? current.next?.get(text.charCodeAt(i)) : undefined;
 			}
 			return found === undefined ? undefined : { value: found, end };
 		},
@@ -77,12 +79,12 @@ export function compileEndTrie<T>(entries: Iterable<readonly [word: string, valu
 		longest(text, end) {
 			const unit = text.charCodeAt(end - 1);
 			if (!passes(lasts, unit)) return undefined;
-			let current = root.next.get(unit);
+			let current = root.next?.get(unit);
 			let found: T | undefined;
 			let start = end;
 			for (let i = end - 1; current; i--) {
 				if (current.value !== undefined) [found, start] = [current.value, i];
-				current = i > 0 ? current.next.get(text.charCodeAt(i - 1)) : undefined;
+				current = i > 0 ? current.next?.get(text.charCodeAt(i - 1)) : undefined;
 			}
 			return found === undefined ? undefined : { value: found, start };
 		},
