@@ -93,8 +93,12 @@ function readNumeral(line: Line, numeral: Numeral, floor: number, found: Mention
 		if (!suffix) continue;
 		const own = withSign(withCurrencyBefore(mention(numeral, suffix), line, floor), line, floor);
 		const last = endOfPeriod(line, own);
-		found.push(...(last ?? [own]));
-		return last ? own.span[1] + 1 : Math.max(suffix.end, numeral.end);
+		if (!last) {
+			found.push(own);
+			return Math.max(suffix.end, numeral.end);
+		}
+		found.push(...last);
+		return own.span[1] + 1;
 	}
 	return numeral.end;
 }
