@@ -2,7 +2,7 @@
 
 import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
 import { agreeing } from '../src/compare/readings.js';
-import type { Bound, Negation, PairRule } from '../src/model.js';
+import type { Bound, Compared, Match, Negation, PairRule, Problem } from '../src/model.js';
 
 const more: ReadonlySet<Bound> = new Set(['>', '≥']);
 const less: ReadonlySet<Bound> = new Set(['<', '≤']);
@@ -20,6 +20,30 @@ const isDenied = (from: number, text: string, negations: readonly Negation[]): b
 	);
 
 const areOpposed = (a: Bound, b: Bound): boolean => (more.has(a) && less.has(b)) || (less.has(a) && more.has(b));
+
+/** Opposed as words and as meant: a denial that only one side's word order shows proves nothing. */
+function flipped({ relation, source, target }: Match, { pair, negations }: Compared): Problem | undefined {
+	if (!source || !target || !areOpposed(source.bound, target.bound) || !agreeing.has(relation)) return undefined;
+	const spans = { source: source.boundSpan ?? source.span, target: target.boundSpan ?? target.span };
+	const bounds = {
+		source: isDenied(spans.source[0], pair.source?.text ?? '', negations.source) ? denied[source.bound] : source.bound,
+		target: isDenied(spans.target[0], pair.target?.text ?? '', negations.target) ? denied[target.bound] : target.bound,
+	};
+	if (!areOpposed(bounds.source, bounds.target)) return undefined;
+	const [english, found] = [sourceText(pair, spans.source), targetText(pair, spans.target)];
+	return {
+		message: { id: 'bound-flipped', data: { found, source: english, foundBound: target.bound, sourceBound: source.bound } },
+		severity: 'major',
+		confidence: 0.8,
+		source: [spans.source],
+		target: [spans.target],
+		cause: `${source.bound}→${target.bound}`,
+		edits: [],
+		related: [],
+	};
+}
+
+const nothing: readonly Problem[] = [];
 
 export const boundFlipped: PairRule = {
 	id: 'bound-flipped',
@@ -42,30 +66,13 @@ export const boundFlipped: PairRule = {
 		{ source: 'Up to 500 people may attend.', target: '最多可有 500 人出席。', finds: [] },
 	],
 	check(compared) {
-		if (!isTranslated(compared)) return [];
-		const { pair, matches, negations } = compared;
-		return matches.flatMap(({ relation, source, target }) => {
-			if (!source || !target || !agreeing.has(relation)) return [];
-			const spans = { source: source.boundSpan ?? source.span, target: target.boundSpan ?? target.span };
-			const bounds = {
-				source: isDenied(spans.source[0], pair.source?.text ?? '', negations.source) ? denied[source.bound] : source.bound,
-				target: isDenied(spans.target[0], pair.target?.text ?? '', negations.target) ? denied[target.bound] : target.bound,
-			};
-			// Opposed as words and as meant: a denial that only one side's word order shows proves nothing.
-			if (!areOpposed(source.bound, target.bound) || !areOpposed(bounds.source, bounds.target)) return [];
-			const [english, found] = [sourceText(pair, spans.source), targetText(pair, spans.target)];
-			return [
-				{
-					message: { id: 'bound-flipped', data: { found, source: english, foundBound: target.bound, sourceBound: source.bound } },
-					severity: 'major',
-					confidence: 0.8,
-					source: [spans.source],
-					target: [spans.target],
-					cause: `${source.bound}→${target.bound}`,
-					edits: [],
-					related: [],
-				},
-			];
-		});
+		let problems: Problem[] | undefined;
+		for (const match of compared.matches) {
+			const problem = flipped(match, compared);
+			if (!problem || !isTranslated(compared)) continue;
+			problems ??= [];
+			problems.push(problem);
+		}
+		return problems ?? nothing;
 	},
 };

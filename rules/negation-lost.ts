@@ -7,7 +7,15 @@ import type { Compared, Negation, PairRule, Problem, Span } from '../src/model.j
 /** Longer lines hold more than one statement, and a denial may have gone anywhere. */
 const longest = { source: 400, target: 160 } as const;
 
-const firmOf = (negations: readonly Negation[]): readonly Negation[] => negations.filter(({ firm }) => firm);
+/** The firm one, where there is just one. */
+function onlyFirm(negations: readonly Negation[]): Negation | undefined {
+	let own: Negation | undefined;
+	for (const negation of negations) {
+		if (negation.firm && own) return undefined;
+		if (negation.firm) own = negation;
+	}
+	return own;
+}
 
 /** English words before "not", and the Chinese that affirms what they deny, as `會=不會`. */
 export interface Affirmation {
@@ -40,8 +48,8 @@ function placeOf({ pair }: Compared, negation: Negation, affirmations: readonly 
 
 function lost(compared: Compared, affirmations: readonly Affirmation[], simplified: boolean): Problem | undefined {
 	const { pair, negations } = compared;
-	const [own, another] = firmOf(negations.source);
-	if (!own || another || negations.target.length > 0) return undefined;
+	const own = onlyFirm(negations.source);
+	if (!own) return undefined;
 	const place = placeOf(compared, own, affirmations);
 	return {
 		message: { id: 'negation-lost', data: { source: sourceText(pair, own.span) } },
@@ -55,9 +63,9 @@ function lost(compared: Compared, affirmations: readonly Affirmation[], simplifi
 	};
 }
 
-function added({ pair, negations: { source, target } }: Compared): Problem | undefined {
-	const [own, another] = firmOf(target);
-	if (!own || another || source.length > 0) return undefined;
+function added({ pair, negations }: Compared): Problem | undefined {
+	const own = onlyFirm(negations.target);
+	if (!own) return undefined;
 	return {
 		message: { id: 'negation-added', data: { found: targetText(pair, own.span) } },
 		severity: 'info',
@@ -69,6 +77,8 @@ function added({ pair, negations: { source, target } }: Compared): Problem | und
 		related: [],
 	};
 }
+
+const nothing: readonly Problem[] = [];
 
 export const negationLost = (affirmations: readonly Affirmation[]): PairRule => ({
 	id: 'negation-lost',
@@ -84,8 +94,11 @@ export const negationLost = (affirmations: readonly Affirmation[]): PairRule => 
 		{ source: 'It is not only faster but cheaper.', target: '它更快也更便宜。', finds: [] },
 	],
 	check(compared, { facts }) {
-		const { pair } = compared;
-		if (!isTranslated(compared) || (pair.source?.text.length ?? 0) > longest.source || (pair.target?.text.length ?? 0) > longest.target) return [];
-		return [lost(compared, affirmations, facts.locale === 'zh-CN') ?? added(compared)].filter(problem => problem !== undefined);
+		const { pair, negations } = compared;
+		const isDenied = negations.source.length > 0;
+		if (isDenied === negations.target.length > 0 || !isTranslated(compared)) return nothing;
+		if ((pair.source?.text.length ?? 0) > longest.source || (pair.target?.text.length ?? 0) > longest.target) return nothing;
+		const problem = isDenied ? lost(compared, affirmations, facts.locale === 'zh-CN') : added(compared);
+		return problem ? [problem] : nothing;
 	},
 });

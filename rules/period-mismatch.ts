@@ -15,8 +15,11 @@ function messageOf(match: Match, { found, source, foundValue, sourceValue, expec
 	return { id: 'period-mismatch', data: { found, source, foundValue, sourceValue, expected } };
 }
 
+const nothing: readonly Problem[] = [];
+
 /** A period to come where the English knows only past ones of its sort, or the reverse; 本 for 上 and the like are less sure, as texts are read later than they are written. */
 function relativeProblems({ pair, relativePeriods: { source, target } }: Compared): readonly Problem[] {
+	if (source.length === 0 || target.length === 0) return nothing;
 	return target.flatMap(there => {
 		const same = source.filter(({ unit }) => unit === there.unit);
 		const [here] = same;
@@ -40,8 +43,9 @@ function relativeProblems({ pair, relativePeriods: { source, target } }: Compare
 
 /** 去年第四季 for "Q4 of the prior year" where the document, written in the next year, reports the fourth quarter: 去年 is the year it reports. */
 function yearEndProblems({ pair, relativePeriods: { source, target } }: Compared, isYearEnd: boolean, rows: YearEndRows): readonly Problem[] {
-	const prior = isYearEnd ? source.find(({ span }) => rows.prior.includes(sourceText(pair, span).toLowerCase())) : undefined;
-	if (!prior || !pair.target) return [];
+	if (!isYearEnd || source.length === 0 || target.length === 0) return nothing;
+	const prior = source.find(({ span }) => rows.prior.includes(sourceText(pair, span).toLowerCase()));
+	if (!prior || !pair.target) return nothing;
 	const { text } = pair.target;
 	return target.flatMap(({ span: [from, to] }) => {
 		const last = rows.last.find(word => foldChinese(word) === foldChinese(text.slice(from, to)));
@@ -65,13 +69,13 @@ function yearEndProblems({ pair, relativePeriods: { source, target } }: Compared
 
 /** 年減 for "quarter-over-quarter": the same figure, measured against another period. Only where each side names one basis and they have none in common. */
 function basisProblems({ pair, source, target }: Compared, lexicon: ComparisonBasisLexicon): readonly Problem[] {
-	if (source.length === 0 || target.length === 0 || !pair.source || !pair.target) return [];
+	if (source.length === 0 || target.length === 0 || !pair.source || !pair.target) return nothing;
 	const there = basesIn(foldChinese(pair.target.text), lexicon.chinese);
-	if (there.size === 0) return [];
+	if (there.size === 0) return nothing;
 	const here = basesIn(foldEnglish(pair.source.text), lexicon.english);
 	const [english, ...others] = here.values();
 	const [chinese] = there.values();
-	if (!english || !chinese || others.length > 0 || [...there.keys()].some(basis => here.has(basis))) return [];
+	if (!english || !chinese || others.length > 0 || [...there.keys()].some(basis => here.has(basis))) return nothing;
 	const [words, found] = [sourceText(pair, english), targetText(pair, chinese)];
 	return [
 		{
@@ -91,8 +95,9 @@ const named = new Set(['year', 'fiscal-year', 'quarter', 'month']);
 
 /** Whether a period that stands on one side alone is told from the speaker's own on the other: 2018, 去年. */
 function isSaidRelatively({ source, target }: Match, { relativePeriods }: Compared): boolean {
-	const [date] = (source ?? target)?.readings ?? [];
-	if ((source && target) || date?.kind !== 'date' || !named.has(date.unit ?? '')) return false;
+	if (source && target) return false;
+	const date = (source ?? target)?.readings[0];
+	if (date?.kind !== 'date' || !named.has(date.unit ?? '')) return false;
 	const unit = date.unit === 'fiscal-year' ? 'year' : date.unit;
 	const has = (side: 'source' | 'target'): boolean => relativePeriods[side].some(period => period.unit === unit);
 	return source ? has('target') && !has('source') : has('source') && !has('target');
@@ -128,17 +133,16 @@ export const periodMismatch = (grades: Grades, words: RenderWords, yearEnd: Year
 		{ source: 'The trial lasts 18 months.', target: '試驗為期一年半。', finds: [] },
 	],
 	check(compared, { facts }) {
-		if (!isTranslated(compared)) return [];
-		return [
-			...relativeProblems(compared),
-			...yearEndProblems(compared, facts.isYearEnd, yearEnd),
-			...basisProblems(compared, bases),
-			...compared.matches.flatMap(match => {
-				const grade = isPeriod(match) && !isSaidRelatively(match, compared) ? gradeOf(match, grades) : undefined;
-				if (!grade) return [];
-				const figures = figuresOf(match, compared, facts.locale, words);
-				return [problemOf(match, figures, messageOf(match, figures), grade)];
-			}),
-		];
+		const { source, matches, relativePeriods } = compared;
+		if (source.length === 0 && matches.length === 0 && relativePeriods.source.length === 0) return nothing;
+		if (!isTranslated(compared)) return nothing;
+		const problems = [...relativeProblems(compared), ...yearEndProblems(compared, facts.isYearEnd, yearEnd), ...basisProblems(compared, bases)];
+		for (const match of matches) {
+			const grade = isPeriod(match) && !isSaidRelatively(match, compared) ? gradeOf(match, grades) : undefined;
+			if (!grade) continue;
+			const figures = figuresOf(match, compared, facts.locale, words);
+			problems.push(problemOf(match, figures, messageOf(match, figures), grade));
+		}
+		return problems;
 	},
 });

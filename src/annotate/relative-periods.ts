@@ -3,7 +3,7 @@
 import type { RelativePeriod } from '../model.js';
 import { compileTrie, type Trie } from './quantities/trie.js';
 import { foldChinese } from './script.js';
-import { wordsIn } from './words.js';
+import { compileWordGate, lineWords, passes, type WordGate, wordAt } from './words.js';
 
 /** What a linguist writes. */
 export interface RelativePeriodRow {
@@ -30,6 +30,8 @@ type Meaning = Omit<RelativePeriod, 'span'>;
 
 /** Compiled: English by first word, longest phrase first; Chinese folded. */
 export interface RelativePeriodLexicon {
+	/** The first words of the English phrases. */
+	readonly gate: WordGate;
 	readonly english: ReadonlyMap<string, readonly (readonly [phrase: string, meaning: Meaning])[]>;
 	readonly chinese: Trie<Meaning>;
 }
@@ -46,24 +48,32 @@ export function compileRelativePeriods(rows: readonly RelativePeriodRow[]): Rela
 			);
 		}
 	const chinese = compileTrie(rows.flatMap(({ unit, offset, chinese: words }) => words.map(word => [foldChinese(word), { unit, offset }] as const)));
-	return { english, chinese };
+	return { gate: compileWordGate(english.keys()), english, chinese };
 }
 
 const none: readonly never[] = [];
 
 /** Whether the phrase stands there as whole words, in whatever letters, hyphens as blanks. */
-function startsWith(line: string, start: number, phrase: string): boolean {
-	const end = start + phrase.length;
-	return line.slice(start, end).toLowerCase().replaceAll('-', ' ') === phrase && !/[A-Za-z]/.test(line.charAt(end));
+function standsAt(line: string, start: number, phrase: string): boolean {
+	for (let i = 0; i < phrase.length; i++) {
+		const c = line.charCodeAt(start + i);
+		if (phrase[i] === ' ' ? c !== BLANK && c !== HYPHEN : (c | CASE) !== phrase.charCodeAt(i)) return false;
+	}
+	return !/[A-Za-z]/.test(line.charAt(start + phrase.length));
 }
 
+const [BLANK, HYPHEN, CASE] = [0x20, 0x2d, 0x20];
+
 /** Those of an English line, in order. `folded` is `foldEnglish` of it; hyphens count as blanks. */
-export function relativePeriodsInEnglish(folded: string, { english }: RelativePeriodLexicon): readonly RelativePeriod[] {
+export function relativePeriodsInEnglish(folded: string, { gate, english }: RelativePeriodLexicon): readonly RelativePeriod[] {
 	let found: RelativePeriod[] | undefined;
+	const words = lineWords(folded);
+	const { starts, hashes } = words;
 	let until = 0;
-	for (const { text: word, start } of wordsIn(folded)) {
-		const phrases = start < until ? undefined : english.get(word);
-		const phrase = phrases?.find(([own]) => startsWith(folded, start, own));
+	for (let i = 0; i < starts.length; i++) {
+		const start = starts[i] as number;
+		if (start < until || !passes(gate, hashes[i] as number)) continue;
+		const phrase = english.get(wordAt(words, i))?.find(([own]) => standsAt(folded, start, own));
 		if (!phrase) continue;
 		until = start + phrase[0].length;
 		found ??= [];
@@ -74,11 +84,16 @@ export function relativePeriodsInEnglish(folded: string, { english }: RelativePe
 
 /** Those of a Chinese line, in order. `folded` is `foldChinese` of it. */
 export function relativePeriodsInChinese(folded: string, { chinese }: RelativePeriodLexicon): readonly RelativePeriod[] {
-	const found: RelativePeriod[] = [];
+	let found: RelativePeriod[] | undefined;
 	for (let i = 0; i < folded.length; ) {
 		const word = chinese.starts(folded.charCodeAt(i)) ? chinese.longest(folded, i) : undefined;
-		if (word) found.push({ ...word.value, span: [i, word.end] });
-		i = word?.end ?? i + 1;
+		if (!word) {
+			i++;
+			continue;
+		}
+		found ??= [];
+		found.push({ ...word.value, span: [i, word.end] });
+		i = word.end;
 	}
-	return found;
+	return found ?? none;
 }

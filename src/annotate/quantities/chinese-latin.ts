@@ -1,7 +1,8 @@
 /** Latin words in a Chinese line: Q4, FY25, 1H25, identifiers such as COVID-19, web addresses; and the figure behind a name, as in DOCSIS 4.0. */
 
 import type { Reading, Salience } from '../../model.js';
-import { fixed, type Line, type Mention, reading, skipBlank } from './chinese-scan.js';
+import { compileUnitGate, passes } from '../words.js';
+import { fixed, isDigit, isLetter, type Line, type Mention, reading, skipBlank } from './chinese-scan.js';
 import { one, parseDecimal, rational, zero } from './rational.js';
 
 /** What a token was read as; `end` is where reading goes on. */
@@ -15,10 +16,22 @@ const address =
 	/(?:https?:\/\/|www\.)[^\s\u3000-\u9fff]{1,500}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}|(?:[A-Za-z0-9-]{1,64}\.){1,8}(?:com|org|net|gov|edu|hk|tw|cn|io)(?:\.[a-z]{2})?(?:\/[^\s\u3000-\u9fff]{0,500})?(?![A-Za-z0-9])/y;
 const word = /[A-Za-z][A-Za-z0-9]{0,40}(?:[-./&][A-Za-z0-9]{1,40}){0,6}/y;
 
-const at = (pattern: RegExp, text: string, start: number): string | undefined => {
+/** Where what a sticky pattern finds at an offset ends; the offset where it finds nothing. */
+function endOf(pattern: RegExp, text: string, start: number): number {
 	pattern.lastIndex = start;
-	return pattern.exec(text)?.[0];
-};
+	return pattern.test(text) ? pattern.lastIndex : start;
+}
+
+/** An address has one of these behind its first letters, digits, and signs within words. */
+const addressSigns = compileUnitGate('.@:');
+
+function addressEnd(text: string, start: number): number {
+	let end = start;
+	for (let c = text.charCodeAt(end); isLetter(c) || isDigit(c) || passes(innerSigns, c); c = text.charCodeAt(end)) end++;
+	return passes(addressSigns, text.charCodeAt(end)) ? endOf(address, text, start) : start;
+}
+
+const innerSigns = compileUnitGate('_+-');
 
 const century = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
 const date = (value: number, unit: string): Reading => reading('date', rational(value), unit);
@@ -47,9 +60,10 @@ function identifier(token: string, start: number): Mention {
 /** A figure behind a name: Form 1040, DOCSIS 4.0. */
 function named(line: Line, token: string, start: number): Token | undefined {
 	const { text, lexicon } = line;
-	if (!lexicon.identifierWords.has(token) && !lexicon.identifierWords.has(`${token}.`)) return undefined;
 	const end = start + token.length;
 	const figure = skipBlank(text, text[end] === '.' ? end + 1 : end);
+	if (!isDigit(text.charCodeAt(figure))) return undefined;
+	if (!lexicon.identifierWords.has(token) && !lexicon.identifierWords.has(`${token}.`)) return undefined;
 	const match = /^\d{1,12}(?:\.\d{1,6})*(?:[-(]?[A-Z]{1,4}\)?)?(?![\d,%])/.exec(text.slice(figure, figure + 40))?.[0];
 	if (!match) return undefined;
 	const value = parseDecimal(/^\d+(?:\.\d+)?/.exec(match)?.[0] ?? '0');
@@ -61,15 +75,14 @@ function named(line: Line, token: string, start: number): Token | undefined {
 /** Reads the Latin word or address that starts at `start`, which is a letter. */
 export function latinAt(line: Line, start: number): Token {
 	const { text } = line;
-	const url = at(address, text, start);
-	if (url) return { end: start + url.length, mentions: none };
-	const token = at(word, text, start) ?? text[start] ?? '';
-	const end = start + Math.max(token.length, 1);
-	const dated = period(token, start);
+	const url = addressEnd(text, start);
+	if (url > start) return { end: url, mentions: none };
+	const end = endOf(word, text, start);
+	const token = text.slice(start, end);
+	const hasDigit = /\d/.test(token);
+	const dated = hasDigit ? period(token, start) : undefined;
 	if (dated) return { end, mentions: dated };
-	const withFigure = named(line, token, start);
-	if (withFigure) return withFigure;
-	return { end, mentions: /\d/.test(token) ? [identifier(token, start)] : none };
+	return named(line, token, start) ?? { end, mentions: hasDigit ? [identifier(token, start)] : none };
 }
 
 /** A telephone or account number: all its digits are one figure, so that a slip in any group of it shows. */
@@ -85,41 +98,71 @@ function section(version: string, start: number): Mention {
 	return { ...fixed([start, start + version.length], readings, 1), digits: true };
 }
 
-/** Figures that begin a code: 10-K, 401(k), 1099-MISC, 1Q25, 4Q, 2H24, 3D, 1-800-829-1040; undefined where they do not. */
-export function codeAt(line: Line, start: number): Token | undefined {
-	const { text } = line;
-	const ahead = text.slice(start, start + 40);
-	const fiscal = /^([1-4])Q(?:(\d{2}|\d{4}))?(?![A-Za-z0-9])|^([12])H(?:(\d{2}|\d{4}))(?![A-Za-z0-9])/.exec(ahead);
-	if (fiscal) {
-		const [whole, quarter, quarterYear, halfYear, halfYearYear] = fiscal;
-		const year = quarterYear ?? halfYearYear;
-		const first = fixed([start, start + 2], [quarter ? date(Number(quarter), 'quarter') : date(Number(halfYear), 'half')], 2);
-		const rest = year ? [fixed([start + 2, start + whole.length], [date(century(year), 'year')], 2)] : [];
-		return { end: start + whole.length, mentions: [first, ...rest] };
-	}
+const longestCode = 40;
+
+/** 4Q, 1Q25, 2H24. */
+function fiscalAt(text: string, start: number): Token | undefined {
+	const fiscal = /^([1-4])Q(?:(\d{2}|\d{4}))?(?![A-Za-z0-9])|^([12])H(?:(\d{2}|\d{4}))(?![A-Za-z0-9])/.exec(text.slice(start, start + longestCode));
+	if (!fiscal) return undefined;
+	const [whole, quarter, quarterYear, halfYear, halfYearYear] = fiscal;
+	const year = quarterYear ?? halfYearYear;
+	const first = fixed([start, start + 2], [quarter ? date(Number(quarter), 'quarter') : date(Number(halfYear), 'half')], 2);
+	const rest = year ? [fixed([start + 2, start + whole.length], [date(century(year), 'year')], 2)] : [];
+	return { end: start + whole.length, mentions: [first, ...rest] };
+}
+
+function phoneAt(text: string, start: number): Token | undefined {
+	const ahead = text.slice(start, start + longestCode);
 	const phone = /^(?:\+?\d{1,3}-)?\(?\d{3}\)?[- ]\d{3}-\d{4}(?!\d)/.exec(ahead)?.[0] ?? /^\d{1,5}(?:-\d{1,5}){2,}(?!\d)/.exec(ahead)?.[0];
-	if (phone && phone.replace(/\D/g, '').length >= 7) return { end: start + phone.length, mentions: [numbered(phone, start)] };
-	const version = /^\d{1,4}(?:\.\d{1,4}){2,5}(?![\d年月日])/.exec(ahead)?.[0];
-	if (version && !/^(?:19|20)\d\d\.\d{1,2}\.\d{1,2}$/.test(version)) return { end: start + version.length, mentions: [section(version, start)] };
-	const years = /^((?:19|20)(\d\d))\/(\d\d)(?!\d)/.exec(ahead);
-	if (years && (Number(years[2]) + 1) % 100 === Number(years[3])) {
-		const [whole, full = ''] = years;
-		const mentions = [
-			fixed([start, start + 4], [date(Number(full), 'year')], 3),
-			fixed([start + 4, start + whole.length], [date(Number(full) + 1, 'year')], 2),
-		];
-		return {
-			end: start + whole.length + (text[start + whole.length] === '年' ? 1 : 0),
-			mentions: mentions.map(mention => ({ ...mention, digits: true })),
-		};
-	}
+	if (!phone || phone.replace(/\D/g, '').length < 7) return undefined;
+	return { end: start + phone.length, mentions: [numbered(phone, start)] };
+}
+
+const version = /\d{1,4}(?:\.\d{1,4}){2,5}(?![\d年月日])/y;
+
+function sectionAt(text: string, start: number): Token | undefined {
+	const end = endOf(version, text, start);
+	const found = text.slice(start, end);
+	return end === start || /^(?:19|20)\d\d\.\d{1,2}\.\d{1,2}$/.test(found) ? undefined : { end, mentions: [section(found, start)] };
+}
+
+/** 2024/25. */
+function yearsAt(text: string, start: number): Token | undefined {
+	const years = /^((?:19|20)(\d\d))\/(\d\d)(?!\d)/.exec(text.slice(start, start + longestCode));
+	if (!years || (Number(years[2]) + 1) % 100 !== Number(years[3])) return undefined;
+	const [whole, full = ''] = years;
+	const end = start + whole.length;
+	const mentions = [fixed([start, start + 4], [date(Number(full), 'year')], 3), fixed([start + 4, end], [date(Number(full) + 1, 'year')], 2)];
+	return { end: end + (text[end] === '年' ? 1 : 0), mentions: mentions.map(mention => ({ ...mention, digits: true })) };
+}
+
+/** 10-K, 401(k), 1099-MISC, 3D. */
+function formAt({ text, lexicon }: Line, start: number): Token | undefined {
 	const code = /^\d{1,6}(?:-[A-Z][A-Z0-9]{0,6}(?![a-z])|\([a-z]\)|[A-FH-JL-LN-SU-Z][A-Z]{0,3}(?![a-zA-Z/]))(?:[-(][A-Za-z0-9]{1,6}\)?)*/.exec(
-		ahead,
+		text.slice(start, start + longestCode),
 	)?.[0];
-	if (!code || line.lexicon.signs.longest(text, start + (/^\d+/.exec(code)?.[0].length ?? 0))) return undefined;
+	if (!code || lexicon.signs.longest(text, start + (/^\d+/.exec(code)?.[0].length ?? 0))) return undefined;
 	const value = parseDecimal(/^\d+/.exec(code)?.[0] ?? '0');
-	return {
-		end: start + code.length,
-		mentions: [{ ...fixed([start, start + code.length], [reading('identifier', value, code.toUpperCase())], 1), digits: true }],
-	};
+	const end = start + code.length;
+	return { end, mentions: [{ ...fixed([start, end], [reading('identifier', value, code.toUpperCase())], 1), digits: true }] };
+}
+
+/** Digits that begin a code: 10-K, 401(k), 1Q25, 1-800-829-1040, 2.6.2.1; undefined where they do not. What stands right behind them says which it may be. */
+export function codeAt(line: Line, start: number, behindDigits: number): Token | undefined {
+	const { text } = line;
+	if (isLetter(text.charCodeAt(behindDigits))) return fiscalAt(text, start) ?? formAt(line, start);
+	switch (text[behindDigits]) {
+		case '-':
+			return phoneAt(text, start) ?? formAt(line, start);
+		case '(':
+			return formAt(line, start);
+		case ' ':
+		case ')':
+			return behindDigits - start === 3 ? phoneAt(text, start) : undefined;
+		case '.':
+			return sectionAt(text, start);
+		case '/':
+			return yearsAt(text, start);
+	}
+	return undefined;
 }

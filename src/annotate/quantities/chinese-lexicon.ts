@@ -2,10 +2,11 @@
 
 import type { Bound, QuantityKind, Rational, Reading, Salience } from '../../model.js';
 import { foldChinese } from '../script.js';
-import { isNumeralCharacter } from './chinese-numerals.js';
+import { compileUnitGate, type UnitGate } from '../words.js';
+import { numeralUnits, type ScaleLikeUnits } from './chinese-numerals.js';
 import type { CurrencyRow, UnitRow } from './lexicon.js';
 import { divide, parseDecimal } from './rational.js';
-import { compileTrie, type Trie } from './trie.js';
+import { compileEndTrie, compileTrie, type EndTrie, type Trie } from './trie.js';
 
 /** A phrase with fixed readings, written `kind value` or `kind unit value`, most likely first, ` | ` between, ` ; ` before a second mention: `date half 1`, `multiple 2`, `fraction 1/2`. */
 export interface PhraseRow {
@@ -50,23 +51,36 @@ export interface ChineseNumbers {
 	readonly notUnit: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A currency name, and whether it counts hundredths. */
+/** A currency name, whether it counts hundredths, and what must not follow it. */
 export interface CurrencyName {
 	readonly code: string;
 	readonly cents: boolean;
+	readonly notBefore: readonly string[];
+}
+
+/** What a name of units stands for; several codes where regions differ (兆位元). */
+export interface UnitName {
+	readonly codes: readonly string[];
+	/** Of time: the periods of a calendar read themselves. */
+	readonly lasts: boolean;
+	/** What must not follow it. */
+	readonly notBefore: readonly string[];
 }
 
 /** Compiled; everything folded. */
 export interface ChineseLexicon {
 	readonly silent: Trie<true>;
 	readonly phrases: Trie<Phrase>;
-	/** Unit codes by Chinese name; several where regions differ (兆位元). */
-	readonly units: Trie<readonly string[]>;
+	/** By Chinese name. */
+	readonly units: Trie<UnitName>;
+	readonly scaleLikeUnits: ScaleLikeUnits;
 	/** Unit code by sign or English word. */
 	readonly signs: Trie<string>;
 	readonly currencyNames: Trie<CurrencyName>;
 	readonly currencySigns: Trie<string>;
-	readonly boundsBefore: readonly (readonly [word: string, bound: Bound])[];
+	/** The last characters of both. */
+	readonly currencyEnds: UnitGate;
+	readonly boundsBefore: EndTrie<Bound>;
 	readonly boundsAfter: Trie<Bound>;
 	readonly growth: readonly string[];
 	readonly looseGrowth: readonly string[];
@@ -78,12 +92,12 @@ export interface ChineseLexicon {
 	readonly rateContext: readonly string[];
 	readonly rocEra: readonly string[];
 	readonly measureWords: Trie<true>;
-	readonly labelsBefore: readonly string[];
+	readonly labelsBefore: EndTrie<true>;
 	readonly labelsAfter: Trie<true>;
 	readonly identifierWords: ReadonlySet<string>;
 	readonly notUnit: ReadonlyMap<string, readonly string[]>;
-	/** Per code unit: 1 where something may start that the scanner reads. */
-	readonly interesting: Uint8Array;
+	/** The characters where something may start that the scanner reads. */
+	readonly interesting: UnitGate;
 }
 
 /** A compiled phrase. */
@@ -115,10 +129,17 @@ function phraseOf({ reading, salience, bound = '=' }: PhraseRow): Phrase {
 /** Longer words first, so that a look-back finds 不超過 before 超過. */
 const byLength = (words: readonly string[]): readonly string[] => words.map(foldChinese).sort((a, b) => b.length - a.length);
 
-function codesByName(units: readonly UnitRow[]): ReadonlyMap<string, readonly string[]> {
-	const codes = new Map<string, readonly string[]>();
-	for (const { chinese, code } of units) for (const name of new Set(chinese.map(foldChinese))) codes.set(name, [...(codes.get(name) ?? []), code]);
-	return codes;
+function unitNames(units: readonly UnitRow[], notUnit: ChineseLexicon['notUnit']): readonly (readonly [name: string, value: UnitName])[] {
+	const codesOf = new Map<string, readonly string[]>();
+	for (const { chinese, code } of units)
+		for (const name of new Set(chinese.map(foldChinese))) codesOf.set(name, [...(codesOf.get(name) ?? []), code]);
+	return [...codesOf].map(([name, codes]) => [name, { codes, lasts: codes.some(isDuration), notBefore: notUnit.get(name) ?? [] }] as const);
+}
+
+function currencyNames(currencies: readonly CurrencyRow[], notUnit: ChineseLexicon['notUnit']): readonly (readonly [string, CurrencyName])[] {
+	const named = (names: readonly string[], code: string, cents: boolean): readonly (readonly [string, CurrencyName])[] =>
+		names.map(foldChinese).map(name => [name, { code, cents, notBefore: notUnit.get(name) ?? [] }] as const);
+	return currencies.flatMap(({ code, chinese, centChinese }) => [...named(chinese, code, false), ...named(centChinese, code, true)]);
 }
 
 const boundEntries = (words: BoundWords): readonly (readonly [string, Bound])[] =>
@@ -145,30 +166,28 @@ const durations = new Set([
 /** Units of time that the periods of a calendar read themselves. */
 export const isDuration = (code: string): boolean => durations.has(code);
 
-function interestingUnits(lexicon: Omit<ChineseLexicon, 'interesting'>): Uint8Array {
-	const table = new Uint8Array(0x10000);
-	for (let c = 0; c < 0x10000; c++) {
-		const character = String.fromCharCode(c);
-		const letter = (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a);
-		const starts =
-			(c >= 0x30 && c <= 0x39) ||
-			letter ||
-			isNumeralCharacter(character) ||
-			lexicon.silent.starts(c) ||
-			lexicon.phrases.starts(c) ||
-			lexicon.currencySigns.starts(c) ||
-			'第周礼星负-'.includes(character);
-		if (starts) table[c] = 1;
-	}
-	return table;
-}
+/** Digits, letters, ordinals, halves and weekdays. */
+const otherStarts = compileUnitGate('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz第半周礼星');
+
+const union = (...gates: readonly UnitGate[]): UnitGate =>
+	Uint32Array.from(gates[0] ?? [], (_, i) => gates.reduce((all, gate) => all | (gate[i] ?? 0), 0));
+
+const lastUnits = (words: readonly string[]): string => words.map(word => word.slice(-1)).join('');
 
 /** Compiles the tables. Throws SyntaxError for a phrase whose value is no decimal or fraction. */
 export function compileChinese(numbers: ChineseNumbers, units: readonly UnitRow[], currencies: readonly CurrencyRow[]): ChineseLexicon {
-	const lexicon: Omit<ChineseLexicon, 'interesting'> = {
-		silent: set(numbers.silent),
-		phrases: compileTrie(numbers.phrases.map(row => [foldChinese(row.text), phraseOf(row)] as const)),
-		units: compileTrie(codesByName(units)),
+	const notUnit = new Map(Object.entries(numbers.notUnit).map(([unit, list]) => [foldChinese(unit), list.map(foldChinese)] as const));
+	const silent = set(numbers.silent);
+	const phrases = compileTrie(numbers.phrases.map(row => [foldChinese(row.text), phraseOf(row)] as const));
+	const names = unitNames(units, notUnit);
+	const ofCurrencies = currencyNames(currencies, notUnit);
+	const signs = currencies.flatMap(({ code, signs: own }) => own.map(sign => [foldChinese(sign), code] as const));
+	const currencySigns = compileTrie(signs);
+	return {
+		silent,
+		phrases,
+		units: compileTrie(names),
+		scaleLikeUnits: compileTrie(names.filter(([name]) => /^[千百十兆]./.test(name)).map(([name]) => [name, true] as const)),
 		signs: compileTrie(
 			units.flatMap(unit =>
 				[...unit.signs, ...unit.words.filter(() => !isDuration(unit.code)), ...unit.words.map(word => `${word}s`)].map(
@@ -176,14 +195,10 @@ export function compileChinese(numbers: ChineseNumbers, units: readonly UnitRow[
 				),
 			),
 		),
-		currencyNames: compileTrie<CurrencyName>(
-			currencies.flatMap(({ code, chinese, centChinese }) => [
-				...chinese.map(name => [foldChinese(name), { code, cents: false }] as const),
-				...centChinese.map(name => [foldChinese(name), { code, cents: true }] as const),
-			]),
-		),
-		currencySigns: compileTrie(currencies.flatMap(({ code, signs }) => signs.map(sign => [foldChinese(sign), code] as const))),
-		boundsBefore: [...boundEntries(numbers.boundsBefore)].sort(([a], [b]) => b.length - a.length),
+		currencyNames: compileTrie(ofCurrencies),
+		currencySigns,
+		currencyEnds: compileUnitGate(lastUnits([...ofCurrencies, ...signs].map(([name]) => name))),
+		boundsBefore: compileEndTrie(boundEntries(numbers.boundsBefore)),
 		boundsAfter: compileTrie(boundEntries(numbers.boundsAfter)),
 		growth: byLength(numbers.growth),
 		looseGrowth: byLength(numbers.looseGrowth),
@@ -195,10 +210,10 @@ export function compileChinese(numbers: ChineseNumbers, units: readonly UnitRow[
 		rateContext: byLength(numbers.rateContext),
 		rocEra: byLength(numbers.rocEra),
 		measureWords: set(numbers.measureWords),
-		labelsBefore: byLength(numbers.labelsBefore),
+		labelsBefore: compileEndTrie(numbers.labelsBefore.map(word => [foldChinese(word), true] as const)),
 		labelsAfter: set(numbers.labelsAfter),
 		identifierWords: new Set(numbers.identifierWords),
-		notUnit: new Map(Object.entries(numbers.notUnit).map(([unit, list]) => [foldChinese(unit), list.map(foldChinese)])),
+		notUnit,
+		interesting: union(silent.firsts, phrases.firsts, currencySigns.firsts, numeralUnits, otherStarts),
 	};
-	return { ...lexicon, interesting: interestingUnits(lexicon) };
 }

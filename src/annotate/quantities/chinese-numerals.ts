@@ -4,7 +4,10 @@
  */
 
 import type { Rational } from '../../model.js';
+import { compileUnitGate, holdsUnit, passes } from '../words.js';
+import { digitsEnd, isDigit } from './chinese-scan.js';
 import { add, multiply, one, parseDecimal, powerOfTen, rational, zero } from './rational.js';
+import type { Trie } from './trie.js';
 
 /** A numeral as it stands. Offsets into the folded text, which are those of the text. */
 export interface Numeral {
@@ -12,7 +15,7 @@ export interface Numeral {
 	readonly end: number;
 	readonly value: Rational;
 	/** The other end of an approximation of two neighbouring digits: 七八百 is 700 to 800. */
-	readonly upper?: Rational;
+	readonly upper: Rational | undefined;
 	/** The value of one unit in the last place shown; 0 for Chinese numerals. */
 	readonly step: Rational;
 	readonly digits: boolean;
@@ -25,31 +28,47 @@ export interface Numeral {
 	/** Only a scale word stands here: 萬名, 百家. */
 	readonly bare: boolean;
 	/** Written as a fraction: 3/4, 2 1/2. A whole part makes it a count. */
-	readonly fraction?: 'part' | 'mixed';
+	readonly fraction: 'part' | 'mixed' | undefined;
 }
 
-const digitOf: ReadonlyMap<string, number> = new Map(
-	[...'零一二三四五六七八九']
-		.map((c, i) => [c, i] as const)
-		.concat(
-			[...'〇○两俩幺ㄧ'].map((c, i) => [c, [0, 0, 2, 2, 1, 1][i] ?? 0] as const),
-			[...'壹贰叁肆伍陆柒捌玖'].map((c, i) => [c, i + 1] as const),
-			[...'贰参貮弍弌弎'].map((c, i) => [c, [2, 3, 2, 2, 1, 3][i] ?? 0] as const),
-		),
-);
-const tens: ReadonlyMap<string, number> = new Map([...'十拾百佰千仟'].map((c, i) => [c, [10, 10, 100, 100, 1000, 1000][i] ?? 1]));
-const twenties: ReadonlyMap<string, number> = new Map([...'廿卅卌'].map((c, i) => [c, 20 + i * 10]));
-const scaleOf: ReadonlyMap<string, number> = new Map([
-	['万', 4],
-	['萬', 4],
-	['亿', 8],
-	['兆', 12],
-]);
-const formal = new Set('壹贰叁肆伍陆柒捌玖参貮弍弌弎俩拾佰仟');
-const moreSigns = new Set('多余幾几');
+/** A numeral as most are; what is special about one is written over it. */
+export const plainNumeral = (start: number, end: number, value: Rational, digits: boolean): Numeral => ({
+	start,
+	end,
+	value,
+	upper: undefined,
+	step: zero,
+	digits,
+	scale: one,
+	positional: false,
+	more: false,
+	bare: false,
+	fraction: undefined,
+});
 
-/** Whether a folded character can be part of a Chinese numeral. */
-export const isNumeralCharacter = (c: string): boolean => digitOf.has(c) || tens.has(c) || twenties.has(c) || scaleOf.has(c);
+type UnitMap = ReadonlyMap<number, number>;
+
+/** Characters with a value each, by code unit. */
+const unitMap = (characters: string, values: readonly number[]): UnitMap =>
+	new Map(values.map((value, i) => [characters.charCodeAt(i), value] as const));
+
+const digitOf = unitMap(
+	'零一二三四五六七八九〇○两俩幺ㄧ壹贰叁肆伍陆柒捌玖参貮弍弌弎',
+	[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 0, 2, 2, 1, 1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 3, 2, 2, 1, 3],
+);
+const tens = unitMap('十拾百佰千仟', [10, 10, 100, 100, 1000, 1000]);
+const twenties = unitMap('廿卅卌', [20, 30, 40]);
+const scaleOf = unitMap('万萬亿兆', [4, 4, 8, 12]);
+/** Powers of ten that stand behind a figure, and those that a run of numerals may end in. */
+const scaleBehind: UnitMap = new Map([...scaleOf, ...unitMap('百佰千仟', [2, 2, 3, 3])]);
+const scaleInRun: UnitMap = new Map([...scaleBehind, ...unitMap('十拾', [1, 1])]);
+const formal = new Set('壹贰叁肆伍陆柒捌玖参貮弍弌弎俩拾佰仟');
+const moreSigns = compileUnitGate('多余幾几');
+const zeros = compileUnitGate('〇○零');
+/** What a folded Chinese numeral may be written with. */
+export const numeralUnits = compileUnitGate(String.fromCharCode(...[digitOf, tens, twenties, scaleOf].flatMap(map => [...map.keys()])));
+
+const isNumeralUnit = (unit: number): boolean => passes(numeralUnits, unit);
 
 const longest = 60;
 
@@ -60,7 +79,7 @@ function small(run: string, trailing: boolean): number | undefined {
 	let last = 0;
 	let gap = false;
 	for (let i = 0; i < run.length; i++) {
-		const c = run[i] as string;
+		const c = run.charCodeAt(i);
 		const twenty = twenties.get(c);
 		if (twenty !== undefined) {
 			total += twenty;
@@ -86,21 +105,22 @@ function small(run: string, trailing: boolean): number | undefined {
 	return total + (trailing && !gap && last >= 100 ? (digit * last) / 10 : digit);
 }
 
+const scalesDown = [
+	['兆', 10n ** 12n],
+	['亿', 10n ** 8n],
+	['万', 10n ** 4n],
+] as const;
+
 /** Any run of numeral characters without decimals, by its highest scale: 三萬億五千, 兩萬三. */
 function whole(run: string): bigint | undefined {
-	for (const [sign, exponent] of [
-		['兆', 12],
-		['亿', 8],
-		['万', 4],
-	] as const) {
+	for (const [sign, scale] of scalesDown) {
 		const at = run.lastIndexOf(sign);
 		if (at < 0) continue;
 		const left = at === 0 ? 1n : whole(run.slice(0, at));
 		const rest = run.slice(at + 1);
 		if (left === undefined) return undefined;
-		const scale = 10n ** BigInt(exponent);
 		if (rest === '') return left * scale;
-		const single = rest.length === 1 ? digitOf.get(rest) : undefined;
+		const single = rest.length === 1 ? digitOf.get(rest.charCodeAt(0)) : undefined;
 		if (single !== undefined && single > 0) return left * scale + BigInt(single) * (scale / 10n);
 		const right = whole(rest);
 		return right === undefined || right >= scale ? undefined : left * scale + right;
@@ -112,8 +132,7 @@ function whole(run: string): bigint | undefined {
 const trailingScale = (run: string): number => {
 	let exponent = 0;
 	for (let i = run.length - 1; i >= 0; i--) {
-		const c = run[i] as string;
-		const size = scaleOf.get(c) ?? { 十: 1, 拾: 1, 百: 2, 佰: 2, 千: 3, 仟: 3 }[c];
+		const size = scaleInRun.get(run.charCodeAt(i));
 		if (size === undefined) break;
 		exponent += size;
 	}
@@ -122,8 +141,8 @@ const trailingScale = (run: string): number => {
 
 const positionalDigits = (run: string): string | undefined => {
 	let digits = '';
-	for (const c of run) {
-		const value = digitOf.get(c);
+	for (let i = 0; i < run.length; i++) {
+		const value = digitOf.get(run.charCodeAt(i));
 		if (value === undefined) return undefined;
 		digits += value;
 	}
@@ -134,7 +153,7 @@ const positionalDigits = (run: string): string | undefined => {
 function approximation(run: string): number | undefined {
 	let place: number | undefined;
 	for (let i = 1; i < run.length; i++) {
-		const [a, b] = [digitOf.get(run[i - 1] as string) ?? 0, digitOf.get(run[i] as string) ?? 0];
+		const [a, b] = [digitOf.get(run.charCodeAt(i - 1)) ?? 0, digitOf.get(run.charCodeAt(i)) ?? 0];
 		if (a === 0 || b === 0) continue;
 		if (place !== undefined) return undefined;
 		if (b !== a + 1 && !(a === 3 && b === 5)) return undefined;
@@ -143,111 +162,104 @@ function approximation(run: string): number | undefined {
 	return place;
 }
 
-type Run = Pick<Numeral, 'value' | 'upper' | 'scale' | 'positional' | 'bare'>;
+/** Whether a run is scale words alone. */
+function isBare(run: string): boolean {
+	for (let i = 0; i < run.length; i++) if (digitOf.has(run.charCodeAt(i)) || twenties.has(run.charCodeAt(i))) return false;
+	return true;
+}
 
-function readRun(run: string): Run | undefined {
-	const scale = powerOfTen(trailingScale(run));
-	const bare = [...run].every(c => !digitOf.has(c) && !twenties.has(c));
+/** A run of numeral characters that starts at an offset. */
+function readRun(run: string, start: number): Numeral | undefined {
+	const end = start + run.length;
 	const positional = run.length >= 2 ? positionalDigits(run) : undefined;
-	if (positional !== undefined) {
-		const place = run.length === 2 ? approximation(run) : undefined;
-		if (place !== undefined)
-			return {
-				value: rational(digitOf.get(run[0] as string) ?? 0),
-				upper: rational(digitOf.get(run[1] as string) ?? 0),
-				scale: one,
-				positional: false,
-				bare: false,
-			};
-		if (run.length === 2 && !/[〇○零]/.test(run)) return undefined;
-		return { value: parseDecimal(positional), scale: one, positional: true, bare: false };
+	const place = positional === undefined || run.length === 2 ? approximation(run) : undefined;
+	if (positional !== undefined && place === undefined) {
+		if (run.length === 2 && !holdsUnit(run, zeros)) return undefined;
+		return { ...plainNumeral(start, end, parseDecimal(positional), false), positional: true };
 	}
-	const place = approximation(run);
-	if (place !== undefined) {
-		const [low, high] = [whole(run.slice(0, place) + run.slice(place + 1)), whole(run.slice(0, place - 1) + run.slice(place))];
-		return low === undefined || high === undefined ? undefined : { value: rational(low), upper: rational(high), scale, positional: false, bare };
-	}
-	const value = whole(run);
-	return value === undefined ? undefined : { value: rational(value), scale, positional: false, bare };
+	const low = whole(place === undefined ? run : run.slice(0, place) + run.slice(place + 1));
+	const high = place === undefined ? undefined : whole(run.slice(0, place - 1) + run.slice(place));
+	if (low === undefined || (place !== undefined && high === undefined)) return undefined;
+	return {
+		...plainNumeral(start, end, rational(low), false),
+		upper: high === undefined ? undefined : rational(high),
+		scale: powerOfTen(trailingScale(run)),
+		bare: isBare(run),
+	};
 }
 
 /** 九五 of 九五折. */
-function twoDigits(run: string): Run | undefined {
+function twoDigits(run: string, start: number): Numeral | undefined {
 	const digits = run.length === 2 ? positionalDigits(run) : undefined;
-	return digits === undefined ? undefined : { value: parseDecimal(digits), scale: one, positional: false, bare: false };
+	return digits === undefined ? undefined : plainNumeral(start, start + 2, parseDecimal(digits), false);
 }
 
 /** 點 and digits behind a run: 三點一四, 九十九點九. */
 function decimals(text: string, at: number): { value: Rational; end: number } | undefined {
 	if (text[at] !== '点' && text[at] !== '．' && text[at] !== '.') return undefined;
 	let end = at + 1;
-	while (end - at < 20 && digitOf.has(text[end] ?? '')) end++;
-	if (end === at + 1 || tens.has(text[end] ?? '')) return undefined;
+	while (end - at < 20 && digitOf.has(text.charCodeAt(end))) end++;
+	if (end === at + 1 || tens.has(text.charCodeAt(end))) return undefined;
 	const digits = positionalDigits(text.slice(at + 1, end)) ?? '';
 	return { value: parseDecimal(`0.${digits}`), end };
 }
 
-/** What `units` says must not be torn apart: 千 of 千瓦 is no scale. */
-export type IsUnit = (text: string, at: number) => boolean;
+/** Names of units that begin like a scale: 千 of 千瓦 is none. */
+export type ScaleLikeUnits = Trie<true>;
 
 /** Digits in groups of three with marks between, as statutes write them: 一二、○○○. */
 const pointed = /[一二三四五六七八九][〇○零一二三四五六七八九]{0,2}(?:[、,][〇○零一二三四五六七八九]{3})+(?![〇○零一二三四五六七八九十百千万亿])/y;
 
+/** Whether a mark stands behind the first up to three characters, as it does in a pointed figure. */
+function hasMark(text: string, start: number): boolean {
+	for (let i = start + 1; i <= start + 3; i++) if (text[i] === '、' || text[i] === ',') return true;
+	return false;
+}
+
 function pointedAt(text: string, start: number): Numeral | undefined {
+	if (!hasMark(text, start)) return undefined;
 	pointed.lastIndex = start;
 	const found = pointed.exec(text)?.[0];
 	const digits = found && positionalDigits(found.replace(/[、,]/g, ''));
-	if (!found || !digits || digitOf.has(text[start - 1] ?? '') || !/[〇○零]/.test(found)) return undefined;
-	return {
-		start,
-		end: start + found.length,
-		value: parseDecimal(digits),
-		step: zero,
-		digits: false,
-		scale: one,
-		positional: true,
-		more: false,
-		bare: false,
-	};
+	if (!found || !digits || digitOf.has(text.charCodeAt(start - 1)) || !holdsUnit(found, zeros)) return undefined;
+	return { ...plainNumeral(start, start + found.length, parseDecimal(digits), false), positional: true };
 }
 
-function chineseAt(text: string, start: number, isUnit: IsUnit): Numeral | undefined {
+function chineseAt(text: string, start: number, units: ScaleLikeUnits): Numeral | undefined {
 	let end = start;
-	while (end < text.length && end - start < longest && isNumeralCharacter(text[end] as string) && !isUnit(text, end)) end++;
+	while (end < text.length && end - start < longest && isNumeralUnit(text.charCodeAt(end)) && !units.longest(text, end)) end++;
 	if (end === start) return undefined;
 	const run = text.slice(start, end);
 	if (run.length === 1 && formal.has(run) && !text.startsWith('分之', end) && !text.endsWith('分之', start)) return undefined;
-	const read = readRun(run) ?? (text[end] === '折' ? twoDigits(run) : undefined);
-	if (!read) return undefined;
-	const fraction = read.upper ? undefined : decimals(text, end);
-	const number: Numeral = { start, end, step: zero, digits: false, more: false, ...read };
-	if (!fraction) return number;
-	const scaled = scaleAt(text, fraction.end, isUnit);
-	const value = multiply(add(read.value, fraction.value), scaled?.factor ?? one);
+	const number = readRun(run, start) ?? (text[end] === '折' ? twoDigits(run, start) : undefined);
+	const fraction = number && !number.upper ? decimals(text, end) : undefined;
+	if (!number || !fraction) return number;
+	const scaled = scaleAt(text, fraction.end, units);
+	const value = multiply(add(number.value, fraction.value), scaled?.factor ?? one);
 	return { ...number, end: scaled?.end ?? fraction.end, value, scale: scaled?.factor ?? one, positional: false, bare: false };
 }
 
 /** Scale words behind a figure, a blank allowed: 萬, 千萬, 萬億, 百萬. */
-function scaleAt(text: string, at: number, isUnit: IsUnit): { factor: Rational; end: number } | undefined {
+function scaleAt(text: string, at: number, units: ScaleLikeUnits): { factor: Rational; end: number } | undefined {
 	let i = text[at] === ' ' ? at + 1 : at;
 	let exponent = 0;
-	while (!isUnit(text, i)) {
-		const c = text[i] ?? '';
-		const size = scaleOf.get(c) ?? { 百: 2, 佰: 2, 千: 3, 仟: 3 }[c];
-		if (size === undefined || (size < 4 && text[i + 1] === '分')) break;
+	for (; ; i++) {
+		const size = scaleBehind.get(text.charCodeAt(i));
+		if (size === undefined || units.longest(text, i) || (size < 4 && text[i + 1] === '分')) break;
 		exponent += size;
-		i++;
 	}
 	return exponent === 0 ? undefined : { factor: powerOfTen(exponent), end: i };
 }
 
-const isDigit = (c: string | undefined): boolean => c !== undefined && c >= '0' && c <= '9';
+/** Whether there are just three digits at an offset. */
+const hasThreeDigits = (text: string, at: number): boolean =>
+	isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2)) && !isDigit(text.charCodeAt(at + 3));
 
 /** Where groups of three after single blanks end, from the end of the first digits: 1| 234 567. One group alone might be another number. */
 function spacedGroups(text: string, at: number): number {
 	let end = at;
 	let groups = 0;
-	while (text[end] === ' ' && isDigit(text[end + 1]) && isDigit(text[end + 2]) && isDigit(text[end + 3]) && !isDigit(text[end + 4])) {
+	while (text[end] === ' ' && hasThreeDigits(text, end + 1)) {
 		end += 4;
 		groups++;
 	}
@@ -258,21 +270,12 @@ function spacedGroups(text: string, at: number): number {
 const scattered = /\d(?: \d){1,3}(?= ?[年月日])/y;
 
 function scatteredAt(text: string, start: number): Numeral | undefined {
-	if (text[start + 1] !== ' ' || isDigit(text[start - 1])) return undefined;
+	if (text[start + 1] !== ' ' || isDigit(text.charCodeAt(start - 1))) return undefined;
 	scattered.lastIndex = start;
 	const found = scattered.exec(text)?.[0];
 	if (!found) return undefined;
-	return {
-		start,
-		end: start + found.length,
-		value: parseDecimal(found.replaceAll(' ', '')),
-		step: one,
-		digits: true,
-		scale: one,
-		positional: found.length === 7,
-		more: false,
-		bare: false,
-	};
+	const value = parseDecimal(found.replaceAll(' ', ''));
+	return { ...plainNumeral(start, start + found.length, value, true), step: one, positional: found.length === 7 };
 }
 
 /** 3/4, and 2/3 behind a whole number and a blank: the bottom is one of those people divide by, so that dates and scores are left alone. */
@@ -282,79 +285,74 @@ function slashAt(text: string, start: number): { value: Rational; end: number } 
 	slash.lastIndex = start;
 	const found = slash.exec(text);
 	const [whole = '', top = '', bottom = ''] = found ?? [];
-	if (!found || top.startsWith('0') || Number(top) >= Number(bottom) || isDigit(text[start - 1]) || text[start - 1] === '/') return undefined;
+	if (!found || top.startsWith('0') || Number(top) >= Number(bottom) || isDigit(text.charCodeAt(start - 1)) || text[start - 1] === '/')
+		return undefined;
 	return { value: rational(Number(top), Number(bottom)), end: start + whole.length };
 }
 
-function fractionAt(text: string, start: number): Numeral | undefined {
-	const base = { start, step: zero, digits: true, scale: one, positional: false, more: false, bare: false };
+function fractionAt(text: string, start: number, behindDigits: number): Numeral | undefined {
 	const part = slashAt(text, start);
-	if (part) return { ...base, ...part, fraction: 'part' };
-	const whole = /^\d{1,4}(?= \d)/.exec(text.slice(start, start + 6))?.[0];
-	const behind = whole === undefined ? undefined : slashAt(text, start + whole.length + 1);
-	return whole && behind ? { ...base, value: add(parseDecimal(whole), behind.value), end: behind.end, fraction: 'mixed' } : undefined;
+	if (part) return { ...plainNumeral(start, part.end, part.value, true), fraction: 'part' };
+	const behind = behindDigits - start <= 4 && text[behindDigits] === ' ' ? slashAt(text, behindDigits + 1) : undefined;
+	if (!behind) return undefined;
+	const value = add(parseDecimal(text.slice(start, behindDigits)), behind.value);
+	return { ...plainNumeral(start, behind.end, value, true), fraction: 'mixed' };
 }
 
+/** Whether a comma is a thousands comma as it was written, rather than a full-width one that ends a clause. */
+const isGroupComma = (original: string, comma: number): boolean => original[comma] === ',' || !isDigit(original.charCodeAt(comma - 1));
+
 /** The end of a figure in digits, groups of three after commas included; a comma counts only with just three digits behind it. */
-function figureEnd(text: string, start: number, isGroupComma: (at: number) => boolean): { end: number; plain: string; places: number } {
-	let end = start;
-	let plain = '';
-	while (isDigit(text[end])) end++;
-	plain = text.slice(start, end);
-	const spaced = plain.length <= 3 ? spacedGroups(text, end) : 0;
+function figureEnd(text: string, start: number, original: string): { end: number; plain: string; places: number } {
+	let end = digitsEnd(text, start);
+	let plain = text.slice(start, end);
+	const spaced = plain.length <= 3 && text[end] === ' ' ? spacedGroups(text, end) : 0;
 	if (spaced > 0) {
 		plain += text.slice(end, spaced).replaceAll(' ', '');
 		end = spaced;
 	} else if (plain.length <= 3 && plain.length > 0)
-		while (
-			text[end] === ',' &&
-			isDigit(text[end + 1]) &&
-			isDigit(text[end + 2]) &&
-			isDigit(text[end + 3]) &&
-			!isDigit(text[end + 4]) &&
-			isGroupComma(end)
-		) {
+		while (text[end] === ',' && hasThreeDigits(text, end + 1) && isGroupComma(original, end)) {
 			plain += text.slice(end + 1, end + 4);
 			end += 4;
 		}
-	if (text[end] !== '.' || !isDigit(text[end + 1])) return { end, plain, places: 0 };
-	let last = end + 1;
-	while (isDigit(text[last])) last++;
-	return { end: last, plain: `${plain}${text.slice(end, last)}`, places: last - end - 1 };
+	if (text[end] !== '.' || !isDigit(text.charCodeAt(end + 1))) return { end, plain, places: 0 };
+	const last = digitsEnd(text, end + 1);
+	return { end: last, plain: plain + text.slice(end, last), places: last - end - 1 };
 }
 
-function arabicAt(text: string, start: number, isUnit: IsUnit, isGroupComma: (at: number) => boolean): Numeral | undefined {
-	const { end, plain, places } = figureEnd(text, start, isGroupComma);
-	if (plain.length > longest) return { start, end, value: zero, step: zero, digits: true, scale: one, positional: false, more: false, bare: false };
+function arabicAt(text: string, start: number, original: string, units: ScaleLikeUnits): Numeral | undefined {
+	const { end, plain, places } = figureEnd(text, start, original);
+	if (plain.length > longest) return plainNumeral(start, end, zero, true);
 	const figure = parseDecimal(plain);
-	const moreAfter = moreSigns.has(text[end] ?? '') && text[end] !== '几';
-	const scaled = scaleAt(text, moreAfter ? end + 1 : end, isUnit);
+	const more = passes(moreSigns, text.charCodeAt(end)) && text[end] !== '几';
+	const scaled = scaleAt(text, more ? end + 1 : end, units);
 	const scale = scaled?.factor ?? one;
 	const base: Numeral = {
 		start,
-		end: scaled?.end ?? (moreAfter ? end + 1 : end),
+		end: scaled?.end ?? (more ? end + 1 : end),
 		value: multiply(figure, scale),
-		step: multiply(powerOfTen(-places), scale),
+		upper: undefined,
+		step: places === 0 ? scale : multiply(powerOfTen(-places), scale),
 		digits: true,
 		scale,
 		positional: false,
-		more: moreAfter,
+		more,
 		bare: false,
+		fraction: undefined,
 	};
-	return scaled ? chain(base, text, isUnit, isGroupComma) : base;
+	return scaled ? chain(base, text, original, units) : base;
 }
 
 /** What follows a scale directly and is smaller belongs to it: 3萬4000, 25萬6千, 1兆2,000億. */
-function chain(base: Numeral, text: string, isUnit: IsUnit, isGroupComma: (at: number) => boolean): Numeral {
-	const next = isDigit(text[base.end]) ? arabicAt(text, base.end, isUnit, isGroupComma) : undefined;
-	const zeroed = /[零〇]/.test(text[base.end] ?? '') && isDigit(text[base.end + 1]) ? arabicAt(text, base.end + 1, isUnit, isGroupComma) : undefined;
-	const tail = next ?? zeroed ?? (isNumeralCharacter(text[base.end] ?? '') ? chineseAt(text, base.end, isUnit) : undefined);
+function chain(base: Numeral, text: string, original: string, units: ScaleLikeUnits): Numeral {
+	const zeroed = text[base.end] === '零' || text[base.end] === '〇' ? base.end + 1 : base.end;
+	const tail = isDigit(text.charCodeAt(zeroed)) ? arabicAt(text, zeroed, original, units) : chineseAt(text, base.end, units);
 	if (!tail || tail.upper || tail.positional) return base;
 	const whole = underOneScale(base, tail);
 	if (whole) return whole;
 	const smaller = tail.value.numerator < base.scale.numerator * tail.value.denominator;
 	if (!smaller) return base;
-	const alone = tail.end === base.end + 1 && (tail.digits ? tail.scale.numerator === 1n : digitOf.has(text[base.end] ?? ''));
+	const alone = tail.end === base.end + 1 && (tail.digits ? tail.scale.numerator === 1n : digitOf.has(text.charCodeAt(base.end)));
 	const ellipsis = alone && tail.value.numerator > 0n && base.scale.numerator >= 10_000n;
 	const value = ellipsis ? multiply(tail.value, multiply(base.scale, powerOfTen(-1))) : tail.value;
 	return { ...base, end: tail.end, value: add(base.value, value), step: tail.digits ? tail.step : base.step };
@@ -370,16 +368,24 @@ function underOneScale(base: Numeral, tail: Numeral): Numeral | undefined {
 }
 
 /** 多, 餘 or 幾 behind a Chinese numeral, perhaps with the scale behind it: 二十多, 一百多萬, 十幾億. */
-function withMore(numeral: Numeral, text: string, isUnit: IsUnit): Numeral {
-	if (numeral.upper || numeral.positional || !moreSigns.has(text[numeral.end] ?? '')) return numeral;
-	const scaled = scaleAt(text, numeral.end + 1, isUnit);
+function withMore(numeral: Numeral, text: string, units: ScaleLikeUnits): Numeral {
+	if (numeral.upper || numeral.positional || !passes(moreSigns, text.charCodeAt(numeral.end))) return numeral;
+	const scaled = scaleAt(text, numeral.end + 1, units);
 	if (!scaled) return { ...numeral, end: numeral.end + 1, more: true };
 	return { ...numeral, end: scaled.end, value: multiply(numeral.value, scaled.factor), scale: multiply(numeral.scale, scaled.factor), more: true };
 }
 
-/** `isGroupComma` tells a thousands comma from a full-width one that ends a clause. */
-export function numeralAt(text: string, start: number, isUnit: IsUnit, isGroupComma: (at: number) => boolean): Numeral | undefined {
-	if (isDigit(text[start])) return scatteredAt(text, start) ?? fractionAt(text, start) ?? arabicAt(text, start, isUnit, isGroupComma);
-	const numeral = pointedAt(text, start) ?? chineseAt(text, start, isUnit);
-	return numeral && withMore(numeral, text, isUnit);
+/** The numeral at an offset. `original` is the text before it was folded: a full-width comma is no thousands comma. */
+export function numeralAt(text: string, start: number, original: string, units: ScaleLikeUnits): Numeral | undefined {
+	if (isDigit(text.charCodeAt(start))) return digitsAt(text, start, original, units);
+	if (!isNumeralUnit(text.charCodeAt(start))) return undefined;
+	const numeral = pointedAt(text, start) ?? chineseAt(text, start, units);
+	return numeral && withMore(numeral, text, units);
+}
+
+/** Only a blank or a slash behind the digits makes anything but a plain figure of them. */
+function digitsAt(text: string, start: number, original: string, units: ScaleLikeUnits): Numeral | undefined {
+	const end = digitsEnd(text, start);
+	const joined = text[end] === ' ' || text[end] === '/';
+	return (joined ? (scatteredAt(text, start) ?? fractionAt(text, start, end)) : undefined) ?? arabicAt(text, start, original, units);
 }

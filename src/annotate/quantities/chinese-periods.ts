@@ -1,13 +1,14 @@
 /** Years, months, days, quarters, clock times and durations behind a numeral; weekdays. */
 
 import type { Rational, Reading, Salience } from '../../model.js';
-import { isDuration } from './chinese-lexicon.js';
+import { type ChineseLexicon, isDuration } from './chinese-lexicon.js';
 import type { Numeral } from './chinese-numerals.js';
-import { endsWith, fixed, type Line, type Mention, reading, type Suffix, skipBlank } from './chinese-scan.js';
-import { numeralIn, type SuffixReader } from './chinese-suffixes.js';
+import { endsWith, fixed, isOneOf, type Line, type Mention, mention, reading, type Suffix, skipBlank } from './chinese-scan.js';
+import { numeralIn, type SuffixReader, type SuffixRow } from './chinese-suffixes.js';
 import { add, compare, rational, subtract } from './rational.js';
 
 const half = rational(1, 2);
+const ten = rational(10);
 const within = (value: Rational, low: number, high: number): boolean =>
 	value.denominator === 1n && value.numerator >= BigInt(low) && value.numerator <= BigInt(high);
 
@@ -44,11 +45,15 @@ const decade = (numeral: Numeral): Rational | undefined => {
 	return add(numeral.value, rational(numeral.value.numerator === 0n ? 2000 : 1900));
 };
 
+/** Whether the sign is part of another word: 年 of 年級. */
+const isOther = (lexicon: ChineseLexicon, sign: string, behind: number, text: string): boolean =>
+	isOneOf(lexicon.notUnit.get(sign) ?? [], text, behind);
+
 /** N年: a calendar year with four digits, a year of the Republic after 民國, else so many years. */
 const year: SuffixReader = (line, numeral, at) => {
 	const { text, lexicon, locale } = line;
 	const start = skipBlank(text, at);
-	if (text[start] !== '年' || (lexicon.notUnit.get('年') ?? []).some(word => text.startsWith(word, start + 1))) return undefined;
+	if (text[start] !== '年' || isOther(lexicon, '年', start + 1, text)) return undefined;
 	if (text[start + 1] === '代') {
 		const value = decade(numeral);
 		const shift = value && subtract(value, numeral.value);
@@ -60,8 +65,8 @@ const year: SuffixReader = (line, numeral, at) => {
 	if (endsWith(text, numeral.start, lexicon.rocEra) && within(numeral.value, 1, 200))
 		return { end, unit, readings: [reading('date', add(numeral.value, rational(1911)), 'year')], salience: 3 };
 	if (fourDigits(numeral)) {
-		const match = fiscal.exec(text.slice(end, end + 5));
-		return { end, unit, readings: [reading('date', numeral.value, match ? 'fiscal-year' : 'year')], salience: 3 };
+		const name = fiscal.test(text.slice(end, end + 5)) ? 'fiscal-year' : 'year';
+		return { end, unit, readings: [reading('date', numeral.value, name)], salience: 3 };
 	}
 	const withHalf = text[end] === '半' && text[end + 1] !== '导';
 	const lasting = reading('duration', withHalf ? add(numeral.value, half) : numeral.value, 'year');
@@ -77,7 +82,7 @@ const year: SuffixReader = (line, numeral, at) => {
 const month: SuffixReader = ({ text, lexicon }, numeral, at) => {
 	const start = skipBlank(text, at);
 	if (text[start] !== '月' || !within(numeral.value, 1, 60)) return undefined;
-	if ((lexicon.notUnit.get('月') ?? []).some(word => text.startsWith(word, start + 1))) return undefined;
+	if (isOther(lexicon, '月', start + 1, text)) return undefined;
 	const end = text[start + 1] === '份' ? start + 2 : start + 1;
 	return { end, unit: [start, end], readings: [reading('date', numeral.value, 'month')], salience: 2 };
 };
@@ -86,7 +91,7 @@ const month: SuffixReader = ({ text, lexicon }, numeral, at) => {
 const day: SuffixReader = ({ text, lexicon }, numeral, at) => {
 	const start = skipBlank(text, at);
 	const sign = text[start];
-	if ((sign !== '日' && sign !== '号') || (lexicon.notUnit.get(sign) ?? []).some(word => text.startsWith(word, start + 1))) return undefined;
+	if ((sign !== '日' && sign !== '号') || isOther(lexicon, sign, start + 1, text)) return undefined;
 	const unit = [start, start + 1] as const;
 	const dated = /月\s?$/.test(text.slice(Math.max(0, numeral.start - 3), numeral.start));
 	if (dated && within(numeral.value, 1, 31)) return { end: start + 1, unit, readings: [reading('date', numeral.value, 'day')], salience: 3 };
@@ -99,7 +104,7 @@ const day: SuffixReader = ({ text, lexicon }, numeral, at) => {
 /** 三季 is three quarters; 四季度 may be the fourth. */
 const quarter: SuffixReader = ({ text, lexicon }, numeral, at) => {
 	const start = skipBlank(text, at);
-	if (text[start] !== '季' || (lexicon.notUnit.get('季') ?? []).some(word => text.startsWith(word, start + 1))) return undefined;
+	if (text[start] !== '季' || isOther(lexicon, '季', start + 1, text)) return undefined;
 	const end = text[start + 1] === '度' ? start + 2 : start + 1;
 	const lasting = reading('duration', numeral.value, 'quarter');
 	if (!within(numeral.value, 1, 4)) return { end, unit: [start, end], readings: [lasting], salience: strong(numeral, 1) };
@@ -178,10 +183,10 @@ const duration: SuffixReader = (line, numeral, at) => {
 	const start = skipBlank(text, at);
 	const halfFirst = text.startsWith('个半', start) ? 2 : 0;
 	const found = lexicon.units.longest(text, halfFirst ? start + 2 : start);
-	const code = found?.value[0];
+	const code = found?.value.codes[0];
 	if (!found || code === undefined || !isDuration(code)) return undefined;
 	const name = text.slice(halfFirst ? start + 2 : start, found.end);
-	if ((lexicon.notUnit.get(name) ?? []).some(word => text.startsWith(word, found.end))) return undefined;
+	if (isOneOf(found.value.notBefore, text, found.end)) return undefined;
 	if (name === '月' || name === '年' || name === '日') if (!halfFirst) return undefined;
 	if (code === 'century' && !name.startsWith('个')) {
 		if (!within(numeral.value, 1, 30)) return undefined;
@@ -208,37 +213,32 @@ function decadeBehind(line: Line, at: number, century: Numeral): Suffix | undefi
 }
 
 /** In the order they are tried, before the other suffixes. */
-export const periodReaders: readonly SuffixReader[] = [fiscalYear, year, month, day, quarter, time, age, duration];
+export const periodReaders: readonly SuffixRow[] = [
+	{ begins: '财会税课纳营', read: fiscalYear },
+	{ begins: '年', read: year },
+	{ begins: '月', read: month },
+	{ begins: '日号', read: day },
+	{ begins: '季', read: quarter },
+	{ begins: ':时点', read: time },
+	{ begins: '岁周', read: age },
+	{ read: duration },
+];
 
 /** 第N季, 第N天, 第N大: behind 第 a numeral is an ordinal, of a quarter or half a part of the year, else a rank or a label. */
 export function ordinalAt(line: Line, at: number): Mention | undefined {
 	const { text } = line;
 	const numeral = numeralIn(line, skipBlank(text, at + 1));
 	if (!numeral) return undefined;
-	const base = {
-		figure: [numeral.start, numeral.end] as const,
-		bound: '=' as const,
-		step: numeral.step,
-		digits: numeral.digits,
-		scale: numeral.scale,
-		value: numeral.value,
-	};
 	const start = skipBlank(text, numeral.end);
-	const quarterly = /^(?:财)?季度?/.exec(text.slice(start, start + 3));
-	if (quarterly && within(numeral.value, 1, 4) && text[start + quarterly[0].length] !== '节') {
-		const end = start + quarterly[0].length;
-		return {
-			...base,
-			span: [at, end],
-			unit: [start, end],
-			readings: [reading('date', numeral.value, 'quarter'), reading('ordinal', numeral.value)],
-			salience: 2,
-		};
+	const quarterly = text.startsWith('财季', start) ? start + 2 : text[start] === '季' ? start + 1 : undefined;
+	const end = quarterly !== undefined && text[quarterly] === '度' ? quarterly + 1 : quarterly;
+	if (end !== undefined && within(numeral.value, 1, 4) && text[end] !== '节') {
+		const readings: Suffix['readings'] = [reading('date', numeral.value, 'quarter'), reading('ordinal', numeral.value)];
+		return { ...mention(numeral, { end, unit: [start, end], readings, salience: 2 }, at), bound: '=', upper: undefined };
 	}
 	const first = numeral.value.numerator === 1n;
-	const salience: Salience = first ? 0 : numeral.digits && compare(numeral.value, rational(10)) >= 0 ? 2 : 1;
-	const more = numeral.upper ? { upper: numeral.upper } : {};
-	return { ...base, ...more, span: [at, numeral.end], readings: [reading('ordinal', numeral.value)], salience };
+	const salience: Salience = first ? 0 : numeral.digits && compare(numeral.value, ten) >= 0 ? 2 : 1;
+	return { ...mention(numeral, { end: numeral.end, readings: [reading('ordinal', numeral.value)], salience }, at), bound: '=' };
 }
 
 const weekdays: ReadonlyMap<string, number> = new Map([...'一二三四五六日天'].map((c, i) => [c, Math.min(i + 1, 7)]));
@@ -248,10 +248,11 @@ const behindWeekday = /^(?:$|[\s、，。；：,.;:及和与或至到的（()）
 
 /** 星期三, 週五, 禮拜天, 每週一及週二. 周 behind a numeral counts weeks, and 周 in other words is none. */
 export function weekdayAt({ text }: Line, at: number): Mention | undefined {
-	const prefix = text.startsWith('星期', at) || text.startsWith('礼拜', at) ? 2 : text[at] === '周' ? 1 : 0;
-	const value = prefix ? weekdays.get(text[at + prefix] ?? '') : undefined;
+	const prefix = text[at] === '周' ? 1 : text.startsWith('星期', at) || text.startsWith('礼拜', at) ? 2 : 0;
+	const value = prefix === 0 ? undefined : weekdays.get(text[at + prefix] ?? '');
+	if (value === undefined) return undefined;
 	const before = text.slice(Math.max(0, at - 2), at);
-	if (value === undefined || /(?:[\d一二两三四五六七八九十几数]\s?个?|每\s?个)$/.test(before)) return undefined;
+	if (/(?:[\d一二两三四五六七八九十几数]\s?个?|每\s?个)$/.test(before)) return undefined;
 	const end = at + prefix + 1;
 	if (/每\s?$/.test(before) && !behindWeekday.test(text.slice(end, end + 2))) return undefined;
 	if (prefix === 1 && /^[年岁圆边围报刊线常用期间天个月]/.test(text.slice(end))) return undefined;

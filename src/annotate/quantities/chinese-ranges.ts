@@ -1,8 +1,8 @@
 /** Bounds around mentions, and ranges and lists that share what only their last member carries: 6,300至6,700萬美元, 10%至15%, 十六七. */
 
-import type { Bound, Quantity, Reading } from '../../model.js';
+import type { Bound, Quantity, Rational, Reading } from '../../model.js';
 import type { ChineseLexicon } from './chinese-lexicon.js';
-import { type Line, type Mention, quantityOf, reading, skipBlank } from './chinese-scan.js';
+import { type Line, type Mention, quantityOf, reading, skipBlank, skipBlankBack } from './chinese-scan.js';
 import { compare, divide, equals, multiply, one } from './rational.js';
 
 const reach = 5;
@@ -17,39 +17,38 @@ const denied: Readonly<Record<Bound, Bound>> = { '=': '=', '≈': '≈', '<': '�
 const denial = /(?:并?[不未没](?:有|会|能|可|得|是|应|应该|宜|准|要|必|许|可以|曾)?|无法|并非|不应该|不可以)$/;
 
 function hedgeBefore(text: string, start: number, words: ChineseLexicon['boundsBefore']): Hedge | undefined {
-	const end = text[start - 1] === ' ' ? start - 1 : start;
-	for (const [word, bound] of words) {
-		const from = end - word.length;
-		if (from < 0 || !text.startsWith(word, from)) continue;
-		const denying = denial.exec(text.slice(Math.max(0, from - 4), from))?.[0];
-		return denying ? { bound: denied[bound], start: from - denying.length } : { bound, start: from };
-	}
-	return undefined;
+	const found = words.longest(text, skipBlankBack(text, start));
+	if (!found) return undefined;
+	const { value: bound, start: from } = found;
+	const denying = denial.exec(text.slice(Math.max(0, from - 4), from))?.[0];
+	return denying ? { bound: denied[bound], start: from - denying.length } : { bound, start: from };
 }
 
 /** A hedge right before or behind a mention: 約, 超過, 以上, 左右. */
 export function withBound(mention: Mention, { text, lexicon }: Line): Mention {
 	if (mention.bound !== '=') return mention;
 	const [start, end] = mention.span;
-	const counted = lexicon.measureWords.longest(text, skipBlank(text, end))?.end;
-	const behind = lexicon.boundsAfter.longest(text, skipBlank(text, end)) ?? (counted && lexicon.boundsAfter.longest(text, counted)) ?? undefined;
+	const next = skipBlank(text, end);
+	const counted = lexicon.measureWords.longest(text, next);
+	const behind = lexicon.boundsAfter.longest(text, next) ?? (counted && lexicon.boundsAfter.longest(text, counted.end));
 	if (behind) return { ...mention, bound: behind.value, boundSpan: [start, behind.end] };
 	const before = hedgeBefore(text, start, lexicon.boundsBefore);
 	return before ? { ...mention, bound: before.bound, boundSpan: [before.start, end] } : mention;
 }
 
-const rangeSigns = /^ ?(?:至|到|~|-|–|—|─|─|〜|－|——|--) ?$/;
-const betweenSigns = /^ ?(?:和|与|及|至|到) ?$/;
-const listSigns = /^ ?(?:、|和|与|及|或|以及|,|或者) ?$/;
+const rangeSigns: ReadonlySet<string> = new Set(['至', '到', '~', '-', '–', '—', '─', '〜', '－', '——', '--']);
+const betweenSigns: ReadonlySet<string> = new Set(['和', '与', '及']);
+const listSigns: ReadonlySet<string> = new Set(['、', '和', '与', '及', '或', '以及', ',', '或者']);
 
 type Join = 'range' | 'list';
 
 function joinOf(text: string, left: Mention, right: Mention): Join | undefined {
-	const gap = text.slice(left.span[1], right.span[0]);
-	if (gap.length > reach) return undefined;
-	if (rangeSigns.test(gap)) return 'range';
-	if (betweenSigns.test(gap) && /[介于在]于?\S{0,4}$/.test(text.slice(Math.max(0, left.span[0] - 4), left.span[0]))) return 'range';
-	return listSigns.test(gap) ? 'list' : undefined;
+	const [from, to] = [left.span[1], right.span[0]];
+	if (from === to || to - from > reach) return undefined;
+	const sign = text.slice(skipBlank(text, from), skipBlankBack(text, to));
+	if (rangeSigns.has(sign)) return 'range';
+	if (betweenSigns.has(sign) && /[介于在]于?\S{0,4}$/.test(text.slice(Math.max(0, left.span[0] - 4), left.span[0]))) return 'range';
+	return listSigns.has(sign) ? 'list' : undefined;
 }
 
 const shares = new Set<Reading['kind']>(['money', 'percent', 'point', 'measure', 'duration', 'multiple', 'date']);
@@ -100,32 +99,26 @@ const yearFirst = (mention: Mention): Mention => {
 };
 
 /** Both ends of an approximation of two neighbouring digits stand in the same words. */
-function approximated(mention: Mention, id: number): readonly Quantity[] {
-	const { upper, ...rest } = mention;
-	if (!upper) return [quantityOf(rest)];
-	const middle = Math.min(mention.figure[0] + 1, mention.figure[1]);
+function approximated(mention: Mention, upper: Rational, id: number): readonly Quantity[] {
+	const { span, figure } = mention;
+	const middle = Math.min(figure[0] + 1, figure[1]);
 	const [first, ...others] = mention.readings;
-	const low: Mention = {
-		...rest,
-		span: [mention.span[0], middle],
-		figure: [mention.figure[0], middle],
-		salience: Math.min(rest.salience, 1) as 0 | 1,
-	};
+	const salience = Math.min(mention.salience, 1) as 0 | 1;
+	const low: Mention = { ...mention, span: [span[0], middle], figure: [figure[0], middle], unit: undefined, salience };
 	const high: Mention = {
-		...rest,
-		span: [middle, mention.span[1]],
-		figure: [middle, mention.figure[1]],
+		...mention,
+		span: [middle, span[1]],
+		figure: [middle, figure[1]],
 		readings: [{ ...first, value: upper }, ...others.map(other => (equals(other.value, first.value) ? { ...other, value: upper } : other))],
-		salience: low.salience,
+		salience,
 	};
-	const { unit, ...lowOnly } = low;
-	return [quantityOf(lowOnly, { id, part: 'from' }), quantityOf(unit ? { ...high, unit } : high, { id, part: 'to' })];
+	return [quantityOf(low, { id, part: 'from' }), quantityOf(high, { id, part: 'to' })];
 }
 
 /** The quantities of a line: bounds read, ranges joined, units shared. `mentions` are sorted and do not overlap. */
 export function finish(mentions: readonly Mention[], line: Line): readonly Quantity[] {
 	const list = mentions.map(mention => withBound(mention, line));
-	const parts: (Quantity['range'] | undefined)[] = list.map(() => undefined);
+	const parts = new Array<Quantity['range']>(list.length);
 	for (let i = list.length - 2; i >= 0; i--) {
 		const [left, right] = [list[i] as Mention, list[i + 1] as Mention];
 		const join = joinOf(line.text, left, right);
@@ -137,5 +130,11 @@ export function finish(mentions: readonly Mention[], line: Line): readonly Quant
 			parts[i + 1] = { id: i, part: 'to' };
 		}
 	}
-	return list.flatMap((mention, i) => (mention.upper ? approximated(mention, i) : [quantityOf(mention, parts[i])]));
+	const quantities: Quantity[] = [];
+	for (let i = 0; i < list.length; i++) {
+		const mention = list[i] as Mention;
+		if (mention.upper) quantities.push(...approximated(mention, mention.upper, i));
+		else quantities.push(quantityOf(mention, parts[i]));
+	}
+	return quantities;
 }

@@ -17,11 +17,11 @@ export interface Line {
 export interface Mention {
 	readonly span: Span;
 	readonly figure: Span;
-	readonly unit?: Span;
+	readonly unit: Span | undefined;
 	readonly readings: readonly [Reading, ...Reading[]];
 	readonly salience: Salience;
 	readonly bound: Bound;
-	readonly boundSpan?: Span;
+	readonly boundSpan: Span | undefined;
 	readonly step: Rational;
 	readonly digits: boolean;
 	/** The scale as a factor; 1 without one. */
@@ -29,7 +29,7 @@ export interface Mention {
 	/** The value of the figure alone, with its scale, before a unit makes something else of it. */
 	readonly value: Rational;
 	/** The other end of an approximation, in the first reading's unit. */
-	readonly upper?: Rational;
+	readonly upper: Rational | undefined;
 }
 
 /** What a suffix makes of a numeral. */
@@ -49,18 +49,20 @@ export const reading = (kind: Reading['kind'], value: Rational, unit?: string): 
 
 /** A mention of a numeral with its suffix. `start` may lie before the numeral (a currency sign). */
 export function mention(numeral: Numeral, suffix: Suffix, start = numeral.start): Mention {
+	const { end, unit, readings, salience, step, convert } = suffix;
 	return {
-		span: [start, suffix.end],
+		span: [start, end],
 		figure: [numeral.start, numeral.end],
-		...(suffix.unit ? { unit: suffix.unit } : {}),
-		readings: suffix.readings,
-		salience: suffix.salience,
+		unit,
+		readings,
+		salience,
 		bound: numeral.more ? '>' : '=',
-		step: suffix.step ?? numeral.step,
+		boundSpan: undefined,
+		step: step ?? numeral.step,
 		digits: numeral.digits,
 		scale: numeral.scale,
 		value: numeral.value,
-		...(numeral.upper ? { upper: suffix.convert ? suffix.convert(numeral.upper) : numeral.upper } : {}),
+		upper: numeral.upper && convert ? convert(numeral.upper) : numeral.upper,
 	};
 }
 
@@ -68,40 +70,55 @@ export function mention(numeral: Numeral, suffix: Suffix, start = numeral.start)
 export const fixed = (span: Span, readings: Mention['readings'], salience: Salience, bound: Bound = '='): Mention => ({
 	span,
 	figure: span,
+	unit: undefined,
 	readings,
 	salience,
 	bound,
+	boundSpan: undefined,
 	step: zero,
 	digits: false,
 	scale: one,
 	value: readings[0].value,
+	upper: undefined,
 });
 
-/** The quantity of a finished mention. */
+/** The quantity of a finished mention: all have the same keys, whether there is a value to them or not, which readers of many are faster with. */
 export const quantityOf = (
 	{ span, figure, unit, readings, salience, bound, boundSpan, step, digits, scale }: Mention,
 	range?: Quantity['range'],
-): Quantity => ({
-	span,
-	figure,
-	...(unit ? { unit } : {}),
-	readings,
-	salience,
-	bound,
-	...(boundSpan ? { boundSpan } : {}),
-	step,
-	digits,
-	scaled: scale.numerator !== 1n,
-	...(range ? { range } : {}),
-});
+): Quantity => {
+	const scaled = scale.numerator !== 1n;
+	return { span, figure, unit, readings, salience, bound, boundSpan, step, digits, scaled, range } as Quantity;
+};
+
+export const isLetter = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/** The offset after the digits that start at `at`. */
+export function digitsEnd(text: string, at: number): number {
+	let end = at;
+	while (isDigit(text.charCodeAt(end))) end++;
+	return end;
+}
+
+const BLANK = 0x20;
 
 /** One blank is allowed between figure and suffix. */
-export const skipBlank = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);
+export const skipBlank = (text: string, at: number): number => (text.charCodeAt(at) === BLANK ? at + 1 : at);
+
+/** The same before a figure. */
+export const skipBlankBack = (text: string, at: number): number => (text.charCodeAt(at - 1) === BLANK ? at - 1 : at);
 
 /** Whether the text before `at`, one blank aside, ends in one of the words. */
 export function endsWith(text: string, at: number, words: readonly string[]): boolean {
-	const end = text[at - 1] === ' ' ? at - 1 : at;
+	const end = skipBlankBack(text, at);
 	return words.some(word => text.startsWith(word, end - word.length) && end >= word.length);
+}
+
+/** Whether one of the words starts at an offset. */
+export function isOneOf(words: readonly string[], text: string, at: number): boolean {
+	for (let i = 0; i < words.length; i++) if (text.startsWith(words[i] as string, at)) return true;
+	return false;
 }
 
 /** How much a figure must not be lost, by how it is written. */

@@ -1,6 +1,8 @@
 /** Times that were measured, in a Chinese line: 2小時8分35秒, 4分32秒18, 9秒58, 2:08:35. */
 
-import { endsWith, fixed, type Line, type Mention, reading } from './chinese-scan.js';
+import { compileUnitGate, passes } from '../words.js';
+import type { Token } from './chinese-latin.js';
+import { endsWith, fixed, type Line, reading, skipBlank } from './chinese-scan.js';
 import { parseDecimal } from './rational.js';
 
 const units = ['hour', 'minute', 'second'] as const;
@@ -14,7 +16,11 @@ const patterns = [
 	/(?<minute>\d{1,2}):(?<second>[0-5]\d\.\d+)(?![\d:])/dy,
 ];
 
-function measuredAt(text: string, at: number): RegExpExecArray | undefined {
+/** What stands right behind the first digits of any of them, one blank aside. */
+const firstSigns = compileUnitGate('个小分秒:');
+
+function measuredAt(text: string, at: number, behindDigits: number): RegExpExecArray | undefined {
+	if (!passes(firstSigns, text.charCodeAt(skipBlank(text, behindDigits)))) return undefined;
 	for (const pattern of patterns) {
 		pattern.lastIndex = at;
 		const found = pattern.exec(text);
@@ -23,9 +29,9 @@ function measuredAt(text: string, at: number): RegExpExecArray | undefined {
 	return undefined;
 }
 
-/** A time of hours, minutes and seconds that begins with the digit at an offset, a mention for each that is not 0; undefined where there is none, or where a part of the day says that it is a clock's. */
-export function stopwatchAt({ text, lexicon }: Line, at: number): { readonly end: number; readonly mentions: readonly Mention[] } | undefined {
-	const found = measuredAt(text, at);
+/** A time of hours, minutes and seconds that begins with the digits from an offset to another, a mention for each that is not 0; undefined where there is none, or where a part of the day says that it is a clock's. */
+export function stopwatchAt({ text, lexicon }: Line, at: number, behindDigits: number): Token | undefined {
+	const found = measuredAt(text, at, behindDigits);
 	const { afternoon, morning, midday } = lexicon;
 	if (!found || [afternoon, morning, midday].some(words => endsWith(text, at, words))) return undefined;
 	const end = at + found[0].length;

@@ -3,7 +3,7 @@
 import type { Rational, Salience } from '../../model.js';
 import { isDuration } from './chinese-lexicon.js';
 import { type Numeral, numeralAt } from './chinese-numerals.js';
-import { endsWith, type Line, plainSalience, reading, type Suffix, skipBlank } from './chinese-scan.js';
+import { endsWith, isDigit, isLetter, isOneOf, type Line, plainSalience, reading, type Suffix, skipBlank, skipBlankBack } from './chinese-scan.js';
 import { add, compare, divide, equals, multiply, one, rational, subtract, zero } from './rational.js';
 
 const ten = rational(10);
@@ -13,17 +13,15 @@ const half = rational(1, 2);
 /** A reader of suffixes: `at` is the offset after the numeral. */
 export type SuffixReader = (line: Line, numeral: Numeral, at: number) => Suffix | undefined;
 
-/** Whether a unit name with more than one character starts here; such names win over a scale word (千 of 千瓦). */
-export const unitStarts =
-	({ lexicon, text }: Pick<Line, 'lexicon' | 'text'>) =>
-	(at: string, offset: number): boolean => {
-		const found = lexicon.units.longest(at, offset);
-		return found !== undefined && found.end - offset >= 2 && '千兆百十'.includes(text[offset] ?? '');
-	};
+export interface SuffixRow {
+	/** The characters it may begin with, a blank aside; absent where the lexicon or nothing says so. */
+	readonly begins?: string;
+	readonly read: SuffixReader;
+}
 
 /** The numeral at an offset of the line. */
-export const numeralIn = (line: Line, at: number): Numeral | undefined =>
-	numeralAt(line.text, at, unitStarts(line), comma => line.original[comma] === ',' || !/\d/.test(line.original[comma - 1] ?? ''));
+export const numeralIn = ({ text, original, lexicon }: Line, at: number): Numeral | undefined =>
+	numeralAt(text, at, original, lexicon.scaleLikeUnits);
 
 const written = (numeral: Numeral, words: Salience): Salience => (numeral.digits || numeral.scale.numerator !== 1n ? 3 : words);
 
@@ -102,7 +100,7 @@ const dozens: SuffixReader = ({ text }, numeral, at) => {
 /** 秒, 小時, 年 behind a fraction: 十分之一秒. The calendar has its own readers for whole numbers. */
 const durationUnit: SuffixReader = ({ text, lexicon }, numeral, at) => {
 	const found = lexicon.units.longest(text, text[at] === '个' ? at + 1 : at);
-	const code = found?.value[0];
+	const code = found?.value.codes[0];
 	if (!found || code === undefined || !isDuration(code)) return undefined;
 	return { end: found.end, unit: [at, found.end], readings: [reading('duration', numeral.value, code)], salience: 2 };
 };
@@ -183,13 +181,8 @@ const rateUnits: SuffixReader = ({ text, lexicon, locale }, numeral, at) => {
 	const plain = sign === '厘' && (tail !== undefined || (numeral.digits && locale === 'zh-HK'));
 	if (!plain && !lexicon.rateContext.some(word => near.includes(word))) return undefined;
 	if (tail) {
-		const hundredths =
-			numeralAt(
-				`零点${tail}`,
-				0,
-				() => false,
-				() => false,
-			)?.value ?? zero;
+		const decimal = `零点${tail}`;
+		const hundredths = numeralAt(decimal, 0, decimal, lexicon.scaleLikeUnits)?.value ?? zero;
 		const value = add(numeral.value, hundredths);
 		return { end: at + 1 + tail.length, unit: [at, at + 1], readings: [reading('percent', value)], salience: 2 };
 	}
@@ -198,15 +191,12 @@ const rateUnits: SuffixReader = ({ text, lexicon, locale }, numeral, at) => {
 	return { end: at + 1, unit: [at, at + 1], readings: [reading(first, value), reading(second, value)], salience: 2 };
 };
 
-const forbidden = ({ text, lexicon }: Line, start: number, end: number): boolean =>
-	(lexicon.notUnit.get(text.slice(start, end)) ?? []).some(word => text.startsWith(word, end));
-
 /** 萬美元, 元新台幣, 美分: a currency right behind the figure. */
 const currency: SuffixReader = (line, numeral, at) => {
 	const { text, lexicon } = line;
 	const start = skipBlank(text, at);
 	const found = lexicon.currencyNames.longest(text, start);
-	if (!found || forbidden(line, start, found.end)) return undefined;
+	if (!found || isOneOf(found.value.notBefore, text, found.end)) return undefined;
 	const { code, cents } = found.value;
 	if (cents && code === '元') return undefined;
 	// 元人民幣, 元（港幣）: the country may stand behind the 元.
@@ -228,13 +218,13 @@ const unit: SuffixReader = (line, numeral, at) => {
 	const { text, lexicon } = line;
 	const start = skipBlank(text, at);
 	const name = lexicon.units.longest(text, start);
-	if (name && !name.value.some(isDuration) && !forbidden(line, start, name.end)) {
-		const [first = '', ...others] = name.value.map(code => prefixed(line, numeral.start, code));
+	if (name && !name.value.lasts && !isOneOf(name.value.notBefore, text, name.end)) {
+		const [first = '', ...others] = name.value.codes.map(code => prefixed(line, numeral.start, code));
 		const readings: Suffix['readings'] = [reading('measure', numeral.value, first), ...others.map(code => reading('measure', numeral.value, code))];
 		return { end: name.end, unit: [start, name.end], readings, salience: written(numeral, 1) };
 	}
 	const sign = lexicon.signs.longest(text, start);
-	if (!sign || /[A-Za-z0-9]/.test(text[sign.end] ?? '') || isDuration(sign.value)) return undefined;
+	if (!sign || isLetter(text.charCodeAt(sign.end)) || isDigit(text.charCodeAt(sign.end)) || isDuration(sign.value)) return undefined;
 	if (sign.value === 'giga' && !numeral.scale.numerator) return undefined;
 	const generation =
 		text.slice(start, sign.end) === 'G' &&
@@ -254,9 +244,11 @@ function prefixed({ text, lexicon }: Line, at: number, code: string): string {
 	return code;
 }
 
+const letterFactors: Readonly<Record<string, number>> = { K: 1000, k: 1000, M: 1_000_000, B: 1_000_000_000 };
+
 /** K and M right behind digits, as English writes them: 10K, 120M 用戶. */
 const letterScale: SuffixReader = ({ text }, numeral, at) => {
-	const factor = { K: 1000, k: 1000, M: 1_000_000, B: 1_000_000_000 }[text[at] ?? ''];
+	const factor = isLetter(text.charCodeAt(at)) ? letterFactors[text[at] as string] : undefined;
 	if (!factor || !numeral.digits || /[A-Za-z0-9/-]/.test(text[at + 1] ?? '')) return undefined;
 	return {
 		end: at + 1,
@@ -271,7 +263,7 @@ const label: SuffixReader = ({ text, lexicon }, numeral, at) => {
 	if (numeral.scale.numerator !== 1n || numeral.value.denominator !== 1n) return undefined;
 	const start = skipBlank(text, at);
 	const after = numeral.digits ? lexicon.labelsAfter.longest(text, start) : undefined;
-	const before = endsWith(text, numeral.start, lexicon.labelsBefore);
+	const before = lexicon.labelsBefore.longest(text, skipBlankBack(text, numeral.start));
 	if (!after && !before) return undefined;
 	const name = text.slice(numeral.start, numeral.end).toUpperCase();
 	return { end: numeral.end, readings: [reading('identifier', numeral.value, name), reading('number', numeral.value)], salience: 1 };
@@ -296,20 +288,29 @@ const count: SuffixReader = ({ text, lexicon }, numeral, at) => {
 export const halfReaders: readonly SuffixReader[] = [points, unit];
 
 /** In the order they are tried; the periods of `chinese-periods.ts` go before them. */
-export const suffixReaders: readonly SuffixReader[] = [
-	fraction,
-	mixed,
-	power,
-	percentSign,
-	points,
-	times,
-	dozens,
-	tenths,
-	discount,
-	rateUnits,
-	currency,
-	unit,
-	letterScale,
-	label,
-	count,
+export const suffixReaders: readonly SuffixRow[] = [
+	{ begins: '分', read: fraction },
+	{ begins: '又', read: mixed },
+	{ begins: '的', read: power },
+	{ begins: '%p‰', read: percentSign },
+	{ begins: '个百基点b', read: points },
+	{ begins: '倍', read: times },
+	{ begins: '打', read: dozens },
+	{ begins: '成', read: tenths },
+	{ begins: '折', read: discount },
+	{ begins: '码厘', read: rateUnits },
+	{ read: currency },
+	{ read: unit },
+	{ begins: 'KkMB', read: letterScale },
+	{ read: label },
+	{ read: count },
 ];
+
+/** Of readers in the order they are tried those that may fit, by the character behind a numeral, a blank aside. */
+export function bySign(rows: readonly SuffixRow[]): (sign: number) => readonly SuffixReader[] {
+	const signs = new Set(rows.flatMap(({ begins = '' }) => [...begins]));
+	const fitting = (sign: string): readonly SuffixReader[] => rows.filter(({ begins }) => begins?.includes(sign) ?? true).map(({ read }) => read);
+	const bySign = new Map([...signs].map(sign => [sign.charCodeAt(0), fitting(sign)] as const));
+	const others = fitting('\0');
+	return sign => bySign.get(sign) ?? others;
+}

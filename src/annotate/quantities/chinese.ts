@@ -2,15 +2,16 @@
 
 import type { Locale, Quantity, Reading } from '../../model.js';
 import { foldChinese } from '../script.js';
+import { passes } from '../words.js';
 import { codeAt, latinAt } from './chinese-latin.js';
 import type { ChineseLexicon, Phrase } from './chinese-lexicon.js';
-import type { Numeral } from './chinese-numerals.js';
+import { type Numeral, plainNumeral } from './chinese-numerals.js';
 import { ordinalAt, periodReaders, weekdayAt } from './chinese-periods.js';
 import { finish } from './chinese-ranges.js';
-import { endsWith, fixed, type Line, type Mention, mention, reading, skipBlank } from './chinese-scan.js';
+import { digitsEnd, fixed, isDigit, isLetter, type Line, type Mention, mention, reading, skipBlank, skipBlankBack } from './chinese-scan.js';
 import { stopwatchAt } from './chinese-stopwatch.js';
-import { halfReaders, numeralIn, suffixReaders } from './chinese-suffixes.js';
-import { negate, one, rational, zero } from './rational.js';
+import { bySign, halfReaders, numeralIn, suffixReaders } from './chinese-suffixes.js';
+import { negate, rational } from './rational.js';
 import { type RestatementForm, scanOnce } from './restatements.js';
 
 export { type ChineseLexicon, compileChinese } from './chinese-lexicon.js';
@@ -18,26 +19,20 @@ export { type ChineseLexicon, compileChinese } from './chinese-lexicon.js';
 /** Further mentions of a line are dropped. */
 const mostMentions = 400;
 
-const readers = [...periodReaders, ...suffixReaders];
-
-/** What was read at a place, and where reading goes on. */
-interface Step {
-	readonly end: number;
-	readonly mentions: readonly Mention[];
-}
-
-const passed = (end: number): Step => ({ end, mentions: [] });
+const half = rational(1, 2);
+const readersOf = bySign([...periodReaders, ...suffixReaders]);
 
 /** The currency written before a figure: 人民幣, 新台幣, HK$; with its start. */
 function currencyBefore({ text, lexicon }: Line, at: number): { code: string; start: number } | undefined {
-	const end = text[at - 1] === ' ' ? at - 1 : at;
+	const end = skipBlankBack(text, at);
+	if (!passes(lexicon.currencyEnds, text.charCodeAt(end - 1))) return undefined;
 	for (let length = 5; length > 0; length--) {
 		const start = end - length;
 		if (start < 0) continue;
 		const name = lexicon.currencyNames.longest(text, start);
 		if (name?.end === end && !name.value.cents && name.value.code !== '元') return { code: name.value.code, start };
 		const sign = lexicon.currencySigns.longest(text, start);
-		if (sign?.end === end && !/[A-Za-z]/.test(text[start - 1] ?? '')) return { code: sign.value, start };
+		if (sign?.end === end && !isLetter(text.charCodeAt(start - 1))) return { code: sign.value, start };
 	}
 	return undefined;
 }
@@ -50,14 +45,14 @@ function withCurrencyBefore(own: Mention, line: Line, floor: number): Mention {
 	if (first.kind !== 'money' && first.kind !== 'number') return own;
 	const keepsOwn = first.kind === 'money' && first.unit !== '元';
 	const code = keepsOwn ? first.unit : before.code;
-	const unit = own.unit ?? ([before.start, skipBack(line.text, own.figure[0])] as const);
+	const unit = own.unit ?? ([before.start, skipBlankBack(line.text, own.figure[0])] as const);
 	const readings: Mention['readings'] = [reading('money', first.value, code), ...(first.kind === 'money' ? rest : [])];
 	return { ...own, span: [before.start, own.span[1]], unit, readings, salience: own.digits || own.scale.numerator !== 1n ? 3 : 2 };
 }
 
-const skipBack = (text: string, at: number): number => (text[at - 1] === ' ' ? at - 1 : at);
-
-const negatives = ['负', '零下', '正负'];
+/** Whether 負 or 零下 stands before an offset; 正負 is of either sign. */
+const isNegated = (text: string, end: number): boolean =>
+	text[end - 1] === '负' ? text[end - 2] !== '正' : text[end - 1] === '下' && text[end - 2] === '零';
 
 /** What a minus may stand behind: nothing, a bracket, a blank behind no figure, or a word that counts nothing (每股-0.12). */
 const beforeMinus =
@@ -71,8 +66,8 @@ function withSign(own: Mention, { text }: Line, floor: number): Mention {
 	if (start <= floor && floor > 0) return own;
 	const [first, ...rest] = own.readings;
 	const minus = text[start - 1] === '-' && beforeMinus.test(text.slice(Math.max(0, start - 3), start - 1));
-	const word = endsWith(text, start, negatives) && !endsWith(text, start, ['正负']);
-	if ((!minus && !word) || first.kind === 'date' || first.kind === 'time' || first.kind === 'identifier') return own;
+	if ((!minus && !isNegated(text, skipBlankBack(text, start))) || first.kind === 'date' || first.kind === 'time' || first.kind === 'identifier')
+		return own;
 	const positive = signless.has(first.kind) ? [first] : [];
 	return { ...own, span: [minus ? start - 1 : start, own.span[1]], readings: [{ ...first, value: negate(first.value) }, ...positive, ...rest] };
 }
@@ -80,119 +75,119 @@ function withSign(own: Mention, { text }: Line, floor: number): Mention {
 const lastDays = [31, 30, 29, 28].map(day => reading('date', rational(day), 'day')) as [Reading, ...Reading[]];
 
 /** 6月底 is its last day, 2024年底 the last day of December: they take up a counterpart and are never missed. */
-function endOfPeriod({ text }: Line, own: Mention): Step | undefined {
+function endOfPeriod({ text }: Line, own: Mention): readonly Mention[] | undefined {
 	const end = own.span[1];
 	const [{ kind, unit }] = own.readings;
-	if (kind !== 'date' || !/^[底末]$|^终/.test(text[end] ?? '')) return undefined;
+	if (kind !== 'date' || (text[end] !== '底' && text[end] !== '末' && text[end] !== '终')) return undefined;
 	const day = fixed([end, end + 1], lastDays, 0);
-	if (unit === 'month') return { end: end + 1, mentions: [own, day] };
+	if (unit === 'month') return [own, day];
 	if ((unit !== 'year' && unit !== 'fiscal-year') || text[end - 1] !== '年') return undefined;
 	const december = fixed([end - 1, end], [reading('date', rational(12), 'month')], 0);
-	return { end: end + 1, mentions: [{ ...own, span: [own.span[0], end - 1] }, december, day] };
+	return [{ ...own, span: [own.span[0], end - 1] }, december, day];
 }
 
 /** `floor`: offset after the mention before, which none may reach back into. */
-function numeralStep(line: Line, numeral: Numeral, floor: number): Step {
-	for (const read of readers) {
+function readNumeral(line: Line, numeral: Numeral, floor: number, found: Mention[]): number {
+	for (const read of readersOf(line.text.charCodeAt(skipBlank(line.text, numeral.end)))) {
 		const suffix = read(line, numeral, numeral.end);
 		if (!suffix) continue;
 		const own = withSign(withCurrencyBefore(mention(numeral, suffix), line, floor), line, floor);
 		const last = endOfPeriod(line, own);
-		return last ?? { end: Math.max(suffix.end, numeral.end), mentions: [own] };
+		if (!last) {
+			found.push(own);
+			return Math.max(suffix.end, numeral.end);
+		}
+		found.push(...last);
+		return own.span[1] + 1;
 	}
-	return passed(numeral.end);
+	return numeral.end;
 }
-
-const isLetter = (c: number): boolean => (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a);
-const isDigit = (c: number): boolean => c >= 0x30 && c <= 0x39;
 
 /** A run of digits no quantity has: skipped whole, so that nothing is read out of its middle. */
 const longestRun = 60;
 
-function digitsEnd(text: string, at: number): number {
-	let end = at;
-	while (isDigit(text.charCodeAt(end))) end++;
-	return end;
+/** Codes and stopwatches, which begin with digits; where there is none, reading stays at `at`. */
+function readCode(line: Line, at: number, found: Mention[]): number {
+	const end = digitsEnd(line.text, at);
+	if (end - at > longestRun) return end;
+	const code = codeAt(line, at, end) ?? stopwatchAt(line, at, end);
+	if (!code) return at;
+	found.push(...code.mentions);
+	return code.end;
 }
 
-function stepAt(line: Line, at: number, floor: number): Step {
+/** Takes up a mention; reading goes on behind it. */
+function take(own: Mention, found: Mention[]): number {
+	found.push(own);
+	return own.span[1];
+}
+
+/** Reads what begins at an offset; gives the offset where reading goes on. */
+function readAt(line: Line, at: number, found: Mention[]): number {
 	const { text, lexicon } = line;
 	const unit = text.charCodeAt(at);
 	const phrase = lexicon.phrases.longest(text, at);
-	if (isDigit(unit)) {
-		const end = phrase ? at : digitsEnd(text, at);
-		if (end - at > longestRun) return passed(end);
-		const code = phrase ? undefined : (codeAt(line, at) ?? stopwatchAt(line, at));
-		if (code) return code;
+	if (isDigit(unit) && !phrase) {
+		const end = readCode(line, at, found);
+		if (end > at) return end;
 	}
 	const sign = lexicon.currencySigns.longest(text, at);
-	if (sign && isDigit(text.charCodeAt(skipBlank(text, sign.end)))) return passed(skipBlank(text, sign.end));
-	if (isLetter(unit)) return latinAt(line, at);
+	if (sign && isDigit(text.charCodeAt(skipBlank(text, sign.end)))) return skipBlank(text, sign.end);
+	if (isLetter(unit)) {
+		const token = latinAt(line, at);
+		found.push(...token.mentions);
+		return token.end;
+	}
 	const silent = lexicon.silent.longest(text, at);
-	if (silent && silent.end >= (phrase?.end ?? 0)) return passed(silent.end);
+	if (silent && silent.end >= (phrase?.end ?? 0)) return silent.end;
 	if (text[at] === '第') {
 		const ordinal = ordinalAt(line, at);
-		return ordinal ? { end: ordinal.span[1], mentions: [ordinal] } : passed(at + 1);
+		return ordinal ? take(ordinal, found) : at + 1;
 	}
-	const half = text[at] === '半' ? halfAt(line, at) : undefined;
-	if (half) return { end: half.span[1], mentions: [half] };
-	const weekday = weekdayAt(line, at);
-	if (weekday) return { end: weekday.span[1], mentions: [weekday] };
-	const prefix = unitPrefix(line, at);
-	if (prefix > 0) return passed(prefix);
+	const halfOrDay = (text[at] === '半' ? halfAt(line, at) : undefined) ?? weekdayAt(line, at);
+	if (halfOrDay) return take(halfOrDay, found);
+	const unitEnd = lexicon.scaleLikeUnits.longest(text, at)?.end;
+	if (unitEnd !== undefined) return unitEnd;
+	if (phrase && namesHour(line, phrase)) return phrase.end;
 	const numeral = numeralIn(line, at);
-	if (phrase && namesHour(line, phrase)) return passed(phrase.end);
-	if (phrase && phrase.end >= (numeral?.end ?? 0)) {
-		const { readings, salience, bound, further } = phrase.value;
-		if (further) {
-			const last = phrase.end - 1;
-			return { end: phrase.end, mentions: [fixed([at, last], readings, salience, bound), fixed([last, phrase.end], [further], salience, bound)] };
-		}
-		return phraseStep(line, fixed([at, phrase.end], readings, salience, bound));
-	}
-	return numeral ? numeralStep(line, numeral, floor) : passed(at + 1);
+	if (phrase && phrase.end >= (numeral?.end ?? 0)) return readPhrase(line, at, phrase, found);
+	return numeral ? readNumeral(line, numeral, found.at(-1)?.span[1] ?? 0, found) : at + 1;
+}
+
+interface PhraseFound {
+	readonly end: number;
+	readonly value: Phrase;
+}
+
+function readPhrase(line: Line, at: number, { end, value }: PhraseFound, found: Mention[]): number {
+	const { readings, salience, bound, further } = value;
+	if (!further) return take(withCurrencyBehind(line, fixed([at, end], readings, salience, bound)), found);
+	take(fixed([at, end - 1], readings, salience, bound), found);
+	return take(fixed([end - 1, end], [further], salience, bound), found);
 }
 
 /** 中午 before an hour says which half of the day that is, and no time of its own: 中午十二點. */
-function namesHour(line: Line, { end, value }: { readonly end: number; readonly value: Phrase }): boolean {
+function namesHour(line: Line, { end, value }: PhraseFound): boolean {
 	if (value.readings[0].kind !== 'time') return false;
 	const numeral = numeralIn(line, skipBlank(line.text, end));
-	return numeral !== undefined && /^[点时:]/.test(line.text.slice(numeral.end, numeral.end + 1));
+	const behind = numeral && line.text[numeral.end];
+	return behind === '点' || behind === '时' || behind === ':';
 }
 
 /** 半英里, 半個百分點, 半公斤: half of a unit. */
 function halfAt(line: Line, at: number): Mention | undefined {
-	const numeral: Numeral = {
-		start: at,
-		end: at + 1,
-		value: rational(1, 2),
-		step: zero,
-		digits: false,
-		scale: one,
-		positional: false,
-		more: false,
-		bare: false,
-	};
+	const numeral = plainNumeral(at, at + 1, half, false);
 	const behind = halfReaders.map(read => read(line, numeral, at + 1)).find(suffix => suffix !== undefined);
 	return behind && mention(numeral, { ...behind, salience: 2 });
 }
 
-/** End of a unit that begins like a number and stands alone: 十億位元, 千克. */
-function unitPrefix({ text, lexicon }: Line, at: number): number {
-	const found = lexicon.units.longest(text, at);
-	return found && found.end - at >= 2 && '千百十兆'.includes(text[at] ?? '。') ? found.end : 0;
-}
-
 /** 數百萬美元: the currency behind an order of magnitude belongs to it. */
-function phraseStep({ text, lexicon }: Line, own: Mention): Step {
-	const end = own.span[1];
+function withCurrencyBehind({ text, lexicon }: Line, own: Mention): Mention {
+	const [start, end] = own.span;
 	const [first] = own.readings;
 	const currency = first.kind === 'vague' ? lexicon.currencyNames.longest(text, end) : undefined;
-	if (!currency) return { end, mentions: [own] };
-	return {
-		end: currency.end,
-		mentions: [{ ...own, span: [own.span[0], currency.end], unit: [end, currency.end], readings: [{ ...first, unit: currency.value.code }] }],
-	};
+	if (!currency) return own;
+	return { ...own, span: [start, currency.end], unit: [end, currency.end], readings: [{ ...first, unit: currency.value.code }] };
 }
 
 const nothing: readonly Quantity[] = [];
@@ -203,20 +198,15 @@ const restated: RestatementForm = { pattern: /[零〇一二两三四五六七八
  * `locale` decides how a two- or three-digit 年 may be read (the Republic's calendar in zh-TW).
  */
 export function scanChinese(text: string, lexicon: ChineseLexicon, locale: Locale): readonly Quantity[] {
-	return scanOnce(foldChinese(text), text, restated, (...texts) => scanFolded(...texts, lexicon, locale));
+	return scanOnce(foldChinese(text), text, restated, (folded, original) => scanFolded(folded, original, lexicon, locale));
 }
 
-function scanFolded(folded: string, text: string, lexicon: ChineseLexicon, locale: Locale): readonly Quantity[] {
-	const line: Line = { text: folded, original: text, lexicon, locale };
-	const mentions: Mention[] = [];
-	for (let i = 0; i < line.text.length && mentions.length < mostMentions; ) {
-		if (lexicon.interesting[line.text.charCodeAt(i)] !== 1) {
-			i++;
-			continue;
-		}
-		const step = stepAt(line, i, mentions.at(-1)?.span[1] ?? 0);
-		mentions.push(...step.mentions);
-		i = Math.max(step.end, i + 1);
+function scanFolded(text: string, original: string, lexicon: ChineseLexicon, locale: Locale): readonly Quantity[] {
+	const line: Line = { text, original, lexicon, locale };
+	const found: Mention[] = [];
+	for (let i = 0; i < text.length && found.length < mostMentions; ) {
+		if (passes(lexicon.interesting, text.charCodeAt(i))) i = Math.max(readAt(line, i, found), i + 1);
+		else i++;
 	}
-	return mentions.length === 0 ? nothing : finish(mentions, line);
+	return found.length > 0 ? finish(found, line) : nothing;
 }

@@ -16,8 +16,10 @@ type ScanText = (folded: string, text: string) => readonly Quantity[];
 /** The brackets that say nothing new, in order. Linear: each is held against `reach` units before it. */
 function restatements(folded: string, { pattern, reach }: RestatementForm, scan: ScanText): readonly Span[] {
 	const found: Span[] = [];
-	for (const { 1: bracketed = '', 0: match, index } of folded.matchAll(pattern)) {
-		const start = index + match.length - bracketed.length;
+	pattern.lastIndex = 0;
+	for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
+		const bracketed = match[1] ?? '';
+		const start = match.index + match[0].length - bracketed.length;
 		const before = folded.slice(Math.max(0, start - reach), start).trimEnd();
 		const content = bracketed.slice(1, -1);
 		const spelled = scan(before, before).at(-1);
