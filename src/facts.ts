@@ -4,7 +4,7 @@ import type { NameLexicon } from './annotate/names/lexicon.js';
 import { gatherPeople } from './annotate/names/people.js';
 import { toDecimal } from './annotate/quantities/rational.js';
 import { census } from './annotate/script.js';
-import { wordsIn } from './annotate/words.js';
+import { compileWordGate, lineWords, passes, type WordGate, wordAt } from './annotate/words.js';
 import { type Annotated, type DocumentFacts, type Field, fields, type Locale, type Pair } from './model.js';
 
 /** English words, lower case, that are evidence of a domain. */
@@ -22,6 +22,7 @@ interface Least {
 
 /** The domains of each word, and what each domain asks for. */
 export interface DomainWords {
+	readonly gate: WordGate;
 	readonly of: ReadonlyMap<string, readonly string[]>;
 	readonly least: ReadonlyMap<string, Least>;
 }
@@ -35,7 +36,7 @@ export function compileDomains(rows: readonly DomainRow[]): DomainWords {
 			if (known) known.push(domain);
 			else words.set(word, [domain]);
 		}
-	return { of: words, least: new Map(rows.flatMap(({ domain, least }) => (least ? [[domain, least]] : []))) };
+	return { gate: compileWordGate(words.keys()), of: words, least: new Map(rows.flatMap(({ domain, least }) => (least ? [[domain, least]] : []))) };
 }
 
 /** Simplified when more characters are only Simplified than only Traditional, else Taiwan: Hong Kong must be named. */
@@ -56,32 +57,41 @@ function enough(counts: ReadonlyMap<string, number>, pairs: number, least: Least
 }
 
 const none: ReadonlySet<string> = new Set();
-const noDomains: readonly string[] = [];
+const noWords: readonly string[] = [];
+
+/** The words of a text that are evidence of a domain. */
+function evidenceIn(text: string, { gate, of }: DomainWords): readonly string[] {
+	const line = lineWords(text);
+	const { hashes } = line;
+	let found: string[] | undefined;
+	for (let i = 0; i < hashes.length; i++) {
+		if (!passes(gate, hashes[i] as number)) continue;
+		const word = wordAt(line, i);
+		if (!of.has(word)) continue;
+		if (found) found.push(word);
+		else found = [word];
+	}
+	return found ?? noWords;
+}
 
 /** The domains a text has at least one word of. */
 export function domainsIn(text: string, words: DomainWords): ReadonlySet<string> {
-	let found: Set<string> | undefined;
-	for (const { text: word } of wordsIn(text))
-		for (const domain of words.of.get(word) ?? noDomains) {
-			found ??= new Set();
-			found.add(domain);
-		}
-	return found ?? none;
+	const evidence = evidenceIn(text, words);
+	return evidence.length === 0 ? none : new Set(evidence.flatMap(word => words.of.get(word) ?? noWords));
 }
 
-function domainsOf(pairs: readonly Pair[], words: DomainWords): ReadonlySet<string> {
+function domainsOf(annotated: readonly Annotated[], words: DomainWords): ReadonlySet<string> {
 	const seen = new Map<string, Map<string, number>>();
-	for (const { source } of pairs) {
-		if (!source) continue;
-		for (const { text: key } of wordsIn(source.text)) {
-			for (const domain of words.of.get(key) ?? noDomains) {
+	for (const { pair, domains } of annotated) {
+		if (!pair.source || domains.size === 0) continue;
+		for (const word of evidenceIn(pair.source.text, words))
+			for (const domain of words.of.get(word) ?? noWords) {
 				const counts = seen.get(domain) ?? new Map<string, number>();
-				counts.set(key, (counts.get(key) ?? 0) + 1);
+				counts.set(word, (counts.get(word) ?? 0) + 1);
 				seen.set(domain, counts);
 			}
-		}
 	}
-	return new Set([...seen].flatMap(([domain, counts]) => (enough(counts, pairs.length, words.least.get(domain)) ? [domain] : [])));
+	return new Set([...seen].flatMap(([domain, counts]) => (enough(counts, annotated.length, words.least.get(domain)) ? [domain] : [])));
 }
 
 /** Names with a version: their figures, by which a figure that has lost its name is known. */
@@ -118,10 +128,7 @@ export function gatherFacts(
 			for (const { kind, unit, value } of readings) if (kind === 'measure' && unit) measures.add(`${unit} ${toDecimal(value)}`);
 	return {
 		locale,
-		domains: domainsOf(
-			annotated.map(({ pair }) => pair),
-			words,
-		),
+		domains: domainsOf(annotated, words),
 		people: gatherPeople(
 			annotated.map(own => ({ pair: own.pair.index, label: own.pair.kind === 'label', names: own.names })),
 			names,

@@ -3,7 +3,7 @@ import { domains } from '../rules/data/domains.js';
 import { engine } from '../rules/index.js';
 import { scanEnglish } from '../src/annotate/quantities/english.js';
 import { rational } from '../src/annotate/quantities/rational.js';
-import { compileDomains, detectLocale, gatherFacts, withFields } from '../src/facts.js';
+import { compileDomains, type DomainWords, detectLocale, domainsIn, gatherFacts, withFields } from '../src/facts.js';
 import type { Annotated, Pair, Quantity, Side } from '../src/model.js';
 
 const { names, english } = engine();
@@ -17,7 +17,7 @@ const pair = (source: string, target: string): Pair => ({
 	alignment: { by: 'given' },
 });
 
-const annotated = (text: string, source: readonly Quantity[]): Annotated => ({
+const annotated = (text: string, source: readonly Quantity[], words: DomainWords = noDomains): Annotated => ({
 	pair: pair(text, ''),
 	source,
 	target: [],
@@ -25,7 +25,7 @@ const annotated = (text: string, source: readonly Quantity[]): Annotated => ({
 	negations: { source: [], target: [] },
 	relativePeriods: { source: [], target: [] },
 	names: [],
-	domains: new Set(),
+	domains: domainsIn(text, words),
 	mentions: { source: [], target: [] },
 });
 
@@ -37,9 +37,18 @@ describe('the locale is read off the characters', () => {
 	])('%s: %s', (text, locale) => expect(detectLocale([pair('x', text)])).toBe(locale));
 });
 
+test('the domains of a line are those of its words', () => {
+	const words = compileDomains([
+		{ domain: 'optics', words: ['laser', 'lens'] },
+		{ domain: 'data-rate', words: ['laser'] },
+	]);
+	expect([...domainsIn('A LASER, its lens.', words)]).toEqual(['optics', 'data-rate']);
+	expect([...domainsIn('Lasers and lensing.', words)]).toEqual([]);
+});
+
 describe('domains', () => {
 	const words = compileDomains(domains);
-	const found = (text: string): readonly string[] => [...gatherFacts([annotated(text, [])], 'zh-TW', words, names).domains];
+	const found = (text: string): readonly string[] => [...gatherFacts([annotated(text, [], words)], 'zh-TW', words, names).domains];
 	test('need two different words', () => {
 		expect(found('The laser.')).toEqual([]);
 		expect(found('The laser and the transceiver.')).toEqual(['data-rate', 'optics']);
@@ -49,7 +58,7 @@ describe('domains', () => {
 		const rows = compileDomains([{ domain: 'earnings', words: ['revenue', 'margin', 'guidance'], least: { different: 3, perPair: 2 } }]);
 		const domainsOf = (...lines: readonly string[]): ReadonlySet<string> =>
 			gatherFacts(
-				lines.map(line => annotated(line, [])),
+				lines.map(line => annotated(line, [], rows)),
 				'zh-TW',
 				rows,
 				names,

@@ -6,14 +6,19 @@ import { type Bead, kindOf, sideFrom } from './pairs.js';
 import { alignParallel } from './parallel.js';
 import { type AlignWords, noAlignWords } from './words.js';
 
-const given = ({ pairs }: Extract<Content, { layout: 'pairs' }>, words: AlignWords): readonly Bead[] =>
-	pairs.map(({ source, target, state }) => ({
-		kind: kindOf(source.text, target.text, words, true),
-		source: sideFrom([source]),
-		target: sideFrom([target]),
-		alignment: { by: 'given' },
-		...(state ? { state } : {}),
-	}));
+const asGiven = { by: 'given' } as const;
+
+const given = ({ pairs }: Extract<Content, { layout: 'pairs' }>, words: AlignWords): readonly Pair[] =>
+	pairs.map(({ source, target, state }, index) => {
+		const pair: Pair = {
+			index,
+			kind: kindOf(source.text, target.text, words, true),
+			source: sideFrom([source]),
+			target: sideFrom([target]),
+			alignment: asGiven,
+		};
+		return state ? { ...pair, state } : pair;
+	});
 
 const grouped = ({ groups }: Extract<Content, { layout: 'groups' }>, words: AlignWords): readonly Bead[] =>
 	groups.map(group => {
@@ -22,24 +27,23 @@ const grouped = ({ groups }: Extract<Content, { layout: 'groups' }>, words: Alig
 			kind: kindOf(source?.text, target?.text, words, true),
 			...(source ? { source } : {}),
 			...(target ? { target } : {}),
-			alignment: { by: 'given' },
+			alignment: asGiven,
 			...(group.state ? { state: group.state } : {}),
 		};
 	});
 
-function beadsOf(content: Content, words: AlignWords): readonly Bead[] {
+const numbered = (beads: readonly Bead[]): readonly Pair[] => beads.map((bead, index) => ({ index, ...bead }));
+
+/** The pairs of a document, in its order. Every line that is not blank is in exactly one. Pure; `words` is language data of `rules/data`. */
+export function align(content: Content, words: AlignWords = noAlignWords): readonly Pair[] {
 	switch (content.layout) {
 		case 'pairs':
 			return given(content, words);
 		case 'groups':
-			return grouped(content, words);
+			return numbered(grouped(content, words));
 		case 'interleaved':
-			return alignInterleaved(content.lines, words);
+			return numbered(alignInterleaved(content.lines, words));
 		case 'parallel':
-			return alignParallel(content.source, content.target, words);
+			return numbered(alignParallel(content.source, content.target, words));
 	}
 }
-
-/** The pairs of a document, in its order. Every line that is not blank is in exactly one. Pure; `words` is language data of `rules/data`. */
-export const align = (content: Content, words: AlignWords = noAlignWords): readonly Pair[] =>
-	beadsOf(content, words).map((bead, index) => ({ index, ...bead }));

@@ -15,6 +15,7 @@ const labelWords = 14;
 const directionWords = 8;
 
 const cjkMark = /[\u3001\u3002\u3008-\u3011\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]/;
+/** Of the last two units of a line. */
 const endsSentence = /[.!?\u2026\u3002\uff01\uff1f,;:\uff0c\uff1b\uff1a\u3001]["'\u201d\u2019\u300d\u300f)\]]?$/;
 const opening = '([\uff08\u3010\u3014';
 const closing = ')]\uff09\u3011\u3015';
@@ -32,16 +33,16 @@ function mostlyEnglish(text: string, { han, latin }: Census): boolean {
 
 /** Whether the text stands whole in one pair of brackets. */
 function bracketed(text: string): boolean {
+	if (!opening.includes(text.charAt(0))) return false;
 	const body = text.replace(/[.\u3002]$/, '');
-	const kind = opening.indexOf(body.charAt(0));
-	if (body.length < 3 || kind < 0) return false;
+	if (body.length < 3) return false;
 	const inner = body.slice(1, -1);
 	return closing.includes(body.charAt(body.length - 1)) && ![...inner].some(c => opening.includes(c) || closing.includes(c));
 }
 
 /** A name or title: words in capitals but for the small ones between them, and no mark at the end. */
 function titled(text: string): boolean {
-	if (endsSentence.test(text)) return false;
+	if (endsSentence.test(text.slice(-2))) return false;
 	const words = text.match(/[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'\u2019.]*/g) ?? [];
 	if (words.length === 0 || words.length > labelWords) return false;
 	const small = words.filter(word => /^[a-z]/.test(word));
@@ -62,8 +63,8 @@ export function classify(text: string): LineKind {
 	if (line === '') return 'blank';
 	const counts = census(line);
 	if (counts.han + counts.latin + counts.digits === 0) return /[\p{L}\p{N}]/u.test(line) ? 'mixed' : 'punctuation';
-	if (bracketed(line) && line.split(/\s+/).length <= directionWords && counts.han <= 2 * directionWords && counts.digits === 0) return 'direction';
+	if (counts.digits === 0 && counts.han <= 2 * directionWords && bracketed(line) && line.split(/\s+/).length <= directionWords) return 'direction';
 	if (counts.han === 0) return titled(line) ? 'label' : 'english';
 	if (counts.latin === 0) return 'chinese';
-	return counts.latin > counts.han ? 'mixed' : mostlyEnglish(line, counts) ? 'mixed' : counts.latin * 5 > counts.han ? 'mixed' : 'chinese';
+	return counts.latin * 5 > counts.han ? 'mixed' : 'chinese';
 }

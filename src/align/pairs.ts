@@ -2,7 +2,7 @@
 
 import { census } from '../annotate/script.js';
 import type { Pair, PairKind, Segment, Side } from '../model.js';
-import { classify, head } from './classify.js';
+import { classify, head, type LineKind } from './classify.js';
 import type { AlignWords } from './words.js';
 
 /** A pair before it has its place in the document. */
@@ -10,8 +10,8 @@ export type Bead = Omit<Pair, 'index'>;
 
 /** One side of neighbouring segments of a file; there must be at least one. */
 export function sideFrom(segments: readonly Segment[]): Side {
-	const [first, ...more] = segments as readonly [Segment, ...Segment[]];
-	return { segments: [first, ...more], text: more.length === 0 ? first.text : segments.map(segment => segment.text).join('\n') };
+	const own = segments as readonly [Segment, ...Segment[]];
+	return { segments: own, text: own.length === 1 ? own[0].text : own.map(segment => segment.text).join('\n') };
 }
 
 /** Letters and digits alone, lower case: what makes two lines the same but for their punctuation. */
@@ -29,8 +29,6 @@ function mayCount(text: string, words: AlignWords): boolean {
 	return (line.toLowerCase().match(/[a-z]+/g) ?? []).some(word => words.counting.has(word));
 }
 
-const isLabel = (text: string): boolean => classify(text) === 'label';
-
 /** A heading in Chinese: short, without a mark at its end. */
 const isChineseLabel = (text: string): boolean => text.trim().length <= 24 && !/[.!?\u3002\uff01\uff1f,\uff0c;\uff1b\u2026\u3001]/.test(text);
 
@@ -41,15 +39,18 @@ function kindOfOne(text: string, words: AlignWords): PairKind {
 	return kind === 'direction' && !mayCount(text, words) ? 'direction' : 'prose';
 }
 
+const isEmpty = (kind: LineKind): boolean => kind === 'punctuation' || kind === 'blank';
+
 /** The kind of a pair, or of a side that stands alone. `strict`: a heading and its translation stay prose, so that they are looked at. */
 export function kindOf(source: string | undefined, target: string | undefined, words: AlignWords, strict: boolean): PairKind {
 	if (source === undefined || target === undefined) return kindOfOne(source ?? target ?? '', words);
-	const [left, right] = [classify(source), classify(target)];
-	const empty = (kind: string): boolean => kind === 'punctuation' || kind === 'blank';
-	if (empty(left) && empty(right)) return 'punctuation';
+	const left = classify(source);
+	const right = classify(target);
+	if (isEmpty(left) && isEmpty(right)) return 'punctuation';
 	const same = left === 'label' && bare(source) === bare(target);
 	if (same && (census(source).digits === 0 || source.trim() === target.trim())) return 'label';
-	if (mayCount(source, words) || mayCount(target, words)) return 'prose';
-	if (left === 'direction' && right === 'direction') return 'direction';
-	return !strict && isLabel(source) && isChineseLabel(target) ? 'label' : 'prose';
+	const directions = left === 'direction' && right === 'direction';
+	const labels = !strict && left === 'label' && isChineseLabel(target);
+	if ((!directions && !labels) || mayCount(source, words) || mayCount(target, words)) return 'prose';
+	return directions ? 'direction' : 'label';
 }

@@ -58,15 +58,15 @@ export interface KnownForm {
 	readonly name: KnownName;
 }
 
+/** What a word can be in a name, as bits. */
+export const role = { given: 1, title: 2, suffix: 4, post: 8, thing: 16, common: 32, known: 64 } as const;
+
 export interface NameLexicon {
-	readonly given: ReadonlySet<string>;
+	/** Word → its roles. */
+	readonly roles: ReadonlyMap<string, number>;
 	/** Folded renderings of given names. */
 	readonly renderings: ReadonlyMap<string, readonly string[]>;
-	readonly titles: ReadonlySet<string>;
 	readonly particles: ReadonlySet<string>;
-	readonly suffixes: ReadonlySet<string>;
-	readonly posts: ReadonlySet<string>;
-	readonly things: ReadonlySet<string>;
 	readonly common: ReadonlySet<string>;
 	readonly affiliations: ReadonlySet<string>;
 	/** First word → the known names that begin with it, the longest first. */
@@ -88,6 +88,12 @@ function knownNames(rows: NameRows): readonly { readonly row: RenderedName; read
 	return [...rows.places.map(row => of(row, 'place', false)), ...rows.organisations.map(row => of(row, 'organisation', row.person))];
 }
 
+function rolesOf(lists: readonly (readonly [role: number, words: Iterable<string>])[]): ReadonlyMap<string, number> {
+	const roles = new Map<string, number>();
+	for (const [bit, words] of lists) for (const word of words) roles.set(word, (roles.get(word) ?? 0) | bit);
+	return roles;
+}
+
 /** Compiles the tables; once per process. */
 export function compileNames(rows: NameRows): NameLexicon {
 	const known = new Map<string, KnownForm[]>();
@@ -102,15 +108,21 @@ export function compileNames(rows: NameRows): NameLexicon {
 		}
 	}
 	for (const list of known.values()) list.sort((a, b) => b.text.length - a.text.length);
+	const given = rows.givenNames.names.flatMap(line => line.split(' '));
+	const { titles, suffixes, posts, things, common } = rows.words;
 	return {
-		given: new Set(rows.givenNames.names.flatMap(line => line.split(' '))),
+		roles: rolesOf([
+			[role.given, given],
+			[role.title, titles],
+			[role.suffix, suffixes],
+			[role.post, posts],
+			[role.thing, things],
+			[role.common, common],
+			[role.known, known.keys()],
+		]),
 		renderings: new Map(Object.entries(rows.givenNames.renderings).map(([name, list]) => [name, list.split(' ').map(foldChinese)])),
-		titles: new Set(rows.words.titles),
 		particles: new Set(rows.words.particles),
-		suffixes: new Set(rows.words.suffixes),
-		posts: new Set(rows.words.posts),
-		things: new Set(rows.words.things),
-		common: new Set(rows.words.common),
+		common: new Set(common),
 		affiliations: new Set(rows.words.affiliations),
 		known,
 		byWhole,

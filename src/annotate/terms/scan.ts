@@ -7,9 +7,7 @@ import { type Words, wordsOf } from './words.js';
 /** How far the words of a guard may stand from a term. */
 const reach = 4;
 
-const SPACE = 0x20;
-
-function isNear(words: Int32Array, first: number, last: number, wanted: ReadonlySet<number>): boolean {
+function isNear(words: readonly number[], first: number, last: number, wanted: ReadonlySet<number>): boolean {
 	const end = Math.min(words.length, last + reach + 1);
 	for (let i = Math.max(0, first - reach); i < end; i++) if ((i < first || i > last) && wanted.has(words[i] as number)) return true;
 	return false;
@@ -24,7 +22,7 @@ export function standsAlone(text: string, [from, to]: Span): boolean {
 	return (before === '' || ended.test(before)) && (after === '' || ends.test(after));
 }
 
-function fits(form: Form, { folded, starts, ends }: Words, words: Int32Array, first: number, last: number): boolean {
+function fits(form: Form, { folded, starts, ends }: Words, words: readonly number[], first: number, last: number): boolean {
 	const span = [starts[first] as number, ends[last] as number] as const;
 	if (form.written !== undefined && form.written !== folded.slice(...span)) return false;
 	if (form.term.alone && !standsAlone(folded, span)) return false;
@@ -34,60 +32,70 @@ function fits(form: Form, { folded, starts, ends }: Words, words: Int32Array, fi
 
 const nothing: readonly Term[] = [];
 
-function meanings(forms: readonly Form[], line: Words, words: Int32Array, first: number, last: number): readonly Term[] {
-	return forms.filter(form => fits(form, line, words, first, last)).map(({ term }) => term);
+/** The terms of the forms that are written and surrounded as they ask. */
+function meanings(forms: readonly Form[], line: Words, words: readonly number[], first: number, last: number): readonly Term[] {
+	let found: Term[] | undefined;
+	for (const form of forms) {
+		if (!fits(form, line, words, first, last)) continue;
+		if (found) found.push(form.term);
+		else found = [form.term];
+	}
+	return found ?? nothing;
 }
 
 /** The terms of an English line (`foldEnglish`): at each place the longest that is written and surrounded as its entry asks, and none within another. */
 export function scanTerms(folded: string, { english, vocabulary }: Termbase): readonly TermMention[] {
 	const line = wordsOf(folded);
 	const { starts, ends, joined } = line;
-	const words = new Int32Array(starts.length);
-	for (let i = 0; i < words.length; i++) words[i] = vocabulary.find(folded, starts[i] as number, ends[i] as number);
+	const words = starts.map((_, i) => vocabulary.find(line, i));
 	const mentions: TermMention[] = [];
-	for (let first = 0; first < words.length; ) {
-		let best: { last: number; terms: readonly Term[] } | undefined;
-		let node = english[words[first] as number];
+	for (let first = 0; first < words.length; first++) {
+		const word = words[first] as number;
+		let node = word === -1 ? undefined : english[word];
+		let terms = nothing;
+		let end = first;
 		for (let last = first; node; ) {
-			const terms = node.forms ? meanings(node.forms, line, words, first, last) : nothing;
-			if (terms.length > 0) best = { last, terms };
+			const own = node.forms ? meanings(node.forms, line, words, first, last) : nothing;
+			if (own.length > 0) [terms, end] = [own, last];
 			last++;
-			node = joined[last] ? node.next?.get(words[last] as number) : undefined;
+			node = node.next && joined[last] ? node.next.get(words[last] as number) : undefined;
 		}
-		const [term, ...others] = best?.terms ?? nothing;
-		if (best && term) mentions.push({ span: [starts[first] as number, ends[best.last] as number], terms: [term, ...others] });
-		first = (best?.last ?? first) + 1;
+		if (terms.length === 0) continue;
+		mentions.push({ span: [starts[first] as number, ends[end] as number], terms: terms as TermMention['terms'] });
+		first = end;
 	}
 	return mentions;
 }
 
-/** The text as the automaton reads it: small letters, no blanks; `offsets` leads back to the text, and is left out where nothing was. */
-function compact(folded: string): { readonly units: Uint16Array; readonly offsets: Uint32Array | undefined } {
-	const units = new Uint16Array(folded.length);
-	const offsets = folded.includes(' ') ? new Uint32Array(folded.length) : undefined;
-	let length = 0;
-	for (let i = 0; i < folded.length; i++) {
-		const unit = folded.charCodeAt(i);
-		if (unit === SPACE) continue;
-		if (offsets) offsets[length] = i;
-		units[length++] = unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit;
+const SPACE = 0x20;
+
+const isLatin = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
+
+/** Whether the first and last units of a word are within a longer Latin word, blanks aside. */
+function isCut(text: string, start: number, end: number): boolean {
+	if (isLatin(text.charCodeAt(start))) {
+		let before = start - 1;
+		while (before >= 0 && text.charCodeAt(before) === SPACE) before--;
+		if (before >= 0 && isLatin(text.charCodeAt(before))) return true;
 	}
-	return { units: units.subarray(0, length), offsets };
+	if (!isLatin(text.charCodeAt(end - 1))) return false;
+	let after = end;
+	while (after < text.length && text.charCodeAt(after) === SPACE) after++;
+	return after < text.length && isLatin(text.charCodeAt(after));
 }
 
-const isLatin = (unit: number | undefined): boolean => unit !== undefined && ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39));
+/** Puts a mention among those that begin no later: by their ends, the longer first. */
+function insert(mention: RenderingMention, mentions: RenderingMention[]): void {
+	let at = mentions.length;
+	for (; at > 0 && (mentions[at - 1] as RenderingMention).span[1] > mention.span[1]; at--) mentions[at] = mentions[at - 1] as RenderingMention;
+	mentions[at] = mention;
+}
 
 /** Every rendering of a Chinese line (`foldChinese`), those within others too, by their ends and the longer first; Latin ones only as whole words. */
-export function scanRenderings(folded: string, { chinese, words }: Termbase): readonly RenderingMention[] {
+export function scanRenderings(folded: string, { chinese, renders }: Termbase): readonly RenderingMention[] {
 	const mentions: RenderingMention[] = [];
-	const { units, offsets } = compact(folded);
-	chinese.scan(units, (word, end) => {
-		const { length, renders } = words[word] as Termbase['words'][number];
-		const start = end - length;
-		if (isLatin(units[start]) && isLatin(units[start - 1])) return;
-		if (isLatin(units[end - 1]) && isLatin(units[end])) return;
-		const span: Span = offsets ? [offsets[start] as number, (offsets[end - 1] as number) + 1] : [start, end];
-		mentions.push({ span, renders });
+	chinese.scan(folded, (word, start, end) => {
+		if (!isCut(folded, start, end)) insert({ span: [start, end], renders: renders[word] as RenderingMention['renders'] }, mentions);
 	});
 	return mentions;
 }

@@ -1,9 +1,9 @@
-/** Makes term lists ready for look-up: English forms in a tree of words, Chinese renderings in one automaton. */
+/** Makes term lists ready for look-up: English forms in a tree of words, Chinese renderings in one list. */
 
-import type { Glossary, GlossaryEntry, GlossaryRendering, Locale, Severity, Term, TermRendering } from '../../model.js';
+import type { Glossary, GlossaryEntry, GlossaryRendering, Locale, RenderingMention, Severity, Term, TermRendering } from '../../model.js';
 import { foldChinese, foldEnglish } from '../script.js';
-import { type Automaton, compileAutomaton } from './automaton.js';
 import { inflections } from './inflect.js';
+import { compileWordList, type WordList } from './word-list.js';
 import { compileVocabulary, smallLetters, type Vocabulary, wordsOf } from './words.js';
 
 /** A rendering that gives a wrong sense: the Chinese words with `|` between, the sense they give. */
@@ -75,9 +75,9 @@ export interface Termbase {
 	readonly vocabulary: Vocabulary;
 	/** By the number of the first word. */
 	readonly english: readonly (WordNode | undefined)[];
-	readonly chinese: Automaton;
-	/** By the automaton's numbers: what each word renders, and its length without blanks. */
-	readonly words: readonly { readonly length: number; readonly renders: readonly { readonly term: Term; readonly rendering: TermRendering }[] }[];
+	readonly chinese: WordList;
+	/** By the list's numbers: what each word renders. */
+	readonly renders: readonly RenderingMention['renders'][];
 }
 
 const split = (text: string | undefined, mark = '|'): readonly string[] => (text ? text.split(mark).filter(part => part !== '') : []);
@@ -300,7 +300,7 @@ export function compileTermbase(packs: readonly TermPack[], longer: string, glos
 	return {
 		vocabulary: compileVocabulary(numbers.words),
 		english,
-		chinese: compileAutomaton(keys),
-		words: keys.map(key => ({ length: key.length, renders: renders.get(key) ?? [] })),
+		chinese: compileWordList(keys),
+		renders: [...renders.values()],
 	};
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldEnglish } from '../../../src/annotate/script.js';
-import { wordsOf } from '../../../src/annotate/terms/words.js';
+import { compileVocabulary, smallLetters, wordsOf } from '../../../src/annotate/terms/words.js';
 
 /** Words with `+` before those that stand together with the one before. */
 const shown = (text: string): readonly string[] => {
@@ -28,4 +28,34 @@ test('words lie in the text, in order, and are not empty', () => {
 			});
 		}),
 	);
+});
+
+test('a vocabulary finds exactly the words it holds, whatever their capitals', () => {
+	const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é', 'ž', '1'), minLength: 1, maxLength: 4 });
+	fc.assert(
+		fc.property(
+			fc.uniqueArray(word, { maxLength: 12 }),
+			fc.array(
+				fc.oneof(
+					word,
+					word.map(text => text.toUpperCase()),
+				),
+			),
+			(words, texts) => {
+				const known = [...new Set(words.map(smallLetters))];
+				const vocabulary = compileVocabulary(known);
+				const line = wordsOf(texts.join(' '));
+				expect(texts.map((_, i) => vocabulary.find(line, i))).toEqual(texts.map(text => known.indexOf(smallLetters(text))));
+			},
+		),
+	);
+});
+
+test.each([
+	["THE COMPANY'S R&D", ['the', 'company', 'r&d']],
+	["We don't know", ['we', "don't", 'know']],
+])('a vocabulary finds the words of %s', (text, words) => {
+	const line = wordsOf(text);
+	const vocabulary = compileVocabulary(words);
+	expect(words.map((_, i) => vocabulary.find(line, i))).toEqual(words.map((_, i) => i));
 });
