@@ -4,6 +4,7 @@ import { add, divide, equals, one, rational } from '../src/annotate/quantities/r
 import { isTranslated, targetText } from '../src/compare/evidence.js';
 import { figuresOf, problemOf } from '../src/compare/figures.js';
 import type { RenderWords } from '../src/compare/render.js';
+import { tellingMatches } from '../src/compare/telling.js';
 import { reachOf, tendencyOf } from '../src/compare/tendencies.js';
 import type { Compared, Match, PairRule, Problem } from '../src/model.js';
 
@@ -17,8 +18,8 @@ function takesPartForWhole({ source, target, readings: [a, b] }: Match): boolean
 /** 減少三倍 means nothing, whatever the source says. */
 const decreases = ({ pair, target }: Compared): readonly Problem[] =>
 	target.flatMap(quantity => {
-		const change = tendencyOf(quantity, 'change');
-		if (quantity.readings[0].kind !== 'multiple' || !quantity.unit || change?.sense !== '-' || change.reach !== 'by') return [];
+		const change = quantity.readings[0].kind === 'multiple' && quantity.unit ? tendencyOf(quantity, 'change') : undefined;
+		if (change?.sense !== '-' || change.reach !== 'by') return [];
 		const span = [Math.min(change.span[0], quantity.span[0]), Math.max(change.span[1], quantity.span[1])] as const;
 		const message = { id: 'multiple-decrease', data: { found: targetText(pair, span) } } as const;
 		return [{ message, severity: 'minor', confidence: 0.8, source: [], target: [span], cause: 'decrease', edits: [], related: [] }];
@@ -48,10 +49,11 @@ export const multipleMismatch = (words: RenderWords): PairRule => ({
 		{ source: 'Revenue tripled.', target: '營收增至三倍。', finds: [] },
 	],
 	check(compared, { facts }) {
-		if (!isTranslated(compared)) return [];
+		const { unequal } = tellingMatches(compared.matches);
+		if ((unequal.length === 0 && compared.tendencies.target.length === 0) || !isTranslated(compared)) return [];
 		return [
 			...decreases(compared),
-			...compared.matches.flatMap(match => {
+			...unequal.flatMap(match => {
 				if (match.relation !== 'multiple' && !takesPartForWhole(match)) return [];
 				const figures = figuresOf(match, compared, facts.locale, words);
 				const { found, source, foundValue, sourceValue } = figures;
