@@ -67,7 +67,7 @@ function hearBeside(spelling: Spelling, anchor: Hearing, { folded }: Target, lex
 	] as const;
 	let best: Hearing | undefined;
 	for (const [from, to] of sides) {
-		const hearing = hear(spelling, folded.slice(from, to), lexicon.sounds);
+		const hearing = hear(spelling, folded.slice(from, to), lexicon.sounds, limits.beside);
 		if (!hearing || hearing.loss >= (best?.loss ?? 1)) continue;
 		const own = { ...hearing, start: hearing.start + from, end: hearing.end + from };
 		const gap = own.end <= anchor.start ? folded.slice(own.end, anchor.start) : folded.slice(anchor.end, own.start);
@@ -97,7 +97,7 @@ const overlaps = (a: Hearing, b: Hearing): boolean => a.start < b.end && b.start
 function hearParts(parts: readonly string[], target: Target, lexicon: NameLexicon): readonly (Hearing | undefined)[] {
 	const heard: Heard[] = parts.map(part => {
 		const spelling = spell(part, lexicon.sounds);
-		return { spelling, hearing: hear(spelling, target.folded, lexicon.sounds) };
+		return { spelling, hearing: hear(spelling, target.folded, lexicon.sounds, limits.beside) };
 	});
 	let surest = -1;
 	for (const [i, one] of heard.entries()) if (isSure(one) && (one.hearing?.loss ?? 1) < (heard[surest]?.hearing?.loss ?? 1)) surest = i;
@@ -111,7 +111,7 @@ function hearParts(parts: readonly string[], target: Target, lexicon: NameLexico
 
 /** Whether anything in the line, whatever its characters, sounds a little like a word of the name. */
 const isFaint = (parts: readonly string[], { folded }: Target, { sounds }: NameLexicon): boolean =>
-	parts.some(part => (hear(spell(part, sounds), folded, sounds, true)?.loss ?? 1) <= limits.faint);
+	parts.some(part => (hear(spell(part, sounds), folded, sounds, limits.faint, true)?.loss ?? 1) <= limits.faint);
 
 /** Where the bracket opens that a Latin copy stands in: right behind what it explains. */
 function bracketBefore([start]: Span, { folded }: Target): number | undefined {
