@@ -134,8 +134,9 @@ const signsOf = (senses: readonly SenseRow[]): Signs => ({
 	units: new Set(senses.flatMap(({ confused }) => confused.map(({ unit }) => unit))),
 });
 
-function isSuspect({ figure: [, end], digits, readings: [{ unit }] }: Quantity, folded: string, { beginnings, units }: Signs): boolean {
-	if (beginnings.has(folded.charCodeAt(skipBlank(folded, end)))) return true;
+function isSuspect({ figure, digits, readings }: Quantity, folded: string, { beginnings, units }: Signs): boolean {
+	if (beginnings.has(folded.charCodeAt(skipBlank(folded, figure[1])))) return true;
+	const { unit } = readings[0];
 	return digits && unit !== undefined && units.has(unit);
 }
 
@@ -172,8 +173,8 @@ export const unitSense = (senses: readonly SenseRow[], words: RenderWords): Pair
 		check(compared, context) {
 			if (!compared.pair.target || compared.target.length === 0) return [];
 			const folded = foldChinese(compared.pair.target.text);
-			return compared.target.flatMap(quantity => {
-				if (!isSuspect(quantity, folded, signs)) return [];
+			const suspects = compared.target.filter(quantity => isSuspect(quantity, folded, signs));
+			return suspects.flatMap(quantity => {
 				for (const row of senses) {
 					const found = problem(quantity, compared, context, row, folded, words);
 					if (found) return [found];
