@@ -6,7 +6,7 @@ import { figuresOf, problemOf } from '../src/compare/figures.js';
 import type { RenderWords } from '../src/compare/render.js';
 import { tellingMatches } from '../src/compare/telling.js';
 import { reachOf, tendencyOf } from '../src/compare/tendencies.js';
-import type { Compared, Match, PairRule, Problem } from '../src/model.js';
+import type { Compared, Match, PairRule, Problem, Quantity } from '../src/model.js';
 
 /** "up 150%" is to 2.5 times: 增至1.5倍 takes the part that was added for the whole. */
 function takesPartForWhole({ source, target, readings: [a, b] }: Match): boolean {
@@ -15,10 +15,12 @@ function takesPartForWhole({ source, target, readings: [a, b] }: Match): boolean
 	return reachOf(source) === 'by' && reachOf(target) === 'to' && equals(share, b.value) && !equals(add(share, one), b.value);
 }
 
+const isMultiple = ({ readings }: Quantity): boolean => readings[0].kind === 'multiple';
+
 /** 減少三倍 means nothing, whatever the source says. */
 const decreases = ({ pair, target }: Compared): readonly Problem[] =>
-	target.flatMap(quantity => {
-		const change = quantity.readings[0].kind === 'multiple' && quantity.unit ? tendencyOf(quantity, 'change') : undefined;
+	target.filter(isMultiple).flatMap(quantity => {
+		const change = quantity.unit && tendencyOf(quantity, 'change');
 		if (change?.sense !== '-' || change.reach !== 'by') return [];
 		const span = [Math.min(change.span[0], quantity.span[0]), Math.max(change.span[1], quantity.span[1])] as const;
 		const message = { id: 'multiple-decrease', data: { found: targetText(pair, span) } } as const;
@@ -50,7 +52,7 @@ export const multipleMismatch = (words: RenderWords): PairRule => ({
 	],
 	check(compared, { facts }) {
 		const { unequal } = tellingMatches(compared.matches);
-		if ((unequal.length === 0 && compared.tendencies.target.length === 0) || !isTranslated(compared)) return [];
+		if ((unequal.length === 0 && !compared.target.some(isMultiple)) || !isTranslated(compared)) return [];
 		return [
 			...decreases(compared),
 			...unequal.flatMap(match => {

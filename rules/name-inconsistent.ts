@@ -29,13 +29,14 @@ const fewest = 3;
 
 function formOf({ how, span }: Rendering, part: string, text: string): Form {
 	const [start, end] = span;
-	const folded = foldChinese(text);
+	const from = Math.max(0, start - around);
+	const near = foldChinese(text.slice(from, end + around));
 	return {
 		part,
 		latin: how === 'latin',
 		text: text.slice(start, end),
-		folded: folded.slice(start, end),
-		around: folded.slice(Math.max(0, start - around), end + around),
+		folded: near.slice(start - from, end - from),
+		around: near,
 		span,
 	};
 }

@@ -222,7 +222,8 @@ export function spell(word: string, sounds: Sounds): Spelling {
 		let end = at;
 		while (end < plain.length && isVowel(plain, end)) end++;
 		if (end > at) {
-			for (const run of plain.slice(at, end).split(hiatus)) units.push(vowelUnit(run, units.length > 0 && end === plain.length));
+			const vowels = plain.slice(at, end);
+			for (const run of vowels.length > 1 ? vowels.split(hiatus) : [vowels]) units.push(vowelUnit(run, units.length > 0 && end === plain.length));
 			at = end;
 			continue;
 		}
