@@ -90,7 +90,6 @@ export function stationsOf(path: string): Stations {
 				return markMoved(
 					matches,
 					compared.map(({ source }) => source),
-					all.conversions,
 				);
 			},
 		],

@@ -57,6 +57,7 @@ const agrees = (words: string, sense: string): boolean => words.split(' ').every
 
 export const acronymMisexpanded = (rows: readonly AcronymRow[]): DocumentRule<Seen> => {
 	const byAcronym = new Map<string, Row>(rows.map(row => [row.acronym, { ...row, folded: row.wrong.split('|').map(foldChinese) }]));
+	const known = new RegExp(rows.map(({ acronym }) => acronym).join('|'));
 	return {
 		id: 'acronym-misexpanded',
 		scope: 'document',
@@ -82,7 +83,7 @@ export const acronymMisexpanded = (rows: readonly AcronymRow[]): DocumentRule<Se
 		],
 		observe({ pair, domains }, { facts }) {
 			const { source, target } = pair;
-			if (!source) return [];
+			if (!source || !known.test(source.text)) return [];
 			const seen: Seen[] = [];
 			let folded: string | undefined;
 			for (const match of source.text.matchAll(acronymPattern)) {

@@ -2,6 +2,7 @@
 
 import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
 import { describeReading, type RenderWords, renderReading } from '../src/compare/render.js';
+import { tellingMatches } from '../src/compare/telling.js';
 import type { Compared, Match, PairRule, Problem, RuleContext } from '../src/model.js';
 
 const unitOf = (text: string): string => text.split(' ')[0] ?? text;
@@ -56,7 +57,8 @@ export const currencyMismatch = (words: RenderWords): PairRule => ({
 		{ source: 'The fund raised US$5 million.', target: '該基金募得 500 萬元。', finds: [] },
 	],
 	check(compared, context) {
-		if (!isTranslated(compared)) return [];
-		return compared.matches.filter(match => match.relation === 'currency').flatMap(match => problem(match, compared, context, words) ?? []);
+		const { unequal } = tellingMatches(compared.matches);
+		if (unequal.length === 0 || !isTranslated(compared)) return [];
+		return unequal.filter(match => match.relation === 'currency').flatMap(match => problem(match, compared, context, words) ?? []);
 	},
 });

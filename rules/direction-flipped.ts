@@ -3,6 +3,7 @@
 import { foldChinese } from '../src/annotate/script.js';
 import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
 import { agreeing } from '../src/compare/readings.js';
+import { tellingMatches } from '../src/compare/telling.js';
 import { tendencyOf } from '../src/compare/tendencies.js';
 import type { Compared, Locale, Match, PairRule, Problem, Quantity, QuantityKind, Severity, Tendency } from '../src/model.js';
 
@@ -117,7 +118,8 @@ export const directionFlipped = (opposites: ReadonlyMap<string, string>): PairRu
 		},
 	],
 	check(compared, { facts }) {
-		if (!isTranslated(compared)) return [];
-		return compared.matches.flatMap(match => problemsOf(match, compared, opposites, facts.locale));
+		const { directed } = tellingMatches(compared.matches);
+		if (directed.length === 0 || !isTranslated(compared)) return [];
+		return directed.flatMap(match => problemsOf(match, compared, opposites, facts.locale));
 	},
 });

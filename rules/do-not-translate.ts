@@ -2,7 +2,9 @@
 
 import { isTranslated } from '../src/compare/evidence.js';
 import { wordingOf } from '../src/compare/wording.js';
-import type { PairRule } from '../src/model.js';
+import type { PairRule, TermMatch } from '../src/model.js';
+
+const isUncopied = ({ term, relation }: TermMatch): boolean => (relation === 'absent' || relation === 'forbidden') && term.kind === 'verbatim';
 
 export const doNotTranslate: PairRule = {
 	id: 'do-not-translate',
@@ -27,10 +29,10 @@ export const doNotTranslate: PairRule = {
 		{ source: 'The module comes in QSFP-DD and OSFP.', target: '該模組有 QSFP-DD 和 OSFP 兩種。', finds: [] },
 	],
 	check(compared, { facts }) {
-		if (!isTranslated(compared)) return [];
+		if (!compared.terms.some(isUncopied) || !isTranslated(compared)) return [];
 		return compared.terms.flatMap(match => {
-			const { term, relation, source, target } = match;
-			if (term.kind !== 'verbatim' || (relation !== 'absent' && relation !== 'forbidden')) return [];
+			if (!isUncopied(match)) return [];
+			const { term, source, target } = match;
 			const wording = wordingOf(match, compared, facts.locale);
 			return [
 				{

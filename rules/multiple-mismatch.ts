@@ -4,8 +4,9 @@ import { add, divide, equals, one, rational } from '../src/annotate/quantities/r
 import { isTranslated, targetText } from '../src/compare/evidence.js';
 import { figuresOf, problemOf } from '../src/compare/figures.js';
 import type { RenderWords } from '../src/compare/render.js';
+import { tellingMatches } from '../src/compare/telling.js';
 import { reachOf, tendencyOf } from '../src/compare/tendencies.js';
-import type { Compared, Match, PairRule, Problem } from '../src/model.js';
+import type { Compared, Match, PairRule, Problem, Quantity } from '../src/model.js';
 
 /** "up 150%" is to 2.5 times: 增至1.5倍 takes the part that was added for the whole. */
 function takesPartForWhole({ source, target, readings: [a, b] }: Match): boolean {
@@ -14,11 +15,13 @@ function takesPartForWhole({ source, target, readings: [a, b] }: Match): boolean
 	return reachOf(source) === 'by' && reachOf(target) === 'to' && equals(share, b.value) && !equals(add(share, one), b.value);
 }
 
+const isMultiple = ({ readings }: Quantity): boolean => readings[0].kind === 'multiple';
+
 /** 減少三倍 means nothing, whatever the source says. */
 const decreases = ({ pair, target }: Compared): readonly Problem[] =>
-	target.flatMap(quantity => {
-		const change = tendencyOf(quantity, 'change');
-		if (quantity.readings[0].kind !== 'multiple' || !quantity.unit || change?.sense !== '-' || change.reach !== 'by') return [];
+	target.filter(isMultiple).flatMap(quantity => {
+		const change = quantity.unit && tendencyOf(quantity, 'change');
+		if (change?.sense !== '-' || change.reach !== 'by') return [];
 		const span = [Math.min(change.span[0], quantity.span[0]), Math.max(change.span[1], quantity.span[1])] as const;
 		const message = { id: 'multiple-decrease', data: { found: targetText(pair, span) } } as const;
 		return [{ message, severity: 'minor', confidence: 0.8, source: [], target: [span], cause: 'decrease', edits: [], related: [] }];
@@ -48,10 +51,11 @@ export const multipleMismatch = (words: RenderWords): PairRule => ({
 		{ source: 'Revenue tripled.', target: '營收增至三倍。', finds: [] },
 	],
 	check(compared, { facts }) {
-		if (!isTranslated(compared)) return [];
+		const { unequal } = tellingMatches(compared.matches);
+		if ((unequal.length === 0 && !compared.target.some(isMultiple)) || !isTranslated(compared)) return [];
 		return [
 			...decreases(compared),
-			...compared.matches.flatMap(match => {
+			...unequal.flatMap(match => {
 				if (match.relation !== 'multiple' && !takesPartForWhole(match)) return [];
 				const figures = figuresOf(match, compared, facts.locale, words);
 				const { found, source, foundValue, sourceValue } = figures;

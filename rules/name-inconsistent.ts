@@ -27,14 +27,16 @@ const surest = 0.24;
 /** Mentions of a company that make a pattern. */
 const fewest = 3;
 
-function formOf({ part, how, span }: Rendering, text: string): Form {
+function formOf({ how, span }: Rendering, part: string, text: string): Form {
 	const [start, end] = span;
+	const from = Math.max(0, start - around);
+	const near = foldChinese(text.slice(from, end + around));
 	return {
 		part,
 		latin: how === 'latin',
 		text: text.slice(start, end),
-		folded: foldChinese(text.slice(start, end)),
-		around: foldChinese(text.slice(Math.max(0, start - around), end + around)),
+		folded: near.slice(start - from, end - from),
+		around: near,
 		span,
 	};
 }
@@ -47,16 +49,17 @@ function formsOf({ parts }: Name, renderings: readonly Rendering[]): readonly Re
 }
 
 function observation({ name, renderings, glossed }: Naming, { pair }: Compared): readonly Observation[] {
+	const { target, source } = pair;
+	if (renderings.length === 0 || !target || !source || name.kind === 'place') return [];
 	const own = formsOf(name, renderings);
-	const [target, source] = [pair.target, pair.source];
-	if (own.length === 0 || !target || !source || name.kind === 'place') return [];
+	if (own.length === 0) return [];
 	const span = [Math.min(...own.map(one => one.span[0])), Math.max(...own.map(one => one.span[1]))] as const;
 	return [
 		{
 			whole: name.whole,
 			label: pair.kind === 'label',
 			glossed,
-			forms: own.map(one => formOf(name.kind === 'person' ? one : { ...one, part: name.whole }, target.text)),
+			forms: own.map(one => formOf(one, name.kind === 'person' ? one.part : name.whole, target.text)),
 			person: name.kind === 'person',
 			name: source.text.slice(name.span[0], name.span[1]),
 			line: target.segments[0].line,

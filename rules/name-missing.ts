@@ -99,6 +99,15 @@ const longestLine = 20_000;
 
 const isIdentifier = (quantity: Quantity | undefined): quantity is Quantity => quantity?.readings[0].kind === 'identifier';
 
+const isOfCode = ({ source }: Match): boolean => isIdentifier(source);
+const isUnrendered = ({ renderings }: Naming): boolean => renderings.length === 0;
+
+/** Whether a code stands in the line as it is, and no mark on its last letter makes it another one. */
+function isCopied(code: string, line: string): boolean {
+	const at = line.indexOf(code);
+	return at >= 0 && /^[ -~]+$/.test(code) && !/[\u0300-\u036f]/.test(line.charAt(at + code.length));
+}
+
 const lettersIn = (text: string): string => text.toUpperCase().replace(/[^A-Z]/g, '');
 
 /** Whether only the figures of a code differ: then it is a figure that is wrong. */
@@ -107,7 +116,7 @@ const sameLetters = (a: string, b: string): boolean => lettersIn(a) === lettersI
 function codeProblem({ source }: Match, { pair }: Compared, { codes }: StandIns): readonly Problem[] {
 	if (!isIdentifier(source) || !pair.source || !pair.target || pair.target.text.length > longestLine) return [];
 	const text = sourceText(pair, source.span);
-	if (!isCode(text)) return [];
+	if (isCopied(text, pair.target.text) || !isCode(text)) return [];
 	const found = codeIn(text, pair.source.text, pair.target.text);
 	if (found.fate === 'kept') return [];
 	if (found.fate === 'other') {
@@ -160,7 +169,8 @@ export const nameMissing = (rows: StandInRows, known: readonly string[]): PairRu
 			{ source: 'Ms. Walker will present the results.', target: '沃克女士將報告業績。', finds: [] },
 		],
 		check(compared, { facts }) {
-			if (!isTranslated(compared) || compared.pair.kind !== 'prose') return [];
+			const [unrendered, coded] = [compared.namings.some(isUnrendered), compared.matches.some(isOfCode)];
+			if ((!unrendered && !coded) || compared.pair.kind !== 'prose' || !isTranslated(compared)) return [];
 			return [
 				...compared.namings.flatMap(naming => missed(naming, compared, facts, standIns, companies) ?? []),
 				...compared.matches.flatMap(match => codeProblem(match, compared, standIns)),

@@ -4,6 +4,7 @@ import { isPeriod, isTranslated } from '../src/compare/evidence.js';
 import { type Figures, figuresOf, problemOf } from '../src/compare/figures.js';
 import { type Grades, gradeOf } from '../src/compare/grades.js';
 import type { RenderWords } from '../src/compare/render.js';
+import { tellingMatches } from '../src/compare/telling.js';
 import type { Compared, Match, Message, PairRule } from '../src/model.js';
 
 function messageOf(match: Match, { found, source, foundValue, sourceValue, expected }: Figures): Message {
@@ -31,6 +32,7 @@ const isShorthand = ({ relation, exponent = 0, source }: Match, { pair }: Compar
 /** Compiles the words behind figures that count nothing by themselves. */
 export const compileEndings = (words: readonly string[]): RegExp => new RegExp(`^(?:\\s*(?:$|[.,;:?!)])|\\s+(?:${words.join('|')})\\b)`, 'i');
 
+/** @param grades have no row for figures that are equal. */
 export const numberMismatch = (grades: Grades, words: RenderWords, endsThere: RegExp): PairRule => ({
 	id: 'number-mismatch',
 	scope: 'pair',
@@ -63,8 +65,9 @@ export const numberMismatch = (grades: Grades, words: RenderWords, endsThere: Re
 		{ source: 'We have 1,997 employees.', target: '我們有一千九百九十七名員工。', finds: [] },
 	],
 	check(compared, { facts }) {
-		if (!isTranslated(compared)) return [];
-		return compared.matches.flatMap(match => {
+		const { unequal } = tellingMatches(compared.matches);
+		if (unequal.length === 0 || !isTranslated(compared)) return [];
+		return unequal.flatMap(match => {
 			const grade = isPeriod(match) ? undefined : isShorthand(match, compared, endsThere) ? grades.get('shorthand') : gradeOf(match, grades);
 			if (!grade) return [];
 			const figures = figuresOf(match, compared, facts.locale, words);

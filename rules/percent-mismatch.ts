@@ -5,6 +5,7 @@ import { isTranslated } from '../src/compare/evidence.js';
 import { type Figures, figuresOf, problemOf } from '../src/compare/figures.js';
 import { agreeing } from '../src/compare/readings.js';
 import type { RenderWords } from '../src/compare/render.js';
+import { tellingMatches } from '../src/compare/telling.js';
 import { reachOf } from '../src/compare/tendencies.js';
 import type { Compared, Match, Message, PairRule, RuleContext } from '../src/model.js';
 
@@ -77,7 +78,8 @@ export const percentMismatch = (words: RenderWords, spread: RegExp): PairRule =>
 		},
 	],
 	check(compared, context) {
-		if (!isTranslated(compared)) return [];
+		const { unequal, directed } = tellingMatches(compared.matches);
+		if ((unequal.length === 0 && directed.length === 0) || !isTranslated(compared)) return [];
 		return compared.matches.flatMap(match => problems(match, compared, context, words, spread));
 	},
 });

@@ -1,7 +1,9 @@
 // A term rendered by words that mean something else, by the built-in packs or the user's glossary.
 
 import { wordingOf, wrongRendering } from '../src/compare/wording.js';
-import type { PairRule } from '../src/model.js';
+import type { PairRule, TermMatch } from '../src/model.js';
+
+const isForbidden = ({ relation }: TermMatch): boolean => relation === 'forbidden';
 
 export const termForbidden: PairRule = {
 	id: 'term-forbidden',
@@ -30,9 +32,10 @@ export const termForbidden: PairRule = {
 		{ source: 'Revenue grew and operating income doubled.', target: '營業收入成長，營業利益倍增。', finds: [] },
 	],
 	check(compared, { facts }) {
+		if (!compared.terms.some(isForbidden)) return [];
 		return compared.terms.flatMap(match => {
 			const wrong = match.rendering?.wrong;
-			if (match.relation !== 'forbidden' || !wrong || match.term.kind === 'idiom') return [];
+			if (!isForbidden(match) || !wrong || match.term.kind === 'idiom') return [];
 			const wording = wordingOf(match, compared, facts.locale);
 			const data = { ...wording, sense: wrong.sense, origin: match.term.origin };
 			return [wrongRendering(match, wording, wrong.severity, { id: 'term-forbidden', data })];

@@ -2,7 +2,7 @@
 
 import { targetText } from '../src/compare/evidence.js';
 import { preferredRendering } from '../src/compare/wording.js';
-import type { DocumentRule, Locale, Problem, Span } from '../src/model.js';
+import type { DocumentRule, Locale, Problem, Span, TermMatch } from '../src/model.js';
 
 interface Seen {
 	readonly term: string;
@@ -90,6 +90,8 @@ function judge(places: readonly Placed[]): readonly { readonly pair: number; rea
 	return deviating.map(place => ({ pair: place.pair, problem: problem(place, standard, variants) }));
 }
 
+const isVariant = ({ rendering }: TermMatch): boolean => rendering?.variant !== undefined;
+
 export const termInconsistent: DocumentRule<Seen> = {
 	id: 'term-inconsistent',
 	scope: 'document',
@@ -109,6 +111,7 @@ export const termInconsistent: DocumentRule<Seen> = {
 	},
 	examples: [{ source: 'Revenue grew.', target: '營收成長。', finds: [] }],
 	observe({ terms, pair }, { facts }) {
+		if (!terms.some(isVariant)) return [];
 		return terms.flatMap(({ term, rendering, source, target }): Seen[] => {
 			if (!rendering?.variant || !target || !pair.source || !pair.target) return [];
 			if (term.variantsIn !== undefined && term.variantsIn !== facts.locale) return [];

@@ -4,6 +4,8 @@ import { isTranslated } from '../src/compare/evidence.js';
 import { wordingOf } from '../src/compare/wording.js';
 import type { Compared, Locale, PairRule, Problem, TermMatch } from '../src/model.js';
 
+const isLost = ({ relation, term }: TermMatch): boolean => relation === 'absent' || (relation === 'foreign' && term.own);
+
 /** A glossary asks for a rendering only where it has one for this variety of Chinese. */
 const asks = ({ term }: TermMatch, locale: Locale): boolean =>
 	term.required && term.kind === 'term' && term.renderings.some(({ locales }) => locales.includes(locale));
@@ -51,13 +53,12 @@ export const termMissing: PairRule = {
 		{ source: 'Adjusted EBITDA was positive.', target: '調整後 EBITDA 為正值。', finds: [] },
 	],
 	check(compared, { facts }) {
-		if (!isTranslated(compared)) return [];
+		if (!compared.terms.some(isLost) || !isTranslated(compared)) return [];
 		const seen = new Set<string>();
 		return compared.terms.flatMap(match => {
-			const { term, relation } = match;
-			const lost = relation === 'absent' || (relation === 'foreign' && term.own);
-			if (!lost || seen.has(term.id) || !asks(match, facts.locale)) return [];
-			seen.add(term.id);
+			const { id } = match.term;
+			if (!isLost(match) || seen.has(id) || !asks(match, facts.locale)) return [];
+			seen.add(id);
 			return [problem(match, compared, facts.locale)];
 		});
 	},

@@ -3,6 +3,7 @@
 import { isTranslated } from '../src/compare/evidence.js';
 import { figuresOf, problemOf } from '../src/compare/figures.js';
 import { type RenderWords, renderReading } from '../src/compare/render.js';
+import { tellingMatches } from '../src/compare/telling.js';
 import type { PairRule } from '../src/model.js';
 
 export const unitMismatch = (words: RenderWords): PairRule => ({
@@ -29,8 +30,9 @@ export const unitMismatch = (words: RenderWords): PairRule => ({
 		{ source: 'The file holds 64 GB.', target: '檔案大小為 64 GB。', finds: [] },
 	],
 	check(compared, { facts }) {
-		if (!isTranslated(compared)) return [];
-		return compared.matches.flatMap(match => {
+		const { unequal } = tellingMatches(compared.matches);
+		if (unequal.length === 0 || !isTranslated(compared)) return [];
+		return unequal.flatMap(match => {
 			if (match.relation !== 'unit') return [];
 			const figures = figuresOf(match, compared, facts.locale, words);
 			const { found, source, foundValue, sourceValue } = figures;

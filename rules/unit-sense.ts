@@ -33,9 +33,11 @@ interface Head {
 	readonly end: number;
 }
 
+const BLANK = 0x20;
+const skipBlank = (folded: string, at: number): number => (folded.charCodeAt(at) === BLANK ? at + 1 : at);
+
 /** The wrong word right after a figure, blanks and one measure word aside. */
 function headAfter(figureEnd: number, folded: string, row: SenseRow, isAbout: (domain: string) => boolean): Head | undefined {
-	const skipBlank = (at: number): number => (folded[at] === ' ' ? at + 1 : at);
 	const find = (at: number): Head | undefined => {
 		for (const { sense, heads, unless } of row.wrong) {
 			if (isAbout(unless)) continue;
@@ -43,10 +45,10 @@ function headAfter(figureEnd: number, folded: string, row: SenseRow, isAbout: (d
 		}
 		return undefined;
 	};
-	const start = skipBlank(figureEnd);
+	const start = skipBlank(folded, figureEnd);
 	for (const word of row.measureWords) {
 		if (!folded.startsWith(foldChinese(word), start)) continue;
-		const at = skipBlank(start + word.length);
+		const at = skipBlank(folded, start + word.length);
 		const behind = find(at) ?? countedAt(at, folded, row);
 		if (behind) return behind;
 	}
@@ -116,43 +118,69 @@ function problem(target: Quantity, compared: Compared, context: RuleContext, row
 	};
 }
 
-export const unitSense = (senses: readonly SenseRow[], words: RenderWords): PairRule => ({
-	id: 'unit-sense',
-	scope: 'pair',
-	category: 'unit',
-	severity: 'critical',
-	what: {
-		en: 'The figure is right and its unit word was taken in a wrong sense: 400 gig → 400 場演出 (performances).',
-		'zh-Hant': '數字正確，但單位詞的意思弄錯：400 gig 譯成「400 場演出」。',
-	},
-	why: {
-		en: 'A data rate that reads as concerts or grams is nonsense to the reader, and every check of digits passes it.',
-		'zh-Hant': '資料速率變成「演出」或「公克」，讀者無法理解，而任何數字檢查都看不出來。',
-	},
-	fix: { en: 'Write the unit as the field writes it: 400G.', 'zh-Hant': '依業界寫法書寫單位，例如 400G。' },
-	examples: [
-		{
-			source: 'Our 400 gig transceivers are shipping.',
-			target: '我們的 400 場演出收發器正在出貨。',
-			finds: ['Unexpected "400 場演出" (a performance) for "400 gig" (a data rate), expected "400G"'],
-		},
-		{ source: 'Our 400 gig transceivers are shipping.', target: '我們的 400G 收發器正在出貨。', finds: [] },
-		{
-			source: 'Customers ask for 800 gig connections.',
-			target: '客戶要求 800 個千兆連接。',
-			finds: ['Unexpected "800 個千兆" (a count) for "800 gig" (a data rate), expected "800G"'],
-		},
-		{ source: 'The band played 30 gigs last year.', target: '樂團去年有 30 場演出。', finds: [] },
-	],
-	check(compared, context) {
-		if (!compared.pair.target) return [];
-		const folded = foldChinese(compared.pair.target.text);
-		return compared.target.flatMap(quantity => {
-			for (const row of senses) {
-				const found = problem(quantity, compared, context, row, folded, words);
-				if (found) return [found];
-			}
-			return [];
-		});
-	},
+/** What a mention must have for any of the rows to speak of it. */
+interface Signs {
+	/** Code units that the words behind a figure begin with. */
+	readonly beginnings: ReadonlySet<number>;
+	readonly units: ReadonlySet<string>;
+}
+
+const signsOf = (senses: readonly SenseRow[]): Signs => ({
+	beginnings: new Set(
+		senses.flatMap(({ wrong, measureWords }) =>
+			[...measureWords, ...wrong.flatMap(({ heads }) => heads)].map(word => foldChinese(word).charCodeAt(0)),
+		),
+	),
+	units: new Set(senses.flatMap(({ confused }) => confused.map(({ unit }) => unit))),
 });
+
+function isSuspect({ figure, digits, readings }: Quantity, folded: string, { beginnings, units }: Signs): boolean {
+	if (beginnings.has(folded.charCodeAt(skipBlank(folded, figure[1])))) return true;
+	const { unit } = readings[0];
+	return digits && unit !== undefined && units.has(unit);
+}
+
+export const unitSense = (senses: readonly SenseRow[], words: RenderWords): PairRule => {
+	const signs = signsOf(senses);
+	return {
+		id: 'unit-sense',
+		scope: 'pair',
+		category: 'unit',
+		severity: 'critical',
+		what: {
+			en: 'The figure is right and its unit word was taken in a wrong sense: 400 gig → 400 場演出 (performances).',
+			'zh-Hant': '數字正確，但單位詞的意思弄錯：400 gig 譯成「400 場演出」。',
+		},
+		why: {
+			en: 'A data rate that reads as concerts or grams is nonsense to the reader, and every check of digits passes it.',
+			'zh-Hant': '資料速率變成「演出」或「公克」，讀者無法理解，而任何數字檢查都看不出來。',
+		},
+		fix: { en: 'Write the unit as the field writes it: 400G.', 'zh-Hant': '依業界寫法書寫單位，例如 400G。' },
+		examples: [
+			{
+				source: 'Our 400 gig transceivers are shipping.',
+				target: '我們的 400 場演出收發器正在出貨。',
+				finds: ['Unexpected "400 場演出" (a performance) for "400 gig" (a data rate), expected "400G"'],
+			},
+			{ source: 'Our 400 gig transceivers are shipping.', target: '我們的 400G 收發器正在出貨。', finds: [] },
+			{
+				source: 'Customers ask for 800 gig connections.',
+				target: '客戶要求 800 個千兆連接。',
+				finds: ['Unexpected "800 個千兆" (a count) for "800 gig" (a data rate), expected "800G"'],
+			},
+			{ source: 'The band played 30 gigs last year.', target: '樂團去年有 30 場演出。', finds: [] },
+		],
+		check(compared, context) {
+			if (!compared.pair.target || compared.target.length === 0) return [];
+			const folded = foldChinese(compared.pair.target.text);
+			const suspects = compared.target.filter(quantity => isSuspect(quantity, folded, signs));
+			return suspects.flatMap(quantity => {
+				for (const row of senses) {
+					const found = problem(quantity, compared, context, row, folded, words);
+					if (found) return [found];
+				}
+				return [];
+			});
+		},
+	};
+};

@@ -147,7 +147,6 @@ function compareAll(annotated: readonly Annotated[], facts: DocumentFacts, { con
 	const settled = markMoved(
 		matches,
 		annotated.map(({ source }) => source),
-		conversions,
 	);
 	const named = associateNames(annotated.map(own => ({ target: own.pair.target?.text, namings: compareNames(own, facts.people, names) })));
 	return annotated.map((own, i) => ({ ...own, matches: settled[i] ?? [], namings: named[i] ?? [], terms: compareTerms(own, facts) }));

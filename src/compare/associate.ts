@@ -51,12 +51,14 @@ export interface NamedPair {
 /** What the mentions of a name are counted under: a person is mostly called by the last name. */
 const keyOf = ({ name }: Naming): string => name.parts.at(-1) ?? name.whole;
 
+const isUnresolved = ({ renderings }: Naming): boolean => renderings.length === 0;
+
 /** Name → the pairs whose Chinese does not show it. */
 function unresolvedBy(pairs: readonly NamedPair[]): ReadonlyMap<string, readonly number[]> {
 	const places = new Map<string, number[]>();
 	pairs.forEach(({ namings }, i) => {
 		for (const naming of namings) {
-			if (naming.renderings.length > 0) continue;
+			if (!isUnresolved(naming)) continue;
 			const key = keyOf(naming);
 			const known = places.get(key);
 			if (!known) places.set(key, [i]);
@@ -91,12 +93,13 @@ function learn(pairs: readonly NamedPair[]): ReadonlyMap<string, string> {
 export function associateNames(pairs: readonly NamedPair[]): readonly (readonly Naming[])[] {
 	const learnt = learn(pairs);
 	if (learnt.size === 0) return pairs.map(({ namings }) => namings);
-	return pairs.map(({ target, namings }) =>
-		namings.map(naming => {
-			const text = naming.renderings.length === 0 ? learnt.get(keyOf(naming)) : undefined;
+	return pairs.map(({ target, namings }) => {
+		if (!namings.some(isUnresolved)) return namings;
+		return namings.map(naming => {
+			const text = isUnresolved(naming) ? learnt.get(keyOf(naming)) : undefined;
 			const at = text === undefined ? -1 : foldChinese(target ?? '').indexOf(text);
 			if (text === undefined || at < 0) return naming;
 			return { ...naming, renderings: [{ part: keyOf(naming), how: 'learnt', span: [at, at + text.length], loss: 0 }] };
-		}),
-	);
+		});
+	});
 }

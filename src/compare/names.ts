@@ -10,12 +10,22 @@ import type { Annotated, Appearance, Name, Naming, Rendering, Span } from '../mo
 interface Target {
 	readonly text: string;
 	readonly folded: string;
+	/** It has Latin letters, without which nothing is copied. */
+	readonly latin: boolean;
 }
 
 const isLatin = (c: number): boolean => (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a) || (c >= 0xc0 && c <= 0x24f);
 
+function hasLatin(text: string): boolean {
+	for (let i = 0; i < text.length; i++) if (isLatin(text.charCodeAt(i))) return true;
+	return false;
+}
+
+const none: readonly never[] = [];
+
 /** Where a word stands as a word of its own in Latin letters. */
-function copyOf(word: string, text: string): Span | undefined {
+function copyOf(word: string, { text, latin }: Target): Span | undefined {
+	if (!latin && isLatin(word.charCodeAt(0))) return undefined;
 	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
 		if (!isLatin(text.charCodeAt(at - 1)) && !isLatin(text.charCodeAt(at + word.length))) return [at, at + word.length];
 	return undefined;
@@ -57,7 +67,7 @@ function hearBeside(spelling: Spelling, anchor: Hearing, { folded }: Target, lex
 	] as const;
 	let best: Hearing | undefined;
 	for (const [from, to] of sides) {
-		const hearing = hear(spelling, folded.slice(from, to), lexicon.sounds);
+		const hearing = hear(spelling, folded.slice(from, to), lexicon.sounds, limits.beside);
 		if (!hearing || hearing.loss >= (best?.loss ?? 1)) continue;
 		const own = { ...hearing, start: hearing.start + from, end: hearing.end + from };
 		const gap = own.end <= anchor.start ? folded.slice(own.end, anchor.start) : folded.slice(anchor.end, own.start);
@@ -87,7 +97,7 @@ const overlaps = (a: Hearing, b: Hearing): boolean => a.start < b.end && b.start
 function hearParts(parts: readonly string[], target: Target, lexicon: NameLexicon): readonly (Hearing | undefined)[] {
 	const heard: Heard[] = parts.map(part => {
 		const spelling = spell(part, lexicon.sounds);
-		return { spelling, hearing: hear(spelling, target.folded, lexicon.sounds) };
+		return { spelling, hearing: hear(spelling, target.folded, lexicon.sounds, limits.beside) };
 	});
 	let surest = -1;
 	for (const [i, one] of heard.entries()) if (isSure(one) && (one.hearing?.loss ?? 1) < (heard[surest]?.hearing?.loss ?? 1)) surest = i;
@@ -101,7 +111,7 @@ function hearParts(parts: readonly string[], target: Target, lexicon: NameLexico
 
 /** Whether anything in the line, whatever its characters, sounds a little like a word of the name. */
 const isFaint = (parts: readonly string[], { folded }: Target, { sounds }: NameLexicon): boolean =>
-	parts.some(part => (hear(spell(part, sounds), folded, sounds, true)?.loss ?? 1) <= limits.faint);
+	parts.some(part => (hear(spell(part, sounds), folded, sounds, limits.faint, true)?.loss ?? 1) <= limits.faint);
 
 /** Where the bracket opens that a Latin copy stands in: right behind what it explains. */
 function bracketBefore([start]: Span, { folded }: Target): number | undefined {
@@ -110,7 +120,7 @@ function bracketBefore([start]: Span, { folded }: Target): number | undefined {
 }
 
 /** The line up to the bracket that explains it: what the Latin in it stands for ends there. */
-const upTo = (end: number, { text, folded }: Target): Target => ({ text: text.slice(0, end), folded: folded.slice(0, end) });
+const upTo = (end: number, { text, folded, latin }: Target): Target => ({ text: text.slice(0, end), folded: folded.slice(0, end), latin });
 
 const nearest = 3;
 
@@ -144,15 +154,15 @@ function plainRenderings(
 	return parts.flatMap((part, i): readonly Rendering[] => {
 		const copy = copies[i];
 		if (copy) return [{ part, how: 'latin', span: copy, loss: 0 }];
-		const known = knownIn(lexicon.renderings.get(part) ?? [], target.folded);
+		const known = knownIn(lexicon.renderings.get(part) ?? none, target.folded);
 		if (known) return [{ part, how: 'known', span: known, loss: 0 }];
 		const hearing = heard[wanted.indexOf(part)];
-		return hearing ? [{ part, how: 'sound', span: [hearing.start, hearing.end], loss: hearing.loss }] : [];
+		return hearing ? [{ part, how: 'sound', span: [hearing.start, hearing.end], loss: hearing.loss }] : none;
 	});
 }
 
 function personNaming(name: Name, target: Target, lexicon: NameLexicon): Naming {
-	const copies = name.parts.map(part => copyOf(part, target.text));
+	const copies = name.parts.map(part => copyOf(part, target));
 	const copy = copies.find(span => span !== undefined);
 	const bracket = copy && bracketBefore(copy, target);
 	const before = bracket === undefined ? [] : glossedRenderings(name.parts, bracket, target, lexicon);
@@ -164,8 +174,8 @@ function personNaming(name: Name, target: Target, lexicon: NameLexicon): Naming 
 
 function otherNaming(name: Name, source: string, target: Target, lexicon: NameLexicon): Naming {
 	const text = source.slice(name.span[0], name.span[1]);
-	const known = knownIn(lexicon.byWhole.get(name.whole)?.chinese ?? [], target.folded);
-	const copy = copyOf(text, target.text) ?? copyOf(name.whole, target.text);
+	const known = knownIn(lexicon.byWhole.get(name.whole)?.chinese ?? none, target.folded);
+	const copy = copyOf(text, target) ?? (text === name.whole ? undefined : copyOf(name.whole, target));
 	const span = known ?? copy;
 	return {
 		name,
@@ -180,12 +190,24 @@ type People = ReadonlyMap<string, readonly Appearance[]>;
 /** The person a lone word stands for, as a name of its own. */
 function resolved(name: Name, pair: number, people: People): Name | undefined {
 	if (name.kind !== 'word' && (name.kind !== 'person' || name.parts.length > 1)) return name;
-	const whole = personAt(name.parts[0] ?? '', pair, people);
+	const [part = ''] = name.parts;
+	const whole = people.has(part) ? personAt(part, pair, people) : undefined;
 	if (name.kind === 'word') return whole === undefined ? undefined : { ...name, kind: 'person', whole };
 	return whole === undefined ? name : { ...name, whole };
 }
 
-const none: readonly Naming[] = [];
+/** The names of a line. Lone words that stand for nobody are left out: those are most. */
+function namesHere(names: readonly Name[], pair: number, people: People): readonly Name[] {
+	let here: Name[] | undefined;
+	for (const name of names) {
+		const own = resolved(name, pair, people);
+		if (!own) continue;
+		if (here) here.push(own);
+		else here = [own];
+	}
+	return here ?? none;
+}
+
 /** More names times UTF-16 code units to look for them in are a table or worse: its names are left alone. */
 const mostWork = 400_000;
 
@@ -193,8 +215,8 @@ const mostWork = 400_000;
 export function compareNames({ pair, names }: Pick<Annotated, 'pair' | 'names'>, people: People, lexicon: NameLexicon): readonly Naming[] {
 	const { source, target } = pair;
 	if (!source || !target || names.length === 0 || names.length * target.text.length > mostWork) return none;
-	const own = names.flatMap(name => resolved(name, pair.index, people) ?? []);
+	const own = namesHere(names, pair.index, people);
 	if (own.length === 0) return none;
-	const line: Target = { text: target.text, folded: foldChinese(target.text) };
+	const line: Target = { text: target.text, folded: foldChinese(target.text), latin: hasLatin(target.text) };
 	return own.map(name => (name.kind === 'person' ? personNaming(name, line, lexicon) : otherNaming(name, source.text, line, lexicon)));
 }

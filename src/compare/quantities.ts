@@ -30,27 +30,66 @@ const price: Readonly<Record<Relation, number>> = {
 /** Beyond this many combinations a line is a table: only equal values are paired, and nothing is accused. */
 const tooMany = 10_000;
 
-interface Candidate extends Match {
+interface Candidate {
 	readonly s: number;
 	readonly t: number;
 	readonly cost: number;
+	readonly match: Match;
+}
+
+const byCost = (a: Candidate, b: Candidate): number => a.cost - b.cost;
+
+/** The two sides of a pair, what of them is matched already, and how. */
+interface Sides {
+	readonly source: readonly Quantity[];
+	readonly target: readonly Quantity[];
+	readonly usedS: boolean[];
+	readonly usedT: boolean[];
+	readonly matches: Match[];
+}
+
+const nothing: readonly never[] = [];
+
+/** Of two dates only readings of which one is a date say the same. */
+const areDates = (source: Quantity, target: Quantity): boolean => source.readings[0].kind === 'date' && target.readings[0].kind === 'date';
+
+/** The first readings of two mentions that are the same. */
+function sameReadings(source: Quantity, target: Quantity): readonly [Reading, Reading] | undefined {
+	for (const a of source.readings)
+		for (const b of target.readings)
+			if (a.kind === b.kind && a.unit === b.unit && equals(a.value, b.value) && (a.kind === 'date' || !areDates(source, target))) return [a, b];
+	return undefined;
+}
+
+interface Found {
+	readonly relation: Relation;
+	readonly readings: readonly [Reading, Reading];
 }
 
 /** The friendliest relation any two readings of the mentions allow. */
-function best(source: Quantity, target: Quantity, conversions: Conversions): { relation: Relation; readings: [Reading, Reading] } | undefined {
-	let found: { relation: Relation; readings: [Reading, Reading] } | undefined;
-	const dated = source.readings[0].kind === 'date' && target.readings[0].kind === 'date';
+function best(source: Quantity, target: Quantity, conversions: Conversions): Found | undefined {
+	const same = sameReadings(source, target);
+	return same ? { relation: 'equal', readings: same } : bestOfUnequal(source, target, conversions);
+}
+
+/** The friendliest relation of two mentions none of whose readings are the same. */
+function bestOfUnequal(source: Quantity, target: Quantity, conversions: Conversions): Found | undefined {
+	let found: Found | undefined;
+	const dated = areDates(source, target);
 	for (const a of source.readings)
 		for (const b of target.readings) {
 			if (dated && a.kind !== 'date' && b.kind !== 'date') continue;
 			const relation = relate(a, b, source.step, target.step, conversions);
-			if (relation === 'underspecified' && isPoorer(a, b, source, target)) continue;
-			if (relation === 'underspecified' && !(source.digits && target.digits) && (a.kind === 'date' || b.kind === 'date')) continue;
-			if (relation && (!found || price[relation] < price[found.relation])) found = { relation, readings: [a, b] };
-			if (relation === 'equal') return found;
+			if (relation === undefined || (found && price[relation] >= price[found.relation])) continue;
+			if (relation === 'underspecified' && saysTooLittle(a, b, source, target)) continue;
+			found = { relation, readings: [a, b] };
 		}
 	return found ?? (comesToTheSame(source, target) ? { relation: 'equivalent', readings: [source.readings[0], target.readings[0]] } : undefined);
 }
+
+/** Whether one of two readings is too poor to mean what the other does: a unit was left aside, or a word is to be a date. */
+const saysTooLittle = (a: Reading, b: Reading, source: Quantity, target: Quantity): boolean =>
+	isPoorer(a, b, source, target) || (!(source.digits && target.digits) && (a.kind === 'date' || b.kind === 'date'));
 
 const measured = new Set(['measure', 'money', 'duration']);
 
@@ -74,6 +113,7 @@ function outcome(quantity: Quantity): Rational | undefined {
 
 /** A change told by its size on one side and by its outcome on the other. */
 function comesToTheSame(source: Quantity, target: Quantity): boolean {
+	if (!source.tendencies || !target.tendencies) return false;
 	const [a, b] = [outcome(source), outcome(target)];
 	return a !== undefined && b !== undefined && equals(a, b);
 }
@@ -124,28 +164,21 @@ function acrossKinds(source: Quantity, target: Quantity): Accusation | undefined
 	return how === 'transposed' || how === 'substituted' ? { relation: 'digit', slip: how, readings: [a, b] } : undefined;
 }
 
-function assign(
-	source: readonly Quantity[],
-	target: readonly Quantity[],
-	candidates: Candidate[],
-	matches: Match[],
-	usedS: Set<number>,
-	usedT: Set<number>,
-): void {
-	candidates.sort((a, b) => a.cost - b.cost || a.s - b.s || a.t - b.t);
-	for (const candidate of candidates) {
-		if (usedS.has(candidate.s) || usedT.has(candidate.t)) continue;
-		usedS.add(candidate.s);
-		usedT.add(candidate.t);
-		const { s, t, cost, ...match } = candidate;
-		matches.push({ ...match, source: source[s] as Quantity, target: target[t] as Quantity });
+/** The cheapest first, of two alike the earlier. */
+function assign({ usedS, usedT, matches }: Sides, candidates: Candidate[]): void {
+	if (candidates.length > 1) candidates.sort(byCost);
+	for (const { s, t, match } of candidates) {
+		if (usedS[s] || usedT[t]) continue;
+		usedS[s] = true;
+		usedT[t] = true;
+		matches.push(match);
 	}
 }
 
 /** A little dearer the further apart two mentions stand in the order of their lines; ranges keep to their own end. */
-function distance(s: number, sources: readonly Quantity[], t: number, targets: readonly Quantity[]): number {
-	const place = Math.abs(s / sources.length - t / targets.length);
-	const part = sources[s]?.range?.part !== targets[t]?.range?.part ? 0.2 : 0;
+function distance(s: number, t: number, { source, target }: Sides): number {
+	const place = Math.abs(s / source.length - t / target.length);
+	const part = source[s]?.range?.part !== target[t]?.range?.part ? 0.2 : 0;
 	return (place + part) * 0.8;
 }
 
@@ -176,137 +209,173 @@ function pairTables(source: readonly Quantity[], target: readonly Quantity[]): r
 }
 
 /** "1 in 10,000" as two figures of the other side: 每1萬人中有1人. Which two, among those that are free. */
-function inParts(fraction: Rational, target: readonly Quantity[], used: ReadonlySet<number>): readonly [part: number, whole: number] | undefined {
-	const count = (t: number): Rational | undefined => (used.has(t) ? undefined : target[t]?.readings.find(({ kind }) => kind === 'number')?.value);
-	for (let part = 0; part < target.length; part++)
-		for (let whole = 0; whole < target.length; whole++) {
-			const [a, b] = [count(part), count(whole)];
-			if (part !== whole && a && b && b.numerator !== 0n && equals(divide(a, b), fraction)) return [part, whole];
+function inParts(fraction: Rational, { target, usedT }: Sides): readonly [part: number, whole: number] | undefined {
+	const count = (t: number): Rational | undefined => (usedT[t] ? undefined : target[t]?.readings.find(({ kind }) => kind === 'number')?.value);
+	for (let part = 0; part < target.length; part++) {
+		const a = count(part);
+		for (let whole = 0; a && whole < target.length; whole++) {
+			const b = count(whole);
+			if (part !== whole && b && b.numerator !== 0n && equals(divide(a, b), fraction)) return [part, whole];
 		}
+	}
 	return undefined;
 }
 
-function takeParts(source: readonly Quantity[], target: readonly Quantity[], matches: Match[], usedS: Set<number>, usedT: Set<number>): void {
-	for (const [s, quantity] of source.entries()) {
+function takeParts(sides: Sides): void {
+	const { source, target, usedS, usedT, matches } = sides;
+	for (let s = 0; s < source.length; s++) {
+		const quantity = source[s] as Quantity;
 		const [first] = quantity.readings;
-		if (usedS.has(s) || first.kind !== 'fraction' || first.value.denominator <= 2n || target.length - usedT.size < 2) continue;
-		const parts = inParts(first.value, target, usedT);
+		if (usedS[s] || first.kind !== 'fraction' || first.value.denominator <= 2n) continue;
+		const parts = inParts(first.value, sides);
 		if (!parts) continue;
-		usedS.add(s);
-		for (const t of parts) usedT.add(t);
+		usedS[s] = true;
+		for (const t of parts) usedT[t] = true;
 		const part = target[parts[0]] as Quantity;
 		matches.push({ relation: 'equivalent', source: quantity, target: part, readings: [first, part.readings[0]], elsewhere: false });
 	}
 }
 
-/** A figure said twice and once with a slip: "Form 1040 or 1040-SR", 表格 1040 或 1004-SR. One of the two agrees with nothing. */
-function slips(
-	source: readonly Quantity[],
-	target: readonly Quantity[],
-	usedS: ReadonlySet<number>,
-	usedT: ReadonlySet<number>,
-	openS: readonly number[],
-	openT: readonly number[],
-): Candidate[] {
-	const free = (list: readonly Quantity[], used: ReadonlySet<number>): readonly number[] => list.flatMap((_, i) => (used.has(i) ? [] : [i]));
-	const [freeS, freeT] = [free(source, usedS), free(target, usedT)];
-	const found: Candidate[] = [];
-	for (const s of freeS)
-		for (const t of freeT) {
-			if (!openS.includes(s) && !openT.includes(t)) continue;
-			const own = accusation(source[s] as Quantity, target[t] as Quantity);
-			if (own?.relation === 'digit' && own.slip === 'transposed')
-				found.push({ s, t, cost: price.digit + distance(s, source, t, target), ...own, elsewhere: false });
+/** What is the same on both sides, which is nearly everything. */
+function pairEqual(sides: Sides): void {
+	const { source, target } = sides;
+	const candidates: Candidate[] = [];
+	for (let s = 0; s < source.length; s++)
+		for (let t = 0; t < target.length; t++) {
+			const [a, b] = [source[s] as Quantity, target[t] as Quantity];
+			const readings = sameReadings(a, b);
+			if (!readings) continue;
+			const match: Match = { relation: 'equal', readings, elsewhere: false, source: a, target: b };
+			candidates.push({ s, t, cost: distance(s, t, sides), match });
 		}
-	return found;
+	assign(sides, candidates);
+}
+
+/** What is left after that, by the relations that are no accusation. */
+function pairRelated(sides: Sides, conversions: Conversions): void {
+	const { source, target, usedS, usedT } = sides;
+	const candidates: Candidate[] = [];
+	for (let s = 0; s < source.length; s++) {
+		if (usedS[s]) continue;
+		for (let t = 0; t < target.length; t++) {
+			if (usedT[t]) continue;
+			const [a, b] = [source[s] as Quantity, target[t] as Quantity];
+			const found = bestOfUnequal(a, b, conversions);
+			if (!found || (!agreeing.has(found.relation) && (a.salience === 0 || b.salience === 0))) continue;
+			const { relation, readings } = found;
+			const match: Match = { relation, readings, elsewhere: false, source: a, target: b };
+			candidates.push({ s, t, cost: price[relation] + distance(s, t, sides), match });
+		}
+	}
+	assign(sides, candidates);
+	takeParts(sides);
+}
+
+/** What agrees with nothing on the other side: a figure said again, or once instead of twice, is no error. */
+interface Open {
+	readonly openS: readonly number[];
+	readonly openT: readonly number[];
+}
+
+function openOf({ source, target, usedS, usedT }: Sides, conversions: Conversions): Open {
+	const openS: number[] = [];
+	const openT: number[] = [];
+	for (let s = 0; s < source.length; s++) if (!usedS[s] && !agreesWithAny(source[s] as Quantity, target, conversions, 'source')) openS.push(s);
+	for (let t = 0; t < target.length; t++) if (!usedT[t] && !agreesWithAny(target[t] as Quantity, source, conversions, 'target')) openT.push(t);
+	return { openS, openT };
+}
+
+const accusing = ({ source, target }: Sides, s: number, t: number, cost: number, found: Accusation): Candidate => ({
+	s,
+	t,
+	cost,
+	match: { ...found, elsewhere: false, source: source[s] as Quantity, target: target[t] as Quantity },
+});
+
+function accuse(sides: Sides, { openS, openT }: Open): void {
+	const accused: Candidate[] = [];
+	for (const s of openS)
+		for (const t of openT) {
+			const [a, b] = [sides.source[s] as Quantity, sides.target[t] as Quantity];
+			if (a.salience === 0 || b.salience === 0) continue;
+			const found = accusation(a, b);
+			if (found) accused.push(accusing(sides, s, t, price[found.relation] + distance(s, t, sides) * 1.2, found));
+		}
+	assign(sides, accused);
+}
+
+/** A figure said twice and once with a slip: "Form 1040 or 1040-SR", 表格 1040 或 1004-SR. One of the two agrees with nothing. */
+function accuseSlips(sides: Sides, { openS, openT }: Open): void {
+	const { source, target, usedS, usedT } = sides;
+	const found: Candidate[] = [];
+	for (let s = 0; s < source.length; s++) {
+		if (usedS[s]) continue;
+		for (let t = 0; t < target.length; t++) {
+			if (usedT[t] || (!openS.includes(s) && !openT.includes(t))) continue;
+			const own = accusation(source[s] as Quantity, target[t] as Quantity);
+			if (own?.relation === 'digit' && own.slip === 'transposed') found.push(accusing(sides, s, t, price.digit + distance(s, t, sides), own));
+		}
+	}
+	assign(sides, found);
+}
+
+/** What is open to the end has no counterpart. */
+function reportOpen({ source, target, usedS, usedT, matches }: Sides, { openS, openT }: Open): void {
+	for (const s of openS) {
+		const quantity = source[s] as Quantity;
+		if (usedS[s] || quantity.salience === 0) continue;
+		matches.push({ relation: 'missing', source: quantity, readings: [quantity.readings[0], undefined], elsewhere: false });
+	}
+	for (const t of openT) {
+		const quantity = target[t] as Quantity;
+		if (usedT[t] || quantity.salience === 0) continue;
+		matches.push({ relation: 'added', target: quantity, readings: [undefined, quantity.readings[0]], elsewhere: false });
+	}
 }
 
 /**
  * The matches of one pair, in order of the target and then of the source.
  */
 export function compareQuantities(source: readonly Quantity[], target: readonly Quantity[], conversions: Conversions): readonly Match[] {
-	if (source.length === 0 && target.length === 0) return [];
+	if (source.length === 0 && target.length === 0) return nothing;
 	if (source.length * target.length > tooMany) return pairTables(source, target);
+	const usedS = new Array<boolean>(source.length).fill(false);
+	const usedT = new Array<boolean>(target.length).fill(false);
 	const matches: Match[] = [];
-	const usedS = new Set<number>();
-	const usedT = new Set<number>();
-
-	const agreed: Candidate[] = [];
-	source.forEach((a, s) => {
-		target.forEach((b, t) => {
-			const found = best(a, b, conversions);
-			if (found && !agreeing.has(found.relation) && (a.salience === 0 || b.salience === 0)) return;
-			if (found) agreed.push({ s, t, cost: price[found.relation] + distance(s, source, t, target), ...found, elsewhere: false });
-		});
-	});
-	assign(source, target, agreed, matches, usedS, usedT);
-	takeParts(source, target, matches, usedS, usedT);
-
-	// A figure said again, or once instead of twice, is no error: only what agrees with nothing on the other side may be accused.
-	const openS = source.flatMap((q, s) => (usedS.has(s) || agreesWithAny(q, target, conversions, 'source') ? [] : [s]));
-	const openT = target.flatMap((q, t) => (usedT.has(t) || agreesWithAny(q, source, conversions, 'target') ? [] : [t]));
-	const accused: Candidate[] = [];
-	for (const s of openS)
-		for (const t of openT) {
-			const [a, b] = [source[s] as Quantity, target[t] as Quantity];
-			if (a.salience === 0 || b.salience === 0) continue;
-			const found = accusation(a, b);
-			if (found) accused.push({ s, t, cost: price[found.relation] + distance(s, source, t, target) * 1.2, ...found, elsewhere: false });
-		}
-	assign(source, target, accused, matches, usedS, usedT);
-	assign(source, target, slips(source, target, usedS, usedT, openS, openT), matches, usedS, usedT);
-
-	for (const s of openS) {
-		const quantity = source[s] as Quantity;
-		if (usedS.has(s) || quantity.salience === 0) continue;
-		matches.push({
-			relation: 'missing',
-			source: quantity,
-			readings: [quantity.readings[0], undefined],
-			elsewhere: false,
-		});
-	}
-	for (const t of openT) {
-		const quantity = target[t] as Quantity;
-		if (usedT.has(t) || quantity.salience === 0) continue;
-		matches.push({
-			relation: 'added',
-			target: quantity,
-			readings: [undefined, quantity.readings[0]],
-			elsewhere: false,
-		});
-	}
+	const sides: Sides = { source, target, usedS, usedT, matches };
+	pairEqual(sides);
+	if (matches.length === source.length && matches.length === target.length) return matches;
+	pairRelated(sides, conversions);
+	const open = openOf(sides, conversions);
+	if (open.openS.length === 0 && open.openT.length === 0) return matches;
+	accuse(sides, open);
+	accuseSlips(sides, open);
+	reportOpen(sides, open);
 	return matches;
 }
 
+const isOpen = ({ relation }: Match): boolean => relation === 'missing' || relation === 'added';
+
 /** Whether what is missing in one pair is what was added in another: the figure has moved. */
-function isAnswered(match: Match, others: readonly Match[], conversions: Conversions): boolean {
-	const { source, target } = match;
+function isAnswered({ source, target }: Match, others: readonly Match[]): boolean {
 	return others.some(other => {
-		if (source && !target && other.target && !other.source) return best(source, other.target, conversions)?.relation === 'equal';
-		return target && !source && other.source && !other.target ? best(other.source, target, conversions)?.relation === 'equal' : false;
+		if (source && !target && other.target && !other.source) return sameReadings(source, other.target) !== undefined;
+		return target && !source && other.source && !other.target ? sameReadings(other.source, target) !== undefined : false;
 	});
 }
 
 /** Whether an added date is one that the English text just named: a translator says again which year is meant. */
-const isSaidNearby = ({ relation, target }: Match, near: readonly Quantity[], conversions: Conversions): boolean =>
+const isSaidNearby = ({ relation, target }: Match, near: readonly Quantity[]): boolean =>
 	relation === 'added' &&
 	target?.readings[0].kind === 'date' &&
-	near.some(quantity => quantity.readings[0].kind === 'date' && best(quantity, target, conversions)?.relation === 'equal');
+	near.some(quantity => quantity.readings[0].kind === 'date' && sameReadings(quantity, target) !== undefined);
 
 /** The matches of a document, pair by pair, with what has moved from or to a neighbouring pair marked `elsewhere`. `sources` are the English quantities of each pair. */
-export function markMoved(
-	matches: readonly (readonly Match[])[],
-	sources: readonly (readonly Quantity[])[],
-	conversions: Conversions,
-): readonly (readonly Match[])[] {
-	const isOpen = ({ relation }: Match): boolean => relation === 'missing' || relation === 'added';
+export function markMoved(matches: readonly (readonly Match[])[], sources: readonly (readonly Quantity[])[]): readonly (readonly Match[])[] {
 	return matches.map((own, i) => {
 		if (!own.some(isOpen)) return own;
 		const near = [...(matches[i - 1] ?? []), ...(matches[i + 1] ?? [])].filter(isOpen);
 		const said = [...(sources[i - 2] ?? []), ...(sources[i - 1] ?? []), ...(sources[i + 1] ?? [])];
-		return own.map(match =>
-			isOpen(match) && (isAnswered(match, near, conversions) || isSaidNearby(match, said, conversions)) ? { ...match, elsewhere: true } : match,
-		);
+		return own.map(match => (isOpen(match) && (isAnswered(match, near) || isSaidNearby(match, said)) ? { ...match, elsewhere: true } : match));
 	});
 }

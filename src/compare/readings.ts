@@ -52,9 +52,8 @@ const close = (a: Rational, b: Rational): boolean => compare(absolute(subtract(a
 
 /** Equal once both are shown as coarsely as the coarser one: |a − b| ≤ ½ of the larger last place. */
 function rounded(a: Rational, b: Rational, stepA: Rational, stepB: Rational): boolean {
-	const order = compare(stepA, stepB);
-	if (order === 0) return false;
-	const step = order > 0 ? stepA : stepB;
+	if (equals(stepA, stepB)) return false;
+	const step = compare(stepA, stepB) > 0 ? stepA : stepB;
 	return compare(multiply(absolute(subtract(a, b)), rational(2)), step) <= 0;
 }
 

@@ -6,41 +6,54 @@ import type { Annotated, DocumentFacts, RenderingMention, Span, Term, TermMatch,
 interface Asked {
 	readonly term: Term;
 	readonly source: Span;
+	/** Once it is known. */
+	match?: TermMatch;
 }
 
 interface Offer {
+	readonly term: Term;
 	readonly span: Span;
 	readonly rendering: TermRendering;
 }
 
+const nothing: readonly never[] = [];
 const tooMany = 40_000;
 
 /** Whether a line has so many terms and renderings that it is no sentence but a book on one line: nothing in it can be told apart. */
 export const isBook = ({ mentions: { source, target } }: Pick<Annotated, 'mentions'>): boolean => source.length * target.length > tooMany;
 
-const within = ([from, to]: Span, [start, end]: Span): boolean => start <= from && to <= end && end - start > to - from;
-const touch = ([from, to]: Span, [start, end]: Span): boolean => from < end && start < to;
+const within = (inner: Span, outer: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1] && outer[1] - outer[0] > inner[1] - inner[0];
+const touch = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
-/** What the Chinese line offers each of the terms; of renderings of one term that stand within each other the longest. */
-function offersFor(terms: ReadonlySet<Term>, mentions: readonly RenderingMention[]): ReadonlyMap<Term, readonly Offer[]> {
-	const offers = new Map<Term, Offer[]>();
-	for (const { span, renders } of mentions)
-		for (const { term, rendering } of renders) {
-			if (!terms.has(term)) continue;
-			const own = offers.get(term);
-			if (!own) offers.set(term, [{ span, rendering }]);
-			else if (!own.some(other => within(span, other.span)))
-				offers.set(term, [...own.filter(other => !within(other.span, span)), { span, rendering }]);
-		}
-	return offers;
+function isAsked(term: Term, asked: readonly Asked[]): boolean {
+	for (const one of asked) if (one.term === term) return true;
+	return false;
+}
+
+/** What the Chinese line has for the terms of the English line. */
+interface Offered {
+	/** Every rendering of one of them. */
+	readonly all: readonly Offer[];
+	/** Of renderings of one term that stand within each other the longest. */
+	readonly offers: readonly Offer[];
+	/** Words that only look like renderings. */
+	readonly lookalikes: readonly Span[];
+}
+
+function offeredTo(asked: readonly Asked[], mentions: readonly RenderingMention[]): Offered {
+	const all: Offer[] = [];
+	const lookalikes: Span[] = [];
+	for (const { span, renders } of mentions) {
+		if (renders.length === 0) lookalikes.push(span);
+		for (const { term, rendering } of renders) if (isAsked(term, asked)) all.push({ term, span, rendering });
+	}
+	const isInside = (one: Offer): boolean => all.some(other => other.term === one.term && within(one.span, other.span));
+	return { all, offers: all.length > 1 ? all.filter(one => !isInside(one)) : all, lookalikes };
 }
 
 /** Longer words that hold the span and are not what it says: a rendering of other terms, or a word that only looks like this one. */
 const isPartOfLonger = (span: Span, term: Term, mentions: readonly RenderingMention[]): boolean =>
 	mentions.some(mention => within(span, mention.span) && !mention.renders.some(({ term: other }) => other === term));
-
-const isOnlyLookalike = (span: Span, mentions: readonly RenderingMention[]): boolean =>
-	mentions.some(mention => mention.renders.length === 0 && within(span, mention.span));
 
 const chineseWords = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -55,42 +68,49 @@ function cutsWord(text: string, [from, to]: Span): boolean {
 	return false;
 }
 
-/** The nearest offer by relative place that is still free. */
-function nearest(offers: readonly Offer[], taken: readonly Span[], share: number, length: number): Offer | undefined {
+/** The nearest of the offers by relative place. */
+function nearest(offers: readonly Offer[], share: number, length: number): Offer | undefined {
 	let best: Offer | undefined;
 	let distance = Number.POSITIVE_INFINITY;
 	for (const offer of offers) {
-		if (taken.some(span => touch(span, offer.span))) continue;
 		const away = Math.abs(offer.span[0] / length - share);
 		if (away < distance) [best, distance] = [offer, away];
 	}
 	return best;
 }
 
-const isCopied = (term: Term, source: string, target: string): boolean =>
-	(!term.own || term.kind === 'verbatim') && target.toLowerCase().includes(source.toLowerCase());
-
 /** The terms that are asked for: of the meanings of a form the first whose domain the document is about. */
 function askedIn({ mentions }: Annotated, domains: ReadonlySet<string>): readonly Asked[] {
-	return mentions.source.flatMap(({ span, terms }): Asked[] => {
+	const asked: Asked[] = [];
+	for (const { span, terms } of mentions.source) {
 		const term = terms.find(({ domains: own }) => own === undefined || own.some(domain => domains.has(domain)));
-		return term ? [{ term, source: span }] : [];
-	});
+		if (term) asked.push({ term, source: span });
+	}
+	return asked;
 }
 
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().split(/[^a-z0-9&]+/));
+
 /** Whether a wrong rendering is one here: a word of its own that nothing else in the line explains. */
-function isWrong(
-	{ rendering, span }: Offer,
-	term: Term,
-	english: ReadonlySet<string>,
-	target: string,
-	mentions: readonly RenderingMention[],
-): boolean {
+function isWrong({ term, rendering, span }: Offer, english: ReadonlySet<string>, target: string, mentions: readonly RenderingMention[]): boolean {
 	if (!rendering.wrong || isPartOfLonger(span, term, mentions)) return false;
 	if (term.alone && !standsAlone(target, span)) return false;
 	for (const word of rendering.wrong.unless) if (english.has(word)) return false;
 	return !cutsWord(target, span);
 }
+
+/** Terms that no rendering was given to, and that stand in the Chinese line as they are. */
+function takeCopies(asked: readonly Asked[], source: string, target: string): void {
+	let small: string | undefined;
+	for (const one of asked) {
+		const { term, source: span, match } = one;
+		if (match || (term.own && term.kind !== 'verbatim')) continue;
+		small ??= target.toLowerCase();
+		if (small.includes(source.slice(span[0], span[1]).toLowerCase())) one.match = { term, source: span, relation: 'accepted' };
+	}
+}
+
+const longestFirst = (a: Asked, b: Asked): number => b.source[1] - b.source[0] - (a.source[1] - a.source[0]);
 
 /**
  * How each term is rendered, in the order of the English line. Right renderings are given out first, specific terms before general ones; a wrong one is
@@ -98,35 +118,37 @@ function isWrong(
  */
 export function compareTerms(own: Annotated, { locale, domains }: DocumentFacts): readonly TermMatch[] {
 	const { source, target } = own.pair;
-	if (!source || !target || own.mentions.source.length === 0 || isBook(own)) return [];
+	if (!source || !target || own.mentions.source.length === 0 || isBook(own)) return nothing;
 	const asked = askedIn(own, domains);
-	const inLine = new Set(asked.map(({ term }) => term));
-	const renderings = own.mentions.target;
-	const offers = offersFor(inLine, renderings);
+	if (asked.length === 0) return nothing;
+	const { all, offers, lookalikes } = offeredTo(asked, own.mentions.target);
 	/** A word within a longer one that renders another term of the line says nothing by itself: 股 in 每股基本股. */
-	const isSpokenFor = (span: Span, term: Term): boolean =>
-		renderings.some(longer => within(span, longer.span) && longer.renders.some(({ term: other }) => other !== term && inLine.has(other)));
-	const isRight = ({ rendering, span }: Offer): boolean => rendering.locales.includes(locale) && !isOnlyLookalike(span, renderings);
+	const isSpokenFor = ({ span, term }: Offer): boolean => all.some(longer => longer.term !== term && within(span, longer.span));
+	const isGenuine = ({ span }: Offer): boolean => !lookalikes.some(longer => within(span, longer));
+	const isRight = (offer: Offer): boolean => offer.rendering.locales.includes(locale) && isGenuine(offer);
 	const taken: Span[] = [];
-	const matches = new Map<Asked, TermMatch>();
-	const specificFirst = [...asked].sort((a, b) => b.source[1] - b.source[0] - (a.source[1] - a.source[0]));
-	const round = (relation: TermMatch['relation'], suits: (offer: Offer, term: Term) => boolean): void => {
+	const isTaken = ({ span }: Offer): boolean => taken.some(other => touch(span, other));
+	const specificFirst = asked.length > 1 ? [...asked].sort(longestFirst) : asked;
+	const round = (relation: TermMatch['relation'], suits: (offer: Offer) => boolean): void => {
 		for (const one of specificFirst) {
-			const free = matches.has(one) ? undefined : offers.get(one.term)?.filter(offer => suits(offer, one.term) && !isSpokenFor(offer.span, one.term));
-			const found = free && nearest(free, taken, one.source[0] / source.text.length, target.text.length);
+			if (one.match) continue;
+			const free = offers.filter(offer => offer.term === one.term && !isTaken(offer) && suits(offer) && !isSpokenFor(offer));
+			const found = nearest(free, one.source[0] / source.text.length, target.text.length);
 			if (!found) continue;
 			taken.push(found.span);
-			matches.set(one, { term: one.term, relation, source: one.source, target: found.span, rendering: found.rendering });
+			one.match = { term: one.term, relation, source: one.source, target: found.span, rendering: found.rendering };
 		}
 	};
-	round('accepted', isRight);
-	for (const one of asked)
-		if (!matches.has(one) && isCopied(one.term, source.text.slice(...one.source), target.text)) matches.set(one, { ...one, relation: 'accepted' });
-	if (matches.size < asked.length) {
-		const english = new Set(source.text.toLowerCase().split(/[^a-z0-9&]+/));
-		round('foreign', ({ rendering, span }) => rendering.locales.length > 0 && !isOnlyLookalike(span, renderings));
-		round('loose', ({ rendering, span }) => rendering.wrong === undefined && !isOnlyLookalike(span, renderings));
-		round('forbidden', (offer, term) => isWrong(offer, term, english, target.text, renderings));
+	if (offers.length > 0) round('accepted', isRight);
+	takeCopies(asked, source.text, target.text);
+	if (offers.length > 0 && asked.some(({ match }) => !match)) {
+		round('foreign', offer => offer.rendering.locales.length > 0 && isGenuine(offer));
+		round('loose', offer => offer.rendering.wrong === undefined && isGenuine(offer));
+		if (offers.some(({ rendering }) => rendering.wrong)) {
+			const english = wordsOf(source.text);
+			round('forbidden', offer => isWrong(offer, english, target.text, own.mentions.target));
+		}
 	}
-	return asked.map(one => matches.get(one) ?? { ...one, relation: offers.get(one.term)?.some(isRight) ? 'shared' : 'absent' });
+	const isShared = ({ term }: Asked): boolean => offers.some(offer => offer.term === term && isRight(offer));
+	return asked.map(one => one.match ?? { term: one.term, source: one.source, relation: isShared(one) ? 'shared' : 'absent' });
 }

@@ -203,19 +203,27 @@ function consonantAt(word: string, at: number, { consonants }: Sounds): { readon
 	return { units: [], end: at + 1 };
 }
 
+/** In small letters, without accents. */
+function lettersOf(word: string): string {
+	const small = word.toLowerCase();
+	return /^[a-z]*$/.test(small)
+		? small
+		: word
+				.normalize('NFD')
+				.toLowerCase()
+				.replace(/[^a-z]/g, '');
+}
+
 /** Takes a word apart by its spelling. Accents are left aside; a word without Latin letters has no units. */
 export function spell(word: string, sounds: Sounds): Spelling {
-	const plain = word
-		.normalize('NFD')
-		.toLowerCase()
-		.replace(/[^a-z]/g, '')
-		.slice(0, longestWord);
+	const plain = lettersOf(word).slice(0, longestWord);
 	const units: Unit[] = [];
 	for (let at = 0; at < plain.length; ) {
 		let end = at;
 		while (end < plain.length && isVowel(plain, end)) end++;
 		if (end > at) {
-			for (const run of plain.slice(at, end).split(hiatus)) units.push(vowelUnit(run, units.length > 0 && end === plain.length));
+			const vowels = plain.slice(at, end);
+			for (const run of vowels.length > 1 ? vowels.split(hiatus) : [vowels]) units.push(vowelUnit(run, units.length > 0 && end === plain.length));
 			at = end;
 			continue;
 		}
@@ -224,13 +232,14 @@ export function spell(word: string, sounds: Sounds): Spelling {
 		at = found.end;
 	}
 	const rest = new Float64Array(units.length + 1);
-	for (let i = units.length - 1; i >= 0; i--) rest[i] = (rest[i + 1] ?? 0) + (units[i] as Unit).silent;
-	return {
-		units,
-		weight: units.reduce((sum, { onsets }) => sum + (onsets ? 1 : cost.vowel), 0),
-		rest,
-		consonants: units.filter(({ onsets }) => onsets).length,
-	};
+	for (let i = units.length - 1; i >= 0; i--) rest[i] = (rest[i + 1] as number) + (units[i] as Unit).silent;
+	let weight = 0;
+	let consonants = 0;
+	for (const { onsets } of units) {
+		weight += onsets ? 1 : cost.vowel;
+		if (onsets) consonants++;
+	}
+	return { units, weight, rest, consonants };
 }
 
 /** Costs of having written the units before each one, and where that began. */
@@ -246,6 +255,14 @@ const row = (): Row => ({ costs: new Float64Array(mostUnits), starts: new Int32A
 /** Room to reckon in: `hear` is called for every name of a line, and starts from scratch each time. */
 const [before, after, b, c] = [row(), row(), row(), row()];
 
+/** A loop: `fill` is slow for so few. */
+function clear({ costs }: Row, size: number): void {
+	for (let i = 0; i < size; i++) costs[i] = never;
+}
+
+/** Asks no array for what it does not have, which is slow. */
+const unitAt = (units: readonly Unit[], i: number): Unit | undefined => (i >= 0 && i < units.length ? units[i] : undefined);
+
 function offer(to: Row, i: number, value: number, start: number): void {
 	if (value >= (to.costs[i] as number)) return;
 	to.costs[i] = value;
@@ -253,58 +270,69 @@ function offer(to: Row, i: number, value: number, start: number): void {
 }
 
 /** Units that go unwritten before the syllable. */
-function skip(at: Row, { units }: Spelling): void {
-	for (let i = 0; i < units.length; i++) offer(at, i + 1, (at.costs[i] as number) + (units[i] as Unit).silent, at.starts[i] as number);
+function skip(at: Row, { units }: Spelling, most: number): void {
+	for (let i = 0; i < units.length; i++) {
+		const spent = at.costs[i] as number;
+		if (spent <= most) offer(at, i + 1, spent + (units[i] as Unit).silent, at.starts[i] as number);
+	}
 }
 
-function hearOnset(from: Row, to: Row, syllable: Syllable, { units }: Spelling): void {
-	to.costs.fill(never, 0, units.length + 1);
+function hearOnset(from: Row, to: Row, syllable: Syllable, { units }: Spelling, most: number): void {
+	clear(to, units.length + 1);
 	const added = syllable.onset === 0 ? 0 : syllable.faint ? cost.faintOnset : cost.addedOnset;
 	for (let i = 0; i <= units.length; i++) {
 		const spent = from.costs[i] as number;
-		if (spent >= never) continue;
+		if (spent > most) continue;
 		offer(to, i, spent + added, from.starts[i] as number);
-		const onsets = units[i]?.onsets;
+		const onsets = unitAt(units, i)?.onsets;
 		if (onsets && syllable.onset > 0) offer(to, i + 1, spent + (onsets[syllable.onset] as number), from.starts[i] as number);
 	}
 }
 
-function hearVowel(from: Row, to: Row, syllable: Syllable, { units }: Spelling): void {
-	to.costs.fill(never, 0, units.length + 1);
+function hearVowel(from: Row, to: Row, syllable: Syllable, { units }: Spelling, most: number): void {
+	clear(to, units.length + 1);
 	for (let i = 0; i <= units.length; i++) {
 		const spent = from.costs[i] as number;
-		if (spent >= never) continue;
+		if (spent > most) continue;
 		const start = from.starts[i] as number;
-		const unit = units[i];
+		const unit = unitAt(units, i);
 		offer(to, i, spent + (syllable.bare ? cost.bare : cost.noVowel), start);
 		if (unit && !unit.onsets) {
 			const heard = spent + (syllable.liquid ? cost.liquidVowel : (unit.vowels & syllable.vowels) === 0 ? cost.otherVowel : 0);
 			offer(to, i + 1, heard, start);
-			if (units[i + 1] && !units[i + 1]?.onsets) offer(to, i + 2, heard + cost.slurred, start);
+			const next = unitAt(units, i + 1);
+			if (next && !next.onsets) offer(to, i + 2, heard + cost.slurred, start);
 		}
 		if (unit?.liquid && syllable.liquid) offer(to, i + 1, spent, start);
 	}
 }
 
 /** Adds to what `to` holds: a character may have two readings. */
-function hearCoda(from: Row, to: Row, syllable: Syllable, { units }: Spelling): void {
+function hearCoda(from: Row, to: Row, syllable: Syllable, { units }: Spelling, most: number): void {
 	const added = syllable.nasal ? cost.addedNasal : syllable.liquid ? cost.addedLiquid : 0;
 	for (let i = 0; i <= units.length; i++) {
 		const spent = from.costs[i] as number;
-		if (spent >= never) continue;
+		if (spent > most) continue;
 		const start = from.starts[i] as number;
-		const unit = units[i];
-		const last = units[i - 1];
+		const unit = unitAt(units, i);
+		const last = unitAt(units, i - 1);
 		offer(to, i, spent + (syllable.liquid && last?.liquid ? 0 : added), start);
 		if ((syllable.nasal && unit?.nasal) || (syllable.liquid && unit?.liquid)) offer(to, i + 1, spent, start);
 	}
 }
 
-/** Where in a folded text a word is written with the least loss, or undefined where nothing like it is. `any` listens to every character, not only to those names are written with. */
-export function hear(spelling: Spelling, folded: string, sounds: Sounds, any = false): Hearing | undefined {
+/** Against the rounding of sums: what loses just as much as may be lost is heard. */
+const slack = 1e-6;
+
+/**
+ * Where in a folded text a word is written with the least loss, or undefined where nothing like it is. What loses more than `loss` may go unheard.
+ * `any` listens to every character, not only to those names are written with.
+ */
+export function hear(spelling: Spelling, folded: string, sounds: Sounds, loss = 1, any = false): Hearing | undefined {
 	const size = spelling.units.length + 1;
 	if (size < 2) return undefined;
-	before.costs.fill(never, 0, size);
+	const most = loss * spelling.weight + slack;
+	clear(before, size);
 	let best: Hearing | undefined;
 	let blank = true;
 	for (let j = 0; j < folded.length; j++) {
@@ -312,7 +340,7 @@ export function hear(spelling: Spelling, folded: string, sounds: Sounds, any = f
 		const first = any || sounds.usual[code] === 1 ? (sounds.first[code] as number) : 0;
 		if (first === 0) {
 			if (!blank && !separators.has(code)) {
-				before.costs.fill(never, 0, size);
+				clear(before, size);
 				blank = true;
 			}
 			continue;
@@ -320,19 +348,20 @@ export function hear(spelling: Spelling, folded: string, sounds: Sounds, any = f
 		blank = false;
 		before.costs[0] = 0;
 		before.starts[0] = j;
-		skip(before, spelling);
-		after.costs.fill(never, 0, size);
+		skip(before, spelling, most);
+		clear(after, size);
 		for (let number = first; number !== 0; number = number === first ? (sounds.second[code] as number) : 0) {
 			const syllable = sounds.syllables[number] as Syllable;
-			hearOnset(before, b, syllable, spelling);
-			hearVowel(b, c, syllable, spelling);
-			hearCoda(c, after, syllable, spelling);
+			hearOnset(before, b, syllable, spelling, most);
+			hearVowel(b, c, syllable, spelling, most);
+			hearCoda(c, after, syllable, spelling, most);
 		}
 		for (let i = 1; i < size; i++) {
-			const loss = ((after.costs[i] as number) + (spelling.rest[i] as number)) / spelling.weight;
-			if (loss >= (best?.loss ?? 1)) continue;
+			if ((after.costs[i] as number) > most) continue;
+			const own = ((after.costs[i] as number) + (spelling.rest[i] as number)) / spelling.weight;
+			if (own >= (best?.loss ?? 1)) continue;
 			const start = after.starts[i] as number;
-			if (j - start !== 1 || !sounds.words.has(folded.slice(start, j + 1))) best = { start, end: j + 1, loss };
+			if (j - start !== 1 || !sounds.words.has(folded.slice(start, j + 1))) best = { start, end: j + 1, loss: own };
 		}
 		for (let i = 0; i < size; i++) {
 			before.costs[i] = after.costs[i] as number;

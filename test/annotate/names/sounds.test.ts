@@ -77,4 +77,16 @@ test('any word and any line: a stretch of the line, a loss between none and all,
 	);
 });
 
+test('a limit takes nothing from what loses less', () => {
+	const line = fc.string({ unit: fc.constantFrom(...'沃克爾斯特羅阿·, aB1的是說') });
+	const word = fc.string({ unit: fc.constantFrom(..."aeiouykqxthrsn'é-Z") });
+	fc.assert(
+		fc.property(word, line, fc.constantFrom(0.1, 0.25, 0.4), (name, text, loss) => {
+			const [found, within] = [hear(spell(name, sounds), text, sounds), hear(spell(name, sounds), text, sounds, loss)];
+			if (found && found.loss <= loss) expect(within).toEqual(found);
+			else expect(within === undefined || within.loss > loss).toBe(true);
+		}),
+	);
+});
+
 test('a very long word is heard by its beginning', () => expect(() => heard('x'.repeat(10_000), '克斯'.repeat(500))).not.toThrow());
