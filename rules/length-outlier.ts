@@ -43,9 +43,11 @@ const ratio = ({ source, target }: Lengths): number => Math.log(Math.max(1, targ
 
 function lengthsOf({ pair }: Compared): Lengths | undefined {
 	if (!pair.source || !pair.target || pair.kind !== 'prose') return undefined;
-	const [english, chinese] = [census(pair.source.text), census(pair.target.text)];
+	const english = census(pair.source.text);
 	const source = english.latin + english.digits;
-	if (source < fewestLetters || english.han > 0 || chinese.han === 0) return undefined;
+	if (source < fewestLetters || english.han > 0) return undefined;
+	const chinese = census(pair.target.text);
+	if (chinese.han === 0) return undefined;
 	return {
 		source,
 		target: Math.round(chinese.han * lettersOfHan) + chinese.latin + chinese.digits,

@@ -55,7 +55,9 @@ const lineFeed = 0x0a;
 const marks = compileUnitGate('，。；！？,;!?\n');
 const endsOfSentence = compileUnitGate('。！？!?');
 const isMark = (text: string, at: number): boolean => passes(marks, text.charCodeAt(at));
-const blanks = compileUnitGate('\t\v\f\r \xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff');
+const blanks = compileUnitGate(
+	'\t\v\f\r \xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+);
 const isBlank = (text: string, at: number): boolean => passes(blanks, text.charCodeAt(at));
 
 /** What stands between two places without the blanks around it. */
@@ -93,8 +95,7 @@ export interface Twice {
 	readonly strayEnd: Span | undefined;
 }
 
-const isSame = (text: string, a: Span, b: Span): boolean =>
-	a[1] - a[0] === b[1] - b[0] && text.startsWith(text.slice(a[0], a[1]), b[0]);
+const isSame = (text: string, a: Span, b: Span): boolean => a[1] - a[0] === b[1] - b[0] && text.startsWith(text.slice(a[0], a[1]), b[0]);
 
 const isLong = (text: string, span: Span): boolean => span[1] - span[0] >= fewest && hanOf(text.slice(span[0], span[1])) >= fewest;
 
