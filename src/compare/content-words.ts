@@ -1,9 +1,10 @@
 /** Words of substance on one side that nothing on the other side answers. Only words with few renderings can tell; the tables name them. */
 
+import { type Beginnings, compileBeginnings, nextBeginning } from '../annotate/beginnings.js';
 import { compileTrie, type Trie } from '../annotate/quantities/trie.js';
 import { foldChinese } from '../annotate/script.js';
 import { splitsWord } from '../annotate/word-boundary.js';
-import { compileUnitGate, compileWordGate, lineWords, mayHoldWord, passes, type UnitGate, type WordGate } from '../annotate/words.js';
+import { compileWordGate, lineWords, mayHoldWord, passes, type WordGate } from '../annotate/words.js';
 import type { Span } from '../model.js';
 
 /** The tables a linguist edits. Chinese words are separated by blanks and may be in either script. */
@@ -23,9 +24,7 @@ export interface ContentWords {
 	readonly lastWords: WordGate;
 	/** The English that gives cause for a Chinese word, folded. */
 	readonly chinese: Trie<RegExp>;
-	/** The first and the second characters of the Chinese words. */
-	readonly firstCharacters: UnitGate;
-	readonly secondCharacters: UnitGate;
+	readonly beginnings: Beginnings;
 }
 
 const pattern = (english: string): RegExp => new RegExp(`(?<![A-Za-z-])(?:${english.replaceAll('*', '[a-z]*')})(?![A-Za-z])`, 'i');
@@ -41,8 +40,7 @@ export function compileContentWords({ answered, caused }: ContentWordData): Cont
 		firstWords: compileWordGate(forms.map(([form]) => form.replace(/[^a-z].*/, ''))),
 		lastWords: compileWordGate(forms.map(([form]) => form.replace(/.*[^a-z]/, ''))),
 		chinese: compileTrie(words),
-		firstCharacters: compileUnitGate(words.map(([word]) => word.charAt(0)).join('')),
-		secondCharacters: compileUnitGate(words.map(([word]) => word.charAt(1)).join('')),
+		beginnings: compileBeginnings(words.map(([word]) => word)),
 	};
 }
 
@@ -90,8 +88,7 @@ function isAnswered(answers: readonly string[], word: string, chinese: string, a
 export function uncaused(chinese: string, english: readonly string[], words: ContentWords): readonly Span[] {
 	const folded = foldChinese(chinese);
 	let spans: Span[] | undefined;
-	for (let at = 0; at + 1 < folded.length; at++) {
-		if (!passes(words.firstCharacters, folded.charCodeAt(at)) || !passes(words.secondCharacters, folded.charCodeAt(at + 1))) continue;
+	for (let at = nextBeginning(folded, 0, words.beginnings); at >= 0; at = nextBeginning(folded, at + 1, words.beginnings)) {
 		const hit = words.chinese.longest(folded, at);
 		if (!hit) continue;
 		if (english.some(text => hit.value.test(text)) || splitsWord(chinese, [at, hit.end])) continue;
