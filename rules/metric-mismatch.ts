@@ -18,9 +18,13 @@ export interface MetricRow {
 
 interface Metric {
 	readonly english: ReadonlySet<string>;
-	/** Of the English words what stands before a hyphen. */
-	readonly firstWords: WordGate;
 	readonly chinese: readonly string[];
+}
+
+interface Table {
+	readonly metrics: ReadonlyMap<string, Metric>;
+	/** Of the English words of all metrics what stands before a hyphen. */
+	readonly firstWords: WordGate;
 }
 
 /** A metric word beside a figure. */
@@ -131,20 +135,16 @@ function wholeWord(text: string, start: number): string {
 }
 
 /** Whether a line speaks of one of the metrics, if only by a loose word. */
-function speaksEnglish(text: string, wanted: Iterable<string>, table: ReadonlyMap<string, Metric>): boolean {
+function speaksEnglish(text: string, wanted: Iterable<string>, { metrics, firstWords }: Table): boolean {
 	const { starts, hashes } = lineWords(text);
-	for (const name of wanted) {
-		const metric = table.get(name);
-		if (!metric) continue;
-		for (let i = 0; i < hashes.length; i++)
-			if (passes(metric.firstWords, hashes[i] as number) && metric.english.has(wholeWord(text, starts[i] as number))) return true;
-	}
+	const spoken: string[] = [];
+	for (let i = 0; i < hashes.length; i++) if (passes(firstWords, hashes[i] as number)) spoken.push(wholeWord(text, starts[i] as number));
+	for (const metric of wanted) for (const word of spoken) if (metrics.get(metric)?.english.has(word)) return true;
 	return false;
 }
-
-const speaksChinese = (text: string, wanted: ReadonlySet<string>, table: ReadonlyMap<string, Metric>): boolean => {
+const speaksChinese = (text: string, wanted: ReadonlySet<string>, { metrics }: Table): boolean => {
 	const folded = foldChinese(text);
-	return [...wanted].some(metric => table.get(metric)?.chinese.some(word => folded.includes(word)));
+	return [...wanted].some(metric => metrics.get(metric)?.chinese.some(word => folded.includes(word)));
 };
 
 function problem(
@@ -168,16 +168,12 @@ function problem(
 }
 
 export const metricMismatch = (rows: readonly MetricRow[]): PairRule => {
-	const table = new Map<string, Metric>(
-		rows.map(({ metric, english, chinese }) => [
-			metric,
-			{
-				english: new Set(english.split(' ')),
-				firstWords: compileWordGate(english.split(' ').map(word => word.replace(/-.*/, ''))),
-				chinese: chinese.split(' ').map(foldChinese),
-			},
-		]),
-	);
+	const table: Table = {
+		metrics: new Map(
+			rows.map(({ metric, english, chinese }) => [metric, { english: new Set(english.split(' ')), chinese: chinese.split(' ').map(foldChinese) }]),
+		),
+		firstWords: compileWordGate(rows.flatMap(({ english }) => english.split(' ').map(word => word.replace(/-.*/, '')))),
+	};
 
 	/** An amount of a hundred thousand and more for one share. */
 	function impossible(compared: Compared): readonly Problem[] {
@@ -193,7 +189,7 @@ export const metricMismatch = (rows: readonly MetricRow[]): PairRule => {
 	/** A caption the Chinese made up: the English line has none, and those before it speak of something else. */
 	function added(compared: Compared, caption: Caption, source: Quantity, { neighbour }: RuleContext): readonly Problem[] {
 		const { pair } = compared;
-		if (!pair.source || speaksEnglish(pair.source.text, table.keys(), table)) return [];
+		if (!pair.source || speaksEnglish(pair.source.text, table.metrics.keys(), table)) return [];
 		const earlier = memory.map(offset => neighbour(offset));
 		const spoken = earlier.flatMap(own => englishCaptions(own?.mentions.source ?? []));
 		if (spoken.length === 0) return [];

@@ -8,8 +8,14 @@ interface Part {
 
 const joined = (before: readonly string[], after: readonly string[]): readonly string[] => before.flatMap(a => after.map(b => a + b));
 
-/** A letter, a class or a group, at `at`. A group that only looks (`(?<!`) stands for nothing. */
+/** Letters of which the last is not optional. */
+const letters = /[^()[\]|?]+(?!\?)/y;
+
+/** Letters, a class or a group, at `at`. A group that only looks (`(?<!`) stands for nothing. */
 function atom(pattern: string, at: number): Part {
+	letters.lastIndex = at;
+	const plain = letters.exec(pattern);
+	if (plain) return { forms: plain, end: letters.lastIndex };
 	const sign = pattern.charAt(at);
 	if (sign === '[') {
 		const end = pattern.indexOf(']', at);
