@@ -7,6 +7,9 @@ import type { Match, Message, PairRule, Problem, RuleContext, Side, Span } from 
 const latin = /[A-Za-z]/;
 const han = /[\u3400-\u9fff]/;
 
+const none: readonly Problem[] = [];
+const nowhere: readonly string[] = [];
+
 /** The same side of the lines around. */
 const around = (context: RuleContext, side: 'source' | 'target'): readonly Side[] =>
 	[-1, 1].map(offset => context.neighbour(offset)?.pair[side]).filter(found => found !== undefined);
@@ -49,10 +52,11 @@ export const contentMismatch = (words: ContentWords): PairRule => ({
 	],
 	check({ pair, matches }, context) {
 		const { source, target, kind } = pair;
-		if (!source || !target || kind !== 'prose' || !latin.test(source.text) || !han.test(target.text)) return [];
-		const isWhole = unanswered(source.text, foldChinese(target.text), [], words).length + uncaused(target.text, [source.text], words).length === 0;
-		if (isWhole) return [];
-		const chinese = foldChinese(target.text).replace(/\s+/g, '');
+		if (!source || !target || kind !== 'prose' || !latin.test(source.text) || !han.test(target.text)) return none;
+		const folded = foldChinese(target.text);
+		const isWhole = unanswered(source.text, folded, nowhere, words).length === 0 && uncaused(target.text, [source.text], words).length === 0;
+		if (isWhole) return none;
+		const chinese = folded.replace(/\s+/g, '');
 		const lost = unanswered(
 			source.text,
 			chinese,

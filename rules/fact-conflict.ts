@@ -24,6 +24,8 @@ interface Conflict {
 	readonly against: Placed;
 }
 
+const none: readonly Observation[] = [];
+
 function observed(
 	side: Side | undefined,
 	quantities: Compared['source'],
@@ -31,8 +33,10 @@ function observed(
 	alone: boolean,
 	lexicon: MetricLexicon,
 ): readonly Observation[] {
-	if (!side || quantities.length === 0) return [];
-	return statementsOf(side.text, quantities, language, lexicon)
+	if (!side || quantities.length === 0) return none;
+	const statements = statementsOf(side.text, quantities, language, lexicon);
+	if (statements.length === 0) return none;
+	return statements
 		.filter(({ value, sign, goal, period, basis }) => value !== '' || goal || (sign !== '' && basis !== '' && period !== ''))
 		.map(statement => ({
 			statement,
@@ -139,7 +143,9 @@ export const factConflict = (lexicon: MetricLexicon): DocumentRule<Observation> 
 	],
 	observe({ pair, source, target }) {
 		const alone = pair.source === undefined || pair.target === undefined;
-		return [...observed(pair.source, source, 'english', alone, lexicon), ...observed(pair.target, target, 'chinese', alone, lexicon)];
+		const english = observed(pair.source, source, 'english', alone, lexicon);
+		const chinese = observed(pair.target, target, 'chinese', alone, lexicon);
+		return english.length + chinese.length === 0 ? none : [...english, ...chinese];
 	},
 	conclude(observations) {
 		const groups = new Map<string, Placed[]>();

@@ -1,7 +1,9 @@
 // Turns of phrase translated word by word: short answers of a conversation, and the idioms of earnings calls.
 
 import { wordingOf, wrongRendering } from '../src/compare/wording.js';
-import type { PairRule } from '../src/model.js';
+import type { PairRule, TermMatch } from '../src/model.js';
+
+const isForbiddenIdiom = ({ relation, term }: TermMatch): boolean => relation === 'forbidden' && term.kind === 'idiom';
 
 export const idiomLiteral: PairRule = {
 	id: 'idiom-literal',
@@ -23,9 +25,9 @@ export const idiomLiteral: PairRule = {
 		{ source: 'Great leaders listen.', target: '偉大的領袖懂得傾聽。', finds: [] },
 	],
 	check(compared, { facts }) {
-		return compared.terms.flatMap(match => {
+		return compared.terms.filter(isForbiddenIdiom).flatMap(match => {
 			const wrong = match.rendering?.wrong;
-			if (match.relation !== 'forbidden' || !wrong || match.term.kind !== 'idiom') return [];
+			if (!wrong) return [];
 			const wording = wordingOf(match, compared, facts.locale);
 			return [wrongRendering(match, wording, wrong.severity, { id: 'idiom-literal', data: { ...wording, sense: wrong.sense } })];
 		});

@@ -11,10 +11,11 @@ interface Lengths {
 	readonly target: number;
 	/** Han characters. */
 	readonly characters: number;
-	readonly isSentence: boolean;
 	/** The texts. */
 	readonly texts: readonly [source: string, target: string];
 }
+
+const none: readonly never[] = [];
 
 /** Letters a Han character stands for. */
 const lettersOfHan = 2.6;
@@ -37,23 +38,26 @@ const beyond = 8;
 /** The deviation to expect of the logarithm, at this many letters: fitted to the same collections. */
 const deviation = (letters: number): number => Math.sqrt(0.01 + 1.6 / letters);
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+const median = (values: readonly number[]): number => Float64Array.from(values).sort()[values.length >> 1] ?? 0;
 
 const ratio = ({ source, target }: Lengths): number => Math.log(Math.max(1, target) / source);
 
 function lengthsOf({ pair }: Compared): Lengths | undefined {
 	if (!pair.source || !pair.target || pair.kind !== 'prose') return undefined;
-	const [english, chinese] = [census(pair.source.text), census(pair.target.text)];
+	const english = census(pair.source.text);
 	const source = english.latin + english.digits;
-	if (source < fewestLetters || english.han > 0 || chinese.han === 0) return undefined;
+	if (source < fewestLetters || english.han > 0) return undefined;
+	const chinese = census(pair.target.text);
+	if (chinese.han === 0) return undefined;
 	return {
 		source,
 		target: Math.round(chinese.han * lettersOfHan) + chinese.latin + chinese.digits,
 		characters: chinese.han,
-		isSentence: /[.!?]["”’)]*$/.test(pair.source.text.slice(-8).trimEnd()),
 		texts: [pair.source.text, pair.target.text],
 	};
 }
+
+const isSentence = ({ texts: [source] }: Lengths): boolean => /[.!?]["”’)]*$/.test(source.slice(-8).trimEnd());
 
 function problem(lengths: Lengths, score: number, habit: number): Problem {
 	const { characters, texts, source } = lengths;
@@ -64,7 +68,7 @@ function problem(lengths: Lengths, score: number, habit: number): Problem {
 	return {
 		message,
 		category: short ? 'omission' : 'addition',
-		severity: Math.abs(score) >= beyond && lengths.isSentence ? 'major' : 'minor',
+		severity: Math.abs(score) >= beyond && isSentence(lengths) ? 'major' : 'minor',
 		confidence: Math.min(0.9, Math.abs(score) / 10),
 		source: [[0, texts[0].length]],
 		target: [[0, texts[1].length]],
@@ -95,7 +99,7 @@ export const lengthOutlier: DocumentRule<Lengths> = {
 	],
 	observe(compared) {
 		const lengths = lengthsOf(compared);
-		return lengths ? [lengths] : [];
+		return lengths ? [lengths] : none;
 	},
 	conclude(observations) {
 		const typical = observations.map(({ observation }) => observation).filter(({ source }) => source >= lettersOfTypical);
@@ -105,8 +109,8 @@ export const lengthOutlier: DocumentRule<Lengths> = {
 		const spread = typical.length < pairsOfUsual ? 1 : Math.max(1, 1.4826 * median(typical.map(lengths => Math.abs(score(lengths)))));
 		return observations.flatMap(({ pair, observation }) => {
 			const own = score(observation) / spread;
-			const limit = observation.isSentence ? far : farForHeading;
-			return Math.abs(own) < limit ? [] : [{ pair, problem: problem(observation, own, habit) }];
+			if (Math.abs(own) < far || (Math.abs(own) < farForHeading && !isSentence(observation))) return [];
+			return [{ pair, problem: problem(observation, own, habit) }];
 		});
 	},
 };

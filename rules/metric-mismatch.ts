@@ -2,6 +2,7 @@
 
 import { rational } from '../src/annotate/quantities/rational.js';
 import { foldChinese } from '../src/annotate/script.js';
+import { compileWordGate, lineWords, passes, type WordGate } from '../src/annotate/words.js';
 import { sourceText, targetText } from '../src/compare/evidence.js';
 import { isBook } from '../src/compare/terms.js';
 import { preferredRendering } from '../src/compare/wording.js';
@@ -20,6 +21,12 @@ interface Metric {
 	readonly chinese: readonly string[];
 }
 
+interface Table {
+	readonly metrics: ReadonlyMap<string, Metric>;
+	/** Of the English words of all metrics what stands before a hyphen. */
+	readonly firstWords: WordGate;
+}
+
 /** A metric word beside a figure. */
 interface Caption {
 	readonly span: Span;
@@ -35,55 +42,109 @@ const memory = [-1, -2, -3];
 /** No share earns as much, in any main unit: what says so has lost "million shares". */
 const beyondPerShare = rational(100_000);
 
+const none: readonly Problem[] = [];
+const hyphen = 0x2d;
+const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+
 const clauseEnd = /[.,;:!?()，。；：、！？（）]/;
 const agreeing: ReadonlySet<Match['relation']> = new Set(['equal', 'equivalent', 'rounded', 'underspecified', 'currency', 'kind']);
 
 const metricsOf = (terms: readonly Term[]): ReadonlySet<string> => new Set(terms.flatMap(({ metric }) => metric ?? []));
 
-function captionsIn(mentions: readonly { readonly span: Span; readonly terms: readonly Term[] }[]): readonly Caption[] {
-	return mentions.flatMap(({ span, terms }) => {
-		const term = terms.find(({ metric }) => metric !== undefined);
-		return term ? [{ span, term, metrics: metricsOf(terms) }] : [];
-	});
+function captionOfTerms(span: Span, terms: readonly Term[]): Caption | undefined {
+	const term = terms.find(({ metric }) => metric !== undefined);
+	return term && { span, term, metrics: metricsOf(terms) };
 }
 
-const englishCaptions = (mentions: readonly TermMention[]): readonly Caption[] => captionsIn(mentions);
+const englishCaptions = (mentions: readonly TermMention[]): readonly Caption[] =>
+	mentions.map(({ span, terms }) => captionOfTerms(span, terms)).filter(caption => caption !== undefined);
 
-/** Right renderings only, none within another rendering. */
-function chineseCaptions(mentions: readonly RenderingMention[]): readonly Caption[] {
-	const within = (a: Span, b: Span): boolean => b[0] <= a[0] && a[1] <= b[1] && b[1] - b[0] > a[1] - a[0];
-	const outer = mentions.filter(({ span }) => !mentions.some(other => within(span, other.span)));
-	return captionsIn(outer.map(({ span, renders }) => ({ span, terms: renders.filter(({ rendering }) => !rendering.wrong).map(({ term }) => term) })));
+const isWithin = (a: Span, b: Span): boolean => b[0] <= a[0] && a[1] <= b[1] && b[1] - b[0] > a[1] - a[0];
+
+/** What the right renderings at a place are captions of, where it stands within no other rendering. */
+function chineseCaption({ span, renders }: RenderingMention, mentions: readonly RenderingMention[]): Caption | undefined {
+	for (const other of mentions) if (isWithin(span, other.span)) return undefined;
+	return captionOfTerms(
+		span,
+		renders.filter(({ rendering }) => !rendering.wrong).map(({ term }) => term),
+	);
 }
 
-/** The caption beside a figure: the nearest before it in its clause, else one that follows at once. */
-function captionOf(text: string, figure: Span, captions: readonly Caption[], reach: typeof englishReach): Caption | undefined {
-	const before = captions.filter(({ span }) => span[1] <= figure[0] && figure[0] - span[1] <= reach.before).at(-1);
-	if (before && !clauseEnd.test(text.slice(before.span[1], figure[0]))) return before;
-	const behind = captions.find(({ span }) => span[0] >= figure[1] && span[0] - figure[1] <= reach.behind);
-	return behind && !clauseEnd.test(text.slice(figure[1], behind.span[0])) ? behind : undefined;
+/** The caption beside a figure: the nearest before it in its clause, else one that follows at once. Of what stands there in order, `read` says what it is a caption of. */
+function captionBeside<T extends { readonly span: Span }>(
+	text: string,
+	figure: Span,
+	candidates: readonly T[],
+	read: (candidate: T) => Caption | undefined,
+	reach: typeof englishReach,
+): Caption | undefined {
+	for (let i = candidates.length - 1; i >= 0; i--) {
+		const candidate = candidates[i] as T;
+		const gap = figure[0] - candidate.span[1];
+		const caption = gap >= 0 && gap <= reach.before ? read(candidate) : undefined;
+		if (!caption) continue;
+		if (!clauseEnd.test(text.slice(caption.span[1], figure[0]))) return caption;
+		break;
+	}
+	for (const candidate of candidates) {
+		const gap = candidate.span[0] - figure[1];
+		const caption = gap >= 0 && gap <= reach.behind ? read(candidate) : undefined;
+		if (caption) return clauseEnd.test(text.slice(figure[1], caption.span[0])) ? undefined : caption;
+	}
+	return undefined;
 }
 
 const isAmount = ({ readings: [reading] }: Quantity): boolean =>
 	reading.kind === 'money' || (reading.kind === 'number' && reading.unit === undefined);
 
-function figuresOf({ matches }: Compared): readonly { readonly source: Quantity; readonly target: Quantity }[] {
-	return matches.flatMap(({ source, target, relation }) =>
-		source && target && agreeing.has(relation) && isAmount(source) && source.readings[0].kind === 'money' && isAmount(target)
-			? [{ source, target }]
-			: [],
-	);
+/** More than any share earns. */
+const isBeyondShare = ({ readings: [{ kind, value }] }: Quantity): boolean =>
+	kind === 'money' && value.numerator >= beyondPerShare.numerator * value.denominator;
+
+const readerOf =
+	({ mentions }: Compared) =>
+	(mention: RenderingMention): Caption | undefined =>
+		chineseCaption(mention, mentions.target);
+const itself = (caption: Caption): Caption => caption;
+
+interface Figure {
+	readonly source: Quantity;
+	readonly target: Quantity;
+}
+
+const noFigures: readonly Figure[] = [];
+
+function figuresOf({ matches }: Compared): readonly Figure[] {
+	let figures: Figure[] | undefined;
+	for (const { source, target, relation } of matches) {
+		if (!source || !target || source.readings[0].kind !== 'money' || !agreeing.has(relation) || !isAmount(target)) continue;
+		figures ??= [];
+		figures.push({ source, target });
+	}
+	return figures ?? noFigures;
+}
+
+const isPartOfWord = (unit: number): boolean => isLetter(unit) || unit === hyphen;
+
+/** The word that begins at a place, with its hyphens, in small letters; none within a word. */
+function wholeWord(text: string, start: number): string {
+	if (text.charCodeAt(start - 1) === hyphen) return '';
+	let end = start;
+	while (isPartOfWord(text.charCodeAt(end))) end++;
+	return text.slice(start, end).toLowerCase();
 }
 
 /** Whether a line speaks of one of the metrics, if only by a loose word. */
-const speaksEnglish = (text: string, wanted: ReadonlySet<string>, table: ReadonlyMap<string, Metric>): boolean => {
-	const words = new Set(text.toLowerCase().match(/[a-z-]+/g));
-	for (const metric of wanted) for (const word of table.get(metric)?.english ?? []) if (words.has(word)) return true;
+function speaksEnglish(text: string, wanted: Iterable<string>, { metrics, firstWords }: Table): boolean {
+	const { starts, hashes } = lineWords(text);
+	const spoken: string[] = [];
+	for (let i = 0; i < hashes.length; i++) if (passes(firstWords, hashes[i] as number)) spoken.push(wholeWord(text, starts[i] as number));
+	for (const metric of wanted) for (const word of spoken) if (metrics.get(metric)?.english.has(word)) return true;
 	return false;
-};
-const speaksChinese = (text: string, wanted: ReadonlySet<string>, table: ReadonlyMap<string, Metric>): boolean => {
+}
+const speaksChinese = (text: string, wanted: ReadonlySet<string>, { metrics }: Table): boolean => {
 	const folded = foldChinese(text);
-	return [...wanted].some(metric => table.get(metric)?.chinese.some(word => folded.includes(word)));
+	return [...wanted].some(metric => metrics.get(metric)?.chinese.some(word => folded.includes(word)));
 };
 
 function problem(
@@ -107,18 +168,19 @@ function problem(
 }
 
 export const metricMismatch = (rows: readonly MetricRow[]): PairRule => {
-	const table = new Map<string, Metric>(
-		rows.map(({ metric, english, chinese }) => [metric, { english: new Set(english.split(' ')), chinese: chinese.split(' ').map(foldChinese) }]),
-	);
+	const table: Table = {
+		metrics: new Map(
+			rows.map(({ metric, english, chinese }) => [metric, { english: new Set(english.split(' ')), chinese: chinese.split(' ').map(foldChinese) }]),
+		),
+		firstWords: compileWordGate(rows.flatMap(({ english }) => english.split(' ').map(word => word.replace(/-.*/, '')))),
+	};
 
 	/** An amount of a hundred thousand and more for one share. */
-	function impossible(compared: Compared, captions: readonly Caption[]): readonly Problem[] {
+	function impossible(compared: Compared): readonly Problem[] {
 		const text = compared.pair.target?.text ?? '';
-		return compared.target.flatMap(quantity => {
-			const [reading] = quantity.readings;
-			const caption = captionOf(text, quantity.span, captions, { ...chineseReach, behind: 0 });
-			if (!caption?.metrics.has('eps') || reading.kind !== 'money') return [];
-			if (reading.value.numerator < beyondPerShare.numerator * reading.value.denominator) return [];
+		return compared.target.filter(isBeyondShare).flatMap(quantity => {
+			const caption = captionBeside(text, quantity.span, compared.mentions.target, readerOf(compared), { ...chineseReach, behind: 0 });
+			if (!caption?.metrics.has('eps')) return [];
 			const data = { found: targetText(compared.pair, caption.span), figure: targetText(compared.pair, quantity.span) };
 			return [problem({ id: 'metric-impossible', data }, 'major', [], caption, data.found, '')];
 		});
@@ -127,7 +189,7 @@ export const metricMismatch = (rows: readonly MetricRow[]): PairRule => {
 	/** A caption the Chinese made up: the English line has none, and those before it speak of something else. */
 	function added(compared: Compared, caption: Caption, source: Quantity, { neighbour }: RuleContext): readonly Problem[] {
 		const { pair } = compared;
-		if (!pair.source || speaksEnglish(pair.source.text, new Set(table.keys()), table)) return [];
+		if (!pair.source || speaksEnglish(pair.source.text, table.metrics.keys(), table)) return [];
 		const earlier = memory.map(offset => neighbour(offset));
 		const spoken = earlier.flatMap(own => englishCaptions(own?.mentions.source ?? []));
 		if (spoken.length === 0) return [];
@@ -136,15 +198,15 @@ export const metricMismatch = (rows: readonly MetricRow[]): PairRule => {
 		return [problem({ id: 'metric-added', data }, 'minor', [source.span], caption, data.found, '')];
 	}
 
-	function changed(compared: Compared, context: RuleContext, chinese: readonly Caption[]): readonly Problem[] {
-		const { pair } = compared;
+	function changed(compared: Compared, context: RuleContext, figures: readonly Figure[]): readonly Problem[] {
+		const { pair, mentions } = compared;
 		if (!pair.source || !pair.target) return [];
 		const { source: english, target } = pair;
-		const captions = englishCaptions(compared.mentions.source);
-		return figuresOf(compared).flatMap(figure => {
-			const right = captionOf(target.text, figure.target.span, chinese, chineseReach);
+		return figures.flatMap(figure => {
+			const right = captionBeside(target.text, figure.target.span, mentions.target, readerOf(compared), chineseReach);
 			if (!right || speaksEnglish(english.text, right.metrics, table)) return [];
-			const left = captionOf(english.text, figure.source.span, captions, englishReach);
+			const captions = englishCaptions(mentions.source);
+			const left = captionBeside(english.text, figure.source.span, captions, itself, englishReach);
 			if (!left) return captions.length === 0 ? added(compared, right, figure.source, context) : [];
 			if ([...left.metrics].some(metric => right.metrics.has(metric)) || speaksChinese(target.text, left.metrics, table)) return [];
 			const data = {
@@ -181,10 +243,10 @@ export const metricMismatch = (rows: readonly MetricRow[]): PairRule => {
 			{ source: 'This compares with $31.2 million a year ago.', target: '去年同期為 3,120 萬美元。', finds: [] },
 		],
 		check(compared, context) {
-			if (compared.target.length === 0 || compared.mentions.target.length === 0 || isBook(compared)) return [];
-			const chinese = chineseCaptions(compared.mentions.target);
-			if (chinese.length === 0) return [];
-			return [...impossible(compared, chinese), ...changed(compared, context, chinese)];
+			if (compared.target.length === 0 || compared.mentions.target.length === 0) return none;
+			const figures = figuresOf(compared);
+			if ((figures.length === 0 && !compared.target.some(isBeyondShare)) || isBook(compared)) return none;
+			return [...impossible(compared), ...changed(compared, context, figures)];
 		},
 	};
 };

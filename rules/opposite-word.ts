@@ -2,11 +2,13 @@
 
 import { foldChinese, foldEnglish } from '../src/annotate/script.js';
 import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
-import { type OppositeLexicon, reversals } from '../src/compare/opposites.js';
-import type { PairRule } from '../src/model.js';
+import { mayReverse, type OppositeLexicon, reversals } from '../src/compare/opposites.js';
+import type { PairRule, Problem } from '../src/model.js';
 
 /** Longer lines say more than one thing, and may say the word elsewhere in other words. */
 const longest = { source: 300, target: 120 } as const;
+
+const none: readonly Problem[] = [];
 
 export const oppositeWord = (lexicon: OppositeLexicon): PairRule => ({
 	id: 'opposite-word',
@@ -35,9 +37,10 @@ export const oppositeWord = (lexicon: OppositeLexicon): PairRule => ({
 	check(compared) {
 		const { pair, negations } = compared;
 		const [english, chinese] = [pair.source?.text ?? '', pair.target?.text ?? ''];
-		if (!isTranslated(compared) || english.length > longest.source || chinese.length > longest.target) return [];
-		if (negations.source.some(({ firm }) => firm)) return [];
-		return reversals(foldEnglish(english), foldChinese(chinese), lexicon).map(({ source, target }) => {
+		if (english.length > longest.source || chinese.length > longest.target || !isTranslated(compared)) return none;
+		const folded = foldEnglish(english);
+		if (!mayReverse(folded, lexicon) || negations.source.some(({ firm }) => firm)) return none;
+		return reversals(folded, foldChinese(chinese), lexicon).map(({ source, target }) => {
 			const [word, found] = [sourceText(pair, source), targetText(pair, target)];
 			return {
 				message: { id: 'opposite-word', data: { found, source: word } },

@@ -1,8 +1,8 @@
 // The figures and names of a line stand in the translation of its neighbour and not in its own: the content has slipped. Two of them make a line certain;
 // one is enough beside a certain line that slipped as far.
 
-import { type Anchor, inSource, inTarget, sourceAnchors } from '../src/compare/anchors.js';
-import type { Compared, DocumentRule, Problem, RuleContext } from '../src/model.js';
+import { type Anchor, inSource, inTarget, latinWords, losesFigure, sourceAnchors } from '../src/compare/anchors.js';
+import type { Compared, DocumentRule, Problem, RuleContext, Side } from '../src/model.js';
 
 /** The nearest first. */
 const offsets = [-1, 1, -2, 2, -3, 3];
@@ -50,6 +50,23 @@ function elsewhere(compared: Compared, anchors: readonly Anchor[], context: Rule
 	});
 }
 
+const nothing: readonly (readonly Slipped[])[] = [];
+
+/** Whether a neighbouring translation has a word in Latin letters that stands in the source and not in its own translation. */
+function mayNameElsewhere(source: Side, target: Side, context: RuleContext): boolean {
+	const own = latinWords(target);
+	let small: string | undefined;
+	for (const offset of offsets) {
+		const side = context.neighbour(offset)?.pair.target;
+		for (const word of side ? latinWords(side) : own) {
+			if (own.includes(word)) continue;
+			small ??= source.text.toLowerCase();
+			if (small.includes(word)) return true;
+		}
+	}
+	return false;
+}
+
 function problem({ offset, certain, found, line, text, spans }: Slipped): Problem {
 	return {
 		message: { id: 'pair-misaligned', data: { found: found.join('|'), line } },
@@ -77,10 +94,11 @@ export const pairMisaligned: DocumentRule<readonly Slipped[]> = {
 	examples: [{ source: 'Revenue was $44.5 million for CATV products.', target: 'CATV 產品營收為 4,450 萬美元。', finds: [] }],
 	observe(compared, context) {
 		const { pair } = compared;
-		if (!pair.source || !pair.target || pair.kind !== 'prose' || !/\d|[a-z] [A-Z]/.test(pair.source.text)) return [];
+		if (!pair.source || !pair.target || pair.kind !== 'prose' || !/\d|[a-z] [A-Z]/.test(pair.source.text)) return nothing;
+		if (!losesFigure(compared) && !mayNameElsewhere(pair.source, pair.target, context)) return nothing;
 		const anchors = sourceAnchors(compared);
 		const slipped = anchors.length === 0 ? [] : elsewhere(compared, anchors, context);
-		return slipped.length === 0 ? [] : [slipped];
+		return slipped.length === 0 ? nothing : [slipped];
 	},
 	conclude(observations) {
 		const certain = new Set(

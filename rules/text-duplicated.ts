@@ -3,6 +3,8 @@
 import { sentences, stutter, stutters, twiceSaid } from '../src/annotate/repetition.js';
 import type { Compared, Message, PairRule, Problem, RuleContext, Span } from '../src/model.js';
 
+const none: readonly Problem[] = [];
+
 /** A line this long (Han characters) is not said twice by chance. */
 const longLine = 8;
 
@@ -59,11 +61,12 @@ export const textDuplicated: PairRule = {
 	],
 	check(compared, context) {
 		const { pair } = compared;
-		if (!pair.target || pair.kind !== 'prose') return [];
+		if (!pair.target || pair.kind !== 'prose') return none;
 		const span = repeated(pair.source?.text, pair.target.text);
-		const again =
-			span && problem({ id: 'text-duplicated', data: { found: pair.target.text.slice(...span) } }, span, pair.target.text.slice(...span), true);
 		const copy = copied(compared, context);
-		return [again, copy].filter(found => found !== undefined);
+		if (!span) return copy ? [copy] : none;
+		const found = pair.target.text.slice(...span);
+		const again = problem({ id: 'text-duplicated', data: { found } }, span, found, true);
+		return copy ? [again, copy] : [again];
 	},
 };

@@ -1,59 +1,85 @@
 /** Text that stands twice in a line: at once again, as a clause of its own, or as a stray end. */
 
 import type { Span } from '../model.js';
+import { compileUnitGate, passes } from './words.js';
 
 /** Shorter repetitions are Chinese: 討論討論, 好好學習. In UTF-16 code units, as the longest that is looked for. */
 const shortest = 3;
 const longest = 40;
 
-const onlyHan = /^[\u3400-\u9fff\uf900-\ufaff]+$/;
 const hanOf = (text: string): number => text.match(/[\u3400-\u9fff]/g)?.length ?? 0;
+const isHan = (unit: number): boolean => unit >= 0x3400 && (unit <= 0x9fff || (unit >= 0xf900 && unit <= 0xfaff));
 
-/** Where each hash of three units stood last, counted on from text to text so that nothing has to be cleared. */
-const lastPlace = new Float64Array(0x10000);
-let counted = 0;
+/** Whether the unit at a place stands again `period` units on. */
+const isAgain = (text: string, at: number, period: number): boolean => text.charCodeAt(at) === text.charCodeAt(at + period);
 
-/** Whether three units may stand twice no further apart than `longest`; false only where they do not. */
-function mayStutter(text: string): boolean {
-	counted += longest;
-	const base = counted;
-	counted += text.length;
-	for (let i = 0; i + shortest <= text.length; i++) {
-		const hash = (text.charCodeAt(i) * 31 + text.charCodeAt(i + 1) * 1009 + text.charCodeAt(i + 2) * 7919) & 0xffff;
-		if (base + i - (lastPlace[hash] ?? 0) <= longest && text.charCodeAt(i) >= 0x3400) return true;
-		lastPlace[hash] = base + i;
+/** Where the first stretch of `period` units that is followed by itself between two places ends. */
+function endOfFirst(text: string, from: number, to: number, period: number): number {
+	// Of `period` places in a row every one must stand again, and one of them is looked at here.
+	for (let at = from; at + period < to; at += period) {
+		if (!isAgain(text, at, period)) continue;
+		let start = at;
+		while (start > from && isAgain(text, start - 1, period)) start--;
+		let end = at + 1;
+		while (end - start < period && end + period < to && isAgain(text, end, period)) end++;
+		if (end - start >= period) return start + period;
 	}
-	return false;
+	return -1;
 }
 
-/** The first stretch of Han characters that is followed by itself: the second time it stands there. Linear in the text. */
+/** The shortest stretch of Han characters that is followed by itself, and the first of these: the second time it stands there. Linear in the text. */
 export function stutter(text: string): Span | undefined {
-	if (!mayStutter(text)) return undefined;
-	for (let period = shortest; period <= Math.min(longest, text.length >> 1); period++) {
-		let run = 0;
-		for (let i = 0; i + period < text.length; i++) {
-			run = text.charCodeAt(i) === text.charCodeAt(i + period) && text.charCodeAt(i) >= 0x3400 ? run + 1 : 0;
-			if (run === period && onlyHan.test(text.slice(i + 1, i + 1 + period))) return [i + 1, i + 1 + period];
+	let found: Span | undefined;
+	let most = longest;
+	for (let from = 0; from < text.length; from++) {
+		let to = from;
+		while (to < text.length && isHan(text.charCodeAt(to))) to++;
+		for (let period = shortest; period <= most && from + 2 * period <= to; period++) {
+			const again = endOfFirst(text, from, to, period);
+			if (again < 0) continue;
+			found = [again, again + period];
+			most = period - 1;
 		}
+		from = to;
 	}
-	return undefined;
+	return found;
 }
 
 interface Clause {
-	readonly text: string;
 	readonly span: Span;
 	/** The mark before it ends a sentence, or it is the first. */
 	readonly begins: boolean;
 }
 
+const lineFeed = 0x0a;
+const marks = compileUnitGate('，。；！？,;!?\n');
+const endsOfSentence = compileUnitGate('。！？!?');
+const isMark = (text: string, at: number): boolean => passes(marks, text.charCodeAt(at));
+const blanks = compileUnitGate(
+	'\t\v\f\r \xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+);
+const isBlank = (text: string, at: number): boolean => passes(blanks, text.charCodeAt(at));
+
+/** What stands between two places without the blanks around it. */
+function trimmed(text: string, from: number, to: number): Span {
+	let end = to;
+	while (end > from && isBlank(text, end - 1)) end--;
+	let start = from;
+	while (start < end && isBlank(text, start)) start++;
+	return [start, end];
+}
+
 function clausesOf(text: string): readonly Clause[] {
 	const clauses: Clause[] = [];
 	let begins = true;
-	for (const { 0: raw, index } of text.matchAll(/[^，。；！？,;!?\n]+[，。；！？,;!?\n]*/g)) {
-		const body = raw.replace(/[，。；！？,;!?\s]+$/, '');
-		const start = index + (body.length - body.trimStart().length);
-		clauses.push({ text: body.trim(), span: [start, index + body.length], begins });
-		begins = /[。！？!?]\s*$/.test(raw);
+	let at = 0;
+	while (isMark(text, at)) at++;
+	while (at < text.length) {
+		const from = at;
+		while (at < text.length && !isMark(text, at)) at++;
+		clauses.push({ span: trimmed(text, from, at), begins });
+		begins = false;
+		for (; isMark(text, at); at++) if (text.charCodeAt(at) !== lineFeed) begins = passes(endsOfSentence, text.charCodeAt(at));
 	}
 	return clauses;
 }
@@ -69,13 +95,29 @@ export interface Twice {
 	readonly strayEnd: Span | undefined;
 }
 
+const isSame = (text: string, a: Span, b: Span): boolean => a[1] - a[0] === b[1] - b[0] && text.startsWith(text.slice(a[0], a[1]), b[0]);
+
+const isLong = (text: string, span: Span): boolean => span[1] - span[0] >= fewest && hanOf(text.slice(span[0], span[1])) >= fewest;
+
+function repeatedClause(text: string, clauses: readonly Clause[]): Span | undefined {
+	for (let i = 1; i < clauses.length; i++) {
+		const { span } = clauses[i] as Clause;
+		if (isSame(text, (clauses[i - 1] as Clause).span, span) && isLong(text, span)) return span;
+	}
+	return undefined;
+}
+
+function strayEnd(text: string, clauses: readonly Clause[]): Span | undefined {
+	const last = clauses.at(-1);
+	if (!last?.begins || clauses.length === 1) return undefined;
+	const [start, end] = last.span;
+	return text.slice(0, start).includes(text.slice(start, end)) && isLong(text, last.span) ? last.span : undefined;
+}
+
 /** Looks for clauses that repeat. */
 export function twiceSaid(text: string): Twice {
 	const clauses = clausesOf(text);
-	const again = clauses.find((clause, i) => clauses[i - 1]?.text === clause.text && hanOf(clause.text) >= fewest)?.span;
-	const last = clauses.at(-1);
-	const isStray = last?.begins && clauses.length > 1 && hanOf(last.text) >= fewest && text.slice(0, last.span[0]).includes(last.text);
-	return { again, strayEnd: isStray ? last.span : undefined };
+	return { again: repeatedClause(text, clauses), strayEnd: strayEnd(text, clauses) };
 }
 
 /** How many sentences a text has, by the marks that end them. */

@@ -1,6 +1,6 @@
 /** What a line says that its translation must repeat in one form or another: figures and words in Latin letters. Enough to know it again elsewhere. */
 
-import type { Annotated, Quantity, Reading } from '../model.js';
+import type { Annotated, Quantity, Reading, Side, Span } from '../model.js';
 
 /** A pair with its English, or its Chinese, read. */
 type English = Pick<Annotated, 'pair' | 'source'>;
@@ -15,23 +15,41 @@ export type Anchor =
 const amount = (kind: Reading['kind']): string => (kind === 'money' || kind === 'measure' ? 'number' : kind);
 
 const agree = (a: Reading, b: Reading): boolean =>
-	a.value.numerator === b.value.numerator && a.value.denominator === b.value.denominator && amount(a.kind) === amount(b.kind);
+	amount(a.kind) === amount(b.kind) && a.value.numerator === b.value.numerator && a.value.denominator === b.value.denominator;
 
-const anyAgree = (readings: readonly Reading[], quantities: readonly Quantity[]): boolean =>
-	quantities.some(quantity => quantity.readings.some(b => readings.some(a => agree(a, b))));
-
-/** Figures of two digits and more that must not be lost. */
-function figures(quantities: readonly Quantity[], text: string): readonly Anchor[] {
-	return quantities.flatMap(({ salience, digits, span, readings }) => {
-		const figure = text.slice(span[0], span[1]);
-		return salience >= 2 && digits && /\d\D*\d/.test(figure) ? [{ kind: 'figure', text: figure, readings } as const] : [];
-	});
+function anyAgree(readings: readonly Reading[], others: readonly Reading[]): boolean {
+	for (const a of readings) for (const b of others) if (agree(a, b)) return true;
+	return false;
 }
+
+const holdsFigure = (readings: readonly Reading[], quantities: readonly Quantity[]): boolean => {
+	for (const quantity of quantities) if (anyAgree(readings, quantity.readings)) return true;
+	return false;
+};
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+function hasTwoDigits(text: string, [start, end]: Span): boolean {
+	let count = 0;
+	for (let i = start; i < end; i++) if (isDigit(text.charCodeAt(i))) count++;
+	return count >= 2;
+}
+
+/** A figure of two digits and more that must not be lost. */
+const isTelling = ({ salience, digits, span }: Quantity, text: string): boolean => salience >= 2 && digits && hasTwoDigits(text, span);
+
+const figures = (quantities: readonly Quantity[], text: string): readonly Anchor[] =>
+	quantities
+		.filter(quantity => isTelling(quantity, text))
+		.map(({ span, readings }) => ({ kind: 'figure', text: text.slice(span[0], span[1]), readings }));
+
+/** Words in Latin letters. */
+const words = /[A-Za-z][A-Za-z\d-]{3,}/g;
 
 /** Words with a capital (names, codes), four letters and more; the first word of a sentence has its capital anyway, and says nothing. */
 function names(text: string, quantities: readonly Quantity[]): readonly Anchor[] {
 	const found: Anchor[] = [];
-	for (const { 0: word, index } of text.matchAll(/[A-Za-z][A-Za-z\d-]{3,}/g)) {
+	for (const { 0: word, index } of text.matchAll(words)) {
 		if (!/[A-Z]/.test(word) || quantities.some(({ span }) => span[0] <= index && index < span[1])) continue;
 		if (!/(?:^|[.!?:]["”’)]?\s+|["“(])$/.test(text.slice(Math.max(0, index - 4), index)))
 			found.push({ kind: 'name', text: word, word: word.toLowerCase() });
@@ -40,9 +58,7 @@ function names(text: string, quantities: readonly Quantity[]): readonly Anchor[]
 }
 
 const same = (a: Anchor, b: Anchor): boolean =>
-	a.kind === 'figure'
-		? b.kind === 'figure' && a.readings.some(one => b.readings.some(other => agree(one, other)))
-		: b.kind === 'name' && a.word === b.word;
+	a.kind === 'figure' ? b.kind === 'figure' && anyAgree(a.readings, b.readings) : b.kind === 'name' && a.word === b.word;
 
 /** The anchors of the English side, each once. */
 export function sourceAnchors({ pair: { source }, source: quantities }: English): readonly Anchor[] {
@@ -60,9 +76,28 @@ function holdsWord(text: string, word: string): boolean {
 /** The anchors that a text with these quantities holds too. */
 function among(anchors: readonly Anchor[], text: string, quantities: readonly Quantity[]): readonly Anchor[] {
 	const small = text.toLowerCase();
-	return anchors.filter(anchor => (anchor.kind === 'figure' ? anyAgree(anchor.readings, quantities) : holdsWord(small, anchor.word)));
+	return anchors.filter(anchor => (anchor.kind === 'figure' ? holdsFigure(anchor.readings, quantities) : holdsWord(small, anchor.word)));
 }
 
 export const inSource = (anchors: readonly Anchor[], { pair, source }: English): readonly Anchor[] => among(anchors, pair.source?.text ?? '', source);
 
 export const inTarget = (anchors: readonly Anchor[], { pair, target }: Chinese): readonly Anchor[] => among(anchors, pair.target?.text ?? '', target);
+
+/** Whether a figure of the source is nowhere in its translation. */
+export function losesFigure({ pair, source, target }: Pick<Annotated, 'pair' | 'source' | 'target'>): boolean {
+	for (const quantity of source) if (isTelling(quantity, pair.source?.text ?? '') && !holdsFigure(quantity.readings, target)) return true;
+	return false;
+}
+
+/** Found once for each line: its neighbours ask too. */
+const found = new WeakMap<Side, readonly string[]>();
+
+/** The words in Latin letters of a translation, as names are known by. */
+export function latinWords(side: Side): readonly string[] {
+	let known = found.get(side);
+	if (!known) {
+		known = (side.text.match(words) ?? []).map(word => word.toLowerCase());
+		found.set(side, known);
+	}
+	return known;
+}

@@ -1,6 +1,8 @@
 /** Words that were rendered by their opposite: "open" as 關閉. */
 
+import { tellingWords } from '../annotate/forms.js';
 import { foldChinese } from '../annotate/script.js';
+import { compileWordGate, lineWords, mayHoldWord, passes, type WordGate, wordAt } from '../annotate/words.js';
 import type { Span } from '../model.js';
 
 /** One of two opposites. */
@@ -26,11 +28,13 @@ interface Side {
 	readonly words: RegExp;
 }
 
-/** Compiled: patterns of both sides of each pair. */
+/** Compiled: each side with its opposite, in order. */
 export interface OppositeLexicon {
-	/** Any English of any row: most lines have none. */
-	readonly any: RegExp;
-	readonly rows: readonly (readonly [Side, Side])[];
+	/** The telling words of the English: most lines have none. */
+	readonly gate: WordGate;
+	/** By their telling words, the places in `sides` of those that may stand in the line. */
+	readonly places: ReadonlyMap<string, readonly number[]>;
+	readonly sides: readonly (readonly [own: Side, other: Side])[];
 }
 
 function compiled({ english, chinese, more }: OppositeSide, sides: OppositeRow['sides']): Side {
@@ -44,10 +48,19 @@ function compiled({ english, chinese, more }: OppositeSide, sides: OppositeRow['
 }
 
 /** Compiles the table, once. */
-export const compileOppositeWords = (rows: readonly OppositeRow[]): OppositeLexicon => ({
-	any: new RegExp(`\\b(?:${rows.flatMap(({ sides }) => sides.map(({ english }) => english)).join('|')})\\b`, 'i'),
-	rows: rows.map(({ sides }) => [compiled(sides[0], sides), compiled(sides[1], sides)]),
-});
+export function compileOppositeWords(rows: readonly OppositeRow[]): OppositeLexicon {
+	const places = new Map<string, number[]>();
+	rows
+		.flatMap(({ sides }) => sides)
+		.forEach(({ english }, place) => {
+			for (const word of new Set(tellingWords(english))) places.set(word, [...(places.get(word) ?? []), place]);
+		});
+	const sides = rows.flatMap(({ sides: [a, b], sides }) => {
+		const [one, other] = [compiled(a, sides), compiled(b, sides)];
+		return [[one, other] as const, [other, one] as const];
+	});
+	return { gate: compileWordGate(places.keys()), places, sides };
+}
 
 /** A word and what stands for it, as offsets into both folded lines. */
 export interface Reversal {
@@ -65,8 +78,17 @@ function reversed(english: string, chinese: string, own: Side, other: Side): Rev
 	return { source: [said.index, said.index + said[0].length], target: [wrong.index, wrong.index + wrong[0].length] };
 }
 
+const none: readonly Reversal[] = [];
+
+/** Whether the folded English line may hold a word of the table. */
+export const mayReverse = (english: string, { gate }: OppositeLexicon): boolean => mayHoldWord(english, gate);
+
 /** The words of a folded English line that its folded Chinese line renders by their opposite. */
-export function reversals(english: string, chinese: string, { any, rows }: OppositeLexicon): readonly Reversal[] {
-	if (!any.test(english)) return [];
-	return rows.flatMap(([a, b]) => [reversed(english, chinese, a, b), reversed(english, chinese, b, a)].filter(found => found !== undefined));
+export function reversals(english: string, chinese: string, { gate, places, sides }: OppositeLexicon): readonly Reversal[] {
+	const words = lineWords(english);
+	const asked = new Set<number>();
+	for (let i = 0; i < words.hashes.length; i++)
+		if (passes(gate, words.hashes[i] as number)) for (const place of places.get(wordAt(words, i)) ?? []) asked.add(place);
+	if (asked.size === 0) return none;
+	return sides.flatMap(([own, other], place) => (asked.has(place) ? (reversed(english, chinese, own, other) ?? []) : []));
 }

@@ -1,7 +1,10 @@
 /** Figures with their captions: which metric a line states, on what basis, for which period, and how much. Only what is plainly said; whatever stands between caption and figure must be known. */
 
+import { compileBeginnings, nextBeginning } from '../annotate/beginnings.js';
+import { tellingWords } from '../annotate/forms.js';
 import { toDecimal } from '../annotate/quantities/rational.js';
 import { foldChinese } from '../annotate/script.js';
+import { compileWordGate, mayHoldWord } from '../annotate/words.js';
 import type { Quantity, QuantityKind, Reading, Span } from '../model.js';
 
 interface TwoLanguages {
@@ -45,6 +48,8 @@ export interface Statement {
 interface Language {
 	/** Told apart by the whole caption. */
 	readonly captions: readonly { readonly metric: string; readonly kind: QuantityKind; readonly sign: Sign | ''; readonly expression: RegExp }[];
+	/** Whether a line may hold a caption: most hold none. */
+	readonly mayHold: (text: string) => boolean;
 	/** Any of the captions, the longest first. */
 	readonly any: RegExp;
 	readonly bases: readonly { readonly basis: string; readonly expression: RegExp }[];
@@ -65,7 +70,9 @@ export interface MetricLexicon {
 const word = (alternatives: string): RegExp => new RegExp(`\\b(?:${alternatives})\\b`, 'i');
 
 function english(rows: MetricRows): Language {
+	const gate = compileWordGate(rows.captions.flatMap(row => tellingWords(row.english)));
 	return {
+		mayHold: text => mayHoldWord(text, gate),
 		captions: rows.captions.map(({ metric, kind, sign, english: form }) => ({
 			metric,
 			kind,
@@ -87,7 +94,9 @@ function chinese(rows: MetricRows): Language {
 	const forms = [...new Set(rows.captions.flatMap(row => [...row.chinese.split(' '), ...foldChinese(row.chinese).split(' ')]))].sort(
 		(a, b) => b.length - a.length,
 	);
+	const beginnings = compileBeginnings(forms);
 	return {
+		mayHold: text => nextBeginning(text, 0, beginnings) >= 0,
 		captions: rows.captions.map(({ metric, kind, sign, chinese: own }) => ({
 			metric,
 			kind,
@@ -193,6 +202,8 @@ function qualifierOf(before: string, basis: string, { qualifier, bases }: Langua
 	return expression ? own.replace(expression, '').trim() : own;
 }
 
+const none: readonly Statement[] = [];
+
 /** The statements of one side of a pair. */
 export function statementsOf(
 	text: string,
@@ -201,7 +212,7 @@ export function statementsOf(
 	lexicon: MetricLexicon,
 ): readonly Statement[] {
 	const language = lexicon[side];
-	if (text.length > longestLine || text.search(language.any) < 0) return [];
+	if (text.length > longestLine || !language.mayHold(text) || text.search(language.any) < 0) return none;
 	const folded = side === 'chinese' ? foldChinese(text) : text;
 	return [...folded.matchAll(language.any)].slice(0, mostStatements).flatMap(match => {
 		const row = language.captions.find(({ expression }) => expression.test(match[0]));

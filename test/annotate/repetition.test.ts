@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sentences, stutter, stutters, twiceSaid } from '../../src/annotate/repetition.js';
 
@@ -12,9 +13,32 @@ test.each([
 	['一二三四五，一二三四五，', undefined],
 ])('stutter %s', (text, expected) => expect(cut(text, stutter(text))).toBe(expected));
 
+/** The same by looking at every place for every length. */
+function slowly(text: string): readonly [number, number] | undefined {
+	for (let period = 3; period <= 40; period++)
+		for (let at = 0; at + 2 * period <= text.length; at++) {
+			const piece = text.slice(at, at + period);
+			if (/^[\u3400-\u9fff\uf900-\ufaff]+$/.test(piece) && text.startsWith(piece, at + period)) return [at + period, at + 2 * period];
+		}
+	return undefined;
+}
+
+test('no stutter is passed over, and the shortest and first is found', () => {
+	const piece = fc.constantFrom('一', '二', '一二', '二一二', '三', '，', 'ab', '한');
+	const text = fc.array(piece, { maxLength: 40 }).map(parts => parts.join(''));
+	const doubled = fc.tuple(text, text, text).map(([before, twice, after]) => before + twice + twice + after);
+	fc.assert(
+		fc.property(fc.oneof(text, doubled), line => {
+			expect(stutter(line)).toEqual(slowly(line));
+		}),
+	);
+});
+
 test.each([
 	['今年成長，今年成長。', '今年成長'],
 	['今年成長。今年成長。', '今年成長'],
+	['今年成長， 今年成長 。', '今年成長'],
+	['今年成長，今年又成長。', undefined],
 	['好的，好的。', undefined],
 	['今年成長，明年成長。', undefined],
 ])('twice %s', (text, expected) => expect(cut(text, twiceSaid(text).again)).toBe(expected));
@@ -22,6 +46,8 @@ test.each([
 test.each([
 	['與前瞻性陳述不同。前瞻性陳述。', '前瞻性陳述'],
 	['與前瞻性陳述不同，前瞻性陳述。', undefined],
+	['與前瞻性陳述不同。\n前瞻性陳述', '前瞻性陳述'],
+	['與前瞻性陳述不同。，前瞻性陳述', undefined],
 	['前瞻性陳述。', undefined],
 	['這是好的。好的。', undefined],
 ])('stray end %s', (text, expected) => expect(cut(text, twiceSaid(text).strayEnd)).toBe(expected));
