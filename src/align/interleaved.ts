@@ -366,26 +366,26 @@ const assumed = (first: LineSide): Habits => ({ first, reversed: -3, alone: -3.5
 const linksOf = (steps: readonly Step[]): readonly Link[] =>
 	steps.filter(({ move }) => move === match).map(({ row, column }) => [row, column] as const);
 
-/** The bare texts of both sides. */
-interface Plain {
-	readonly source: readonly string[];
-	readonly target: readonly string[];
-}
-
 /**
- * Steps without the pairs that the round before did not find: lines that lost their partners in several places ("Great.", twice before 感謝您回答我的問題) vouch
- * for one another by turns. Lines stand for their texts, for a doubled line is as good as its double.
+ * Steps without the pairs that are new in this round and speak for themselves less than the round before did: of lines that it left alone, or that stand apart
+ * where it had found something nearer. Lines that lost their partners in several places ("Great.", twice before 感謝您回答我的問題) vouch for one another by turns.
  */
-function twiceFound(steps: readonly Step[], before: readonly Link[], { source, target }: Plain): readonly Step[] {
-	const keyOf = (i: number, j: number): string => `${source[i]}\n${target[j]}`;
+function withoutAfterthoughts(steps: readonly Step[], before: readonly Link[], { source, target }: Sorted): readonly Step[] {
+	const [rows, columns] = [new Set(before.map(([i]) => i)), new Set(before.map(([, j]) => j))];
+	// By their texts: a doubled line is as good as its double.
+	const keyOf = (i: number, j: number): string => `${source.segments[i]?.text}\n${target.segments[j]?.text}`;
 	const known = new Set(before.map(([i, j]) => keyOf(i, j)));
-	return steps.flatMap(step => {
-		if (step.move !== match || known.has(keyOf(step.row, step.column))) return [step];
-		return [
-			{ ...step, move: aloneSource },
-			{ ...step, move: aloneTarget },
-		];
-	});
+	const isNear = (i: number, j: number): boolean => Math.abs((source.places[i] as number) - (target.places[j] as number)) === 1;
+	const stays = ({ move, row, column }: Step): boolean =>
+		move !== match || known.has(keyOf(row, column)) || (isNear(row, column) && (rows.has(row) || columns.has(column)));
+	return steps.flatMap(step =>
+		stays(step)
+			? [step]
+			: [
+					{ ...step, move: aloneSource },
+					{ ...step, move: aloneTarget },
+				],
+	);
 }
 
 /**
@@ -407,7 +407,7 @@ export function alignInterleaved(all: readonly Segment[], words: AlignWords = no
 	const study = gatherEvidence(features, others, tidy[first], reader.long, []);
 	const worth = (i: number, j: number): number => study.surface(features[i] as Features, others[j] as Features);
 	if (isTidy({ source, target, twinned, first }, tidy[first], worth)) return tidyBeads(sorted, tidy[first], twinned, worth, words);
-	const plain: Plain = { source: source.segments.map(({ text }) => bare(text)), target: target.segments.map(({ text }) => bare(text)) };
+	const plain = { source: source.segments.map(({ text }) => bare(text)), target: target.segments.map(({ text }) => bare(text)) };
 	let links = tidy[first];
 	let habits = assumed(first);
 	let worked: Worked | undefined;
@@ -416,7 +416,7 @@ export function alignInterleaved(all: readonly Segment[], words: AlignWords = no
 		const memory = remember(links, plain.source, plain.target);
 		const table = tableOf(sorted, features, others, evidence, memory, shapes);
 		const steps = path(sorted, table, twinned, shapes, habits);
-		worked = { steps: round === 0 ? steps : twiceFound(steps, links, plain), habits, table };
+		worked = { steps: round === 0 ? steps : withoutAfterthoughts(steps, links, sorted), habits, table };
 		links = linksOf(steps);
 		habits = habitsFrom(steps, sorted, first);
 	}
