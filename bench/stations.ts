@@ -27,8 +27,10 @@ export type Station = readonly [name: string, call: () => unknown];
 
 export interface Stations {
 	readonly pairs: readonly (readonly [source: string, target: string])[];
-	/** What the rules of quantities need. */
+	/** What the rules of quantities need, each over the whole file. */
 	readonly quantities: readonly Station[];
+	/** The same in one pass, as an audit goes about it: line by line both sides are read, then compared, then the rules look at each pair. */
+	readonly allOfQuantities: Station;
 	readonly others: readonly Station[];
 	readonly whole: Station;
 }
@@ -61,6 +63,42 @@ export function stationsOf(path: string): Stations {
 	const facts = gatherFacts(compared, locale, all.domains, all.names, all.yearEnd);
 	const contexts = compared.map((_, i): RuleContext => ({ facts, neighbour: offset => compared[i + offset] }));
 	const texts = compared.map(({ pair }) => [pair.source?.text ?? '', pair.target?.text ?? ''] as const);
+	const rulesOfQuantities = all.rules.filter(({ id }) => ofQuantities.has(id));
+	const read = (own: Compared, i: number): Compared => {
+		const [english, chinese] = texts[i] as readonly [string, string];
+		const folded = { source: foldEnglish(english), target: foldChinese(chinese) };
+		const found = { source: scanEnglish(english, all.english), target: scanChinese(chinese, all.chinese, locale) };
+		const source = found.source.length === 0 ? undefined : tendenciesInEnglish(folded.source, found.source, all.tendencies);
+		const target = found.target.length === 0 ? undefined : tendenciesInChinese(folded.target, found.target, all.tendencies);
+		return {
+			...own,
+			source: source?.quantities ?? [],
+			target: target?.quantities ?? [],
+			tendencies: { source: source?.words ?? [], target: target?.words ?? [] },
+			relativePeriods: {
+				source: relativePeriodsInEnglish(folded.source, all.relativePeriods),
+				target: relativePeriodsInChinese(folded.target, all.relativePeriods),
+			},
+			negations: {
+				source: negationsInEnglish(folded.source, all.negations),
+				target: negationsInChinese(folded.target, all.negations),
+			},
+			domains: domainsIn(english, all.domains),
+		};
+	};
+	const quantityPass = (): number => {
+		const annotated = compared.map(read);
+		const sources = annotated.map(({ source }) => source);
+		const matches = markMoved(
+			annotated.map(({ source, target }) => compareQuantities(source, target, all.conversions)),
+			sources,
+		);
+		const pairs = annotated.map((own, i): Compared => ({ ...own, matches: matches[i] ?? [] }));
+		let problems = 0;
+		for (const [i, own] of pairs.entries())
+			for (const rule of rulesOfQuantities) if (rule.scope === 'pair') problems += rule.check(own, contexts[i] as RuleContext).length;
+		return problems;
+	};
 	const quantities: Station[] = [
 		['scan English', () => texts.map(([source]) => scanEnglish(source, all.english))],
 		['scan Chinese', () => texts.map(([, target]) => scanChinese(target, all.chinese, locale))],
@@ -94,7 +132,7 @@ export function stationsOf(path: string): Stations {
 			},
 		],
 		['domains', () => texts.map(([source]) => domainsIn(source, all.domains))],
-		...all.rules.filter(({ id }) => ofQuantities.has(id)).map((rule): Station => [rule.id, () => check(rule, compared, contexts)]),
+		...rulesOfQuantities.map((rule): Station => [rule.id, () => check(rule, compared, contexts)]),
 	];
 	const others: Station[] = [
 		['align', () => align(document.content, all.words)],
@@ -107,5 +145,11 @@ export function stationsOf(path: string): Stations {
 		['terms: compare', () => compared.map(own => compareTerms(own, facts))],
 		...all.rules.filter(({ id }) => !ofQuantities.has(id)).map((rule): Station => [rule.id, () => check(rule, compared, contexts)]),
 	];
-	return { pairs: texts, quantities, others, whole: ['whole audit', () => auditWith(all, document, { locale })] };
+	return {
+		pairs: texts,
+		quantities,
+		allOfQuantities: ['all of quantities, one pass', quantityPass],
+		others,
+		whole: ['whole audit', () => auditWith(all, document, { locale })],
+	};
 }
