@@ -236,21 +236,23 @@ class Numbers {
 function nodeFor(roots: (WordNode | undefined)[], form: string, numbers: Numbers): WordNode | undefined {
 	const { folded, starts, ends } = wordsOf(foldEnglish(form));
 	let at: WordNode | undefined;
-	starts.forEach((start, i) => {
-		const number = numbers.of(folded.slice(start, ends[i]));
-		const next: WordNode = (at ? at.next?.get(number) : roots[number]) ?? newNode();
-		if (!at) roots[number] = next;
-		else {
-			at.next ??= new Map();
-			at.next.set(number, next);
+	for (let i = 0; i < starts.length; i++) {
+		const number = numbers.of(folded.slice(starts[i], ends[i]));
+		let next: WordNode | undefined = at ? at.next?.get(number) : roots[number];
+		if (!next) {
+			next = newNode();
+			if (at) {
+				at.next ??= new Map();
+				at.next.set(number, next);
+			} else roots[number] = next;
 		}
 		at = next;
-	});
+	}
 	return at;
 }
 
 /** An acronym is one word of capitals: IT is not it. */
-const isAcronym = (form: string): boolean => /^[A-Z0-9&]*[A-Z][A-Z0-9&]*[A-Z][A-Z0-9&]*s?$/.test(form) || /^[A-Z]{2,}s?$/.test(form);
+const isAcronym = (form: string): boolean => /^[A-Z0-9&]*[A-Z][0-9&]*[A-Z][A-Z0-9&]*s?$/.test(form);
 
 /**
  * Compiles packs and glossaries. A glossary's word stands before a pack's: a pack's term is not looked for under a form the user has an own entry for.
@@ -271,11 +273,15 @@ export function compileTermbase(packs: readonly TermPack[], longer: string, glos
 	const addForm = (form: string, details: Form): void => {
 		const node = nodeFor(english, form, numbers);
 		if (!node) return;
-		node.forms ??= [];
+		const own = isAcronym(form) && !details.written ? { ...details, written: form } : details;
+		if (!node.forms) {
+			node.forms = [own];
+			return;
+		}
 		const { forms } = node;
 		if (!details.term.own && forms.some(({ term }) => term.own)) return;
 		if (forms.some(({ term, written }) => term === details.term && written === details.written)) return;
-		forms.push(isAcronym(form) && !details.written ? { ...details, written: form } : details);
+		forms.push(own);
 		forms.sort((a, b) => guards(b) - guards(a));
 	};
 	for (const { term, forms, exact } of glossaryTerms(glossaries)) {

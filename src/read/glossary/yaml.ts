@@ -8,7 +8,7 @@
  *         note: 損益表用語
  */
 
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap, type YAMLParseError } from 'yaml';
 import type { GlossaryEntry, GlossaryRendering, Locale, TermStatus } from '../../model.js';
 import { tooDeepAt } from '../yaml-depth.js';
 import { GlossaryError, type GlossaryPlace } from './glossary-error.js';
@@ -110,10 +110,14 @@ const shortEntry = ({ key, keyNode, value }: Pair, places: Places): GlossaryEntr
 	row: places.of(keyNode).line ?? 1,
 });
 
-/** Reads a glossary; rows are the lines where entries start. Aliases are not followed: a bomb of them is only text here. Throws GlossaryError with line and column. */
-export function readYamlGlossary(text: string): readonly GlossaryEntry[] {
-	const deep = tooDeepAt(text);
-	if (deep) throw new GlossaryError('refused', { ...deep, detail: 'depth' });
+interface Parsed {
+	readonly root: unknown;
+	readonly places: Places;
+	readonly error: YAMLParseError | undefined;
+}
+
+/** @param before how many lines of the glossary stand before this text. */
+function parse(text: string, before = 0): Parsed {
 	const lines = new LineCounter();
 	// Every scalar is the text that was written: 1.10, no and 0x10 are terms, not numbers or truth values.
 	const document = parseDocument(text, { lineCounter: lines, schema: 'failsafe', uniqueKeys: false });
@@ -121,10 +125,59 @@ export function readYamlGlossary(text: string): readonly GlossaryEntry[] {
 		of(node) {
 			if (!hasRange(node)) return {};
 			const { line, col } = lines.linePos(node.range[0]);
-			return { line, column: col };
+			return { line: line + before, column: col };
 		},
 	};
-	const [error] = document.errors;
+	return { root: document.contents, places, error: document.errors[0] };
+}
+
+/** A stretch of whole entries, and how many lines stand before it. */
+interface Piece {
+	readonly text: string;
+	readonly before: number;
+}
+
+/** So many entries are parsed at a time: what the parser needed for them is gone before the next, and twenty thousand take two thirds of the time. */
+const entriesAtOnce = 500;
+
+const heading = /^(?:#.*|terms:\s*(?:#.*)?)?$/;
+const entryLine = /^( *)-(?:\s|$)/;
+
+/** The pieces of a list whose entries all begin at one indentation, alone or under `terms`: nothing within an entry stands that far to the left. Undefined for any other text. */
+function piecesOf(text: string): readonly Piece[] | undefined {
+	const pieces: Piece[] = [];
+	let indent: number | undefined;
+	let [from, before, entries] = [0, 0, 0];
+	let line = 0;
+	for (let start = 0; start < text.length; line++) {
+		const end = text.indexOf('\n', start) + 1 || text.length;
+		const written = text.slice(start, end).trimEnd();
+		const own = entryLine.exec(written)?.[1]?.length;
+		if (indent === undefined && own !== undefined) [indent, from, before] = [own, start, line];
+		if (indent === undefined ? !heading.test(written) : written !== '' && own !== indent && !written.startsWith(' '.repeat(indent + 1)))
+			return undefined;
+		if (own === indent && indent !== undefined && entries++ === entriesAtOnce) {
+			pieces.push({ text: text.slice(from, start), before });
+			[from, before, entries] = [start, line, 1];
+		}
+		start = end;
+	}
+	return indent === undefined ? undefined : [...pieces, { text: text.slice(from), before }];
+}
+
+/** The entries of a plain list; undefined where it is anything else, or anything is wrong with it. */
+function inPieces(text: string): readonly GlossaryEntry[] | undefined {
+	const found: GlossaryEntry[] = [];
+	for (const piece of piecesOf(text) ?? []) {
+		const { root, places, error } = parse(piece.text, piece.before);
+		if (error || !isSeq(root) || !root.items.every(item => isMap(item))) return undefined;
+		for (const item of root.items) found.push(entryOf(item, places));
+	}
+	return found.length > 0 ? found : undefined;
+}
+
+function asWhole(text: string): readonly GlossaryEntry[] {
+	const { root, places, error } = parse(text);
 	if (error) {
 		const [at] = error.linePos ?? [];
 		throw new GlossaryError('malformed', {
@@ -133,9 +186,15 @@ export function readYamlGlossary(text: string): readonly GlossaryEntry[] {
 			detail: error.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? '',
 		});
 	}
-	const root: unknown = document.contents;
 	const list = isMap(root) && root.has('terms') ? root.get('terms', true) : root;
 	if (isSeq(list)) return list.items.map(item => (isMap(item) ? entryOf(item, places) : fail(places, item, 'expected an entry with the key en')));
 	if (isMap(list)) return pairsOf(list, places).map(pair => shortEntry(pair, places));
 	return fail(places, root, 'expected a list of terms');
+}
+
+/** Reads a glossary; rows are the lines where entries start. Aliases are not followed: a bomb of them is only text here. Throws GlossaryError with line and column. */
+export function readYamlGlossary(text: string): readonly GlossaryEntry[] {
+	const deep = tooDeepAt(text);
+	if (deep) throw new GlossaryError('refused', { ...deep, detail: 'depth' });
+	return inPieces(text) ?? asWhole(text);
 }

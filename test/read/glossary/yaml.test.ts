@@ -49,3 +49,40 @@ test.each([
 ])('%s is named with its place', (_, text, id, facts) =>
 	expect(() => readYamlGlossary(text)).toThrow(expect.objectContaining({ id, facts: expect.objectContaining(facts) })),
 );
+
+describe('a long list is read in pieces, as if it were read at once', () => {
+	const entries = Array.from({ length: 1203 }, (_, i) => {
+		const note = [
+			'',
+			'    note: |\n      - not an entry\n\n      end\n',
+			'    # a comment\n',
+			'    note: "two\n      lines"\n',
+			'    forbidden:\n    - 甲\n    - 乙\n',
+		][i % 5];
+		return `  - en: term ${i}\n    zh-TW: 詞${i}\n${note}`;
+	});
+	const rowOf = (text: string): number | undefined => `# ours\nterms:\n${entries.join('')}`.split(text)[0]?.split('\n').length;
+
+	test.each(['\n', '\r\n'])('rows, notes and lists, with lines that end in %j', ending => {
+		const found = readYamlGlossary(`# ours\nterms:\n${entries.join('')}`.replaceAll('\n', ending));
+		expect(found.map(({ english }) => english[0])).toEqual(entries.map((_, i) => `term ${i}`));
+		expect(found[1201]).toMatchObject({ row: rowOf('- en: term 1201\n'), note: '- not an entry\n\nend' });
+		expect(found[504]?.renderings.map(({ text }) => text)).toEqual(['詞504', '甲', '乙']);
+		expect(found[503]?.note).toBe('two lines');
+	});
+
+	test('what is wrong in a later piece is named by its own line', () => {
+		const broken = entries.with(1100, '  - en: term 1100\n    zhTW: 詞\n');
+		const row = `# ours\nterms:\n${broken.slice(0, 1100).join('')}`.split('\n').length;
+		expect(() => readYamlGlossary(`# ours\nterms:\n${broken.join('')}`)).toThrow(
+			expect.objectContaining({ id: 'malformed', facts: expect.objectContaining({ line: row + 1 }) }),
+		);
+		const torn = entries.with(1100, '  - en: "term 1100\n');
+		expect(() => readYamlGlossary(`# ours\nterms:\n${torn.join('')}`)).toThrow(expect.objectContaining({ id: 'malformed' }));
+	});
+
+	test('what stands behind the list is not forgotten', () => {
+		expect(() => readYamlGlossary(`terms:\n${entries.join('')}version: 2\n`)).not.toThrow();
+		expect(readYamlGlossary(`version: 2\nterms:\n${entries.join('')}`)).toHaveLength(1203);
+	});
+});
