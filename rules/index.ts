@@ -16,6 +16,7 @@ import { compileTermbase, type Termbase } from '../src/annotate/terms/termbase.j
 import type { Engine, Precedence } from '../src/audit.js';
 import { compileContentWords } from '../src/compare/content-words.js';
 import { compileConversions, compileRenderWords } from '../src/compare/conversions.js';
+import { compileFigureRoles } from '../src/compare/figure-roles.js';
 import { compileGrades } from '../src/compare/grades.js';
 import { compileOppositeWords } from '../src/compare/opposites.js';
 import { compileMetrics } from '../src/compare/statements.js';
@@ -36,6 +37,7 @@ import { contentWords } from './data/content-words.js';
 import { currencies } from './data/currencies.js';
 import { domains } from './data/domains.js';
 import { englishNumbers } from './data/english-numbers.js';
+import { figureRoles } from './data/figure-roles.js';
 import { functionWords } from './data/function-words.js';
 import { givenNames } from './data/given-names.js';
 import { numberGrades, periodGrades } from './data/grades.js';
@@ -65,6 +67,7 @@ import { units } from './data/units.js';
 import { directionFlipped } from './direction-flipped.js';
 import { doNotTranslate } from './do-not-translate.js';
 import { factConflict } from './fact-conflict.js';
+import { figuresSwapped } from './figures-swapped.js';
 import { hiddenCharacter } from './hidden-character.js';
 import { idiomLiteral } from './idiom-literal.js';
 import { lengthOutlier } from './length-outlier.js';
@@ -105,6 +108,7 @@ export const rules: readonly Rule[] = [
 	multipleMismatch(words),
 	periodMismatch(compileGrades(periodGrades), words, yearEnd, compileComparisonBases(comparisonBases)),
 	directionFlipped(compileOpposites(tendencies.opposites)),
+	figuresSwapped(compileFigureRoles(figureRoles)),
 	boundFlipped,
 	negationLost(affirmations),
 	oppositeWord(compileOppositeWords(opposites)),

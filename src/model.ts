@@ -566,6 +566,7 @@ export interface MessageParameters {
 	'multiple-mismatch': { found: string; source: string; foundValue: string; sourceValue: string };
 	'multiple-decrease': { found: string };
 	'direction-flipped': { found: string; source: string; figure: string; axis: Tendency['axis']; expected: string };
+	'figures-swapped': { before: string; after: string; sourceBefore: string; sourceAfter: string };
 	'bound-flipped': { found: string; source: string; foundBound: Bound; sourceBound: Bound };
 	'negation-lost': { source: string };
 	'negation-added': { found: string };
@@ -708,6 +709,7 @@ export type BuiltInRuleId =
 	| 'multiple-mismatch'
 	| 'period-mismatch'
 	| 'direction-flipped'
+	| 'figures-swapped'
 	| 'bound-flipped'
 	| 'negation-lost'
 	| 'opposite-word'

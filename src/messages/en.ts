@@ -170,6 +170,8 @@ export const en: Sentences = {
 		'multiple-mismatch': d => `${against(d.found, d.foundValue, d.source, d.sourceValue)}: off by one, as 增加 adds to what was there`,
 		'multiple-decrease': d => `Unexpected ${quote(d.found)}: nothing can shrink by once or more of itself, expected 減少…分之… or 降至…分之…`,
 		'direction-flipped': d => `Unexpected ${quote(d.found)} for ${quote(d.source)} with ${quote(d.figure)}: ${ways[d.axis]}${expected(d.expected)}`,
+		'figures-swapped': d =>
+			`Unexpected ${quote(d.before)} as the figure before and ${quote(d.after)} as the figure after: the source says ${quote(d.sourceBefore)}, then ${quote(d.sourceAfter)}`,
 		'bound-flipped': d =>
 			`Unexpected ${quoted(d.found, boundWords[d.foundBound])} for ${quoted(d.source, boundWords[d.sourceBound])}: the bound is turned round`,
 		'negation-lost': d => `Missing ${quote(d.source)} in the translation: nothing in it denies anything`,

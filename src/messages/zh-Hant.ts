@@ -193,6 +193,7 @@ export const zhHant: Sentences = {
 		'multiple-mismatch': d => `${against(d.found, d.foundValue, d.source, d.sourceValue)}：差了一倍，「增加」是在原有的之上再加`,
 		'multiple-decrease': d => `${quote(d.found)}不通：減少不能以「倍」計，應為「減少…分之…」或「降至…分之…」`,
 		'direction-flipped': d => `${quote(d.figure)}的${quote(d.found)}與原文${quote(d.source)}方向相反${expected(d.expected)}`,
+		'figures-swapped': d => `兩個數字對調：譯文由${quote(d.before)}變為${quote(d.after)}，原文由${quote(d.sourceBefore)}變為${quote(d.sourceAfter)}`,
 		'bound-flipped': d => `${quoted(d.found, boundWords[d.foundBound])}與原文${quoted(d.source, boundWords[d.sourceBound])}的界限相反`,
 		'negation-lost': d => `譯文漏了否定：原文有${quote(d.source)}，譯文沒有任何否定`,
 		'negation-added': d => `譯文多了否定${quote(d.found)}，原文沒有任何否定`,

@@ -20,6 +20,7 @@ const nothing: { readonly [Id in MessageId]: MessageParameters[Id] } = {
 	'multiple-mismatch': { found: '', source: '', foundValue: '', sourceValue: '' },
 	'multiple-decrease': { found: '' },
 	'direction-flipped': { found: '', source: '', figure: '', axis: 'change', expected: '' },
+	'figures-swapped': { before: '', after: '', sourceBefore: '', sourceAfter: '' },
 	'bound-flipped': { found: '', source: '', foundBound: '>', sourceBound: '<' },
 	'negation-lost': { source: '' },
 	'negation-added': { found: '' },

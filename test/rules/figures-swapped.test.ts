@@ -1,0 +1,30 @@
+import { testRule } from '../helpers/rule-tester.js';
+
+testRule('figures-swapped', {
+	silent: [
+		['Gross margin rose to 42.1% from 40.6%.', '毛利率由 40.6% 升至 42.1%。'],
+		['Revenue was $118 million, up from $96 million last year.', '營收為 1.18 億美元，高於去年的 9,600 萬美元。'],
+		['Net debt fell from HK$3.2 billion to HK$2.7 billion.', '淨負債降至 27 億港元，去年同期為 32 億港元。'],
+		['We have 612 stores and 4,500 employees.', '我們有 4,500 名員工和 612 家門市。'],
+		['Sales came to $12 million in Asia and $15 million in Europe.', '銷售額在歐洲為 1,500 萬美元，亞洲為 1,200 萬美元。'],
+		['Output rose from 120 to 150 and then to 180 units.', '產量由 120 台增至 150 台，再增至 180 台。'],
+		['Shares rose 4% to $31.', '股價漲 4%，至 31 美元。'],
+	],
+	found: [
+		[
+			'Gross margin rose to 42.1% from 40.6%.',
+			'毛利率由 42.1% 升至 40.6%。',
+			['Unexpected "42.1%" as the figure before and "40.6%" as the figure after: the source says "40.6%", then "42.1%"'],
+		],
+		[
+			'Revenue was $118 million, up from $96 million last year.',
+			'營收為 9,600 萬美元，高於去年的 1.18 億美元。',
+			['Unexpected "1.18 億美元" as the figure before and "9,600 萬美元" as the figure after: the source says "$96 million", then "$118 million"'],
+		],
+		[
+			'Net debt fell from HK$3.2 billion to HK$2.7 billion.',
+			'净负债降至32亿港元，去年同期为27亿港元。',
+			['Unexpected "27亿港元" as the figure before and "32亿港元" as the figure after: the source says "HK$3.2 billion", then "HK$2.7 billion"'],
+		],
+	],
+});
