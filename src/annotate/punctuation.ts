@@ -109,7 +109,7 @@ const strayStop = /(?<=[。！？])\s+\.(?![.\w])|(?<=\s)\.(?=\s)/g;
 const unitStop = new RegExp(`(?<=[\\d.,]\\s?[A-Za-z]{1,3})\\.(?= ?[${han}])`, 'g');
 
 /** What every stray mark looks like: two marks, or a dot behind a letter or between blanks. */
-const suspicious = /[，、；：。！？,;]\s*[，、；：。,;.]|\s\.|[A-Za-z]\. ?[\u3400-\uffff]/;
+const suspicious = /[，、；：。！？,;]\s*[，、；：。,;:.]|\s\.|[A-Za-z]\. ?[\u3400-\uffff]/;
 
 /** What the two marks become: the one that ends more. */
 const stronger = (found: string): string => (found.includes('。') ? '。' : found.charAt(0));

@@ -34,6 +34,7 @@ describe('stray marks', () => {
 		['J. K. 羅琳', []],
 		['1 A. 年齡', []],
 		['https://a.org/x,,y', [',,→,']],
+		['他說，: 不會', ['，:→，']],
 	] as const)('%s', (text, expected) => expect(strayMarks(text).map(({ span, expected: to }) => `${text.slice(...span)}→${to}`)).toEqual(expected));
 });
 
