@@ -49,7 +49,16 @@ export const opposites: readonly OppositeRow[] = [
 	row(['oversubscribed', '超額認購', '超'], ['undersubscribed', '認購不足', '不足']),
 	row(['overvalued|overestimat(?:e|es|ed|ing)', '高估'], ['undervalued|underestimat(?:e|es|ed|ing)', '低估', '小看 小覷']),
 	row(['overweight', '增持 加碼 超重 過重', '超 過 增 加 胖'], ['underweight', '減持 減碼 過輕 體重不足', '輕 不足 減']),
+	row(['in arrears', '後付 期末付 期末支付', '後 拖欠 末'], ['in advance', '預付 預先 提前 事先', '先 前 預 早']),
+	// at court
+	row(['den(?:y|ies|ied|ying)', '否認', '否 不 拒 未 沒 無 駁'], ['admit(?:s|ted|ting)?', '承認', '認 坦 入 錄']),
+	row(['overturn(?:s|ed|ing)?', '推翻 撤銷 廢止', '翻 撤 廢 改判 覆'], ['upheld|uphold(?:s|ing)?', '維持 支持', '維 持 捍衛 堅守']),
 	// places and ways
+	row(
+		['left (?:lung|kidney|eye|ear|arm|leg|hand|foot|breast|knee|hip|shoulder|ankle|wrist|thigh|ventricle|atrium)', '左'],
+		['right (?:lung|kidney|eye|ear|arm|leg|hand|foot|breast|knee|hip|shoulder|ankle|wrist|thigh|ventricle|atrium)', '右'],
+	),
+	row(['highest', '最高', '高 峰 頂 冠 最 極 歷來 多'], ['lowest', '最低', '低 谷 底 最 少']),
 	row(['upstream', '上游'], ['downstream', '下游']),
 	row(['indoors?', '室內', '屋內'], ['outdoors?', '室外 戶外', '露天 外']),
 	row(['(?<!counter|anti)(?<!counter-|anti-)clockwise', '順時針', '順時鐘'], ['(?:counter|anti)-?clockwise', '逆時針', '逆時鐘 逆']),
@@ -77,6 +86,7 @@ export const opposites: readonly OppositeRow[] = [
 	row(['hypertension|high blood pressure', '高血壓', '血壓'], ['hypotension|low blood pressure', '低血壓', '血壓']),
 	row(['hyperglyc[a]?emia|high blood sugar', '高血糖', '血糖'], ['hypoglyc[a]?emia|low blood sugar', '低血糖', '血糖']),
 	row(['systolic', '收縮壓', '收縮'], ['diastolic', '舒張壓', '舒張']),
+	row(['women', '女性 女人 女子 婦女', '女 婦'], ['men', '男性 男人 男子', '男 人']),
 	row(['males?|boys?', '男', '雄 公'], ['females?|girls?', '女', '雌 母']),
 	row(['husbands?', '丈夫 先生', '夫 老公 配偶'], ['wife|wives', '妻子 太太', '妻 夫人 老婆 配偶 婦']),
 ];
