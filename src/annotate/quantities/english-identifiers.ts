@@ -40,7 +40,7 @@ function valueIn(scan: Scan, from: number, to: number): Rational {
 
 function pushIdentifier(scan: Scan, from: number, to: number, more: readonly Reading[] = [], salience: Salience = 1): number {
 	const value = digitsIn(scan, from, to);
-	push(scan, { from, to, readings: [reading('identifier', value, written(scan, from, to)), ...more], salience, digits: true });
+	push(scan, from, to, [reading('identifier', value, written(scan, from, to)), ...more], salience, true);
 	return to;
 }
 
@@ -180,7 +180,7 @@ function labelled(scan: Scan, i: number, rank: boolean): number {
 	const range = to === i + 2 && scan.tokens[i + 1]?.kind === 'figure' && scan.tokens[i + 1]?.link === 'hyphen';
 	if (range && wholeNumber(scan.tokens[i + 1], 6) > wholeNumber(token, 6)) to = i + 1;
 	if (measures(scan, to) || (isMark(scan.tokens[to], '/') && scan.tokens[to]?.link === 'glued')) return 0;
-	push(scan, { from: i, to, readings: labelReadings(scan, i, to, rank), salience: 1, digits: true });
+	push(scan, i, to, labelReadings(scan, i, to, rank), 1, true);
 	return to;
 }
 
@@ -198,7 +198,7 @@ function readSpelledLabel(scan: Scan, i: number, at: number): number {
 	const [label, token] = [scan.tokens[i], scan.tokens[at]];
 	const value = token?.entry?.cardinal;
 	if (!token || value === undefined || value < 1 || value > 99 || !/^[A-Z]/.test(token.text) || !/^[A-Z]/.test(label?.text ?? '')) return 0;
-	push(scan, { from: at, to: at + 1, readings: [reading('ordinal', value), reading('number', value)], salience: 1 });
+	push(scan, at, at + 1, [reading('ordinal', value), reading('number', value)], 1);
 	return at + 1;
 }
 
@@ -235,7 +235,7 @@ export function readRoman(scan: Scan, i: number): number {
 	if (previous?.kind !== 'word' || !isUpper(previous.text)) return 0;
 	const value = rational(roman);
 	const readings = [reading('identifier', value, token.text), reading('ordinal', value), reading('number', value)] as const;
-	push(scan, { from: i, to: i + 1, readings, salience: 0 });
+	push(scan, i, i + 1, readings, 0);
 	return i + 1;
 }
 

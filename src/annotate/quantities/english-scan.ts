@@ -19,7 +19,7 @@ export interface Figure {
 	/** A third, 1/2: a part of a whole, not a count. */
 	readonly fraction: boolean;
 	/** A plus stands before the scale: 300+ billion. */
-	readonly more?: true;
+	readonly more: boolean;
 }
 
 export interface Scan {
@@ -37,60 +37,58 @@ export interface Scan {
 	boundFrom: number;
 	/** How many ranges the line holds so far. */
 	ranges: number;
-	/** The figure looked for last: one reader after the other asks for the same one. */
-	last: { readonly at: number; readonly withAnd: boolean; readonly figure: Figure | undefined } | undefined;
+	/** The figure looked for last, and where: one reader after the other asks for the same one. */
+	last: Figure | undefined;
+	lastAt: number;
+	lastWithAnd: boolean;
 }
 
 /** Reads a mention that begins at token `i`; gives the token after it, or 0 when there is none. Found quantities are pushed onto the scan. */
 export type Reader = (scan: Scan, i: number) => number;
 
-/** What a reader knows of a mention; tokens are half-open, offsets too. */
-export interface Mention {
-	readonly from: number;
-	readonly to: number;
-	readonly readings: readonly [Reading, ...Reading[]];
-	readonly salience: Salience;
-	/** Offsets of the figure; the whole mention where absent. */
-	readonly figure?: readonly [number, number];
-	readonly unit?: readonly [number, number];
-	readonly step?: Rational;
-	readonly digits?: boolean;
-	readonly scaled?: boolean;
-	readonly range?: Quantity['range'];
-	readonly bound?: Bound;
-}
+/** A quantity in the making: `push` gives it back for what only its reader knows. */
+export type Draft = { -readonly [K in keyof Quantity]: Quantity[K] };
 
 const unbounded = new Set<QuantityKind>(['date', 'identifier', 'time']);
 
 /** The bound stated before token `from`, articles passed over. */
-function boundBefore(scan: Scan, from: number): Bound {
-	if (scan.boundAt < 0 || scan.boundAt > from) return '=';
+function boundBefore(scan: Scan, from: number, kind: QuantityKind): Bound {
+	if (scan.boundAt < 0 || scan.boundAt > from || unbounded.has(kind)) return '=';
 	for (let i = scan.boundAt; i < from; i++) if (!hasRole(scan, i, 'article')) return '=';
 	return scan.bound;
 }
 
-export function push(scan: Scan, mention: Mention): void {
+const mostReadings = 6;
+
+/** Adds the quantity of the tokens from `from` to `to`, half-open. All have the same keys in the same order, those of Chinese too, which readers of many are faster with. */
+export function push(scan: Scan, from: number, to: number, readings: readonly [Reading, ...Reading[]], salience: Salience, digits = false): Draft {
 	const { tokens } = scan;
-	const start = tokens[mention.from]?.start ?? 0;
-	const end = tokens[mention.to - 1]?.end ?? start;
-	const [first] = mention.readings;
+	const start = tokens[from]?.start ?? 0;
+	const end = tokens[to - 1]?.end ?? start;
 	const span: Span = [start, end];
-	const bound = mention.bound ?? (unbounded.has(first.kind) ? '=' : boundBefore(scan, mention.from));
-	const quantity: { -readonly [K in keyof Quantity]: Quantity[K] } = {
+	const bound = boundBefore(scan, from, readings[0].kind);
+	const quantity: Draft = {
 		span,
-		figure: mention.figure ?? span,
-		readings: mention.readings.length > 6 ? (mention.readings.slice(0, 6) as [Reading, ...Reading[]]) : mention.readings,
-		salience: mention.salience,
+		figure: span,
+		unit: undefined,
+		readings: readings.length > mostReadings ? (readings.slice(0, mostReadings) as [Reading, ...Reading[]]) : readings,
+		salience,
 		bound,
-		step: mention.step ?? zero,
-		digits: mention.digits ?? false,
-		scaled: mention.scaled ?? false,
+		boundSpan: bound === '=' ? undefined : [tokens[scan.boundFrom]?.start ?? start, end],
+		step: zero,
+		digits,
+		scaled: false,
+		range: undefined,
 	};
-	if (mention.bound === undefined && bound !== '=') quantity.boundSpan = [tokens[scan.boundFrom]?.start ?? start, end];
-	if (mention.unit) quantity.unit = mention.unit;
-	if (mention.range) quantity.range = mention.range;
 	scan.found.push(quantity);
-	scan.taken = mention.to;
+	scan.taken = to;
+	return quantity;
+}
+
+/** States the bound of a quantity, whatever stands before it. */
+export function setBound(quantity: Draft, bound: Bound): void {
+	quantity.bound = bound;
+	quantity.boundSpan = undefined;
 }
 
 /** Days, months, quarters, small counts: each stands in many readings, and once in memory. */
