@@ -3,7 +3,7 @@
 import type { Bound, Quantity, QuantityKind, Rational, Reading, Salience } from '../../model.js';
 import { readFigure } from './english-figures.js';
 import type { Slot } from './english-lexicon.js';
-import { type Figure, hasRole, isMark, lower, matchesRest, matchPhrase, push, reading, type Scan, setBound, yearOf } from './english-scan.js';
+import { type Figure, hasRole, isMark, isWord, matchesRest, matchPhrase, push, reading, type Scan, setBound, yearOf } from './english-scan.js';
 import { add, compare, divide, equals, multiply, negate, one, parseDecimal, powerOfTen, rational, zero } from './rational.js';
 
 /** One way to take what stands around a figure. */
@@ -241,7 +241,7 @@ export function readAmount(scan: Scan, i: number, withAnd = true): Amount | unde
 	const minus = prefix?.minus === true || signBefore(scan, i);
 	const sign = minus ? 'minus' : closed || inAccount(scan, figure) ? 'parentheses' : 'none';
 	const from = signBefore(scan, i) ? i - 1 : i;
-	const off = lower(scan.tokens[to]) === 'discount' || (lower(scan.tokens[to]) === 'off' && !hasRole(scan, to + 1, 'article'));
+	const off = isWord(scan.tokens[to], 'discount') || (isWord(scan.tokens[to], 'off') && !hasRole(scan, to + 1, 'article'));
 	return { from, to, figure, figureSpan: [figureStart, figureEnd], unitSpan, code, sign, senses, plus, bound: later?.bound, off };
 }
 
@@ -308,8 +308,9 @@ export function salienceOf(amount: Amount, first: Reading): Salience {
 	if (first.kind === 'fraction') return figure.digits ? 2 : 1;
 	const open = amount.senses[0].slot?.open === true;
 	const loose = open && (first.kind === 'point' || !figure.digits);
-	if (first.kind === 'multiple') return figure.digits && !open ? 2 : compare(size, rational(10)) > 0 ? 2 : 1;
-	const small = figure.digits ? figure.places <= 0 && size.denominator === 1n && compare(size, rational(10)) < 0 : compare(size, rational(10)) <= 0;
+	const ten = 10n * size.denominator;
+	if (first.kind === 'multiple') return (figure.digits && !open) || size.numerator > ten ? 2 : 1;
+	const small = figure.digits ? figure.places <= 0 && size.denominator === 1n && size.numerator < ten : size.numerator <= ten;
 	if (first.kind === 'number' || loose) return equals(size, zero) && !figure.digits ? 0 : small ? (equals(size, one) ? 0 : 1) : 2;
 	return figure.digits ? 3 : figure.fraction ? 1 : small ? 2 : 3;
 }

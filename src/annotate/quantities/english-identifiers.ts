@@ -12,7 +12,9 @@ const isUpper = (text: string): boolean => /[A-Z]/.test(text);
 
 /** The token as it stands in the line, upper case, without blanks. */
 function written(scan: Scan, from: number, to: number): string {
-	const start = scan.tokens[from]?.start ?? 0;
+	const token = scan.tokens[from];
+	if (token && to === from + 1 && token.whole >= 0) return token.plain;
+	const start = token?.start ?? 0;
 	const end = scan.tokens[to - 1]?.end ?? start;
 	return scan.folded
 		.slice(start, Math.min(end, start + 60))
@@ -166,9 +168,10 @@ function measures(scan: Scan, i: number): boolean {
 function labelReadings(scan: Scan, from: number, to: number, rank: boolean): readonly [Reading, ...Reading[]] {
 	const value = valueIn(scan, from, to);
 	const name = reading('identifier', value, written(scan, from, to));
-	const year = to === from + 1 && yearOf(scan.tokens[from]) > 0 ? [reading('date', value, 'year')] : [];
-	const [ordinal, count] = [reading('ordinal', value), reading('number', value)];
-	return rank ? [ordinal, name, count] : [name, ordinal, count, ...year];
+	const ordinal = reading('ordinal', value);
+	const count = reading('number', value);
+	if (rank) return [ordinal, name, count];
+	return to === from + 1 && yearOf(scan.tokens[from]) > 0 ? [name, ordinal, count, reading('date', value, 'year')] : [name, ordinal, count];
 }
 
 /** One figure after a label; gives the token after it, or 0. */

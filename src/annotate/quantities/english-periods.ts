@@ -1,7 +1,7 @@
 /** Reads quarters, halves and centuries, ordinals with and without them, and clock times. */
 
 import type { Reading, Salience } from '../../model.js';
-import { hasRole, isMark, lower, push, reading, type Scan, wholeNumber, yearOf } from './english-scan.js';
+import { hasRole, isMark, isWord, lower, push, reading, type Scan, wholeNumber, yearOf } from './english-scan.js';
 import type { Token } from './english-tokens.js';
 import { readFiscalYear, readYear, yearPart } from './english-years.js';
 import { parseDecimal, rational } from './rational.js';
@@ -75,7 +75,7 @@ export function ordinalAt(scan: Scan, i: number): { value: number; to: number; d
 
 /** The period noun after an ordinal: quarter, half, century; "fiscal" and "calendar" passed over. */
 function periodNoun(scan: Scan, i: number): { unit: 'quarter' | 'half' | 'century'; to: number; plural: boolean } | undefined {
-	const at = hasRole(scan, i, 'fiscal') || lower(scan.tokens[i]) === 'calendar' ? i + 1 : i;
+	const at = hasRole(scan, i, 'fiscal') || isWord(scan.tokens[i], 'calendar') ? i + 1 : i;
 	const { entry } = scan.tokens[at] ?? {};
 	if (entry?.part === 4) return { unit: 'quarter', to: at + 1, plural: entry.plural };
 	if (entry?.part === 2) return { unit: 'half', to: at + 1, plural: entry.plural };
@@ -224,11 +224,12 @@ export function readClock(scan: Scan, i: number): number {
 /** half past nine, quarter to six; from the word for the part. */
 export function readClockPart(scan: Scan, i: number): number {
 	const part = scan.tokens[i]?.entry?.part;
+	if (part !== 2 && part !== 4) return 0;
 	const word = lower(scan.tokens[i + 1]);
 	const token = scan.tokens[i + 2];
 	const after = scan.tokens[i + 3];
 	const passed = word === 'past' || word === 'after';
-	if ((part !== 2 && part !== 4) || (!passed && (word !== 'to' || part === 2)) || scan.tokens[i + 1]?.link !== 'gap') return 0;
+	if ((!passed && (word !== 'to' || part === 2)) || scan.tokens[i + 1]?.link !== 'gap') return 0;
 	const hour = token?.kind === 'figure' ? wholeNumber(token, 2) : (token?.entry?.cardinal ?? 0);
 	const measures = after?.link !== 'gap' || after.entry?.slots.length || (after.entry?.scale ?? 0) > 1;
 	if (hour < 1 || hour > 12 || (after && after.kind !== 'mark' && measures)) return 0;

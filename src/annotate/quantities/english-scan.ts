@@ -94,13 +94,18 @@ export function setBound(quantity: Draft, bound: Bound): void {
 /** Days, months, quarters, small counts: each stands in many readings, and once in memory. */
 const small: readonly Rational[] = Array.from({ length: 101 }, (_, value) => rational(value));
 
+const whole = (value: number): Rational => (value < small.length ? small[value] : undefined) ?? { numerator: BigInt(value), denominator: 1n };
+
 export const reading = (kind: QuantityKind, value: Rational | number, unit?: string): Reading => {
-	const exact = typeof value === 'number' ? (small[value] ?? rational(value)) : value;
+	const exact = typeof value === 'number' ? whole(value) : value;
 	return unit === undefined ? { kind, value: exact } : { kind, value: exact, unit };
 };
 
 /** A word's lower-case form; other tokens as they are. */
 export const lower = (token: Token | undefined): string => (token === undefined ? '' : (token.entry?.word ?? token.text.toLowerCase()));
+
+/** Whether the token is this word, in whatever case. */
+export const isWord = (token: Token | undefined, word: string): boolean => token?.text.length === word.length && lower(token) === word;
 
 export const hasRole = (scan: Scan, i: number, role: Role): boolean => scan.tokens[i]?.entry?.role === role;
 
@@ -115,16 +120,14 @@ export function matchPhrase<T>(scan: Scan, i: number, phrases: readonly Phrase<T
 /** Whether the words after the head word, token `i`, stand there. */
 export function matchesRest(scan: Scan, i: number, rest: readonly string[]): boolean {
 	for (let k = 0; k < rest.length; k++) {
-		const token = scan.tokens[i + 1 + k];
-		if (token?.text.length !== rest[k]?.length || lower(token) !== rest[k]) return false;
+		if (!isWord(scan.tokens[i + 1 + k], rest[k] as string)) return false;
 	}
 	return true;
 }
 
-/** A whole number without separators, decimals or leading zeros, of at most `length` digits; -1 for anything else. */
+/** A whole number without separators or decimals, of at most `length` digits (nine at most); -1 for anything else. */
 export function wholeNumber(token: Token | undefined, length: number): number {
-	if (token?.kind !== 'figure' || token.plain === '' || token.places > 0 || token.grouped || token.plain.length > length) return -1;
-	return Number(token.plain);
+	return token !== undefined && token.whole >= 0 && token.plain.length <= length ? token.whole : -1;
 }
 
 /** Digits without separators or decimals that are a year on their own. */

@@ -33,8 +33,6 @@ export { compileEnglish, type EnglishLexicon } from './english-lexicon.js';
 /** Further mentions of a line are dropped. */
 const mostMentions = 400;
 
-const beyondAscii = /[^\0-\x7f]/;
-
 const nothing: readonly Quantity[] = [];
 
 const first = (scan: Scan, i: number, readers: readonly Reader[]): number => {
@@ -342,7 +340,7 @@ function scanTokens(folded: string, text: string, lexicon: EnglishLexicon): read
  * Linear in the length of the line.
  */
 export function scanEnglish(text: string, lexicon: EnglishLexicon): readonly Quantity[] {
-	const folded = beyondAscii.test(text) ? foldEnglish(text) : text;
+	const folded = foldEnglish(text);
 	if (!mayHoldQuantity(folded, lexicon)) return nothing;
 	return scanOnce(folded, text, restated, (foldedPart, part) => scanTokens(foldedPart, part, lexicon));
 }
