@@ -146,28 +146,18 @@ function act(scan: Scan, i: number, action: Action, to: number): number {
 		case 'name':
 			return readName(scan, i, to);
 		case 'group':
-			push(
-				scan,
-				i,
-				to,
-				[
-					reading(
-						'identifier',
-						action.value,
-						scan.folded
-							.slice(scan.tokens[i]?.start, scan.tokens[to - 1]?.end)
-							.replace(/\s+/g, '')
-							.toUpperCase(),
-					),
-					reading('number', action.value),
-				],
-				1,
-			);
+			pushGroup(scan, i, to, action.value);
 			return to;
 		case 'half':
 			push(scan, i, to, [reading('date', action.value, 'half'), reading('fraction', rational(1, 2))], 1);
 			return to;
 	}
+}
+
+/** A name that holds a number, as it stands but for blanks and case. */
+function pushGroup(scan: Scan, from: number, to: number, value: number): void {
+	const name = scan.folded.slice(scan.tokens[from]?.start, scan.tokens[to - 1]?.end);
+	push(scan, from, to, [reading('identifier', value, name.replace(/\s+/g, '').toUpperCase()), reading('number', value)], 1);
 }
 
 function readPhrases(scan: Scan, i: number, entry: Entry): number {
