@@ -246,13 +246,13 @@ export interface Quantity {
 	/** The figure alone, with its scale word: "4.8 million" of "$4.8 million", 480萬 of 480萬美元. */
 	readonly figure: Span;
 	/** The unit or currency word or sign alone, if it stands here. */
-	readonly unit?: Span;
+	readonly unit?: Span | undefined;
 	/** Most likely first, at most six. Two readings only where the text leaves it open (八倍: ×8, ×9; 10/5: two dates). */
 	readonly readings: readonly [Reading, ...Reading[]];
 	readonly salience: Salience;
 	readonly bound: Bound;
 	/** The mention with the words of its bound, where they stand beside it: "more than 20", 不到20. */
-	readonly boundSpan?: Span;
+	readonly boundSpan?: Span | undefined;
 	/** The value of one unit in the last place shown, in the first reading's unit: 10⁵ for "4.8 million", 10³ for 123.5萬, 1 for "35%". 0 where the value is exact by nature (words, fractions, dates). */
 	readonly step: Rational;
 	/** Written with digits (Arabic or full width) rather than in words or Chinese numerals. */
@@ -262,7 +262,7 @@ export interface Quantity {
 	/** The words that belong to this figure and say which way it goes, at most one an axis. */
 	readonly tendencies?: readonly Tendency[];
 	/** End of a range ("63 to 67 million", 18至24個月): both ends are quantities of their own, with the shared scale, unit and currency worked in, and the same `id` within the line. */
-	readonly range?: { readonly id: number; readonly part: 'from' | 'to' };
+	readonly range?: { readonly id: number; readonly part: 'from' | 'to' } | undefined;
 }
 
 // -------------------------------------------------------------------------------------------------------------------- terms

@@ -3,7 +3,7 @@
 import type { Bound, Quantity, QuantityKind, Rational, Reading, Salience } from '../../model.js';
 import { readFigure } from './english-figures.js';
 import type { Slot } from './english-lexicon.js';
-import { type Figure, hasRole, isMark, lower, matchesRest, matchPhrase, push, reading, type Scan, yearOf } from './english-scan.js';
+import { type Figure, hasRole, isMark, isWord, matchesRest, matchPhrase, push, reading, type Scan, setBound, yearOf } from './english-scan.js';
 import { add, compare, divide, equals, multiply, negate, one, parseDecimal, powerOfTen, rational, zero } from './rational.js';
 
 /** One way to take what stands around a figure. */
@@ -222,7 +222,9 @@ export function readAmount(scan: Scan, i: number, withAnd = true): Amount | unde
 		to = slot.to;
 		if (prefix) code = code === '$' ? slot.slot.unit : code;
 		else {
-			senses = sensesOf(scan, slot, figure).map(sense => ({ ...sense, exponent: senses[0].exponent })) as [Sense, ...Sense[]];
+			const { exponent } = senses[0];
+			senses = sensesOf(scan, slot, figure);
+			if (exponent > 0) senses = senses.map(sense => ({ ...sense, exponent })) as [Sense, ...Sense[]];
 			unitSpan = [start, slot.end];
 		}
 		const half = hasRole(scan, to, 'and') && hasRole(scan, to + 1, 'article') ? scan.tokens[to + 2]?.entry : undefined;
@@ -239,7 +241,7 @@ export function readAmount(scan: Scan, i: number, withAnd = true): Amount | unde
 	const minus = prefix?.minus === true || signBefore(scan, i);
 	const sign = minus ? 'minus' : closed || inAccount(scan, figure) ? 'parentheses' : 'none';
 	const from = signBefore(scan, i) ? i - 1 : i;
-	const off = lower(scan.tokens[to]) === 'discount' || (lower(scan.tokens[to]) === 'off' && !hasRole(scan, to + 1, 'article'));
+	const off = isWord(scan.tokens[to], 'discount') || (isWord(scan.tokens[to], 'off') && !hasRole(scan, to + 1, 'article'));
 	return { from, to, figure, figureSpan: [figureStart, figureEnd], unitSpan, code, sign, senses, plus, bound: later?.bound, off };
 }
 
@@ -278,8 +280,9 @@ const signless = new Set<QuantityKind>(['percent', 'money', 'point']);
 
 /** All readings. 42.000 is forty-two thousand where people write it so. A negative share or amount may stand as a plain one on the other side, where a word (虧損, 下降) carries the sign. */
 export function readingsOf(amount: Amount): readonly [Reading, ...Reading[]] {
-	const [first, ...rest] = amount.senses.map(sense => readingUnder(amount, sense));
-	const readings: [Reading, ...Reading[]] = [first ?? readingUnder(amount, bare), ...rest];
+	const { senses } = amount;
+	const readings: [Reading, ...Reading[]] = [readingUnder(amount, senses[0])];
+	for (let i = 1; i < senses.length; i++) readings.push(readingUnder(amount, senses[i] as Sense));
 	if (
 		amount.figure.places === 3 &&
 		readings[0].kind === 'number' &&
@@ -305,8 +308,9 @@ export function salienceOf(amount: Amount, first: Reading): Salience {
 	if (first.kind === 'fraction') return figure.digits ? 2 : 1;
 	const open = amount.senses[0].slot?.open === true;
 	const loose = open && (first.kind === 'point' || !figure.digits);
-	if (first.kind === 'multiple') return figure.digits && !open ? 2 : compare(size, rational(10)) > 0 ? 2 : 1;
-	const small = figure.digits ? figure.places <= 0 && size.denominator === 1n && compare(size, rational(10)) < 0 : compare(size, rational(10)) <= 0;
+	const ten = 10n * size.denominator;
+	if (first.kind === 'multiple') return (figure.digits && !open) || size.numerator > ten ? 2 : 1;
+	const small = figure.digits ? figure.places <= 0 && size.denominator === 1n && size.numerator < ten : size.numerator <= ten;
 	if (first.kind === 'number' || loose) return equals(size, zero) && !figure.digits ? 0 : small ? (equals(size, one) ? 0 : 1) : 2;
 	return figure.digits ? 3 : figure.fraction ? 1 : small ? 2 : 3;
 }
@@ -318,19 +322,14 @@ export function pushAmount(scan: Scan, amount: Amount, range?: Quantity['range']
 	const shown = figure.places >= 0 && !amount.plus;
 	const factor = senses[0].slot?.factor ?? one;
 	const step = shown ? multiply(powerOfTen(scaleOf(amount) - figure.places), factor) : zero;
-	push(scan, {
-		from: amount.from,
-		to: amount.to,
-		readings,
-		salience: salienceOf(amount, readings[0]),
-		figure: amount.figureSpan,
-		digits: figure.digits,
-		scaled: scaleOf(amount) > 2,
-		step,
-		...(amount.bound ? { bound: amount.bound } : figure.more ? { bound: '≥' as const } : {}),
-		...(amount.unitSpan ? { unit: amount.unitSpan } : {}),
-		...(range ? { range } : {}),
-	});
+	const quantity = push(scan, amount.from, amount.to, readings, salienceOf(amount, readings[0]), figure.digits);
+	quantity.figure = amount.figureSpan;
+	quantity.unit = amount.unitSpan;
+	quantity.step = step;
+	quantity.scaled = scaleOf(amount) > 2;
+	quantity.range = range;
+	const bound = amount.bound ?? (figure.more ? '≥' : undefined);
+	if (bound) setBound(quantity, bound);
 }
 
 /** HK38 cents, US cents 12.5: amounts of less than a dollar in annual reports. */
@@ -344,6 +343,6 @@ export function readCents(scan: Scan, i: number): number {
 	if (token?.kind !== 'figure' || token.plain === '' || (figure === i + 1 && !isCents(i + 2))) return 0;
 	const value = divide(parseDecimal(token.plain), rational(100));
 	const to = i + 3;
-	push(scan, { from: i, to, figure: [token.start, token.end], readings: [reading('money', value, code)], salience: 3, digits: true });
+	push(scan, i, to, [reading('money', value, code)], 3, true).figure = [token.start, token.end];
 	return to;
 }

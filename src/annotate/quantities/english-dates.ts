@@ -1,18 +1,12 @@
 /** Reads calendar dates: months with their days and years, weekdays, ISO and slashed dates. Each part is a quantity of its own. */
 
-import type { Quantity, Reading, Salience } from '../../model.js';
+import type { Reading, Salience } from '../../model.js';
 import { slashFraction } from './english-figures.js';
-import { hasRole, isMark, lower, push, reading, type Scan, wholeNumber, yearOf } from './english-scan.js';
+import { type Draft, hasRole, isMark, lower, push, reading, type Scan, wholeNumber, yearOf } from './english-scan.js';
 import { readYear } from './english-years.js';
 
-const part = (
-	scan: Scan,
-	from: number,
-	to: number,
-	readings: readonly [Reading, ...Reading[]],
-	salience: Salience,
-	rest: Partial<Quantity> = {},
-): void => push(scan, { from, to, readings, salience, digits: scan.tokens[from]?.kind === 'figure', ...(rest.range ? { range: rest.range } : {}) });
+const part = (scan: Scan, from: number, to: number, readings: readonly [Reading, ...Reading[]], salience: Salience): Draft =>
+	push(scan, from, to, readings, salience, scan.tokens[from]?.kind === 'figure');
 
 /** A day of the month at `i` (9, 9th): its number and the token after, or undefined. */
 function dayAt(scan: Scan, i: number): { day: number; to: number; ordinal: boolean } | undefined {
@@ -87,9 +81,13 @@ function readDays(scan: Scan, i: number, day: number, to: number): number {
 		part(scan, i, to, dayReadings(scan, day, to), 2);
 		return to;
 	}
-	const id = more.span ? scan.ranges++ : -1;
-	part(scan, i, to, [reading('date', day, 'day')], 2, more.span ? { range: { id, part: 'from' } } : {});
-	part(scan, more.from, more.to, [reading('date', more.day, 'day')], 2, more.span ? { range: { id, part: 'to' } } : {});
+	const first = part(scan, i, to, [reading('date', day, 'day')], 2);
+	const last = part(scan, more.from, more.to, [reading('date', more.day, 'day')], 2);
+	if (more.span) {
+		const id = scan.ranges++;
+		first.range = { id, part: 'from' };
+		last.range = { id, part: 'to' };
+	}
 	return more.to;
 }
 

@@ -3,7 +3,7 @@
 import type { Rational } from '../../model.js';
 import { type Figure, hasRole, isMark, type Scan } from './english-scan.js';
 import type { Token } from './english-tokens.js';
-import { add, multiply, parseDecimal, powerOfTen, rational } from './rational.js';
+import { add, multiply, one, parseDecimal, powerOfTen, rational } from './rational.js';
 
 const half = rational(1, 2);
 
@@ -58,15 +58,40 @@ function spokenDecimals(scan: Scan, i: number): { digits: string; to: number } |
 	return digits ? { digits, to } : undefined;
 }
 
-const figure = (from: number, to: number, value: Rational, rest: Partial<Figure> = {}): Figure => ({
+/** A figure in words. */
+const spelled = (from: number, to: number, value: Rational, exponent = 0, places = -1): Figure => ({
+	from,
+	to,
+	value,
+	exponent,
+	places,
+	digits: false,
+	fraction: false,
+	more: false,
+});
+
+/** A figure in digits without a scale. */
+const written = (from: number, to: number, value: Rational, places = -1): Figure => ({
+	from,
+	to,
+	value,
+	exponent: 0,
+	places,
+	digits: true,
+	fraction: false,
+	more: false,
+});
+
+/** A part of a whole. */
+const fraction = (from: number, to: number, value: Rational, digits: boolean): Figure => ({
 	from,
 	to,
 	value,
 	exponent: 0,
 	places: -1,
-	digits: false,
-	fraction: false,
-	...rest,
+	digits,
+	fraction: true,
+	more: false,
 });
 
 /** Scale words after a figure, multiplied in: "4.8 | million", "3 | hundred million"; then "and a half". */
@@ -82,7 +107,7 @@ function withScales(scan: Scan, found: Figure): Figure {
 	if (to === found.to) return found;
 	const value = multiply(found.value, powerOfTen(exponent - found.exponent));
 	const part = found.exponent === 0 ? andPart(scan, to) : undefined;
-	if (!part) return { ...found, to, value, exponent, ...(plus ? { more: true } : {}) };
+	if (!part) return { ...found, to, value, exponent, more: plus };
 	return { ...found, to: part.to, value: add(value, multiply(part.value, powerOfTen(exponent))), exponent };
 }
 
@@ -114,25 +139,25 @@ export function slashFraction(scan: Scan, i: number): Rational | undefined {
 function digitFigure(scan: Scan, i: number): Figure | undefined {
 	const token = scan.tokens[i] as Token;
 	const sign = scan.lexicon.fractionSigns.get(token.text);
-	if (sign) return figure(i, i + 1, sign, { digits: true, fraction: true });
+	if (sign) return fraction(i, i + 1, sign, true);
 	const simple = slashFraction(scan, i);
-	if (simple) return figure(i, i + 3, simple, { digits: true, fraction: true });
+	if (simple) return fraction(i, i + 3, simple, true);
 	if (token.plain === '') return undefined;
-	const value = token.places === 0 ? rational(BigInt(token.plain)) : parseDecimal(token.plain);
+	const value = parseDecimal(token.plain);
 	const next = scan.tokens[i + 1];
 	if (token.places === 0 && next?.kind === 'figure') {
 		const more = next.link === 'glued' ? scan.lexicon.fractionSigns.get(next.text) : undefined;
-		if (more) return figure(i, i + 2, add(value, more), { digits: true });
+		if (more) return written(i, i + 2, add(value, more));
 		const mixed = next.link === 'glued' ? undefined : slashFraction(scan, i + 1);
-		if (mixed) return figure(i, i + 4, add(value, mixed), { digits: true });
+		if (mixed) return written(i, i + 4, add(value, mixed));
 	}
 	const part = andPart(scan, i + 1);
-	if (part) return figure(i, part.to, add(value, part.value), { digits: true });
+	if (part) return written(i, part.to, add(value, part.value));
 	if (isMark(next, '^') && next?.link === 'glued') {
 		const power = scan.tokens[i + 2];
-		if (token.plain === '10' && /^\d{1,2}$/.test(power?.plain ?? '')) return figure(i, i + 3, powerOfTen(Number(power?.plain)), { digits: true });
+		if (token.plain === '10' && /^\d{1,2}$/.test(power?.plain ?? '')) return written(i, i + 3, powerOfTen(Number(power?.plain)));
 	}
-	return figure(i, i + 1, value, { digits: true, places: token.places });
+	return written(i, i + 1, value, token.places);
 }
 
 /** Whether `and` at `i` may join two groups: the second must be the smaller scale ("one thousand and two thousand" are two numbers). */
@@ -155,14 +180,14 @@ function wordFigure(scan: Scan, i: number, withAnd: boolean): Figure | undefined
 	const decimals = spokenDecimals(scan, head.to);
 	if (decimals) {
 		const value = parseDecimal(`${head.value}.${decimals.digits}`);
-		return withScales(scan, figure(i, decimals.to, value, { places: decimals.digits.length }));
+		return withScales(scan, spelled(i, decimals.to, value, 0, decimals.digits.length));
 	}
 	const part = andPart(scan, head.to);
-	if (part) return withScales(scan, figure(i, part.to, add(rational(head.value), part.value)));
+	if (part) return withScales(scan, spelled(i, part.to, add(rational(head.value), part.value)));
 	let scale = entryOf(scan, head.to)?.scale ?? 0;
 	if (scale < 3) {
 		const hundreds = entryOf(scan, head.to - 1)?.scale === 2;
-		return withCollective(scan, figure(i, head.to, rational(head.value), { exponent: hundreds ? 2 : 0 }));
+		return withCollective(scan, spelled(i, head.to, rational(head.value), hundreds ? 2 : 0));
 	}
 	let total = rational(head.value);
 	let to = head.to + 1;
@@ -175,14 +200,14 @@ function wordFigure(scan: Scan, i: number, withAnd: boolean): Figure | undefined
 	}
 	total = multiply(total, powerOfTen(scale));
 	const tail = andPart(scan, to);
-	if (tail) return figure(i, tail.to, add(total, multiply(tail.value, powerOfTen(scale))), { exponent: largest });
+	if (tail) return spelled(i, tail.to, add(total, multiply(tail.value, powerOfTen(scale))), largest);
 	for (let next = nextGroup(scan, to, scale, withAnd); next; next = nextGroup(scan, to, scale, withAnd)) {
 		total = add(total, multiply(rational(next.value), powerOfTen(next.scale)));
 		to = next.to + (next.scale > 0 ? 1 : 0);
 		scale = next.scale;
 		if (scale === 0) break;
 	}
-	return figure(i, to, total, { exponent: largest });
+	return spelled(i, to, total, largest);
 }
 
 /** "two-thirds", "three quarters", "one half", "a third" with its count at `i`. */
@@ -193,7 +218,7 @@ function partFigure(scan: Scan, i: number): Figure | undefined {
 	if (count === undefined || count < 1 || count > 20 || part?.part === undefined) return undefined;
 	if (part.part === 4 && count !== 1 && count !== 3) return undefined;
 	if (part.plural !== count > 1 || (count > part.part && part.part !== 2)) return undefined;
-	return figure(i, i + 2, rational(count, part.part), { fraction: true });
+	return fraction(i, i + 2, rational(count, part.part), false);
 }
 
 function wholeNumber(scan: Scan, i: number): number {
@@ -220,7 +245,7 @@ function withWhole(scan: Scan, found: Figure): Figure {
 	const isUnit = (whole?.slots.length ?? 0) > 0;
 	if (whole?.scale !== undefined && whole.scale > 1)
 		return withScales(scan, { ...found, to: start, fraction: false, value: found.value, exponent: 0 });
-	if (whole?.collective !== undefined) return figure(found.from, start + 1, multiply(found.value, rational(whole.collective)));
+	if (whole?.collective !== undefined) return spelled(found.from, start + 1, multiply(found.value, rational(whole.collective)));
 	return isUnit ? { ...found, to: start } : found;
 }
 
@@ -229,11 +254,12 @@ function withWhole(scan: Scan, found: Figure): Figure {
  * @param withAnd whether `and` may stand inside it; not in "between two hundred and three hundred".
  */
 export function readFigure(scan: Scan, i: number, withAnd = true): Figure | undefined {
-	const { last } = scan;
-	if (last?.at === i && last.withAnd === withAnd) return last.figure;
-	const figure = figureFrom(scan, i, withAnd);
-	scan.last = { at: i, withAnd, figure };
-	return figure;
+	if (scan.lastAt !== i || scan.lastWithAnd !== withAnd) {
+		scan.last = figureFrom(scan, i, withAnd);
+		scan.lastAt = i;
+		scan.lastWithAnd = withAnd;
+	}
+	return scan.last;
 }
 
 function figureFrom(scan: Scan, i: number, withAnd: boolean): Figure | undefined {
@@ -248,14 +274,14 @@ function figureFrom(scan: Scan, i: number, withAnd: boolean): Figure | undefined
 	}
 	const { entry } = token;
 	if (!entry) return undefined;
-	if (entry.part === 2 && !entry.plural) return withWhole(scan, figure(i, i + 1, half, { fraction: true }));
+	if (entry.part === 2 && !entry.plural) return withWhole(scan, fraction(i, i + 1, half, false));
 	if (article(token) || entry.cardinal !== undefined || entry.scale !== undefined) {
 		const part = partFigure(scan, i);
 		if (part) return withWhole(scan, part);
 		const next = entryOf(scan, i + 1);
-		if (article(token) && next?.collective !== undefined) return figure(i, i + 2, rational(next.collective));
-		if (article(token) && (next?.scale ?? 0) > 2) return withScales(scan, figure(i, i + 1, rational(1)));
-		if ((entry.scale ?? 0) > 2) return withScales(scan, figure(i, i, rational(1)));
+		if (article(token) && next?.collective !== undefined) return spelled(i, i + 2, rational(next.collective));
+		if (article(token) && (next?.scale ?? 0) > 2) return withScales(scan, spelled(i, i + 1, one));
+		if ((entry.scale ?? 0) > 2) return withScales(scan, spelled(i, i, one));
 		return wordFigure(scan, i, withAnd);
 	}
 	return undefined;

@@ -12,7 +12,9 @@ const isUpper = (text: string): boolean => /[A-Z]/.test(text);
 
 /** The token as it stands in the line, upper case, without blanks. */
 function written(scan: Scan, from: number, to: number): string {
-	const start = scan.tokens[from]?.start ?? 0;
+	const token = scan.tokens[from];
+	if (token && to === from + 1 && token.whole >= 0) return token.plain;
+	const start = token?.start ?? 0;
 	const end = scan.tokens[to - 1]?.end ?? start;
 	return scan.folded
 		.slice(start, Math.min(end, start + 60))
@@ -40,7 +42,7 @@ function valueIn(scan: Scan, from: number, to: number): Rational {
 
 function pushIdentifier(scan: Scan, from: number, to: number, more: readonly Reading[] = [], salience: Salience = 1): number {
 	const value = digitsIn(scan, from, to);
-	push(scan, { from, to, readings: [reading('identifier', value, written(scan, from, to)), ...more], salience, digits: true });
+	push(scan, from, to, [reading('identifier', value, written(scan, from, to)), ...more], salience, true);
 	return to;
 }
 
@@ -166,9 +168,10 @@ function measures(scan: Scan, i: number): boolean {
 function labelReadings(scan: Scan, from: number, to: number, rank: boolean): readonly [Reading, ...Reading[]] {
 	const value = valueIn(scan, from, to);
 	const name = reading('identifier', value, written(scan, from, to));
-	const year = to === from + 1 && yearOf(scan.tokens[from]) > 0 ? [reading('date', value, 'year')] : [];
-	const [ordinal, count] = [reading('ordinal', value), reading('number', value)];
-	return rank ? [ordinal, name, count] : [name, ordinal, count, ...year];
+	const ordinal = reading('ordinal', value);
+	const count = reading('number', value);
+	if (rank) return [ordinal, name, count];
+	return to === from + 1 && yearOf(scan.tokens[from]) > 0 ? [name, ordinal, count, reading('date', value, 'year')] : [name, ordinal, count];
 }
 
 /** One figure after a label; gives the token after it, or 0. */
@@ -180,7 +183,7 @@ function labelled(scan: Scan, i: number, rank: boolean): number {
 	const range = to === i + 2 && scan.tokens[i + 1]?.kind === 'figure' && scan.tokens[i + 1]?.link === 'hyphen';
 	if (range && wholeNumber(scan.tokens[i + 1], 6) > wholeNumber(token, 6)) to = i + 1;
 	if (measures(scan, to) || (isMark(scan.tokens[to], '/') && scan.tokens[to]?.link === 'glued')) return 0;
-	push(scan, { from: i, to, readings: labelReadings(scan, i, to, rank), salience: 1, digits: true });
+	push(scan, i, to, labelReadings(scan, i, to, rank), 1, true);
 	return to;
 }
 
@@ -198,7 +201,7 @@ function readSpelledLabel(scan: Scan, i: number, at: number): number {
 	const [label, token] = [scan.tokens[i], scan.tokens[at]];
 	const value = token?.entry?.cardinal;
 	if (!token || value === undefined || value < 1 || value > 99 || !/^[A-Z]/.test(token.text) || !/^[A-Z]/.test(label?.text ?? '')) return 0;
-	push(scan, { from: at, to: at + 1, readings: [reading('ordinal', value), reading('number', value)], salience: 1 });
+	push(scan, at, at + 1, [reading('ordinal', value), reading('number', value)], 1);
 	return at + 1;
 }
 
@@ -235,7 +238,7 @@ export function readRoman(scan: Scan, i: number): number {
 	if (previous?.kind !== 'word' || !isUpper(previous.text)) return 0;
 	const value = rational(roman);
 	const readings = [reading('identifier', value, token.text), reading('ordinal', value), reading('number', value)] as const;
-	push(scan, { from: i, to: i + 1, readings, salience: 0 });
+	push(scan, i, i + 1, readings, 0);
 	return i + 1;
 }
 

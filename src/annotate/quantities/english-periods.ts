@@ -1,7 +1,7 @@
 /** Reads quarters, halves and centuries, ordinals with and without them, and clock times. */
 
 import type { Reading, Salience } from '../../model.js';
-import { hasRole, isMark, lower, push, reading, type Scan, wholeNumber, yearOf } from './english-scan.js';
+import { hasRole, isMark, isWord, lower, push, reading, type Scan, wholeNumber, yearOf } from './english-scan.js';
 import type { Token } from './english-tokens.js';
 import { readFiscalYear, readYear, yearPart } from './english-years.js';
 import { parseDecimal, rational } from './rational.js';
@@ -18,7 +18,7 @@ function readItsYear(scan: Scan, i: number): number {
 	const close = next.link === 'glued' || slashed > i || isMark(next, "'");
 	const found = close ? yearPart(scan, slashed) : undefined;
 	if (!found) return (yearOf(next) > 0 && readYear(scan, i, true)) || i;
-	push(scan, { from: found.from, to: found.to, readings: [reading('date', found.year, 'year')], salience: 3, digits: true });
+	push(scan, found.from, found.to, [reading('date', found.year, 'year')], 3, true);
 	return found.to;
 }
 
@@ -46,12 +46,12 @@ export function readFigurePeriod(scan: Scan, i: number): number {
 	const to = finishPeriod(scan, i, i + 2, quarter, value, true);
 	if (letter.text !== 'QFY') return to;
 	const year = yearPart(scan, to);
-	if (year) push(scan, { from: year.from, to: year.to, readings: [reading('date', year.year, 'fiscal-year')], salience: 3, digits: true });
+	if (year) push(scan, year.from, year.to, [reading('date', year.year, 'fiscal-year')], 3, true);
 	return year?.to ?? to;
 }
 
 function finishPeriod(scan: Scan, from: number, to: number, quarter: boolean, value: number, digits: boolean): number {
-	push(scan, { from, to, readings: [reading('date', value, quarter ? 'quarter' : 'half')], salience: 2, digits });
+	push(scan, from, to, [reading('date', value, quarter ? 'quarter' : 'half')], 2, digits);
 	return readItsYear(scan, to);
 }
 
@@ -75,7 +75,7 @@ export function ordinalAt(scan: Scan, i: number): { value: number; to: number; d
 
 /** The period noun after an ordinal: quarter, half, century; "fiscal" and "calendar" passed over. */
 function periodNoun(scan: Scan, i: number): { unit: 'quarter' | 'half' | 'century'; to: number; plural: boolean } | undefined {
-	const at = hasRole(scan, i, 'fiscal') || lower(scan.tokens[i]) === 'calendar' ? i + 1 : i;
+	const at = hasRole(scan, i, 'fiscal') || isWord(scan.tokens[i], 'calendar') ? i + 1 : i;
 	const { entry } = scan.tokens[at] ?? {};
 	if (entry?.part === 4) return { unit: 'quarter', to: at + 1, plural: entry.plural };
 	if (entry?.part === 2) return { unit: 'half', to: at + 1, plural: entry.plural };
@@ -92,7 +92,7 @@ function pushPeriod(scan: Scan, from: number, to: number, unit: keyof typeof lar
 	if (unit === 'half') readings.push({ kind: 'fraction', value: { numerator: 1n, denominator: 2n } });
 	readings.push(reading('ordinal', value));
 	const salience: Salience = unit === 'half' && !dated ? 1 : 2;
-	push(scan, { from, to, readings, salience, digits });
+	push(scan, from, to, readings, salience, digits);
 }
 
 /** "third and fourth quarters": the noun of the second ordinal holds for the first. */
@@ -131,7 +131,7 @@ export function readOrdinal(scan: Scan, i: number): number {
 	const readings: [Reading, ...Reading[]] = [reading('ordinal', found.value), ...count];
 	const part = scan.tokens[i]?.entry?.part;
 	if (part !== undefined && hasRole(scan, i - 1, 'top')) readings.push(reading('fraction', rational(1, part)));
-	push(scan, { from: i, to: found.to, readings, salience, digits: found.digits });
+	push(scan, i, found.to, readings, salience, found.digits);
 	return found.to;
 }
 
@@ -197,7 +197,7 @@ function readStopwatch(scan: Scan, i: number): number {
 	for (const [n, k] of at.entries()) {
 		const value = parseDecimal(figures[n] ?? '0');
 		if (value.numerator === 0n) continue;
-		push(scan, { from: k, to: k + 1, readings: [reading('duration', value, parts[n + 3 - at.length] as string)], salience: 1, digits: true });
+		push(scan, k, k + 1, [reading('duration', value, parts[n + 3 - at.length] as string)], 1, true);
 	}
 	return to;
 }
@@ -208,7 +208,7 @@ export function readClock(scan: Scan, i: number): number {
 	if (measured > 0) return measured;
 	const found = clockAt(scan, i);
 	if (found) {
-		push(scan, { from: i, to: found.to, readings: timeReadings(found), salience: 3, digits: true });
+		push(scan, i, found.to, timeReadings(found), 3, true);
 		return found.to;
 	}
 	const hour = wholeNumber(scan.tokens[i], 2);
@@ -216,24 +216,25 @@ export function readClock(scan: Scan, i: number): number {
 	const second = scan.tokens[i + 1]?.link === 'hyphen' ? i + 1 : hasRole(scan, i + 1, 'to') || hasRole(scan, i + 1, 'and') ? i + 2 : 0;
 	const end = second > 0 ? clockAt(scan, second) : undefined;
 	if (!end?.half || end.half === 'clock') return 0;
-	push(scan, { from: i, to: i + 1, readings: timeReadings({ hour, minute: 0, half: end.half }), salience: 3, digits: true });
-	push(scan, { from: second, to: end.to, readings: timeReadings(end), salience: 3, digits: true });
+	push(scan, i, i + 1, timeReadings({ hour, minute: 0, half: end.half }), 3, true);
+	push(scan, second, end.to, timeReadings(end), 3, true);
 	return end.to;
 }
 
 /** half past nine, quarter to six; from the word for the part. */
 export function readClockPart(scan: Scan, i: number): number {
 	const part = scan.tokens[i]?.entry?.part;
+	if (part !== 2 && part !== 4) return 0;
 	const word = lower(scan.tokens[i + 1]);
 	const token = scan.tokens[i + 2];
 	const after = scan.tokens[i + 3];
 	const passed = word === 'past' || word === 'after';
-	if ((part !== 2 && part !== 4) || (!passed && (word !== 'to' || part === 2)) || scan.tokens[i + 1]?.link !== 'gap') return 0;
+	if ((!passed && (word !== 'to' || part === 2)) || scan.tokens[i + 1]?.link !== 'gap') return 0;
 	const hour = token?.kind === 'figure' ? wholeNumber(token, 2) : (token?.entry?.cardinal ?? 0);
 	const measures = after?.link !== 'gap' || after.entry?.slots.length || (after.entry?.scale ?? 0) > 1;
 	if (hour < 1 || hour > 12 || (after && after.kind !== 'mark' && measures)) return 0;
 	const minute = part === 2 ? 30 : passed ? 15 : 45;
-	push(scan, { from: i, to: i + 3, readings: timeReadings({ hour: passed ? hour : hour === 1 ? 12 : hour - 1, minute }), salience: 1 });
+	push(scan, i, i + 3, timeReadings({ hour: passed ? hour : hour === 1 ? 12 : hour - 1, minute }), 1);
 	return i + 3;
 }
 
@@ -241,6 +242,6 @@ export function readClockPart(scan: Scan, i: number): number {
 export function readClockWord(scan: Scan, i: number): number {
 	const minutes = scan.tokens[i]?.entry?.clock;
 	if (minutes === undefined) return 0;
-	push(scan, { from: i, to: i + 1, readings: [reading('time', minutes)], salience: 1 });
+	push(scan, i, i + 1, [reading('time', minutes)], 1);
 	return i + 1;
 }

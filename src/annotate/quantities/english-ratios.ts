@@ -4,7 +4,7 @@ import type { Rational, Reading, Salience } from '../../model.js';
 import { readAmount, readingsOf, scaleOf } from './english-amounts.js';
 import { readFigure } from './english-figures.js';
 import { isLong } from './english-lexicon.js';
-import { hasRole, isMark, lower, matchPhrase, push, reading, type Scan, wholeNumber, yearOf } from './english-scan.js';
+import { hasRole, isMark, lower, matchPhrase, push, reading, type Scan, setBound, wholeNumber, yearOf } from './english-scan.js';
 import { add, compare, divide, multiply, one, powerOfTen, rational, zero } from './rational.js';
 
 /** doubled, halved, twice, eightfold. */
@@ -14,7 +14,7 @@ export function readMultiple(scan: Scan, i: number): number {
 	const readings: [Reading, ...Reading[]] = [reading('multiple', entry.multiple)];
 	const adverb = entry.soft === undefined && !/(?:ed|ing|fold|les|ves)$/.test(entry.word);
 	if (adverb) readings.push(reading('number', entry.multiple));
-	push(scan, { from: i, to: i + 1, readings, salience: adverb ? 1 : 2 });
+	push(scan, i, i + 1, readings, adverb ? 1 : 2);
 	return i + 1;
 }
 
@@ -22,7 +22,7 @@ export function readMultiple(scan: Scan, i: number): number {
 export function readSoft(scan: Scan, i: number): number {
 	const value = scan.tokens[i]?.entry?.soft;
 	if (value === undefined) return 0;
-	push(scan, { from: i, to: i + 1, readings: [reading('number', value), reading('multiple', value), reading('ordinal', value)], salience: 0 });
+	push(scan, i, i + 1, [reading('number', value), reading('multiple', value), reading('ordinal', value)], 0);
 	return i + 1;
 }
 
@@ -62,15 +62,10 @@ export function readVague(scan: Scan, i: number): number {
 	const { unit, to: end, start } = vagueUnit(scan, to);
 	const figure = [scan.tokens[i]?.start ?? 0, scan.tokens[to - 1]?.end ?? 0] as const;
 	const span = end > to ? ([scan.tokens[start]?.start ?? 0, scan.tokens[end - 1]?.end ?? 0] as const) : undefined;
-	push(scan, {
-		from: i,
-		to: end,
-		readings: [reading('vague', powerOfTen(exponent), unit)],
-		salience: 1,
-		figure,
-		scaled: exponent > 2,
-		...(span ? { unit: span } : {}),
-	});
+	const quantity = push(scan, i, end, [reading('vague', powerOfTen(exponent), unit)], 1);
+	quantity.figure = figure;
+	quantity.unit = span;
+	quantity.scaled = exponent > 2;
 	return end;
 }
 
@@ -88,14 +83,14 @@ export function readSplit(scan: Scan, i: number): number {
 	if (isMark(after, '%') || after?.entry?.slots.some(({ value }) => value.kind === 'percent')) return 0;
 	if (a === 50) {
 		const half = [reading('fraction', rational(1, 2)), reading('percent', 50), reading('number', 50)] as const;
-		push(scan, { from: i, to: at + 1, readings: [...half], salience: 0, digits: true });
+		push(scan, i, at + 1, [...half], 0, true);
 		return at + 1;
 	}
 	for (const [k, value] of [
 		[i, a],
 		[at, b],
 	] as const)
-		push(scan, { from: k, to: k + 1, readings: [reading('number', value), reading('percent', value)], salience: 1, digits: true });
+		push(scan, k, k + 1, [reading('number', value), reading('percent', value)], 1, true);
 	return at + 1;
 }
 
@@ -120,7 +115,7 @@ export function readShare(scan: Scan, i: number): number {
 	// Style guides spell small figures: "eight in 10".
 	if (!small && whole.digits !== top.digits && !isRound(whole.value)) return 0;
 	const value = divide(top.value, whole.value);
-	push(scan, { from: i, to: whole.to, readings: [reading('fraction', value)], salience: 1, digits: top.digits });
+	push(scan, i, whole.to, [reading('fraction', value)], 1, top.digits);
 	return whole.to;
 }
 
@@ -141,7 +136,7 @@ export function readQuarters(scan: Scan, i: number): number {
 	const spell = previous?.role === 'top' || previous?.few || previous?.adjective || (hasRole(scan, i + 2, 'in') && count === 3);
 	const ofWhole = hasRole(scan, i + 2, 'of');
 	const salience: Salience = count === 3 ? 1 : ofWhole || hasRole(scan, i - 1, 'by') ? 1 : 0;
-	push(scan, { from: i, to: i + 2, readings: spell && !ofWhole ? [period, share] : [share, period], salience });
+	push(scan, i, i + 2, spell && !ofWhole ? [period, share] : [share, period], salience);
 	return i + 2;
 }
 
@@ -156,7 +151,7 @@ export function readArticlePart(scan: Scan, i: number): number {
 	const [first = share, ...rest] = noun ? [...rank, share] : [share, ...rank];
 	const whole = readFigure(scan, i);
 	if (hasRole(scan, i + 2, 'of') && whole && whole.to > i + 2) return 0;
-	push(scan, { from: i, to: i + 2, readings: [first, ...rest], salience: 1 });
+	push(scan, i, i + 2, [first, ...rest], 1);
 	return i + 2;
 }
 
@@ -167,7 +162,7 @@ export function readUnitAndHalf(scan: Scan, i: number): number {
 	const part = scan.tokens[i + 4]?.entry;
 	if (part?.part === undefined || part.plural) return 0;
 	const value = multiply(add(one, rational(1, part.part)), unit.factor);
-	push(scan, { from: i, to: i + 5, readings: [reading(unit.kind, value, unit.unit)], salience: 2 });
+	push(scan, i, i + 5, [reading(unit.kind, value, unit.unit)], 2);
 	return i + 5;
 }
 
@@ -178,7 +173,7 @@ export function readUnitAlone(scan: Scan, i: number): number {
 	const unit = entry?.slots.find(({ rest }) => rest.length === 0)?.value;
 	if (unit?.kind !== 'duration') return 0;
 	if (entry?.ordinal !== undefined || entry?.part !== undefined) return 0;
-	push(scan, { from: i, to: at + 1, readings: [reading('duration', unit.factor, unit.unit)], salience: isLong(unit) ? 1 : 0 });
+	push(scan, i, at + 1, [reading('duration', unit.factor, unit.unit)], isLong(unit) ? 1 : 0);
 	return at + 1;
 }
 
@@ -209,7 +204,9 @@ export function readBand(scan: Scan, i: number): number {
 	const to = percent || isMark(scan.tokens[found.to], '%') ? found.to + 1 : found.to;
 	const value = rational(found.from + band);
 	const readings = [reading('percent', value), reading('point', value), reading('number', value)] as const;
-	push(scan, { from: i, to, readings, salience: 1, bound: '≈', step: widths });
+	const quantity = push(scan, i, to, readings, 1);
+	setBound(quantity, '≈');
+	quantity.step = widths;
 	return to;
 }
 
@@ -221,16 +218,10 @@ function bandedAmount(scan: Scan, i: number, band: number | undefined): number {
 	const readings = readingsOf(amount).map(own => ({ ...own, value: add(own.value, multiply(rational(band), unit)) }));
 	const [first, ...others] = readings;
 	if (!first) return 0;
-	push(scan, {
-		from: i,
-		to: amount.to,
-		readings: [first, ...others],
-		salience: 2,
-		bound: '≈',
-		step: multiply(widths, unit),
-		digits: true,
-		scaled: scaleOf(amount) > 2,
-	});
+	const quantity = push(scan, i, amount.to, [first, ...others], 2, true);
+	setBound(quantity, '≈');
+	quantity.step = multiply(widths, unit);
+	quantity.scaled = scaleOf(amount) > 2;
 	return amount.to;
 }
 
@@ -244,13 +235,7 @@ export function readFactor(scan: Scan, i: number): number {
 	if (!hasRole(scan, i, 'factor') || !hasRole(scan, i + 1, 'of')) return 0;
 	const figure = readFigure(scan, i + 2);
 	if (!figure) return 0;
-	push(scan, {
-		from: figure.from,
-		to: figure.to,
-		readings: [reading('multiple', figure.value)],
-		salience: 2,
-		digits: figure.digits,
-	});
+	push(scan, figure.from, figure.to, [reading('multiple', figure.value)], 2, figure.digits);
 	return figure.to;
 }
 
@@ -275,14 +260,8 @@ export function readAge(scan: Scan, i: number): number {
 	[first, second].forEach((figure, k) => {
 		if (!figure) return;
 		const readings = [reading('duration', figure.value, 'year'), reading('number', figure.value)] as const;
-		push(scan, {
-			from: figure.from,
-			to: figure.to,
-			readings,
-			salience: 2,
-			digits: figure.digits,
-			...(spans ? { range: { id, part: k === 0 ? 'from' : 'to' } } : {}),
-		});
+		const quantity = push(scan, figure.from, figure.to, readings, 2, figure.digits);
+		if (spans) quantity.range = { id, part: k === 0 ? 'from' : 'to' };
 	});
 	return last.to;
 }

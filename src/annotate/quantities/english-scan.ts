@@ -19,7 +19,7 @@ export interface Figure {
 	/** A third, 1/2: a part of a whole, not a count. */
 	readonly fraction: boolean;
 	/** A plus stands before the scale: 300+ billion. */
-	readonly more?: true;
+	readonly more: boolean;
 }
 
 export interface Scan {
@@ -37,72 +37,75 @@ export interface Scan {
 	boundFrom: number;
 	/** How many ranges the line holds so far. */
 	ranges: number;
-	/** The figure looked for last: one reader after the other asks for the same one. */
-	last: { readonly at: number; readonly withAnd: boolean; readonly figure: Figure | undefined } | undefined;
+	/** The figure looked for last, and where: one reader after the other asks for the same one. */
+	last: Figure | undefined;
+	lastAt: number;
+	lastWithAnd: boolean;
 }
 
 /** Reads a mention that begins at token `i`; gives the token after it, or 0 when there is none. Found quantities are pushed onto the scan. */
 export type Reader = (scan: Scan, i: number) => number;
 
-/** What a reader knows of a mention; tokens are half-open, offsets too. */
-export interface Mention {
-	readonly from: number;
-	readonly to: number;
-	readonly readings: readonly [Reading, ...Reading[]];
-	readonly salience: Salience;
-	/** Offsets of the figure; the whole mention where absent. */
-	readonly figure?: readonly [number, number];
-	readonly unit?: readonly [number, number];
-	readonly step?: Rational;
-	readonly digits?: boolean;
-	readonly scaled?: boolean;
-	readonly range?: Quantity['range'];
-	readonly bound?: Bound;
-}
+/** A quantity in the making: `push` gives it back for what only its reader knows. */
+export type Draft = { -readonly [K in keyof Quantity]: Quantity[K] };
 
 const unbounded = new Set<QuantityKind>(['date', 'identifier', 'time']);
 
 /** The bound stated before token `from`, articles passed over. */
-function boundBefore(scan: Scan, from: number): Bound {
-	if (scan.boundAt < 0 || scan.boundAt > from) return '=';
+function boundBefore(scan: Scan, from: number, kind: QuantityKind): Bound {
+	if (scan.boundAt < 0 || scan.boundAt > from || unbounded.has(kind)) return '=';
 	for (let i = scan.boundAt; i < from; i++) if (!hasRole(scan, i, 'article')) return '=';
 	return scan.bound;
 }
 
-export function push(scan: Scan, mention: Mention): void {
+const mostReadings = 6;
+
+/** Adds the quantity of the tokens from `from` to `to`, half-open. All have the same keys in the same order, those of Chinese too, which readers of many are faster with. */
+export function push(scan: Scan, from: number, to: number, readings: readonly [Reading, ...Reading[]], salience: Salience, digits = false): Draft {
 	const { tokens } = scan;
-	const start = tokens[mention.from]?.start ?? 0;
-	const end = tokens[mention.to - 1]?.end ?? start;
-	const [first] = mention.readings;
+	const start = tokens[from]?.start ?? 0;
+	const end = tokens[to - 1]?.end ?? start;
 	const span: Span = [start, end];
-	const bound = mention.bound ?? (unbounded.has(first.kind) ? '=' : boundBefore(scan, mention.from));
-	const quantity: { -readonly [K in keyof Quantity]: Quantity[K] } = {
+	const bound = boundBefore(scan, from, readings[0].kind);
+	const quantity: Draft = {
 		span,
-		figure: mention.figure ?? span,
-		readings: mention.readings.length > 6 ? (mention.readings.slice(0, 6) as [Reading, ...Reading[]]) : mention.readings,
-		salience: mention.salience,
+		figure: span,
+		unit: undefined,
+		readings: readings.length > mostReadings ? (readings.slice(0, mostReadings) as [Reading, ...Reading[]]) : readings,
+		salience,
 		bound,
-		step: mention.step ?? zero,
-		digits: mention.digits ?? false,
-		scaled: mention.scaled ?? false,
+		boundSpan: bound === '=' ? undefined : [tokens[scan.boundFrom]?.start ?? start, end],
+		step: zero,
+		digits,
+		scaled: false,
+		range: undefined,
 	};
-	if (mention.bound === undefined && bound !== '=') quantity.boundSpan = [tokens[scan.boundFrom]?.start ?? start, end];
-	if (mention.unit) quantity.unit = mention.unit;
-	if (mention.range) quantity.range = mention.range;
 	scan.found.push(quantity);
-	scan.taken = mention.to;
+	scan.taken = to;
+	return quantity;
+}
+
+/** States the bound of a quantity, whatever stands before it. */
+export function setBound(quantity: Draft, bound: Bound): void {
+	quantity.bound = bound;
+	quantity.boundSpan = undefined;
 }
 
 /** Days, months, quarters, small counts: each stands in many readings, and once in memory. */
 const small: readonly Rational[] = Array.from({ length: 101 }, (_, value) => rational(value));
 
+const whole = (value: number): Rational => (value < small.length ? small[value] : undefined) ?? { numerator: BigInt(value), denominator: 1n };
+
 export const reading = (kind: QuantityKind, value: Rational | number, unit?: string): Reading => {
-	const exact = typeof value === 'number' ? (small[value] ?? rational(value)) : value;
+	const exact = typeof value === 'number' ? whole(value) : value;
 	return unit === undefined ? { kind, value: exact } : { kind, value: exact, unit };
 };
 
 /** A word's lower-case form; other tokens as they are. */
 export const lower = (token: Token | undefined): string => (token === undefined ? '' : (token.entry?.word ?? token.text.toLowerCase()));
+
+/** Whether the token is this word, in whatever case. */
+export const isWord = (token: Token | undefined, word: string): boolean => token?.text.length === word.length && lower(token) === word;
 
 export const hasRole = (scan: Scan, i: number, role: Role): boolean => scan.tokens[i]?.entry?.role === role;
 
@@ -117,16 +120,14 @@ export function matchPhrase<T>(scan: Scan, i: number, phrases: readonly Phrase<T
 /** Whether the words after the head word, token `i`, stand there. */
 export function matchesRest(scan: Scan, i: number, rest: readonly string[]): boolean {
 	for (let k = 0; k < rest.length; k++) {
-		const token = scan.tokens[i + 1 + k];
-		if (token?.text.length !== rest[k]?.length || lower(token) !== rest[k]) return false;
+		if (!isWord(scan.tokens[i + 1 + k], rest[k] as string)) return false;
 	}
 	return true;
 }
 
-/** A whole number without separators, decimals or leading zeros, of at most `length` digits; -1 for anything else. */
+/** A whole number without separators or decimals, of at most `length` digits (nine at most); -1 for anything else. */
 export function wholeNumber(token: Token | undefined, length: number): number {
-	if (token?.kind !== 'figure' || token.plain === '' || token.places > 0 || token.grouped || token.plain.length > length) return -1;
-	return Number(token.plain);
+	return token !== undefined && token.whole >= 0 && token.plain.length <= length ? token.whole : -1;
 }
 
 /** Digits without separators or decimals that are a year on their own. */

@@ -109,22 +109,32 @@ function following(scan: Scan, found: { connector: Connector; to: number }, last
 	return odd && next.senses[0].slot === undefined ? undefined : next;
 }
 
+/** The amount that a connector joins to the last one. */
+function continuation(scan: Scan, last: Amount, spanned: boolean): { readonly connector: Connector; readonly next: Amount } | undefined {
+	const found = connectorAt(scan, last.to, spanned);
+	if (!found || (found.connector === 'comma' && !isBare(last))) return undefined;
+	const next = following(scan, found, last);
+	return next && { connector: found.connector, next };
+}
+
 /** Reads the amount at token `i` with all that hangs together with it; gives the token after, or 0. */
 export function readSeries(scan: Scan, i: number): number {
 	const spanned = opensRange(scan, i);
 	const first = readAmount(scan, i, !spanned);
 	if (!first) return 0;
+	let found = continuation(scan, first, spanned);
+	if (!found) {
+		pushAmount(scan, first);
+		return first.to;
+	}
 	const amounts: Amount[] = [first];
 	const connectors: Connector[] = [];
 	let last = first;
-	while (amounts.length < longestSeries) {
-		const found = connectorAt(scan, last.to, spanned && amounts.length === 1);
-		const next = found && following(scan, found, last);
-		if (!found || !next) break;
-		if (found.connector === 'comma' && !isBare(last)) break;
-		amounts.push(next);
+	while (found && amounts.length < longestSeries) {
+		amounts.push(found.next);
 		connectors.push(found.connector);
-		last = next;
+		last = found.next;
+		found = continuation(scan, last, false);
 	}
 	shareBackwards(amounts, connectors);
 	shareForwards(amounts, connectors);

@@ -24,6 +24,8 @@ export interface Token {
 	readonly second: boolean;
 	/** Of a figure: digits and point without separators; empty for versions and addresses (10.0.0.1) and runs beyond `longest`. */
 	readonly plain: string;
+	/** Of a figure of at most nine digits without separators and point: what it is worth; else -1. */
+	readonly whole: number;
 	/** Of a figure: digits after the point, and whether thousands are separated. */
 	readonly places: number;
 	readonly grouped: boolean;
@@ -103,9 +105,13 @@ function indianEnd(text: string, start: number): number {
 interface Figure {
 	readonly end: number;
 	readonly plain: string;
+	readonly whole: number;
 	readonly places: number;
 	readonly grouped: boolean;
 }
+
+/** So many digits a small integer holds. */
+const mostWhole = 9;
 
 /** Digits with separators and decimals from `start`, which is a digit or a point before one. */
 function readDigits(original: string, text: string, start: number): Figure {
@@ -125,12 +131,12 @@ function readDigits(original: string, text: string, start: number): Figure {
 		i = lakh;
 		grouped = true;
 	}
-	const whole = i;
+	const point = i;
 	if (text.charCodeAt(i) === POINT && classOf(text, i + 1) === DIGIT) {
 		i++;
 		while (classOf(text, i) === DIGIT) i++;
 	}
-	const places = i > whole ? i - whole - 1 : 0;
+	const places = i > point ? i - point - 1 : 0;
 	let dotted = false;
 	while (places > 0 && text.charCodeAt(i) === POINT && classOf(text, i + 1) === DIGIT) {
 		dotted = true;
@@ -138,7 +144,8 @@ function readDigits(original: string, text: string, start: number): Figure {
 		while (classOf(text, i) === DIGIT) i++;
 	}
 	const raw = dotted || i - start > longest ? '' : text.slice(start, i);
-	return { end: i, plain: grouped ? raw.replace(/[, ]/g, '') : raw, places, grouped };
+	const whole = grouped || places > 0 || raw === '' || raw.length > mostWhole ? -1 : Number(raw);
+	return { end: i, plain: grouped ? raw.replace(/[, ]/g, '') : raw, whole, places, grouped };
 }
 
 /** End of a dotted abbreviation (U.S., a.m.) at `start`, or 0. */
@@ -162,7 +169,7 @@ interface Cut {
 	word: number;
 }
 
-const noFigure: Figure = { end: 0, plain: '', places: 0, grouped: false };
+const noFigure: Figure = { end: 0, plain: '', whole: -1, places: 0, grouped: false };
 
 /** Adds a token; all of them have one shape. */
 function add(
@@ -175,9 +182,9 @@ function add(
 	code: string | undefined,
 	coded: boolean,
 	second: boolean,
-	{ plain, places, grouped }: Figure,
+	{ plain, whole, places, grouped }: Figure,
 ): void {
-	cut.tokens.push({ kind, start, end, text, link: cut.link, entry, code, coded, second, plain, places, grouped });
+	cut.tokens.push({ kind, start, end, text, link: cut.link, entry, code, coded, second, plain, whole, places, grouped });
 	cut.link = 'glued';
 }
 

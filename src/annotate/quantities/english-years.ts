@@ -1,6 +1,6 @@
 /** Reads years, decades and fiscal years. */
 
-import type { Quantity, Reading, Salience } from '../../model.js';
+import type { Reading, Salience } from '../../model.js';
 import { hasRole, isMark, lower, push, reading, type Scan, wholeNumber, yearOf } from './english-scan.js';
 import type { Token } from './english-tokens.js';
 
@@ -73,13 +73,12 @@ export function readYear(scan: Scan, i: number, sure = false): number {
 	if (second && countsSomething(scan, second.at) && !sure) return 0;
 	const salience: Salience = cue ? 3 : 2;
 	if (!second || glued(scan.tokens[second.at + 1])) {
-		push(scan, { from: i, to: i + 1, readings, salience, digits: true });
+		push(scan, i, i + 1, readings, salience, true);
 		return i + 1;
 	}
 	const id = scan.ranges++;
-	push(scan, { from: i, to: i + 1, readings: [date], salience, digits: true, range: { id, part: 'from' } });
-	const end: Quantity['range'] = { id, part: 'to' };
-	push(scan, { from: second.at, to: second.at + 1, readings: [reading('date', second.value, 'year')], salience, digits: true, range: end });
+	push(scan, i, i + 1, [date], salience, true).range = { id, part: 'from' };
+	push(scan, second.at, second.at + 1, [reading('date', second.value, 'year')], salience, true).range = { id, part: 'to' };
 	return second.at + 1;
 }
 
@@ -90,7 +89,7 @@ function oldYear(scan: Scan, i: number): number {
 	if (year < 1000 || year > 1899) return 0;
 	if (next?.link === 'glued' && next.entry?.role === 'decade-suffix' && year % 10 === 0) return readDecade(scan, i, year);
 	if (glued(next) || countsSomething(scan, i) || !precededByCue(scan, i) || !scan.tokens[i - 1] || followedByNoun(scan, i)) return 0;
-	push(scan, { from: i, to: i + 1, readings: [reading('date', year, 'year'), reading('number', year)], salience: 2, digits: true });
+	push(scan, i, i + 1, [reading('date', year, 'year'), reading('number', year)], 2, true);
 	return i + 1;
 }
 
@@ -98,7 +97,7 @@ function readDecade(scan: Scan, i: number, year: number): number {
 	if (year % 10 !== 0) return 0;
 	const readings: [Reading, ...Reading[]] =
 		year % 100 === 0 ? [reading('date', year, 'decade'), reading('date', year / 100 + 1, 'century')] : [reading('date', year, 'decade')];
-	push(scan, { from: i, to: i + 2, readings, salience: 3, digits: true });
+	push(scan, i, i + 2, readings, 3, true);
 	return i + 2;
 }
 
@@ -117,7 +116,7 @@ export function readShortDecade(scan: Scan, i: number): number {
 		: hasRole(scan, i - 1, 'the')
 			? [decade, count, age]
 			: [count, decade, age];
-	push(scan, { from: i, to: i + 2, readings, salience: 1, digits: true });
+	push(scan, i, i + 2, readings, 1, true);
 	return i + 2;
 }
 
@@ -126,7 +125,7 @@ export function readApostropheYear(scan: Scan, i: number): number {
 	const token = scan.tokens[i + 1];
 	if (!isMark(scan.tokens[i], "'") || token?.link !== 'glued' || token.plain.length !== 2 || glued(scan.tokens[i + 2])) return 0;
 	const short = Number(token.plain);
-	push(scan, { from: i, to: i + 2, readings: [reading('date', (short < 50 ? 2000 : 1900) + short, 'year')], salience: 2, digits: true });
+	push(scan, i, i + 2, [reading('date', (short < 50 ? 2000 : 1900) + short, 'year')], 2, true);
 	return i + 2;
 }
 
@@ -158,7 +157,7 @@ export function readSpokenYear(scan: Scan, i: number): number {
 	if (tail < 0) return 0;
 	const entry = scan.tokens[to]?.entry;
 	if (entry && (entry.slots.length > 0 || (entry.scale ?? 0) > 1 || entry.part !== undefined) && entry.role === undefined) return 0;
-	push(scan, { from: i, to, readings: [reading('date', century * 100 + tail, 'year')], salience: 2 });
+	push(scan, i, to, [reading('date', century * 100 + tail, 'year')], 2);
 	return to;
 }
 
@@ -172,10 +171,10 @@ export function readFiscalYear(scan: Scan, i: number): number {
 	if (role === 'fiscal' && scan.tokens[found.from]?.plain.length === 2 && !isMark(scan.tokens[at], "'")) return 0;
 	const unit = role === 'calendar-letters' ? 'year' : 'fiscal-year';
 	const figure = [scan.tokens[found.from]?.start ?? 0, scan.tokens[found.from]?.end ?? 0] as const;
-	push(scan, { from: i, to: found.to, readings: [reading('date', found.year, unit)], salience: 3, digits: true, figure });
+	push(scan, i, found.to, [reading('date', found.year, unit)], 3, true).figure = figure;
 	const second = secondYear(scan, found.from, found.year) ?? shortRange(scan, found);
 	if (!second) return found.to;
-	push(scan, { from: second.at, to: second.at + 1, readings: [reading('date', second.value, unit)], salience: 2, digits: true });
+	push(scan, second.at, second.at + 1, [reading('date', second.value, unit)], 2, true);
 	return second.at + 1;
 }
 
@@ -191,6 +190,6 @@ function spokenFiscal(scan: Scan, i: number, at: number): number {
 	const to = readSpokenYear(scan, at);
 	if (to === 0) return 0;
 	const year = scan.found.pop();
-	if (year) push(scan, { from: i, to, readings: [reading('date', year.readings[0].value, 'fiscal-year')], salience: 3, figure: year.span });
+	if (year) push(scan, i, to, [reading('date', year.readings[0].value, 'fiscal-year')], 3).figure = year.span;
 	return to;
 }

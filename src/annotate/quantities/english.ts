@@ -33,8 +33,6 @@ export { compileEnglish, type EnglishLexicon } from './english-lexicon.js';
 /** Further mentions of a line are dropped. */
 const mostMentions = 400;
 
-const beyondAscii = /[^\0-\x7f]/;
-
 const nothing: readonly Quantity[] = [];
 
 const first = (scan: Scan, i: number, readers: readonly Reader[]): number => {
@@ -68,7 +66,7 @@ function readListLabel(scan: Scan, i: number): number {
 	const bracketed = (isMark(before, '(') && isMark(next, ')')) || (isMark(before, '[') && isMark(next, ']'));
 	if (!opens && !bracketed) return 0;
 	const value = Number(token.plain);
-	push(scan, { from: i, to: i + 1, readings: [reading('number', value), reading('ordinal', value)], salience: 0, digits: true });
+	push(scan, i, i + 1, [reading('number', value), reading('ordinal', value)], 0, true);
 	return i + 1;
 }
 
@@ -101,11 +99,11 @@ function passSilently(scan: Scan, i: number, to: number): void {
 		const entry = scan.tokens[k]?.entry;
 		const value = entry?.cardinal ?? entry?.ordinal ?? entry?.soft;
 		if (value !== undefined) {
-			push(scan, { from: k, to: k + 1, readings: [reading('number', value), reading('ordinal', value), reading('multiple', value)], salience: 0 });
+			push(scan, k, k + 1, [reading('number', value), reading('ordinal', value), reading('multiple', value)], 0);
 			return;
 		}
 		if (entry?.part !== undefined && !entry.plural) {
-			push(scan, { from: k, to: k + 1, readings: [reading('fraction', rational(1, entry.part))], salience: 0 });
+			push(scan, k, k + 1, [reading('fraction', rational(1, entry.part))], 0);
 			return;
 		}
 	}
@@ -148,27 +146,18 @@ function act(scan: Scan, i: number, action: Action, to: number): number {
 		case 'name':
 			return readName(scan, i, to);
 		case 'group':
-			push(scan, {
-				from: i,
-				to,
-				readings: [
-					reading(
-						'identifier',
-						action.value,
-						scan.folded
-							.slice(scan.tokens[i]?.start, scan.tokens[to - 1]?.end)
-							.replace(/\s+/g, '')
-							.toUpperCase(),
-					),
-					reading('number', action.value),
-				],
-				salience: 1,
-			});
+			pushGroup(scan, i, to, action.value);
 			return to;
 		case 'half':
-			push(scan, { from: i, to, readings: [reading('date', action.value, 'half'), reading('fraction', rational(1, 2))], salience: 1 });
+			push(scan, i, to, [reading('date', action.value, 'half'), reading('fraction', rational(1, 2))], 1);
 			return to;
 	}
+}
+
+/** A name that holds a number, as it stands but for blanks and case. */
+function pushGroup(scan: Scan, from: number, to: number, value: number): void {
+	const name = scan.folded.slice(scan.tokens[from]?.start, scan.tokens[to - 1]?.end);
+	push(scan, from, to, [reading('identifier', value, name.replace(/\s+/g, '').toUpperCase()), reading('number', value)], 1);
 }
 
 function readPhrases(scan: Scan, i: number, entry: Entry): number {
@@ -231,6 +220,8 @@ const prefixed: Reader = (scan, i) => (scan.tokens[i]?.code === undefined ? 0 : 
 function readByRole(scan: Scan, i: number, entry: Entry): number {
 	switch (entry.role) {
 		case 'article':
+			// Most articles stand before a noun that is in no table.
+			if (scan.tokens[i + 1]?.entry === undefined) return 0;
 			return isSilent(scan, i + 1) ? 0 : readClockPart(scan, i + 1) || first(scan, i, articleReaders);
 		case 'quarter-letter':
 		case 'half-letter':
@@ -279,7 +270,7 @@ function readSign(scan: Scan, i: number): number {
 function readRank(scan: Scan, i: number): number {
 	const value = Number(scan.tokens[i + 1]?.plain || 'NaN');
 	if (!Number.isSafeInteger(value)) return 0;
-	push(scan, { from: i, to: i + 2, readings: [reading('ordinal', value), reading('number', value)], salience: 1, digits: true });
+	push(scan, i, i + 2, [reading('ordinal', value), reading('number', value)], 1, true);
 	return i + 2;
 }
 
@@ -314,7 +305,21 @@ const restated: RestatementForm = { pattern: /(\((?<=[a-z]\s?\()(?:[A-Z]{0,3}[$â
 
 function scanTokens(folded: string, text: string, lexicon: EnglishLexicon): readonly Quantity[] {
 	const tokens = tokenise(text, folded, lexicon);
-	const scan: Scan = { text, folded, tokens, lexicon, found: [], taken: 0, bound: '=', boundAt: -1, boundFrom: -1, ranges: 0, last: undefined };
+	const scan: Scan = {
+		text,
+		folded,
+		tokens,
+		lexicon,
+		found: [],
+		taken: 0,
+		bound: '=',
+		boundAt: -1,
+		boundFrom: -1,
+		ranges: 0,
+		last: undefined,
+		lastAt: -1,
+		lastWithAnd: false,
+	};
 	for (let i = 0; i < tokens.length && scan.found.length < mostMentions; ) i = step(scan, i) || i + 1;
 	// As large as it is, no larger: lists of a document are kept.
 	return scan.found.slice(0, mostMentions);
@@ -325,7 +330,7 @@ function scanTokens(folded: string, text: string, lexicon: EnglishLexicon): read
  * Linear in the length of the line.
  */
 export function scanEnglish(text: string, lexicon: EnglishLexicon): readonly Quantity[] {
-	const folded = beyondAscii.test(text) ? foldEnglish(text) : text;
+	const folded = foldEnglish(text);
 	if (!mayHoldQuantity(folded, lexicon)) return nothing;
 	return scanOnce(folded, text, restated, (foldedPart, part) => scanTokens(foldedPart, part, lexicon));
 }

@@ -55,8 +55,8 @@ function moving(cuts: readonly Span[]): (quantity: Quantity) => Quantity {
 		...quantity,
 		span: span(quantity.span),
 		figure: span(quantity.figure),
-		...(quantity.unit ? { unit: span(quantity.unit) } : {}),
-		...(quantity.boundSpan ? { boundSpan: span(quantity.boundSpan) } : {}),
+		unit: quantity.unit && span(quantity.unit),
+		boundSpan: quantity.boundSpan && span(quantity.boundSpan),
 	});
 }
 

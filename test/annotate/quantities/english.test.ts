@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { chineseNumbers } from '../../../rules/data/chinese-numbers.js';
 import { currencies } from '../../../rules/data/currencies.js';
 import { englishNumbers } from '../../../rules/data/english-numbers.js';
 import { units } from '../../../rules/data/units.js';
+import { compileChinese, scanChinese } from '../../../src/annotate/quantities/chinese.js';
 import { compileEnglish, scanEnglish } from '../../../src/annotate/quantities/english.js';
 import { equals, parseDecimal } from '../../../src/annotate/quantities/rational.js';
 import type { Quantity, Rational } from '../../../src/model.js';
@@ -30,6 +32,16 @@ describe.each(Object.entries(whole))('%s', (_, rows) => {
 
 test.each(within)('%s', (text, expected) => {
 	expect(scan(text).map(readings).join(' ; ')).toBe(expected);
+});
+
+test('quantities of both sides have the same keys in the same order', () => {
+	const [chinese] = scanChinese('12%', compileChinese(chineseNumbers, units, currencies), 'zh-TW').map(Object.keys);
+	const lines = ['12%', 'more than 20 people', '$3 to 4 million', 'dozens', 'mid-teens', '2019 to 2024', 'thirty (30) days', '300+', 'both'];
+	for (const line of lines) {
+		const found = scan(line);
+		expect(found.length).toBeGreaterThan(0);
+		for (const quantity of found) expect(Object.keys(quantity)).toEqual(chinese);
+	}
 });
 
 test.each(bounded)('%s is %s', (text, bound) => {
