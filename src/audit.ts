@@ -144,6 +144,13 @@ function annotate(pair: Pair, engine: Engine, locale: Locale): Annotated {
 	return scales ? { ...annotated, tableScales: scales } : annotated;
 }
 
+/** Written out key by key: a spread of so many costs more than all that is compared in most lines. */
+function withAnswers(own: Annotated, matches: Compared['matches'], namings: Compared['namings'], terms: Compared['terms']): Compared {
+	const { pair, source, target, tendencies, relativePeriods, negations, names, domains, mentions, tableScales } = own;
+	const compared = { pair, source, target, tendencies, relativePeriods, negations, names, domains, mentions, matches, namings, terms };
+	return tableScales ? { ...compared, tableScales } : compared;
+}
+
 /** What the two sides say of each other. A one-sided pair has nothing to be held against. */
 function compareAll(annotated: readonly Annotated[], facts: DocumentFacts, { conversions, names }: Engine): readonly Compared[] {
 	const matches = annotated.map(({ pair, source, target }) =>
@@ -154,7 +161,7 @@ function compareAll(annotated: readonly Annotated[], facts: DocumentFacts, { con
 		annotated.map(({ source }) => source),
 	);
 	const named = associateNames(annotated.map(own => ({ target: own.pair.target?.text, namings: compareNames(own, facts.people, names) })));
-	return annotated.map((own, i) => ({ ...own, matches: settled[i] ?? nothing, namings: named[i] ?? nothing, terms: compareTerms(own, facts) }));
+	return annotated.map((own, i) => withAnswers(own, settled[i] ?? nothing, named[i] ?? nothing, compareTerms(own, facts)));
 }
 
 interface Reported {

@@ -94,6 +94,13 @@ function admit(gate: WordGate, hash: number): void {
 	gate[hash >>> 5] = (gate[hash >>> 5] as number) | (1 << (hash & 31));
 }
 
+/** A gate of hashes that are not those of `lineWords`: the lower 16 bits count. */
+export function compileHashGate(hashes: Iterable<number>): WordGate {
+	const gate = new Uint32Array(2048);
+	for (const hash of hashes) admit(gate, hash & 0xffff);
+	return gate;
+}
+
 /** @param words runs of the letters a to z; of a phrase, one word of it. */
 export function compileWordGate(words: Iterable<string>): WordGate {
 	const gate = new Uint32Array(2048);

@@ -1,5 +1,7 @@
 /** Cuts an English line into words that can be looked up: one pass over its characters, no regular expression. */
 
+import { compileHashGate, passes } from '../words.js';
+
 /** The words of a line as parallel lists. */
 export interface Words {
 	readonly folded: string;
@@ -108,6 +110,8 @@ export function compileVocabulary(words: readonly string[]): Vocabulary {
 	const table = new Int32Array(slots).fill(-1);
 	const hashes = Int32Array.from(words, word => hashOf(word, 0, word.length));
 	const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (slots - 1);
+	/** By 16 bits of the hashes: half of the words of a line are in no list, and are seen here not to be. */
+	const known = compileHashGate(hashes);
 	hashes.forEach((hash, number) => {
 		let at = slotOf(hash);
 		while (table[at] !== -1) at = (at + 1) & (slots - 1);
@@ -122,6 +126,7 @@ export function compileVocabulary(words: readonly string[]): Vocabulary {
 	return {
 		find(line, word) {
 			const hash = line.hashes[word] as number;
+			if (!passes(known, hash & 0xffff)) return -1;
 			for (let at = slotOf(hash); table[at] !== -1; at = (at + 1) & (slots - 1)) {
 				const number = table[at] as number;
 				if (hashes[number] === hash && stands(words[number] as string, line, word)) return number;
