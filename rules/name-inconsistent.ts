@@ -27,16 +27,16 @@ const surest = 0.24;
 /** Mentions of a company that make a pattern. */
 const fewest = 3;
 
+/** The line is folded as a whole, as other rules ask for it: a fold keeps every offset. */
 function formOf({ how, span }: Rendering, part: string, text: string): Form {
 	const [start, end] = span;
-	const from = Math.max(0, start - around);
-	const near = foldChinese(text.slice(from, end + around));
+	const folded = foldChinese(text);
 	return {
 		part,
 		latin: how === 'latin',
 		text: text.slice(start, end),
-		folded: near.slice(start - from, end - from),
-		around: near,
+		folded: folded.slice(start, end),
+		around: folded.slice(Math.max(0, start - around), end + around),
 		span,
 	};
 }

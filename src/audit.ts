@@ -107,12 +107,15 @@ function mentionsIn(folded: { readonly source: string; readonly target: string }
 	return { source, target: source.length > 0 || hasFigures ? scanRenderings(folded.target, terms) : nothing };
 }
 
+/** The heads of tables in a line, or undefined where there are none, as in most. */
 function tableScalesOf(
 	folded: { readonly source: string; readonly target: string },
 	lexicon: TableScaleLexicon,
-): NonNullable<Annotated['tableScales']> {
-	const [source, target] = [tableScaleInEnglish(folded.source, lexicon), tableScaleInChinese(folded.target, lexicon)];
-	return { ...(source ? { source } : {}), ...(target ? { target } : {}) };
+): NonNullable<Annotated['tableScales']> | undefined {
+	const source = tableScaleInEnglish(folded.source, lexicon);
+	const target = tableScaleInChinese(folded.target, lexicon);
+	if (source) return target ? { source, target } : { source };
+	return target ? { target } : undefined;
 }
 
 function annotate(pair: Pair, engine: Engine, locale: Locale): Annotated {
@@ -124,7 +127,7 @@ function annotate(pair: Pair, engine: Engine, locale: Locale): Annotated {
 	const scales = tableScalesOf(folded, engine.tableScales);
 	const source = found.source.length === 0 ? undefined : tendenciesInEnglish(folded.source, found.source, engine.tendencies);
 	const target = found.target.length === 0 ? undefined : tendenciesInChinese(folded.target, found.target, engine.tendencies);
-	return {
+	const annotated = {
 		pair,
 		source: source?.quantities ?? nothing,
 		target: target?.quantities ?? nothing,
@@ -133,23 +136,32 @@ function annotate(pair: Pair, engine: Engine, locale: Locale): Annotated {
 			source: relativePeriodsInEnglish(folded.source, engine.relativePeriods),
 			target: relativePeriodsInChinese(folded.target, engine.relativePeriods),
 		},
-		...(scales.source || scales.target ? { tableScales: scales } : {}),
 		negations: { source: negationsInEnglish(folded.source, engine.negations), target: negationsInChinese(folded.target, engine.negations) },
 		names: namesOf(pair, engine),
 		domains: pair.source ? domainsIn(pair.source.text, engine.domains) : noDomains,
 		mentions: mentionsIn(folded, found.target.length > 0, engine.terms),
 	};
+	return scales ? { ...annotated, tableScales: scales } : annotated;
+}
+
+/** Written out key by key: a spread of so many costs more than all that is compared in most lines. */
+function withAnswers(own: Annotated, matches: Compared['matches'], namings: Compared['namings'], terms: Compared['terms']): Compared {
+	const { pair, source, target, tendencies, relativePeriods, negations, names, domains, mentions, tableScales } = own;
+	const compared = { pair, source, target, tendencies, relativePeriods, negations, names, domains, mentions, matches, namings, terms };
+	return tableScales ? { ...compared, tableScales } : compared;
 }
 
 /** What the two sides say of each other. A one-sided pair has nothing to be held against. */
 function compareAll(annotated: readonly Annotated[], facts: DocumentFacts, { conversions, names }: Engine): readonly Compared[] {
-	const matches = annotated.map(({ pair, source, target }) => (pair.source && pair.target ? compareQuantities(source, target, conversions) : []));
+	const matches = annotated.map(({ pair, source, target }) =>
+		pair.source && pair.target ? compareQuantities(source, target, conversions) : nothing,
+	);
 	const settled = markMoved(
 		matches,
 		annotated.map(({ source }) => source),
 	);
 	const named = associateNames(annotated.map(own => ({ target: own.pair.target?.text, namings: compareNames(own, facts.people, names) })));
-	return annotated.map((own, i) => ({ ...own, matches: settled[i] ?? [], namings: named[i] ?? [], terms: compareTerms(own, facts) }));
+	return annotated.map((own, i) => withAnswers(own, settled[i] ?? nothing, named[i] ?? nothing, compareTerms(own, facts)));
 }
 
 interface Reported {
@@ -174,12 +186,12 @@ function runRules(
 	const ofPairs = engine.rules.filter(rule => rule.scope === 'pair');
 	const ofDocuments = engine.rules.filter(rule => rule.scope === 'document').map((rule): Observed => ({ rule, observations: [] }));
 	const reported: Reported[] = [];
-	for (const [pair, own] of compared.entries()) {
+	compared.forEach((own, pair) => {
 		const context: RuleContext = { facts, neighbour: offset => (Math.abs(offset) > reach ? undefined : compared[pair + offset]) };
 		for (const rule of ofPairs) for (const problem of rule.check(own, context)) reported.push({ rule, pair, problem });
 		for (const { rule, observations } of ofDocuments) for (const observation of rule.observe(own, context)) observations.push({ pair, observation });
 		if (pair % progressEvery === 0) onProgress?.(pair);
-	}
+	});
 	for (const { rule, observations } of ofDocuments) for (const found of rule.conclude(observations)) reported.push({ rule, ...found });
 	return reported;
 }

@@ -113,22 +113,23 @@ export interface Census {
 	readonly simplified: number;
 }
 
+/** How often each combination of properties was met: a unit is counted without asking what it is. */
+const met = new Uint32Array(32);
+
+/** How many of the units met have the property. */
+function having(bit: number): number {
+	let count = 0;
+	for (let bits = bit; bits < met.length; bits++) if (bits & bit) count += met[bits] as number;
+	return count;
+}
+
 function counted(text: string): Census {
-	let han = 0;
-	let latin = 0;
-	let digits = 0;
-	let traditional = 0;
-	let simplified = 0;
+	met.fill(0);
 	for (let i = 0; i < text.length; i++) {
-		const bits = properties[text.charCodeAt(i)] ?? 0;
-		if (bits === 0) continue;
-		if (bits & HAN) han++;
-		if (bits & LATIN) latin++;
-		if (bits & DIGIT) digits++;
-		if (bits & TRADITIONAL) traditional++;
-		if (bits & SIMPLIFIED) simplified++;
+		const bits = properties[text.charCodeAt(i)] as number;
+		met[bits] = (met[bits] as number) + 1;
 	}
-	return { han, latin, digits, traditional, simplified };
+	return { han: having(HAN), latin: having(LATIN), digits: having(DIGIT), traditional: having(TRADITIONAL), simplified: having(SIMPLIFIED) };
 }
 
 /** Counts in one pass; a supplementary ideograph counts once. */

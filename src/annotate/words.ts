@@ -21,38 +21,48 @@ const isSmall = (c: number): boolean => c >= 0x61 && c <= 0x7a;
 const next = (hash: number, c: number): number => (Math.imul(hash, 31) + c) | 0;
 const finish = (hash: number): number => (hash ^ (hash >>> 16)) & 0xffff;
 
+/** Room to cut a line in; the lists that are kept are copied out of it, as long as they are. */
+const room = { starts: [] as number[], ends: [] as number[], hashes: [] as number[] };
+
 function cut(line: string): LineWords {
-	const [starts, ends, hashes]: [number[], number[], number[]] = [[], [], []];
+	const { starts, ends, hashes } = room;
 	const { length } = line;
+	let count = 0;
 	for (let i = 0; i < length; i++) {
 		let c = line.charCodeAt(i) | CASE;
 		if (!isSmall(c)) continue;
-		starts.push(i);
+		starts[count] = i;
 		let hash = 0;
 		while (isSmall(c)) {
 			hash = next(hash, c);
 			i++;
 			c = i < length ? line.charCodeAt(i) | CASE : 0;
 		}
-		ends.push(i);
-		hashes.push(finish(hash));
+		ends[count] = i;
+		hashes[count] = finish(hash);
+		count++;
 	}
-	return { line, starts, ends, hashes };
+	return { line, starts: starts.slice(0, count), ends: ends.slice(0, count), hashes: hashes.slice(0, count) };
 }
 
 interface Cut {
 	readonly words: LineWords;
 	/** The same as a list of words, made when it is asked for. */
-	list?: readonly Word[];
+	list: readonly Word[] | undefined;
 }
 
+const newCut = (line: string): Cut => ({ words: cut(line), list: undefined });
+
 /** The lines cut last, as they are written and as they are folded: one station after the other asks for the same ones. */
-let [last, before]: [Cut, Cut] = [{ words: cut('') }, { words: cut('') }];
+let last = newCut('');
+let before = last;
 
 function cutOf(line: string): Cut {
 	if (line === last.words.line) return last;
-	[last, before] = [line === before.words.line ? before : { words: cut(line) }, last];
-	return last;
+	const own = line === before.words.line ? before : newCut(line);
+	before = last;
+	last = own;
+	return own;
 }
 
 /** The words of a line as lists. */
@@ -82,6 +92,13 @@ export type WordGate = Uint32Array;
 
 function admit(gate: WordGate, hash: number): void {
 	gate[hash >>> 5] = (gate[hash >>> 5] as number) | (1 << (hash & 31));
+}
+
+/** A gate of hashes that are not those of `lineWords`: the lower 16 bits count. */
+export function compileHashGate(hashes: Iterable<number>): WordGate {
+	const gate = new Uint32Array(2048);
+	for (const hash of hashes) admit(gate, hash & 0xffff);
+	return gate;
 }
 
 /** @param words runs of the letters a to z; of a phrase, one word of it. */
@@ -129,11 +146,11 @@ export function compileUnitGate(units: string): UnitGate {
 	return gate;
 }
 
+/** Whether a code unit belongs to the set. */
+export const hasUnit = (gate: UnitGate, unit: number): boolean => (((gate[unit >>> 5] as number) >>> (unit & 31)) & 1) === 1;
+
 /** Whether the text holds a code unit of the set. */
 export function holdsUnit(text: string, gate: UnitGate): boolean {
-	for (let i = 0; i < text.length; i++) {
-		const c = text.charCodeAt(i);
-		if ((((gate[c >>> 5] as number) >>> (c & 31)) & 1) === 1) return true;
-	}
+	for (let i = 0; i < text.length; i++) if (hasUnit(gate, text.charCodeAt(i))) return true;
 	return false;
 }

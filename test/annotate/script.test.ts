@@ -32,3 +32,19 @@ test('what was asked for before changes no answer', () => {
 		}),
 	);
 });
+
+test('a text counts what its units count together', () => {
+	fc.assert(
+		fc.property(fc.array(fc.constantFrom('營', '营', '成', 'a', 'Z', '５', '5', ' ', '。', 'é'), { maxLength: 40 }), units => {
+			const { han, latin, digits, traditional, simplified } = census(units.join(''));
+			const each = units.map(unit => ({ ...census(unit) }));
+			expect({ han, latin, digits, traditional, simplified }).toEqual({
+				han: each.reduce((sum, one) => sum + one.han, 0),
+				latin: each.reduce((sum, one) => sum + one.latin, 0),
+				digits: each.reduce((sum, one) => sum + one.digits, 0),
+				traditional: each.reduce((sum, one) => sum + one.traditional, 0),
+				simplified: each.reduce((sum, one) => sum + one.simplified, 0),
+			});
+		}),
+	);
+});

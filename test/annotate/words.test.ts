@@ -42,3 +42,10 @@ test('no pair of words is passed over, whatever stands between them', () => {
 		}),
 	);
 });
+
+test('a line keeps its words when others are cut after it', () => {
+	const line = lineWords('one two three');
+	for (const other of ['four five six seven', 'eight', '']) lineWords(other);
+	expect(line.starts.map((_, i) => wordAt(line, i))).toEqual(['one', 'two', 'three']);
+	expect(lineWords('nine').starts).toEqual([0]);
+});

@@ -2,14 +2,14 @@
 
 import type { RenderingMention, Span, Term, TermMention } from '../../model.js';
 import type { Form, Termbase } from './termbase.js';
-import { type Words, wordsOf } from './words.js';
+import { type Vocabulary, type Words, wordsOf } from './words.js';
 
 /** How far the words of a guard may stand from a term. */
 const reach = 4;
 
-function isNear(words: readonly number[], first: number, last: number, wanted: ReadonlySet<number>): boolean {
-	const end = Math.min(words.length, last + reach + 1);
-	for (let i = Math.max(0, first - reach); i < end; i++) if ((i < first || i > last) && wanted.has(words[i] as number)) return true;
+function isNear(line: Words, vocabulary: Vocabulary, first: number, last: number, wanted: ReadonlySet<number>): boolean {
+	const end = Math.min(line.starts.length, last + reach + 1);
+	for (let i = Math.max(0, first - reach); i < end; i++) if ((i < first || i > last) && wanted.has(vocabulary.find(line, i))) return true;
 	return false;
 }
 
@@ -22,21 +22,22 @@ export function standsAlone(text: string, [from, to]: Span): boolean {
 	return (before === '' || ended.test(before)) && (after === '' || ends.test(after));
 }
 
-function fits(form: Form, { folded, starts, ends }: Words, words: readonly number[], first: number, last: number): boolean {
-	const span = [starts[first] as number, ends[last] as number] as const;
-	if (form.written !== undefined && form.written !== folded.slice(...span)) return false;
-	if (form.term.alone && !standsAlone(folded, span)) return false;
-	if (form.near && !isNear(words, first, last, form.near)) return false;
-	return !(form.apart && isNear(words, first, last, form.apart));
+function fits(form: Form, line: Words, vocabulary: Vocabulary, first: number, last: number): boolean {
+	const { folded, starts, ends } = line;
+	const [start, end] = [starts[first] as number, ends[last] as number];
+	if (form.written !== undefined && form.written !== folded.slice(start, end)) return false;
+	if (form.term.alone && !standsAlone(folded, [start, end])) return false;
+	if (form.near && !isNear(line, vocabulary, first, last, form.near)) return false;
+	return !(form.apart && isNear(line, vocabulary, first, last, form.apart));
 }
 
 const nothing: readonly Term[] = [];
 
 /** The terms of the forms that are written and surrounded as they ask. */
-function meanings(forms: readonly Form[], line: Words, words: readonly number[], first: number, last: number): readonly Term[] {
+function meanings(forms: readonly Form[], line: Words, vocabulary: Vocabulary, first: number, last: number): readonly Term[] {
 	let found: Term[] | undefined;
 	for (const form of forms) {
-		if (!fits(form, line, words, first, last)) continue;
+		if (!fits(form, line, vocabulary, first, last)) continue;
 		if (found) found.push(form.term);
 		else found = [form.term];
 	}
@@ -47,18 +48,20 @@ function meanings(forms: readonly Form[], line: Words, words: readonly number[],
 export function scanTerms(folded: string, { english, vocabulary }: Termbase): readonly TermMention[] {
 	const line = wordsOf(folded);
 	const { starts, ends, joined } = line;
-	const words = starts.map((_, i) => vocabulary.find(line, i));
 	const mentions: TermMention[] = [];
-	for (let first = 0; first < words.length; first++) {
-		const word = words[first] as number;
+	for (let first = 0; first < starts.length; first++) {
+		const word = vocabulary.find(line, first);
 		let node = word === -1 ? undefined : english[word];
 		let terms = nothing;
 		let end = first;
 		for (let last = first; node; ) {
-			const own = node.forms ? meanings(node.forms, line, words, first, last) : nothing;
-			if (own.length > 0) [terms, end] = [own, last];
+			const own = node.forms ? meanings(node.forms, line, vocabulary, first, last) : nothing;
+			if (own.length > 0) {
+				terms = own;
+				end = last;
+			}
 			last++;
-			node = node.next && joined[last] ? node.next.get(words[last] as number) : undefined;
+			node = node.next && last < joined.length && joined[last] ? node.next.get(vocabulary.find(line, last)) : undefined;
 		}
 		if (terms.length === 0) continue;
 		mentions.push({ span: [starts[first] as number, ends[end] as number], terms: terms as TermMention['terms'] });

@@ -4,6 +4,8 @@
  * begin alike. No copy of the text is made.
  */
 
+import { compileUnitGate, hasUnit } from '../words.js';
+
 /** A compiled list. */
 export interface WordList {
 	/** Calls `found` for every word that stands in the text, starts ascending: which word it is (its index in the list), where it begins and the offset after it. */
@@ -45,15 +47,19 @@ export function compileWordList(words: readonly string[]): WordList {
 	const begins = new Int32Array((1 << bits) + 1);
 	for (const slot of slots) if (slot !== -1) begins[slot + 1] = (begins[slot + 1] as number) + 1;
 	for (let i = 1; i < begins.length; i++) begins[i] = (begins[i] as number) + (begins[i - 1] as number);
+	/** One bit a slot, set where it has words: these fit where `begins` does not, in the fastest of the processor's memories. */
+	const used = new Uint32Array(((1 << bits) + 31) >>> 5);
 	const filed = new Int32Array(words.length);
 	const thirds = new Uint16Array(words.length);
 	const free = begins.slice();
-	/** Words of one unit, by that unit, counted from 1. */
-	const short = new Int32Array(0x10000);
+	/** Words of one unit, by that unit. */
+	const short = new Map<number, number>();
+	const singles = compileUnitGate(words.filter(word => word.length === 1).join(''));
 	slots.forEach((slot, word) => {
 		const text = words[word] as string;
-		if (slot === -1) short[unitAt(text, 0)] = text === '' ? 0 : word + 1;
-		else {
+		if (text.length === 1) short.set(text.charCodeAt(0), word);
+		if (slot !== -1) {
+			used[slot >>> 5] = (used[slot >>> 5] as number) | (1 << (slot & 31));
 			const at = free[slot] as number;
 			free[slot] = at + 1;
 			filed[at] = word;
@@ -62,19 +68,18 @@ export function compileWordList(words: readonly string[]): WordList {
 	});
 	return {
 		scan(text, found) {
+			const { length } = text;
 			let start = pastBlanks(text, 0);
 			let first = unitAt(text, start);
-			while (start < text.length) {
+			while (start < length) {
 				const following = pastBlanks(text, start + 1);
 				const second = unitAt(text, following);
-				const alone = short[first] as number;
-				if (alone !== 0) found(alone - 1, start, start + 1);
+				if (hasUnit(singles, first)) found(short.get(first) as number, start, start + 1);
 				const slot = slotOf(first, second);
-				const end = begins[slot + 1] as number;
-				let at = begins[slot] as number;
-				if (at < end) {
+				if ((((used[slot >>> 5] as number) >>> (slot & 31)) & 1) === 1) {
 					const third = unitAt(text, pastBlanks(text, following + 1));
-					for (; at < end; at++) {
+					const end = begins[slot + 1] as number;
+					for (let at = begins[slot] as number; at < end; at++) {
 						if (thirds[at] !== none && thirds[at] !== third) continue;
 						const word = filed[at] as number;
 						const after = endOf(words[word] as string, text, start);

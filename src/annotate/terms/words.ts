@@ -1,5 +1,7 @@
 /** Cuts an English line into words that can be looked up: one pass over its characters, no regular expression. */
 
+import { compileHashGate, passes } from '../words.js';
+
 /** The words of a line as parallel lists. */
 export interface Words {
 	readonly folded: string;
@@ -42,12 +44,8 @@ function letterAt(text: string, i: number): number {
 	return c < letters.length ? (letters[c] as number) : 0;
 }
 
-/** Whether the sign at an offset joins two letters: & and '. */
-function joinsLetters(text: string, i: number): boolean {
-	if (i >= text.length) return false;
-	const c = text.charCodeAt(i);
-	return (c === AMPERSAND || c === APOSTROPHE) && letterAt(text, i - 1) > NINE && letterAt(text, i + 1) > NINE;
-}
+/** Whether the sign at an offset stands between two letters: & and ' join them. */
+const joinsLetters = (text: string, i: number): boolean => letterAt(text, i - 1) > NINE && letterAt(text, i + 1) > NINE;
 
 /** In 30 bits, so that a list of hashes is one of small integers. */
 const mixed = (hash: number, c: number): number => (Math.imul(hash, 31) + c) & 0x3fffffff;
@@ -58,31 +56,40 @@ function hashOf(text: string, start: number, end: number): number {
 	return hash;
 }
 
+/** Room to cut a line in; the lists that are handed out are copied out of it, as long as they are. */
+const room = { starts: [] as number[], ends: [] as number[], hashes: [] as number[], joined: [] as boolean[] };
+
 /** Words of a line (`foldEnglish`): "year-over-year" is three, "company's" ends before its 's, "R&D" and "400G" are one: letters and digits, with & and ' between letters. */
 export function wordsOf(folded: string): Words {
-	const [starts, ends, hashes, joined]: [number[], number[], number[], boolean[]] = [[], [], [], []];
+	const { starts, ends, hashes, joined } = room;
+	const { length } = folded;
+	let count = 0;
 	let together = false;
-	for (let i = 0; i < folded.length; i++) {
-		let letter = letterAt(folded, i);
+	for (let i = 0; i < length; i++) {
+		let c = folded.charCodeAt(i);
+		let letter = c < letters.length ? (letters[c] as number) : 0;
 		if (letter === 0) {
-			together &&= isBlank(folded.charCodeAt(i));
+			together &&= isBlank(c);
 			continue;
 		}
 		const start = i;
 		let hash = 0;
 		while (letter !== 0) {
 			hash = mixed(hash, letter);
-			letter = letterAt(folded, ++i);
-			if (letter === 0 && joinsLetters(folded, i)) letter = folded.charCodeAt(i);
+			i++;
+			c = i < length ? folded.charCodeAt(i) : 0;
+			letter = c < letters.length ? (letters[c] as number) : 0;
+			if (letter === 0 && (c === AMPERSAND || c === APOSTROPHE) && joinsLetters(folded, i)) letter = c;
 		}
 		const possessive = i - start > 2 && folded.charCodeAt(i - 2) === APOSTROPHE && (folded.charCodeAt(i - 1) | 0x20) === S;
-		starts.push(start);
-		ends.push(possessive ? i - 2 : i);
-		hashes.push(possessive ? hashOf(folded, start, i - 2) : hash);
-		joined.push(together);
-		together = i < folded.length && isBlank(folded.charCodeAt(i));
+		starts[count] = start;
+		ends[count] = possessive ? i - 2 : i;
+		hashes[count] = possessive ? hashOf(folded, start, i - 2) : hash;
+		joined[count] = together;
+		count++;
+		together = isBlank(c);
 	}
-	return { folded, starts, ends, hashes, joined };
+	return { folded, starts: starts.slice(0, count), ends: ends.slice(0, count), hashes: hashes.slice(0, count), joined: joined.slice(0, count) };
 }
 
 const beyondLatin1 = /[^\u0000-\u00ff]/;
@@ -103,6 +110,8 @@ export function compileVocabulary(words: readonly string[]): Vocabulary {
 	const table = new Int32Array(slots).fill(-1);
 	const hashes = Int32Array.from(words, word => hashOf(word, 0, word.length));
 	const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (slots - 1);
+	/** By 16 bits of the hashes: half of the words of a line are in no list, and are seen here not to be. */
+	const known = compileHashGate(hashes);
 	hashes.forEach((hash, number) => {
 		let at = slotOf(hash);
 		while (table[at] !== -1) at = (at + 1) & (slots - 1);
@@ -117,6 +126,7 @@ export function compileVocabulary(words: readonly string[]): Vocabulary {
 	return {
 		find(line, word) {
 			const hash = line.hashes[word] as number;
+			if (!passes(known, hash & 0xffff)) return -1;
 			for (let at = slotOf(hash); table[at] !== -1; at = (at + 1) & (slots - 1)) {
 				const number = table[at] as number;
 				if (hashes[number] === hash && stands(words[number] as string, line, word)) return number;

@@ -59,3 +59,10 @@ test.each([
 	const vocabulary = compileVocabulary(words);
 	expect(words.map((_, i) => vocabulary.find(line, i))).toEqual(words.map((_, i) => i));
 });
+
+test('a line keeps its words when others are cut after it', () => {
+	const line = wordsOf('one two three');
+	wordsOf("the company's R&D, mostly year-over-year");
+	expect(line.starts.map((start, i) => line.folded.slice(start, line.ends[i]))).toEqual(['one', 'two', 'three']);
+	expect(wordsOf('one').starts).toEqual([0]);
+});
