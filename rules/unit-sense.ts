@@ -134,7 +134,6 @@ const isCertain = (readings: readonly Reading[], row: Sense, { facts }: RuleCont
 	facts.domains.has(row.domain) || row.figures.some(figure => readings.some(({ value }) => equals(value, figure)));
 
 function problem(target: Quantity, compared: Compared, context: RuleContext, row: Sense, folded: string, words: RenderWords): Problem | undefined {
-	if (!isCertain(target.readings, row, context)) return undefined;
 	const isAbout = (domain: string): boolean => context.facts.domains.has(domain) || compared.domains.has(domain);
 	const word = headAfter(target.figure[1], folded, row, isAbout);
 	const head = word ?? confusedHead(target, compared, row, domain => context.facts.domains.has(domain));
@@ -170,7 +169,7 @@ function firstProblem(
 	words: RenderWords,
 ): Problem | undefined {
 	for (const row of senses) {
-		const found = problem(target, compared, context, row, folded, words);
+		const found = isCertain(target.readings, row, context) ? problem(target, compared, context, row, folded, words) : undefined;
 		if (found) return found;
 	}
 	return undefined;

@@ -83,12 +83,17 @@ function negationAt(words: LineWords, i: number, lexicon: NegationLexicon): Nega
 	const { line, starts, ends } = words;
 	const start = starts[i] as number;
 	const end = ends[i] as number;
-	const text = wordAt(words, i);
-	const phrase = lexicon.idle.get(text)?.find(own => line.slice(start, start + own.length).toLowerCase() === own);
+	const text = passes(lexicon.gate, words.hashes[i] as number) ? wordAt(words, i) : '';
+	const phrase = phraseAt(line, start, lexicon.idle.get(text) ?? none);
 	if (phrase) return { span: [start, start + phrase.length], firm: false };
 	if (isContracted(words, i)) return { span: [start, end + 2], firm: true };
 	if (lexicon.firm.has(text)) return { span: [start, end], firm: true };
 	return lexicon.soft.has(text) || isNegativeWord(words, i, lexicon) ? { span: [start, end], firm: false } : undefined;
+}
+
+function phraseAt(line: string, start: number, phrases: readonly string[]): string | undefined {
+	for (const phrase of phrases) if (line.slice(start, start + phrase.length).toLowerCase() === phrase) return phrase;
+	return undefined;
 }
 
 /** Whether the 't of a word such as don't stands behind a word. */
