@@ -6,7 +6,7 @@ import { figuresOf, problemOf } from '../src/compare/figures.js';
 import type { RenderWords } from '../src/compare/render.js';
 import { tellingMatches } from '../src/compare/telling.js';
 import { reachOf, tendencyOf } from '../src/compare/tendencies.js';
-import type { Compared, Match, PairRule, Problem, Quantity } from '../src/model.js';
+import type { Compared, Locale, Match, PairRule, Problem, Quantity } from '../src/model.js';
 
 /** "up 150%" is to 2.5 times: 增至1.5倍 takes the part that was added for the whole. */
 function takesPartForWhole({ source, target, readings: [a, b] }: Match): boolean {
@@ -18,7 +18,7 @@ function takesPartForWhole({ source, target, readings: [a, b] }: Match): boolean
 const isMultiple = ({ readings }: Quantity): boolean => readings[0].kind === 'multiple';
 
 /** 減少三倍 means nothing, whatever the source says. */
-const decreases = ({ pair, target }: Compared): readonly Problem[] =>
+const decreases = ({ pair, target }: Compared): Problem[] =>
 	target.filter(isMultiple).flatMap(quantity => {
 		const change = quantity.unit && tendencyOf(quantity, 'change');
 		if (change?.sense !== '-' || change.reach !== 'by') return [];
@@ -26,6 +26,20 @@ const decreases = ({ pair, target }: Compared): readonly Problem[] =>
 		const message = { id: 'multiple-decrease', data: { found: targetText(pair, span) } } as const;
 		return [{ message, severity: 'minor', confidence: 0.8, source: [], target: [span], cause: 'decrease', edits: [], related: [] }];
 	});
+
+const isOff = (match: Match): boolean => match.relation === 'multiple' || takesPartForWhole(match);
+
+function offProblem(match: Match, compared: Compared, locale: Locale, words: RenderWords): Problem {
+	const figures = figuresOf(match, compared, locale, words);
+	const { found, source, foundValue, sourceValue } = figures;
+	const { edit: _, ...rest } = figures;
+	const message = { id: 'multiple-mismatch', data: { found, source, foundValue, sourceValue } } as const;
+	// "N times" and "N-fold" are open in English: reference works do not agree on "increased eight times".
+	const open = match.relation === 'multiple' && match.source?.unit !== undefined;
+	return problemOf(match, rest, message, open ? { severity: 'info', confidence: 0.4 } : { severity: 'major', confidence: 0.75 });
+}
+
+const nothing: readonly Problem[] = [];
 
 export const multipleMismatch = (words: RenderWords): PairRule => ({
 	id: 'multiple-mismatch',
@@ -52,19 +66,9 @@ export const multipleMismatch = (words: RenderWords): PairRule => ({
 	],
 	check(compared, { facts }) {
 		const { unequal } = tellingMatches(compared.matches);
-		if ((unequal.length === 0 && !compared.target.some(isMultiple)) || !isTranslated(compared)) return [];
-		return [
-			...decreases(compared),
-			...unequal.flatMap(match => {
-				if (match.relation !== 'multiple' && !takesPartForWhole(match)) return [];
-				const figures = figuresOf(match, compared, facts.locale, words);
-				const { found, source, foundValue, sourceValue } = figures;
-				const { edit: _, ...rest } = figures;
-				const message = { id: 'multiple-mismatch', data: { found, source, foundValue, sourceValue } } as const;
-				// "N times" and "N-fold" are open in English: reference works do not agree on "increased eight times".
-				const open = match.relation === 'multiple' && match.source?.unit !== undefined;
-				return [problemOf(match, rest, message, open ? { severity: 'info', confidence: 0.4 } : { severity: 'major', confidence: 0.75 })];
-			}),
-		];
+		if ((unequal.length === 0 && !compared.target.some(isMultiple)) || !isTranslated(compared)) return nothing;
+		const problems = decreases(compared);
+		for (const match of unequal) if (isOff(match)) problems.push(offProblem(match, compared, facts.locale, words));
+		return problems;
 	},
 });

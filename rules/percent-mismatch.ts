@@ -7,7 +7,7 @@ import { agreeing } from '../src/compare/readings.js';
 import type { RenderWords } from '../src/compare/render.js';
 import { tellingMatches } from '../src/compare/telling.js';
 import { reachOf } from '../src/compare/tendencies.js';
-import type { Compared, Match, Message, PairRule, RuleContext } from '../src/model.js';
+import type { Compared, Match, Message, PairRule, Problem, RuleContext } from '../src/model.js';
 
 const shares = new Set(['percent', 'fraction', 'point']);
 
@@ -33,18 +33,17 @@ function causeOf(message: Message): string {
 const isSpread = ({ relation, source }: Match, { pair }: Compared, spread: RegExp): boolean =>
 	relation === 'point' && source !== undefined && spread.test(pair.source?.text.slice(Math.max(0, source.span[0] - 40), source.span[0]) ?? '');
 
-function problems(match: Match, compared: Compared, { facts }: RuleContext, words: RenderWords, spread: RegExp) {
-	if (match.relation !== 'point' && !isReachChanged(match)) return [];
-	if (isSpread(match, compared, spread)) return [];
+function problem(match: Match, compared: Compared, { facts }: RuleContext, words: RenderWords): Problem {
 	const figures = figuresOf(match, compared, facts.locale, words);
 	const message = messageOf(match, figures);
 	const points = message.id === 'percent-point';
 	const edit = points && match.target ? { span: match.target.span, text: figures.expected } : undefined;
 	const { edit: _, ...rest } = figures;
 	const grade = points ? ({ severity: 'critical', confidence: 0.9 } as const) : ({ severity: 'major', confidence: 0.7 } as const);
-	const problem = problemOf(match, edit ? { ...rest, edit } : rest, message, grade);
-	return [{ ...problem, cause: causeOf(message) }];
+	return { ...problemOf(match, edit ? { ...rest, edit } : rest, message, grade), cause: causeOf(message) };
 }
+
+const nothing: readonly Problem[] = [];
 
 /** Compiles the words before points that tell no change. */
 export const compileSpreads = (words: readonly string[]): RegExp => new RegExp(`(?:^|[^a-z])(?:${words.join('|')})\\s*$`, 'i');
@@ -79,7 +78,13 @@ export const percentMismatch = (words: RenderWords, spread: RegExp): PairRule =>
 	],
 	check(compared, context) {
 		const { unequal, directed } = tellingMatches(compared.matches);
-		if ((unequal.length === 0 && directed.length === 0) || !isTranslated(compared)) return [];
-		return compared.matches.flatMap(match => problems(match, compared, context, words, spread));
+		if ((unequal.length === 0 && directed.length === 0) || !isTranslated(compared)) return nothing;
+		let problems: Problem[] | undefined;
+		for (const match of compared.matches) {
+			if ((match.relation !== 'point' && !isReachChanged(match)) || isSpread(match, compared, spread)) continue;
+			problems ??= [];
+			problems.push(problem(match, compared, context, words));
+		}
+		return problems ?? nothing;
 	},
 });

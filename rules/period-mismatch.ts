@@ -7,6 +7,7 @@ import { isPeriod, isTranslated, sourceText, targetText } from '../src/compare/e
 import { type Figures, figuresOf, problemOf } from '../src/compare/figures.js';
 import { type Grades, gradeOf } from '../src/compare/grades.js';
 import type { RenderWords } from '../src/compare/render.js';
+import { tellingMatches } from '../src/compare/telling.js';
 import type { Compared, Match, Message, PairRule, Problem } from '../src/model.js';
 
 function messageOf(match: Match, { found, source, foundValue, sourceValue, expected }: Figures): Message {
@@ -137,7 +138,7 @@ export const periodMismatch = (grades: Grades, words: RenderWords, yearEnd: Year
 		if (source.length === 0 && matches.length === 0 && relativePeriods.source.length === 0) return nothing;
 		if (!isTranslated(compared)) return nothing;
 		const problems = [...relativeProblems(compared), ...yearEndProblems(compared, facts.isYearEnd, yearEnd), ...basisProblems(compared, bases)];
-		for (const match of matches) {
+		for (const match of tellingMatches(matches).unequal) {
 			const grade = isPeriod(match) && !isSaidRelatively(match, compared) ? gradeOf(match, grades) : undefined;
 			if (!grade) continue;
 			const figures = figuresOf(match, compared, facts.locale, words);

@@ -1,10 +1,11 @@
 // The value arrives and the unit word turns into something else. Judged on the mention itself: another "400G" in the line does not excuse it.
 
-import { equals, toDecimal } from '../src/annotate/quantities/rational.js';
+import { equals, parseDecimal, toDecimal } from '../src/annotate/quantities/rational.js';
 import { foldChinese } from '../src/annotate/script.js';
+import { compileUnitGate, passes, type UnitGate } from '../src/annotate/words.js';
 import { sourceText } from '../src/compare/evidence.js';
 import { type RenderWords, renderReading } from '../src/compare/render.js';
-import type { Compared, PairRule, Problem, Quantity, Reading, RuleContext } from '../src/model.js';
+import type { Compared, PairRule, Problem, Quantity, Rational, Reading, RuleContext } from '../src/model.js';
 
 /** Unit words of one meaning, and what they are mistaken for. */
 export interface SenseRow {
@@ -26,6 +27,37 @@ export interface SenseRow {
 	readonly confused: readonly { readonly sense: string; readonly unit: string; readonly unless: string }[];
 }
 
+/** A word as the table has it, and as it is looked for. */
+interface Word {
+	readonly text: string;
+	readonly folded: string;
+}
+
+interface Wrong {
+	readonly sense: string;
+	readonly heads: readonly Word[];
+	readonly unless: string;
+}
+
+/** A row compiled. */
+interface Sense extends Omit<SenseRow, 'wrong' | 'counted' | 'measureWords' | 'figures'> {
+	readonly wrong: readonly Wrong[];
+	readonly counted: readonly Omit<Wrong, 'unless'>[];
+	/** Folded. */
+	readonly measureWords: readonly string[];
+	readonly figures: readonly Rational[];
+}
+
+const wordsOf = (heads: readonly string[]): readonly Word[] => heads.map(text => ({ text, folded: foldChinese(text) }));
+
+const compileSense = (row: SenseRow): Sense => ({
+	...row,
+	wrong: row.wrong.map(({ sense, heads, unless }) => ({ sense, heads: wordsOf(heads), unless })),
+	counted: row.counted.map(({ sense, heads }) => ({ sense, heads: wordsOf(heads) })),
+	measureWords: row.measureWords.map(foldChinese),
+	figures: row.figures.map(parseDecimal),
+});
+
 interface Head {
 	readonly sense: string;
 	readonly word: string;
@@ -37,32 +69,40 @@ const BLANK = 0x20;
 const skipBlank = (folded: string, at: number): number => (folded.charCodeAt(at) === BLANK ? at + 1 : at);
 
 /** The wrong word right after a figure, blanks and one measure word aside. */
-function headAfter(figureEnd: number, folded: string, row: SenseRow, isAbout: (domain: string) => boolean): Head | undefined {
-	const find = (at: number): Head | undefined => {
-		for (const { sense, heads, unless } of row.wrong) {
-			if (isAbout(unless)) continue;
-			for (const head of heads) if (folded.startsWith(foldChinese(head), at)) return { sense, word: head, end: at + head.length };
-		}
-		return undefined;
-	};
+function headAfter(figureEnd: number, folded: string, row: Sense, isAbout: (domain: string) => boolean): Head | undefined {
 	const start = skipBlank(folded, figureEnd);
 	for (const word of row.measureWords) {
-		if (!folded.startsWith(foldChinese(word), start)) continue;
+		if (!folded.startsWith(word, start)) continue;
 		const at = skipBlank(folded, start + word.length);
-		const behind = find(at) ?? countedAt(at, folded, row);
+		const behind = wrongAt(at, folded, row, isAbout) ?? countedAt(at, folded, row);
 		if (behind) return behind;
 	}
-	return find(start);
+	return wrongAt(start, folded, row, isAbout);
 }
 
-function countedAt(at: number, folded: string, row: SenseRow): Head | undefined {
-	for (const { sense, heads } of row.counted)
-		for (const head of heads) if (folded.startsWith(foldChinese(head), at)) return { sense, word: head, end: at + head.length };
+function wrongAt(at: number, folded: string, row: Sense, isAbout: (domain: string) => boolean): Head | undefined {
+	for (const { sense, heads, unless } of row.wrong) {
+		const head = headAt(at, folded, sense, heads);
+		if (head && !isAbout(unless)) return head;
+	}
+	return undefined;
+}
+
+function countedAt(at: number, folded: string, row: Sense): Head | undefined {
+	for (const { sense, heads } of row.counted) {
+		const head = headAt(at, folded, sense, heads);
+		if (head) return head;
+	}
+	return undefined;
+}
+
+function headAt(at: number, folded: string, sense: string, heads: readonly Word[]): Head | undefined {
+	for (const head of heads) if (folded.startsWith(head.folded, at)) return { sense, word: head.text, end: at + head.text.length };
 	return undefined;
 }
 
 /** The mention itself where it has a unit that this one is confused with: 400g for 400G. English that spells the unit out means it. */
-function confusedHead(target: Quantity, compared: Compared, row: SenseRow, isAbout: (domain: string) => boolean): Head | undefined {
+function confusedHead(target: Quantity, compared: Compared, row: Sense, isAbout: (domain: string) => boolean): Head | undefined {
 	const [{ kind, unit }] = target.readings;
 	const found = kind === 'measure' && target.digits ? row.confused.find(own => own.unit === unit && !isAbout(own.unless)) : undefined;
 	const source = compared.matches.find(match => match.target === target)?.source;
@@ -70,10 +110,10 @@ function confusedHead(target: Quantity, compared: Compared, row: SenseRow, isAbo
 	return found && !spelled ? { sense: found.sense, word: found.unit, end: target.span[1] } : undefined;
 }
 
-const inRow = (row: SenseRow, reading: Reading): boolean => reading.kind === 'measure' && row.units.includes(reading.unit ?? '');
+const inRow = (row: Sense, reading: Reading): boolean => reading.kind === 'measure' && row.units.includes(reading.unit ?? '');
 
 /** The English mention whose value the Chinese figure repeats: the matched one first, else any with the same value. */
-function counterpart(target: Quantity, compared: Compared, row: SenseRow): { quantity: Quantity; reading: Reading } | undefined {
+function counterpart(target: Quantity, compared: Compared, row: Sense): { quantity: Quantity; reading: Reading } | undefined {
 	const matched = compared.matches.find(match => match.target === target)?.source;
 	for (const quantity of matched ? [matched, ...compared.source] : compared.source) {
 		const reading = quantity.readings.find(r => inRow(row, r) && target.readings.some(t => equals(t.value, r.value)));
@@ -83,22 +123,24 @@ function counterpart(target: Quantity, compared: Compared, row: SenseRow): { qua
 }
 
 /** On a Chinese line without its English: the unit the rest of the document gives this figure. */
-function statedElsewhere(target: Quantity, row: SenseRow, { facts }: RuleContext): Reading | undefined {
+function statedElsewhere(target: Quantity, row: Sense, { facts }: RuleContext): Reading | undefined {
 	const { value } = target.readings[0];
 	const unit = row.units.find(code => facts.measures.has(`${code} ${toDecimal(value)}`));
 	return unit ? { kind: 'measure', value, unit } : undefined;
 }
 
-function problem(target: Quantity, compared: Compared, context: RuleContext, row: SenseRow, folded: string, words: RenderWords): Problem | undefined {
+/** Whether the units of a row are meant for certain: the document is in their domain, or the figure is one of theirs. */
+const isCertain = (readings: readonly Reading[], row: Sense, { facts }: RuleContext): boolean =>
+	facts.domains.has(row.domain) || row.figures.some(figure => readings.some(({ value }) => equals(value, figure)));
+
+function problem(target: Quantity, compared: Compared, context: RuleContext, row: Sense, folded: string, words: RenderWords): Problem | undefined {
 	const isAbout = (domain: string): boolean => context.facts.domains.has(domain) || compared.domains.has(domain);
 	const word = headAfter(target.figure[1], folded, row, isAbout);
 	const head = word ?? confusedHead(target, compared, row, domain => context.facts.domains.has(domain));
 	if (!head || !compared.pair.target) return undefined;
 	const english = counterpart(target, compared, row);
 	const reading = english?.reading ?? (compared.pair.source && word ? undefined : statedElsewhere(target, row, context));
-	if (!reading) return undefined;
-	const certain = context.facts.domains.has(row.domain) || row.figures.includes(toDecimal(reading.value));
-	if (!certain) return undefined;
+	if (!reading || !isCertain([reading], row, context)) return undefined;
 	const expected = renderReading(reading, context.facts.locale, words);
 	const span = [target.span[0], head.end] as const;
 	const found = compared.pair.target.text.slice(span[0], span[1]);
@@ -118,29 +160,48 @@ function problem(target: Quantity, compared: Compared, context: RuleContext, row
 	};
 }
 
+function firstProblem(
+	target: Quantity,
+	compared: Compared,
+	context: RuleContext,
+	senses: readonly Sense[],
+	folded: string,
+	words: RenderWords,
+): Problem | undefined {
+	for (const row of senses) {
+		const found = isCertain(target.readings, row, context) ? problem(target, compared, context, row, folded, words) : undefined;
+		if (found) return found;
+	}
+	return undefined;
+}
+
 /** What a mention must have for any of the rows to speak of it. */
 interface Signs {
 	/** Code units that the words behind a figure begin with. */
-	readonly beginnings: ReadonlySet<number>;
+	readonly beginnings: UnitGate;
 	readonly units: ReadonlySet<string>;
 }
 
-const signsOf = (senses: readonly SenseRow[]): Signs => ({
-	beginnings: new Set(
-		senses.flatMap(({ wrong, measureWords }) =>
-			[...measureWords, ...wrong.flatMap(({ heads }) => heads)].map(word => foldChinese(word).charCodeAt(0)),
-		),
+const signsOf = (senses: readonly Sense[]): Signs => ({
+	beginnings: compileUnitGate(
+		senses
+			.flatMap(({ wrong, measureWords }) => [...measureWords, ...wrong.flatMap(({ heads }) => heads.map(({ folded }) => folded))])
+			.map(word => word.charAt(0))
+			.join(''),
 	),
 	units: new Set(senses.flatMap(({ confused }) => confused.map(({ unit }) => unit))),
 });
 
 function isSuspect({ figure, digits, readings }: Quantity, folded: string, { beginnings, units }: Signs): boolean {
-	if (beginnings.has(folded.charCodeAt(skipBlank(folded, figure[1])))) return true;
+	if (passes(beginnings, folded.charCodeAt(skipBlank(folded, figure[1])))) return true;
 	const { unit } = readings[0];
 	return digits && unit !== undefined && units.has(unit);
 }
 
-export const unitSense = (senses: readonly SenseRow[], words: RenderWords): PairRule => {
+const nothing: readonly Problem[] = [];
+
+export const unitSense = (rows: readonly SenseRow[], words: RenderWords): PairRule => {
+	const senses = rows.map(compileSense);
 	const signs = signsOf(senses);
 	return {
 		id: 'unit-sense',
@@ -171,16 +232,17 @@ export const unitSense = (senses: readonly SenseRow[], words: RenderWords): Pair
 			{ source: 'The band played 30 gigs last year.', target: '樂團去年有 30 場演出。', finds: [] },
 		],
 		check(compared, context) {
-			if (!compared.pair.target || compared.target.length === 0) return [];
+			if (!compared.pair.target || compared.target.length === 0) return nothing;
 			const folded = foldChinese(compared.pair.target.text);
-			const suspects = compared.target.filter(quantity => isSuspect(quantity, folded, signs));
-			return suspects.flatMap(quantity => {
-				for (const row of senses) {
-					const found = problem(quantity, compared, context, row, folded, words);
-					if (found) return [found];
-				}
-				return [];
-			});
+			let problems: Problem[] | undefined;
+			for (const quantity of compared.target) {
+				if (!isSuspect(quantity, folded, signs)) continue;
+				const found = firstProblem(quantity, compared, context, senses, folded, words);
+				if (!found) continue;
+				problems ??= [];
+				problems.push(found);
+			}
+			return problems ?? nothing;
 		},
 	};
 };

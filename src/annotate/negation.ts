@@ -3,7 +3,7 @@
 import type { Negation } from '../model.js';
 import { compileTrie, type Trie } from './quantities/trie.js';
 import { foldChinese } from './script.js';
-import { compileWordGate, type LineWords, lineWords, passes, type WordGate, wordAt } from './words.js';
+import { compileUnitGate, compileWordGate, type LineWords, lineWords, passes, type UnitGate, type WordGate, wordAt } from './words.js';
 
 /** What a linguist writes; English lower case. */
 export interface NegationWords {
@@ -29,6 +29,9 @@ export interface NegationLexicon {
 	readonly idle: ReadonlyMap<string, readonly string[]>;
 	readonly prefixes: readonly string[];
 	readonly suffixes: readonly string[];
+	/** The first letters of the prefixes and the last ones of the suffixes. */
+	readonly prefixGate: UnitGate;
+	readonly suffixGate: UnitGate;
 	readonly chinese: Trie<Weight>;
 }
 
@@ -47,6 +50,8 @@ export function compileNegations({ english, chinese }: NegationWords): NegationL
 		idle,
 		prefixes: english.softPrefixes,
 		suffixes: english.softSuffixes,
+		prefixGate: compileUnitGate(english.softPrefixes.map(part => part.charAt(0)).join('')),
+		suffixGate: compileUnitGate(english.softSuffixes.map(part => part.slice(-1)).join('')),
 		chinese: compileTrie(weights),
 	};
 }
@@ -58,39 +63,56 @@ const longEnough = 6;
 export function negationsInEnglish(folded: string, lexicon: NegationLexicon): readonly Negation[] {
 	let found: Negation[] | undefined;
 	const words = lineWords(folded);
-	const { starts, ends, hashes } = words;
+	const { starts, hashes } = words;
 	let until = 0;
 	for (let i = 0; i < starts.length; i++) {
-		const [start, end] = [starts[i] as number, ends[i] as number];
-		if (start < until) continue;
-		const listed = passes(lexicon.gate, hashes[i] as number);
-		const contracted = contractionEnd(words, i);
-		if (!listed && contracted === end && !isNegativeWord(folded, start, end, lexicon)) continue;
-		const text = wordAt(words, i);
-		const phrase = lexicon.idle.get(text)?.find(own => folded.slice(start, start + own.length).toLowerCase() === own);
-		until = phrase ? start + phrase.length : contracted;
-		const firm = !phrase && (contracted > end || lexicon.firm.has(text));
-		if (!phrase && !firm && !lexicon.soft.has(text) && !isNegativeWord(folded, start, end, lexicon)) continue;
+		const mayDeny = passes(lexicon.gate, hashes[i] as number) || isNegativeWord(words, i, lexicon) || isContracted(words, i);
+		if (!mayDeny || (starts[i] as number) < until) continue;
+		const negation = negationAt(words, i, lexicon);
+		if (!negation) continue;
 		found ??= [];
-		found.push({ span: [start, until], firm });
+		found.push(negation);
+		until = negation.span[1];
 	}
 	return found ?? none;
 }
 
 const none: readonly never[] = [];
 
-/** Where a word ends with the 't behind it, if it is one such as don't. */
-function contractionEnd({ line, starts, ends }: LineWords, i: number): number {
+function negationAt(words: LineWords, i: number, lexicon: NegationLexicon): Negation | undefined {
+	const { line, starts, ends } = words;
+	const start = starts[i] as number;
 	const end = ends[i] as number;
-	if (line[end] !== "'" || starts[i + 1] !== end + 1 || ends[i + 1] !== end + 2) return end;
-	return /n't/i.test(line.slice(end - 1, end + 2)) ? end + 2 : end;
+	const text = passes(lexicon.gate, words.hashes[i] as number) ? wordAt(words, i) : '';
+	const phrase = phraseAt(line, start, lexicon.idle.get(text) ?? none);
+	if (phrase) return { span: [start, start + phrase.length], firm: false };
+	if (isContracted(words, i)) return { span: [start, end + 2], firm: true };
+	if (lexicon.firm.has(text)) return { span: [start, end], firm: true };
+	return lexicon.soft.has(text) || isNegativeWord(words, i, lexicon) ? { span: [start, end], firm: false } : undefined;
+}
+
+function phraseAt(line: string, start: number, phrases: readonly string[]): string | undefined {
+	for (const phrase of phrases) if (line.slice(start, start + phrase.length).toLowerCase() === phrase) return phrase;
+	return undefined;
+}
+
+/** Whether the 't of a word such as don't stands behind a word. */
+function isContracted({ line, starts, ends }: LineWords, i: number): boolean {
+	if (i + 1 >= starts.length) return false;
+	const end = ends[i] as number;
+	if (starts[i + 1] !== end + 1 || ends[i + 1] !== end + 2) return false;
+	return /n't/i.test(line.slice(end - 1, end + 2));
 }
 
 /** Whether a longer word begins or ends in a negative part. */
-function isNegativeWord(line: string, start: number, end: number, { prefixes, suffixes }: NegationLexicon): boolean {
+function isNegativeWord({ line, starts, ends }: LineWords, i: number, { prefixes, suffixes, prefixGate, suffixGate }: NegationLexicon): boolean {
+	const start = starts[i] as number;
+	const end = ends[i] as number;
 	if (end - start < longEnough) return false;
-	for (let i = 0; i < prefixes.length; i++) if (hasPart(line, start, prefixes[i] as string)) return true;
-	for (let i = 0; i < suffixes.length; i++) if (hasPart(line, end - (suffixes[i] as string).length, suffixes[i] as string)) return true;
+	if (passes(prefixGate, line.charCodeAt(start) | CASE))
+		for (let k = 0; k < prefixes.length; k++) if (hasPart(line, start, prefixes[k] as string)) return true;
+	if (passes(suffixGate, line.charCodeAt(end - 1) | CASE))
+		for (let k = 0; k < suffixes.length; k++) if (hasPart(line, end - (suffixes[k] as string).length, suffixes[k] as string)) return true;
 	return false;
 }
 
@@ -104,9 +126,10 @@ function hasPart(line: string, at: number, part: string): boolean {
 
 /** Negations of a Chinese line, in order. `folded` is `foldChinese` of it. Idioms that deny nothing are left out. */
 export function negationsInChinese(folded: string, { chinese }: NegationLexicon): readonly Negation[] {
+	const { firsts } = chinese;
 	let found: Negation[] | undefined;
 	for (let i = 0; i < folded.length; ) {
-		const word = chinese.starts(folded.charCodeAt(i)) ? chinese.longest(folded, i) : undefined;
+		const word = passes(firsts, folded.charCodeAt(i)) ? chinese.longest(folded, i) : undefined;
 		if (!word) {
 			i++;
 			continue;

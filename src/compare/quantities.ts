@@ -164,9 +164,15 @@ function acrossKinds(source: Quantity, target: Quantity): Accusation | undefined
 	return how === 'transposed' || how === 'substituted' ? { relation: 'digit', slip: how, readings: [a, b] } : undefined;
 }
 
+/** Whether each candidate costs at least what the one before it does, as those of two lines in the same order do. */
+function areSorted(candidates: readonly Candidate[]): boolean {
+	for (let i = 1; i < candidates.length; i++) if ((candidates[i] as Candidate).cost < (candidates[i - 1] as Candidate).cost) return false;
+	return true;
+}
+
 /** The cheapest first, of two alike the earlier. */
 function assign({ usedS, usedT, matches }: Sides, candidates: Candidate[]): void {
-	if (candidates.length > 1) candidates.sort(byCost);
+	if (!areSorted(candidates)) candidates.sort(byCost);
 	for (const { s, t, match } of candidates) {
 		if (usedS[s] || usedT[t]) continue;
 		usedS[s] = true;

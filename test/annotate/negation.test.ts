@@ -49,3 +49,11 @@ describe('Chinese', () => {
 		),
 	);
 });
+
+test.each([...negations.english.softPrefixes.map(part => `${part}xxxxxx`), ...negations.english.softSuffixes.map(part => `xxxxxx${part}`)])(
+	'%s is a negative word in letters of either case',
+	word => {
+		expect(found(`a ${word} b`)).toEqual([word]);
+		expect(found(`a ${word.toUpperCase()} b`)).toEqual([word.toUpperCase()]);
+	},
+);

@@ -1,6 +1,7 @@
 /** Years, months, days, quarters, clock times and durations behind a numeral; weekdays. */
 
 import type { Rational, Reading, Salience } from '../../model.js';
+import { compileUnitGate } from '../words.js';
 import { type ChineseLexicon, isDuration } from './chinese-lexicon.js';
 import type { Numeral } from './chinese-numerals.js';
 import { endsWith, fixed, isOneOf, type Line, type Mention, mention, reading, type Suffix, skipBlank } from './chinese-scan.js';
@@ -245,6 +246,9 @@ const weekdays: ReadonlyMap<string, number> = new Map([...'一二三四五六日
 
 /** What follows a weekday of every week: in 每週一次 the numeral counts something else. */
 const behindWeekday = /^(?:$|[\s、，。；：,.;:及和与或至到的（()）～~-]|休|公休|[上下]午|中午|[早晚])/;
+
+/** What weekdays begin with, folded. */
+export const weekdayStarts = compileUnitGate('周星礼');
 
 /** 星期三, 週五, 禮拜天, 每週一及週二. 周 behind a numeral counts weeks, and 周 in other words is none. */
 export function weekdayAt({ text }: Line, at: number): Mention | undefined {

@@ -1,6 +1,7 @@
 /** Bounds around mentions, and ranges and lists that share what only their last member carries: 6,300至6,700萬美元, 10%至15%, 十六七. */
 
 import type { Bound, Quantity, Rational, Reading } from '../../model.js';
+import { compileUnitGate, passes } from '../words.js';
 import type { ChineseLexicon } from './chinese-lexicon.js';
 import { type Line, type Mention, quantityOf, reading, skipBlank, skipBlankBack } from './chinese-scan.js';
 import { compare, divide, equals, multiply, one } from './rational.js';
@@ -40,12 +41,16 @@ const rangeSigns: ReadonlySet<string> = new Set(['至', '到', '~', '-', '–', 
 const betweenSigns: ReadonlySet<string> = new Set(['和', '与', '及']);
 const listSigns: ReadonlySet<string> = new Set(['、', '和', '与', '及', '或', '以及', ',', '或者']);
 
+const signStarts = compileUnitGate([...rangeSigns, ...betweenSigns, ...listSigns].map(sign => sign.charAt(0)).join(''));
+
 type Join = 'range' | 'list';
 
 function joinOf(text: string, left: Mention, right: Mention): Join | undefined {
 	const [from, to] = [left.span[1], right.span[0]];
 	if (from === to || to - from > reach) return undefined;
-	const sign = text.slice(skipBlank(text, from), skipBlankBack(text, to));
+	const start = skipBlank(text, from);
+	if (!passes(signStarts, text.charCodeAt(start))) return undefined;
+	const sign = text.slice(start, skipBlankBack(text, to));
 	if (rangeSigns.has(sign)) return 'range';
 	if (betweenSigns.has(sign) && /[介于在]于?\S{0,4}$/.test(text.slice(Math.max(0, left.span[0] - 4), left.span[0]))) return 'range';
 	return listSigns.has(sign) ? 'list' : undefined;

@@ -50,9 +50,10 @@ export const reading = (kind: Reading['kind'], value: Rational, unit?: string): 
 /** A mention of a numeral with its suffix. `start` may lie before the numeral (a currency sign). */
 export function mention(numeral: Numeral, suffix: Suffix, start = numeral.start): Mention {
 	const { end, unit, readings, salience, step, convert } = suffix;
+	const figure: Span = [numeral.start, numeral.end];
 	return {
-		span: [start, end],
-		figure: [numeral.start, numeral.end],
+		span: start === numeral.start && end === numeral.end ? figure : [start, end],
+		figure,
 		unit,
 		readings,
 		salience,

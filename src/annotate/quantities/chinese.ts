@@ -2,11 +2,11 @@
 
 import type { Locale, Quantity, Reading } from '../../model.js';
 import { foldChinese } from '../script.js';
-import { passes } from '../words.js';
+import { compileUnitGate, passes } from '../words.js';
 import { codeAt, latinAt } from './chinese-latin.js';
 import type { ChineseLexicon, Phrase } from './chinese-lexicon.js';
 import { type Numeral, plainNumeral } from './chinese-numerals.js';
-import { ordinalAt, periodReaders, weekdayAt } from './chinese-periods.js';
+import { ordinalAt, periodReaders, weekdayAt, weekdayStarts } from './chinese-periods.js';
 import { finish } from './chinese-ranges.js';
 import { digitsEnd, fixed, isDigit, isLetter, type Line, type Mention, mention, reading, skipBlank, skipBlankBack } from './chinese-scan.js';
 import { stopwatchAt } from './chinese-stopwatch.js';
@@ -60,10 +60,14 @@ const beforeMinus =
 /** With these a sign may stand in the words around (虧損, 下降) instead. */
 const signless = new Set(['percent', 'money', 'point']);
 
+/** What a sign ends in, or the blank behind it. */
+const signEnds = compileUnitGate('-负下 ');
+
 /** 負, 零下 or a minus that joins nothing makes the value negative. */
 function withSign(own: Mention, { text }: Line, floor: number): Mention {
 	const start = own.span[0];
 	if (start <= floor && floor > 0) return own;
+	if (start === 0 || !passes(signEnds, text.charCodeAt(start - 1))) return own;
 	const [first, ...rest] = own.readings;
 	const minus = text[start - 1] === '-' && beforeMinus.test(text.slice(Math.max(0, start - 3), start - 1));
 	if ((!minus && !isNegated(text, skipBlankBack(text, start))) || first.kind === 'date' || first.kind === 'time' || first.kind === 'identifier')
@@ -122,6 +126,11 @@ function take(own: Mention, found: Mention[]): number {
 	return own.span[1];
 }
 
+/** The offset after the mention read last. */
+const lastEnd = (found: readonly Mention[]): number => (found.length > 0 ? (found[found.length - 1] as Mention).span[1] : 0);
+
+const [ORDINAL, HALF] = ['第'.charCodeAt(0), '半'.charCodeAt(0)];
+
 /** Reads what begins at an offset; gives the offset where reading goes on. */
 function readAt(line: Line, at: number, found: Mention[]): number {
 	const { text, lexicon } = line;
@@ -140,18 +149,18 @@ function readAt(line: Line, at: number, found: Mention[]): number {
 	}
 	const silent = lexicon.silent.longest(text, at);
 	if (silent && silent.end >= (phrase?.end ?? 0)) return silent.end;
-	if (text[at] === '第') {
+	if (unit === ORDINAL) {
 		const ordinal = ordinalAt(line, at);
 		return ordinal ? take(ordinal, found) : at + 1;
 	}
-	const halfOrDay = (text[at] === '半' ? halfAt(line, at) : undefined) ?? weekdayAt(line, at);
+	const halfOrDay = unit === HALF ? halfAt(line, at) : passes(weekdayStarts, unit) ? weekdayAt(line, at) : undefined;
 	if (halfOrDay) return take(halfOrDay, found);
 	const unitEnd = lexicon.scaleLikeUnits.longest(text, at)?.end;
 	if (unitEnd !== undefined) return unitEnd;
 	if (phrase && namesHour(line, phrase)) return phrase.end;
 	const numeral = numeralIn(line, at);
 	if (phrase && phrase.end >= (numeral?.end ?? 0)) return readPhrase(line, at, phrase, found);
-	return numeral ? readNumeral(line, numeral, found.at(-1)?.span[1] ?? 0, found) : at + 1;
+	return numeral ? readNumeral(line, numeral, lastEnd(found), found) : at + 1;
 }
 
 interface PhraseFound {

@@ -29,8 +29,10 @@ export function rational(numerator: bigint | number, denominator: bigint | numbe
 	return divisor > 1n ? { numerator: n / divisor, denominator: d / divisor } : { numerator: n, denominator: d };
 }
 
-export const zero = rational(0);
-export const one = rational(1);
+/** The whole numbers that most figures are, made once. */
+const small: readonly Rational[] = Array.from({ length: 256 }, (_, value) => ({ numerator: BigInt(value), denominator: 1n }));
+export const zero = small[0] as Rational;
+export const one = small[1] as Rational;
 
 /** Reads plain decimal digits such as `1234.50`, `.75`, `-3`: no separators, no exponent. Throws SyntaxError for anything else. */
 export function parseDecimal(text: string): Rational {
@@ -46,6 +48,7 @@ export function parseDecimal(text: string): Rational {
 	const places = Math.max(0, text.length - point - 1);
 	const digits = text.length - first - (point < text.length ? 1 : 0);
 	if (digits === 0) throw notDecimal(text);
+	if (places === 0 && first === 0 && value < small.length) return small[value] as Rational;
 	const whole = digits <= exactDigits ? BigInt(value) : BigInt(text.slice(first, point) + text.slice(point + 1));
 	return rational(first === 1 ? -whole : whole, powerOfTen(places).numerator);
 }

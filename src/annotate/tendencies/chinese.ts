@@ -25,12 +25,17 @@ function withoutFillers(text: string, { fillers, reached }: Chinese): { readonly
 	}
 }
 
+const blanks = '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+const blankGate = compileUnitGate(blanks);
+
+/** Whether a word of change, a filler or a blank may end in a code unit. */
+const mayEndWord = (unit: number, { fillers, before }: Chinese): boolean => fillers.has(unit) || before.has(unit) || passes(blankGate, unit);
+
 /** A word of change before the figure: 增加12%, 降至約3億元. One character alone counts only right before it, or before 至, 到, 了. */
 function changeBefore(text: string, start: number, floor: number, lexicon: Chinese): Tendency | undefined {
 	const from = Math.max(floor, start - reach - 3);
-	const ahead = text.slice(from, start).trimEnd();
-	if (!lexicon.fillers.has(lastUnit(ahead)) && !lexicon.before.has(lastUnit(ahead))) return undefined;
-	const { left, reached } = withoutFillers(ahead, lexicon);
+	if (from >= start || !mayEndWord(text.charCodeAt(start - 1), lexicon)) return undefined;
+	const { left, reached } = withoutFillers(text.slice(from, start).trimEnd(), lexicon);
 	const found = lexicon.before.get(lastUnit(left))?.find(([word]) => left.endsWith(word));
 	if (!found) return undefined;
 	const [word, { sense }] = found;
@@ -45,11 +50,11 @@ function changeBefore(text: string, start: number, floor: number, lexicon: Chine
 /** What may part a figure from its noun. */
 const between = ['同比', '环比', '按年', '按季', '年度', '大幅', '小幅'];
 const passedOver = new RegExp(`^(?:\\s*的)?(?:${between.join('|')})?`);
-const mayPassOver = compileUnitGate(`的${between.join('')}`);
+const mayPassOver = compileUnitGate(`的${between.join('')}${blanks}`);
 
 /** A noun of change behind the figure: 12%的增幅. */
 function changeBehind(text: string, end: number, lexicon: Chinese): Tendency | undefined {
-	const parted = passes(mayPassOver, text.charCodeAt(end)) || /^\s/.test(text.charAt(end));
+	const parted = passes(mayPassOver, text.charCodeAt(end));
 	const at = end + (parted ? (passedOver.exec(text.slice(end, end + 8))?.[0].length ?? 0) : 0);
 	const found = lexicon.after.get(text.charCodeAt(at))?.find(([word]) => text.startsWith(word, at));
 	if (!found) return undefined;
@@ -89,15 +94,31 @@ function timeBehind(text: string, end: number, lexicon: Chinese): Tendency | und
 	return { axis: 'time', sense, span: [at, at + word.length] };
 }
 
+const nothing: readonly never[] = [];
+
 /** The words of a line that say which way, tied to a figure or not. Two characters and more: one alone may be anything. */
 function allWords(text: string, { anywhere, anywhereGate }: Chinese): readonly Tendency[] {
-	const words: Tendency[] = [];
+	let words: Tendency[] | undefined;
 	for (let i = 0; i < text.length; ) {
 		const found = passes(anywhereGate, text.charCodeAt(i)) ? anywhere.longest(text, i) : undefined;
-		if (found) words.push({ ...found.value, span: [i, found.end] });
-		i = found?.end ?? i + 1;
+		if (found) {
+			words ??= [];
+			words.push({ axis: found.value.axis, sense: found.value.sense, span: [i, found.end] });
+		}
+		i = found ? found.end : i + 1;
 	}
-	return words;
+	return words ?? nothing;
+}
+
+/** The words that belong to a quantity; `floor` is the offset after the one before it. */
+function tendenciesOf({ readings, span }: Quantity, text: string, floor: number, lexicon: Chinese): readonly Tendency[] | undefined {
+	const { kind } = readings[0];
+	const [start, end] = span;
+	const change = changeBefore(text, start, floor, lexicon) ?? changeBehind(text, end, lexicon);
+	const result = kind === 'money' ? resultBefore(text, start, floor, lexicon) : undefined;
+	const time = kind === 'duration' ? timeBehind(text, end, lexicon) : undefined;
+	if (!change && !result && !time) return undefined;
+	return [change, result, time].filter(tendency => tendency !== undefined);
 }
 
 /** The quantities of a line with the words that belong to them, and all words of the line that say which way. `folded` is `foldChinese` of the line. */
@@ -106,15 +127,12 @@ export function tendenciesInChinese(
 	quantities: readonly Quantity[],
 	{ chinese }: TendencyLexicon,
 ): { readonly quantities: readonly Quantity[]; readonly words: readonly Tendency[] } {
-	const tied = quantities.map((quantity, k): Quantity => {
-		const [{ kind }] = quantity.readings;
-		const [start, end] = quantity.span;
-		const floor = quantities[k - 1]?.span[1] ?? 0;
-		const change = changeBefore(folded, start, floor, chinese) ?? changeBehind(folded, end, chinese);
-		const result = kind === 'money' ? resultBefore(folded, start, floor, chinese) : undefined;
-		const time = kind === 'duration' ? timeBehind(folded, end, chinese) : undefined;
-		if (!change && !result && !time) return quantity;
-		return { ...quantity, tendencies: [change, result, time].filter(tendency => tendency !== undefined) };
-	});
+	const tied: Quantity[] = [];
+	let floor = 0;
+	for (const quantity of quantities) {
+		const own = tendenciesOf(quantity, folded, floor, chinese);
+		tied.push(own ? { ...quantity, tendencies: own } : quantity);
+		floor = quantity.span[1];
+	}
 	return { quantities: tied, words: allWords(folded, chinese) };
 }

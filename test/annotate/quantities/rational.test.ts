@@ -64,3 +64,10 @@ describe('rational', () => {
 		);
 	});
 });
+
+test('whole numbers read from digits are what they say, those made beforehand too', () => {
+	for (let value = 0; value < 600; value++) {
+		expect(parseDecimal(String(value))).toEqual(rational(value));
+		expect(parseDecimal(`-${value}`)).toEqual(rational(-value));
+	}
+});
