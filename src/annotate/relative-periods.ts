@@ -27,12 +27,13 @@ export interface YearEndRows {
 }
 
 type Meaning = Omit<RelativePeriod, 'span'>;
+type Phrase = readonly [text: string, meaning: Meaning];
 
 /** Compiled: English by first word, longest phrase first; Chinese folded. */
 export interface RelativePeriodLexicon {
 	/** The first words of the English phrases. */
 	readonly gate: WordGate;
-	readonly english: ReadonlyMap<string, readonly (readonly [phrase: string, meaning: Meaning])[]>;
+	readonly english: ReadonlyMap<string, readonly Phrase[]>;
 	readonly chinese: Trie<Meaning>;
 }
 
@@ -64,6 +65,11 @@ function standsAt(line: string, start: number, phrase: string): boolean {
 
 const [BLANK, HYPHEN, CASE] = [0x20, 0x2d, 0x20];
 
+function phraseAt(line: string, start: number, phrases: readonly Phrase[]): Phrase | undefined {
+	for (const phrase of phrases) if (standsAt(line, start, phrase[0])) return phrase;
+	return undefined;
+}
+
 /** Those of an English line, in order. `folded` is `foldEnglish` of it; hyphens count as blanks. */
 export function relativePeriodsInEnglish(folded: string, { gate, english }: RelativePeriodLexicon): readonly RelativePeriod[] {
 	let found: RelativePeriod[] | undefined;
@@ -73,11 +79,12 @@ export function relativePeriodsInEnglish(folded: string, { gate, english }: Rela
 	for (let i = 0; i < starts.length; i++) {
 		const start = starts[i] as number;
 		if (start < until || !passes(gate, hashes[i] as number)) continue;
-		const phrase = english.get(wordAt(words, i))?.find(([own]) => standsAt(folded, start, own));
+		const phrase = phraseAt(folded, start, english.get(wordAt(words, i)) ?? none);
 		if (!phrase) continue;
-		until = start + phrase[0].length;
+		const [text, { unit, offset }] = phrase;
+		until = start + text.length;
 		found ??= [];
-		found.push({ ...phrase[1], span: [start, until] });
+		found.push({ unit, offset, span: [start, until] });
 	}
 	return found ?? none;
 }
@@ -92,7 +99,8 @@ export function relativePeriodsInChinese(folded: string, { chinese }: RelativePe
 			continue;
 		}
 		found ??= [];
-		found.push({ ...word.value, span: [i, word.end] });
+		const { unit, offset } = word.value;
+		found.push({ unit, offset, span: [i, word.end] });
 		i = word.end;
 	}
 	return found ?? none;

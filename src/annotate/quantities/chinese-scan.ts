@@ -89,7 +89,7 @@ export const quantityOf = (
 	range?: Quantity['range'],
 ): Quantity => {
 	const scaled = scale.numerator !== 1n;
-	return { span, figure, unit, readings, salience, bound, boundSpan, step, digits, scaled, range } as Quantity;
+	return { span, figure, unit, readings, salience, bound, boundSpan, step, digits, scaled, range };
 };
 
 export const isLetter = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
