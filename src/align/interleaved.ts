@@ -199,6 +199,10 @@ const sentenceEnd = /[.!?\u2026\u3002\uff01\uff1f]\s*$/;
 const estranged = ({ labels, marks, labelsStay }: Shapes, i: number, text: string): boolean =>
 	marks[i] === true || (labels[i] === true && (labelsStay || sentenceEnd.test(text)));
 
+/** Each line of a column with its neighbours that say the same: a doubled line is as good as its double. */
+const copiesIn = ({ segments }: Column): readonly (readonly number[])[] =>
+	segments.map(({ text }, i) => [i - 1, i, i + 1].filter(k => segments[k]?.text === text));
+
 function tableOf(
 	sorted: Sorted,
 	features: readonly Features[],
@@ -210,6 +214,8 @@ function tableOf(
 	const band = bandOf(sorted);
 	const offsets = offsetsOf(band);
 	const scores = new Float32Array(offsets[offsets.length - 1] as number).fill(Number.NEGATIVE_INFINITY);
+	const [copies, otherCopies] = [copiesIn(sorted.source), copiesIn(sorted.target)];
+	const isLearnt = (i: number, j: number): boolean => copies[i]?.some(a => otherCopies[j]?.some(b => evidence.learntFrom(a, b))) ?? false;
 	features.forEach((feature, i) => {
 		const run = sorted.source.runs[i] as number;
 		const end = Math.min(band.high[i] as number, others.length - 1);
@@ -217,7 +223,7 @@ function tableOf(
 			if (Math.abs((sorted.target.runs[j] as number) - run) !== 1) continue;
 			if (estranged(shapes, i, sorted.target.segments[j]?.text ?? '')) continue;
 			const other = others[j] as Features;
-			const own = evidence.learntFrom(i, j);
+			const own = isLearnt(i, j);
 			const same = other.grams.length === 0 && bare(sorted.source.segments[i]?.text ?? '') === bare(sorted.target.segments[j]?.text ?? '');
 			scores[(offsets[i] as number) + j - (band.low[i] as number)] = same ? sameText : evidence.all(feature, other, own) + memory.score(i, j, own);
 		}

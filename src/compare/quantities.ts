@@ -93,10 +93,14 @@ const saysTooLittle = (a: Reading, b: Reading, source: Quantity, target: Quantit
 
 const measured = new Set(['measure', 'money', 'duration']);
 
-/** Both mentions have a unit, and one is taken without it: "6 feet" may be six feet in a bed, but not beside 6公尺. Two dates of different sorts are no ranks either. */
+/**
+ * Both mentions have a unit, and one is taken without it: "6 feet" may be six feet in a bed, but not beside 6公尺; "2.3 times" is no 2.3%.
+ * Two dates of different sorts are no ranks either.
+ */
 function isPoorer(a: Reading, b: Reading, source: Quantity, target: Quantity): boolean {
 	const [first, other] = [source.readings[0], target.readings[0]];
-	return measured.has(first.kind) && measured.has(other.kind) && ((a !== first && a.kind === 'number') || (b !== other && b.kind === 'number'));
+	const bare = (a !== first && a.kind === 'number') || (b !== other && b.kind === 'number');
+	return bare && ((measured.has(first.kind) && measured.has(other.kind)) || (first.kind === 'multiple' && other.kind === 'percent'));
 }
 
 /** What is left, as a part of what was: down 2/3 comes to 1/3, a threefold reduction to 1/3, up 150 % to 2.5. Undefined where no word says which way. */
