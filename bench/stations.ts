@@ -13,7 +13,7 @@ import { foldChinese, foldEnglish } from '../src/annotate/script.js';
 import { tendenciesInChinese } from '../src/annotate/tendencies/chinese.js';
 import { tendenciesInEnglish } from '../src/annotate/tendencies/english.js';
 import { scanRenderings, scanTerms } from '../src/annotate/terms/scan.js';
-import { auditWith, compareDocument } from '../src/audit.js';
+import { auditWith, compareDocument, readFigures } from '../src/audit.js';
 import { associateNames } from '../src/compare/associate.js';
 import { compareNames } from '../src/compare/names.js';
 import { compareQuantities, markMoved } from '../src/compare/quantities.js';
@@ -66,25 +66,8 @@ export function stationsOf(path: string): Stations {
 	const rulesOfQuantities = all.rules.filter(({ id }) => ofQuantities.has(id));
 	const read = (own: Compared, i: number): Compared => {
 		const [english, chinese] = texts[i] as readonly [string, string];
-		const folded = { source: foldEnglish(english), target: foldChinese(chinese) };
-		const found = { source: scanEnglish(english, all.english), target: scanChinese(chinese, all.chinese, locale) };
-		const source = found.source.length === 0 ? undefined : tendenciesInEnglish(folded.source, found.source, all.tendencies);
-		const target = found.target.length === 0 ? undefined : tendenciesInChinese(folded.target, found.target, all.tendencies);
-		return {
-			...own,
-			source: source?.quantities ?? [],
-			target: target?.quantities ?? [],
-			tendencies: { source: source?.words ?? [], target: target?.words ?? [] },
-			relativePeriods: {
-				source: relativePeriodsInEnglish(folded.source, all.relativePeriods),
-				target: relativePeriodsInChinese(folded.target, all.relativePeriods),
-			},
-			negations: {
-				source: negationsInEnglish(folded.source, all.negations),
-				target: negationsInChinese(folded.target, all.negations),
-			},
-			domains: domainsIn(english, all.domains),
-		};
+		const { source, target, tendencies, relativePeriods, negations } = readFigures(english, chinese, all, locale);
+		return { ...own, source, target, tendencies, relativePeriods, negations, domains: domainsIn(english, all.domains) };
 	};
 	const quantityPass = (): number => {
 		const annotated = compared.map(read);

@@ -1,8 +1,10 @@
 // The figure arrives and what it measures does not. Speaks only where both captions stand right beside the figure, or where one side has none at all.
 
+import { isLetter } from '../src/annotate/code-units.js';
+import { passes } from '../src/annotate/gate.js';
 import { rational } from '../src/annotate/quantities/rational.js';
 import { foldChinese } from '../src/annotate/script.js';
-import { compileWordGate, lineWords, passes, type WordGate } from '../src/annotate/words.js';
+import { compileWordGate, lineWords, type WordGate } from '../src/annotate/words.js';
 import { sourceText, targetText } from '../src/compare/evidence.js';
 import { isBook } from '../src/compare/terms.js';
 import { preferredRendering } from '../src/compare/wording.js';
@@ -44,7 +46,6 @@ const beyondPerShare = rational(100_000);
 
 const none: readonly Problem[] = [];
 const hyphen = 0x2d;
-const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 
 const clauseEnd = /[.,;:!?()，。；：、！？（）]/;
 const agreeing: ReadonlySet<Match['relation']> = new Set(['equal', 'equivalent', 'rounded', 'underspecified', 'currency', 'kind']);

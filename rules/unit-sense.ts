@@ -1,8 +1,9 @@
 // The value arrives and the unit word turns into something else. Judged on the mention itself: another "400G" in the line does not excuse it.
 
+import { compileUnitGate, type Gate, passes } from '../src/annotate/gate.js';
+import { skipBlank } from '../src/annotate/quantities/chinese-scan.js';
 import { equals, parseDecimal, toDecimal } from '../src/annotate/quantities/rational.js';
 import { foldChinese } from '../src/annotate/script.js';
-import { compileUnitGate, passes, type UnitGate } from '../src/annotate/words.js';
 import { sourceText } from '../src/compare/evidence.js';
 import { type RenderWords, renderReading } from '../src/compare/render.js';
 import type { Compared, PairRule, Problem, Quantity, Rational, Reading, RuleContext } from '../src/model.js';
@@ -64,9 +65,6 @@ interface Head {
 	/** Offset after the word, in the target. */
 	readonly end: number;
 }
-
-const BLANK = 0x20;
-const skipBlank = (folded: string, at: number): number => (folded.charCodeAt(at) === BLANK ? at + 1 : at);
 
 /** The wrong word right after a figure, blanks and one measure word aside. */
 function headAfter(figureEnd: number, folded: string, row: Sense, isAbout: (domain: string) => boolean): Head | undefined {
@@ -178,7 +176,7 @@ function firstProblem(
 /** What a mention must have for any of the rows to speak of it. */
 interface Signs {
 	/** Code units that the words behind a figure begin with. */
-	readonly beginnings: UnitGate;
+	readonly beginnings: Gate;
 	readonly units: ReadonlySet<string>;
 }
 

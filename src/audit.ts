@@ -118,17 +118,19 @@ function tableScalesOf(
 	return target ? { target } : undefined;
 }
 
-function annotate(pair: Pair, engine: Engine, locale: Locale): Annotated {
-	const silent = pair.kind === 'label' || pair.kind === 'punctuation';
-	const english = silent ? '' : (pair.source?.text ?? '');
-	const chinese = silent ? '' : (pair.target?.text ?? '');
+/** A text of each side with what it says in figures, directions, periods and denials; and both folded, for what else is looked up. */
+export interface Figures extends Pick<Annotated, 'source' | 'target' | 'tendencies' | 'relativePeriods' | 'negations'> {
+	readonly folded: { readonly source: string; readonly target: string };
+}
+
+/** Reads the figures of both sides, each by itself. */
+export function readFigures(english: string, chinese: string, engine: Engine, locale: Locale): Figures {
 	const found = { source: scanEnglish(english, engine.english), target: scanChinese(chinese, engine.chinese, locale) };
 	const folded = { source: foldEnglish(english), target: foldChinese(chinese) };
-	const scales = tableScalesOf(folded, engine.tableScales);
 	const source = found.source.length === 0 ? undefined : tendenciesInEnglish(folded.source, found.source, engine.tendencies);
 	const target = found.target.length === 0 ? undefined : tendenciesInChinese(folded.target, found.target, engine.tendencies);
-	const annotated = {
-		pair,
+	return {
+		folded,
 		source: source?.quantities ?? nothing,
 		target: target?.quantities ?? nothing,
 		tendencies: { source: source?.words ?? nothing, target: target?.words ?? nothing },
@@ -137,11 +139,20 @@ function annotate(pair: Pair, engine: Engine, locale: Locale): Annotated {
 			target: relativePeriodsInChinese(folded.target, engine.relativePeriods),
 		},
 		negations: { source: negationsInEnglish(folded.source, engine.negations), target: negationsInChinese(folded.target, engine.negations) },
-		names: namesOf(pair, engine),
-		domains: pair.source ? domainsIn(pair.source.text, engine.domains) : noDomains,
-		mentions: mentionsIn(folded, found.target.length > 0, engine.terms),
 	};
-	return scales ? { ...annotated, tableScales: scales } : annotated;
+}
+
+function annotate(pair: Pair, engine: Engine, locale: Locale): Annotated {
+	const silent = pair.kind === 'label' || pair.kind === 'punctuation';
+	const english = silent ? '' : (pair.source?.text ?? '');
+	const chinese = silent ? '' : (pair.target?.text ?? '');
+	const { folded, source, target, tendencies, relativePeriods, negations } = readFigures(english, chinese, engine, locale);
+	const tableScales = tableScalesOf(folded, engine.tableScales);
+	const names = namesOf(pair, engine);
+	const domains = pair.source ? domainsIn(pair.source.text, engine.domains) : noDomains;
+	const mentions = mentionsIn(folded, target.length > 0, engine.terms);
+	const annotated = { pair, source, target, tendencies, relativePeriods, negations, names, domains, mentions };
+	return tableScales ? { ...annotated, tableScales } : annotated;
 }
 
 /** Written out key by key: a spread of so many costs more than all that is compared in most lines. */

@@ -1,10 +1,11 @@
 /** What holds for a whole document, worked out once before any rule runs. */
 
+import { passes } from './annotate/gate.js';
 import type { NameLexicon } from './annotate/names/lexicon.js';
 import { gatherPeople } from './annotate/names/people.js';
 import { toDecimal } from './annotate/quantities/rational.js';
 import { census } from './annotate/script.js';
-import { compileWordGate, lineWords, passes, type WordGate, wordAt } from './annotate/words.js';
+import { compileWordGate, lineWords, type WordGate, wordAt } from './annotate/words.js';
 import { type Annotated, type DocumentFacts, type Field, fields, type Locale, type Pair } from './model.js';
 
 /** English words, lower case, that are evidence of a domain. */

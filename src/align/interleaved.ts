@@ -5,7 +5,7 @@
  */
 
 import type { Segment } from '../model.js';
-import { classify, type LineSide, sideOf } from './classify.js';
+import { classify, type LineSide } from './classify.js';
 import { isBlank, readerFor } from './document.js';
 import { type Evidence, gatherEvidence, type Link } from './evidence.js';
 import type { Features } from './features.js';
@@ -13,87 +13,14 @@ import { type Memory, remember } from './memory.js';
 import { type Band, bestPath, type Move, offsetsOf, type Step } from './monotone.js';
 import { type Bead, bare, kindOf, sideFrom } from './pairs.js';
 import { alignParallel } from './parallel.js';
+import { copiesIn, type Run, type Sorted, sortLines, twins } from './runs.js';
 import { isTidy } from './tidy.js';
 import { type AlignWords, noAlignWords } from './words.js';
-
-/** Lines of one side, and for each its place among all lines and the run of its side it stands in. */
-interface Column {
-	readonly segments: Segment[];
-	readonly places: number[];
-	readonly runs: number[];
-}
-
-interface Run {
-	readonly side: LineSide;
-	/** First and one past the last line, as indices of its column. */
-	readonly start: number;
-	end: number;
-}
-
-interface Sorted {
-	readonly source: Column;
-	readonly target: Column;
-	readonly runs: readonly Run[];
-}
 
 /** Where two runs are both longer than this, the text is not interleaved but one text after the other. */
 const longestRun = 150;
 /** How far from the expected place a line is looked for in long runs. */
 const reach = 160;
-
-const column = (): Column => ({ segments: [], places: [], runs: [] });
-
-/** How often the side changes on the way from one line to another. */
-function changes(sides: readonly LineSide[], from: number, to: number): number {
-	let count = 0;
-	for (let k = from + 1; k < to; k++) if (sides[k] !== sides[k - 1]) count++;
-	return count;
-}
-
-/** A label that stands again further on, in the Chinese block that answers its own, was left in English there. */
-function settleCopies(lines: readonly Segment[], sides: LineSide[]): void {
-	const last = new Map<string, number>();
-	lines.forEach((line, k) => {
-		if (sides[k] === 'target' || classify(line.text) !== 'label') return;
-		const text = bare(line.text);
-		const before = last.get(text) ?? k;
-		last.set(text, k);
-		if (k - before < 2 || k - before > 2 * reach) return;
-		if (sides[k + 1] !== 'target' && sides[before + 1] !== 'target') return;
-		if (changes(sides, before, k) <= 1) sides[k] = 'target';
-	});
-}
-
-function sortLines(lines: readonly Segment[]): Sorted {
-	const sides: LineSide[] = lines.map(line => sideOf(line.text));
-	settleCopies(lines, sides);
-	const source = column();
-	const target = column();
-	const runs: Run[] = [];
-	lines.forEach((line, place) => {
-		const side = sides[place] ?? 'source';
-		const to = side === 'source' ? source : target;
-		let run = runs.at(-1);
-		if (run?.side !== side) {
-			run = { side, start: to.segments.length, end: to.segments.length };
-			runs.push(run);
-		}
-		run.end++;
-		to.segments.push(line);
-		to.places.push(place);
-		to.runs.push(runs.length - 1);
-	});
-	return { source, target, runs };
-}
-
-/** Whether line `i` of a column stands twice in a row in the file. */
-function twins({ segments, places }: Column): readonly boolean[] {
-	const texts = segments.map(segment => bare(segment.text));
-	return texts.map((text, i) => {
-		if (i + 1 >= texts.length || (places[i + 1] as number) !== (places[i] as number) + 1 || text !== texts[i + 1]) return false;
-		return text !== '' || classify(segments[i]?.text ?? '') === 'punctuation';
-	});
-}
 
 /** Runs of one length that follow one another, line by line: what a tidy document looks like. `from` is the side that comes first. */
 function tidyLinks({ source, runs }: Sorted, single: readonly boolean[], from: LineSide): readonly Link[] {
@@ -198,10 +125,6 @@ const sentenceEnd = /[.!?\u2026\u3002\uff01\uff1f]\s*$/;
 /** Whether an English label or mark and a Chinese line cannot be a pair, whatever they hold. */
 const estranged = ({ labels, marks, labelsStay }: Shapes, i: number, text: string): boolean =>
 	marks[i] === true || (labels[i] === true && (labelsStay || sentenceEnd.test(text)));
-
-/** Each line of a column with its neighbours that say the same: a doubled line is as good as its double. */
-const copiesIn = ({ segments }: Column): readonly (readonly number[])[] =>
-	segments.map(({ text }, i) => [i - 1, i, i + 1].filter(k => segments[k]?.text === text));
 
 function tableOf(
 	sorted: Sorted,

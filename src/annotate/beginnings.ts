@@ -1,21 +1,35 @@
 /** Where one of a list of Chinese words may begin: its first two characters are asked before it is looked up. */
 
-import { compileUnitGate, passes, type UnitGate } from './words.js';
+import { compileGate, compileUnitGate, type Gate, passes } from './gate.js';
 
-/** The first and the second characters of the words. */
+/** How the words begin. */
 export interface Beginnings {
-	readonly first: UnitGate;
-	readonly second: UnitGate;
+	/** The first two characters of those that have two, as `pairOf` numbers them. */
+	readonly pairs: Gate;
+	/** The words of one character. */
+	readonly alone: Gate;
 }
 
-/** @param words of two characters and more. */
-export const compileBeginnings = (words: readonly string[]): Beginnings => ({
-	first: compileUnitGate(words.map(word => word.charAt(0)).join('')),
-	second: compileUnitGate(words.map(word => word.charAt(1)).join('')),
-});
+/** The first two code units of a word as a number: words that differ here begin otherwise. */
+const pairOf = (first: number, second: number): number => (first * 31 + second) & 0xffff;
+
+/** @param words none of them empty. */
+export function compileBeginnings(words: readonly string[]): Beginnings {
+	const longer = words.filter(word => word.length > 1);
+	return {
+		pairs: compileGate(longer.map(word => pairOf(word.charCodeAt(0), word.charCodeAt(1)))),
+		alone: compileUnitGate(words.filter(word => word.length === 1).join('')),
+	};
+}
 
 /** The next place, from `from` on, where a word may begin; -1 where none does. */
-export function nextBeginning(text: string, from: number, { first, second }: Beginnings): number {
-	for (let at = from; at + 1 < text.length; at++) if (passes(first, text.charCodeAt(at)) && passes(second, text.charCodeAt(at + 1))) return at;
+export function nextBeginning(text: string, from: number, { pairs, alone }: Beginnings): number {
+	const { length } = text;
+	let first = from < length ? text.charCodeAt(from) : 0;
+	for (let at = from; at < length; at++) {
+		const second = at + 1 < length ? text.charCodeAt(at + 1) : 0;
+		if (passes(pairs, pairOf(first, second)) || passes(alone, first)) return at;
+		first = second;
+	}
 	return -1;
 }

@@ -1,8 +1,10 @@
 /** Where English is broken by its own words alone: misheard, said twice, cut in two, run together. */
 
 import type { Span } from '../model.js';
+import { isSmall } from './code-units.js';
+import { passes } from './gate.js';
 import { compileSentences, isHalf, mayHoldHalf, type SentenceRows, sentencesOf, wordsOf } from './sentences.js';
-import { compilePairGate, compileWordGate, type LineWords, lineWords, nextPair, passes, wordAt } from './words.js';
+import { compilePairGate, compileWordGate, type LineWords, lineWords, nextPair, wordAt } from './words.js';
 
 /** What was written, and what was probably said. */
 export interface SlipRow {
@@ -120,8 +122,6 @@ function doubling(twice: ReadonlySet<string>): Detector {
 		found.push({ kind: 'doubled', span: spanOf(match), meant: word ?? '', confidence: 0.7 });
 	};
 }
-
-const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 
 /** Whether a full stop, a blank and a small letter stand in a row. */
 function holdsStrayStop(text: string): boolean {

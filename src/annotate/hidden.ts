@@ -4,7 +4,7 @@
  */
 
 import type { HiddenKind, Span } from '../model.js';
-import { compileUnitGate, holdsUnit, type UnitGate } from './words.js';
+import { compileUnitGate, type Gate, holdsUnit } from './gate.js';
 
 /** A run of hidden characters of one kind. */
 export interface Hidden {
@@ -93,7 +93,7 @@ export interface MisreadSigns {
 	/** One an encoding. */
 	readonly patterns: readonly RegExp[];
 	/** All of them. */
-	readonly units: UnitGate;
+	readonly units: Gate;
 }
 
 /** Makes patterns of sets of characters. */

@@ -6,6 +6,7 @@
 import taiwanPhrases from 'opencc-js/dict/TWPhrases';
 import mainlandPhrases from 'opencc-js/dict/TWPhrasesRev';
 import type { Locale, Span } from '../model.js';
+import { type Beginnings, compileBeginnings, nextBeginning } from './beginnings.js';
 import { compileTrie, type Trie } from './quantities/trie.js';
 import { foldChinese } from './script.js';
 import { splitsWord } from './word-boundary.js';
@@ -38,8 +39,7 @@ type Entry = readonly Sense[];
 /** The table of a variety, folded. */
 interface LocaleTable {
 	readonly words: Trie<Entry>;
-	/** How words begin, as bits: LONGER by `headOf`, ALONE by the code unit of a word that has no other. */
-	readonly heads: Uint8Array;
+	readonly beginnings: Beginnings;
 }
 
 /** The table of a variety, made ready when it is first asked for: a document has one. */
@@ -68,34 +68,6 @@ const pairsOf = (dictionary: string): readonly LocaleWordRow[] =>
 		return first === undefined || to.includes(from) || foldChinese(from) === foldChinese(first) ? [] : [[from, first] as const];
 	});
 
-const LONGER = 1;
-const ALONE = 2;
-
-/** The first two code units of a word as a number: words that differ here begin otherwise. */
-const headOf = (first: number, second: number): number => (first * 31 + second) & 0xffff;
-
-function compileHeads(words: Iterable<string>): Uint8Array {
-	const heads = new Uint8Array(0x10000);
-	for (const word of words) {
-		const first = word.charCodeAt(0);
-		const [place, bit] = word.length === 1 ? [first, ALONE] : [headOf(first, word.charCodeAt(1)), LONGER];
-		heads[place] = (heads[place] as number) | bit;
-	}
-	return heads;
-}
-
-/** The next place, from `from` on, where a word may begin; the length of the text where there is none. */
-function nextHead(text: string, from: number, heads: Uint8Array): number {
-	const { length } = text;
-	let first = from < length ? text.charCodeAt(from) : 0;
-	for (let at = from; at < length; at++) {
-		const second = at + 1 < length ? text.charCodeAt(at + 1) : 0;
-		if ((heads[headOf(first, second)] as number) & LONGER || (heads[first] as number) & ALONE) return at;
-		first = second;
-	}
-	return length;
-}
-
 function compileOne(rows: readonly LocaleWordRow[], fine: readonly string[], shown: (word: string) => string): LocaleTable {
 	const entries = new Map<string, Sense[]>();
 	for (const word of fine) entries.set(foldChinese(word), []);
@@ -107,7 +79,7 @@ function compileOne(rows: readonly LocaleWordRow[], fine: readonly string[], sho
 		if (known) known.push(sense);
 		else entries.set(key, [sense]);
 	}
-	return { words: compileTrie(entries), heads: compileHeads(entries.keys()) };
+	return { words: compileTrie(entries), beginnings: compileBeginnings([...entries.keys()]) };
 }
 
 /** OpenCC's table for a variety. */
@@ -133,8 +105,8 @@ const nothing: readonly ForeignWord[] = [];
 export function foreignWords(text: string, english: string | undefined, locale: Locale, words: LocaleWords): readonly ForeignWord[] {
 	const folded = foldChinese(text);
 	const table = words(locale);
-	const first = nextHead(folded, 0, table.heads);
-	return first < folded.length ? foreignFrom(first, text, folded, english, table) : nothing;
+	const first = nextBeginning(folded, 0, table.beginnings);
+	return first < 0 ? nothing : foreignFrom(first, text, folded, english, table);
 }
 
 function foreignFrom(
@@ -142,7 +114,7 @@ function foreignFrom(
 	text: string,
 	folded: string,
 	english: string | undefined,
-	{ words, heads }: LocaleTable,
+	{ words, beginnings }: LocaleTable,
 ): readonly ForeignWord[] {
 	const found: ForeignWord[] = [];
 	const known = new Map<RegExp, boolean>();
@@ -152,10 +124,10 @@ function foreignFrom(
 		return vouched;
 	};
 	let at = first;
-	while (at < folded.length) {
+	while (at >= 0) {
 		const hit = words.longest(folded, at);
 		if (!hit) {
-			at = nextHead(folded, at + 1, heads);
+			at = nextBeginning(folded, at + 1, beginnings);
 			continue;
 		}
 		const span = [at, hit.end] as const;
@@ -163,7 +135,7 @@ function foreignFrom(
 		// The fold cannot tell 編制 from 編製: what is written as it should be is right.
 		const meant = sense !== undefined && !sense.use.includes(text.slice(...span)) && !splitsWord(text, span);
 		if (sense && meant) found.push({ span, use: sense.use, certain: sense.english !== undefined });
-		at = nextHead(folded, meant || hit.value.length === 0 ? hit.end : at + 1, heads);
+		at = nextBeginning(folded, meant || hit.value.length === 0 ? hit.end : at + 1, beginnings);
 	}
 	return found;
 }

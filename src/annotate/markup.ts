@@ -6,6 +6,7 @@
  */
 
 import type { MarkupKind, Side, Span } from '../model.js';
+import { isDigit, isLetter } from './code-units.js';
 
 /** A piece of markup. */
 export interface Markup {
@@ -162,9 +163,6 @@ function marksOf({ segments }: Side): readonly Markup[] {
 const placeholderHead = /%(?:[-+#*\d(A-Z{hlqjztsdifuxecgpn@]|\.[\d*])/;
 
 const mayHoldPlaceholder = (text: string): boolean => text.includes('{') || (text.includes('%') && placeholderHead.test(text));
-
-const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** Every address has an at sign, or a dot behind a letter or digit and before a letter. */
 function mayHoldAddress(text: string): boolean {

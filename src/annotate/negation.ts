@@ -1,9 +1,10 @@
 /** What is denied on either side. */
 
 import type { Negation } from '../model.js';
+import { compileUnitGate, type Gate, passes } from './gate.js';
 import { compileTrie, type Trie } from './quantities/trie.js';
 import { foldChinese } from './script.js';
-import { compileUnitGate, compileWordGate, type LineWords, lineWords, passes, type UnitGate, type WordGate, wordAt } from './words.js';
+import { compileWordGate, type LineWords, lineWords, type WordGate, wordAt } from './words.js';
 
 /** What a linguist writes; English lower case. */
 export interface NegationWords {
@@ -30,8 +31,8 @@ export interface NegationLexicon {
 	readonly prefixes: readonly string[];
 	readonly suffixes: readonly string[];
 	/** The first letters of the prefixes and the last ones of the suffixes. */
-	readonly prefixGate: UnitGate;
-	readonly suffixGate: UnitGate;
+	readonly prefixGate: Gate;
+	readonly suffixGate: Gate;
 	readonly chinese: Trie<Weight>;
 }
 
@@ -126,10 +127,9 @@ function hasPart(line: string, at: number, part: string): boolean {
 
 /** Negations of a Chinese line, in order. `folded` is `foldChinese` of it. Idioms that deny nothing are left out. */
 export function negationsInChinese(folded: string, { chinese }: NegationLexicon): readonly Negation[] {
-	const { firsts } = chinese;
 	let found: Negation[] | undefined;
 	for (let i = 0; i < folded.length; ) {
-		const word = passes(firsts, folded.charCodeAt(i)) ? chinese.longest(folded, i) : undefined;
+		const word = chinese.longest(folded, i);
 		if (!word) {
 			i++;
 			continue;

@@ -1,7 +1,7 @@
 /** Punctuation of one side: marks that stand where none should, brackets and quotation marks without their partner, marks of the wrong width or style. */
 
 import type { Locale, Span } from '../model.js';
-import { compileUnitGate, passes, type UnitGate } from './words.js';
+import { compileUnitGate, type Gate, passes } from './gate.js';
 
 /** Brackets of one class stand for one another across the languages. */
 export type BracketClass = 'round' | 'square' | 'quote' | 'title';
@@ -22,7 +22,7 @@ export interface Marks extends MarkData {
 	/** Finds any bracket or directed quotation mark. */
 	readonly any: RegExp;
 	/** All of them. */
-	readonly units: UnitGate;
+	readonly units: Gate;
 }
 
 /** Turns the bracket rows over. */

@@ -1,9 +1,10 @@
 /** Periods told from the speaker's own: last year, 下季. */
 
 import type { RelativePeriod } from '../model.js';
+import { passes } from './gate.js';
 import { compileTrie, type Trie } from './quantities/trie.js';
 import { foldChinese } from './script.js';
-import { compileWordGate, lineWords, passes, type WordGate, wordAt } from './words.js';
+import { compileWordGate, lineWords, type WordGate, wordAt } from './words.js';
 
 /** What a linguist writes. */
 export interface RelativePeriodRow {
@@ -93,7 +94,7 @@ export function relativePeriodsInEnglish(folded: string, { gate, english }: Rela
 export function relativePeriodsInChinese(folded: string, { chinese }: RelativePeriodLexicon): readonly RelativePeriod[] {
 	let found: RelativePeriod[] | undefined;
 	for (let i = 0; i < folded.length; ) {
-		const word = chinese.starts(folded.charCodeAt(i)) ? chinese.longest(folded, i) : undefined;
+		const word = chinese.longest(folded, i);
 		if (!word) {
 			i++;
 			continue;

@@ -1,7 +1,8 @@
 /** Text that stands twice in a line: at once again, as a clause of its own, or as a stray end. */
 
 import type { Span } from '../model.js';
-import { compileUnitGate, passes } from './words.js';
+import { blanks } from './code-units.js';
+import { compileUnitGate, passes } from './gate.js';
 
 /** Shorter repetitions are Chinese: 討論討論, 好好學習. In UTF-16 code units, as the longest that is looked for. */
 const shortest = 3;
@@ -55,10 +56,8 @@ const lineFeed = 0x0a;
 const marks = compileUnitGate('，。；！？,;!?\n');
 const endsOfSentence = compileUnitGate('。！？!?');
 const isMark = (text: string, at: number): boolean => passes(marks, text.charCodeAt(at));
-const blanks = compileUnitGate(
-	'\t\v\f\r \xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
-);
-const isBlank = (text: string, at: number): boolean => passes(blanks, text.charCodeAt(at));
+const blankGate = compileUnitGate(blanks);
+const isBlank = (text: string, at: number): boolean => passes(blankGate, text.charCodeAt(at));
 
 /** What stands between two places without the blanks around it. */
 function trimmed(text: string, from: number, to: number): Span {

@@ -5,6 +5,7 @@
 
 import simplifiedToTraditional from 'opencc-js/dict/STCharacters';
 import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
+import { remembering } from './last-two.js';
 
 /** One bit set a property of a UTF-16 code unit. */
 const HAN = 1;
@@ -80,22 +81,6 @@ function folded(text: string, table: Uint16Array): string {
 		result += String.fromCharCode.apply(null, units);
 	}
 	return result;
-}
-
-/** `make`, less the work for the two texts it was asked for last: one rule after the other asks for the same ones. */
-function remembering<T>(make: (text: string) => T): (text: string) => T {
-	const texts = ['', ''];
-	const made = [make(''), make('')];
-	let last = 0;
-	return text => {
-		if (text === texts[last]) return made[last] as T;
-		last = 1 - last;
-		if (text !== texts[last]) {
-			texts[last] = text;
-			made[last] = make(text);
-		}
-		return made[last] as T;
-	};
 }
 
 /** Simplified characters, half-width ASCII, plain spaces and `-` for the minus sign: one unit for one unit, so offsets stay true. For looking things up, never for showing. */

@@ -1,5 +1,6 @@
 /** What a line says that its translation must repeat in one form or another: figures and words in Latin letters. Enough to know it again elsewhere. */
 
+import { isDigit } from '../annotate/code-units.js';
 import type { Annotated, Quantity, Reading, Side, Span } from '../model.js';
 
 /** A pair with its English, or its Chinese, read. */
@@ -26,8 +27,6 @@ const holdsFigure = (readings: readonly Reading[], quantities: readonly Quantity
 	for (const quantity of quantities) if (anyAgree(readings, quantity.readings)) return true;
 	return false;
 };
-
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 function hasTwoDigits(text: string, [start, end]: Span): boolean {
 	let count = 0;

@@ -1,10 +1,12 @@
 /** Words of substance on one side that nothing on the other side answers. Only words with few renderings can tell; the tables name them. */
 
 import { type Beginnings, compileBeginnings, nextBeginning } from '../annotate/beginnings.js';
+import { isSmall } from '../annotate/code-units.js';
+import { passes } from '../annotate/gate.js';
 import { compileTrie, type Trie } from '../annotate/quantities/trie.js';
 import { foldChinese } from '../annotate/script.js';
 import { splitsWord } from '../annotate/word-boundary.js';
-import { compileWordGate, lineWords, mayHoldWord, passes, type WordGate } from '../annotate/words.js';
+import { compileWordGate, lineWords, mayHoldWord, type WordGate } from '../annotate/words.js';
 import type { Span } from '../model.js';
 
 /** The tables a linguist edits. Chinese words are separated by blanks and may be in either script. */
@@ -48,7 +50,6 @@ export function compileContentWords({ answered, caused }: ContentWordData): Cont
 const mayBeName = (text: string, at: number): boolean =>
 	/[A-Z]/.test(text.charAt(at)) && !/(?:^|[.!?:;]["”’)]?\s+|["“(])$/.test(text.slice(Math.max(0, at - 4), at));
 
-const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 const hyphen = 0x2d;
 const none: readonly Span[] = [];
 
@@ -68,7 +69,7 @@ export function unanswered(english: string, chinese: string, around: readonly st
 		if (start < end || english.charCodeAt(start - 1) === hyphen) continue;
 		small ??= english.toLowerCase();
 		const hit = words.english.longest(small, start);
-		if (!hit || isLetter(small.charCodeAt(hit.end))) continue;
+		if (!hit || isSmall(small.charCodeAt(hit.end))) continue;
 		end = hit.end;
 		if (isAnswered(hit.value, english.slice(start, end), chinese, around) || mayBeName(english, start)) continue;
 		spans ??= [];

@@ -1,8 +1,9 @@
 /** Words that were rendered by their opposite: "open" as 關閉. */
 
 import { tellingWords } from '../annotate/forms.js';
+import { passes } from '../annotate/gate.js';
 import { foldChinese } from '../annotate/script.js';
-import { compileWordGate, lineWords, mayHoldWord, passes, type WordGate, wordAt } from '../annotate/words.js';
+import { compileWordGate, lineWords, mayHoldWord, type WordGate, wordAt } from '../annotate/words.js';
 import type { Span } from '../model.js';
 
 /** One of two opposites. */

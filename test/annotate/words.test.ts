@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compilePairGate, lineWords, nextPair, wordAt, wordsIn } from '../../src/annotate/words.js';
+import { compilePairGate, compileWordGate, lineWords, mayHoldWord, nextPair, wordAt } from '../../src/annotate/words.js';
+
+/** Each word with its offsets. */
+function wordsIn(line: string) {
+	const words = lineWords(line);
+	return words.starts.map((start, i) => ({ start, end: words.ends[i], text: wordAt(words, i) }));
+}
 
 test('runs of letters in small letters, with their offsets', () => {
 	expect(wordsIn("We didn't sell 400G")).toEqual([
@@ -48,4 +54,16 @@ test('a line keeps its words when others are cut after it', () => {
 	for (const other of ['four five six seven', 'eight', '']) lineWords(other);
 	expect(line.starts.map((_, i) => wordAt(line, i))).toEqual(['one', 'two', 'three']);
 	expect(lineWords('nine').starts).toEqual([0]);
+});
+
+test('a gate never says no where a word of its list stands', () => {
+	const list = ['profit', 'loss', 'up'];
+	const gate = compileWordGate(list);
+	fc.assert(
+		fc.property(fc.array(fc.constantFrom('Profit', 'LOSS', 'up', 'other', "isn't", '4', '-'), { maxLength: 8 }), parts => {
+			const line = parts.join(' ');
+			if (wordsIn(line).some(({ text }) => list.includes(text))) expect(mayHoldWord(line, gate)).toBe(true);
+		}),
+	);
+	expect(mayHoldWord('nothing of the kind', gate)).toBe(false);
 });

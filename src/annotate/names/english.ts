@@ -55,32 +55,17 @@ function rolesOf(word: string, { roles }: NameLexicon): number {
 }
 
 /** A word in capitals. */
-class Word {
+interface Word {
 	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+	/** What stands between it and the one before, where that is short. */
+	readonly gap: string;
 	/** What it can be. */
 	readonly roles: number;
-
-	/** @param before where the one before it ends, undefined for the first. */
-	constructor(
-		private readonly line: string,
-		private readonly before: number | undefined,
-		readonly start: number,
-		readonly end: number,
-		lexicon: NameLexicon,
-	) {
-		this.text = line.slice(start, end);
-		this.roles = rolesOf(this.text, lexicon);
-	}
-
-	/** What stands between it and the one before, where that is short. */
-	get gap(): string {
-		return this.before === undefined || this.start - this.before > longestGap ? '' : this.line.slice(this.before, this.start);
-	}
-
-	is(roles: number): boolean {
-		return (this.roles & roles) !== 0;
-	}
 }
+
+const is = ({ roles }: Word, wanted: number): boolean => (roles & wanted) !== 0;
 
 /** The words in capitals of a line; a possessive is left out. */
 function capitals(text: string, lexicon: NameLexicon): readonly Word[] {
@@ -94,7 +79,9 @@ function capitals(text: string, lexicon: NameLexicon): readonly Word[] {
 		i = endOfWord(text, start);
 		if ((kind & UPPER) === 0) continue;
 		const end = text.charCodeAt(i - 1) === S && isApostrophe(text.charCodeAt(i - 2)) ? i - 2 : i;
-		words.push(new Word(text, before, start, end, lexicon));
+		const written = text.slice(start, end);
+		const gap = before === undefined || start - before > longestGap ? '' : text.slice(before, start);
+		words.push({ text: written, start, end, gap, roles: rolesOf(written, lexicon) });
 		before = i;
 	}
 	return words;
@@ -106,14 +93,14 @@ const isInitial = (word: Word): boolean => word.text.length === 1;
 function isJoined(word: Word | undefined, before: Word | undefined, { particles }: NameLexicon): boolean {
 	if (!word || !before) return false;
 	if (word.gap === ' ' || word.gap === '-') return true;
-	if (word.gap === '. ') return isInitial(before) || before.is(role.title | role.suffix);
+	if (word.gap === '. ') return isInitial(before) || is(before, role.title | role.suffix);
 	const between = word.gap.trim();
 	return word.gap.length > 1 && word.gap.startsWith(' ') && word.gap.endsWith(' ') && between.split(' ').every(small => particles.has(small));
 }
 
 /** The known name that begins with the word, and the offset after it. */
 function knownAt(text: string, word: Word, lexicon: NameLexicon): KnownForm | undefined {
-	if (!word.is(role.known)) return undefined;
+	if (!is(word, role.known)) return undefined;
 	const forms = lexicon.known.get(word.text) ?? lexicon.known.get(firstPart(word.text));
 	return forms?.find(form => {
 		if (!text.startsWith(form.text, word.start)) return false;
@@ -126,7 +113,7 @@ function standsAlone(words: readonly Word[], i: number, last: number): boolean {
 	const [before, own, after] = [words[i - 1], words[i], words[last + 1]];
 	if (after && (after.gap === ' ' || after.gap === ' & ' || after.gap === ' of ')) return false;
 	if (!before || !own) return true;
-	return !(own.gap === ' ' || own.gap === ' & ' || own.gap === ' of ' || own.gap === ' of the ') || before.is(role.common);
+	return !(own.gap === ' ' || own.gap === ' & ' || own.gap === ' of ' || own.gap === ' of the ') || is(before, role.common);
 }
 
 interface Found {
@@ -158,10 +145,10 @@ function personWords(
 	for (let k = i; k < words.length && parts.length < mostParts; k++) {
 		const word = words[k] as Word;
 		if (k > i && !isJoined(word, words[k - 1], lexicon)) break;
-		if (word.is(role.thing)) return { parts, last: k, thing: true };
-		if (word.is(role.post | role.title) || (parts.length > 1 && word.is(role.common))) break;
+		if (is(word, role.thing)) return { parts, last: k, thing: true };
+		if (is(word, role.post | role.title) || (parts.length > 1 && is(word, role.common))) break;
 		last = k;
-		if (!isInitial(word) && !word.is(role.suffix)) parts.push(word);
+		if (!isInitial(word) && !is(word, role.suffix)) parts.push(word);
 	}
 	return { parts, last, thing: false };
 }
@@ -171,7 +158,7 @@ const isShouted = (word: Word): boolean => word.text.length > 2 && word.text ===
 function personOf(parts: readonly Word[]): Name | undefined {
 	const [first, last] = [parts[0], parts.at(-1)];
 	if (!first || !last || parts.every(isShouted)) return undefined;
-	if (parts.every(word => word.is(role.common)) && parts.length > 1) return undefined;
+	if (parts.every(word => is(word, role.common)) && parts.length > 1) return undefined;
 	const texts = parts.map(({ text }) => text);
 	return { kind: 'person', span: [first.start, last.end], whole: texts.join(' '), parts: texts };
 }
@@ -179,7 +166,7 @@ function personOf(parts: readonly Word[]): Name | undefined {
 /** "Dr. Jane Doe", "Ms. Doe". */
 function readTitled(words: readonly Word[], i: number, lexicon: NameLexicon): Found | undefined {
 	const title = words[i] as Word;
-	if (!title.is(role.title) || !isJoined(words[i + 1], title, lexicon)) return undefined;
+	if (!is(title, role.title) || !isJoined(words[i + 1], title, lexicon)) return undefined;
 	const { parts, last, thing } = personWords(words, i + 1, lexicon);
 	return parts.length === 0 ? undefined : { name: thing ? undefined : personOf(parts), last };
 }
@@ -187,10 +174,11 @@ function readTitled(words: readonly Word[], i: number, lexicon: NameLexicon): Fo
 /** "Jane Doe": a given name and what follows. */
 function readNamed(words: readonly Word[], i: number, lexicon: NameLexicon): Found | undefined {
 	const word = words[i] as Word;
-	if (!word.is(role.given) || !isJoined(words[i + 1], word, lexicon)) return undefined;
+	if (!is(word, role.given) || !isJoined(words[i + 1], word, lexicon)) return undefined;
 	const { parts, last, thing } = personWords(words, i, lexicon);
 	if (thing) return { name: undefined, last };
-	if (parts.length < 2 || (word.is(role.common) && parts[1]?.is(role.common))) return undefined;
+	const [, second] = parts;
+	if (!second || (is(word, role.common) && is(second, role.common))) return undefined;
 	return { name: personOf(parts), last };
 }
 
@@ -204,7 +192,7 @@ function readAffiliation(text: string, words: readonly Word[], i: number, lexico
 	while (words[last + 1]?.gap === ' ' || words[last + 1]?.gap === ' & ') last++;
 	const end = (words[last] as Word).end;
 	const closes = /^[\s.?!]*$/.test(text.slice(end));
-	if (!closes || (!introduced && (words[0] as Word).start > 0) || word.is(role.post)) return undefined;
+	if (!closes || (!introduced && (words[0] as Word).start > 0) || is(word, role.post)) return undefined;
 	return { name: { kind: 'organisation', span: [word.start, end], whole: text.slice(word.start, end), parts: [] }, last };
 }
 
@@ -218,7 +206,7 @@ export function scanNames(text: string, lexicon: NameLexicon): readonly Name[] {
 		const word = words[i] as Word;
 		const found = readKnown(text, words, i, lexicon) ?? readTitled(words, i, lexicon) ?? readNamed(words, i, lexicon);
 		if (!found) {
-			if (!word.is(role.common) && !isInitial(word)) names.push(lone(word));
+			if (!is(word, role.common) && !isInitial(word)) names.push(lone(word));
 			continue;
 		}
 		if (found.name) names.push(found.name);
@@ -236,8 +224,8 @@ export function scanNames(text: string, lexicon: NameLexicon): readonly Name[] {
 export function personOfLabel(text: string, lexicon: NameLexicon): Name | undefined {
 	const end = text.search(/[-–—:,(|]/);
 	const name = (end < 0 ? text : text.slice(0, end)).trimEnd();
-	const parts = capitals(name, lexicon).filter(word => !isInitial(word) && !word.is(role.title | role.suffix));
-	if (parts.length < 2 || parts.length > mostParts || parts.some(word => word.is(role.post | role.thing))) return undefined;
+	const parts = capitals(name, lexicon).filter(word => !isInitial(word) && !is(word, role.title | role.suffix));
+	if (parts.length < 2 || parts.length > mostParts || parts.some(word => is(word, role.post | role.thing))) return undefined;
 	const own = parts.map(({ text: part }) => part);
 	return { kind: 'person', span: [0, name.length], whole: own.join(' '), parts: own };
 }

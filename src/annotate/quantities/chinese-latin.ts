@@ -1,8 +1,9 @@
 /** Latin words in a Chinese line: Q4, FY25, 1H25, identifiers such as COVID-19, web addresses; and the figure behind a name, as in DOCSIS 4.0. */
 
 import type { Reading, Salience } from '../../model.js';
-import { compileUnitGate, passes } from '../words.js';
-import { fixed, isDigit, isLetter, type Line, type Mention, reading, skipBlank } from './chinese-scan.js';
+import { isDigit, isLetter } from '../code-units.js';
+import { compileUnitGate, passes } from '../gate.js';
+import { fixed, type Line, type Mention, reading, skipBlank } from './chinese-scan.js';
 import { one, parseDecimal, rational, zero } from './rational.js';
 
 /** What a token was read as; `end` is where reading goes on. */

@@ -1,8 +1,8 @@
 /** The language data of the Chinese scanner: its shape, and what it is compiled to. Everything is folded once, so tables may be written in either script. */
 
 import type { Bound, QuantityKind, Rational, Reading, Salience } from '../../model.js';
+import { compileUnitGate, type Gate } from '../gate.js';
 import { foldChinese } from '../script.js';
-import { compileUnitGate, type UnitGate } from '../words.js';
 import { numeralUnits, type ScaleLikeUnits } from './chinese-numerals.js';
 import type { CurrencyRow, UnitRow } from './lexicon.js';
 import { divide, parseDecimal } from './rational.js';
@@ -79,7 +79,7 @@ export interface ChineseLexicon {
 	readonly currencyNames: Trie<CurrencyName>;
 	readonly currencySigns: Trie<string>;
 	/** The last characters of both. */
-	readonly currencyEnds: UnitGate;
+	readonly currencyEnds: Gate;
 	readonly boundsBefore: EndTrie<Bound>;
 	readonly boundsAfter: Trie<Bound>;
 	readonly growth: readonly string[];
@@ -97,7 +97,7 @@ export interface ChineseLexicon {
 	readonly identifierWords: ReadonlySet<string>;
 	readonly notUnit: ReadonlyMap<string, readonly string[]>;
 	/** The characters where something may start that the scanner reads. */
-	readonly interesting: UnitGate;
+	readonly interesting: Gate;
 }
 
 /** A compiled phrase. */
@@ -169,8 +169,7 @@ export const isDuration = (code: string): boolean => durations.has(code);
 /** Digits, letters, ordinals, halves and weekdays. */
 const otherStarts = compileUnitGate('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz第半周礼星');
 
-const union = (...gates: readonly UnitGate[]): UnitGate =>
-	Uint32Array.from(gates[0] ?? [], (_, i) => gates.reduce((all, gate) => all | (gate[i] ?? 0), 0));
+const union = (...gates: readonly Gate[]): Gate => Uint32Array.from(gates[0] ?? [], (_, i) => gates.reduce((all, gate) => all | (gate[i] ?? 0), 0));
 
 const lastUnits = (words: readonly string[]): string => words.map(word => word.slice(-1)).join('');
 

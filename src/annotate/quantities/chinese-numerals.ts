@@ -4,8 +4,9 @@
  */
 
 import type { Rational } from '../../model.js';
-import { compileUnitGate, holdsUnit, passes } from '../words.js';
-import { digitsEnd, isDigit } from './chinese-scan.js';
+import { isDigit } from '../code-units.js';
+import { compileUnitGate, holdsUnit, passes } from '../gate.js';
+import { digitsEnd } from './chinese-scan.js';
 import { add, multiply, one, parseDecimal, powerOfTen, rational, zero } from './rational.js';
 import type { Trie } from './trie.js';
 

@@ -1,7 +1,7 @@
 /** Years, months, days, quarters, clock times and durations behind a numeral; weekdays. */
 
 import type { Rational, Reading, Salience } from '../../model.js';
-import { compileUnitGate } from '../words.js';
+import { compileUnitGate } from '../gate.js';
 import { type ChineseLexicon, isDuration } from './chinese-lexicon.js';
 import type { Numeral } from './chinese-numerals.js';
 import { endsWith, fixed, isOneOf, type Line, type Mention, mention, reading, type Suffix, skipBlank } from './chinese-scan.js';

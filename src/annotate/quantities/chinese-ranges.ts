@@ -1,7 +1,7 @@
 /** Bounds around mentions, and ranges and lists that share what only their last member carries: 6,300至6,700萬美元, 10%至15%, 十六七. */
 
 import type { Bound, Quantity, Rational, Reading } from '../../model.js';
-import { compileUnitGate, passes } from '../words.js';
+import { compileUnitGate, passes } from '../gate.js';
 import type { ChineseLexicon } from './chinese-lexicon.js';
 import { type Line, type Mention, quantityOf, reading, skipBlank, skipBlankBack } from './chinese-scan.js';
 import { compare, divide, equals, multiply, one } from './rational.js';

@@ -1,6 +1,7 @@
 /** What the readers of the Chinese scanner share: the line being read, and mentions in the making. */
 
 import type { Bound, Locale, Quantity, Rational, Reading, Salience, Span } from '../../model.js';
+import { isDigit } from '../code-units.js';
 import type { ChineseLexicon } from './chinese-lexicon.js';
 import type { Numeral } from './chinese-numerals.js';
 import { one, zero } from './rational.js';
@@ -91,9 +92,6 @@ export const quantityOf = (
 	const scaled = scale.numerator !== 1n;
 	return { span, figure, unit, readings, salience, bound, boundSpan, step, digits, scaled, range };
 };
-
-export const isLetter = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
-export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** The offset after the digits that start at `at`. */
 export function digitsEnd(text: string, at: number): number {

@@ -1,6 +1,6 @@
 /** Times that were measured, in a Chinese line: 2小時8分35秒, 4分32秒18, 9秒58, 2:08:35. */
 
-import { compileUnitGate, passes } from '../words.js';
+import { compileUnitGate, passes } from '../gate.js';
 import type { Token } from './chinese-latin.js';
 import { endsWith, fixed, type Line, reading, skipBlank } from './chinese-scan.js';
 import { parseDecimal } from './rational.js';

@@ -1,9 +1,10 @@
 /** What stands behind a numeral: %, 成, 折, 倍, 分之, currencies, units, measure words. First that fits wins. */
 
 import type { Rational, Salience } from '../../model.js';
+import { isDigit, isLetter } from '../code-units.js';
 import { isDuration } from './chinese-lexicon.js';
 import { type Numeral, numeralAt } from './chinese-numerals.js';
-import { endsWith, isDigit, isLetter, isOneOf, type Line, plainSalience, reading, type Suffix, skipBlank, skipBlankBack } from './chinese-scan.js';
+import { endsWith, isOneOf, type Line, plainSalience, reading, type Suffix, skipBlank, skipBlankBack } from './chinese-scan.js';
 import { add, compare, divide, equals, multiply, one, rational, subtract, zero } from './rational.js';
 
 const ten = rational(10);

@@ -1,14 +1,15 @@
 /** The quantities of a Chinese line. Words that only look like numbers are passed over first; then every numeral is read with what stands before and behind it. */
 
 import type { Locale, Quantity, Reading } from '../../model.js';
+import { isDigit, isLetter } from '../code-units.js';
+import { compileUnitGate, passes } from '../gate.js';
 import { foldChinese } from '../script.js';
-import { compileUnitGate, passes } from '../words.js';
 import { codeAt, latinAt } from './chinese-latin.js';
 import type { ChineseLexicon, Phrase } from './chinese-lexicon.js';
 import { type Numeral, plainNumeral } from './chinese-numerals.js';
 import { ordinalAt, periodReaders, weekdayAt, weekdayStarts } from './chinese-periods.js';
 import { finish } from './chinese-ranges.js';
-import { digitsEnd, fixed, isDigit, isLetter, type Line, type Mention, mention, reading, skipBlank, skipBlankBack } from './chinese-scan.js';
+import { digitsEnd, fixed, type Line, type Mention, mention, reading, skipBlank, skipBlankBack } from './chinese-scan.js';
 import { stopwatchAt } from './chinese-stopwatch.js';
 import { bySign, halfReaders, numeralIn, suffixReaders } from './chinese-suffixes.js';
 import { negate, rational } from './rational.js';

@@ -1,7 +1,10 @@
 /** The shape of the English number tables, and the maps the scanner looks words up in. */
 
 import type { Bound, Rational } from '../../model.js';
-import { compileUnitGate, compileWordGate, type LineWords, lineWords, passes, type UnitGate, type WordGate, wordAt } from '../words.js';
+import { compileUnitGate, type Gate } from '../gate.js';
+import { compileWordTable, type WordTable } from '../word-table.js';
+import { compileWordGate, type WordGate } from '../words.js';
+import { compileOpening, type Opening } from './english-opening.js';
 import type { CurrencyRow, UnitRow } from './lexicon.js';
 import { divide, one, parseDecimal, rational } from './rational.js';
 
@@ -168,9 +171,6 @@ export type Action =
 /** Everything known about one word. */
 export interface Entry {
 	readonly word: string;
-	/** That of the word in `LineWords`, and the next entry of its chain. */
-	hash: number;
-	next: Entry | undefined;
 	role: Role | undefined;
 	/** A mention may begin here, whatever stands behind. */
 	starts: boolean;
@@ -204,9 +204,8 @@ export interface Entry {
 export interface EnglishLexicon {
 	/** By the word in small letters. */
 	readonly entries: ReadonlyMap<string, Entry>;
-	/** The entries in the letters a to z by the last bits of their hash: the first of each chain. */
-	readonly chains: readonly (Entry | undefined)[];
-	readonly known: WordGate;
+	/** The same, looked up where words stand in a line. */
+	readonly words: WordTable<Entry>;
 	/** Currency signs and codes as written. */
 	readonly codes: ReadonlyMap<string, string>;
 	/** The second words of the phrases that entries lead. */
@@ -214,7 +213,7 @@ export interface EnglishLexicon {
 	/** The words among `codes` and `cents`. */
 	readonly codeWords: WordGate;
 	/** The characters among `codes` and `fractionSigns`. */
-	readonly figureSigns: UnitGate;
+	readonly figureSigns: Gate;
 	/** Unit signs by their first code unit, longest first. */
 	readonly signs: ReadonlyMap<number, readonly { readonly sign: string; readonly slot: Slot }[]>;
 	readonly suffixes: ReadonlyMap<string, number>;
@@ -228,10 +227,7 @@ export interface EnglishLexicon {
 	readonly monthNouns: ReadonlySet<string>;
 	readonly cents: ReadonlyMap<string, string>;
 	readonly domains: ReadonlySet<string>;
-	/** A line without one of these signs and words holds no quantity. */
-	readonly openingSigns: RegExp;
-	readonly openingWords: ReadonlySet<string>;
-	readonly opening: WordGate;
+	readonly opening: Opening;
 }
 
 const fraction = (text: string): Rational => {
@@ -241,8 +237,6 @@ const fraction = (text: string): Rational => {
 
 const newEntry = (word: string): Entry => ({
 	word,
-	hash: 0,
-	next: undefined,
 	role: undefined,
 	starts: false,
 	leads: false,
@@ -439,54 +433,6 @@ function openingWords(entries: Iterable<Entry>, banded: readonly string[]): Read
 	return words;
 }
 
-/** Whether the line holds a digit, a fraction sign or a word that can begin a quantity. */
-export function mayHoldQuantity(line: string, { openingSigns, openingWords, opening }: EnglishLexicon): boolean {
-	if (openingSigns.test(line)) return true;
-	const words = lineWords(line);
-	const { starts, ends, hashes } = words;
-	for (let i = 0; i < hashes.length; i++) {
-		if (!passes(opening, hashes[i] as number) || !openingWords.has(wordAt(words, i))) continue;
-		if (line.charCodeAt((starts[i] as number) - 1) !== LOW_LINE && line.charCodeAt(ends[i] as number) !== LOW_LINE) return true;
-	}
-	return false;
-}
-
-const LOW_LINE = 0x5f;
-const SMALL = 0x20;
-
-/** Whether a word of the line is this one, in whatever case. */
-function isWord({ line, starts, ends }: LineWords, i: number, word: string): boolean {
-	const start = starts[i] as number;
-	if ((ends[i] as number) - start !== word.length) return false;
-	for (let k = 0; k < word.length; k++) if ((line.charCodeAt(start + k) | SMALL) !== word.charCodeAt(k)) return false;
-	return true;
-}
-
-const inLetters = (words: Iterable<string>): string[] => [...words].filter(word => /^[a-z]+$/i.test(word));
-
-/** How many chains the entries are spread over; a power of two. */
-const width = 4096;
-
-function chainsOf(entries: ReadonlyMap<string, Entry>): readonly (Entry | undefined)[] {
-	const chains = new Array<Entry | undefined>(width).fill(undefined);
-	for (const word of inLetters(entries.keys())) {
-		const entry = entries.get(word) as Entry;
-		[entry.hash = 0] = lineWords(word).hashes;
-		entry.next = chains[entry.hash % width];
-		chains[entry.hash % width] = entry;
-	}
-	return chains;
-}
-
-/** What the tables know about a word of the line. */
-export function entryAt({ chains, known }: EnglishLexicon, words: LineWords, i: number): Entry | undefined {
-	const hash = words.hashes[i] as number;
-	if (!passes(known, hash)) return undefined;
-	let entry = chains[hash % width];
-	while (entry !== undefined && !(entry.hash === hash && isWord(words, i, entry.word))) entry = entry.next;
-	return entry;
-}
-
 /** Makes the look-up tables of the scanner; some milliseconds, once. Throws RangeError for a unit name that points to no unit row. */
 export function compileEnglish(numbers: EnglishNumbers, units: readonly UnitRow[], currencies: readonly CurrencyRow[]): EnglishLexicon {
 	const words = vocabulary();
@@ -500,14 +446,12 @@ export function compileEnglish(numbers: EnglishNumbers, units: readonly UnitRow[
 	}
 	const codes = new Map(currencies.flatMap(({ code, signs: forms }) => forms.map(form => [form, code] as const)));
 	const fractionSigns = Object.keys(numbers.fractionSigns).join('');
-	const opening = openingWords(entries.values(), numbers.banded);
 	return {
 		entries,
-		chains: chainsOf(entries),
-		known: compileWordGate(inLetters(entries.keys())),
-		secondWords: compileWordGate(inLetters([...entries.values()].flatMap(({ actions }) => actions.flatMap(({ rest }) => rest.slice(0, 1))))),
+		words: compileWordTable(entries),
+		secondWords: compileWordGate([...entries.values()].flatMap(({ actions }) => actions.flatMap(({ rest }) => rest.slice(0, 1)))),
 		codes,
-		codeWords: compileWordGate(inLetters([...codes.keys(), ...Object.keys(numbers.cents)])),
+		codeWords: compileWordGate([...codes.keys(), ...Object.keys(numbers.cents)]),
 		figureSigns: compileUnitGate([...codes.keys()].filter(code => code.length === 1).join('') + fractionSigns),
 		signs,
 		suffixes: new Map(Object.entries(numbers.suffixes)),
@@ -520,8 +464,6 @@ export function compileEnglish(numbers: EnglishNumbers, units: readonly UnitRow[
 		monthNouns: new Set(numbers.monthNouns),
 		cents: new Map(Object.entries(numbers.cents)),
 		domains: new Set(numbers.domains),
-		openingSigns: new RegExp(`[0-9${fractionSigns}]`),
-		openingWords: opening,
-		opening: compileWordGate(inLetters(opening)),
+		opening: compileOpening(openingWords(entries.values(), numbers.banded), fractionSigns),
 	};
 }

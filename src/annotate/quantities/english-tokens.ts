@@ -1,7 +1,9 @@
 /** Cuts an English line into words, figures, currency signs and marks, in one pass over its characters. */
 
-import { type LineWords, lineWords, passes } from '../words.js';
-import { type EnglishLexicon, type Entry, entryAt } from './english-lexicon.js';
+import { passes } from '../gate.js';
+import { lookUp } from '../word-table.js';
+import { type LineWords, lineWords } from '../words.js';
+import type { EnglishLexicon, Entry } from './english-lexicon.js';
 
 /** How a token hangs on the one before: by a blank, directly, or by a hyphen or dash that is left out of the tokens. */
 export type Link = 'gap' | 'glued' | 'hyphen';
@@ -229,7 +231,7 @@ function readWord(cut: Cut, start: number): number {
 	const hash = words.hashes[i] as number;
 	const coded = passes(lexicon.codeWords, hash) && (lexicon.codes.has(text) || lexicon.cents.has(text));
 	const code = coded ? lexicon.codes.get(text) : undefined;
-	add(cut, 'word', start, end, text, entryAt(lexicon, words, i), code, coded, passes(lexicon.secondWords, hash), noFigure);
+	add(cut, 'word', start, end, text, lookUp(lexicon.words, words, i), code, coded, passes(lexicon.secondWords, hash), noFigure);
 	return end;
 }
 

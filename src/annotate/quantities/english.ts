@@ -5,7 +5,8 @@ import { foldEnglish } from '../script.js';
 import { readCents } from './english-amounts.js';
 import { readDayMonth, readMonth, readNumericDate, readWeekday } from './english-dates.js';
 import { readAcronym, readFigureChain, readFigureIdentifier, readLabel, readName, readRoman, readWordChain } from './english-identifiers.js';
-import { type Action, type EnglishLexicon, type Entry, mayHoldQuantity } from './english-lexicon.js';
+import type { Action, EnglishLexicon, Entry } from './english-lexicon.js';
+import { mayHoldQuantity } from './english-opening.js';
 import { readClock, readClockPart, readClockWord, readFigurePeriod, readLetterPeriod, readOrdinal } from './english-periods.js';
 import {
 	readAge,
@@ -331,6 +332,6 @@ function scanTokens(folded: string, text: string, lexicon: EnglishLexicon): read
  */
 export function scanEnglish(text: string, lexicon: EnglishLexicon): readonly Quantity[] {
 	const folded = foldEnglish(text);
-	if (!mayHoldQuantity(folded, lexicon)) return nothing;
+	if (!mayHoldQuantity(folded, lexicon.opening)) return nothing;
 	return scanOnce(folded, text, restated, (foldedPart, part) => scanTokens(foldedPart, part, lexicon));
 }

@@ -1,6 +1,6 @@
 /** Longest-match look-up over UTF-16 code units: one Map a node, no regular expression of thousands of words. */
 
-import { compileUnitGate, passes, type UnitGate } from '../words.js';
+import { compileUnitGate, type Gate, passes } from '../gate.js';
 
 interface Node<T> {
 	/** None at the end of a longest word. */
@@ -12,10 +12,8 @@ interface Node<T> {
 export interface Trie<T> {
 	/** The longest word that starts at `at` in `text`: its value and the offset after it. */
 	longest(text: string, at: number): { readonly value: T; readonly end: number } | undefined;
-	/** Whether any word starts with this code unit. */
-	starts(unit: number): boolean;
 	/** The code units that words start with. */
-	readonly firsts: UnitGate;
+	readonly firsts: Gate;
 }
 
 /** A compiled table of words that are looked up from their ends. */
@@ -26,7 +24,7 @@ export interface EndTrie<T> {
 
 const node = <T>(): Node<T> => ({ next: undefined, value: undefined });
 
-const gateOf = (root: Node<unknown>): UnitGate => compileUnitGate(String.fromCharCode(...(root.next?.keys() ?? [])));
+const gateOf = (root: Node<unknown>): Gate => compileUnitGate(String.fromCharCode(...(root.next?.keys() ?? [])));
 
 function enter<T>(root: Node<T>, word: string, value: T, fromEnd: boolean): void {
 	let at = root;
@@ -66,7 +64,6 @@ export function compileTrie<T>(entries: Iterable<readonly [word: string, value: 
 			}
 			return found === undefined ? undefined : { value: found, end };
 		},
-		starts: unit => passes(firsts, unit),
 		firsts,
 	};
 }

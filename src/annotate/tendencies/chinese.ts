@@ -1,7 +1,8 @@
 /** Chinese words that say which way, and the figures they belong to: 年增12%, 降至3億元, 5%的跌幅, 淨損500萬, 兩年前. */
 
 import type { Quantity, Tendency } from '../../model.js';
-import { compileUnitGate, holdsUnit, passes } from '../words.js';
+import { blanks } from '../code-units.js';
+import { compileUnitGate, holdsUnit, passes } from '../gate.js';
 import type { TendencyLexicon } from './lexicon.js';
 
 type Chinese = TendencyLexicon['chinese'];
@@ -25,7 +26,6 @@ function withoutFillers(text: string, { fillers, reached }: Chinese): { readonly
 	}
 }
 
-const blanks = '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
 const blankGate = compileUnitGate(blanks);
 
 /** Whether a word of change, a filler or a blank may end in a code unit. */
@@ -97,10 +97,10 @@ function timeBehind(text: string, end: number, lexicon: Chinese): Tendency | und
 const nothing: readonly never[] = [];
 
 /** The words of a line that say which way, tied to a figure or not. Two characters and more: one alone may be anything. */
-function allWords(text: string, { anywhere, anywhereGate }: Chinese): readonly Tendency[] {
+function allWords(text: string, { anywhere }: Chinese): readonly Tendency[] {
 	let words: Tendency[] | undefined;
 	for (let i = 0; i < text.length; ) {
-		const found = passes(anywhereGate, text.charCodeAt(i)) ? anywhere.longest(text, i) : undefined;
+		const found = anywhere.longest(text, i);
 		if (found) {
 			words ??= [];
 			words.push({ axis: found.value.axis, sense: found.value.sense, span: [i, found.end] });

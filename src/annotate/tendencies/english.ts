@@ -1,7 +1,9 @@
 /** English words that say which way, and the figures they belong to: "rose 12%", "a 5% drop", "net loss of $3 million", "two years ago". */
 
 import type { Quantity, Tendency } from '../../model.js';
-import { type LineWords, lineWords, mayHoldWord, passes, wordAt } from '../words.js';
+import { isSmall } from '../code-units.js';
+import { passes } from '../gate.js';
+import { type LineWords, lineWords, mayHoldWord, wordAt } from '../words.js';
 import type { TendencyLexicon } from './lexicon.js';
 
 type English = TendencyLexicon['english'];
@@ -10,8 +12,6 @@ type English = TendencyLexicon['english'];
 const reach = { before: 7, behind: 3, result: 12 } as const;
 
 const boundary = /[,;:.!?()]/;
-
-const isSmall = (c: number): boolean => c >= 0x61 && c <= 0x7a;
 
 /** The words of a line, each with what hangs on it by an apostrophe: didn't, year's. Capitals do not: O'Neill. */
 export function wordsWithTails(line: string): LineWords {

@@ -1,9 +1,10 @@
 /** The shape of the table of words that say which way, and what it is compiled to. */
 
 import type { Tendency } from '../../model.js';
+import { compileUnitGate, type Gate } from '../gate.js';
 import { compileTrie, type Trie } from '../quantities/trie.js';
 import { foldChinese } from '../script.js';
-import { compileUnitGate, compileWordGate, type UnitGate, type WordGate } from '../words.js';
+import { compileWordGate, type WordGate } from '../words.js';
 
 type Senses = Readonly<Record<Tendency['sense'], readonly string[]>>;
 
@@ -60,12 +61,10 @@ export interface TendencyLexicon {
 		readonly time: readonly Entry[];
 		readonly result: readonly Entry[];
 		/** The first code units of `result`. */
-		readonly resultGate: UnitGate;
+		readonly resultGate: Gate;
 		readonly reached: ReadonlySet<string>;
 		/** By the last code unit. */
 		readonly fillers: ByUnit<string>;
-		/** The first code units of `anywhere`. */
-		readonly anywhereGate: UnitGate;
 		/** Words of two characters and more, wherever they stand. */
 		readonly anywhere: Trie<Meaning>;
 	};
@@ -87,7 +86,7 @@ function byUnit<T>(rows: readonly T[], unitOf: (row: T) => number): ByUnit<T> {
 }
 const firstOf = ([word]: Entry): number => word.charCodeAt(0);
 const lastOf = (word: string): number => word.charCodeAt(word.length - 1);
-const firstUnits = (rows: readonly Entry[]): UnitGate => compileUnitGate(rows.map(([word]) => word.charAt(0)).join(''));
+const firstUnits = (rows: readonly Entry[]): Gate => compileUnitGate(rows.map(([word]) => word.charAt(0)).join(''));
 
 /** Compiles the table, once. */
 export function compileTendencies({ english, chinese }: TendencyWords): TendencyLexicon {
@@ -117,7 +116,6 @@ export function compileTendencies({ english, chinese }: TendencyWords): Tendency
 			reached: new Set(chinese.reached.map(foldChinese)),
 			fillers: byUnit(fillers, lastOf),
 			anywhere: compileTrie(anywhere),
-			anywhereGate: firstUnits(anywhere),
 		},
 	};
 }

@@ -4,7 +4,7 @@
  * begin alike. No copy of the text is made.
  */
 
-import { compileUnitGate, hasUnit } from '../words.js';
+import { compileGate, compileUnitGate, passes } from '../gate.js';
 
 /** A compiled list. */
 export interface WordList {
@@ -48,7 +48,10 @@ export function compileWordList(words: readonly string[]): WordList {
 	for (const slot of slots) if (slot !== -1) begins[slot + 1] = (begins[slot + 1] as number) + 1;
 	for (let i = 1; i < begins.length; i++) begins[i] = (begins[i] as number) + (begins[i - 1] as number);
 	/** One bit a slot, set where it has words: these fit where `begins` does not, in the fastest of the processor's memories. */
-	const used = new Uint32Array(((1 << bits) + 31) >>> 5);
+	const used = compileGate(
+		slots.filter(slot => slot !== -1),
+		1 << bits,
+	);
 	const filed = new Int32Array(words.length);
 	const thirds = new Uint16Array(words.length);
 	const free = begins.slice();
@@ -59,7 +62,6 @@ export function compileWordList(words: readonly string[]): WordList {
 		const text = words[word] as string;
 		if (text.length === 1) short.set(text.charCodeAt(0), word);
 		if (slot !== -1) {
-			used[slot >>> 5] = (used[slot >>> 5] as number) | (1 << (slot & 31));
 			const at = free[slot] as number;
 			free[slot] = at + 1;
 			filed[at] = word;
@@ -74,9 +76,9 @@ export function compileWordList(words: readonly string[]): WordList {
 			while (start < length) {
 				const following = pastBlanks(text, start + 1);
 				const second = unitAt(text, following);
-				if (hasUnit(singles, first)) found(short.get(first) as number, start, start + 1);
+				if (passes(singles, first)) found(short.get(first) as number, start, start + 1);
 				const slot = slotOf(first, second);
-				if ((((used[slot >>> 5] as number) >>> (slot & 31)) & 1) === 1) {
+				if (passes(used, slot)) {
 					const third = unitAt(text, pastBlanks(text, following + 1));
 					const end = begins[slot + 1] as number;
 					for (let at = begins[slot] as number; at < end; at++) {

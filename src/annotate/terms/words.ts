@@ -1,6 +1,6 @@
 /** Cuts an English line into words that can be looked up: one pass over its characters, no regular expression. */
 
-import { compileHashGate, passes } from '../words.js';
+import { compileGate, passes } from '../gate.js';
 
 /** The words of a line as parallel lists. */
 export interface Words {
@@ -111,7 +111,7 @@ export function compileVocabulary(words: readonly string[]): Vocabulary {
 	const hashes = Int32Array.from(words, word => hashOf(word, 0, word.length));
 	const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (slots - 1);
 	/** By 16 bits of the hashes: half of the words of a line are in no list, and are seen here not to be. */
-	const known = compileHashGate(hashes);
+	const known = compileGate(hashes.map(hash => hash & 0xffff));
 	hashes.forEach((hash, number) => {
 		let at = slotOf(hash);
 		while (table[at] !== -1) at = (at + 1) & (slots - 1);

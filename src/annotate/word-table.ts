@@ -1,0 +1,50 @@
+/** What a table knows about the words of an English line, looked up where they stand: nothing is cut out of the line for those that are in no table. */
+
+import { isSmall } from './code-units.js';
+import { compileGate, type Gate, passes } from './gate.js';
+import { type LineWords, lineWords } from './words.js';
+
+interface Row<T> {
+	readonly word: string;
+	readonly value: T;
+}
+
+/** A compiled table. */
+export interface WordTable<T> {
+	readonly gate: Gate;
+	/** By the hashes of `LineWords`; words that share one are few. */
+	readonly rows: ReadonlyMap<number, readonly Row<T>[]>;
+}
+
+const CASE = 0x20;
+
+/** Whether a word of the line is this one, in whatever case. */
+function isWord({ line, starts, ends }: LineWords, i: number, word: string): boolean {
+	const start = starts[i] as number;
+	if ((ends[i] as number) - start !== word.length) return false;
+	for (let k = 0; k < word.length; k++) if ((line.charCodeAt(start + k) | CASE) !== word.charCodeAt(k)) return false;
+	return true;
+}
+
+const isPlain = (word: string): boolean => word !== '' && Array.from(word).every(letter => isSmall(letter.charCodeAt(0)));
+
+/** @param entries by words in small letters; those with anything but the letters a to z are left out, for no word of a line is one. */
+export function compileWordTable<T>(entries: Iterable<readonly [word: string, value: T]>): WordTable<T> {
+	const rows = new Map<number, Row<T>[]>();
+	for (const [word, value] of entries) {
+		if (!isPlain(word)) continue;
+		const [hash = 0] = lineWords(word).hashes;
+		const own = rows.get(hash) ?? [];
+		rows.set(hash, own);
+		own.push({ word, value });
+	}
+	return { gate: compileGate(rows.keys()), rows };
+}
+
+/** What the table knows about word `i` of a line. */
+export function lookUp<T>({ gate, rows }: WordTable<T>, words: LineWords, i: number): T | undefined {
+	const hash = words.hashes[i] as number;
+	if (!passes(gate, hash)) return undefined;
+	for (const { word, value } of rows.get(hash) ?? []) if (isWord(words, i, word)) return value;
+	return undefined;
+}
