@@ -1,8 +1,9 @@
 // Only where both sides state a bound. "About" and 約 bound nothing and pass beside anything.
 
+import { type BoundsAhead, boundAhead } from '../src/compare/bounds-ahead.js';
 import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
 import { agreeing } from '../src/compare/readings.js';
-import type { Bound, Compared, Match, Negation, PairRule, Problem } from '../src/model.js';
+import type { Bound, Compared, Match, Negation, PairRule, Problem, Quantity, Span } from '../src/model.js';
 
 const more: ReadonlySet<Bound> = new Set(['>', '≥']);
 const less: ReadonlySet<Bound> = new Set(['<', '≤']);
@@ -21,23 +22,40 @@ const isDenied = (from: number, text: string, negations: readonly Negation[]): b
 
 const areOpposed = (a: Bound, b: Bound): boolean => (more.has(a) && less.has(b)) || (less.has(a) && more.has(b));
 
+interface Bounded {
+	readonly bound: Bound;
+	readonly span: Span;
+}
+
+const bounded = ({ bound, boundSpan, span }: Quantity): Bounded => ({ bound, span: boundSpan ?? span });
+
+/** A Chinese figure with its own bound or, where it has none and the English one is plain, with the one that stands further before it. */
+function boundedInChinese(source: Quantity, target: Quantity, { pair }: Compared, ahead: BoundsAhead): Bounded {
+	if (target.bound !== '=' || source.bound === '=' || source.bound === '≈' || ahead.loose.test(sourceText(pair, bounded(source).span)))
+		return bounded(target);
+	const found = boundAhead(pair.target?.text ?? '', target.span[0], ahead);
+	return found ? { bound: found.bound, span: [found.span[0], target.span[1]] } : bounded(target);
+}
+
 /** Opposed as words and as meant: a denial that only one side's word order shows proves nothing. */
-function flipped({ relation, source, target }: Match, { pair, negations }: Compared): Problem | undefined {
-	if (!source || !target || !areOpposed(source.bound, target.bound) || !agreeing.has(relation)) return undefined;
-	const spans = { source: source.boundSpan ?? source.span, target: target.boundSpan ?? target.span };
-	const bounds = {
-		source: isDenied(spans.source[0], pair.source?.text ?? '', negations.source) ? denied[source.bound] : source.bound,
-		target: isDenied(spans.target[0], pair.target?.text ?? '', negations.target) ? denied[target.bound] : target.bound,
+function flipped({ relation, source, target }: Match, compared: Compared, ahead: BoundsAhead): Problem | undefined {
+	if (!source || !target || source.bound === '=' || !agreeing.has(relation)) return undefined;
+	const { pair, negations } = compared;
+	const [own, other] = [bounded(source), boundedInChinese(source, target, compared, ahead)];
+	if (!areOpposed(own.bound, other.bound)) return undefined;
+	const meant = {
+		source: isDenied(own.span[0], pair.source?.text ?? '', negations.source) ? denied[own.bound] : own.bound,
+		target: isDenied(other.span[0], pair.target?.text ?? '', negations.target) ? denied[other.bound] : other.bound,
 	};
-	if (!areOpposed(bounds.source, bounds.target)) return undefined;
-	const [english, found] = [sourceText(pair, spans.source), targetText(pair, spans.target)];
+	if (!areOpposed(meant.source, meant.target)) return undefined;
+	const [english, found] = [sourceText(pair, own.span), targetText(pair, other.span)];
 	return {
-		message: { id: 'bound-flipped', data: { found, source: english, foundBound: target.bound, sourceBound: source.bound } },
+		message: { id: 'bound-flipped', data: { found, source: english, foundBound: other.bound, sourceBound: own.bound } },
 		severity: 'major',
 		confidence: 0.8,
-		source: [spans.source],
-		target: [spans.target],
-		cause: `${source.bound}→${target.bound}`,
+		source: [own.span],
+		target: [other.span],
+		cause: `${own.bound}→${other.bound}`,
 		edits: [],
 		related: [],
 	};
@@ -45,7 +63,7 @@ function flipped({ relation, source, target }: Match, { pair, negations }: Compa
 
 const nothing: readonly Problem[] = [];
 
-export const boundFlipped: PairRule = {
+export const boundFlipped = (ahead: BoundsAhead): PairRule => ({
 	id: 'bound-flipped',
 	scope: 'pair',
 	category: 'bound',
@@ -63,16 +81,21 @@ export const boundFlipped: PairRule = {
 			finds: ['Unexpected "不到 20" (less than) for "More than 20" (more than): the bound is turned round'],
 		},
 		{ source: 'More than 20 banks took part.', target: '20 多家銀行參與。', finds: [] },
+		{
+			source: 'Do not exceed eight tablets a day.',
+			target: '每日至少服用八錠。',
+			finds: ['Unexpected "至少服用八" (at least) for "not exceed eight" (at most): the bound is turned round'],
+		},
 		{ source: 'Up to 500 people may attend.', target: '最多可有 500 人出席。', finds: [] },
 	],
 	check(compared) {
 		let problems: Problem[] | undefined;
 		for (const match of compared.matches) {
-			const problem = flipped(match, compared);
+			const problem = flipped(match, compared, ahead);
 			if (!problem || !isTranslated(compared)) continue;
 			problems ??= [];
 			problems.push(problem);
 		}
 		return problems ?? nothing;
 	},
-};
+});

@@ -14,8 +14,10 @@ import { compileTableScales } from '../src/annotate/table-scales.js';
 import { compileOpposites, compileTendencies } from '../src/annotate/tendencies/lexicon.js';
 import { compileTermbase, type Termbase } from '../src/annotate/terms/termbase.js';
 import type { Engine, Precedence } from '../src/audit.js';
+import { compileBoundsAhead } from '../src/compare/bounds-ahead.js';
 import { compileContentWords } from '../src/compare/content-words.js';
 import { compileConversions, compileRenderWords } from '../src/compare/conversions.js';
+import { compileDateSides } from '../src/compare/date-sides.js';
 import { compileFigureRoles } from '../src/compare/figure-roles.js';
 import { compileGrades } from '../src/compare/grades.js';
 import { compileOppositeWords } from '../src/compare/opposites.js';
@@ -29,12 +31,14 @@ import { currencyMismatch } from './currency-mismatch.js';
 import { acronyms } from './data/acronyms.js';
 import { alignWords } from './data/align-words.js';
 import { endings, spreads } from './data/around-figures.js';
+import { boundsAhead } from './data/bounds-ahead.js';
 import { captionWords } from './data/caption-words.js';
 import { chineseNumbers } from './data/chinese-numbers.js';
 import { commonWords } from './data/common-words.js';
 import { comparisonBases } from './data/comparison-bases.js';
 import { contentWords } from './data/content-words.js';
 import { currencies } from './data/currencies.js';
+import { dateSides } from './data/date-sides.js';
 import { domains } from './data/domains.js';
 import { englishNumbers } from './data/english-numbers.js';
 import { figureRoles } from './data/figure-roles.js';
@@ -64,6 +68,7 @@ import { tendencies } from './data/tendencies.js';
 import { longerWords } from './data/terms/longer.js';
 import { termPacks } from './data/terms/packs.js';
 import { units } from './data/units.js';
+import { deadlineFlipped } from './deadline-flipped.js';
 import { directionFlipped } from './direction-flipped.js';
 import { doNotTranslate } from './do-not-translate.js';
 import { factConflict } from './fact-conflict.js';
@@ -109,7 +114,8 @@ export const rules: readonly Rule[] = [
 	periodMismatch(compileGrades(periodGrades), words, yearEnd, compileComparisonBases(comparisonBases)),
 	directionFlipped(compileOpposites(tendencies.opposites)),
 	figuresSwapped(compileFigureRoles(figureRoles)),
-	boundFlipped,
+	boundFlipped(compileBoundsAhead(boundsAhead)),
+	deadlineFlipped(compileDateSides(dateSides)),
 	negationLost(affirmations),
 	oppositeWord(compileOppositeWords(opposites)),
 	metricMismatch(captionWords),
@@ -155,12 +161,15 @@ const precedence: Precedence = {
 			'number-mismatch',
 			'direction-flipped',
 			'bound-flipped',
+			'deadline-flipped',
+			'opposite-word',
 		],
 		[
 			'acronym-misexpanded',
 			'term-forbidden',
 			'idiom-literal',
 			'metric-mismatch',
+			'opposite-word',
 			'do-not-translate',
 			'locale-word',
 			'term-inconsistent',

@@ -568,6 +568,7 @@ export interface MessageParameters {
 	'direction-flipped': { found: string; source: string; figure: string; axis: Tendency['axis']; expected: string };
 	'figures-swapped': { before: string; after: string; sourceBefore: string; sourceAfter: string };
 	'bound-flipped': { found: string; source: string; foundBound: Bound; sourceBound: Bound };
+	'deadline-flipped': { found: string; source: string; foundSide: 'before' | 'after'; sourceSide: 'before' | 'after' };
 	'negation-lost': { source: string };
 	'negation-added': { found: string };
 	'opposite-word': { found: string; source: string };
@@ -711,6 +712,7 @@ export type BuiltInRuleId =
 	| 'direction-flipped'
 	| 'figures-swapped'
 	| 'bound-flipped'
+	| 'deadline-flipped'
 	| 'negation-lost'
 	| 'opposite-word'
 	| 'metric-mismatch'

@@ -89,4 +89,125 @@ export const opposites: readonly OppositeRow[] = [
 	row(['women', '女性 女人 女子 婦女', '女 婦'], ['men', '男性 男人 男子', '男 人']),
 	row(['males?|boys?', '男', '雄 公'], ['females?|girls?', '女', '雌 母']),
 	row(['husbands?', '丈夫 先生', '夫 老公 配偶'], ['wife|wives', '妻子 太太', '妻 夫人 老婆 配偶 婦']),
+	// when, where, how fast
+	row(
+		[
+			'(?:in |by |since |from |until )?early[- ](?:in )?(?:the )?(?:\\d+(?:st|nd|rd|th|s)?|january|february|march|april|may|june|july|august|september|october|november|december)',
+			'年初 月初 世紀初 年代初 上旬 初期',
+			'初 早 前 首 上半 開年 開春 開頭',
+		],
+		[
+			'(?:in |by |since |from |until )?late[- ](?:in )?(?:the )?(?:\\d+(?:st|nd|rd|th|s)?|january|february|march|april|may|june|july|august|september|october|november|december)',
+			'年底 年末 月底 月末 世紀末 年代末 下旬 末期',
+			'底 末 晚 後 尾 終 下半 下',
+		],
+	),
+	row(['long-term|long term', '長期 長線', '長 久 遠'], ['short-term|short term|near-term|near term', '短期 短線', '短 暫 近']),
+	row(['northern', '北部 北方', '北'], ['southern', '南部 南方', '南']),
+	row(['eastern', '東部 東方', '東'], ['western', '西部 西方', '西']),
+	row(['faster than', '快於 快過', '快 高 超 迅 優'], ['slower than', '慢於 慢過', '慢 緩 低 遜 不']),
+	row(['urban', '城市 都市 市區', '城 市 都'], ['rural', '農村 鄉村 鄉下', '鄉 農 村 郊 偏']),
+	row(
+		['domestic(?:ally)?', '國內 本國 境內', '國 內 家 本 地'],
+		['foreign|overseas|abroad|international', '國外 外國 海外 境外', '外 洋 異 出國 國際'],
+	),
+	row(['online|on and off-?line|on- and off-?line', '線上 網上', '網 聯機 上線 在線'], ['offline', '離線 線下', '實體 下線']),
+	row(['sunrise', '日出', '晨 曙 朝'], ['sunset', '日落', '夕 黃昏 晚 落']),
+	row(
+		['front (?:wheels?|seats?|doors?|legs?|axles?|brakes?|camera|row|teeth)', '前輪 前座 前門 前腿 前軸 前煞 前置 前排 前鏡頭 前齒', '前 大門 正 門'],
+		[
+			'(?:rear|back|hind) (?:wheels?|seats?|doors?|legs?|axles?|brakes?|camera|row|teeth)',
+			'後輪 後座 後門 後腿 後軸 後煞 後置 後排 後鏡頭',
+			'後 尾 背 倒車',
+		],
+	),
+	row(
+		['upper (?:limbs?|arms?|jaw|lip|body|respiratory|abdomen|back|eyelid)', '上肢 上臂 上顎 上唇 上身 上半身 上呼吸道 上腹 上背', '上'],
+		['lower (?:limbs?|legs?|jaw|lip|body|respiratory|abdomen|back|eyelid)', '下肢 下顎 下唇 下身 下半身 下呼吸道 下腹 下背', '下 腰 小腿'],
+	),
+	row(['inflows?', '流入', '入'], ['outflows?', '流出', '出']),
+	row(
+		['arriv(?:e|es|ed|ing|als?)', '抵達 到達', '到 抵 達 來 至 入'],
+		['depart(?:s|ed|ing|ures?)?', '出發 離開 啟程', '離 發 走 起飛 開 駛 出 前往 去'],
+	),
+	// switches and parts
+	row(
+		['(?:turn|switch)(?:s|es|ed|ing)? on', '打開 開啟 啟動', '開 啟 亮 通'],
+		['(?:turn|switch)(?:s|es|ed|ing)? off', '關閉 關掉 關上', '關 熄 閉 停 切'],
+	),
+	row(['tighten(?:s|ed|ing)?', '收緊 擰緊 旋緊 鎖緊', '緊 嚴 收'], ['loosen(?:s|ed|ing)?', '鬆開 放寬 擰鬆 旋鬆 放鬆', '鬆 寬 解']),
+	row(
+		['(?<!dis|dis-)connect(?:s|ed|ing)?', '連接 連線 接上', '連 接 聯 通 插 駁 相 關'],
+		['disconnect(?:s|ed|ing)?', '斷開 中斷連線 拔除 拔掉', '斷 拔 離 脫 解 掉'],
+	),
+	row(
+		['insert(?:s|ed|ing)?', '插入 放入 置入', '插 入 放 裝 置'],
+		['remov(?:e|es|ed|ing|al)', '取出 移除 拔出 取下 拆下', '移 除 去 取 拆 拔 刪 脫 卸 掉 清 消 割 切 摘 撤 開 搬 下 解'],
+	),
+	row(['heat(?:s|ed|ing)?', '加熱', '熱 暖 溫'], ['cool(?:s|ed|ing)?', '冷卻 降溫', '冷 涼 酷 凍 低溫']),
+	row(
+		['increas(?:e|es|ed|ing) (?:the|your|his|her|its|their|our)', '增加 提高 提升', '增 升 加 漲 大 高 強 多 進 長 擴'],
+		[
+			'(?:decreas|reduc)(?:e|es|ed|ing) (?:the|your|his|her|its|their|our)|lower(?:s|ed|ing)? (?:the|your|his|her|its|their|our)',
+			'減少 降低 減低',
+			'減 降 低 下 縮 少 削 緩',
+		],
+	),
+	// money
+	row(['before[- ]tax(?:es)?|pre-?tax', '稅前', '前'], ['after[- ]tax(?:es)?|post-?tax', '稅後', '後 淨']),
+	row(
+		['loss(?:es)?', '虧損 淨損', '虧 損 失 赤 減 輸 跌 蝕 喪'],
+		['profits?|profitable|earnings|income|gains?', '獲利 盈利 利潤 淨利', '利 盈 賺 益 得 潤 收'],
+	),
+	row(['surplus(?:es)?', '順差 盈餘', '盈 餘 順 剩 過'], ['deficits?', '逆差 赤字', '缺 短 虧 不足 逆 差 赤']),
+	row(
+		['strong(?:er|est|ly)?', '強勁 強勢 走強', '強 健 堅 穩 旺 好 高 大 優 佳 濃 猛 烈 實 壯 硬 盛 有力'],
+		['weak(?:er|est|ly|ness|ened)?', '疲弱 走弱 弱勢 疲軟', '弱 疲 軟 差 低 淡 衰 不 虛 薄 乏'],
+	),
+	row(['appreciat(?:e|es|ed|ing|ion)', '升值', '感 賞 謝 增 漲 升 珍惜 理解 喜'], ['depreciat(?:e|es|ed|ing|ion)', '貶值', '折舊 貶 跌 降 減 攤']),
+	row(['upgrad(?:e|es|ed|ing)', '升級 上調 調升', '升 上 提 新 改 更'], ['downgrad(?:e|es|ed|ing)', '降級 下調 調降', '降 下 低 貶']),
+	row(['inflation(?:ary)?', '通膨 通脹 通貨膨脹', '膨 漲 脹'], ['deflation(?:ary)?', '通縮 通貨緊縮', '縮']),
+	row(['bullish|bull market', '看漲 牛市 看多 多頭', '樂觀 牛 漲 多 好'], ['bearish|bear market', '看跌 熊市 看空 空頭', '悲觀 熊 跌 空 淡']),
+	row(
+		['outperform(?:s|ed|ing)?', '跑贏 優於 勝過', '贏 優 勝 超 強 好 高'],
+		['underperform(?:s|ed|ing)?', '跑輸 遜於 落後', '輸 遜 落 差 不 弱 低 劣'],
+	),
+	row(['wholesale(?:rs?)?', '批發', '躉售 整'], ['retail(?:ers?|ing)?', '零售', '店 商 通路 門市']),
+	row(
+		['taxable', '應稅 應課稅 應納稅', '稅'],
+		['nontaxable|non-taxable|tax-exempt|tax-free|exempt(?:s|ed|ion|ions)?|excluded?', '免稅 不課稅 非應稅 不應稅', '免 不 非 無'],
+	),
+	row(['(?<!non-)refundable', '可退還 可退款 可退', '退'], ['non-?refundable', '不可退還 不可退款 不予退還', '不 無']),
+	row(['suppl(?:y|ies)', '供給 供應', '供'], ['demands?', '需求', '要求 求 需']),
+	// people and parties
+	row(['creditors?', '債權人', '債主 債權'], ['debtors?', '債務人', '債戶 欠 債務']),
+	row(['lessors?', '出租人 出租方'], ['lessees?', '承租人 承租方', '租戶 租客']),
+	row(['licensors?', '許可方 授權方 許可人 授權人'], ['licensees?', '被許可方 被授權方 被許可人 被授權人', '持牌 領牌 執照']),
+	row(['assignors?', '轉讓人 讓與人 轉讓方'], ['assignees?', '受讓人 受讓方']),
+	row(['consignors?|shippers?', '託運人 發貨人', '貨主 寄'], ['consignees?', '收貨人 收件人']),
+	row(['payers?|payors?', '付款人 付款方', '付 繳'], ['payees?', '收款人 受款人 收款方', '收 受 領']),
+	row(['senders?', '寄件人 發件人 寄件者 發送方', '寄 發 送'], ['recipients?|receivers?', '收件人 收件者 接收方', '收 受 領 接 得']),
+	row(['employers?', '雇主 僱主', '僱 雇 用人 公司 業主 東家 單位'], ['employees?|workers?|staff', '雇員 員工 僱員', '人員 員 工']),
+	row(['victims?', '受害者 被害人 受害人', '害 罹難 死者 傷 難 災'], ['suspects?|suspected|defendants?', '嫌疑人 嫌犯 疑犯', '疑 嫌']),
+	row(['winners?', '贏家 勝者', '贏 勝 獎 冠 得'], ['losers?', '輸家 敗者', '輸 敗']),
+	row(['unemployed|unemployment|jobless', '失業', '待業 無業 失'], ['employed|employment', '就業', '僱 雇 業 職 工作 聘']),
+	row(['births?|born', '出生', '生 誕 產 胎 降 分娩'], ['deaths?|died|dies|dying|dead', '死亡', '死 亡 逝 喪 卒 故 去世 命 過世 終']),
+	row(['majority|majorities', '多數', '大 過半 多 主 半'], ['minority|minorities', '少數', '弱勢 小 少']),
+	row(
+		['publicly|public (?:school|schools|hospital|hospitals|university|universities|sector|company|companies)', '公立 公營 公有', '公 上市 國'],
+		['privately|private (?:school|schools|hospital|hospitals|university|universities|sector|company|companies)', '私立 私營 私有 私人', '私 民 非公'],
+	),
+	// what holds
+	row(['always', '總是 始終 一直', '總 常 都 向 始 直 皆 必 永遠 務 隨時'], ['never', '從不 絕不 從未 永不', '不 未 沒 無 勿 別 非']),
+	row(['(?<!un)safe(?:ly)?', '安全', '穩 平安 保'], ['unsafe', '不安全', '危 險 隱患 風險 不 問題']),
+	row(['(?<!ir)reversible', '可逆', '逆 反轉 扭轉'], ['irreversible|irreversibly', '不可逆', '無法 不能 不']),
+	row(['odd-numbered', '奇數 單號', '單 奇'], ['even-numbered', '偶數 雙號', '雙 偶']),
+	row(
+		['optional(?:ly)?', '選填 可選 選購 選用', '選 可 隨 任 非'],
+		['required|requires?|mandatory|compulsory|must|necessary|needs?', '必填 必須 必需 必要', '必 需 須 要 應 求 規定'],
+	),
+	row(
+		['weight gain|gain(?:s|ed|ing)? weight', '體重增加 增重', '增 胖 重'],
+		['weight loss|los(?:e|es|ing) weight|lost weight', '體重減輕 減重 體重下降', '減 瘦 輕 降'],
+	),
 ];

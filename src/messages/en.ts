@@ -174,6 +174,7 @@ export const en: Sentences = {
 			`Unexpected ${quote(d.before)} as the figure before and ${quote(d.after)} as the figure after: the source says ${quote(d.sourceBefore)}, then ${quote(d.sourceAfter)}`,
 		'bound-flipped': d =>
 			`Unexpected ${quoted(d.found, boundWords[d.foundBound])} for ${quoted(d.source, boundWords[d.sourceBound])}: the bound is turned round`,
+		'deadline-flipped': d => `Unexpected ${quoted(d.found, d.foundSide)} for ${quoted(d.source, d.sourceSide)}: the date is turned round`,
 		'negation-lost': d => `Missing ${quote(d.source)} in the translation: nothing in it denies anything`,
 		'negation-added': d => `Unexpected ${quote(d.found)}: nothing in the source denies anything`,
 		'period-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,

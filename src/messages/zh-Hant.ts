@@ -125,6 +125,7 @@ function value(described: string): string {
 }
 const sense = (key: string): string => wordFor(key, senses);
 const times = { '-1': '過去', 0: '現在', 1: '未來' } as const;
+const dateSides = { before: '之前', after: '之後' } as const;
 const boundWords = { '=': '正好', '≈': '大約', '<': '不到', '≤': '至多', '>': '超過', '≥': '至少' } as const;
 
 const quote = (text: string): string => `「${clip(text)}」`;
@@ -195,6 +196,7 @@ export const zhHant: Sentences = {
 		'direction-flipped': d => `${quote(d.figure)}的${quote(d.found)}與原文${quote(d.source)}方向相反${expected(d.expected)}`,
 		'figures-swapped': d => `兩個數字對調：譯文由${quote(d.before)}變為${quote(d.after)}，原文由${quote(d.sourceBefore)}變為${quote(d.sourceAfter)}`,
 		'bound-flipped': d => `${quoted(d.found, boundWords[d.foundBound])}與原文${quoted(d.source, boundWords[d.sourceBound])}的界限相反`,
+		'deadline-flipped': d => `${quoted(d.found, dateSides[d.foundSide])}與原文${quoted(d.source, dateSides[d.sourceSide])}前後顛倒`,
 		'negation-lost': d => `譯文漏了否定：原文有${quote(d.source)}，譯文沒有任何否定`,
 		'negation-added': d => `譯文多了否定${quote(d.found)}，原文沒有任何否定`,
 		'period-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,

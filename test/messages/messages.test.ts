@@ -22,6 +22,7 @@ const nothing: { readonly [Id in MessageId]: MessageParameters[Id] } = {
 	'direction-flipped': { found: '', source: '', figure: '', axis: 'change', expected: '' },
 	'figures-swapped': { before: '', after: '', sourceBefore: '', sourceAfter: '' },
 	'bound-flipped': { found: '', source: '', foundBound: '>', sourceBound: '<' },
+	'deadline-flipped': { found: '', source: '', foundSide: 'after', sourceSide: 'before' },
 	'negation-lost': { source: '' },
 	'negation-added': { found: '' },
 	'unit-sense': { found: '', source: '', sense: '', meant: '', expected: '' },

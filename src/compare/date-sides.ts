@@ -1,0 +1,101 @@
+/** On which side of a date something is: "by June 30", 6月30日之後. */
+
+import { foldChinese, foldEnglish } from '../annotate/script.js';
+import type { Match, Quantity, Span } from '../model.js';
+import { agreeing } from './readings.js';
+
+export type DateSide = 'before' | 'after';
+
+type Sides = Readonly<Record<DateSide, string>>;
+
+/** What a linguist writes: alternatives of patterns. */
+export interface DateSideRows {
+	readonly english: Sides & { readonly fillers: string };
+	readonly chinese: Sides;
+	readonly turning: string;
+}
+
+type CompiledSides = readonly (readonly [side: DateSide, pattern: RegExp])[];
+
+/** Compiled; Chinese is matched folded. */
+export interface DateSides {
+	readonly english: CompiledSides;
+	readonly chinese: CompiledSides;
+	readonly turning: RegExp;
+}
+
+const sides = ['before', 'after'] as const;
+
+/** Compiles the rows, once. */
+export const compileDateSides = ({ english, chinese, turning }: DateSideRows): DateSides => ({
+	english: sides.map(side => [side, new RegExp(`\\b(?:${english[side]}) (?:(?:${english.fillers})[ -])*$`, 'i')]),
+	chinese: sides.map(side => [side, new RegExp(`^ ?(?:${foldChinese(chinese[side])})`)]),
+	turning: new RegExp(foldChinese(turning)),
+});
+
+/** The words of a date are looked for so far around it. */
+const reach = 40;
+
+const isDated = ({ readings: [{ kind }] }: Quantity): boolean => kind === 'date' || kind === 'time';
+
+const betweenParts = /^[\s,，]*(?:of|at|the|on|上午|下午|晚上|凌晨|中午)?[\s,，]*$/i;
+
+/** From the first part of a date to the last: June 30, 2027 is three quantities in a row. */
+function wholeDate(part: Quantity, quantities: readonly Quantity[], text: string): Span {
+	const place = quantities.indexOf(part);
+	const isNext = (a: Quantity | undefined, b: Quantity | undefined): boolean =>
+		a !== undefined && b !== undefined && isDated(a) && isDated(b) && betweenParts.test(text.slice(a.span[1], b.span[0]));
+	let [first, last] = [place, place];
+	while (isNext(quantities[first - 1], quantities[first])) first--;
+	while (isNext(quantities[last], quantities[last + 1])) last++;
+	return [quantities[first]?.span[0] ?? part.span[0], quantities[last]?.span[1] ?? part.span[1]];
+}
+
+interface Said {
+	readonly side: DateSide;
+	/** The words and the date. */
+	readonly span: Span;
+}
+
+function sideBefore(text: string, [start, end]: Span, patterns: CompiledSides): Said | undefined {
+	const from = Math.max(0, start - reach);
+	const head = foldEnglish(text.slice(from, start));
+	for (const [side, pattern] of patterns) {
+		const found = pattern.exec(head);
+		if (found) return { side, span: [from + found.index, end] };
+	}
+	return undefined;
+}
+
+function sideBehind(text: string, [start, end]: Span, patterns: CompiledSides): Said | undefined {
+	const tail = foldChinese(text.slice(end, end + 6));
+	for (const [side, pattern] of patterns) {
+		const found = pattern.exec(tail);
+		if (found) return { side, span: [start, end + found[0].length] };
+	}
+	return undefined;
+}
+
+/** A date both sides agree on, and what each says of it. */
+export interface TurnedDate {
+	readonly source: Said;
+	readonly target: Said;
+}
+
+/** The dates of a pair that stand on opposite sides. Spans are offsets into the lines as they are written. */
+export function turnedDates(
+	matches: readonly Match[],
+	source: { readonly text: string; readonly quantities: readonly Quantity[] },
+	target: { readonly text: string; readonly quantities: readonly Quantity[] },
+	{ english, chinese, turning }: DateSides,
+): readonly TurnedDate[] {
+	const turned: TurnedDate[] = [];
+	for (const match of matches) {
+		if (!match.source || !match.target || !agreeing.has(match.relation) || !isDated(match.target) || !isDated(match.source)) continue;
+		const date = wholeDate(match.target, target.quantities, target.text);
+		const there = date[1] === match.target.span[1] ? sideBehind(target.text, date, chinese) : undefined;
+		const here = there && sideBefore(source.text, wholeDate(match.source, source.quantities, source.text), english);
+		if (there && here && here.side !== there.side && !turning.test(foldChinese(target.text))) turned.push({ source: here, target: there });
+	}
+	return turned;
+}
