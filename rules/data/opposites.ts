@@ -92,12 +92,12 @@ export const opposites: readonly OppositeRow[] = [
 	// when, where, how fast
 	row(
 		[
-			'(?:in |by |since |from |until )?early[- ](?:in )?(?:the )?(?:\\d+(?:st|nd|rd|th|s)?|january|february|march|april|may|june|july|august|september|october|november|december)',
+			'early[- ](?:in )?(?:the )?(?:\\d+(?:st|nd|rd|th|s)?|january|february|march|april|may|june|july|august|september|october|november|december)',
 			'年初 月初 世紀初 年代初 上旬 初期',
 			'初 早 前 首 上半 開年 開春 開頭',
 		],
 		[
-			'(?:in |by |since |from |until )?late[- ](?:in )?(?:the )?(?:\\d+(?:st|nd|rd|th|s)?|january|february|march|april|may|june|july|august|september|october|november|december)',
+			'late[- ](?:in )?(?:the )?(?:\\d+(?:st|nd|rd|th|s)?|january|february|march|april|may|june|july|august|september|october|november|december)',
 			'年底 年末 月底 月末 世紀末 年代末 下旬 末期',
 			'底 末 晚 後 尾 終 下半 下',
 		],
