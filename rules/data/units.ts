@@ -128,7 +128,7 @@ export const units: readonly UnitRow[] = [
 	row('second', 'time', '1', 'second|sec', 's', '秒鐘|秒'),
 	row('minute', 'time', '60', 'minute|min', '', '分鐘'),
 	row('hour', 'time', '3600', 'hour|hr', 'h', '小時|個小時|鐘頭|個鐘頭'),
-	row('day', 'time', '86400', 'day', '', '天|日'),
+	row('day', 'time', '86400', 'day', '', '天|日|晝夜'),
 	row('week', 'time', '604800', 'week', '', '週|周|星期|個星期|個禮拜|禮拜'),
 	row('month', 'time', undefined, 'month', '', '個月|月'),
 	row('quarter', 'time', undefined, 'quarter', '', '個季度|個季|季度|季'),

@@ -5,7 +5,7 @@
 
 import { absolute, add, divide, equals, one, rational, subtract } from '../annotate/quantities/rational.js';
 import type { Match, Quantity, Rational, Reading, Relation } from '../model.js';
-import { agreeing, type Conversions, relate } from './readings.js';
+import { agreeing, type Conversions, relate, sumOf } from './readings.js';
 import { powerBetween, significantDigits, slip } from './slips.js';
 
 /** Price of a relation: the assignment takes the cheapest first, so no figure is accused while a friendlier reading is free. */
@@ -246,6 +246,50 @@ function takeParts(sides: Sides): void {
 	}
 }
 
+/** How many characters may stand between the parts of a sum: "1 hour and 30 minutes", 1 小時 30 分鐘; 一小時、半小時 are two. */
+const englishGap = (): number => 5;
+const chineseGap = ({ digits }: Quantity): number => (digits ? 1 : 0);
+
+/** The place of the first of two neighbours that come to a quantity together: 1小時30分鐘 for 90 minutes. */
+function inSum(
+	whole: Quantity,
+	parts: readonly Quantity[],
+	used: readonly boolean[],
+	gap: (part: Quantity) => number,
+	conversions: Conversions,
+): number | undefined {
+	const [own] = whole.readings;
+	for (let i = 0; i + 1 < parts.length; i++) {
+		const [a, b] = [parts[i] as Quantity, parts[i + 1] as Quantity];
+		if (used[i] || used[i + 1] || b.span[0] - a.span[1] > gap(b)) continue;
+		const sum = sumOf(a.readings[0], b.readings[0], conversions);
+		const relation = sum && relate(own, sum, whole.step, b.step, conversions);
+		if (relation && agreeing.has(relation)) return i;
+	}
+	return undefined;
+}
+
+/** One figure on one side and two on the other: 18 months, 一年六個月. */
+function takeSums(sides: Sides, conversions: Conversions): void {
+	const { source, target, usedS, usedT, matches } = sides;
+	for (let s = 0; s < source.length; s++) {
+		const whole = source[s] as Quantity;
+		const t = usedS[s] ? undefined : inSum(whole, target, usedT, chineseGap, conversions);
+		if (t === undefined) continue;
+		usedS[s] = usedT[t] = usedT[t + 1] = true;
+		const part = target[t] as Quantity;
+		matches.push({ relation: 'equivalent', source: whole, target: part, readings: [whole.readings[0], part.readings[0]], elsewhere: false });
+	}
+	for (let t = 0; t < target.length; t++) {
+		const whole = target[t] as Quantity;
+		const s = usedT[t] ? undefined : inSum(whole, source, usedS, englishGap, conversions);
+		if (s === undefined) continue;
+		usedT[t] = usedS[s] = usedS[s + 1] = true;
+		const part = source[s] as Quantity;
+		matches.push({ relation: 'equivalent', source: part, target: whole, readings: [part.readings[0], whole.readings[0]], elsewhere: false });
+	}
+}
+
 /** What is the same on both sides, which is nearly everything. */
 function pairEqual(sides: Sides): void {
 	const { source, target } = sides;
@@ -355,6 +399,7 @@ export function compareQuantities(source: readonly Quantity[], target: readonly 
 	const sides: Sides = { source, target, usedS, usedT, matches };
 	pairEqual(sides);
 	if (matches.length === source.length && matches.length === target.length) return matches;
+	if (source.length !== target.length) takeSums(sides, conversions);
 	pairRelated(sides, conversions);
 	const open = openOf(sides, conversions);
 	if (open.openS.length === 0 && open.openT.length === 0) return matches;

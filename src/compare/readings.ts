@@ -79,6 +79,24 @@ function durations(a: Reading, b: Reading): Relation | undefined {
 	return equals(a.value, b.value) ? 'unit' : undefined;
 }
 
+/** Two durations or measures taken together, in the unit of the first: 1 year and 6 months are 1.5 years. Undefined where they have nothing in common. */
+export function sumOf(a: Reading, b: Reading, { units }: Conversions): Reading | undefined {
+	if (a.kind !== b.kind || (a.kind !== 'duration' && a.kind !== 'measure') || a.unit === b.unit) return undefined;
+	const [unitA, unitB] = [a.unit ?? '', b.unit ?? ''];
+	const [own, other] = [units.get(unitA), units.get(unitB)];
+	const inMonths = monthsIn[unitA] && monthsIn[unitB];
+	const [sizeA, sizeB] =
+		a.kind === 'measure'
+			? own?.dimension === other?.dimension
+				? [own?.size, other?.size]
+				: []
+			: inMonths
+				? [monthsIn[unitA], monthsIn[unitB]]
+				: [daysIn[unitA], daysIn[unitB]];
+	if (!sizeA || !sizeB || compare(sizeA, sizeB) <= 0) return undefined;
+	return { ...a, value: add(a.value, divide(multiply(b.value, sizeB), sizeA)) };
+}
+
 function measures(a: Reading, b: Reading, conversions: Conversions): Relation | undefined {
 	const [unitA = '', unitB = ''] = [a.unit, b.unit];
 	if (mayMean(conversions.dataUnits, unitA, unitB)) return equals(a.value, b.value) ? 'equivalent' : undefined;

@@ -22,6 +22,18 @@ describe('degrees', () => {
 	])('%s, %s', (source, target, expected) => expect(matched(source, target)).toEqual(expected));
 });
 
+describe('one figure on one side and two on the other', () => {
+	test.each([
+		['90 minutes', '1 小時 30 分鐘', ['90 minutes equivalent 1 小時']],
+		['eighteen months', '一年六個月', ['eighteen months equivalent 一年']],
+		['an hour and a half', '1小時30分', ['an hour and a half equivalent 1小時']],
+		['2 years and 3 months', '27 個月', ['2 years equivalent 27 個月']],
+		['6 feet 2 inches', '188 公分', ['6 feet equivalent 188 公分']],
+	])('%s, %s', (source, target, expected) => expect(matched(source, target)).toEqual(expected));
+	test('not where they are two', () => expect(matched('an hour and a half', '一小時、半小時')).not.toContain('an hour and a half equivalent 一小時'));
+	test('nor where they come to something else', () => expect(matched('90 minutes', '1 小時 20 分鐘').join()).not.toContain('equivalent'));
+});
+
 describe('a part of a whole in two figures', () => {
 	test.each([
 		['1 in 10,000 people', '每1萬人中有1人', ['1 in 10,000 equivalent 1']],
