@@ -4,6 +4,7 @@
 import { foldChinese } from '../src/annotate/script.js';
 import { codeIn, isCode, isTelling } from '../src/compare/codes.js';
 import { isTranslated, sourceText } from '../src/compare/evidence.js';
+import { agreeing } from '../src/compare/readings.js';
 import type { Compared, DocumentFacts, Locale, Match, Name, Naming, PairRule, Problem, Quantity, Span } from '../src/model.js';
 
 export interface StandInRows {
@@ -113,10 +114,13 @@ const lettersIn = (text: string): string => text.toUpperCase().replace(/[^A-Z]/g
 /** Whether only the figures of a code differ: then it is a figure that is wrong. */
 const sameLetters = (a: string, b: string): boolean => lettersIn(a) === lettersIn(b);
 
-function codeProblem({ source }: Match, { pair }: Compared, { codes }: StandIns): readonly Problem[] {
+/** A word and a figure, as in type 2: the word is translated. */
+const labelled = /^[A-Za-z][a-z]{2,} /;
+
+function codeProblem({ source, target, relation }: Match, { pair }: Compared, { codes }: StandIns): readonly Problem[] {
 	if (!isIdentifier(source) || !pair.source || !pair.target || pair.target.text.length > longestLine) return [];
 	const text = sourceText(pair, source.span);
-	if (isCopied(text, pair.target.text) || !isCode(text)) return [];
+	if (isCopied(text, pair.target.text) || !isCode(text) || (target && agreeing.has(relation) && labelled.test(text))) return [];
 	const found = codeIn(text, pair.source.text, pair.target.text);
 	if (found.fate === 'kept') return [];
 	if (found.fate === 'other') {

@@ -2,6 +2,9 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('name-missing', {
 	silent: [
+		['He has type 2 diabetes.', '他有第二型糖尿病。'],
+		['Chancellor Friedrich Merz met President Emmanuel Macron.', '德國總理梅爾茨會晤法國總統馬克宏。'],
+		['Sebastian Kurz resigned.', '庫爾茨辭職。'],
 		['Ms. Walker will present the results.', 'Walker 女士將報告業績。'],
 		['Ms. Walker will present the results.', '她將報告業績。'],
 		['Mr. Kim will present the results.', '金先生將報告業績。'],
