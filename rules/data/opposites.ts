@@ -64,7 +64,7 @@ export const opposites: readonly OppositeRow[] = [
 	row(['(?<!counter|anti)(?<!counter-|anti-)clockwise', '順時針', '順時鐘'], ['(?:counter|anti)-?clockwise', '逆時針', '逆時鐘 逆']),
 	row(['horizontal(?:ly)?', '水平', '橫'], ['vertical(?:ly)?', '垂直', '直 縱 豎']),
 	row(['ascending', '遞增 升序 由小到大', '升 增'], ['descending', '遞減 降序 由大到小', '降 減']),
-	row(['internal(?:ly)?', '內部', '內'], ['external(?:ly)?', '外部', '外']),
+	row(['internal(?:ly)?', '內部 內服', '內'], ['external(?:ly)?', '外部 外用', '外']),
 	row(['inbound', '入站 入境', '入 進'], ['outbound', '出站 出境', '出 外']),
 	// what is thought of it
 	row(['optimistic|optimism', '樂觀'], ['pessimistic|pessimism', '悲觀']),
@@ -80,7 +80,10 @@ export const opposites: readonly OppositeRow[] = [
 	row(['permanent(?:ly)?', '永久 永遠', '常 固定 恆 長'], ['temporary|temporarily', '臨時 暫時', '暫 短']),
 	row(['maximum', '最大 最高 最多 上限', '最 極 至多'], ['minimum', '最小 最低 最少 下限', '最 至少 起碼']),
 	// medicine
-	row(['tested positive|test positive|tests positive', '陽性', '確診 感染'], ['tested negative|test negative|tests negative', '陰性', '未']),
+	row(
+		['test(?:s|ed)? (?:is |was |were |came back |comes back )?positive|positive (?:for|test|tests|result|results)', '陽性', '確診 感染'],
+		['test(?:s|ed)? (?:is |was |were |came back |comes back )?negative|negative (?:for|test|tests|result|results)', '陰性', '未'],
+	),
 	row(['benign', '良性'], ['malignant', '惡性']),
 	row(['acute', '急性', '急 嚴重 尖 敏'], ['chronic(?:ally)?', '慢性', '長期']),
 	row(['hypertension|high blood pressure', '高血壓', '血壓'], ['hypotension|low blood pressure', '低血壓', '血壓']),
@@ -209,5 +212,38 @@ export const opposites: readonly OppositeRow[] = [
 	row(
 		['weight gain|gain(?:s|ed|ing)? weight', '體重增加 增重', '增 胖 重'],
 		['weight loss|los(?:e|es|ing) weight|lost weight', '體重減輕 減重 體重下降', '減 瘦 輕 降'],
+	),
+	// in a day's talk
+	row(
+		['closed (?:on|for|to)|(?:is|are|was|were|remain|remains|remained|stay|stays) closed', '休館 公休 關閉', '關 閉 休 停 封 結束 不'],
+		['open (?:on|for|to|from|daily)|(?:is|are|was|were|remain|remains|remained|stay|stays) open', '開放 營業', '開 公開 營運'],
+	),
+	row(
+		['younger (?:sister|brother|sibling)s?', '妹妹 弟弟', '妹 弟'],
+		['(?:older|elder) (?:sister|brother|sibling)s?', '姊姊 姐姐 哥哥', '姊 姐 哥 兄'],
+	),
+	row(['taller', '更高', '高'], ['shorter than', '更矮 矮', '短 低']),
+	row(['cheaper', '更便宜', '便宜 低 廉 省 划算 少'], ['more expensive|costlier|pricier', '更貴 較貴 昂貴 貴', '高']),
+	row(['deposits', '存款', '存 訂金 押金 保證金 定金 沉積 礦 按金 沉澱'], ['loans?|lending|borrowings?|credit', '貸款 放款', '貸 借 債 信貸']),
+	row(['(?<!non-|non)smokers?', '吸菸者 吸煙者 抽菸者', '菸 煙'], ['non-?smokers?', '不吸菸者 非吸菸者 不吸煙者 非吸煙者 不抽菸者', '不 非 無']),
+	row(
+		['out of (?:the )?reach', '無法取得 無法觸及 接觸不到', '不 無 遠離 避免 勿 防 離'],
+		['within (?:easy |the )?reach', '可及 伸手可及 觸手可及 拿得到', '可 近 附近'],
+	),
+	row(
+		['minutes?.? walk|minutes? on foot|walking distance', '步行 走路 徒步', '走 步 散步'],
+		['minutes?.? drive|minutes? by car|bus ride|minutes?.? ride', '車程 開車 駕車', '車 駕 開'],
+	),
+	row(
+		['(?:lowers|reduces|decreases)(?! (?:the|your|his|her|its|their|our))', '降低 減少 降', '減 低 下 縮 少 削 緩 輕'],
+		['(?:raises|increases|elevates)(?! (?:the|your|his|her|its|their|our))', '升高 提高 增加', '升 增 加 漲 高 強 多 進 長 擴 提'],
+	),
+	row(
+		[
+			'appeal(?:s)? (?:was |is |be )?(?:dismissed|denied|rejected)|(?:dismiss|den|reject)(?:es|ed|ied|ies|s)? (?:the |an |his |her |their )?appeals?',
+			'駁回',
+			'駁 拒 否 不 未',
+		],
+		['(?:allow|grant|uphold|upheld|hear|heard)(?:s|ed)? (?:the |an |his |her |their )?appeals?', '受理 准許', '准 受'],
 	),
 ];
