@@ -115,6 +115,9 @@ export const chineseNumbers: ChineseNumbers = {
 		'DOCSIS|Wi-Fi|WiFi|USB|PCIe|Bluetooth|HDMI|Windows|iOS|Android|Form|Pub.|Publication|Section|Schedule|Level|Tier|Phase|ISO|RFC|HTTP|TLS|IFRS|IAS|ASC|Box|Line|Part',
 	),
 	notUnit: {
+		塊: [
+			...'蛋石磚肉布地土板玻木鐵冰糖餅電牌手毛豆骨招空草田金銀銅皮紗麵巧披牛豬雞魚積拼碎大小區狀晶頭形體厚薄黑白紅拼瓷瓦鋼鋁泥岩礁陸墓碑腕錶懷螢屏看畫抹海棉香肥橡起乳奶黃麵麥點心甜薯炸鳳魔模晶矽硬拼七八腹鏈',
+		],
 		元: list('件|素|旦|宵|老|首|凶|組|月|年|代'),
 		分: list('之|析|別|為|成|享|佈|布|公司|行|店|部|類|組|段|區|期|配|支|紅|級|批|鐘|開|散|鍾|子|歧|手|局|數|佔|位'),
 		度: list('假|量|假|獲|當|被|成|出|入|參|蟬'),

@@ -35,7 +35,7 @@ testRule('opposite-word', {
 		['The interest is taxable.', '利息免稅。', ['Unexpected "免稅" for "taxable", which is its opposite']],
 		['The lessee pays the deposit.', '出租人支付押金。', ['Unexpected "出租人" for "lessee", which is its opposite']],
 		['The drug lowers blood pressure.', '該藥物會升高血壓。', ['Unexpected "升高" for "lowers", which is its opposite']],
-		['It was closed on Monday.', '週一開放。', ['Unexpected "開放" for "closed on", which is its opposite']],
+		['It was closed on Monday.', '週一開放。', ['Unexpected "開放" for "was closed", which is its opposite']],
 		['Keep out of reach of children.', '請放在兒童可及之處。', ['Unexpected "可及" for "out of reach", which is its opposite']],
 		['He was acquitted.', '他被判有罪。', ['Unexpected "有罪" for "acquitted", which is its opposite']],
 		['Disable the firewall.', '启用防火墙。', ['Unexpected "启用" for "Disable", which is its opposite']],

@@ -3,6 +3,7 @@
 import type { TermPack } from '../../../src/annotate/terms/termbase.js';
 import { business } from './business.js';
 import { earnings } from './earnings.js';
+import { everyday } from './everyday.js';
 import { finance } from './finance.js';
 import { idioms } from './idioms.js';
 import { optics } from './optics.js';
@@ -15,6 +16,6 @@ export const termPacks: readonly TermPack[] = [
 	{ name: 'optics', rows: optics },
 	{ name: 'semiconductors', rows: semiconductors },
 	{ name: 'business', rows: business },
-	{ name: 'idioms', rows: idioms },
+	{ name: 'idioms', rows: [...idioms, ...everyday] },
 	{ name: 'standards', rows: standards },
 ];
