@@ -22,6 +22,7 @@ import { compileFigureRoles } from '../src/compare/figure-roles.js';
 import { compileGrades } from '../src/compare/grades.js';
 import { compileOppositeWords } from '../src/compare/opposites.js';
 import { compileMetrics } from '../src/compare/statements.js';
+import { compileKnownNames } from '../src/compare/strangers.js';
 import { compileDomains } from '../src/facts.js';
 import type { Glossary, Rule } from '../src/model.js';
 import { acronymMisexpanded } from './acronym-misexpanded.js';
@@ -128,6 +129,7 @@ export const rules: readonly Rule[] = [
 	nameMissing(
 		standIns,
 		organisations.flatMap(({ english }) => english[0] ?? []),
+		{ place: compileKnownNames(places), organisation: compileKnownNames(organisations) },
 	),
 	nameInconsistent,
 	sourceSuspect(suspects),

@@ -5,6 +5,7 @@ import { foldChinese } from '../src/annotate/script.js';
 import { codeIn, isCode, isTelling } from '../src/compare/codes.js';
 import { isTranslated, sourceText } from '../src/compare/evidence.js';
 import { agreeing } from '../src/compare/readings.js';
+import { type KnownNames, strangerIn } from '../src/compare/strangers.js';
 import type { Compared, DocumentFacts, Locale, Match, Name, Naming, PairRule, Problem, Quantity, Span } from '../src/model.js';
 
 export interface StandInRows {
@@ -32,6 +33,8 @@ const compile = (rows: StandInRows): StandIns => ({
 	homes: rows.homes,
 	codes: new Map(Object.entries(rows.codes).map(([code, list]) => [code.toUpperCase(), list.split(' ').map(foldChinese)])),
 });
+
+type NamesByKind = Readonly<Record<'place' | 'organisation', KnownNames>>;
 
 interface Says {
 	readonly message: Problem['message'];
@@ -78,6 +81,16 @@ function standsFor(name: Name, compared: Compared, facts: DocumentFacts, standIn
 	return standIns.persons.test(foldChinese(compared.pair.target?.text ?? '').replace(standIns.notPersons, ''));
 }
 
+/** Another of its kind that stands where this one should: Singapore as 馬來西亞. */
+function exchanged(name: Name, text: string, { pair, namings }: Compared, names: KnownNames): Problem | undefined {
+	const target = pair.target?.text ?? '';
+	const span = strangerIn(pair.source?.text ?? '', foldChinese(target), namings, names);
+	if (!span) return undefined;
+	const found = target.slice(span[0], span[1]);
+	const message = { id: 'name-changed', data: { found, source: text, expected: '' } } as const;
+	return problem(name.span, { message, severity: 'major', confidence: 0.75, cause: `${name.whole}→${found}`, target: span });
+}
+
 /** Organisations the tables do not know may be translated word by word: only what the tables know is missed. */
 function missed(
 	{ name, renderings, faint }: Naming,
@@ -85,12 +98,15 @@ function missed(
 	facts: DocumentFacts,
 	standIns: StandIns,
 	known: ReadonlySet<string>,
+	names: NamesByKind,
 ): Problem | undefined {
 	if (renderings.length > 0) return undefined;
 	const text = sourceText(compared.pair, name.span);
 	const person = name.kind === 'organisation' ? asPerson(name, text, compared) : undefined;
 	if (person) return person;
 	if (faint || (name.kind === 'organisation' && !known.has(name.whole)) || standsFor(name, compared, facts, standIns)) return undefined;
+	const other = name.kind === 'place' || name.kind === 'organisation' ? exchanged(name, text, compared, names[name.kind]) : undefined;
+	if (other) return other;
 	const message = { id: 'name-missing', data: { source: text, expected: '' } } as const;
 	return problem(name.span, { message, severity: 'minor', confidence: name.kind === 'person' ? 0.6 : 0.5, cause: name.whole });
 }
@@ -141,8 +157,8 @@ function codeProblem({ source, target, relation }: Match, { pair }: Compared, { 
 	];
 }
 
-/** `known`: what the companies of the tables are filed under. */
-export const nameMissing = (rows: StandInRows, known: readonly string[]): PairRule => {
+/** `known`: what the companies of the tables are filed under; `names`: the names of the tables. */
+export const nameMissing = (rows: StandInRows, known: readonly string[], names: NamesByKind): PairRule => {
 	const standIns = compile(rows);
 	const companies = new Set(known);
 	return {
@@ -170,13 +186,18 @@ export const nameMissing = (rows: StandInRows, known: readonly string[]): PairRu
 				target: '請見 10-Q 表年度報告。',
 				finds: ['Unexpected "10-Q" for "10-K", expected "10-K"'],
 			},
+			{
+				source: 'The laws of Singapore apply.',
+				target: '適用馬來西亞法律。',
+				finds: ['Unexpected "馬來西亞" for "Singapore"'],
+			},
 			{ source: 'Ms. Walker will present the results.', target: '沃克女士將報告業績。', finds: [] },
 		],
 		check(compared, { facts }) {
 			const [unrendered, coded] = [compared.namings.some(isUnrendered), compared.matches.some(isOfCode)];
 			if ((!unrendered && !coded) || compared.pair.kind !== 'prose' || !isTranslated(compared)) return [];
 			return [
-				...compared.namings.flatMap(naming => missed(naming, compared, facts, standIns, companies) ?? []),
+				...compared.namings.flatMap(naming => missed(naming, compared, facts, standIns, companies, names) ?? []),
 				...compared.matches.flatMap(match => codeProblem(match, compared, standIns)),
 			];
 		},

@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('name-missing', {
 	silent: [
+		['He moved from Iceland to Ireland.', '他從冰島搬到愛爾蘭。'],
 		['He has type 2 diabetes.', '他有第二型糖尿病。'],
 		['Chancellor Friedrich Merz met President Emmanuel Macron.', '德國總理梅爾茨會晤法國總統馬克宏。'],
 		['Sebastian Kurz resigned.', '庫爾茨辭職。'],
@@ -24,8 +25,11 @@ testRule('name-missing', {
 		['Alice Walker', '愛麗絲'],
 	],
 	found: [
+		['It happened in Iceland, too.', '愛爾蘭也是如此。', ['Unexpected "愛爾蘭" for "Iceland"']],
+		['She joined Goldman Sachs.', '她加入摩根士丹利。', ['Unexpected "摩根士丹利" for "Goldman Sachs"']],
+		['The French flew to Iceland.', '法國人飛往愛爾蘭。', ['Missing name "Iceland" in the translation']],
 		['Dr. Harrison joined the board in May.', '新董事於五月加入。', ['Missing name "Harrison" in the translation']],
-		['We opened a plant in Switzerland.', '我們在瑞典設廠。', ['Missing name "Switzerland" in the translation']],
+		['We opened a plant in Switzerland.', '我們在瑞典設廠。', ['Unexpected "瑞典" for "Switzerland"']],
 		['Microsoft signed the contract.', '客戶簽了合約。', ['Missing name "Microsoft" in the translation']],
 		['Please order part AB-1234 today.', '請今天訂購零件 AB-1243。', ['Unexpected "AB-1243" for "AB-1234", expected "AB-1234"']],
 		['The modem supports DOCSIS 4.0.', '此數據機支援 DOCSIS 3.1。', ['Unexpected "DOCSIS 3.1" for "DOCSIS 4.0", expected "DOCSIS 4.0"']],
