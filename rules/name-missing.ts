@@ -5,7 +5,7 @@ import { foldChinese } from '../src/annotate/script.js';
 import { codeIn, isCode, isTelling } from '../src/compare/codes.js';
 import { isTranslated, sourceText } from '../src/compare/evidence.js';
 import { agreeing } from '../src/compare/readings.js';
-import { type KnownNames, strangerIn } from '../src/compare/strangers.js';
+import { exchangedAcronym, type KnownNames, latinName, strangerIn } from '../src/compare/strangers.js';
 import type { Compared, DocumentFacts, Locale, Match, Name, Naming, PairRule, Problem, Quantity, Span } from '../src/model.js';
 
 export interface StandInRows {
@@ -81,10 +81,11 @@ function standsFor(name: Name, compared: Compared, facts: DocumentFacts, standIn
 	return standIns.persons.test(foldChinese(compared.pair.target?.text ?? '').replace(standIns.notPersons, ''));
 }
 
-/** Another of its kind that stands where this one should: Singapore as 馬來西亞. */
-function exchanged(name: Name, text: string, { pair, namings }: Compared, names: KnownNames): Problem | undefined {
-	const target = pair.target?.text ?? '';
-	const span = strangerIn(pair.source?.text ?? '', foldChinese(target), namings, names);
+/** Another of its kind that stands where this one should: Singapore as 馬來西亞, Jensen as Colette. */
+function exchanged(name: Name, text: string, { pair, namings }: Compared, names: NamesByKind): Problem | undefined {
+	if (name.kind === 'word') return undefined;
+	const [english, target] = [pair.source?.text ?? '', pair.target?.text ?? ''];
+	const span = name.kind === 'person' ? latinName(english, target) : strangerIn(english, foldChinese(target), namings, names[name.kind]);
 	if (!span) return undefined;
 	const found = target.slice(span[0], span[1]);
 	const message = { id: 'name-changed', data: { found, source: text, expected: '' } } as const;
@@ -105,7 +106,7 @@ function missed(
 	const person = name.kind === 'organisation' ? asPerson(name, text, compared) : undefined;
 	if (person) return person;
 	if (faint || (name.kind === 'organisation' && !known.has(name.whole)) || standsFor(name, compared, facts, standIns)) return undefined;
-	const other = name.kind === 'place' || name.kind === 'organisation' ? exchanged(name, text, compared, names[name.kind]) : undefined;
+	const other = exchanged(name, text, compared, names);
 	if (other) return other;
 	const message = { id: 'name-missing', data: { source: text, expected: '' } } as const;
 	return problem(name.span, { message, severity: 'minor', confidence: name.kind === 'person' ? 0.6 : 0.5, cause: name.whole });
@@ -116,6 +117,17 @@ const longestLine = 20_000;
 
 const isIdentifier = (quantity: Quantity | undefined): quantity is Quantity => quantity?.readings[0].kind === 'identifier';
 
+/** One acronym that became another. */
+function acronymProblem({ pair }: Compared): readonly Problem[] {
+	const [english, target] = [pair.source?.text ?? '', pair.target?.text ?? ''];
+	const found = exchangedAcronym(english, target);
+	if (!found) return [];
+	const [source, written] = [english.slice(...found.source), target.slice(...found.target)];
+	const message = { id: 'name-changed', data: { found: written, source, expected: source } } as const;
+	const says = { message, severity: 'major', confidence: 0.8, cause: `${source}→${written}`, target: found.target, edit: source } as const;
+	return [problem(found.source, says)];
+}
+
 const isOfCode = ({ source }: Match): boolean => isIdentifier(source);
 const isUnrendered = ({ renderings }: Naming): boolean => renderings.length === 0;
 
@@ -124,6 +136,9 @@ function isCopied(code: string, line: string): boolean {
 	const at = line.indexOf(code);
 	return at >= 0 && /^[ -~]+$/.test(code) && !/[\u0300-\u036f]/.test(line.charAt(at + code.length));
 }
+
+/** Two capitals in a row; nearly all Chinese lines have none. */
+const mayHoldAcronym = (text: string): boolean => text.length <= longestLine && /[A-Z]{2}/.test(text);
 
 const lettersIn = (text: string): string => text.toUpperCase().replace(/[^A-Z]/g, '');
 
@@ -195,10 +210,12 @@ export const nameMissing = (rows: StandInRows, known: readonly string[], names: 
 		],
 		check(compared, { facts }) {
 			const [unrendered, coded] = [compared.namings.some(isUnrendered), compared.matches.some(isOfCode)];
-			if ((!unrendered && !coded) || compared.pair.kind !== 'prose' || !isTranslated(compared)) return [];
+			const shortened = mayHoldAcronym(compared.pair.target?.text ?? '');
+			if ((!unrendered && !coded && !shortened) || compared.pair.kind !== 'prose' || !isTranslated(compared)) return [];
 			return [
 				...compared.namings.flatMap(naming => missed(naming, compared, facts, standIns, companies, names) ?? []),
 				...compared.matches.flatMap(match => codeProblem(match, compared, standIns)),
+				...(shortened ? acronymProblem(compared) : []),
 			];
 		},
 	};

@@ -1,4 +1,4 @@
-/** What a known name was turned into: another one of its kind, which the English line does not know. */
+/** What a name was turned into: another one of its kind, which the English line does not know. */
 
 import type { RenderedName } from '../annotate/names/lexicon.js';
 import { compileTrie, type Trie } from '../annotate/quantities/trie.js';
@@ -39,4 +39,46 @@ export function strangerIn(english: string, folded: string, namings: readonly Na
 		stranger = span;
 	}
 	return stranger;
+}
+
+const acronym = /(?<![A-Za-z0-9.&-])[A-Z]{2,6}(?![A-Za-z0-9.&-])/g;
+const capitalised = /(?<![A-Za-z0-9.&-])[A-Z][a-z]{2,}(?![A-Za-z0-9.&-])/g;
+
+/** Whether all letters of a word stand in another, in their order: TV in television. */
+function isWithin(letters: string, word: string): boolean {
+	let at = 0;
+	for (let i = 0; i < word.length && at < letters.length; i++) if (word[i] === letters[at]) at++;
+	return at === letters.length;
+}
+
+/** Whether the English says it in full or in part: WHO for World Health Organization, App for application. */
+function isSpelled(letters: string, english: string): boolean {
+	const words = english.match(/[a-z]+/g) ?? [];
+	return (
+		english.replace(/[^a-z]/g, '').includes(letters) ||
+		isWithin(letters, words.map(word => word.charAt(0)).join('')) ||
+		words.some(word => isWithin(letters, word))
+	);
+}
+
+/** The one Latin word of a shape in the Chinese line that the English does not have in any way; undefined where there is none or more than one. */
+function latinStranger(english: string, chinese: string, shape: RegExp): Span | undefined {
+	const lower = english.toLowerCase();
+	const strangers = [...chinese.matchAll(shape)].filter(({ 0: word }) => !isSpelled(word.toLowerCase(), lower));
+	const [first] = strangers;
+	return first && new Set(strangers.map(([word]) => word)).size === 1 ? [first.index, first.index + first[0].length] : undefined;
+}
+
+/** A name in Latin letters that stands in the Chinese line and not in the English one: Colette for Jensen. */
+export const latinName = (english: string, chinese: string): Span | undefined => latinStranger(english, chinese, capitalised);
+
+/** An acronym and the other one that stands in the Chinese line for it, where each is the only one the other side does not have: JSON, XML. */
+export function exchangedAcronym(english: string, chinese: string): { readonly source: Span; readonly target: Span } | undefined {
+	const target = latinStranger(english, chinese, acronym);
+	if (!target) return undefined;
+	const upper = chinese.toUpperCase();
+	const lost = [...english.matchAll(acronym)].filter(({ 0: word }) => !upper.includes(word));
+	const [first] = lost;
+	if (!first || lost.some(([word]) => word !== first[0])) return undefined;
+	return { source: [first.index, first.index + first[0].length], target };
 }

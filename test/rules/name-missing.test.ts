@@ -2,6 +2,8 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('name-missing', {
 	silent: [
+		['The CEO cited the World Health Organization.', '執行長引用世界衛生組織（WHO）的說法。'],
+		['Watch it on TV with your PC off.', '請關閉電腦，在 TV 上觀看。'],
 		['He moved from Iceland to Ireland.', '他從冰島搬到愛爾蘭。'],
 		['He has type 2 diabetes.', '他有第二型糖尿病。'],
 		['Chancellor Friedrich Merz met President Emmanuel Macron.', '德國總理梅爾茨會晤法國總統馬克宏。'],
@@ -25,6 +27,8 @@ testRule('name-missing', {
 		['Alice Walker', '愛麗絲'],
 	],
 	found: [
+		['The API returns a JSON object.', 'API 會傳回 XML 物件。', ['Unexpected "XML" for "JSON", expected "JSON"']],
+		['Ms. Walker will present the results.', 'Colette 將報告業績。', ['Unexpected "Colette" for "Walker"']],
 		['It happened in Iceland, too.', '愛爾蘭也是如此。', ['Unexpected "愛爾蘭" for "Iceland"']],
 		['She joined Goldman Sachs.', '她加入摩根士丹利。', ['Unexpected "摩根士丹利" for "Goldman Sachs"']],
 		['The French flew to Iceland.', '法國人飛往愛爾蘭。', ['Missing name "Iceland" in the translation']],
