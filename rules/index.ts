@@ -20,6 +20,7 @@ import { compileConversions, compileRenderWords } from '../src/compare/conversio
 import { compileDateSides } from '../src/compare/date-sides.js';
 import { compileFigureRoles } from '../src/compare/figure-roles.js';
 import { compileGrades } from '../src/compare/grades.js';
+import { compileLists } from '../src/compare/lists.js';
 import { compileOppositeWords } from '../src/compare/opposites.js';
 import { compileMetrics } from '../src/compare/statements.js';
 import { compileKnownNames } from '../src/compare/strangers.js';
@@ -47,6 +48,7 @@ import { functionWords } from './data/function-words.js';
 import { givenNames } from './data/given-names.js';
 import { numberGrades, periodGrades } from './data/grades.js';
 import { keptWords, replies } from './data/kept-words.js';
+import { lists } from './data/lists.js';
 import { localeWords } from './data/locale-words.js';
 import { marks } from './data/marks.js';
 import { metrics } from './data/metrics.js';
@@ -77,6 +79,7 @@ import { figuresSwapped } from './figures-swapped.js';
 import { hiddenCharacter } from './hidden-character.js';
 import { idiomLiteral } from './idiom-literal.js';
 import { lengthOutlier } from './length-outlier.js';
+import { listShortened } from './list-shortened.js';
 import { localeWord } from './locale-word.js';
 import { markupMismatch } from './markup-mismatch.js';
 import { metricMismatch } from './metric-mismatch.js';
@@ -140,6 +143,7 @@ export const rules: readonly Rule[] = [
 	localeWord(compileLocaleWords(localeWords)),
 	scriptMixed(compileScriptTables(scriptWords)),
 	lengthOutlier,
+	listShortened(compileLists(lists)),
 	contentMismatch(compileContentWords(contentWords)),
 	textDuplicated,
 	pairMisaligned,

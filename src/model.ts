@@ -569,6 +569,7 @@ export interface MessageParameters {
 	'figures-swapped': { before: string; after: string; sourceBefore: string; sourceAfter: string };
 	'bound-flipped': { found: string; source: string; foundBound: Bound; sourceBound: Bound };
 	'deadline-flipped': { found: string; source: string; foundSide: 'before' | 'after'; sourceSide: 'before' | 'after' };
+	'list-shortened': { source: string; sourceCount: string; foundCount: string };
 	'negation-lost': { source: string };
 	'negation-added': { found: string };
 	'opposite-word': { found: string; source: string };
@@ -731,6 +732,7 @@ export type BuiltInRuleId =
 	| 'segment-unpaired'
 	| 'length-outlier'
 	| 'content-mismatch'
+	| 'list-shortened'
 	| 'text-duplicated'
 	| 'pair-misaligned'
 	| 'markup-mismatch'

@@ -175,6 +175,7 @@ export const en: Sentences = {
 		'bound-flipped': d =>
 			`Unexpected ${quoted(d.found, boundWords[d.foundBound])} for ${quoted(d.source, boundWords[d.sourceBound])}: the bound is turned round`,
 		'deadline-flipped': d => `Unexpected ${quoted(d.found, d.foundSide)} for ${quoted(d.source, d.sourceSide)}: the date is turned round`,
+		'list-shortened': d => `Missing item of ${quote(d.source)}: the source lists ${d.sourceCount}, the translation ${d.foundCount}`,
 		'negation-lost': d => `Missing ${quote(d.source)} in the translation: nothing in it denies anything`,
 		'negation-added': d => `Unexpected ${quote(d.found)}: nothing in the source denies anything`,
 		'period-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,

@@ -23,6 +23,7 @@ const nothing: { readonly [Id in MessageId]: MessageParameters[Id] } = {
 	'figures-swapped': { before: '', after: '', sourceBefore: '', sourceAfter: '' },
 	'bound-flipped': { found: '', source: '', foundBound: '>', sourceBound: '<' },
 	'deadline-flipped': { found: '', source: '', foundSide: 'after', sourceSide: 'before' },
+	'list-shortened': { source: '', sourceCount: '3', foundCount: '2' },
 	'negation-lost': { source: '' },
 	'negation-added': { found: '' },
 	'unit-sense': { found: '', source: '', sense: '', meant: '', expected: '' },

@@ -1,0 +1,21 @@
+/**
+ * What announces a list whose items can be counted on both sides, and what joins its last two. Each is the alternatives of a pattern. Traditional
+ * characters, the program folds both scripts. Source: our own knowledge of both languages.
+ */
+
+import type { ListRows } from '../../src/compare/lists.js';
+
+export const lists: ListRows = {
+	english: {
+		announce: 'including|such as|namely|may include|includes?|included|consist(?:s|ing)? of|comprise[sd]?|comprising|:',
+		join: 'and even|or even|and|or|as well as',
+		article: 'the|a|an|any',
+		/** Words no item has: with one of them it is a clause, or a list within a list. */
+		notItem: 'and|or|which|that|who|whose|with|such|including|like|if|when|is|are|was|were|be|been|will|would|can|could|may|might|must|have|has|had',
+	},
+	chinese: {
+		announce: '包括|包含|涵蓋|例如|諸如|像是|譬如|比如|分別為|分別是|:',
+		separate: '、',
+		join: '以及|甚至|還有|或者|或是|和|及|與|或|跟|並|且|暨',
+	},
+};

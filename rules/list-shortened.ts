@@ -1,0 +1,54 @@
+// Only lists that are announced, where both sides have just one; in Chinese everything that may join two items is counted, so that no item is missed by us.
+
+import { foldEnglish } from '../src/annotate/script.js';
+import { isTranslated, sourceText } from '../src/compare/evidence.js';
+import { type Lists, listInChinese, listInEnglish } from '../src/compare/lists.js';
+import type { PairRule, Problem } from '../src/model.js';
+
+const none: readonly Problem[] = [];
+
+/** Longer lines may say an item elsewhere. */
+const longest = { source: 300, target: 120 } as const;
+
+export const listShortened = (lists: Lists): PairRule => ({
+	id: 'list-shortened',
+	scope: 'pair',
+	category: 'omission',
+	severity: 'minor',
+	what: { en: 'An item of a list is missing from the translation.', 'zh-Hant': '列舉的項目在譯文中少了。' },
+	why: {
+		en: 'A side effect, a document or a party that is left out is not missed by a reader who sees only the translation.',
+		'zh-Hant': '漏掉的副作用、文件或當事人，只看譯文的讀者不會發現。',
+	},
+	fix: { en: 'Name all items of the source.', 'zh-Hant': '補上原文列出的全部項目。' },
+	examples: [
+		{
+			source: 'Side effects may include drowsiness, nausea and headache.',
+			target: '副作用可能包括嗜睡及頭痛。',
+			finds: ['Missing item of "drowsiness, nausea and headache": the source lists 3, the translation 2'],
+		},
+		{ source: 'Side effects may include drowsiness, nausea and headache.', target: '副作用可能包括嗜睡、噁心及頭痛。', finds: [] },
+		{ source: 'Side effects may include drowsiness, nausea and headache.', target: '可能使人嗜睡、噁心，或感到頭痛。', finds: [] },
+	],
+	check(compared) {
+		const { pair } = compared;
+		const [english, chinese] = [pair.source?.text ?? '', pair.target?.text ?? ''];
+		if (english.length > longest.source || chinese.length > longest.target || !english.includes(', ')) return none;
+		const list = listInEnglish(foldEnglish(english), lists);
+		const own = list && listInChinese(chinese, lists);
+		if (!own || own.count < 2 || own.count >= list.count || !isTranslated(compared)) return none;
+		const source = sourceText(pair, list.span);
+		return [
+			{
+				message: { id: 'list-shortened', data: { source, sourceCount: String(list.count), foundCount: String(own.count) } },
+				severity: 'minor',
+				confidence: 0.6,
+				source: [list.span],
+				target: [own.span],
+				cause: `${list.count}→${own.count}`,
+				edits: [],
+				related: [],
+			},
+		];
+	},
+});

@@ -1,0 +1,77 @@
+/** Lists of things that are announced as such, and how many they name: "including paper, cans and glass", 包括紙張、鋁罐及玻璃. */
+
+import { foldChinese } from '../annotate/script.js';
+import type { Span } from '../model.js';
+
+/** What a linguist writes: alternatives of patterns. */
+export interface ListRows {
+	readonly english: { readonly announce: string; readonly join: string; readonly article: string; readonly notItem: string };
+	readonly chinese: { readonly announce: string; readonly separate: string; readonly join: string };
+}
+
+/** Compiled; Chinese is matched folded. */
+export interface Lists {
+	readonly english: RegExp;
+	readonly announced: RegExp;
+	readonly separate: string;
+	readonly join: RegExp;
+}
+
+/** So many words an item has, and so many items a list, and no more. */
+const [longestItem, mostItems] = [5, 12] as const;
+
+export function compileLists({ english, chinese }: ListRows): Lists {
+	const word = `(?!(?:${english.notItem})\\b)[A-Za-z0-9'’-]+`;
+	const item = `${word}(?: ${word}){0,${longestItem - 1}}`;
+	const article = `(?:(?:${english.article}) )?`;
+	return {
+		english: new RegExp(
+			`(?<=\\b(?:${english.announce}) |: )${article}${item}(?:, ${item}){1,${mostItems}},? (?:${english.join}) ${article}${item}(?=[.;)]|$)`,
+			'gi',
+		),
+		announced: new RegExp(`(?:${foldChinese(chinese.announce)})(?!.*(?:${foldChinese(chinese.announce)}))(.+)$`),
+		separate: foldChinese(chinese.separate),
+		join: new RegExp(foldChinese(chinese.join), 'g'),
+	};
+}
+
+/** A list and how many things it names. */
+export interface Counted {
+	readonly span: Span;
+	readonly count: number;
+}
+
+/** The one list of an English line, folded; undefined where there is none or more than one. */
+export function listInEnglish(folded: string, { english }: Lists): Counted | undefined {
+	const [only, second] = folded.matchAll(english);
+	if (!only || second) return undefined;
+	const [text] = only;
+	return { span: [only.index, only.index + text.length], count: text.split(',').length + (/, (?:and|or|as) /i.test(text) ? 0 : 1) };
+}
+
+const sentenceEnd = /[;!?。；！？]/;
+const bracketed = /\([^()、]*\)|（[^（）、]*）/g;
+const comma = /[,，]/g;
+
+/** What is bracketed and no list blanked out, so that offsets stay. */
+const withoutBrackets = (text: string): string => text.replace(bracketed, inside => ' '.repeat(inside.length));
+
+/**
+ * At most so many things the one list of a Chinese line names: whatever may part or join two of them is taken to, commas behind the list too. Undefined
+ * where no one list can be told. Spans are offsets into the line as it is written.
+ */
+export function listInChinese(text: string, { announced, separate, join }: Lists): Counted | undefined {
+	const folded = withoutBrackets(foldChinese(text));
+	let found: Counted | undefined;
+	let at = 0;
+	for (const sentence of folded.split(sentenceEnd)) {
+		const items = sentence.includes(separate) ? sentence : (announced.exec(sentence)?.[1] ?? '');
+		const count = items.split(separate).length + (items.match(join)?.length ?? 0);
+		const start = at + sentence.length - items.length;
+		at += sentence.length + 1;
+		if (count < 2) continue;
+		if (found) return undefined;
+		found = { span: [start, start + items.length], count: count + (items.match(comma)?.length ?? 0) };
+	}
+	return found;
+}
