@@ -45,7 +45,13 @@ interface Sides {
 	readonly target: readonly Quantity[];
 	readonly usedS: boolean[];
 	readonly usedT: boolean[];
-	readonly matches: Match[];
+	matches: Match[];
+}
+
+/** A list that is as long as it must be, for it is kept: a first item pushed into an empty list reserves room for 17. */
+function take(sides: Sides, match: Match): void {
+	if (sides.matches.length > 0) sides.matches.push(match);
+	else sides.matches = [match];
 }
 
 const nothing: readonly never[] = [];
@@ -175,13 +181,14 @@ function areSorted(candidates: readonly Candidate[]): boolean {
 }
 
 /** The cheapest first, of two alike the earlier. */
-function assign({ usedS, usedT, matches }: Sides, candidates: Candidate[]): void {
+function assign(sides: Sides, candidates: Candidate[]): void {
+	const { usedS, usedT } = sides;
 	if (!areSorted(candidates)) candidates.sort(byCost);
 	for (const { s, t, match } of candidates) {
 		if (usedS[s] || usedT[t]) continue;
 		usedS[s] = true;
 		usedT[t] = true;
-		matches.push(match);
+		take(sides, match);
 	}
 }
 
@@ -196,11 +203,13 @@ const when = new Set(['date', 'time', 'duration']);
 const isWhen = ({ kind }: Reading): boolean => when.has(kind);
 
 /** Whether a mention is said again, or is what a mention of the other side says. A bare figure says no date. */
-const agreesWithAny = (quantity: Quantity, others: readonly Quantity[], conversions: Conversions, side: 'source' | 'target'): boolean =>
-	others.some(other => {
+function agreesWithAny(quantity: Quantity, others: readonly Quantity[], conversions: Conversions, side: 'source' | 'target'): boolean {
+	for (const other of others) {
 		const found = side === 'source' ? best(quantity, other, conversions) : best(other, quantity, conversions);
-		return found !== undefined && agreeing.has(found.relation) && !(found.relation === 'underspecified' && found.readings.some(isWhen));
-	});
+		if (found && agreeing.has(found.relation) && !(found.relation === 'underspecified' && found.readings.some(isWhen))) return true;
+	}
+	return false;
+}
 
 /** Pairs by equal value only, for lines with very many figures. */
 function pairTables(source: readonly Quantity[], target: readonly Quantity[]): readonly Match[] {
@@ -232,7 +241,7 @@ function inParts(fraction: Rational, { target, usedT }: Sides): readonly [part: 
 }
 
 function takeParts(sides: Sides): void {
-	const { source, target, usedS, usedT, matches } = sides;
+	const { source, target, usedS, usedT } = sides;
 	for (let s = 0; s < source.length; s++) {
 		const quantity = source[s] as Quantity;
 		const [first] = quantity.readings;
@@ -242,7 +251,7 @@ function takeParts(sides: Sides): void {
 		usedS[s] = true;
 		for (const t of parts) usedT[t] = true;
 		const part = target[parts[0]] as Quantity;
-		matches.push({ relation: 'equivalent', source: quantity, target: part, readings: [first, part.readings[0]], elsewhere: false });
+		take(sides, { relation: 'equivalent', source: quantity, target: part, readings: [first, part.readings[0]], elsewhere: false });
 	}
 }
 
@@ -330,16 +339,17 @@ function accuseSlips(sides: Sides, { openS, openT }: Open): void {
 }
 
 /** What is open to the end has no counterpart. */
-function reportOpen({ source, target, usedS, usedT, matches }: Sides, { openS, openT }: Open): void {
+function reportOpen(sides: Sides, { openS, openT }: Open): void {
+	const { source, target, usedS, usedT } = sides;
 	for (const s of openS) {
 		const quantity = source[s] as Quantity;
 		if (usedS[s] || quantity.salience === 0) continue;
-		matches.push({ relation: 'missing', source: quantity, readings: [quantity.readings[0], undefined], elsewhere: false });
+		take(sides, { relation: 'missing', source: quantity, readings: [quantity.readings[0], undefined], elsewhere: false });
 	}
 	for (const t of openT) {
 		const quantity = target[t] as Quantity;
 		if (usedT[t] || quantity.salience === 0) continue;
-		matches.push({ relation: 'added', target: quantity, readings: [undefined, quantity.readings[0]], elsewhere: false });
+		take(sides, { relation: 'added', target: quantity, readings: [undefined, quantity.readings[0]], elsewhere: false });
 	}
 }
 
@@ -351,17 +361,16 @@ export function compareQuantities(source: readonly Quantity[], target: readonly 
 	if (source.length * target.length > tooMany) return pairTables(source, target);
 	const usedS = new Array<boolean>(source.length).fill(false);
 	const usedT = new Array<boolean>(target.length).fill(false);
-	const matches: Match[] = [];
-	const sides: Sides = { source, target, usedS, usedT, matches };
-	pairEqual(sides);
-	if (matches.length === source.length && matches.length === target.length) return matches;
-	pairRelated(sides, conversions);
+	const sides: Sides = { source, target, usedS, usedT, matches: [] };
+	if (source.length > 0 && target.length > 0) pairEqual(sides);
+	if (sides.matches.length === source.length && sides.matches.length === target.length) return sides.matches;
+	if (source.length > 0 && target.length > 0) pairRelated(sides, conversions);
 	const open = openOf(sides, conversions);
-	if (open.openS.length === 0 && open.openT.length === 0) return matches;
+	if (open.openS.length === 0 && open.openT.length === 0) return sides.matches;
 	accuse(sides, open);
 	accuseSlips(sides, open);
 	reportOpen(sides, open);
-	return matches;
+	return sides.matches;
 }
 
 const isOpen = ({ relation }: Match): boolean => relation === 'missing' || relation === 'added';
