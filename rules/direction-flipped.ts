@@ -90,6 +90,8 @@ function problemsOf(
 	});
 }
 
+const nothing: readonly Problem[] = [];
+
 export const directionFlipped = (opposites: ReadonlyMap<string, string>): PairRule => ({
 	id: 'direction-flipped',
 	scope: 'pair',
@@ -119,7 +121,7 @@ export const directionFlipped = (opposites: ReadonlyMap<string, string>): PairRu
 	],
 	check(compared, { facts }) {
 		const { directed } = tellingMatches(compared.matches);
-		if (directed.length === 0 || !isTranslated(compared)) return [];
+		if (directed.length === 0 || !isTranslated(compared)) return nothing;
 		return directed.flatMap(match => problemsOf(match, compared, opposites, facts.locale));
 	},
 });
