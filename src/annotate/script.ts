@@ -73,7 +73,13 @@ const block = 8192;
 /** `fromCharCode` takes lists that are just as long as the text: of those for lines of usual length one each is kept. */
 const lists: number[][] = [];
 const usual = 256;
-const listOf = (length: number): number[] => (length < usual ? (lists[length] ??= new Array<number>(length)) : new Array<number>(length));
+
+function listOf(length: number): number[] {
+	const list = lists[length] ?? new Array<number>(length);
+	if (length < usual) lists[length] = list;
+	return list;
+}
+
 const beyondAscii = /[^\x00-\x7f]/;
 
 function folded(text: string, table: Uint16Array): string {

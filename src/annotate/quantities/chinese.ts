@@ -218,9 +218,11 @@ const scanBracketed = (folded: string, text: string, lexicon: ChineseLexicon, lo
 	scanOnce(folded, text, restated, (plain, original) => scanFolded(plain, original, lexicon, locale));
 
 function scanFolded(text: string, original: string, lexicon: ChineseLexicon, locale: Locale): readonly Quantity[] {
+	let at = nextBeginning(text, 0, lexicon.beginnings);
+	if (at < 0) return nothing;
 	const line: Line = { text, original, lexicon, locale };
 	const found: Mention[] = [];
-	for (let at = nextBeginning(text, 0, lexicon.beginnings); at >= 0 && found.length < mostMentions; ) {
+	while (at >= 0 && found.length < mostMentions) {
 		const next = readAt(line, at, found);
 		at = nextBeginning(text, Math.max(next, at + 1), lexicon.beginnings);
 	}
