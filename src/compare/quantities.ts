@@ -255,17 +255,32 @@ function takeParts(sides: Sides): void {
 	}
 }
 
+function equalMatch(source: Quantity, target: Quantity): Match | undefined {
+	const readings = sameReadings(source, target);
+	return readings && { relation: 'equal', readings, elsewhere: false, source, target };
+}
+
+/** The matches of two lines with the same figures in the same order, as most are: no other pairing of them is as cheap. */
+function pairInOrder(source: readonly Quantity[], target: readonly Quantity[]): readonly Match[] | undefined {
+	if (source.length !== target.length) return undefined;
+	const matches = new Array<Match>(source.length);
+	for (let i = 0; i < source.length; i++) {
+		const [a, b] = [source[i] as Quantity, target[i] as Quantity];
+		const match = a.range?.part === b.range?.part ? equalMatch(a, b) : undefined;
+		if (!match) return undefined;
+		matches[i] = match;
+	}
+	return matches;
+}
+
 /** What is the same on both sides, which is nearly everything. */
 function pairEqual(sides: Sides): void {
 	const { source, target } = sides;
 	const candidates: Candidate[] = [];
 	for (let s = 0; s < source.length; s++)
 		for (let t = 0; t < target.length; t++) {
-			const [a, b] = [source[s] as Quantity, target[t] as Quantity];
-			const readings = sameReadings(a, b);
-			if (!readings) continue;
-			const match: Match = { relation: 'equal', readings, elsewhere: false, source: a, target: b };
-			candidates.push({ s, t, cost: distance(s, t, sides), match });
+			const match = equalMatch(source[s] as Quantity, target[t] as Quantity);
+			if (match) candidates.push({ s, t, cost: distance(s, t, sides), match });
 		}
 	assign(sides, candidates);
 }
@@ -359,12 +374,16 @@ function reportOpen(sides: Sides, { openS, openT }: Open): void {
 export function compareQuantities(source: readonly Quantity[], target: readonly Quantity[], conversions: Conversions): readonly Match[] {
 	if (source.length === 0 && target.length === 0) return nothing;
 	if (source.length * target.length > tooMany) return pairTables(source, target);
+	return pairInOrder(source, target) ?? pairOutOfOrder(source, target, conversions);
+}
+
+function pairOutOfOrder(source: readonly Quantity[], target: readonly Quantity[], conversions: Conversions): readonly Match[] {
 	const usedS = new Array<boolean>(source.length).fill(false);
 	const usedT = new Array<boolean>(target.length).fill(false);
 	const sides: Sides = { source, target, usedS, usedT, matches: [] };
-	if (source.length > 0 && target.length > 0) pairEqual(sides);
+	pairEqual(sides);
 	if (sides.matches.length === source.length && sides.matches.length === target.length) return sides.matches;
-	if (source.length > 0 && target.length > 0) pairRelated(sides, conversions);
+	pairRelated(sides, conversions);
 	const open = openOf(sides, conversions);
 	if (open.openS.length === 0 && open.openT.length === 0) return sides.matches;
 	accuse(sides, open);
