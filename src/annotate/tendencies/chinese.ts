@@ -4,9 +4,11 @@ import type { Quantity, Tendency } from '../../model.js';
 import { blanks } from '../code-units.js';
 import { compileUnitGate, holdsUnit, passes } from '../gate.js';
 import { nextWord } from '../next-word.js';
-import type { TendencyLexicon } from './lexicon.js';
+import type { Entry, TendencyLexicon } from './lexicon.js';
 
 type Chinese = TendencyLexicon['chinese'];
+
+const nothing: readonly never[] = [];
 
 /** Characters between a word and its figure. */
 const reach = 9;
@@ -29,8 +31,13 @@ const endsAt = (text: string, from: number, end: number, word: string): boolean 
 	end - word.length >= from && text.startsWith(word, end - word.length);
 
 function fillerBefore(text: string, from: number, end: number, { fillers }: Chinese): string | undefined {
-	const may = end > from ? fillers.get(text.charCodeAt(end - 1)) : undefined;
-	return may?.find(word => endsAt(text, from, end, word));
+	if (end > from) for (const word of fillers.get(text.charCodeAt(end - 1)) ?? nothing) if (endsAt(text, from, end, word)) return word;
+	return undefined;
+}
+
+function wordBefore(text: string, from: number, end: number, { before }: Chinese): Entry | undefined {
+	if (end > from) for (const word of before.get(text.charCodeAt(end - 1)) ?? nothing) if (endsAt(text, from, end, word[0])) return word;
+	return undefined;
 }
 
 /** Whether one character alone may be a word of change. 提高 has 高 in it, 高 alone may be an adjective: 最高, 較高. */
@@ -46,7 +53,7 @@ function changeBefore(text: string, start: number, floor: number, lexicon: Chine
 		if (lexicon.reached.has(filler)) how = 'to';
 		end = withoutBlanks(text, from, end - filler.length);
 	}
-	const found = lexicon.before.get(text.charCodeAt(end - 1))?.find(([word]) => endsAt(text, from, end, word));
+	const found = wordBefore(text, from, end, lexicon);
 	if (!found) return undefined;
 	const [word, { sense }] = found;
 	const span = [end - word.length, end] as const;
@@ -100,8 +107,6 @@ function timeBehind(text: string, end: number, lexicon: Chinese): Tendency | und
 	if (word.length === 1 && /^[期续者置方来端盾景往程所提夕缀人任世度辈门]/.test(text.slice(at + 1, at + 2))) return undefined;
 	return { axis: 'time', sense, span: [at, at + word.length] };
 }
-
-const nothing: readonly never[] = [];
 
 /** The words of a line that say which way, tied to a figure or not. Two characters and more: one alone may be anything. */
 function allWords(text: string, { anywhere }: Chinese): readonly Tendency[] {
