@@ -74,7 +74,7 @@ export function negationsInEnglish(folded: string, lexicon: NegationLexicon): re
 	const { starts } = words;
 	let until = 0;
 	for (let i = 0; i < starts.length; i++) {
-		if ((starts[i] as number) < until) continue;
+		if ((starts[i] as number) < until || deniesNothing(words, i, lexicon)) continue;
 		const negation = negationAt(words, i, lexicon);
 		if (!negation) continue;
 		if (found) found.push(negation);
@@ -85,6 +85,10 @@ export function negationsInEnglish(folded: string, lexicon: NegationLexicon): re
 }
 
 const none: readonly never[] = [];
+
+/** A quick look: a short word that is in no table and stands before no 't denies nothing. */
+const deniesNothing = ({ starts, ends, hashes }: LineWords, i: number, { english }: NegationLexicon): boolean =>
+	(ends[i] as number) - (starts[i] as number) < longEnough && !passes(english.gate, hashes[i] as number) && !isBeforeT(hashes, i);
 
 function negationAt(words: LineWords, i: number, lexicon: NegationLexicon): Negation | undefined {
 	const { line, starts, ends } = words;
@@ -103,9 +107,12 @@ function partAt(line: string, at: number, parts: readonly string[]): string | un
 	return undefined;
 }
 
+const [tAlone] = lineWords('t').hashes;
+const isBeforeT = (hashes: readonly number[], i: number): boolean => i + 1 < hashes.length && hashes[i + 1] === tAlone;
+
 /** Whether the 't of a word such as don't stands behind a word. */
-function isContracted({ line, starts, ends }: LineWords, i: number): boolean {
-	if (i + 1 >= starts.length) return false;
+function isContracted({ line, starts, ends, hashes }: LineWords, i: number): boolean {
+	if (!isBeforeT(hashes, i)) return false;
 	const end = ends[i] as number;
 	if (starts[i + 1] !== end + 1 || ends[i + 1] !== end + 2) return false;
 	return /n't/i.test(line.slice(end - 1, end + 2));
