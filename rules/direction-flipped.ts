@@ -1,7 +1,7 @@
 // Tied to a figure both sides agree on: up 79 % and 減 79 %. Where English ties its word to no figure, the whole clause or line must speak with one voice.
 
 import { foldChinese } from '../src/annotate/script.js';
-import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
+import { isTranslated, salienceOf, sourceText, targetText } from '../src/compare/evidence.js';
 import { agreeing } from '../src/compare/readings.js';
 import { tellingMatches } from '../src/compare/telling.js';
 import { tendencyOf } from '../src/compare/tendencies.js';
@@ -53,42 +53,51 @@ const untied = (source: Quantity, compared: Compared): Tendency | undefined => {
 const hasOneVoice = (words: readonly Tendency[]): boolean =>
 	new Set(words.filter(({ axis }) => axis === 'result').map(({ sense }) => sense)).size < 2;
 
-function problemsOf(
-	{ source, target, relation, readings }: Match,
+/** What the English says on an axis where the Chinese figure goes the other way there, and whether it says it of the figure itself. */
+function opposed(
+	{ source, target, readings }: Match,
+	axis: Tendency['axis'],
+	compared: Compared,
+): { readonly here: Tendency; readonly there: Tendency; readonly tied: boolean } | undefined {
+	const there = tendencyOf(target, axis);
+	if (!source || !there) return undefined;
+	if (axis === 'change' && readings.some(reading => reading && still.has(reading.kind))) return undefined;
+	const own = tendencyOf(source, axis);
+	const here = own ?? (axis === 'change' ? untied(source, compared) : undefined);
+	if (!here || here.sense === there.sense) return undefined;
+	if (axis === 'result' && !(hasOneVoice(compared.tendencies.source) && hasOneVoice(compared.tendencies.target))) return undefined;
+	return { here, there, tied: own !== undefined };
+}
+
+function flipped(
+	match: Match,
+	axis: Tendency['axis'],
 	compared: Compared,
 	opposites: ReadonlyMap<string, string>,
 	locale: Locale,
-): readonly Problem[] {
-	if (!source || !target || !agreeing.has(relation)) return [];
-	const soft = Math.min(source.salience, target.salience) === 0;
-	return axes.flatMap(axis => {
-		if (soft && axis !== 'time') return [];
-		const there = tendencyOf(target, axis);
-		if (!there) return [];
-		const tied = tendencyOf(source, axis);
-		if (axis === 'change' && readings.some(reading => reading && still.has(reading.kind))) return [];
-		if (axis === 'result' && !(hasOneVoice(compared.tendencies.source) && hasOneVoice(compared.tendencies.target))) return [];
-		const here = tied ?? (axis === 'change' ? untied(source, compared) : undefined);
-		if (!here || here.sense === there.sense) return [];
-		const found = targetText(compared.pair, there.span);
-		const opposite = opposites.get(foldChinese(found)) ?? '';
-		const expected = locale === 'zh-CN' ? foldChinese(opposite) : opposite;
-		return [
-			{
-				message: {
-					id: 'direction-flipped',
-					data: { found, source: sourceText(compared.pair, here.span), figure: targetText(compared.pair, target.span), axis, expected },
-				},
-				...(tied ? grades.tied : grades.line),
-				source: [here.span, source.span],
-				target: [there.span, target.span],
-				cause: `${axis}/${sourceText(compared.pair, here.span).toLowerCase()}→${found}`,
-				edits: expected ? [{ span: there.span, text: expected }] : [],
-				related: [],
-			},
-		];
-	});
+): Problem | undefined {
+	const { source, target } = match;
+	const words = opposed(match, axis, compared);
+	if (!source || !target || !words) return undefined;
+	const { here, there, tied } = words;
+	const found = targetText(compared.pair, there.span);
+	const opposite = opposites.get(foldChinese(found)) ?? '';
+	const expected = locale === 'zh-CN' ? foldChinese(opposite) : opposite;
+	return {
+		message: {
+			id: 'direction-flipped',
+			data: { found, source: sourceText(compared.pair, here.span), figure: targetText(compared.pair, target.span), axis, expected },
+		},
+		...(tied ? grades.tied : grades.line),
+		source: [here.span, source.span],
+		target: [there.span, target.span],
+		cause: `${axis}/${sourceText(compared.pair, here.span).toLowerCase()}→${found}`,
+		edits: expected ? [{ span: there.span, text: expected }] : [],
+		related: [],
+	};
 }
+
+const nothing: readonly Problem[] = [];
 
 export const directionFlipped = (opposites: ReadonlyMap<string, string>): PairRule => ({
 	id: 'direction-flipped',
@@ -119,7 +128,18 @@ export const directionFlipped = (opposites: ReadonlyMap<string, string>): PairRu
 	],
 	check(compared, { facts }) {
 		const { directed } = tellingMatches(compared.matches);
-		if (directed.length === 0 || !isTranslated(compared)) return [];
-		return directed.flatMap(match => problemsOf(match, compared, opposites, facts.locale));
+		if (directed.length === 0 || !isTranslated(compared)) return nothing;
+		let problems: Problem[] | undefined;
+		for (const match of directed) {
+			if (!agreeing.has(match.relation)) continue;
+			const isSoft = salienceOf(match.source, match.target) === 0;
+			for (const axis of axes) {
+				const problem = isSoft && axis !== 'time' ? undefined : flipped(match, axis, compared, opposites, facts.locale);
+				if (!problem) continue;
+				problems ??= [];
+				problems.push(problem);
+			}
+		}
+		return problems ?? nothing;
 	},
 });

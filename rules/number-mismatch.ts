@@ -5,7 +5,7 @@ import { type Figures, figuresOf, problemOf } from '../src/compare/figures.js';
 import { type Grades, gradeOf } from '../src/compare/grades.js';
 import type { RenderWords } from '../src/compare/render.js';
 import { tellingMatches } from '../src/compare/telling.js';
-import type { Compared, Match, Message, PairRule } from '../src/model.js';
+import type { Compared, Match, Message, PairRule, Problem } from '../src/model.js';
 
 function messageOf(match: Match, { found, source, foundValue, sourceValue, expected }: Figures): Message {
 	if (match.relation === 'kind') {
@@ -28,6 +28,8 @@ const isShorthand = ({ relation, exponent = 0, source }: Match, { pair }: Compar
 	source?.readings[0].kind === 'number' &&
 	!source.scaled &&
 	endsThere.test(pair.source?.text.slice(source.span[1]) ?? '');
+
+const nothing: readonly Problem[] = [];
 
 /** Compiles the words behind figures that count nothing by themselves. */
 export const compileEndings = (words: readonly string[]): RegExp => new RegExp(`^(?:\\s*(?:$|[.,;:?!)])|\\s+(?:${words.join('|')})\\b)`, 'i');
@@ -66,7 +68,7 @@ export const numberMismatch = (grades: Grades, words: RenderWords, endsThere: Re
 	],
 	check(compared, { facts }) {
 		const { unequal } = tellingMatches(compared.matches);
-		if (unequal.length === 0 || !isTranslated(compared)) return [];
+		if (unequal.length === 0 || !isTranslated(compared)) return nothing;
 		return unequal.flatMap(match => {
 			const grade = isPeriod(match) ? undefined : isShorthand(match, compared, endsThere) ? grades.get('shorthand') : gradeOf(match, grades);
 			if (!grade) return [];

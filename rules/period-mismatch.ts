@@ -1,6 +1,6 @@
 // Calendar and clock: dates part by part, so that one wrong month is one finding. A fiscal year may be written as a plain year.
 
-import { basesIn, type ComparisonBasisLexicon } from '../src/annotate/comparison-bases.js';
+import { basesIn, type ComparisonBasisLexicon, mayNameBasis } from '../src/annotate/comparison-bases.js';
 import type { YearEndRows } from '../src/annotate/relative-periods.js';
 import { foldChinese, foldEnglish } from '../src/annotate/script.js';
 import { isPeriod, isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
@@ -71,6 +71,7 @@ function yearEndProblems({ pair, relativePeriods: { source, target } }: Compared
 /** 年減 for "quarter-over-quarter": the same figure, measured against another period. Only where each side names one basis and they have none in common. */
 function basisProblems({ pair, source, target }: Compared, lexicon: ComparisonBasisLexicon): readonly Problem[] {
 	if (source.length === 0 || target.length === 0 || !pair.source || !pair.target) return nothing;
+	if (!mayNameBasis(pair.target.text, lexicon)) return nothing;
 	const there = basesIn(foldChinese(pair.target.text), lexicon.chinese);
 	if (there.size === 0) return nothing;
 	const here = basesIn(foldEnglish(pair.source.text), lexicon.english);

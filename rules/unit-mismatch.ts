@@ -4,7 +4,9 @@ import { isTranslated } from '../src/compare/evidence.js';
 import { figuresOf, problemOf } from '../src/compare/figures.js';
 import { type RenderWords, renderReading } from '../src/compare/render.js';
 import { tellingMatches } from '../src/compare/telling.js';
-import type { PairRule } from '../src/model.js';
+import type { PairRule, Problem } from '../src/model.js';
+
+const nothing: readonly Problem[] = [];
 
 export const unitMismatch = (words: RenderWords): PairRule => ({
 	id: 'unit-mismatch',
@@ -31,7 +33,7 @@ export const unitMismatch = (words: RenderWords): PairRule => ({
 	],
 	check(compared, { facts }) {
 		const { unequal } = tellingMatches(compared.matches);
-		if (unequal.length === 0 || !isTranslated(compared)) return [];
+		if (unequal.length === 0 || !isTranslated(compared)) return nothing;
 		return unequal.flatMap(match => {
 			if (match.relation !== 'unit') return [];
 			const figures = figuresOf(match, compared, facts.locale, words);

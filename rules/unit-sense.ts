@@ -3,7 +3,7 @@
 import { compileUnitGate, type Gate, passes } from '../src/annotate/gate.js';
 import { skipBlank } from '../src/annotate/quantities/chinese-scan.js';
 import { equals, parseDecimal, toDecimal } from '../src/annotate/quantities/rational.js';
-import { foldChinese } from '../src/annotate/script.js';
+import { foldChinese, foldedAt } from '../src/annotate/script.js';
 import { sourceText } from '../src/compare/evidence.js';
 import { type RenderWords, renderReading } from '../src/compare/render.js';
 import type { Compared, PairRule, Problem, Quantity, Rational, Reading, RuleContext } from '../src/model.js';
@@ -190,8 +190,16 @@ const signsOf = (senses: readonly Sense[]): Signs => ({
 	units: new Set(senses.flatMap(({ confused }) => confused.map(({ unit }) => unit))),
 });
 
-function isSuspect({ figure, digits, readings }: Quantity, folded: string, { beginnings, units }: Signs): boolean {
-	if (passes(beginnings, folded.charCodeAt(skipBlank(folded, figure[1])))) return true;
+/** The code unit behind an offset, one blank aside, as `foldChinese` writes it. */
+function unitBehind(text: string, at: number): number {
+	const unit = foldedAt(text, at);
+	return unit === BLANK ? foldedAt(text, at + 1) : unit;
+}
+
+const BLANK = 0x20;
+
+function isSuspect({ figure, digits, readings }: Quantity, text: string, { beginnings, units }: Signs): boolean {
+	if (passes(beginnings, unitBehind(text, figure[1]))) return true;
 	const { unit } = readings[0];
 	return digits && unit !== undefined && units.has(unit);
 }
@@ -231,11 +239,11 @@ export const unitSense = (rows: readonly SenseRow[], words: RenderWords): PairRu
 		],
 		check(compared, context) {
 			if (!compared.pair.target || compared.target.length === 0) return nothing;
-			const folded = foldChinese(compared.pair.target.text);
+			const { text } = compared.pair.target;
 			let problems: Problem[] | undefined;
 			for (const quantity of compared.target) {
-				if (!isSuspect(quantity, folded, signs)) continue;
-				const found = firstProblem(quantity, compared, context, senses, folded, words);
+				if (!isSuspect(quantity, text, signs)) continue;
+				const found = firstProblem(quantity, compared, context, senses, foldChinese(text), words);
 				if (!found) continue;
 				problems ??= [];
 				problems.push(found);

@@ -22,13 +22,17 @@ export function compileBeginnings(words: readonly string[]): Beginnings {
 	};
 }
 
+/** Whether a word may begin with the two code units, or be the first of them alone. */
+export const mayBegin = (first: number, second: number, { pairs, alone }: Beginnings): boolean =>
+	passes(pairs, pairOf(first, second)) || passes(alone, first);
+
 /** The next place, from `from` on, where a word may begin; -1 where none does. */
-export function nextBeginning(text: string, from: number, { pairs, alone }: Beginnings): number {
+export function nextBeginning(text: string, from: number, beginnings: Beginnings): number {
 	const { length } = text;
 	let first = from < length ? text.charCodeAt(from) : 0;
 	for (let at = from; at < length; at++) {
 		const second = at + 1 < length ? text.charCodeAt(at + 1) : 0;
-		if (passes(pairs, pairOf(first, second)) || passes(alone, first)) return at;
+		if (mayBegin(first, second, beginnings)) return at;
 		first = second;
 	}
 	return -1;

@@ -1,7 +1,9 @@
 /** What a change is measured against: year-over-year, 環比. */
 
 import type { Span } from '../model.js';
-import { foldChinese } from './script.js';
+import { type Beginnings, compileBeginnings, mayBegin } from './beginnings.js';
+import { formsOf } from './forms.js';
+import { foldChinese, foldedAt } from './script.js';
 
 export type ComparisonBasis = 'year' | 'quarter' | 'month';
 
@@ -18,13 +20,27 @@ type Patterns = readonly { readonly basis: ComparisonBasis; readonly pattern: Re
 export interface ComparisonBasisLexicon {
 	readonly english: Patterns;
 	readonly chinese: Patterns;
+	/** How the Chinese ones begin. */
+	readonly beginnings: Beginnings;
 }
 
 /** Compiles the table, once. */
 export const compileComparisonBases = (rows: readonly ComparisonBasisRow[]): ComparisonBasisLexicon => ({
 	english: rows.map(({ basis, english }) => ({ basis, pattern: new RegExp(`\\b(?:${english.join('|')})\\b`, 'i') })),
 	chinese: rows.map(({ basis, chinese }) => ({ basis, pattern: new RegExp(foldChinese(chinese.join('|'))) })),
+	beginnings: compileBeginnings(rows.flatMap(({ chinese }) => formsOf(foldChinese(chinese.join('|'))))),
 });
+
+/** Whether a Chinese text, as it is written, may name a basis: most name none, and need not be folded. */
+export function mayNameBasis(text: string, { beginnings }: ComparisonBasisLexicon): boolean {
+	let second = foldedAt(text, 0);
+	for (let i = 1; i <= text.length; i++) {
+		const first = second;
+		second = foldedAt(text, i);
+		if (mayBegin(first, second, beginnings)) return true;
+	}
+	return false;
+}
 
 /** The first place of each basis that a folded text names. */
 export function basesIn(folded: string, patterns: Patterns): ReadonlyMap<ComparisonBasis, Span> {

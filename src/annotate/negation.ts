@@ -2,9 +2,11 @@
 
 import type { Negation } from '../model.js';
 import { compileUnitGate, type Gate, passes } from './gate.js';
+import { nextWord } from './next-word.js';
 import { compileTrie, type Trie } from './quantities/trie.js';
 import { foldChinese } from './script.js';
-import { compileWordGate, type LineWords, lineWords, type WordGate, wordAt } from './words.js';
+import { compileWordTable, lookUp, type WordTable } from './word-table.js';
+import { type LineWords, lineWords } from './words.js';
 
 /** What a linguist writes; English lower case. */
 export interface NegationWords {
@@ -20,14 +22,16 @@ export interface NegationWords {
 
 type Weight = 'firm' | 'soft' | 'idle';
 
+/** An English word that denies something, or that idioms begin with. */
+interface Denial {
+	/** What follows the word in idioms that deny nothing. */
+	readonly idle: readonly string[];
+	readonly weight: 'firm' | 'soft' | undefined;
+}
+
 /** Compiled. */
 export interface NegationLexicon {
-	/** The words of `firm` and `soft`, and the first words of `idle`. */
-	readonly gate: WordGate;
-	readonly firm: ReadonlySet<string>;
-	readonly soft: ReadonlySet<string>;
-	/** First word → whole phrases. */
-	readonly idle: ReadonlyMap<string, readonly string[]>;
+	readonly english: WordTable<Denial>;
 	readonly prefixes: readonly string[];
 	readonly suffixes: readonly string[];
 	/** The first letters of the prefixes and the last ones of the suffixes. */
@@ -36,19 +40,22 @@ export interface NegationLexicon {
 	readonly chinese: Trie<Weight>;
 }
 
+function denialsOf({ firm, idle, soft }: NegationWords['english']): ReadonlyMap<string, Denial> {
+	const tails = new Map<string, string[]>();
+	for (const phrase of idle) {
+		const head = /^[a-z]+/.exec(phrase)?.[0] ?? '';
+		tails.set(head, [...(tails.get(head) ?? []), phrase.slice(head.length)]);
+	}
+	const weightOf = (word: string): Denial['weight'] => (firm.includes(word) ? 'firm' : soft.includes(word) ? 'soft' : undefined);
+	const words = new Set([...firm, ...soft, ...tails.keys()]);
+	return new Map(Array.from(words, word => [word, { idle: tails.get(word) ?? [], weight: weightOf(word) }]));
+}
+
 /** Compiles the table, once. */
 export function compileNegations({ english, chinese }: NegationWords): NegationLexicon {
-	const idle = new Map<string, string[]>();
-	for (const phrase of english.idle) {
-		const head = /^[a-z]+/.exec(phrase)?.[0] ?? '';
-		idle.set(head, [...(idle.get(head) ?? []), phrase]);
-	}
 	const weights = (['firm', 'idle', 'soft'] as const).flatMap(weight => chinese[weight].map(word => [foldChinese(word), weight] as const));
 	return {
-		gate: compileWordGate([...english.firm, ...english.soft, ...idle.keys()]),
-		firm: new Set(english.firm),
-		soft: new Set(english.soft),
-		idle,
+		english: compileWordTable(denialsOf(english)),
 		prefixes: english.softPrefixes,
 		suffixes: english.softSuffixes,
 		prefixGate: compileUnitGate(english.softPrefixes.map(part => part.charAt(0)).join('')),
@@ -64,15 +71,14 @@ const longEnough = 6;
 export function negationsInEnglish(folded: string, lexicon: NegationLexicon): readonly Negation[] {
 	let found: Negation[] | undefined;
 	const words = lineWords(folded);
-	const { starts, hashes } = words;
+	const { starts } = words;
 	let until = 0;
 	for (let i = 0; i < starts.length; i++) {
-		const mayDeny = passes(lexicon.gate, hashes[i] as number) || isNegativeWord(words, i, lexicon) || isContracted(words, i);
-		if (!mayDeny || (starts[i] as number) < until) continue;
+		if ((starts[i] as number) < until || deniesNothing(words, i, lexicon)) continue;
 		const negation = negationAt(words, i, lexicon);
 		if (!negation) continue;
-		found ??= [];
-		found.push(negation);
+		if (found) found.push(negation);
+		else found = [negation];
 		until = negation.span[1];
 	}
 	return found ?? none;
@@ -80,26 +86,33 @@ export function negationsInEnglish(folded: string, lexicon: NegationLexicon): re
 
 const none: readonly never[] = [];
 
+/** A quick look: a short word that is in no table and stands before no 't denies nothing. */
+const deniesNothing = ({ starts, ends, hashes }: LineWords, i: number, { english }: NegationLexicon): boolean =>
+	(ends[i] as number) - (starts[i] as number) < longEnough && !passes(english.gate, hashes[i] as number) && !isBeforeT(hashes, i);
+
 function negationAt(words: LineWords, i: number, lexicon: NegationLexicon): Negation | undefined {
 	const { line, starts, ends } = words;
 	const start = starts[i] as number;
 	const end = ends[i] as number;
-	const text = passes(lexicon.gate, words.hashes[i] as number) ? wordAt(words, i) : '';
-	const phrase = phraseAt(line, start, lexicon.idle.get(text) ?? none);
-	if (phrase) return { span: [start, start + phrase.length], firm: false };
+	const own = lookUp(lexicon.english, words, i);
+	const idiom = own && partAt(line, end, own.idle);
+	if (idiom) return { span: [start, end + idiom.length], firm: false };
 	if (isContracted(words, i)) return { span: [start, end + 2], firm: true };
-	if (lexicon.firm.has(text)) return { span: [start, end], firm: true };
-	return lexicon.soft.has(text) || isNegativeWord(words, i, lexicon) ? { span: [start, end], firm: false } : undefined;
+	if (own?.weight) return { span: [start, end], firm: own.weight === 'firm' };
+	return isNegativeWord(words, i, lexicon) ? { span: [start, end], firm: false } : undefined;
 }
 
-function phraseAt(line: string, start: number, phrases: readonly string[]): string | undefined {
-	for (const phrase of phrases) if (line.slice(start, start + phrase.length).toLowerCase() === phrase) return phrase;
+function partAt(line: string, at: number, parts: readonly string[]): string | undefined {
+	for (const part of parts) if (hasPart(line, at, part)) return part;
 	return undefined;
 }
 
+const [tAlone] = lineWords('t').hashes;
+const isBeforeT = (hashes: readonly number[], i: number): boolean => i + 1 < hashes.length && hashes[i + 1] === tAlone;
+
 /** Whether the 't of a word such as don't stands behind a word. */
-function isContracted({ line, starts, ends }: LineWords, i: number): boolean {
-	if (i + 1 >= starts.length) return false;
+function isContracted({ line, starts, ends, hashes }: LineWords, i: number): boolean {
+	if (!isBeforeT(hashes, i)) return false;
 	const end = ends[i] as number;
 	if (starts[i + 1] !== end + 1 || ends[i + 1] !== end + 2) return false;
 	return /n't/i.test(line.slice(end - 1, end + 2));
@@ -119,7 +132,7 @@ function isNegativeWord({ line, starts, ends }: LineWords, i: number, { prefixes
 
 const CASE = 0x20;
 
-/** Whether a word of a line has a part at an offset, whatever the case of its letters. */
+/** Whether a line has a part of a word or of an idiom at an offset, whatever the case of its letters. */
 function hasPart(line: string, at: number, part: string): boolean {
 	for (let i = 0; i < part.length; i++) if ((line.charCodeAt(at + i) | CASE) !== part.charCodeAt(i)) return false;
 	return true;
@@ -128,17 +141,11 @@ function hasPart(line: string, at: number, part: string): boolean {
 /** Negations of a Chinese line, in order. `folded` is `foldChinese` of it. Idioms that deny nothing are left out. */
 export function negationsInChinese(folded: string, { chinese }: NegationLexicon): readonly Negation[] {
 	let found: Negation[] | undefined;
-	for (let i = 0; i < folded.length; ) {
-		const word = chinese.longest(folded, i);
-		if (!word) {
-			i++;
-			continue;
-		}
-		if (word.value !== 'idle') {
-			found ??= [];
-			found.push({ span: [i, word.end], firm: word.value === 'firm' });
-		}
-		i = word.end;
+	for (let word = nextWord(folded, 0, chinese); word; word = nextWord(folded, word.end, chinese)) {
+		if (word.value === 'idle') continue;
+		const negation: Negation = { span: [word.start, word.end], firm: word.value === 'firm' };
+		if (found) found.push(negation);
+		else found = [negation];
 	}
 	return found ?? none;
 }

@@ -2,6 +2,7 @@
 
 import type { RelativePeriod } from '../model.js';
 import { passes } from './gate.js';
+import { nextWord } from './next-word.js';
 import { compileTrie, type Trie } from './quantities/trie.js';
 import { foldChinese } from './script.js';
 import { compileWordGate, lineWords, type WordGate, wordAt } from './words.js';
@@ -84,8 +85,9 @@ export function relativePeriodsInEnglish(folded: string, { gate, english }: Rela
 		if (!phrase) continue;
 		const [text, { unit, offset }] = phrase;
 		until = start + text.length;
-		found ??= [];
-		found.push({ unit, offset, span: [start, until] });
+		const period: RelativePeriod = { unit, offset, span: [start, until] };
+		if (found) found.push(period);
+		else found = [period];
 	}
 	return found ?? none;
 }
@@ -93,16 +95,11 @@ export function relativePeriodsInEnglish(folded: string, { gate, english }: Rela
 /** Those of a Chinese line, in order. `folded` is `foldChinese` of it. */
 export function relativePeriodsInChinese(folded: string, { chinese }: RelativePeriodLexicon): readonly RelativePeriod[] {
 	let found: RelativePeriod[] | undefined;
-	for (let i = 0; i < folded.length; ) {
-		const word = chinese.longest(folded, i);
-		if (!word) {
-			i++;
-			continue;
-		}
-		found ??= [];
+	for (let word = nextWord(folded, 0, chinese); word; word = nextWord(folded, word.end, chinese)) {
 		const { unit, offset } = word.value;
-		found.push({ unit, offset, span: [i, word.end] });
-		i = word.end;
+		const period: RelativePeriod = { unit, offset, span: [word.start, word.end] };
+		if (found) found.push(period);
+		else found = [period];
 	}
 	return found ?? none;
 }

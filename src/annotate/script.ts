@@ -65,8 +65,21 @@ for (const entry of simplifiedToTraditional.split('|')) {
 	if (from.length === 1 && !to.includes(from)) properties[from.charCodeAt(0)] = (properties[from.charCodeAt(0)] ?? 0) | SIMPLIFIED;
 }
 
+/** A UTF-16 code unit as `foldChinese` has it, 0 beyond the end: for a look at a line that need not be folded for it. */
+export const foldedAt = (text: string, at: number): number => (at < text.length ? (chineseFold[text.charCodeAt(at)] as number) : 0);
+
 /** As many units are strung together at once. */
 const block = 8192;
+/** `fromCharCode` takes lists that are just as long as the text: of those for lines of usual length one each is kept. */
+const lists: number[][] = [];
+const usual = 256;
+
+function listOf(length: number): number[] {
+	const list = lists[length] ?? new Array<number>(length);
+	if (length < usual) lists[length] = list;
+	return list;
+}
+
 const beyondAscii = /[^\x00-\x7f]/;
 
 function folded(text: string, table: Uint16Array): string {
@@ -76,7 +89,7 @@ function folded(text: string, table: Uint16Array): string {
 	if (first === text.length) return text;
 	let result = text.slice(0, first);
 	for (let from = first; from < text.length; from += block) {
-		const units = new Array<number>(Math.min(block, text.length - from));
+		const units = listOf(Math.min(block, text.length - from));
 		for (let i = 0; i < units.length; i++) units[i] = table[text.charCodeAt(from + i)] as number;
 		result += String.fromCharCode.apply(null, units);
 	}

@@ -15,7 +15,16 @@ export const isPeriod = (match: Match): boolean => periods.has((match.readings[0
 
 /** Whether a line says what it says in Chinese at all; one that was left in English would only repeat what `untranslated` says. */
 export const isTranslated = ({ pair }: Compared): boolean =>
-	pair.source !== undefined && pair.target !== undefined && (/[\u3400-\u9fff]/.test(pair.target.text) || !/[A-Za-z]{4}/.test(pair.target.text));
+	pair.source !== undefined && pair.target !== undefined && (hasHan(pair.target.text) || !/[A-Za-z]{4}/.test(pair.target.text));
+
+/** Whether a text has Han characters, as nearly every translation has among its first. */
+function hasHan(text: string): boolean {
+	for (let i = 0; i < text.length; i++) {
+		const unit = text.charCodeAt(i);
+		if (unit >= 0x3400 && unit <= 0x9fff) return true;
+	}
+	return false;
+}
 
 /** The least of what must not be lost: both mentions' salience, or that of the one there is. */
 export const salienceOf = (source: Quantity | undefined, target: Quantity | undefined): number =>

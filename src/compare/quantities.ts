@@ -45,7 +45,13 @@ interface Sides {
 	readonly target: readonly Quantity[];
 	readonly usedS: boolean[];
 	readonly usedT: boolean[];
-	readonly matches: Match[];
+	matches: Match[];
+}
+
+/** A list that is as long as it must be, for it is kept: a first item pushed into an empty list reserves room for 17. */
+function take(sides: Sides, match: Match): void {
+	if (sides.matches.length > 0) sides.matches.push(match);
+	else sides.matches = [match];
 }
 
 const nothing: readonly never[] = [];
@@ -175,13 +181,14 @@ function areSorted(candidates: readonly Candidate[]): boolean {
 }
 
 /** The cheapest first, of two alike the earlier. */
-function assign({ usedS, usedT, matches }: Sides, candidates: Candidate[]): void {
+function assign(sides: Sides, candidates: Candidate[]): void {
+	const { usedS, usedT } = sides;
 	if (!areSorted(candidates)) candidates.sort(byCost);
 	for (const { s, t, match } of candidates) {
 		if (usedS[s] || usedT[t]) continue;
 		usedS[s] = true;
 		usedT[t] = true;
-		matches.push(match);
+		take(sides, match);
 	}
 }
 
@@ -196,11 +203,13 @@ const when = new Set(['date', 'time', 'duration']);
 const isWhen = ({ kind }: Reading): boolean => when.has(kind);
 
 /** Whether a mention is said again, or is what a mention of the other side says. A bare figure says no date. */
-const agreesWithAny = (quantity: Quantity, others: readonly Quantity[], conversions: Conversions, side: 'source' | 'target'): boolean =>
-	others.some(other => {
+function agreesWithAny(quantity: Quantity, others: readonly Quantity[], conversions: Conversions, side: 'source' | 'target'): boolean {
+	for (const other of others) {
 		const found = side === 'source' ? best(quantity, other, conversions) : best(other, quantity, conversions);
-		return found !== undefined && agreeing.has(found.relation) && !(found.relation === 'underspecified' && found.readings.some(isWhen));
-	});
+		if (found && agreeing.has(found.relation) && !(found.relation === 'underspecified' && found.readings.some(isWhen))) return true;
+	}
+	return false;
+}
 
 /** Pairs by equal value only, for lines with very many figures. */
 function pairTables(source: readonly Quantity[], target: readonly Quantity[]): readonly Match[] {
@@ -232,7 +241,7 @@ function inParts(fraction: Rational, { target, usedT }: Sides): readonly [part: 
 }
 
 function takeParts(sides: Sides): void {
-	const { source, target, usedS, usedT, matches } = sides;
+	const { source, target, usedS, usedT } = sides;
 	for (let s = 0; s < source.length; s++) {
 		const quantity = source[s] as Quantity;
 		const [first] = quantity.readings;
@@ -242,7 +251,7 @@ function takeParts(sides: Sides): void {
 		usedS[s] = true;
 		for (const t of parts) usedT[t] = true;
 		const part = target[parts[0]] as Quantity;
-		matches.push({ relation: 'equivalent', source: quantity, target: part, readings: [first, part.readings[0]], elsewhere: false });
+		take(sides, { relation: 'equivalent', source: quantity, target: part, readings: [first, part.readings[0]], elsewhere: false });
 	}
 }
 
@@ -290,17 +299,32 @@ function takeSums(sides: Sides, conversions: Conversions): void {
 	}
 }
 
+function equalMatch(source: Quantity, target: Quantity): Match | undefined {
+	const readings = sameReadings(source, target);
+	return readings && { relation: 'equal', readings, elsewhere: false, source, target };
+}
+
+/** The matches of two lines with the same figures in the same order, as most are: no other pairing of them is as cheap. */
+function pairInOrder(source: readonly Quantity[], target: readonly Quantity[]): readonly Match[] | undefined {
+	if (source.length !== target.length) return undefined;
+	const matches = new Array<Match>(source.length);
+	for (let i = 0; i < source.length; i++) {
+		const [a, b] = [source[i] as Quantity, target[i] as Quantity];
+		const match = a.range?.part === b.range?.part ? equalMatch(a, b) : undefined;
+		if (!match) return undefined;
+		matches[i] = match;
+	}
+	return matches;
+}
+
 /** What is the same on both sides, which is nearly everything. */
 function pairEqual(sides: Sides): void {
 	const { source, target } = sides;
 	const candidates: Candidate[] = [];
 	for (let s = 0; s < source.length; s++)
 		for (let t = 0; t < target.length; t++) {
-			const [a, b] = [source[s] as Quantity, target[t] as Quantity];
-			const readings = sameReadings(a, b);
-			if (!readings) continue;
-			const match: Match = { relation: 'equal', readings, elsewhere: false, source: a, target: b };
-			candidates.push({ s, t, cost: distance(s, t, sides), match });
+			const match = equalMatch(source[s] as Quantity, target[t] as Quantity);
+			if (match) candidates.push({ s, t, cost: distance(s, t, sides), match });
 		}
 	assign(sides, candidates);
 }
@@ -374,16 +398,17 @@ function accuseSlips(sides: Sides, { openS, openT }: Open): void {
 }
 
 /** What is open to the end has no counterpart. */
-function reportOpen({ source, target, usedS, usedT, matches }: Sides, { openS, openT }: Open): void {
+function reportOpen(sides: Sides, { openS, openT }: Open): void {
+	const { source, target, usedS, usedT } = sides;
 	for (const s of openS) {
 		const quantity = source[s] as Quantity;
 		if (usedS[s] || quantity.salience === 0) continue;
-		matches.push({ relation: 'missing', source: quantity, readings: [quantity.readings[0], undefined], elsewhere: false });
+		take(sides, { relation: 'missing', source: quantity, readings: [quantity.readings[0], undefined], elsewhere: false });
 	}
 	for (const t of openT) {
 		const quantity = target[t] as Quantity;
 		if (usedT[t] || quantity.salience === 0) continue;
-		matches.push({ relation: 'added', target: quantity, readings: [undefined, quantity.readings[0]], elsewhere: false });
+		take(sides, { relation: 'added', target: quantity, readings: [undefined, quantity.readings[0]], elsewhere: false });
 	}
 }
 
@@ -393,20 +418,23 @@ function reportOpen({ source, target, usedS, usedT, matches }: Sides, { openS, o
 export function compareQuantities(source: readonly Quantity[], target: readonly Quantity[], conversions: Conversions): readonly Match[] {
 	if (source.length === 0 && target.length === 0) return nothing;
 	if (source.length * target.length > tooMany) return pairTables(source, target);
+	return pairInOrder(source, target) ?? pairOutOfOrder(source, target, conversions);
+}
+
+function pairOutOfOrder(source: readonly Quantity[], target: readonly Quantity[], conversions: Conversions): readonly Match[] {
 	const usedS = new Array<boolean>(source.length).fill(false);
 	const usedT = new Array<boolean>(target.length).fill(false);
-	const matches: Match[] = [];
-	const sides: Sides = { source, target, usedS, usedT, matches };
+	const sides: Sides = { source, target, usedS, usedT, matches: [] };
 	pairEqual(sides);
-	if (matches.length === source.length && matches.length === target.length) return matches;
+	if (sides.matches.length === source.length && sides.matches.length === target.length) return sides.matches;
 	if (source.length !== target.length) takeSums(sides, conversions);
 	pairRelated(sides, conversions);
 	const open = openOf(sides, conversions);
-	if (open.openS.length === 0 && open.openT.length === 0) return matches;
+	if (open.openS.length === 0 && open.openT.length === 0) return sides.matches;
 	accuse(sides, open);
 	accuseSlips(sides, open);
 	reportOpen(sides, open);
-	return matches;
+	return sides.matches;
 }
 
 const isOpen = ({ relation }: Match): boolean => relation === 'missing' || relation === 'added';

@@ -110,19 +110,18 @@ function measures(a: Reading, b: Reading, conversions: Conversions): Relation | 
 	return equals(a.value, b.value) ? 'unit' : undefined;
 }
 
-/** Kinds that state a part of, or a ratio to, something, brought to one scale. */
-function ratio(reading: Reading): Rational | undefined {
-	if (reading.kind === 'percent') return divide(reading.value, hundred);
-	if (reading.kind === 'fraction' || reading.kind === 'multiple') return reading.value;
-	return undefined;
-}
+/** Whether a reading states a part of, or a ratio to, something. */
+const isRatio = ({ kind }: Reading): boolean => kind === 'percent' || kind === 'fraction' || kind === 'multiple';
+
+/** Ratios brought to one scale. */
+const ratio = ({ kind, value }: Reading): Rational => (kind === 'percent' ? divide(value, hundred) : value);
 
 /** How coarsely a share is shown, as a part of one: a step of 1 % is 1/100. Only per cents are rounded. */
 const coarseness = ({ kind }: Reading, step: Rational): Rational => (kind === 'percent' ? divide(step, hundred) : zero);
 
 function ratios(a: Reading, b: Reading, stepA: Rational, stepB: Rational): Relation | undefined {
+	if (!isRatio(a) || !isRatio(b)) return undefined;
 	const [ratioA, ratioB] = [ratio(a), ratio(b)];
-	if (!ratioA || !ratioB) return undefined;
 	if (equals(ratioA, ratioB)) return 'equivalent';
 	if (a.kind !== b.kind && rounded(ratioA, ratioB, coarseness(a, stepA), coarseness(b, stepB))) return 'rounded';
 	// Up 150 % is ×2.5; ×2 is up 100 %.

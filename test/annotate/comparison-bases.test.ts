@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { comparisonBases } from '../../rules/data/comparison-bases.js';
-import { basesIn, compileComparisonBases } from '../../src/annotate/comparison-bases.js';
+import { basesIn, compileComparisonBases, mayNameBasis } from '../../src/annotate/comparison-bases.js';
 import { foldChinese, foldEnglish } from '../../src/annotate/script.js';
 
 const lexicon = compileComparisonBases(comparisonBases);
@@ -30,5 +30,11 @@ describe('Chinese', () => {
 		['今年增加了、去年減少了、每年增長', []],
 		['第三季增加、本季成長', []],
 		['三月增加', []],
-	])('%s', (line, expected) => expect([...basesIn(foldChinese(line), lexicon.chinese).keys()]).toEqual(expected));
+	])('%s', (line, expected) => {
+		const folded = foldChinese(line);
+		expect([...basesIn(folded, lexicon.chinese).keys()]).toEqual(expected);
+		if (expected.length > 0) expect(mayNameBasis(line, lexicon)).toBe(true);
+	});
+
+	test('a line without the words of any names none', () => expect(mayNameBasis('營收五百萬元，創歷史新高', lexicon)).toBe(false));
 });

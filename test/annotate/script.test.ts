@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { census, foldChinese, foldEnglish } from '../../src/annotate/script.js';
+import { census, foldChinese, foldEnglish, foldedAt } from '../../src/annotate/script.js';
 
 test.each([
 	['營收成長２５％', '营收成长25%'],
@@ -45,6 +45,16 @@ test('a text counts what its units count together', () => {
 				traditional: each.reduce((sum, one) => sum + one.traditional, 0),
 				simplified: each.reduce((sum, one) => sum + one.simplified, 0),
 			});
+		}),
+	);
+});
+
+test('one unit of a text is folded as in the whole text', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: fc.constantFrom('營', '营', '５', '　', 'a', '，') }), text => {
+			const folded = foldChinese(text);
+			for (let i = 0; i < text.length; i++) expect(foldedAt(text, i)).toBe(folded.charCodeAt(i));
+			expect(foldedAt(text, text.length)).toBe(0);
 		}),
 	);
 });

@@ -41,3 +41,12 @@ describe('a part of a whole in two figures', () => {
 	])('%s, %s', (source, target, expected) => expect(matched(source, target)).toEqual(expected));
 	test('only where both figures are free', () => expect(matched('1 in 10,000 people', '每1,000人中有1人')).toContain('1 in 10,000 missing –'));
 });
+
+describe('the same figures on both sides', () => {
+	test.each([
+		['5 cats, 7 dogs and 5 birds', '5隻貓、7隻狗和5隻鳥', ['5 equal 5', '7 equal 7', '5 equal 5']],
+		['7 dogs and 5 cats', '5隻貓和7隻狗', ['7 equal 7', '5 equal 5']],
+		['5 cats and 7 dogs', '5隻貓', ['5 equal 5', '7 missing –']],
+		['5 cats', '5隻貓和17隻狗', ['5 equal 5', '– added 17']],
+	])('%s, %s', (source, target, expected) => expect(matched(source, target)).toEqual(expected));
+});

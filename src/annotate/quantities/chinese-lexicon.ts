@@ -1,9 +1,10 @@
 /** The language data of the Chinese scanner: its shape, and what it is compiled to. Everything is folded once, so tables may be written in either script. */
 
 import type { Bound, QuantityKind, Rational, Reading, Salience } from '../../model.js';
+import { type Beginnings, compileBeginnings } from '../beginnings.js';
 import { compileUnitGate, type Gate } from '../gate.js';
 import { foldChinese } from '../script.js';
-import { numeralUnits, type ScaleLikeUnits } from './chinese-numerals.js';
+import { numeralCharacters, type ScaleLikeUnits } from './chinese-numerals.js';
 import type { CurrencyRow, UnitRow } from './lexicon.js';
 import { divide, parseDecimal } from './rational.js';
 import { compileEndTrie, compileTrie, type EndTrie, type Trie } from './trie.js';
@@ -96,8 +97,8 @@ export interface ChineseLexicon {
 	readonly labelsAfter: Trie<true>;
 	readonly identifierWords: ReadonlySet<string>;
 	readonly notUnit: ReadonlyMap<string, readonly string[]>;
-	/** The characters where something may start that the scanner reads. */
-	readonly interesting: Gate;
+	/** How what the scanner reads may begin. */
+	readonly beginnings: Beginnings;
 }
 
 /** A compiled phrase. */
@@ -145,7 +146,8 @@ function currencyNames(currencies: readonly CurrencyRow[], notUnit: ChineseLexic
 const boundEntries = (words: BoundWords): readonly (readonly [string, Bound])[] =>
 	Object.entries(words).flatMap(([bound, list]) => (list ?? []).map(word => [foldChinese(word), bound as Bound] as const));
 
-const set = (words: readonly string[]): Trie<true> => compileTrie(words.map(word => [foldChinese(word), true] as const));
+const trueOf = (words: readonly string[]): readonly (readonly [word: string, value: true])[] => words.map(word => [foldChinese(word), true] as const);
+const set = (words: readonly string[]): Trie<true> => compileTrie(trueOf(words));
 
 const durations = new Set([
 	'nanosecond',
@@ -167,24 +169,22 @@ const durations = new Set([
 export const isDuration = (code: string): boolean => durations.has(code);
 
 /** Digits, letters, ordinals, halves and weekdays. */
-const otherStarts = compileUnitGate('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz第半周礼星');
-
-const union = (...gates: readonly Gate[]): Gate => Uint32Array.from(gates[0] ?? [], (_, i) => gates.reduce((all, gate) => all | (gate[i] ?? 0), 0));
+const otherStarts = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz第半周礼星';
 
 const lastUnits = (words: readonly string[]): string => words.map(word => word.slice(-1)).join('');
 
 /** Compiles the tables. Throws SyntaxError for a phrase whose value is no decimal or fraction. */
 export function compileChinese(numbers: ChineseNumbers, units: readonly UnitRow[], currencies: readonly CurrencyRow[]): ChineseLexicon {
 	const notUnit = new Map(Object.entries(numbers.notUnit).map(([unit, list]) => [foldChinese(unit), list.map(foldChinese)] as const));
-	const silent = set(numbers.silent);
-	const phrases = compileTrie(numbers.phrases.map(row => [foldChinese(row.text), phraseOf(row)] as const));
+	const silent = trueOf(numbers.silent);
+	const phrases = numbers.phrases.map(row => [foldChinese(row.text), phraseOf(row)] as const);
 	const names = unitNames(units, notUnit);
 	const ofCurrencies = currencyNames(currencies, notUnit);
 	const signs = currencies.flatMap(({ code, signs: own }) => own.map(sign => [foldChinese(sign), code] as const));
-	const currencySigns = compileTrie(signs);
+	const read = [...silent, ...phrases, ...signs].map(([word]) => word);
 	return {
-		silent,
-		phrases,
+		silent: compileTrie(silent),
+		phrases: compileTrie(phrases),
 		units: compileTrie(names),
 		scaleLikeUnits: compileTrie(names.filter(([name]) => /^[千百十兆]./.test(name)).map(([name]) => [name, true] as const)),
 		signs: compileTrie(
@@ -195,7 +195,7 @@ export function compileChinese(numbers: ChineseNumbers, units: readonly UnitRow[
 			),
 		),
 		currencyNames: compileTrie(ofCurrencies),
-		currencySigns,
+		currencySigns: compileTrie(signs),
 		currencyEnds: compileUnitGate(lastUnits([...ofCurrencies, ...signs].map(([name]) => name))),
 		boundsBefore: compileEndTrie(boundEntries(numbers.boundsBefore)),
 		boundsAfter: compileTrie(boundEntries(numbers.boundsAfter)),
@@ -213,6 +213,6 @@ export function compileChinese(numbers: ChineseNumbers, units: readonly UnitRow[
 		labelsAfter: set(numbers.labelsAfter),
 		identifierWords: new Set(numbers.identifierWords),
 		notUnit,
-		interesting: union(silent.firsts, phrases.firsts, currencySigns.firsts, numeralUnits, otherStarts),
+		beginnings: compileBeginnings([...read, ...numeralCharacters, ...otherStarts]),
 	};
 }

@@ -67,7 +67,8 @@ const formal = new Set('壹贰叁肆伍陆柒捌玖参貮弍弌弎俩拾佰仟')
 const moreSigns = compileUnitGate('多余幾几');
 const zeros = compileUnitGate('〇○零');
 /** What a folded Chinese numeral may be written with. */
-export const numeralUnits = compileUnitGate(String.fromCharCode(...[digitOf, tens, twenties, scaleOf].flatMap(map => [...map.keys()])));
+export const numeralCharacters = String.fromCharCode(...[digitOf, tens, twenties, scaleOf].flatMap(map => [...map.keys()]));
+const numeralUnits = compileUnitGate(numeralCharacters);
 
 const isNumeralUnit = (unit: number): boolean => passes(numeralUnits, unit);
 

@@ -178,6 +178,8 @@ const age: SuffixReader = ({ text }, numeral, at) => {
 	return { end, unit: [start, end], readings: [reading('duration', numeral.value, 'year')], salience: strong(numeral, 1) };
 };
 
+const andHalf = (value: Rational): Rational => add(value, half);
+
 /** 個月, 小時, 天, 週 …, with 半 before or behind the unit: 兩個半小時, 一年半. 個 alone before 半: 一個半. */
 const duration: SuffixReader = (line, numeral, at) => {
 	const { text, lexicon } = line;
@@ -196,11 +198,12 @@ const duration: SuffixReader = (line, numeral, at) => {
 		return { end: found.end, unit: [start, found.end], readings: [reading('date', numeral.value, 'century')], salience: strong(numeral, 1) };
 	}
 	const halfBehind = !halfFirst && text[found.end] === '半' && !'导年天数'.includes(text[found.end + 1] ?? '。');
-	const value = halfFirst || halfBehind ? add(numeral.value, half) : numeral.value;
+	const hasHalf = halfFirst > 0 || halfBehind;
+	const value = hasHalf ? andHalf(numeral.value) : numeral.value;
 	const article = value.numerator === 1n && value.denominator === 1n && !numeral.digits;
 	const end = halfBehind ? found.end + 1 : found.end;
-	const convert = (x: Rational): Rational => (halfFirst || halfBehind ? add(x, half) : x);
-	return { end, unit: [start, found.end], readings: [reading('duration', value, code)], salience: article ? 0 : strong(numeral, 1), convert };
+	const own: Suffix = { end, unit: [start, found.end], readings: [reading('duration', value, code)], salience: article ? 0 : strong(numeral, 1) };
+	return hasHalf ? { ...own, convert: andHalf } : own;
 };
 
 /** 19世紀90年代 is one decade. */

@@ -120,26 +120,33 @@ function approximated(mention: Mention, upper: Rational, id: number): readonly Q
 	return [quantityOf(low, { id, part: 'from' }), quantityOf(high, { id, part: 'to' })];
 }
 
-/** The quantities of a line: bounds read, ranges joined, units shared. `mentions` are sorted and do not overlap. */
-export function finish(mentions: readonly Mention[], line: Line): readonly Quantity[] {
-	const list = mentions.map(mention => withBound(mention, line));
-	const parts = new Array<Quantity['range']>(list.length);
+const isApproximate = ({ upper }: Mention): boolean => upper !== undefined;
+
+/** The quantities of a line: bounds read, ranges joined, units shared. The mentions are sorted and do not overlap; their list is used up. */
+export function finish(list: Mention[], line: Line): readonly Quantity[] {
+	for (let i = 0; i < list.length; i++) list[i] = withBound(list[i] as Mention, line);
+	const parts = joinRanges(list, line);
+	if (!list.some(isApproximate)) return list.map((mention, i) => quantityOf(mention, parts?.[i]));
+	return list.flatMap((mention, i) => (mention.upper ? approximated(mention, mention.upper, i) : quantityOf(mention, parts?.[i])));
+}
+
+type Parts = Quantity['range'][];
+
+/** Gives the left members of ranges and lists what they share with the right ones; which end of a range each mention is, if there are any. */
+function joinRanges(list: Mention[], line: Line): Parts | undefined {
+	let parts: Parts | undefined;
 	for (let i = list.length - 2; i >= 0; i--) {
-		const [left, right] = [list[i] as Mention, list[i + 1] as Mention];
+		const left = list[i] as Mention;
+		const right = list[i + 1] as Mention;
 		const join = joinOf(line.text, left, right);
 		if (!join) continue;
 		list[i] = distributed(left, right, join);
 		if (list[i] !== left && asYears(left, right)) list[i + 1] = yearFirst(right);
-		if (join === 'range' && parts[i + 1]?.part !== 'from') {
+		if (join === 'range' && parts?.[i + 1]?.part !== 'from') {
+			parts ??= new Array<Quantity['range']>(list.length);
 			parts[i] = { id: i, part: 'from' };
 			parts[i + 1] = { id: i, part: 'to' };
 		}
 	}
-	const quantities: Quantity[] = [];
-	for (let i = 0; i < list.length; i++) {
-		const mention = list[i] as Mention;
-		if (mention.upper) quantities.push(...approximated(mention, mention.upper, i));
-		else quantities.push(quantityOf(mention, parts[i]));
-	}
-	return quantities;
+	return parts;
 }

@@ -111,7 +111,11 @@ export const skipBlankBack = (text: string, at: number): number => (text.charCod
 /** Whether the text before `at`, one blank aside, ends in one of the words. */
 export function endsWith(text: string, at: number, words: readonly string[]): boolean {
 	const end = skipBlankBack(text, at);
-	return words.some(word => text.startsWith(word, end - word.length) && end >= word.length);
+	for (let i = 0; i < words.length; i++) {
+		const start = end - (words[i] as string).length;
+		if (start >= 0 && text.startsWith(words[i] as string, start)) return true;
+	}
+	return false;
 }
 
 /** Whether one of the words starts at an offset. */

@@ -192,6 +192,8 @@ const rateUnits: SuffixReader = ({ text, lexicon, locale }, numeral, at) => {
 	return { end: at + 1, unit: [at, at + 1], readings: [reading(first, value), reading(second, value)], salience: 2 };
 };
 
+const ofCents = (value: Rational): Rational => divide(value, hundred);
+
 /** 萬美元, 元新台幣, 美分: a currency right behind the figure. */
 const currency: SuffixReader = (line, numeral, at) => {
 	const { text, lexicon } = line;
@@ -203,15 +205,13 @@ const currency: SuffixReader = (line, numeral, at) => {
 	// 元人民幣, 元（港幣）: the country may stand behind the 元.
 	const named = code === '元' ? lexicon.currencyNames.longest(text, found.end) : undefined;
 	const end = named && named.value.code !== '元' ? named.end : found.end;
-	const convert = (value: Rational): Rational => (cents ? divide(value, hundred) : value);
-	return {
+	const own: Suffix = {
 		end,
 		unit: [start, end],
-		readings: [reading('money', convert(numeral.value), named && end === named.end ? named.value.code : code)],
+		readings: [reading('money', cents ? ofCents(numeral.value) : numeral.value, named && end === named.end ? named.value.code : code)],
 		salience: written(numeral, 2),
-		step: convert(numeral.step),
-		convert,
 	};
+	return cents ? { ...own, step: ofCents(numeral.step), convert: ofCents } : own;
 };
 
 /** A unit name or sign. Latin signs must not run on into a word. Calendar units are read elsewhere. */

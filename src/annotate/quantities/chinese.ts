@@ -1,6 +1,7 @@
 /** The quantities of a Chinese line. Words that only look like numbers are passed over first; then every numeral is read with what stands before and behind it. */
 
 import type { Locale, Quantity, Reading } from '../../model.js';
+import { nextBeginning } from '../beginnings.js';
 import { isDigit, isLetter } from '../code-units.js';
 import { compileUnitGate, passes } from '../gate.js';
 import { foldChinese } from '../script.js';
@@ -208,15 +209,22 @@ const restated: RestatementForm = { pattern: /[零〇一二两三四五六七八
  * `locale` decides how a two- or three-digit 年 may be read (the Republic's calendar in zh-TW).
  */
 export function scanChinese(text: string, lexicon: ChineseLexicon, locale: Locale): readonly Quantity[] {
-	return scanOnce(foldChinese(text), text, restated, (folded, original) => scanFolded(folded, original, lexicon, locale));
+	const folded = foldChinese(text);
+	return folded.includes('(') ? scanBracketed(folded, text, lexicon, locale) : scanFolded(folded, text, lexicon, locale);
 }
 
+/** Only what stands in brackets may be said twice. */
+const scanBracketed = (folded: string, text: string, lexicon: ChineseLexicon, locale: Locale): readonly Quantity[] =>
+	scanOnce(folded, text, restated, (plain, original) => scanFolded(plain, original, lexicon, locale));
+
 function scanFolded(text: string, original: string, lexicon: ChineseLexicon, locale: Locale): readonly Quantity[] {
+	let at = nextBeginning(text, 0, lexicon.beginnings);
+	if (at < 0) return nothing;
 	const line: Line = { text, original, lexicon, locale };
 	const found: Mention[] = [];
-	for (let i = 0; i < text.length && found.length < mostMentions; ) {
-		if (passes(lexicon.interesting, text.charCodeAt(i))) i = Math.max(readAt(line, i, found), i + 1);
-		else i++;
+	while (at >= 0 && found.length < mostMentions) {
+		const next = readAt(line, at, found);
+		at = nextBeginning(text, Math.max(next, at + 1), lexicon.beginnings);
 	}
 	return found.length > 0 ? finish(found, line) : nothing;
 }

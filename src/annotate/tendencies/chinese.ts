@@ -3,48 +3,62 @@
 import type { Quantity, Tendency } from '../../model.js';
 import { blanks } from '../code-units.js';
 import { compileUnitGate, holdsUnit, passes } from '../gate.js';
-import type { TendencyLexicon } from './lexicon.js';
+import { nextWord } from '../next-word.js';
+import type { Entry, TendencyLexicon } from './lexicon.js';
 
 type Chinese = TendencyLexicon['chinese'];
+
+const nothing: readonly never[] = [];
 
 /** Characters between a word and its figure. */
 const reach = 9;
 const resultReach = 16;
 const clause = compileUnitGate('，,。；;、！？!?（）()');
 
-const lastUnit = (text: string): number => text.charCodeAt(text.length - 1);
-
-/** Takes fillers off the end of a text; what is left, and whether one of them said what was reached. */
-function withoutFillers(text: string, { fillers, reached }: Chinese): { readonly left: string; readonly reached: boolean } {
-	let left = text;
-	let to = false;
-	for (;;) {
-		const filler = fillers.get(lastUnit(left))?.find(word => left.endsWith(word));
-		if (filler === undefined) return { left, reached: to };
-		to ||= reached.has(filler);
-		left = left.slice(0, left.length - filler.length).trimEnd();
-	}
-}
-
 const blankGate = compileUnitGate(blanks);
 
 /** Whether a word of change, a filler or a blank may end in a code unit. */
 const mayEndWord = (unit: number, { fillers, before }: Chinese): boolean => fillers.has(unit) || before.has(unit) || passes(blankGate, unit);
 
+/** Where a text ends before an offset, blanks aside. */
+function withoutBlanks(text: string, from: number, end: number): number {
+	let last = end;
+	while (last > from && passes(blankGate, text.charCodeAt(last - 1))) last--;
+	return last;
+}
+
+const endsAt = (text: string, from: number, end: number, word: string): boolean =>
+	end - word.length >= from && text.startsWith(word, end - word.length);
+
+function fillerBefore(text: string, from: number, end: number, { fillers }: Chinese): string | undefined {
+	if (end > from) for (const word of fillers.get(text.charCodeAt(end - 1)) ?? nothing) if (endsAt(text, from, end, word)) return word;
+	return undefined;
+}
+
+function wordBefore(text: string, from: number, end: number, { before }: Chinese): Entry | undefined {
+	if (end > from) for (const word of before.get(text.charCodeAt(end - 1)) ?? nothing) if (endsAt(text, from, end, word[0])) return word;
+	return undefined;
+}
+
+/** Whether one character alone may be a word of change. 提高 has 高 in it, 高 alone may be an adjective: 最高, 較高. */
+const mayBeShort = (before: string, gap: string): boolean => /^[至到了约近逾为达]{0,2}$/.test(gap) && !/[最较更过偏很]$/.test(before);
+
 /** A word of change before the figure: 增加12%, 降至約3億元. One character alone counts only right before it, or before 至, 到, 了. */
 function changeBefore(text: string, start: number, floor: number, lexicon: Chinese): Tendency | undefined {
 	const from = Math.max(floor, start - reach - 3);
 	if (from >= start || !mayEndWord(text.charCodeAt(start - 1), lexicon)) return undefined;
-	const { left, reached } = withoutFillers(text.slice(from, start).trimEnd(), lexicon);
-	const found = lexicon.before.get(lastUnit(left))?.find(([word]) => left.endsWith(word));
+	let end = withoutBlanks(text, from, start);
+	let how: 'to' | 'by' = 'by';
+	for (let filler = fillerBefore(text, from, end, lexicon); filler; filler = fillerBefore(text, from, end, lexicon)) {
+		if (lexicon.reached.has(filler)) how = 'to';
+		end = withoutBlanks(text, from, end - filler.length);
+	}
+	const found = wordBefore(text, from, end, lexicon);
 	if (!found) return undefined;
 	const [word, { sense }] = found;
-	const end = from + left.length;
-	const gap = text.slice(end, start).trim();
-	if (lexicon.short.has(word) && !/^[至到了约近逾为达]{0,2}$/.test(gap)) return undefined;
-	// 提高 has 高 in it, 高 alone may be an adjective: 最高, 較高.
-	if (lexicon.short.has(word) && /[最较更过偏很]$/.test(left.slice(0, -1))) return undefined;
-	return { axis: 'change', sense, span: [end - word.length, end], reach: reached ? 'to' : 'by' };
+	const span = [end - word.length, end] as const;
+	if (lexicon.short.has(word) && !mayBeShort(text.slice(from, span[0]), text.slice(end, start).trim())) return undefined;
+	return { axis: 'change', sense, span, reach: how };
 }
 
 /** What may part a figure from its noun. */
@@ -94,18 +108,14 @@ function timeBehind(text: string, end: number, lexicon: Chinese): Tendency | und
 	return { axis: 'time', sense, span: [at, at + word.length] };
 }
 
-const nothing: readonly never[] = [];
-
 /** The words of a line that say which way, tied to a figure or not. Two characters and more: one alone may be anything. */
 function allWords(text: string, { anywhere }: Chinese): readonly Tendency[] {
 	let words: Tendency[] | undefined;
-	for (let i = 0; i < text.length; ) {
-		const found = anywhere.longest(text, i);
-		if (found) {
-			words ??= [];
-			words.push({ axis: found.value.axis, sense: found.value.sense, span: [i, found.end] });
-		}
-		i = found ? found.end : i + 1;
+	for (let found = nextWord(text, 0, anywhere); found; found = nextWord(text, found.end, anywhere)) {
+		const { axis, sense } = found.value;
+		const word: Tendency = { axis, sense, span: [found.start, found.end] };
+		if (words) words.push(word);
+		else words = [word];
 	}
 	return words ?? nothing;
 }
@@ -118,6 +128,7 @@ function tendenciesOf({ readings, span }: Quantity, text: string, floor: number,
 	const result = kind === 'money' ? resultBefore(text, start, floor, lexicon) : undefined;
 	const time = kind === 'duration' ? timeBehind(text, end, lexicon) : undefined;
 	if (!change && !result && !time) return undefined;
+	if (change && !result && !time) return [change];
 	return [change, result, time].filter(tendency => tendency !== undefined);
 }
 
@@ -127,12 +138,11 @@ export function tendenciesInChinese(
 	quantities: readonly Quantity[],
 	{ chinese }: TendencyLexicon,
 ): { readonly quantities: readonly Quantity[]; readonly words: readonly Tendency[] } {
-	const tied: Quantity[] = [];
 	let floor = 0;
-	for (const quantity of quantities) {
+	const tied = quantities.map(quantity => {
 		const own = tendenciesOf(quantity, folded, floor, chinese);
-		tied.push(own ? { ...quantity, tendencies: own } : quantity);
 		floor = quantity.span[1];
-	}
+		return own ? { ...quantity, tendencies: own } : quantity;
+	});
 	return { quantities: tied, words: allWords(folded, chinese) };
 }

@@ -34,7 +34,7 @@ export interface TendencyWords {
 
 type Meaning = Pick<Tendency, 'axis' | 'sense'>;
 
-type Entry = readonly [word: string, meaning: Meaning];
+export type Entry = readonly [word: string, meaning: Meaning];
 
 /** Words by their last UTF-16 code unit, or their first. */
 export type ByUnit<T> = ReadonlyMap<number, readonly T[]>;

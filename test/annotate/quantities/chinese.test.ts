@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chineseNumbers } from '../../../rules/data/chinese-numbers.js';
 import { currencies } from '../../../rules/data/currencies.js';
 import { units } from '../../../rules/data/units.js';
+import { nextBeginning } from '../../../src/annotate/beginnings.js';
 import { compileChinese, scanChinese } from '../../../src/annotate/quantities/chinese.js';
 import { foldChinese } from '../../../src/annotate/script.js';
 import type { Locale, Quantity, Rational } from '../../../src/model.js';
@@ -133,4 +134,11 @@ test('no text makes the scanner throw or give spans that overlap or leave the te
 		}),
 		{ numRuns: 3000 },
 	);
+});
+
+test('what the tables say is read may begin where it stands', () => {
+	const { phrases, silent: still } = chineseNumbers;
+	const signs = currencies.flatMap(currency => currency.signs);
+	for (const word of [...phrases.map(({ text }) => text), ...still, ...signs, ...'〇一二两十百千万亿0第半周Q'])
+		expect(nextBeginning(foldChinese(word), 0, lexicon.beginnings), word).toBe(0);
 });
