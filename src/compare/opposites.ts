@@ -46,6 +46,8 @@ function compiled({ english, chinese, more }: OppositeSide, sides: OppositeRow['
 	};
 }
 
+const nowhere: readonly number[] = [];
+
 /** Compiles the table, once. */
 export function compileOppositeWords(rows: readonly OppositeRow[]): OppositeLexicon {
 	const places = new Map<string, number[]>();
@@ -83,28 +85,19 @@ function reversed(english: string, chinese: string, own: Side, other: Side): Rev
 	return { source: [said.index, said.index + said[0].length], target: [wrong.index, wrong.index + wrong[0].length] };
 }
 
-const nowhere: readonly number[] = [];
-
-/** The places in `sides` of those that may stand in the English line, in order. */
-function asked(english: string, { places }: OppositeLexicon): readonly number[] {
-	const words = lineWords(english);
-	let found = nowhere;
-	for (let i = 0; i < words.hashes.length; i++) {
-		const own = lookUp(places, words, i);
-		if (own) found = found.length === 0 ? own : [...new Set([...found, ...own])].sort((a, b) => a - b);
-	}
-	return found;
-}
-
 const none: readonly Reversal[] = [];
 
-/** The words of a folded English line that its folded Chinese line renders by their opposite. */
-export function reversals(english: string, chinese: string, lexicon: OppositeLexicon): readonly Reversal[] {
-	let found = none;
-	for (const place of asked(english, lexicon)) {
-		const [own, other] = lexicon.sides[place] as (typeof lexicon.sides)[number];
-		const one = reversed(english, chinese, own, other);
-		if (one) found = [...found, one];
-	}
-	return found;
+/** The words of a folded English line that its folded Chinese line renders by their opposite, in the order of the table. */
+export function reversals(english: string, chinese: string, { places, sides }: OppositeLexicon): readonly Reversal[] {
+	const words = lineWords(english);
+	let found: Map<number, Reversal> | undefined;
+	for (let i = 0; i < words.hashes.length; i++)
+		for (const place of lookUp(places, words, i) ?? nowhere) {
+			const [own, other] = sides[place] as (typeof sides)[number];
+			const reversal = reversed(english, chinese, own, other);
+			if (!reversal) continue;
+			found ??= new Map();
+			found.set(place, reversal);
+		}
+	return found ? [...found].sort(([a], [b]) => a - b).map(([, reversal]) => reversal) : none;
 }
