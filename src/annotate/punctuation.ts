@@ -156,24 +156,29 @@ export interface Unpaired {
 /** "a)", "ii)" and "1)" of a list, and the mouth of a smiley. */
 const label = /(?:^|[^A-Za-z\d])(?:[ivx]{1,4}|[a-z]|\d{1,2}|[一二三四五六七八九十]{1,2})$|[:;]-?$/i;
 
+const nowhere: readonly number[] = [];
+const classes: readonly BracketClass[] = ['round', 'square', 'quote', 'title'];
+
 /** Brackets and directed quotation marks that have no partner, by place. */
 export function unpaired(text: string, { opens, closes, kinds }: Marks): readonly Unpaired[] {
-	const open: Record<BracketClass, number[]> = { round: [], square: [], quote: [], title: [] };
+	const waiting: Partial<Record<BracketClass, number[]>> = {};
 	const alone: Unpaired[] = [];
 	for (let at = 0; at < text.length; at++) {
 		const unit = text.charCodeAt(at);
 		if (!((kinds[unit] as number) & BRACKETS)) continue;
 		const opening = opens.get(unit);
 		if (opening) {
-			open[opening].push(at);
+			const list = waiting[opening];
+			if (list) list.push(at);
+			else waiting[opening] = [at];
 			continue;
 		}
 		const kind = closes.get(unit);
-		if (kind === undefined || open[kind].pop() !== undefined) continue;
+		if (kind === undefined || waiting[kind]?.pop() !== undefined) continue;
 		if (kind !== 'round' || !label.test(text.slice(Math.max(0, at - 6), at))) alone.push({ kind, at, opens: false });
 	}
-	for (const kind of ['round', 'square', 'quote', 'title'] as const) for (const at of open[kind]) alone.push({ kind, at, opens: true });
-	return alone.sort((a, b) => a.at - b.at);
+	for (const kind of classes) for (const at of waiting[kind] ?? nowhere) alone.push({ kind, at, opens: true });
+	return alone.length < 2 ? alone : alone.sort((a, b) => a.at - b.at);
 }
 
 /** Straight quotation marks, less those that are inches or seconds. */
@@ -197,6 +202,13 @@ const anyHan = new RegExp(`[${han}]`);
 
 const plain: readonly StyleMark[] = [];
 
+const openingQuotes = ['“', '「', '"'];
+
+function holdsOtherQuotes(text: string, own: string): boolean {
+	for (const quote of openingQuotes) if (quote !== own && text.includes(quote)) return true;
+	return false;
+}
+
 /** The marks of a Chinese text that its variety writes otherwise. `held` is what `marksIn` says of it. */
 export function styleOf(text: string, locale: Locale, { full, quotes }: Marks, held: number): readonly StyleMark[] {
 	if (!(held & (WIDTH | ROUND | QUOTES | SPACED))) return plain;
@@ -209,7 +221,7 @@ export function styleOf(text: string, locale: Locale, { full, quotes }: Marks, h
 		for (const { 0: run, index } of text.matchAll(halfBrackets)) if (anyHan.test(run)) add('brackets', index, run.length, `（${run.slice(1, -1)}）`);
 	if (held & SPACED) for (const { 0: run, index } of text.matchAll(spaced)) add('space', index, run.length, '');
 	const [open, close] = quotes[locale];
-	if (held & QUOTES)
+	if (held & QUOTES && holdsOtherQuotes(text, open))
 		for (const { 0: run, 1: mark, index } of text.matchAll(quoted))
 			if (mark !== open && anyHan.test(run)) add('quotes', index, run.length, `${open}${run.slice(1, -1)}${close}`);
 	return found;

@@ -76,6 +76,14 @@ describe('style', () => {
 });
 
 test.each([
+	['他说“好”', []],
+	['他说“好”与「好」', ['「好」→“好”']],
+	['他说“好”与"好"', ['"好"→“好”']],
+] as const)('quotation marks of the Mainland: %s', (text, expected) =>
+	expect(styleOf(text, 'zh-CN', marks, marksIn(text, marks)).map(({ span, expected: to }) => `${text.slice(...span)}→${to}`)).toEqual(expected),
+);
+
+test.each([
 	['This is the end of it.', '這是結尾', true],
 	['This is the end of it.', '這是結尾，', true],
 	['This is the end of it.', '這是結尾。」', false],
