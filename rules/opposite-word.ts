@@ -2,7 +2,7 @@
 
 import { foldChinese, foldEnglish } from '../src/annotate/script.js';
 import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
-import { mayReverse, type OppositeLexicon, reversals } from '../src/compare/opposites.js';
+import { type OppositeLexicon, reversals } from '../src/compare/opposites.js';
 import type { PairRule, Problem } from '../src/model.js';
 
 /** Longer lines say more than one thing, and may say the word elsewhere in other words. */
@@ -36,19 +36,20 @@ export const oppositeWord = (lexicon: OppositeLexicon): PairRule => ({
 	],
 	check(compared) {
 		const { pair, negations } = compared;
-		const [english, chinese] = [pair.source?.text ?? '', pair.target?.text ?? ''];
-		if (english.length > longest.source || chinese.length > longest.target || !isTranslated(compared)) return none;
-		const folded = foldEnglish(english);
-		if (!mayReverse(folded, lexicon) || negations.source.some(({ firm }) => firm)) return none;
-		return reversals(folded, foldChinese(chinese), lexicon).map(({ source, target }) => {
-			const [word, found] = [sourceText(pair, source), targetText(pair, target)];
+		const english = pair.source?.text ?? '';
+		const chinese = pair.target?.text ?? '';
+		if (english.length > longest.source || chinese.length > longest.target) return none;
+		const found = reversals(foldEnglish(english), foldChinese(chinese), lexicon);
+		if (found.length === 0 || negations.source.some(({ firm }) => firm) || !isTranslated(compared)) return none;
+		return found.map(({ source, target }) => {
+			const [word, opposite] = [sourceText(pair, source), targetText(pair, target)];
 			return {
-				message: { id: 'opposite-word', data: { found, source: word } },
+				message: { id: 'opposite-word', data: { found: opposite, source: word } },
 				severity: 'major' as const,
 				confidence: 0.8,
 				source: [source],
 				target: [target],
-				cause: `${word.toLowerCase()}→${found}`,
+				cause: `${word.toLowerCase()}→${opposite}`,
 				edits: [],
 				related: [],
 			};

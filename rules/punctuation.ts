@@ -1,8 +1,10 @@
 // What is wrong in a line is said of the line; how marks are written (width, brackets, quotation marks, spaces) is said once for the document.
 
 import {
+	BRACKETS,
 	type BracketClass,
 	doubledInSource,
+	HAN,
 	losesEnd,
 	type Marks,
 	marksIn,
@@ -14,7 +16,7 @@ import {
 	type Unpaired,
 	unpaired,
 } from '../src/annotate/punctuation.js';
-import type { Compared, DocumentRule, Edit, Message, Problem, Related, Side, Span } from '../src/model.js';
+import type { DocumentRule, Edit, Message, Problem, Related, Side, Span } from '../src/model.js';
 
 /** A line with something to say. */
 interface Seen {
@@ -68,15 +70,21 @@ const endOf = (text: string): Span => {
 };
 
 const nothing: readonly Problem[] = [];
+const noneAlone: readonly Unpaired[] = [];
+const nothingSeen: readonly Seen[] = [];
 
-function lineProblems(source: Side | undefined, text: string, held: number): readonly Problem[] {
+/** Stray marks, but for what a translation may have copied: what its source doubles. */
+function strayProblems(source: Side | undefined, text: string, held: number): readonly Problem[] {
 	const strays = strayMarks(text, held);
-	// A translation may copy what its source doubles.
-	const own = source && strays.length > 0 && strays.length <= doubledInSource(source.text) ? [] : strays;
-	const said = own.map(({ span, expected, afterUnit }) => {
+	if (strays.length === 0 || (source && strays.length <= doubledInSource(source.text))) return nothing;
+	return strays.map(({ span, expected, afterUnit }) => {
 		const data = { found: text.slice(...span).trim(), expected };
 		return problem({ id: 'punctuation-stray', data }, [span], `${afterUnit ? unit : 'stray/'}${data.found}`, [{ span, text: expected }]);
 	});
+}
+
+function lineProblems(source: Side | undefined, text: string, held: number): readonly Problem[] {
+	const said = strayProblems(source, text, held);
 	if (!source || !losesEnd(source.text, text)) return said;
 	const span = endOf(text);
 	const found = text.slice(...span);
@@ -90,9 +98,8 @@ function openInSource(text: string, marks: Marks): ReadonlySet<BracketClass> {
 	return open;
 }
 
-function aloneIn({ pair: { source, target } }: Compared, marks: Marks): readonly Unpaired[] {
-	if (!target) return [];
-	const alone = unpaired(target.text, marks);
+function aloneIn(source: Side | undefined, text: string, held: number, marks: Marks): readonly Unpaired[] {
+	const alone = held & BRACKETS ? unpaired(text, marks) : noneAlone;
 	if (alone.length === 0) return alone;
 	const open = source && openInSource(source.text, marks);
 	return open ? alone.filter(({ kind }) => !open.has(kind)) : alone;
@@ -176,16 +183,16 @@ export const punctuation = (marks: Marks): DocumentRule<Seen> => ({
 		},
 		{ source: 'Really?!', target: '真的嗎？！', finds: [] },
 	],
-	observe(compared, { facts }) {
-		const { pair } = compared;
-		if (!pair.target || !/[\u3400-\u9fff]/.test(pair.target.text)) return [];
-		const { text } = pair.target;
-		const held = marksIn(text);
-		const problems = pair.kind === 'prose' ? lineProblems(pair.source, text, held) : nothing;
-		const alone = aloneIn(compared, marks);
+	observe({ pair: { kind, source, target } }, { facts }) {
+		if (!target) return nothingSeen;
+		const { text } = target;
+		const held = marksIn(text, marks);
+		if (!(held & HAN)) return nothingSeen;
+		const problems = kind === 'prose' ? lineProblems(source, text, held) : nothing;
+		const alone = aloneIn(source, text, held, marks);
 		const style = styleOf(text, facts.locale, marks, held);
-		if (problems.length + alone.length + style.length === 0) return [];
-		return [{ problems, alone, style, whole: pair.source !== undefined, line: pair.target.segments[0].line, text }];
+		if (problems.length + alone.length + style.length === 0) return nothingSeen;
+		return [{ problems, alone, style, whole: source !== undefined, line: target.segments[0].line, text }];
 	},
 	conclude(observations) {
 		const inLines = observations.flatMap(({ pair, observation: { problems, line, text } }) =>

@@ -3,8 +3,8 @@
 import { mixedScript, type ScriptTables, type WrongScript } from '../src/annotate/mixed-script.js';
 import type { DocumentRule, Locale, Message, Problem, Severity } from '../src/model.js';
 
-/** A line that holds something of the other script, or only of its own. */
-interface Seen {
+/** A line that holds something of the other script. */
+interface Mixed {
 	readonly locale: Locale;
 	/** Characters of the other script: where, what, and how they are written. */
 	readonly characters: readonly (WrongScript & { readonly found: string })[];
@@ -12,8 +12,13 @@ interface Seen {
 	readonly own: number;
 }
 
+/** A line that holds only characters of its own script is seen as their number: most are such. */
+type Seen = Mixed | number;
+
 /** A line with fewer characters of the other script holds slips; one with more, and hardly any of its own, is written in it. */
 const fewestOfLine = 4;
+
+const nothing: readonly Seen[] = [];
 
 const scriptOf = (locale: Locale): 'simplified' | 'traditional' => (locale === 'zh-CN' ? 'simplified' : 'traditional');
 
@@ -30,8 +35,7 @@ function problem(message: Message, spans: readonly WrongScript[], severity: Seve
 	};
 }
 
-function problemsOfLine({ locale, characters, slips, own }: Seen): readonly Problem[] {
-	if (characters.length + slips.length === 0) return [];
+function problemsOfLine({ locale, characters, slips, own }: Mixed): readonly Problem[] {
 	const script = scriptOf(locale);
 	if (characters.length >= fewestOfLine && characters.length > own)
 		return [problem({ id: 'script-line', data: { script } }, characters, 'major', 'whole line')];
@@ -44,7 +48,7 @@ function problemsOfLine({ locale, characters, slips, own }: Seen): readonly Prob
 	return [...wrong, problem({ id: 'script-characters', data }, characters, 'minor', `${data.found}→${data.expected}`)];
 }
 
-const withText = (text: string, places: readonly WrongScript[]): Seen['slips'] =>
+const withText = (text: string, places: readonly WrongScript[]): Mixed['slips'] =>
 	places.map(place => ({ ...place, found: text.slice(place.span[0], place.span[1]) }));
 
 export const scriptMixed = (tables: ScriptTables): DocumentRule<Seen> => ({
@@ -76,16 +80,23 @@ export const scriptMixed = (tables: ScriptTables): DocumentRule<Seen> => ({
 		{ source: 'A text about the related systems.', target: '這裏談的是相關系統，台灣與臺灣都行。', finds: [] },
 	],
 	observe({ pair }, { facts }) {
-		if (!pair.target) return [];
+		if (!pair.target) return nothing;
 		const { text } = pair.target;
 		const { characters, slips, own } = mixedScript(text, tables(facts.locale));
-		if (characters.length + slips.length + own === 0) return [];
+		if (characters.length + slips.length === 0) return own === 0 ? nothing : [own];
 		return [{ locale: facts.locale, characters: withText(text, characters), slips: withText(text, slips), own }];
 	},
 	conclude(observations) {
 		let balance = 0;
-		for (const { observation } of observations) balance += observation.own - observation.characters.length;
-		const foreign = observations.filter(({ observation }) => observation.characters.length > 0);
+		const mixed: { readonly pair: number; readonly observation: Mixed }[] = [];
+		for (const { pair, observation } of observations) {
+			if (typeof observation === 'number') balance += observation;
+			else {
+				balance += observation.own - observation.characters.length;
+				mixed.push({ pair, observation });
+			}
+		}
+		const foreign = mixed.filter(({ observation }) => observation.characters.length > 0);
 		const first = foreign[0];
 		if (balance < 0 && first) {
 			const script = scriptOf(first.observation.locale);
@@ -93,6 +104,6 @@ export const scriptMixed = (tables: ScriptTables): DocumentRule<Seen> => ({
 				foreign.length === 1 ? { id: 'script-line', data: { script } } : { id: 'script-document', data: { script, lines: foreign.length } };
 			return [{ pair: first.pair, problem: problem(message, first.observation.characters, 'major', 'whole document') }];
 		}
-		return observations.flatMap(({ pair, observation }) => problemsOfLine(observation).map(found => ({ pair, problem: found })));
+		return mixed.flatMap(({ pair, observation }) => problemsOfLine(observation).map(found => ({ pair, problem: found })));
 	},
 });

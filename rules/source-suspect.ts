@@ -42,7 +42,8 @@ const isScaledMoney = ({ readings, scaled }: Quantity): boolean => scaled && rea
 /** "between $41 million $46 million". */
 const bareRanges: Detector = (text, { source }, _, found) => {
 	for (let i = 1; i < source.length; i++) {
-		const [before, after] = [source[i - 1] as Quantity, source[i] as Quantity];
+		const before = source[i - 1] as Quantity;
+		const after = source[i] as Quantity;
 		if (!isScaledMoney(before) || !isScaledMoney(after) || text.slice(before.span[1], after.span[0]) !== ' ') continue;
 		if (!/[$€£]/.test(text.charAt(after.span[0]))) continue;
 		found.push({ kind: 'connector', span: [before.span[0], after.span[1]], meant: 'to', confidence: 0.9 });
@@ -144,7 +145,9 @@ const overlaps = ([a, b]: Span, [c, d]: Span): boolean => a < d && c < b;
 
 export function sourceSuspect(rows: SuspectRows): PairRule {
 	const broken = compileBroken(rows);
-	const detectors: readonly Detector[] = [bareRanges, pricedCounts(rows), bareAmounts(rows), cutComparisons(rows), bareVersions];
+	const priced = pricedCounts(rows);
+	const bare = bareAmounts(rows);
+	const cut = cutComparisons(rows);
 	return {
 		id: 'source-suspect',
 		scope: 'pair',
@@ -179,7 +182,11 @@ export function sourceSuspect(rows: SuspectRows): PairRule {
 			const text = compared.pair.kind === 'prose' ? compared.pair.source?.text : undefined;
 			if (text === undefined) return nothing;
 			const found: Suspicion[] = broken(text, context.facts.domains);
-			for (const detect of detectors) detect(text, compared, context, found);
+			bareRanges(text, compared, context, found);
+			priced(text, compared, context, found);
+			bare(text, compared, context, found);
+			cut(text, compared, context, found);
+			bareVersions(text, compared, context, found);
 			if (found.length === 0) return nothing;
 			return found.filter(({ span }, i) => !found.slice(0, i).some(earlier => overlaps(earlier.span, span))).map(one => problem(one, text));
 		},

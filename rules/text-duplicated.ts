@@ -1,6 +1,6 @@
 // Repetition is a figure of speech only where the source repeats.
 
-import { sentences, stutter, stutters, twiceSaid } from '../src/annotate/repetition.js';
+import { repeatedClause, sentences, strayEnd, stutter, stutters } from '../src/annotate/repetition.js';
 import type { Compared, Message, PairRule, Problem, RuleContext, Span } from '../src/model.js';
 
 const none: readonly Problem[] = [];
@@ -34,10 +34,10 @@ function copied({ pair }: Compared, context: RuleContext): Problem | undefined {
 }
 
 function repeated(source: string | undefined, target: string): Span | undefined {
-	const { again, strayEnd } = twiceSaid(target);
-	const twice = stutter(target) ?? again;
+	const twice = stutter(target) ?? repeatedClause(target);
 	if (twice && !(source !== undefined && stutters(source))) return twice;
-	return strayEnd && source !== undefined && sentences(target) > sentences(source) ? strayEnd : undefined;
+	const end = strayEnd(target);
+	return end && source !== undefined && sentences(target) > sentences(source) ? end : undefined;
 }
 
 export const textDuplicated: PairRule = {

@@ -101,10 +101,23 @@ function namesOf({ kind, source }: Pair, { names }: Engine): readonly Name[] {
 	return person ? [person] : nothing;
 }
 
+interface Both<S, T> {
+	readonly source: readonly S[];
+	readonly target: readonly T[];
+}
+
+const neither: Both<never, never> = { source: nothing, target: nothing };
+
+/** What the two sides hold. Most hold nothing, and share one object. */
+function both<S, T>(source: readonly S[], target: readonly T[]): Both<S, T> {
+	return source.length === 0 && target.length === 0 ? neither : { source, target };
+}
+
 /** Renderings are looked for where the English line has terms, or the Chinese one figures that may be captioned. */
 function mentionsIn(folded: { readonly source: string; readonly target: string }, hasFigures: boolean, terms: Termbase): Annotated['mentions'] {
 	const source = folded.target === '' ? nothing : scanTerms(folded.source, terms);
-	return { source, target: source.length > 0 || hasFigures ? scanRenderings(folded.target, terms) : nothing };
+	if (source.length === 0 && !hasFigures) return neither;
+	return both(source, scanRenderings(folded.target, terms));
 }
 
 /** The heads of tables in a line, or undefined where there are none, as in most. */
@@ -125,20 +138,21 @@ export interface Figures extends Pick<Annotated, 'source' | 'target' | 'tendenci
 
 /** Reads the figures of both sides, each by itself. */
 export function readFigures(english: string, chinese: string, engine: Engine, locale: Locale): Figures {
-	const found = { source: scanEnglish(english, engine.english), target: scanChinese(chinese, engine.chinese, locale) };
+	const inEnglish = scanEnglish(english, engine.english);
+	const inChinese = scanChinese(chinese, engine.chinese, locale);
 	const folded = { source: foldEnglish(english), target: foldChinese(chinese) };
-	const source = found.source.length === 0 ? undefined : tendenciesInEnglish(folded.source, found.source, engine.tendencies);
-	const target = found.target.length === 0 ? undefined : tendenciesInChinese(folded.target, found.target, engine.tendencies);
+	const source = inEnglish.length === 0 ? undefined : tendenciesInEnglish(folded.source, inEnglish, engine.tendencies);
+	const target = inChinese.length === 0 ? undefined : tendenciesInChinese(folded.target, inChinese, engine.tendencies);
 	return {
 		folded,
 		source: source?.quantities ?? nothing,
 		target: target?.quantities ?? nothing,
-		tendencies: { source: source?.words ?? nothing, target: target?.words ?? nothing },
-		relativePeriods: {
-			source: relativePeriodsInEnglish(folded.source, engine.relativePeriods),
-			target: relativePeriodsInChinese(folded.target, engine.relativePeriods),
-		},
-		negations: { source: negationsInEnglish(folded.source, engine.negations), target: negationsInChinese(folded.target, engine.negations) },
+		tendencies: both(source?.words ?? nothing, target?.words ?? nothing),
+		relativePeriods: both(
+			relativePeriodsInEnglish(folded.source, engine.relativePeriods),
+			relativePeriodsInChinese(folded.target, engine.relativePeriods),
+		),
+		negations: both(negationsInEnglish(folded.source, engine.negations), negationsInChinese(folded.target, engine.negations)),
 	};
 }
 
@@ -197,12 +211,15 @@ function runRules(
 	const ofPairs = engine.rules.filter(rule => rule.scope === 'pair');
 	const ofDocuments = engine.rules.filter(rule => rule.scope === 'document').map((rule): Observed => ({ rule, observations: [] }));
 	const reported: Reported[] = [];
-	compared.forEach((own, pair) => {
-		const context: RuleContext = { facts, neighbour: offset => (Math.abs(offset) > reach ? undefined : compared[pair + offset]) };
+	let pair = 0;
+	/** Of the pair whose turn it is. */
+	const context: RuleContext = { facts, neighbour: offset => (Math.abs(offset) > reach ? undefined : compared[pair + offset]) };
+	for (; pair < compared.length; pair++) {
+		const own = compared[pair] as Compared;
 		for (const rule of ofPairs) for (const problem of rule.check(own, context)) reported.push({ rule, pair, problem });
 		for (const { rule, observations } of ofDocuments) for (const observation of rule.observe(own, context)) observations.push({ pair, observation });
 		if (pair % progressEvery === 0) onProgress?.(pair);
-	});
+	}
 	for (const { rule, observations } of ofDocuments) for (const found of rule.conclude(observations)) reported.push({ rule, ...found });
 	return reported;
 }

@@ -8,7 +8,7 @@ import type { SuspectRows } from '../source-suspect.js';
 
 const words = (text: string): readonly string[] => text.split(' ');
 
-/** `on`: words of which one stands in all it finds; `domain`: only where the document speaks of it; `meant`: what was probably said; `exact`: capitals count. */
+/** `on`: words of which one stands in all it finds; `next`: letters of which one begins the word behind it; `domain`: only where the document speaks of it; `meant`: what was probably said; `exact`: capitals count. */
 const misheard: readonly SlipRow[] = [
 	// Accounting
 	{ on: 'non noncash', pattern: 'non-?cash (?:net income|gross margins?|operating margins?|eps|earnings per share)', meant: 'non-GAAP' },
@@ -22,7 +22,12 @@ const misheard: readonly SlipRow[] = [
 	{ on: 'primary', pattern: '\\bprimary (?:due to|driven by|attributable to|because of|as a result of)', meant: 'primarily' },
 	{ on: 'main principal', pattern: '\\b(?:main|principal) (?:due to|driven by)', meant: 'mainly' },
 	{ on: 'partial', pattern: '\\bpartial (?:offset by|due to)', meant: 'partially' },
-	{ on: 'year', pattern: '\\byear of year\\b|\\byear every year\\b|\\byear[- ]over[- ]your\\b|\\byear on your\\b', meant: 'year over year' },
+	{
+		on: 'year',
+		next: 'oe',
+		pattern: '\\byear of year\\b|\\byear every year\\b|\\byear[- ]over[- ]your\\b|\\byear on your\\b',
+		meant: 'year over year',
+	},
 	{ on: 'q', pattern: '\\bq (?:one|two|three|four)\\b', meant: 'Q1–Q4' },
 	{ on: 'go', pattern: '\\b(?:a|one) (?:year|quarter|month|week) go(?=[.,])|\\b(?:year|quarter) go (?:period|quarter|level|number)', meant: 'ago' },
 	{ on: 'guy guide', pattern: '\\bguy dance\\b|\\bguide ants\\b|\\bguide ins\\b', meant: 'guidance' },
@@ -41,14 +46,21 @@ const misheard: readonly SlipRow[] = [
 	},
 	{
 		on: 'should could would must might',
+		next: 'o',
 		pattern: '\\b(?:should|could|would|must|might) of (?:been|had|done|seen|gone|made|taken)\\b',
 		meant: 'have',
 	},
 	{ on: 'weather', pattern: '\\bweather or not\\b', meant: 'whether' },
 	// Artificial intelligence
 	{ on: 'i', pattern: '(?:^|[.!?] )A I\\b|\\ba I\\b', meant: 'AI', exact: true },
-	{ on: 'a', pattern: '\\ba eyes?\\b', meant: 'AI' },
-	{ on: 'a', pattern: '\\ba (?!one|once|eu|uni|ewe|is |in |it |if |are |as |at |and |or |of |on )[aeio][a-z]+', meant: '', exact: true },
+	{ on: 'a', next: 'aeio', pattern: '\\ba eyes?\\b', meant: 'AI' },
+	{
+		on: 'a',
+		next: 'aeio',
+		pattern: '\\ba (?!one|once|eu|uni|ewe|is |in |it |if |are |as |at |and |or |of |on )[aeio][a-z]+',
+		meant: '',
+		exact: true,
+	},
 	{ on: 'non', pattern: '\\bnon-(?:high|eye)(?= (?:applications?|uses?|workloads?|related|customers?|compute|traffic))', meant: 'non-AI' },
 	// Optics and networks
 	{ on: 'per', pattern: '\\b\\d+(?:\\.\\d+)? ?(?:g|gig|grams?) per (?:dose|day|serving|person)\\b', meant: '…G products', domain: 'data-rate' },

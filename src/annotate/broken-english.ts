@@ -2,14 +2,17 @@
 
 import type { Span } from '../model.js';
 import { isSmall } from './code-units.js';
-import { passes } from './gate.js';
+import { compileUnitGate, type Gate, passes } from './gate.js';
 import { compileSentences, isHalf, mayHoldHalf, type SentenceRows, sentencesOf, wordsOf } from './sentences.js';
+import { compileWordTable, lookUp } from './word-table.js';
 import { compilePairGate, compileWordGate, type LineWords, lineWords, nextPair, wordAt } from './words.js';
 
 /** What was written, and what was probably said. */
 export interface SlipRow {
 	/** Words, by blanks, of which one stands in everything the pattern finds: it is tried only where one of them does. */
 	readonly on: string;
+	/** Letters of which one begins the word behind that one. */
+	readonly next?: string;
 	/** A regular expression; blind to capitals unless `exact`. */
 	readonly pattern: string;
 	readonly meant: string;
@@ -61,23 +64,36 @@ type Detector = (line: Line, found: Suspicion[]) => void;
 /** Finds what is broken in a line, as a list of the caller's own; `domains` are those of its document. */
 export type BrokenEnglish = (text: string, domains: ReadonlySet<string>) => Suspicion[];
 
+const CASE = 0x20;
+const noSlips: readonly Slip[] = [];
+
 const spanOf = (match: RegExpExecArray): Span => [match.index, match.index + match[0].length];
 const listOf = (text: string): readonly string[] => text.split(' ');
 
+interface Slip {
+	readonly row: SlipRow;
+	readonly expression: RegExp;
+	readonly next: Gate | undefined;
+}
+
+/** Whether the word behind word `i` begins with one of the letters. */
+const isFollowed = ({ line, starts }: LineWords, i: number, letters: Gate): boolean =>
+	i + 1 < starts.length && passes(letters, line.charCodeAt(starts[i + 1] as number) | CASE);
+
 function mishearing(rows: readonly SlipRow[]): Detector {
-	const byWord = new Map<string, { row: SlipRow; expression: RegExp }[]>();
+	const byWord = new Map<string, Slip[]>();
 	for (const row of rows) {
-		const compiled = { row, expression: new RegExp(row.pattern, row.exact ? '' : 'i') };
-		for (const word of listOf(row.on)) byWord.set(word, [...(byWord.get(word) ?? []), compiled]);
+		const next = row.next === undefined ? undefined : compileUnitGate(row.next);
+		const slip = { row, expression: new RegExp(row.pattern, row.exact ? '' : 'i'), next };
+		for (const word of listOf(row.on)) byWord.set(word, [...(byWord.get(word) ?? []), slip]);
 	}
-	const gate = compileWordGate(byWord.keys());
+	const table = compileWordTable(byWord);
 	return ({ text, head, domains }, found) => {
 		let tried: SlipRow[] | undefined;
 		for (let i = 0; i < head.hashes.length; i++) {
-			if (!passes(gate, head.hashes[i] as number)) continue;
-			tried ??= [];
-			for (const { row, expression } of byWord.get(wordAt(head, i)) ?? []) {
-				if (tried.includes(row)) continue;
+			for (const { row, expression, next } of lookUp(table, head, i) ?? noSlips) {
+				if ((next && !isFollowed(head, i, next)) || tried?.includes(row)) continue;
+				tried ??= [];
 				tried.push(row);
 				const match = row.domain === undefined || domains.has(row.domain) ? expression.exec(text) : null;
 				if (match) found.push({ kind: 'misheard', span: spanOf(match), meant: row.meant, confidence: 0.8 });
@@ -214,20 +230,25 @@ function runOns(rows: BrokenRows['runOns'], linking: readonly string[]): Detecto
 
 /** Compiles the rows; once per process. What the detectors find may overlap: the earlier stands. */
 export function compileBroken(rows: BrokenRows): BrokenEnglish {
-	const detectors: readonly Detector[] = [
-		mishearing(rows.misheard),
-		doubling(new Set(rows.twice)),
-		impossiblePairs(rows.impossible),
-		strayStops(new Set(rows.abbreviations)),
-		halves(rows.sentences),
-		loneWords(rows.connectives, rows.unfinished),
-		missingStops(rows.openers),
-		runOns(rows.runOns, rows.linking),
-	];
+	const misheard = mishearing(rows.misheard);
+	const doubled = doubling(new Set(rows.twice));
+	const impossible = impossiblePairs(rows.impossible);
+	const stopped = strayStops(new Set(rows.abbreviations));
+	const halved = halves(rows.sentences);
+	const lone = loneWords(rows.connectives, rows.unfinished);
+	const unstopped = missingStops(rows.openers);
+	const runOn = runOns(rows.runOns, rows.linking);
 	return (text, domains) => {
 		const line = { text, words: lineWords(text), head: wordsOf(text), domains };
 		const found: Suspicion[] = [];
-		for (const detect of detectors) detect(line, found);
+		misheard(line, found);
+		doubled(line, found);
+		impossible(line, found);
+		stopped(line, found);
+		halved(line, found);
+		lone(line, found);
+		unstopped(line, found);
+		runOn(line, found);
 		return found;
 	};
 }

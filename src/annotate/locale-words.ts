@@ -101,29 +101,20 @@ export function compileLocaleWords({ rows, fine, aside }: LocaleWordData): Local
 
 const nothing: readonly ForeignWord[] = [];
 
-/** The words of `text` that do not belong to `locale`. `english` is the other side of the pair, or undefined where there is none. */
-export function foreignWords(text: string, english: string | undefined, locale: Locale, words: LocaleWords): readonly ForeignWord[] {
-	const folded = foldChinese(text);
-	const table = words(locale);
-	const first = nextBeginning(folded, 0, table.beginnings);
-	return first < 0 ? nothing : foreignFrom(first, text, folded, english, table);
+/** Whether the English holds a pattern. `known`: what was asked before. */
+function isVouched(pattern: RegExp, english: string, known: Map<RegExp, boolean>): boolean {
+	const vouched = known.get(pattern) ?? pattern.test(english);
+	known.set(pattern, vouched);
+	return vouched;
 }
 
-function foreignFrom(
-	first: number,
-	text: string,
-	folded: string,
-	english: string | undefined,
-	{ words, beginnings }: LocaleTable,
-): readonly ForeignWord[] {
-	const found: ForeignWord[] = [];
-	const known = new Map<RegExp, boolean>();
-	const isVouched = (pattern: RegExp): boolean => {
-		const vouched = known.get(pattern) ?? (english !== undefined && pattern.test(english));
-		known.set(pattern, vouched);
-		return vouched;
-	};
-	let at = first;
+/** The words of `text` that do not belong to `locale`. `english` is the other side of the pair, or undefined where there is none. */
+export function foreignWords(text: string, english: string | undefined, locale: Locale, tables: LocaleWords): readonly ForeignWord[] {
+	const folded = foldChinese(text);
+	const { words, beginnings } = tables(locale);
+	let found: ForeignWord[] | undefined;
+	let known: Map<RegExp, boolean> | undefined;
+	let at = nextBeginning(folded, 0, beginnings);
 	while (at >= 0) {
 		const hit = words.longest(folded, at);
 		if (!hit) {
@@ -131,11 +122,16 @@ function foreignFrom(
 			continue;
 		}
 		const span = [at, hit.end] as const;
-		const sense = hit.value.find(row => row.english === undefined || isVouched(row.english));
+		known ??= new Map();
+		const asked = known;
+		const sense = hit.value.find(row => row.english === undefined || (english !== undefined && isVouched(row.english, english, asked)));
 		// The fold cannot tell 編制 from 編製: what is written as it should be is right.
 		const meant = sense !== undefined && !sense.use.includes(text.slice(...span)) && !splitsWord(text, span);
-		if (sense && meant) found.push({ span, use: sense.use, certain: sense.english !== undefined });
+		if (sense && meant) {
+			found ??= [];
+			found.push({ span, use: sense.use, certain: sense.english !== undefined });
+		}
 		at = nextBeginning(folded, meant || hit.value.length === 0 ? hit.end : at + 1, beginnings);
 	}
-	return found;
+	return found ?? nothing;
 }

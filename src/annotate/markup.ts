@@ -150,7 +150,7 @@ export const mayBeName = ({ kind, code }: Markup): boolean => kind === 'url' && 
 
 /** Codes the reader took out, of all segments of a side. */
 function marksOf({ segments }: Side): readonly Markup[] {
-	if (segments.every(({ marks }) => marks === undefined)) return nothing;
+	if (segments.length === 1 && segments[0].marks === undefined) return nothing;
 	let start = 0;
 	return segments.flatMap(({ text, marks = [] }) => {
 		const from = start;

@@ -101,16 +101,20 @@ export function compileScriptTables({ traditional, simplified, slips }: ScriptDa
 		return compileOne(toTraditional, toSimplified, traditional, pairs(locale === 'zh-TW' ? taiwanVariants : hongKongVariants), slips);
 	};
 	return locale => {
-		const table = made.get(locale) ?? compile(locale);
+		const known = made.get(locale);
+		if (known) return known;
+		const table = compile(locale);
 		made.set(locale, table);
 		return table;
 	};
 }
 
+const none: readonly WrongScript[] = [];
+
 /** What `text` holds that its variety does not write; nothing where it holds kana. */
 export function mixedScript(text: string, { properties, wrong, slips: slipWords }: ScriptTable): ScriptCount {
-	const characters: WrongScript[] = [];
-	const slips: WrongScript[] = [];
+	let characters: WrongScript[] | undefined;
+	let slips: WrongScript[] | undefined;
 	let own = 0;
 	let holdsKana = false;
 	let next = 0;
@@ -119,11 +123,15 @@ export function mixedScript(text: string, { properties, wrong, slips: slipWords 
 		own += bits & OWN;
 		if (bits <= OWN) continue;
 		if (bits & KANA) holdsKana = true;
-		if (bits & WRONG) characters.push({ span: [i, i + 1], right: wrong.get(text.charAt(i)) ?? '' });
+		if (bits & WRONG) {
+			characters ??= [];
+			characters.push({ span: [i, i + 1], right: wrong.get(text.charAt(i)) ?? '' });
+		}
 		const slip = bits & SLIP && i >= next ? slipWords.longest(text, i) : undefined;
 		if (!slip || splitsWord(text, [i, slip.end])) continue;
+		slips ??= [];
 		slips.push({ span: [i, slip.end], right: slip.value });
 		next = slip.end;
 	}
-	return holdsKana ? { characters: [], slips: [], own } : { characters, slips, own };
+	return holdsKana ? { characters: none, slips: none, own } : { characters: characters ?? none, slips: slips ?? none, own };
 }

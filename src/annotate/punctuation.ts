@@ -1,6 +1,7 @@
 /** Punctuation of one side: marks that stand where none should, brackets and quotation marks without their partner, marks of the wrong width or style. */
 
 import type { Locale, Span } from '../model.js';
+import { blanks } from './code-units.js';
 import { compileUnitGate, type Gate, passes } from './gate.js';
 
 /** Brackets of one class stand for one another across the languages. */
@@ -15,24 +16,13 @@ export interface MarkData {
 	readonly brackets: readonly (readonly [kind: BracketClass, open: string, close: string])[];
 }
 
-/** The tables made ready. */
+/** The tables made ready, by UTF-16 code unit. */
 export interface Marks extends MarkData {
-	readonly opens: ReadonlyMap<string, { readonly kind: BracketClass; readonly close: string }>;
-	readonly closes: ReadonlyMap<string, { readonly kind: BracketClass; readonly open: string }>;
-	/** Finds any bracket or directed quotation mark. */
-	readonly any: RegExp;
-	/** All of them. */
-	readonly units: Gate;
+	readonly opens: ReadonlyMap<number, BracketClass>;
+	readonly closes: ReadonlyMap<number, BracketClass>;
+	/** What a code unit is, as bits. */
+	readonly kinds: Uint16Array;
 }
-
-/** Turns the bracket rows over. */
-export const compileMarks = (data: MarkData): Marks => ({
-	...data,
-	opens: new Map(data.brackets.map(([kind, open, close]) => [open, { kind, close }])),
-	closes: new Map(data.brackets.map(([kind, open, close]) => [close, { kind, open }])),
-	any: new RegExp(`[${data.brackets.flatMap(([, open, close]) => [`\\${open}`, `\\${close}`]).join('')}]`),
-	units: compileUnitGate(data.brackets.map(([, open, close]) => open + close).join('')),
-});
 
 /** What may be wrong with the marks of a Chinese text, as bits: where one is not set, nothing of the kind is. */
 export const STRAY = 1;
@@ -40,41 +30,60 @@ export const WIDTH = 2;
 export const ROUND = 4;
 export const QUOTES = 8;
 export const SPACED = 16;
+/** It holds brackets or directed quotation marks; it holds Han characters. */
+export const BRACKETS = 32;
+export const HAN = 64;
 
-/** What a code unit is, as bits; ROUND and QUOTES are as above. */
-const HAN = 32;
-const LETTER = 64;
-const BLANK = 128;
-const DOT = 256;
+/** What a code unit is, as bits; ROUND, QUOTES, BRACKETS and HAN are as above. */
+const LETTER = 128;
+const BLANK = 256;
+const DOT = 512;
 /** Half-width marks but for the dot, and full-width ones. */
-const HALF = 512;
-const FULL = 1024;
+const HALF = 1024;
+const FULL = 2048;
 /** Behind it a mark belongs to the Chinese. */
-const CLOSING = 2048;
+const CHINESE = 4096;
 
-const isOf = new Uint16Array(0x10000);
-const mark = (characters: string, bit: number): void => {
-	for (const character of characters) isOf[character.charCodeAt(0)] = (isOf[character.charCodeAt(0)] as number) | bit;
+const mark = (kinds: Uint16Array, characters: string, bit: number): void => {
+	for (const character of characters) kinds[character.charCodeAt(0)] = (kinds[character.charCodeAt(0)] as number) | bit;
 };
-isOf.fill(HAN, 0x3400, 0xa000).fill(HAN, 0xf900, 0xfb00).fill(LETTER, 0x41, 0x5b).fill(LETTER, 0x61, 0x7b).fill(BLANK, 0x2000, 0x200b);
-mark('\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff', BLANK);
-mark('.', DOT);
-mark(',;:?!', HALF);
-mark('，、；：。！？', FULL);
-mark('」』”）', CLOSING);
-mark('(', ROUND);
-mark('“「"', QUOTES);
+
+function compileKinds(brackets: string): Uint16Array {
+	const kinds = new Uint16Array(0x10000);
+	kinds
+		.fill(HAN | CHINESE, 0x3400, 0xa000)
+		.fill(CHINESE, 0xf900, 0xfb00)
+		.fill(LETTER, 0x41, 0x5b)
+		.fill(LETTER, 0x61, 0x7b);
+	mark(kinds, blanks, BLANK);
+	mark(kinds, '.', DOT);
+	mark(kinds, ',;:?!', HALF);
+	mark(kinds, '，、；：。！？', FULL);
+	mark(kinds, '」』”）', CHINESE);
+	mark(kinds, '(', ROUND);
+	mark(kinds, '“「"', QUOTES);
+	mark(kinds, brackets, BRACKETS);
+	return kinds;
+}
+
+/** Turns the bracket rows over. */
+export const compileMarks = (data: MarkData): Marks => ({
+	...data,
+	opens: new Map(data.brackets.map(([kind, open]) => [open.charCodeAt(0), kind])),
+	closes: new Map(data.brackets.map(([kind, , close]) => [close.charCodeAt(0), kind])),
+	kinds: compileKinds(data.brackets.map(([, open, close]) => open + close).join('')),
+});
 
 /** What may be wrong with the marks of a Chinese text, in one pass over it. */
-export function marksIn(text: string): number {
+export function marksIn(text: string, { kinds }: Marks): number {
 	let held = 0;
 	let before = 0;
 	/** The last that is no blank. */
 	let solid = 0;
 	for (let i = 0; i < text.length; i++) {
-		const unit = isOf[text.charCodeAt(i)] as number;
+		const unit = kinds[text.charCodeAt(i)] as number;
 		if (unit & (HALF | DOT)) {
-			if (before & (HAN | CLOSING)) held |= WIDTH;
+			if (before & CHINESE) held |= WIDTH;
 			if (unit & DOT && before & (BLANK | LETTER)) held |= STRAY;
 		}
 		if (unit & BLANK) {
@@ -83,7 +92,7 @@ export function marksIn(text: string): number {
 			if (unit & (HALF | FULL | DOT) && solid & (HALF | FULL)) held |= STRAY;
 			solid = unit;
 		}
-		held |= unit & (ROUND | QUOTES);
+		held |= unit & (ROUND | QUOTES | BRACKETS | HAN);
 		before = unit;
 	}
 	return held;
@@ -114,9 +123,11 @@ const suspicious = /[，、；：。！？,;]\s*[，、；：。,;:.]|\s\.|[A-Za
 /** What the two marks become: the one that ends more. */
 const stronger = (found: string): string => (found.includes('。') ? '。' : found.charAt(0));
 
-/** Stray and doubled marks of a Chinese text, by place and apart. Ellipses, decimal points and "?!" are none. */
-export function strayMarks(text: string, held = marksIn(text)): readonly StrayMarks[] {
-	if (!(held & STRAY) || !suspicious.test(text)) return [];
+const noStrays: readonly StrayMarks[] = [];
+
+/** Stray and doubled marks of a Chinese text, by place and apart. Ellipses, decimal points and "?!" are none. `held` is what `marksIn` says of it. */
+export function strayMarks(text: string, held: number): readonly StrayMarks[] {
+	if (!(held & STRAY) || !suspicious.test(text)) return noStrays;
 	const found: StrayMarks[] = [];
 	for (const { 0: run, index } of text.matchAll(strayStop)) found.push({ span: [index, index + run.length], expected: '', afterUnit: false });
 	for (const { 0: run, index } of text.matchAll(doubled))
@@ -142,32 +153,32 @@ export interface Unpaired {
 	readonly opens: boolean;
 }
 
-const none: readonly Unpaired[] = [];
-
 /** "a)", "ii)" and "1)" of a list, and the mouth of a smiley. */
 const label = /(?:^|[^A-Za-z\d])(?:[ivx]{1,4}|[a-z]|\d{1,2}|[一二三四五六七八九十]{1,2})$|[:;]-?$/i;
 
+const nowhere: readonly number[] = [];
+const classes: readonly BracketClass[] = ['round', 'square', 'quote', 'title'];
+
 /** Brackets and directed quotation marks that have no partner, by place. */
-export function unpaired(text: string, { opens, closes, any, units }: Marks): readonly Unpaired[] {
-	const first = text.search(any);
-	if (first < 0) return none;
-	const open: Record<BracketClass, number[]> = { round: [], square: [], quote: [], title: [] };
+export function unpaired(text: string, { opens, closes, kinds }: Marks): readonly Unpaired[] {
+	const waiting: Partial<Record<BracketClass, number[]>> = {};
 	const alone: Unpaired[] = [];
-	for (let at = first; at < text.length; at++) {
-		if (!passes(units, text.charCodeAt(at))) continue;
-		const character = text.charAt(at);
-		const opening = opens.get(character);
+	for (let at = 0; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		if (!((kinds[unit] as number) & BRACKETS)) continue;
+		const opening = opens.get(unit);
 		if (opening) {
-			open[opening.kind].push(at);
+			const list = waiting[opening];
+			if (list) list.push(at);
+			else waiting[opening] = [at];
 			continue;
 		}
-		const kind = closes.get(character)?.kind;
-		if (kind === undefined) continue;
-		if (open[kind].pop() !== undefined) continue;
+		const kind = closes.get(unit);
+		if (kind === undefined || waiting[kind]?.pop() !== undefined) continue;
 		if (kind !== 'round' || !label.test(text.slice(Math.max(0, at - 6), at))) alone.push({ kind, at, opens: false });
 	}
-	for (const kind of ['round', 'square', 'quote', 'title'] as const) for (const at of open[kind]) alone.push({ kind, at, opens: true });
-	return alone.sort((a, b) => a.at - b.at);
+	for (const kind of classes) for (const at of waiting[kind] ?? nowhere) alone.push({ kind, at, opens: true });
+	return alone.length < 2 ? alone : alone.sort((a, b) => a.at - b.at);
 }
 
 /** Straight quotation marks, less those that are inches or seconds. */
@@ -191,8 +202,15 @@ const anyHan = new RegExp(`[${han}]`);
 
 const plain: readonly StyleMark[] = [];
 
-/** The marks of a Chinese text that its variety writes otherwise. */
-export function styleOf(text: string, locale: Locale, { full, quotes }: Marks, held = marksIn(text)): readonly StyleMark[] {
+const openingQuotes = ['“', '「', '"'];
+
+function holdsOtherQuotes(text: string, own: string): boolean {
+	for (const quote of openingQuotes) if (quote !== own && text.includes(quote)) return true;
+	return false;
+}
+
+/** The marks of a Chinese text that its variety writes otherwise. `held` is what `marksIn` says of it. */
+export function styleOf(text: string, locale: Locale, { full, quotes }: Marks, held: number): readonly StyleMark[] {
 	if (!(held & (WIDTH | ROUND | QUOTES | SPACED))) return plain;
 	const found: StyleMark[] = [];
 	const add = (topic: StyleTopic, start: number, length: number, expected: string): void => {
@@ -203,24 +221,33 @@ export function styleOf(text: string, locale: Locale, { full, quotes }: Marks, h
 		for (const { 0: run, index } of text.matchAll(halfBrackets)) if (anyHan.test(run)) add('brackets', index, run.length, `（${run.slice(1, -1)}）`);
 	if (held & SPACED) for (const { 0: run, index } of text.matchAll(spaced)) add('space', index, run.length, '');
 	const [open, close] = quotes[locale];
-	if (held & QUOTES)
+	if (held & QUOTES && holdsOtherQuotes(text, open))
 		for (const { 0: run, 1: mark, index } of text.matchAll(quoted))
 			if (mark !== open && anyHan.test(run)) add('quotes', index, run.length, `${open}${run.slice(1, -1)}${close}`);
 	return found;
 }
 
-/** Whether one of the marks ends the text, but for what closes behind it. */
-function isEnded(text: string, marks: string, closing: string): boolean {
-	let at = text.trimEnd().length - 1;
-	while (at >= 0 && closing.includes(text.charAt(at))) at--;
-	return at >= 0 && marks.includes(text.charAt(at));
+const blankGate = compileUnitGate(blanks);
+
+/** Whether one of the marks ends the text, but for what closes behind it and blanks. */
+function isEnded(text: string, marks: Gate, closing: Gate): boolean {
+	let at = text.length - 1;
+	while (at >= 0 && passes(blankGate, text.charCodeAt(at))) at--;
+	while (at >= 0 && passes(closing, text.charCodeAt(at))) at--;
+	return at >= 0 && passes(marks, text.charCodeAt(at));
 }
 
-const isEnglishEnded = (text: string): boolean => isEnded(text, '.!?', '")]”’');
+const englishEnds = compileUnitGate('.!?');
+const englishClosing = compileUnitGate('")]”’');
+const isEnglishEnded = (text: string): boolean => isEnded(text, englishEnds, englishClosing);
+
+const chineseEnds = compileUnitGate('。！？…．.!?；;：:—～~');
+const chineseClosing = compileUnitGate('」』”’）)]】》〉"\'“');
+const closingEnds = compileUnitGate('」』”）)》】"');
+const nothingBehind = compileUnitGate('');
 
 /** A bracket or quotation mark does as well as a mark. */
-const isChineseEnded = (text: string): boolean =>
-	isEnded(text, '」』”）)》】"', '') || isEnded(text, '。！？…．.!?；;：:—～~', '」』”’）)]】》〉"\'“');
+const isChineseEnded = (text: string): boolean => isEnded(text, chineseEnds, chineseClosing) || isEnded(text, closingEnds, nothingBehind);
 
 /** Whether the English ends its sentence and the Chinese does not: cut off, or the mark is missing. Titles and other short lines may. */
 export const losesEnd = (source: string, target: string): boolean =>

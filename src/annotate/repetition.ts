@@ -46,12 +46,6 @@ export function stutter(text: string): Span | undefined {
 	return found;
 }
 
-interface Clause {
-	readonly span: Span;
-	/** The mark before it ends a sentence, or it is the first. */
-	readonly begins: boolean;
-}
-
 const lineFeed = 0x0a;
 const marks = compileUnitGate('，。；！？,;!?\n');
 const endsOfSentence = compileUnitGate('。！？!?');
@@ -59,64 +53,65 @@ const isMark = (text: string, at: number): boolean => passes(marks, text.charCod
 const blankGate = compileUnitGate(blanks);
 const isBlank = (text: string, at: number): boolean => passes(blankGate, text.charCodeAt(at));
 
-/** What stands between two places without the blanks around it. */
-function trimmed(text: string, from: number, to: number): Span {
-	let end = to;
-	while (end > from && isBlank(text, end - 1)) end--;
-	let start = from;
-	while (start < end && isBlank(text, start)) start++;
-	return [start, end];
+/** The first place from `from` on, before `to`, that has no blank; `to` where none has. */
+function behindBlanks(text: string, from: number, to: number): number {
+	let at = from;
+	while (at < to && isBlank(text, at)) at++;
+	return at;
 }
 
-function clausesOf(text: string): readonly Clause[] {
-	const clauses: Clause[] = [];
-	let begins = true;
-	let at = 0;
-	while (isMark(text, at)) at++;
-	while (at < text.length) {
-		const from = at;
-		while (at < text.length && !isMark(text, at)) at++;
-		clauses.push({ span: trimmed(text, from, at), begins });
-		begins = false;
-		for (; isMark(text, at); at++) if (text.charCodeAt(at) !== lineFeed) begins = passes(endsOfSentence, text.charCodeAt(at));
-	}
-	return clauses;
+/** The end of what stands between two places, without the blanks behind it. */
+function beforeBlanks(text: string, from: number, to: number): number {
+	let end = to;
+	while (end > from && isBlank(text, end - 1)) end--;
+	return end;
 }
 
 /** Fewer Han characters make no clause worth a word. */
 const fewest = 4;
 
-/** What a text says twice in its clauses. */
-export interface Twice {
-	/** A clause that says the same as the one before it: the second. */
-	readonly again: Span | undefined;
-	/** The sentence at the end, where it is a piece of an earlier one: a fragment left behind. */
-	readonly strayEnd: Span | undefined;
+const isLong = (text: string, start: number, end: number): boolean => end - start >= fewest && hanOf(text.slice(start, end)) >= fewest;
+
+/** Whether the same `length` units stand at two places. */
+function isSame(text: string, one: number, other: number, length: number): boolean {
+	for (let i = 0; i < length; i++) if (text.charCodeAt(one + i) !== text.charCodeAt(other + i)) return false;
+	return true;
 }
 
-const isSame = (text: string, a: Span, b: Span): boolean => a[1] - a[0] === b[1] - b[0] && text.startsWith(text.slice(a[0], a[1]), b[0]);
-
-const isLong = (text: string, span: Span): boolean => span[1] - span[0] >= fewest && hanOf(text.slice(span[0], span[1])) >= fewest;
-
-function repeatedClause(text: string, clauses: readonly Clause[]): Span | undefined {
-	for (let i = 1; i < clauses.length; i++) {
-		const { span } = clauses[i] as Clause;
-		if (isSame(text, (clauses[i - 1] as Clause).span, span) && isLong(text, span)) return span;
+/** A clause that says the same as the one before it: the second. */
+export function repeatedClause(text: string): Span | undefined {
+	let before = 0;
+	let length = 0;
+	for (let at = 0; at < text.length; at++) {
+		const from = at;
+		while (at < text.length && !isMark(text, at)) at++;
+		if (at === from) continue;
+		const end = beforeBlanks(text, from, at);
+		const start = behindBlanks(text, from, end);
+		if (end - start === length && isSame(text, before, start, length) && isLong(text, start, end)) return [start, end];
+		before = start;
+		length = end - start;
 	}
 	return undefined;
 }
 
-function strayEnd(text: string, clauses: readonly Clause[]): Span | undefined {
-	const last = clauses.at(-1);
-	if (!last?.begins || clauses.length === 1) return undefined;
-	const [start, end] = last.span;
-	return text.slice(0, start).includes(text.slice(start, end)) && isLong(text, last.span) ? last.span : undefined;
+/** Whether the last mark before a place, but for line feeds, ends a sentence. */
+function isSentenceStart(text: string, place: number): boolean {
+	let at = place;
+	while (at > 0 && text.charCodeAt(at - 1) === lineFeed) at--;
+	return at > 0 && passes(endsOfSentence, text.charCodeAt(at - 1));
 }
 
-/** Looks for clauses that repeat. */
-export function twiceSaid(text: string): Twice {
-	const clauses = clausesOf(text);
-	return { again: repeatedClause(text, clauses), strayEnd: strayEnd(text, clauses) };
+/** The sentence at the end, where it is a piece of what stands before it: a fragment left behind. */
+export function strayEnd(text: string): Span | undefined {
+	let to = text.length;
+	while (to > 0 && isMark(text, to - 1)) to--;
+	let from = to;
+	while (from > 0 && !isMark(text, from - 1)) from--;
+	if (!isSentenceStart(text, from)) return undefined;
+	const end = beforeBlanks(text, from, to);
+	const start = behindBlanks(text, from, end);
+	return text.slice(0, start).includes(text.slice(start, end)) && isLong(text, start, end) ? [start, end] : undefined;
 }
 
 /** How many sentences a text has, by the marks that end them. */

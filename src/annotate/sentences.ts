@@ -1,6 +1,7 @@
 /** English sentences, and whether one is only half of one: cut in two by a full stop that does not belong there. */
 
 import type { Span } from '../model.js';
+import { compileUnitGate, passes } from './gate.js';
 import { type LineWords, lineWords } from './words.js';
 
 /** Data. */
@@ -34,8 +35,10 @@ export interface SentenceWords {
 const BLANK = 0x20;
 const CAPITAL_Z = 0x5a;
 
+const ends = compileUnitGate(`.?!"'”’)`);
+
 /** Whether a blank stands before `at`, and before it the end of a sentence or of a quotation. */
-const isClosed = (text: string, at: number): boolean => text.charCodeAt(at - 1) === BLANK && `.?!"'”’)`.includes(text.charAt(at - 2));
+const isClosed = (text: string, at: number): boolean => at > 1 && text.charCodeAt(at - 1) === BLANK && passes(ends, text.charCodeAt(at - 2));
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

@@ -1,9 +1,9 @@
 /** Words that were rendered by their opposite: "open" as 關閉. */
 
 import { tellingWords } from '../annotate/forms.js';
-import { passes } from '../annotate/gate.js';
 import { foldChinese } from '../annotate/script.js';
-import { compileWordGate, lineWords, mayHoldWord, type WordGate, wordAt } from '../annotate/words.js';
+import { compileWordTable, lookUp, type WordTable } from '../annotate/word-table.js';
+import { lineWords } from '../annotate/words.js';
 import type { Span } from '../model.js';
 
 /** One of two opposites. */
@@ -23,7 +23,7 @@ export interface OppositeRow {
 interface Side {
 	readonly english: RegExp;
 	/** Its own renderings, and with them all that excuses, folded. */
-	readonly chinese: ReadonlySet<string>;
+	readonly chinese: readonly string[];
 	readonly excuses: ReadonlySet<string>;
 	/** Every Chinese word of both sides, the longest first: 不含 is no 含, and 不合法 no 合法. */
 	readonly words: RegExp;
@@ -31,10 +31,8 @@ interface Side {
 
 /** Compiled: each side with its opposite, in order. */
 export interface OppositeLexicon {
-	/** The telling words of the English: most lines have none. */
-	readonly gate: WordGate;
-	/** By their telling words, the places in `sides` of those that may stand in the line. */
-	readonly places: ReadonlyMap<string, readonly number[]>;
+	/** By their telling words, the places in `sides` of those that may stand in the line, in order. Most lines have none. */
+	readonly places: WordTable<readonly number[]>;
 	readonly sides: readonly (readonly [own: Side, other: Side])[];
 }
 
@@ -42,11 +40,13 @@ function compiled({ english, chinese, more }: OppositeSide, sides: OppositeRow['
 	const words = sides.flatMap(side => [...side.chinese, ...side.more]).map(foldChinese);
 	return {
 		english: new RegExp(`\\b(?:${english})\\b`, 'i'),
-		chinese: new Set(chinese.map(foldChinese)),
+		chinese: chinese.map(foldChinese),
 		excuses: new Set([...chinese, ...more].map(foldChinese)),
 		words: new RegExp(words.sort((a, b) => b.length - a.length).join('|'), 'g'),
 	};
 }
+
+const nowhere: readonly number[] = [];
 
 /** Compiles the table, once. */
 export function compileOppositeWords(rows: readonly OppositeRow[]): OppositeLexicon {
@@ -60,7 +60,7 @@ export function compileOppositeWords(rows: readonly OppositeRow[]): OppositeLexi
 		const [one, other] = [compiled(a, sides), compiled(b, sides)];
 		return [[one, other] as const, [other, one] as const];
 	});
-	return { gate: compileWordGate(places.keys()), places, sides };
+	return { places: compileWordTable(places), sides };
 }
 
 /** A word and what stands for it, as offsets into both folded lines. */
@@ -69,27 +69,35 @@ export interface Reversal {
 	readonly target: Span;
 }
 
+function holdsOne(text: string, words: readonly string[]): boolean {
+	for (const word of words) if (text.includes(word)) return true;
+	return false;
+}
+
 /** `own` stands in the English and its opposite does not; in the Chinese the opposite does, and no word that could render `own`. */
 function reversed(english: string, chinese: string, own: Side, other: Side): Reversal | undefined {
+	if (!holdsOne(chinese, other.chinese)) return undefined;
 	const said = own.english.exec(english);
 	if (!said || other.english.test(english)) return undefined;
 	const found = [...chinese.matchAll(own.words)];
-	const wrong = found.find(([word]) => other.chinese.has(word));
+	const wrong = found.find(([word]) => other.chinese.includes(word));
 	if (!wrong || found.some(([word]) => own.excuses.has(word))) return undefined;
 	return { source: [said.index, said.index + said[0].length], target: [wrong.index, wrong.index + wrong[0].length] };
 }
 
 const none: readonly Reversal[] = [];
 
-/** Whether the folded English line may hold a word of the table. */
-export const mayReverse = (english: string, { gate }: OppositeLexicon): boolean => mayHoldWord(english, gate);
-
-/** The words of a folded English line that its folded Chinese line renders by their opposite. */
-export function reversals(english: string, chinese: string, { gate, places, sides }: OppositeLexicon): readonly Reversal[] {
+/** The words of a folded English line that its folded Chinese line renders by their opposite, in the order of the table. */
+export function reversals(english: string, chinese: string, { places, sides }: OppositeLexicon): readonly Reversal[] {
 	const words = lineWords(english);
-	const asked = new Set<number>();
+	let found: Map<number, Reversal> | undefined;
 	for (let i = 0; i < words.hashes.length; i++)
-		if (passes(gate, words.hashes[i] as number)) for (const place of places.get(wordAt(words, i)) ?? []) asked.add(place);
-	if (asked.size === 0) return none;
-	return sides.flatMap(([own, other], place) => (asked.has(place) ? (reversed(english, chinese, own, other) ?? []) : []));
+		for (const place of lookUp(places, words, i) ?? nowhere) {
+			const [own, other] = sides[place] as (typeof sides)[number];
+			const reversal = reversed(english, chinese, own, other);
+			if (!reversal) continue;
+			found ??= new Map();
+			found.set(place, reversal);
+		}
+	return found ? [...found].sort(([a], [b]) => a - b).map(([, reversal]) => reversal) : none;
 }

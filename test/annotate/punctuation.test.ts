@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { marks as data } from '../../rules/data/marks.js';
 import {
+	BRACKETS,
 	compileMarks,
+	HAN,
 	losesEnd,
 	marksIn,
 	QUOTES,
@@ -35,7 +37,9 @@ describe('stray marks', () => {
 		['1 A. 年齡', []],
 		['https://a.org/x,,y', [',,→,']],
 		['他說，: 不會', ['，:→，']],
-	] as const)('%s', (text, expected) => expect(strayMarks(text).map(({ span, expected: to }) => `${text.slice(...span)}→${to}`)).toEqual(expected));
+	] as const)('%s', (text, expected) =>
+		expect(strayMarks(text, marksIn(text, marks)).map(({ span, expected: to }) => `${text.slice(...span)}→${to}`)).toEqual(expected),
+	);
 });
 
 describe('unpaired', () => {
@@ -65,9 +69,19 @@ describe('style', () => {
 		['他說"好"', ['quotes "好"→「好」']],
 		['單字 "ok"', []],
 	] as const)('%s', (text, expected) =>
-		expect(styleOf(text, 'zh-TW', marks).map(({ topic, span, expected: to }) => `${topic} ${text.slice(...span)}→${to}`)).toEqual(expected),
+		expect(
+			styleOf(text, 'zh-TW', marks, marksIn(text, marks)).map(({ topic, span, expected: to }) => `${topic} ${text.slice(...span)}→${to}`),
+		).toEqual(expected),
 	);
 });
+
+test.each([
+	['他说“好”', []],
+	['他说“好”与「好」', ['「好」→“好”']],
+	['他说“好”与"好"', ['"好"→“好”']],
+] as const)('quotation marks of the Mainland: %s', (text, expected) =>
+	expect(styleOf(text, 'zh-CN', marks, marksIn(text, marks)).map(({ span, expected: to }) => `${text.slice(...span)}→${to}`)).toEqual(expected),
+);
 
 test.each([
 	['This is the end of it.', '這是結尾', true],
@@ -81,10 +95,12 @@ test.each([
 test('one pass over a text passes over nothing that its patterns find', () => {
 	const everything = STRAY | WIDTH | ROUND | QUOTES | SPACED;
 	fc.assert(
-		fc.property(fc.string({ unit: fc.constantFrom(...'中文A1 \u00a0\u3000,.;:?!，。；！（）()「」“”"') }), text => {
-			const held = marksIn(text);
+		fc.property(fc.string({ unit: fc.constantFrom(...'中文\uf900A1 \u00a0\u3000,.;:?!，。；！（）()「」“”"') }), text => {
+			const held = marksIn(text, marks);
 			expect(strayMarks(text, held)).toEqual(strayMarks(text, everything));
 			expect(styleOf(text, 'zh-TW', marks, held)).toEqual(styleOf(text, 'zh-TW', marks, everything));
+			if (!(held & BRACKETS)) expect(unpaired(text, marks)).toEqual([]);
+			expect((held & HAN) !== 0).toBe(/[\u3400-\u9fff]/.test(text));
 		}),
 		{ numRuns: 500 },
 	);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sentences, stutter, stutters, twiceSaid } from '../../src/annotate/repetition.js';
+import { repeatedClause, sentences, strayEnd, stutter, stutters } from '../../src/annotate/repetition.js';
 
 const cut = (text: string, span: readonly [number, number] | undefined): string | undefined => span && text.slice(...span);
 
@@ -41,7 +41,7 @@ test.each([
 	['今年成長，今年又成長。', undefined],
 	['好的，好的。', undefined],
 	['今年成長，明年成長。', undefined],
-])('twice %s', (text, expected) => expect(cut(text, twiceSaid(text).again)).toBe(expected));
+])('twice %s', (text, expected) => expect(cut(text, repeatedClause(text))).toBe(expected));
 
 test.each([
 	['與前瞻性陳述不同。前瞻性陳述。', '前瞻性陳述'],
@@ -50,7 +50,7 @@ test.each([
 	['與前瞻性陳述不同。，前瞻性陳述', undefined],
 	['前瞻性陳述。', undefined],
 	['這是好的。好的。', undefined],
-])('stray end %s', (text, expected) => expect(cut(text, twiceSaid(text).strayEnd)).toBe(expected));
+])('stray end %s', (text, expected) => expect(cut(text, strayEnd(text))).toBe(expected));
 
 test('the source may stutter', () => {
 	expect(stutters('I am so happy, so happy')).toBe(true);
@@ -66,7 +66,7 @@ test('sentences', () => {
 
 test('a very long line comes to an end', () => {
 	expect(stutter('一二三四五六七'.repeat(100_000))).toBeDefined();
-	expect(twiceSaid('一二三四五六七，'.repeat(30_000)).again).toBeDefined();
-	expect(twiceSaid('一二三四五六七。'.repeat(30_000)).strayEnd).toBeDefined();
+	expect(repeatedClause('一二三四五六七，'.repeat(30_000))).toBeDefined();
+	expect(strayEnd('一二三四五六七。'.repeat(30_000))).toBeDefined();
 	expect(stutters('alpha beta gamma delta epsilon zeta '.repeat(10_000))).toBe(false);
 }, 20_000);
