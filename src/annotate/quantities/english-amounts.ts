@@ -3,7 +3,21 @@
 import type { Bound, Quantity, QuantityKind, Rational, Reading, Salience } from '../../model.js';
 import { readFigure } from './english-figures.js';
 import type { Slot } from './english-lexicon.js';
-import { type Figure, hasRole, isMark, isWord, matchesRest, matchPhrase, push, reading, type Scan, setBound, yearOf } from './english-scan.js';
+import {
+	type Figure,
+	hasRole,
+	isCapitalised,
+	isMark,
+	isWord,
+	matchesRest,
+	matchPhrase,
+	push,
+	reading,
+	type Scan,
+	setBound,
+	yearOf,
+} from './english-scan.js';
+import { textOf } from './english-tokens.js';
 import { add, compare, divide, equals, multiply, negate, one, parseDecimal, powerOfTen, rational, zero } from './rational.js';
 
 /** One way to take what stands around a figure. */
@@ -88,8 +102,8 @@ function moneyAfter(scan: Scan, j: number): Found | undefined {
 	if (!token || (token.kind !== 'word' && token.kind !== 'currency')) return undefined;
 	const next = scan.tokens[j + 1];
 	if (next?.kind === 'figure' && (next.link === 'glued' || token.kind === 'word')) return undefined;
-	const { code } = token;
-	if (!code || token.text.length < (token.kind === 'word' ? 3 : 1)) return undefined;
+	const { code } = token.known;
+	if (!code || (token.kind === 'word' && textOf(token).length < 3)) return undefined;
 	return { slot: { kind: 'money', unit: code, factor: one, open: false, weak: false, glued: false }, to: j + 1, end: token.end };
 }
 
@@ -123,22 +137,24 @@ const byText = (scan: Scan, text: string): Slot | undefined => scan.lexicon.sign
 function readSuffix(scan: Scan, figure: Figure, money: boolean): Suffix | undefined {
 	if (!figure.digits || figure.exponent > 0) return undefined;
 	const token = scan.tokens[figure.to];
-	const exponent = token?.kind === 'word' ? scan.lexicon.suffixes.get(token.text) : undefined;
-	if (!token || exponent === undefined || token.link === 'hyphen') return undefined;
+	if (token?.kind !== 'word') return undefined;
+	const letters = textOf(token);
+	const exponent = scan.lexicon.suffixes.get(letters);
+	if (exponent === undefined || token.link === 'hyphen') return undefined;
 	const next = scan.tokens[figure.to + 1];
 	if (next?.link === 'glued' && (next.kind === 'figure' || next.kind === 'word')) return undefined;
 	const to = figure.to + 1;
 	const glued = token.link === 'glued';
-	if (money) return glued || token.text.length > 1 || /[A-Z]/.test(token.text) ? { senses: [{ exponent }], to } : undefined;
-	const name = glued ? `${scan.tokens[figure.from]?.text ?? ''}${token.text}`.toUpperCase() : '';
+	if (money) return glued || letters.length > 1 || isCapitalised(token) ? { senses: [{ exponent }], to } : undefined;
+	const name = glued ? `${textOf(scan.tokens[figure.from])}${letters}`.toUpperCase() : '';
 	if (scan.lexicon.tokens.has(name)) return { senses: [{ exponent: 0, identifier: name }, { exponent }], to };
-	if (!scan.lexicon.moneySuffixes.has(token.text)) return glued || /^(?:[KM]|..+)$/.test(token.text) ? { senses: [{ exponent }], to } : undefined;
-	const slot = byText(scan, token.text);
-	if (!slot || (!glued && /[a-z]/.test(token.text) && isMark(scan.tokens[to], "'"))) return undefined;
+	if (!scan.lexicon.moneySuffixes.has(letters)) return glued || /^(?:[KM]|..+)$/.test(letters) ? { senses: [{ exponent }], to } : undefined;
+	const slot = byText(scan, letters);
+	if (!slot || (!glued && /[a-z]/.test(letters) && isMark(scan.tokens[to], "'"))) return undefined;
 	// "1.2m users" counts, "1.2m" and "1.2m long" measure.
-	const counted = glued && next?.kind === 'word' && next.link === 'gap' && /[a-z]s$/.test(next.text) && token.text === 'm';
+	const counted = glued && next?.kind === 'word' && next.link === 'gap' && /[a-z]s$/.test(textOf(next)) && letters === 'm';
 	const [count, measure]: [Sense, Sense] = [{ exponent }, { exponent: 0, slot }];
-	return token.text.length > 1 ? undefined : { senses: counted ? [count, measure] : [measure, count], to };
+	return letters.length > 1 ? undefined : { senses: counted ? [count, measure] : [measure, count], to };
 }
 
 /** Senses of a slot, most likely first. */
@@ -153,9 +169,9 @@ function sensesOf(scan: Scan, found: Found, figure: Figure): readonly [Sense, ..
 	// "120 points" of an index; a share does not change by a hundred points.
 	if (slot.kind === 'point' && slot.open && compare(figure.value, hundred) >= 0) return [bare];
 	if (slot.open) return [first, bare];
-	const generation = slot.unit === 'giga' && figure.digits && /^[1-6]$/.test(scan.tokens[figure.from]?.plain ?? '');
+	const generation = slot.unit === 'giga' && figure.digits && /^[1-6]$/.test(scan.tokens[figure.from]?.numeral.plain ?? '');
 	if (!generation) return [first];
-	const name: Sense = { exponent: 0, identifier: `${scan.tokens[figure.from]?.plain}G` };
+	const name: Sense = { exponent: 0, identifier: `${scan.tokens[figure.from]?.numeral.plain}G` };
 	return equals(figure.value, one) ? [first, name] : [name, first];
 }
 
@@ -171,14 +187,14 @@ function signBefore(scan: Scan, i: number): boolean {
 /** A figure in parentheses in a line without words is a negative one: (3,200). */
 function inAccount(scan: Scan, figure: Figure): boolean {
 	const token = scan.tokens[figure.from];
-	if (!token || (!token.grouped && token.places === 0)) return false;
+	if (!token || (!token.numeral.grouped && token.numeral.places === 0)) return false;
 	return isMark(scan.tokens[figure.from - 1], '(') && isMark(scan.tokens[figure.to], ')') && !/\p{L}/u.test(scan.folded.slice(0, 400));
 }
 
 /** Currency sign or code at token `i`; gives the token of the figure. */
 function readPrefix(scan: Scan, i: number): { code: string; at: number; parentheses: boolean; minus: boolean } | undefined {
 	const token = scan.tokens[i];
-	const code = token?.code;
+	const code = token?.known.code;
 	if (code === undefined) return undefined;
 	let at = i + 1;
 	if (token?.kind === 'word' && isMark(scan.tokens[at], '.')) at++;
@@ -335,13 +351,13 @@ export function pushAmount(scan: Scan, amount: Amount, range?: Quantity['range']
 /** HK38 cents, US cents 12.5: amounts of less than a dollar in annual reports. */
 export function readCents(scan: Scan, i: number): number {
 	const word = scan.tokens[i];
-	const code = word?.coded ? scan.lexicon.cents.get(word.text) : undefined;
+	const code = word?.known.coded ? scan.lexicon.cents.get(textOf(word)) : undefined;
 	if (code === undefined) return 0;
-	const isCents = (k: number): boolean => /^cents?$/.test(scan.tokens[k]?.text ?? '');
+	const isCents = (k: number): boolean => /^cents?$/.test(textOf(scan.tokens[k]));
 	const figure = isCents(i + 1) ? i + 2 : i + 1;
 	const token = scan.tokens[figure];
-	if (token?.kind !== 'figure' || token.plain === '' || (figure === i + 1 && !isCents(i + 2))) return 0;
-	const value = divide(parseDecimal(token.plain), rational(100));
+	if (token?.kind !== 'figure' || token.numeral.plain === '' || (figure === i + 1 && !isCents(i + 2))) return 0;
+	const value = divide(parseDecimal(token.numeral.plain), rational(100));
 	const to = i + 3;
 	push(scan, i, to, [reading('money', value, code)], 3, true).figure = [token.start, token.end];
 	return to;

@@ -2,7 +2,7 @@
 
 import type { Rational } from '../../model.js';
 import { type Figure, hasRole, isMark, type Scan } from './english-scan.js';
-import type { Token } from './english-tokens.js';
+import { type Token, textOf } from './english-tokens.js';
 import { add, multiply, one, parseDecimal, powerOfTen, rational } from './rational.js';
 
 const half = rational(1, 2);
@@ -129,24 +129,24 @@ function withCollective(scan: Scan, found: Figure): Figure {
 export function slashFraction(scan: Scan, i: number): Rational | undefined {
 	const [top, slash, bottom, after] = [scan.tokens[i], scan.tokens[i + 1], scan.tokens[i + 2], scan.tokens[i + 3]];
 	if (!isMark(slash, '/') || slash?.link !== 'glued' || bottom?.link !== 'glued') return undefined;
-	if (!/^\d{1,3}$/.test(top?.plain ?? '') || !/^(?:[234568]|10|12|16|20|32|64|100|1000)$/.test(bottom.plain)) return undefined;
+	if (!/^\d{1,3}$/.test(top?.numeral.plain ?? '') || !/^(?:[234568]|10|12|16|20|32|64|100|1000)$/.test(bottom.numeral.plain)) return undefined;
 	if (isMark(after, '/') && after?.link === 'glued') return undefined;
-	const value = rational(Number(top?.plain), Number(bottom.plain));
+	const value = rational(Number(top?.numeral.plain), Number(bottom.numeral.plain));
 	return value.numerator < value.denominator && value.numerator > 0n ? value : undefined;
 }
 
 /** Digits at `i`: 1,234.5; 2½; 2 1/2; 3/4; 2 and a half. */
 function digitFigure(scan: Scan, i: number): Figure | undefined {
 	const token = scan.tokens[i] as Token;
-	const sign = scan.lexicon.fractionSigns.get(token.text);
+	const sign = scan.lexicon.fractionSigns.get(textOf(token));
 	if (sign) return fraction(i, i + 1, sign, true);
 	const simple = slashFraction(scan, i);
 	if (simple) return fraction(i, i + 3, simple, true);
-	if (token.plain === '') return undefined;
-	const value = parseDecimal(token.plain);
+	if (token.numeral.plain === '') return undefined;
+	const value = parseDecimal(token.numeral.plain);
 	const next = scan.tokens[i + 1];
-	if (token.places === 0 && next?.kind === 'figure') {
-		const more = next.link === 'glued' ? scan.lexicon.fractionSigns.get(next.text) : undefined;
+	if (token.numeral.places === 0 && next?.kind === 'figure') {
+		const more = next.link === 'glued' ? scan.lexicon.fractionSigns.get(textOf(next)) : undefined;
 		if (more) return written(i, i + 2, add(value, more));
 		const mixed = next.link === 'glued' ? undefined : slashFraction(scan, i + 1);
 		if (mixed) return written(i, i + 4, add(value, mixed));
@@ -155,9 +155,10 @@ function digitFigure(scan: Scan, i: number): Figure | undefined {
 	if (part) return written(i, part.to, add(value, part.value));
 	if (isMark(next, '^') && next?.link === 'glued') {
 		const power = scan.tokens[i + 2];
-		if (token.plain === '10' && /^\d{1,2}$/.test(power?.plain ?? '')) return written(i, i + 3, powerOfTen(Number(power?.plain)));
+		if (token.numeral.plain === '10' && /^\d{1,2}$/.test(power?.numeral.plain ?? ''))
+			return written(i, i + 3, powerOfTen(Number(power?.numeral.plain)));
 	}
-	return written(i, i + 1, value, token.places);
+	return written(i, i + 1, value, token.numeral.places);
 }
 
 /** Whether `and` at `i` may join two groups: the second must be the smaller scale ("one thousand and two thousand" are two numbers). */
@@ -223,8 +224,8 @@ function partFigure(scan: Scan, i: number): Figure | undefined {
 
 function wholeNumber(scan: Scan, i: number): number {
 	const token = scan.tokens[i];
-	return token?.kind === 'figure' && token.places === 0 && /^[1-9]\d?$/.test(token.plain) && scan.tokens[i + 1]?.link !== 'glued'
-		? Number(token.plain)
+	return token?.kind === 'figure' && token.numeral.places === 0 && /^[1-9]\d?$/.test(token.numeral.plain) && scan.tokens[i + 1]?.link !== 'glued'
+		? Number(token.numeral.plain)
 		: 0;
 }
 

@@ -3,7 +3,6 @@
 import type { Bound, Rational } from '../../model.js';
 import { compileUnitGate, type Gate } from '../gate.js';
 import { compileWordTable, type WordTable } from '../word-table.js';
-import { compileWordGate, type WordGate } from '../words.js';
 import { compileOpening, type Opening } from './english-opening.js';
 import type { CurrencyRow, UnitRow } from './lexicon.js';
 import { divide, one, parseDecimal, rational } from './rational.js';
@@ -200,18 +199,35 @@ export interface Entry {
 	actions: Phrase<Action>[];
 }
 
+/** What the tables know about a word as it is written. */
+export interface KnownWord {
+	readonly entry: Entry | undefined;
+	/** Its currency. */
+	readonly code: string | undefined;
+	/** It is a currency code, or stands before cents (HK38 cents). */
+	readonly coded: boolean;
+	/** It may be the second word of a phrase. */
+	readonly second: boolean;
+}
+
+/** A word that is in no table. */
+export const unknownWord: KnownWord = { entry: undefined, code: undefined, coded: false, second: false };
+
+/** A word in whatever case, and where it is a currency code. */
+export interface WordForms {
+	readonly usual: KnownWord;
+	/** By the word as written: USD, HK. */
+	readonly codes: ReadonlyMap<string, KnownWord> | undefined;
+}
+
 /** The compiled tables. Nothing but the scanner looks inside. */
 export interface EnglishLexicon {
 	/** By the word in small letters. */
 	readonly entries: ReadonlyMap<string, Entry>;
-	/** The same, looked up where words stand in a line. */
-	readonly words: WordTable<Entry>;
+	/** All that is known of words, looked up where they stand in a line. */
+	readonly words: WordTable<WordForms>;
 	/** Currency signs and codes as written. */
 	readonly codes: ReadonlyMap<string, string>;
-	/** The second words of the phrases that entries lead. */
-	readonly secondWords: WordGate;
-	/** The words among `codes` and `cents`. */
-	readonly codeWords: WordGate;
 	/** The characters among `codes` and `fractionSigns`. */
 	readonly figureSigns: Gate;
 	/** Unit signs by their first code unit, longest first. */
@@ -433,6 +449,26 @@ function openingWords(entries: Iterable<Entry>, banded: readonly string[]): Read
 	return words;
 }
 
+/** All words of the tables by their small letters. */
+function formsOf(entries: ReadonlyMap<string, Entry>, codes: ReadonlyMap<string, string>, cents: Iterable<string>): ReadonlyMap<string, WordForms> {
+	const phrases = [...entries.values()].flatMap(({ actions }) => actions);
+	const seconds = new Set(phrases.flatMap(({ rest }) => rest.slice(0, 1)));
+	const forms = new Map<string, WordForms & { codes: Map<string, KnownWord> | undefined }>();
+	const form = (word: string) => {
+		const known = { ...unknownWord, entry: entries.get(word), second: seconds.has(word) };
+		const found = forms.get(word) ?? { usual: known, codes: undefined };
+		forms.set(word, found);
+		return found;
+	};
+	for (const word of [...entries.keys(), ...seconds]) form(word);
+	for (const written of [...codes.keys(), ...cents]) {
+		const found = form(written.toLowerCase());
+		found.codes ??= new Map();
+		found.codes.set(written, { ...found.usual, code: codes.get(written), coded: true });
+	}
+	return forms;
+}
+
 /** Makes the look-up tables of the scanner; some milliseconds, once. Throws RangeError for a unit name that points to no unit row. */
 export function compileEnglish(numbers: EnglishNumbers, units: readonly UnitRow[], currencies: readonly CurrencyRow[]): EnglishLexicon {
 	const words = vocabulary();
@@ -445,13 +481,12 @@ export function compileEnglish(numbers: EnglishNumbers, units: readonly UnitRow[
 		entry.actions.sort((a, b) => b.rest.length - a.rest.length);
 	}
 	const codes = new Map(currencies.flatMap(({ code, signs: forms }) => forms.map(form => [form, code] as const)));
+	const cents = new Map(Object.entries(numbers.cents));
 	const fractionSigns = Object.keys(numbers.fractionSigns).join('');
 	return {
 		entries,
-		words: compileWordTable(entries),
-		secondWords: compileWordGate([...entries.values()].flatMap(({ actions }) => actions.flatMap(({ rest }) => rest.slice(0, 1)))),
+		words: compileWordTable(formsOf(entries, codes, cents.keys())),
 		codes,
-		codeWords: compileWordGate([...codes.keys(), ...Object.keys(numbers.cents)]),
 		figureSigns: compileUnitGate([...codes.keys()].filter(code => code.length === 1).join('') + fractionSigns),
 		signs,
 		suffixes: new Map(Object.entries(numbers.suffixes)),
@@ -462,7 +497,7 @@ export function compileEnglish(numbers: EnglishNumbers, units: readonly UnitRow[
 		yearCues: new Set(numbers.yearCues),
 		monthCues: new Set(numbers.monthCues),
 		monthNouns: new Set(numbers.monthNouns),
-		cents: new Map(Object.entries(numbers.cents)),
+		cents,
 		domains: new Set(numbers.domains),
 		opening: compileOpening(openingWords(entries.values(), numbers.banded), fractionSigns),
 	};
