@@ -69,6 +69,7 @@ const classOf = (text: string, i: number): number => {
 	return c === 0x3bc ? LETTER : 0; // μ
 };
 
+const BLANK = 0x20;
 const HYPHEN = 0x2d;
 const APOSTROPHE = 0x27;
 const POINT = 0x2e;
@@ -115,7 +116,9 @@ const isGroup = (text: string, i: number): boolean =>
 
 /** A plain blank that parts thousands: 2 000, 1 234 567. One group that is not round might be another number. */
 const isSpacedThousand = (text: string, i: number): boolean =>
-	text.charCodeAt(i) === 0x20 && isGroup(text, i + 1) && (text.startsWith('000', i + 1) || (text.charCodeAt(i + 4) === 0x20 && isGroup(text, i + 5)));
+	text.charCodeAt(i) === BLANK &&
+	isGroup(text, i + 1) &&
+	(text.startsWith('000', i + 1) || (text.charCodeAt(i + 4) === BLANK && isGroup(text, i + 5)));
 
 /** Groups of two before the last three, as India writes lakhs: 12,34,567. */
 const indian = /\d{1,2}(?:,\d\d)+,\d{3}(?!\d)/y;
@@ -212,7 +215,7 @@ export function tokenise(text: string, folded: string, lexicon: EnglishLexicon):
 		if (kind === SPACE) {
 			cut.link = 'gap';
 			i++;
-		} else if (kind === LETTER) i = pastTail(cut, readWord(cut, i));
+		} else if (kind === LETTER) i = readWord(cut, i);
 		else if (kind === DIGIT || (folded.charCodeAt(i) === POINT && classOf(folded, i + 1) === DIGIT && classOf(folded, i - 1) !== LETTER))
 			i = readDigits(cut, i);
 		else i = readMark(cut, i);
@@ -220,27 +223,35 @@ export function tokenise(text: string, folded: string, lexicon: EnglishLexicon):
 	return cut.tokens;
 }
 
-/** Reads the word at `start`; gives its end. */
+/** Reads the word at `start`; gives where to go on. */
 function readWord(cut: Cut, start: number): number {
 	const { folded, lexicon, words } = cut;
-	const { starts, ends } = words;
+	const { starts } = words;
 	let i = cut.word;
 	while ((starts[i] as number) < start) i++;
 	cut.word = i;
-	const end = starts[i] === start ? (ends[i] as number) : start;
-	const abbreviation = folded.charCodeAt(start + 1) === POINT ? dottedEnd(folded, start) : 0;
-	if (abbreviation > 0 || classOf(folded, end) === LETTER) return readOddWord(cut, start, abbreviation);
+	if (starts[i] !== start) return readOddWord(cut, start);
+	const end = words.ends[i] as number;
+	const after = end < folded.length ? folded.charCodeAt(end) : BLANK;
+	if (after !== BLANK && isOdd(folded, start, end)) return readOddWord(cut, start);
 	const forms = lookUp(lexicon.words, words, i);
 	add(cut, 'word', start, end, forms === undefined ? unknownWord : asWritten(forms, folded, start, end), noNumeral);
-	return end;
+	if (after !== BLANK) return pastTail(cut, end);
+	cut.link = 'gap';
+	return end + 1;
 }
+
+/** Whether letters from A to Z are only a part of the word: it has accents, or is an abbreviation with dots. */
+const isOdd = (text: string, start: number, end: number): boolean =>
+	classOf(text, end) === LETTER || (end === start + 1 && text.charCodeAt(end) === POINT && dottedEnd(text, start) > 0);
 
 /** Currency codes are what they are in their own letters only: USD, HK. */
 const asWritten = ({ usual, codes }: WordForms, line: string, start: number, end: number): KnownWord => codes?.get(line.slice(start, end)) ?? usual;
 
-/** A word with accents, or a dotted abbreviation that ends at `abbreviation`. */
-function readOddWord(cut: Cut, start: number, abbreviation: number): number {
+/** Reads a word with accents or a dotted abbreviation; gives where to go on. */
+function readOddWord(cut: Cut, start: number): number {
 	const { folded, lexicon } = cut;
+	const abbreviation = folded.charCodeAt(start + 1) === POINT ? dottedEnd(folded, start) : 0;
 	let end = abbreviation || start + 1;
 	if (!abbreviation) while (classOf(folded, end) === LETTER) end++;
 	const slice = folded.slice(start, end);
@@ -248,7 +259,7 @@ function readOddWord(cut: Cut, start: number, abbreviation: number): number {
 	const code = lexicon.codes.get(text);
 	const coded = code !== undefined || lexicon.cents.has(text);
 	add(cut, 'word', start, end, { entry: lexicon.entries.get(text.toLowerCase()), code, coded, second: true }, noNumeral);
-	return end;
+	return pastTail(cut, end);
 }
 
 /** 's, n't and their like end a word without becoming one. */
