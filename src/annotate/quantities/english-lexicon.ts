@@ -173,8 +173,10 @@ export interface Entry {
 	role: Role | undefined;
 	/** A mention may begin here, whatever stands behind. */
 	starts: boolean;
-	/** A phrase of two words and more may begin here. */
-	leads: boolean;
+	/** A mention may begin here where the next word is in the tables, or something else than a word stands behind. */
+	leans: boolean;
+	/** The second words of the phrases that begin here. */
+	readonly seconds: Set<string>;
 	cardinal: number | undefined;
 	scale: number | undefined;
 	collective: number | undefined;
@@ -201,17 +203,17 @@ export interface Entry {
 
 /** What the tables know about a word as it is written. */
 export interface KnownWord {
+	/** In small letters; empty where no table has it. */
+	readonly word: string;
 	readonly entry: Entry | undefined;
 	/** Its currency. */
 	readonly code: string | undefined;
 	/** It is a currency code, or stands before cents (HK38 cents). */
 	readonly coded: boolean;
-	/** It may be the second word of a phrase. */
-	readonly second: boolean;
 }
 
 /** A word that is in no table. */
-export const unknownWord: KnownWord = { entry: undefined, code: undefined, coded: false, second: false };
+export const unknownWord: KnownWord = { word: '', entry: undefined, code: undefined, coded: false };
 
 /** A word in whatever case, and where it is a currency code. */
 export interface WordForms {
@@ -255,7 +257,8 @@ const newEntry = (word: string): Entry => ({
 	word,
 	role: undefined,
 	starts: false,
-	leads: false,
+	leans: false,
+	seconds: new Set(),
 	cardinal: undefined,
 	scale: undefined,
 	collective: undefined,
@@ -296,17 +299,9 @@ function vocabulary() {
 type Vocabulary = ReturnType<typeof vocabulary>;
 
 /** Roles that begin a mention; the others are looked for behind or before a figure. */
-const openingRoles: ReadonlySet<Role> = new Set([
-	'article',
-	'quarter-letter',
-	'half-letter',
-	'fiscal',
-	'fiscal-letters',
-	'calendar-letters',
-	'factor',
-	'aged',
-	'band',
-]);
+const openingRoles: ReadonlySet<Role> = new Set(['quarter-letter', 'half-letter', 'factor', 'aged', 'band']);
+/** Roles that begin one together with what stands behind. */
+const leaningRoles: ReadonlySet<Role> = new Set(['article', 'fiscal', 'fiscal-letters', 'calendar-letters']);
 
 function addNumbers({ entry }: Vocabulary, numbers: EnglishNumbers): void {
 	const start = (word: string): Entry => {
@@ -345,6 +340,7 @@ function addNumbers({ entry }: Vocabulary, numbers: EnglishNumbers): void {
 			const found = entry(word);
 			found.role = role;
 			found.starts ||= openingRoles.has(role);
+			found.leans = leaningRoles.has(role);
 		}
 	for (const word of numbers.few) start(word).few = true;
 	for (const word of numbers.unitAdjectives) entry(word).adjective = true;
@@ -357,8 +353,8 @@ function addActions({ entry }: Vocabulary, numbers: EnglishNumbers): void {
 	const add = (phrase: string, value: Action): void => {
 		const [head = '', ...rest] = split(phrase);
 		const found = entry(head);
-		if (rest.length > 0) found.leads = true;
-		else found.starts = true;
+		if (rest[0] === undefined) found.starts = true;
+		else found.seconds.add(rest[0]);
 		found.actions.push({ rest, value });
 	};
 	for (const [bound, phrases] of numbers.bounds) for (const phrase of phrases) add(phrase, { is: 'bound', bound });
@@ -451,11 +447,10 @@ function openingWords(entries: Iterable<Entry>, banded: readonly string[]): Read
 
 /** All words of the tables by their small letters. */
 function formsOf(entries: ReadonlyMap<string, Entry>, codes: ReadonlyMap<string, string>, cents: Iterable<string>): ReadonlyMap<string, WordForms> {
-	const phrases = [...entries.values()].flatMap(({ actions }) => actions);
-	const seconds = new Set(phrases.flatMap(({ rest }) => rest.slice(0, 1)));
+	const seconds = [...entries.values()].flatMap(entry => [...entry.seconds]);
 	const forms = new Map<string, WordForms & { codes: Map<string, KnownWord> | undefined }>();
 	const form = (word: string) => {
-		const known = { ...unknownWord, entry: entries.get(word), second: seconds.has(word) };
+		const known = { ...unknownWord, word, entry: entries.get(word) };
 		const found = forms.get(word) ?? { usual: known, codes: undefined };
 		forms.set(word, found);
 		return found;

@@ -102,7 +102,7 @@ export const reading = (kind: QuantityKind, value: Rational | number, unit?: str
 };
 
 /** A word's lower-case form; other tokens as they are. */
-export const lower = (token: Token | undefined): string => (token === undefined ? '' : (token.entry?.word ?? textOf(token).toLowerCase()));
+export const lower = (token: Token | undefined): string => (token === undefined ? '' : token.known.word || textOf(token).toLowerCase());
 
 /** Whether the token is this word, in whatever case. */
 export const isWord = (token: Token | undefined, word: string): boolean =>

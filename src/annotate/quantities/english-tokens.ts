@@ -164,7 +164,7 @@ function readDigits(cut: Cut, start: number): number {
 	}
 	const raw = dotted || i - start > longest ? '' : text.slice(start, i);
 	const whole = grouped || places > 0 || raw === '' || raw.length > mostWhole ? -1 : Number(raw);
-	add(cut, 'figure', start, i, noWord, { plain: grouped ? raw.replace(/[, ]/g, '') : raw, whole, places, grouped });
+	add(cut, 'figure', start, i, unknownWord, { plain: grouped ? raw.replace(/[, ]/g, '') : raw, whole, places, grouped });
 	return i;
 }
 
@@ -189,7 +189,6 @@ interface Cut {
 	word: number;
 }
 
-const noWord: KnownWord = { ...unknownWord, second: true };
 const noNumeral: Numeral = { plain: '', whole: -1, places: 0, grouped: false };
 
 /** Adds a token. */
@@ -207,7 +206,7 @@ export function tokenise(text: string, folded: string, lexicon: EnglishLexicon):
 		const span = blind[nextBlind];
 		if (span && i >= span[0]) {
 			nextBlind++;
-			add(cut, 'blind', i, span[1], noWord, noNumeral);
+			add(cut, 'blind', i, span[1], unknownWord, noNumeral);
 			i = span[1];
 			continue;
 		}
@@ -258,7 +257,8 @@ function readOddWord(cut: Cut, start: number): number {
 	const text = abbreviation ? slice.replaceAll('.', '') : slice;
 	const code = lexicon.codes.get(text);
 	const coded = code !== undefined || lexicon.cents.has(text);
-	add(cut, 'word', start, end, { entry: lexicon.entries.get(text.toLowerCase()), code, coded, second: true }, noNumeral);
+	const word = text.toLowerCase();
+	add(cut, 'word', start, end, { word, entry: lexicon.entries.get(word), code, coded }, noNumeral);
 	return pastTail(cut, end);
 }
 
@@ -288,16 +288,16 @@ function readMark(cut: Cut, start: number): number {
 		return start + 1;
 	}
 	const sign = folded.charAt(start);
-	if (!passes(lexicon.figureSigns, folded.charCodeAt(start))) add(cut, 'mark', start, start + 1, noWord, noNumeral);
-	else if (lexicon.fractionSigns.has(sign)) add(cut, 'figure', start, start + 1, noWord, noNumeral);
+	if (!passes(lexicon.figureSigns, folded.charCodeAt(start))) add(cut, 'mark', start, start + 1, unknownWord, noNumeral);
+	else if (lexicon.fractionSigns.has(sign)) add(cut, 'figure', start, start + 1, unknownWord, noNumeral);
 	else {
 		const previous = tokens[tokens.length - 1];
 		const code = previous?.kind === 'word' ? codeWithSign(cut, previous, sign) : undefined;
 		if (previous && code) {
 			tokens.pop();
 			cut.link = previous.link;
-			add(cut, 'currency', previous.start, start + 1, { ...noWord, code }, noNumeral);
-		} else add(cut, 'currency', start, start + 1, { ...noWord, code: lexicon.codes.get(sign) }, noNumeral);
+			add(cut, 'currency', previous.start, start + 1, { ...unknownWord, code }, noNumeral);
+		} else add(cut, 'currency', start, start + 1, { ...unknownWord, code: lexicon.codes.get(sign) }, noNumeral);
 	}
 	return start + 1;
 }

@@ -275,11 +275,15 @@ function readRank(scan: Scan, i: number): number {
 	return i + 2;
 }
 
+/** Whether a word and what stands behind it may be a mention together. */
+const goesOn = ({ leans, seconds }: Entry, { kind, entry, known }: Token): boolean =>
+	kind === 'word' ? (leans && entry !== undefined) || seconds.has(known.word) : leans || seconds.size > 0;
+
 /** Whether a mention may begin with a word: most are in no table, or mean something only beside others, and nothing hangs on them. */
 function begins({ start, end, entry, known }: Token, next: Token | undefined): boolean {
 	if (known.coded || entry?.starts) return true;
 	if (next === undefined) return false;
-	if (entry?.leads && next.known.second) return true;
+	if (entry !== undefined && goesOn(entry, next)) return true;
 	if (next.kind === 'figure') return next.link !== 'gap' || entry === undefined;
 	if (next.kind === 'word') return next.link !== 'gap';
 	// An initial before a figure: S.1.
