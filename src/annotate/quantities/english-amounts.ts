@@ -312,6 +312,8 @@ export function readingsOf(amount: Amount): readonly [Reading, ...Reading[]] {
 	return readings;
 }
 
+const isUpToTen = ({ numerator, denominator }: Rational): boolean => numerator <= (denominator === 1n ? 10n : 10n * denominator);
+
 /** By the table of the model: what carries a unit must appear, small bare numbers need not. */
 export function salienceOf(amount: Amount, first: Reading): Salience {
 	const { figure } = amount;
@@ -324,9 +326,8 @@ export function salienceOf(amount: Amount, first: Reading): Salience {
 	if (first.kind === 'fraction') return figure.digits ? 2 : 1;
 	const open = amount.senses[0].slot?.open === true;
 	const loose = open && (first.kind === 'point' || !figure.digits);
-	const ten = 10n * size.denominator;
-	if (first.kind === 'multiple') return (figure.digits && !open) || size.numerator > ten ? 2 : 1;
-	const small = figure.digits ? figure.places <= 0 && size.denominator === 1n && size.numerator < ten : size.numerator <= ten;
+	if (first.kind === 'multiple') return (figure.digits && !open) || !isUpToTen(size) ? 2 : 1;
+	const small = figure.digits ? figure.places <= 0 && size.denominator === 1n && size.numerator < 10n : isUpToTen(size);
 	if (first.kind === 'number' || loose) return equals(size, zero) && !figure.digits ? 0 : small ? (equals(size, one) ? 0 : 1) : 2;
 	return figure.digits ? 3 : figure.fraction ? 1 : small ? 2 : 3;
 }

@@ -2,7 +2,7 @@
 
 import type { Rational } from '../../model.js';
 import { type Figure, hasRole, isMark, type Scan } from './english-scan.js';
-import { type Token, textOf } from './english-tokens.js';
+import type { Token } from './english-tokens.js';
 import { add, multiply, one, parseDecimal, powerOfTen, rational } from './rational.js';
 
 const half = rational(1, 2);
@@ -135,10 +135,14 @@ export function slashFraction(scan: Scan, i: number): Rational | undefined {
 	return value.numerator < value.denominator && value.numerator > 0n ? value : undefined;
 }
 
+/** What a fraction sign is worth: ½. */
+const signOf = (scan: Scan, { line, start, numeral }: Token): Rational | undefined =>
+	numeral.plain === '' ? scan.lexicon.fractionSigns.get(line.charAt(start)) : undefined;
+
 /** Digits at `i`: 1,234.5; 2½; 2 1/2; 3/4; 2 and a half. */
 function digitFigure(scan: Scan, i: number): Figure | undefined {
 	const token = scan.tokens[i] as Token;
-	const sign = scan.lexicon.fractionSigns.get(textOf(token));
+	const sign = signOf(scan, token);
 	if (sign) return fraction(i, i + 1, sign, true);
 	const simple = slashFraction(scan, i);
 	if (simple) return fraction(i, i + 3, simple, true);
@@ -146,7 +150,7 @@ function digitFigure(scan: Scan, i: number): Figure | undefined {
 	const value = parseDecimal(token.numeral.plain);
 	const next = scan.tokens[i + 1];
 	if (token.numeral.places === 0 && next?.kind === 'figure') {
-		const more = next.link === 'glued' ? scan.lexicon.fractionSigns.get(textOf(next)) : undefined;
+		const more = next.link === 'glued' ? signOf(scan, next) : undefined;
 		if (more) return written(i, i + 2, add(value, more));
 		const mixed = next.link === 'glued' ? undefined : slashFraction(scan, i + 1);
 		if (mixed) return written(i, i + 4, add(value, mixed));
@@ -213,10 +217,11 @@ function wordFigure(scan: Scan, i: number, withAnd: boolean): Figure | undefined
 
 /** "two-thirds", "three quarters", "one half", "a third" with its count at `i`. */
 function partFigure(scan: Scan, i: number): Figure | undefined {
-	const one = article(scan.tokens[i]);
-	const count = one ? 1 : (entryOf(scan, i)?.cardinal ?? (wholeNumber(scan, i) || undefined));
 	const part = entryOf(scan, i + 1);
-	if (count === undefined || count < 1 || count > 20 || part?.part === undefined) return undefined;
+	if (part?.part === undefined) return undefined;
+	const one = article(scan.tokens[i]);
+	const count = one ? 1 : (entryOf(scan, i)?.cardinal ?? wholeNumber(scan, i));
+	if (count < 1 || count > 20) return undefined;
 	if (part.part === 4 && count !== 1 && count !== 3) return undefined;
 	if (part.plural !== count > 1 || (count > part.part && part.part !== 2)) return undefined;
 	return fraction(i, i + 2, rational(count, part.part), false);

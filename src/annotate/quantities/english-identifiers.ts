@@ -24,11 +24,9 @@ function written(scan: Scan, from: number, to: number): string {
 
 /** All digits of a telephone or account number as one figure, so that a slip in any group of it shows. */
 function digitsIn(scan: Scan, from: number, to: number): Rational {
-	const digits = scan.tokens
-		.slice(from, to)
-		.map(token => (token.kind === 'figure' ? token.numeral.plain : ''))
-		.join('');
-	return /^\d{7,40}$/.test(digits) ? parseDecimal(digits) : valueIn(scan, from, to);
+	let digits = '';
+	for (let i = from; i < to; i++) digits += scan.tokens[i]?.numeral.plain ?? '';
+	return digits.length >= 7 && /^\d{7,40}$/.test(digits) ? parseDecimal(digits) : valueIn(scan, from, to);
 }
 
 /** The first figure of the tokens. */
@@ -85,6 +83,10 @@ export function readWordChain(scan: Scan, i: number): number {
 	return pushIdentifier(scan, i, to, more);
 }
 
+/** 0042: no count. */
+const hasLeadingZero = (token: Token | undefined): boolean =>
+	token !== undefined && token.numeral.places === 0 && token.numeral.plain.length > 1 && token.numeral.plain.startsWith('0');
+
 /** Telephone, account and version numbers from the figure at `i`: 1-800-829-1040, 10.0.0.1, 0042, runs of more than 60 digits. */
 function readCode(scan: Scan, i: number): number {
 	const token = scan.tokens[i] as Token;
@@ -92,12 +94,11 @@ function readCode(scan: Scan, i: number): number {
 		return pushIdentifier(scan, i, i + 1, [], token.end - token.start > 60 ? 0 : 1);
 	let pieces = 1;
 	while (scan.tokens[i + pieces]?.kind === 'figure' && scan.tokens[i + pieces]?.link === 'hyphen' && pieces < longestChain) pieces++;
-	const zeros = (t: Token | undefined): boolean => /^0\d/.test(t?.numeral.plain ?? '') && t?.numeral.places === 0;
-	if (pieces === 2 && (zeros(token) || zeros(scan.tokens[i + 1]))) return pushIdentifier(scan, i, i + 2);
+	if (pieces === 2 && (hasLeadingZero(token) || hasLeadingZero(scan.tokens[i + 1]))) return pushIdentifier(scan, i, i + 2);
 	const unit = scan.tokens[i + pieces];
 	if (pieces >= 3 && !(unit?.entry && unit.entry.slots.length > 0)) return pushIdentifier(scan, i, i + pieces);
 	const plain =
-		pieces === 1 && zeros(token) && !isMark(scan.tokens[i + 1], ':') && !isMark(scan.tokens[i + 1], '/') && token.numeral.plain.length > 1;
+		pieces === 1 && hasLeadingZero(token) && !isMark(scan.tokens[i + 1], ':') && !isMark(scan.tokens[i + 1], '/') && token.numeral.plain.length > 1;
 	const unitless =
 		!unit?.entry || (unit.entry.slots.length === 0 && unit.entry.role !== 'am' && unit.entry.role !== 'pm' && unit.entry.month === undefined);
 	if (plain && unitless && !isMark(unit, '%')) return pushIdentifier(scan, i, i + 1, [reading('number', valueIn(scan, i, i + 1))]);
@@ -106,7 +107,7 @@ function readCode(scan: Scan, i: number): number {
 
 /** Known tokens of several pieces: 24/7, 401(k), 80/20. */
 function readKnown(scan: Scan, i: number): number {
-	if (!scan.lexicon.tokenFigures.has(textOf(scan.tokens[i]))) return 0;
+	if (!scan.lexicon.tokenFigures.has(scan.tokens[i]?.numeral.plain ?? '')) return 0;
 	for (let to = i + 5; to > i + 1; to--) {
 		const last = scan.tokens[to - 1];
 		if (!last || last.link === 'gap' || to > scan.tokens.length) continue;

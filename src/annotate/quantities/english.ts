@@ -22,7 +22,7 @@ import {
 	readUnitAndHalf,
 	readVague,
 } from './english-ratios.js';
-import { isMark, matchesRest, push, type Reader, reading, type Scan } from './english-scan.js';
+import { isMark, matchesRest, push, type Reader, reading, type Scan, wholeNumber } from './english-scan.js';
 import { readSeries } from './english-series.js';
 import { type Token, textOf, tokenise } from './english-tokens.js';
 import { readApostropheYear, readFiscalYear, readShortDecade, readSpokenYear, readYear } from './english-years.js';
@@ -61,12 +61,13 @@ const articleReaders: readonly Reader[] = [readUnitAndHalf, readQuarters, readAr
 
 /** A list label that opens the line, such as `2)` or `3.`, and one in brackets, take up a numeral and are never missed. */
 function readListLabel(scan: Scan, i: number): number {
-	const [token, next, before] = [scan.tokens[i], scan.tokens[i + 1], scan.tokens[i - 1]];
-	if (token?.kind !== 'figure' || token.numeral.plain.length > 2 || token.numeral.plain === '' || token.numeral.places > 0) return 0;
-	const opens = i === 0 && (isMark(next, ')') || isMark(next, '.')) && next?.link === 'glued';
+	const next = scan.tokens[i + 1];
+	const value = wholeNumber(scan.tokens[i], 2);
+	if (next?.kind !== 'mark' || value < 0) return 0;
+	const before = scan.tokens[i - 1];
+	const opens = i === 0 && (isMark(next, ')') || isMark(next, '.')) && next.link === 'glued';
 	const bracketed = (isMark(before, '(') && isMark(next, ')')) || (isMark(before, '[') && isMark(next, ']'));
 	if (!opens && !bracketed) return 0;
-	const value = Number(token.numeral.plain);
 	push(scan, i, i + 1, [reading('number', value), reading('ordinal', value)], 0, true);
 	return i + 1;
 }
@@ -327,7 +328,7 @@ function scanTokens(folded: string, text: string, lexicon: EnglishLexicon): read
 	};
 	for (let i = 0; i < tokens.length && scan.found.length < mostMentions; ) i = step(scan, i) || i + 1;
 	// As large as it is, no larger: lists of a document are kept.
-	return scan.found.slice(0, mostMentions);
+	return scan.found.length === 0 ? nothing : scan.found.slice(0, mostMentions);
 }
 
 /**
