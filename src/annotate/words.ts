@@ -55,7 +55,8 @@ export const lineWords = remembering(cut);
 /** A word of a line in small letters. */
 export const wordAt = ({ line, starts, ends }: LineWords, i: number): string => line.slice(starts[i], ends[i]).toLowerCase();
 
-function hashOf(word: string): number {
+/** The hash of a word of the letters a to z, in whatever case. */
+export function hashOf(word: string): number {
 	let hash = 0;
 	for (let i = 0; i < word.length; i++) hash = next(hash, word.charCodeAt(i) | CASE);
 	return finish(hash);

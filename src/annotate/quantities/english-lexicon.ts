@@ -176,7 +176,7 @@ export interface Entry {
 	/** A mention may begin here where the next word is in the tables, or something else than a word stands behind. */
 	leans: boolean;
 	/** The second words of the phrases that begin here. */
-	readonly seconds: Set<string>;
+	seconds: ReadonlySet<string>;
 	cardinal: number | undefined;
 	scale: number | undefined;
 	collective: number | undefined;
@@ -253,12 +253,14 @@ const fraction = (text: string): Rational => {
 	return denominator ? divide(parseDecimal(numerator), parseDecimal(denominator)) : parseDecimal(numerator);
 };
 
+const noWords: ReadonlySet<string> = new Set();
+
 const newEntry = (word: string): Entry => ({
 	word,
 	role: undefined,
 	starts: false,
 	leans: false,
-	seconds: new Set(),
+	seconds: noWords,
 	cardinal: undefined,
 	scale: undefined,
 	collective: undefined,
@@ -354,7 +356,7 @@ function addActions({ entry }: Vocabulary, numbers: EnglishNumbers): void {
 		const [head = '', ...rest] = split(phrase);
 		const found = entry(head);
 		if (rest[0] === undefined) found.starts = true;
-		else found.seconds.add(rest[0]);
+		else found.seconds = new Set([...found.seconds, rest[0]]);
 		found.actions.push({ rest, value });
 	};
 	for (const [bound, phrases] of numbers.bounds) for (const phrase of phrases) add(phrase, { is: 'bound', bound });
