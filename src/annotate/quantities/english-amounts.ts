@@ -109,8 +109,9 @@ function moneyAfter(scan: Scan, j: number): Found | undefined {
 
 /** "2 or more years": the unit behind a bound that follows the figure. */
 function slotAfterBound(scan: Scan, j: number): { slot: Found; bound: Bound; at: number } | undefined {
-	const { actions = [] } = scan.tokens[j]?.entry ?? {};
-	for (const phrase of actions) {
+	const entry = scan.tokens[j]?.entry;
+	if (entry === undefined) return undefined;
+	for (const phrase of entry.actions) {
 		if (phrase.value.is !== 'after' || !matchesRest(scan, j, phrase.rest)) continue;
 		const at = j + 1 + phrase.rest.length;
 		const slot = matchWords(scan, at);
@@ -254,9 +255,10 @@ export function readAmount(scan: Scan, i: number, withAnd = true): Amount | unde
 			to = cents.to;
 		}
 	}
-	const minus = prefix?.minus === true || signBefore(scan, i);
+	const signed = signBefore(scan, i);
+	const minus = prefix?.minus === true || signed;
 	const sign = minus ? 'minus' : closed || inAccount(scan, figure) ? 'parentheses' : 'none';
-	const from = signBefore(scan, i) ? i - 1 : i;
+	const from = signed ? i - 1 : i;
 	const off = isWord(scan.tokens[to], 'discount') || (isWord(scan.tokens[to], 'off') && !hasRole(scan, to + 1, 'article'));
 	return { from, to, figure, figureSpan: [figureStart, figureEnd], unitSpan, code, sign, senses, plus, bound: later?.bound, off };
 }

@@ -129,7 +129,8 @@ export function readDayMonth(scan: Scan, i: number): number {
 export function readNumericDate(scan: Scan, i: number): number {
 	const tokens = scan.tokens;
 	if (yearOf(tokens[i]) > 0) return readIso(scan, i);
-	const [slash, second] = [tokens[i + 1], i + 2];
+	const slash = tokens[i + 1];
+	const second = i + 2;
 	if (!isMark(slash, '/') || slash?.link !== 'glued' || slashFraction(scan, i)) return 0;
 	const [a, b] = [wholeNumber(tokens[i], 2), wholeNumber(tokens[second], 2)];
 	if (a < 1 || b < 1 || a > 31 || b > 31 || (a > 12 && b > 12)) return 0;

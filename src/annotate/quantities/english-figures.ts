@@ -127,8 +127,10 @@ function withCollective(scan: Scan, found: Figure): Figure {
 
 /** N/M glued, both whole and small, the first the smaller: a fraction rather than a date. */
 export function slashFraction(scan: Scan, i: number): Rational | undefined {
-	const [top, slash, bottom, after] = [scan.tokens[i], scan.tokens[i + 1], scan.tokens[i + 2], scan.tokens[i + 3]];
-	if (!isMark(slash, '/') || slash?.link !== 'glued' || bottom?.link !== 'glued') return undefined;
+	const slash = scan.tokens[i + 1];
+	if (!isMark(slash, '/') || slash?.link !== 'glued') return undefined;
+	const [top, bottom, after] = [scan.tokens[i], scan.tokens[i + 2], scan.tokens[i + 3]];
+	if (bottom?.link !== 'glued') return undefined;
 	if (!/^\d{1,3}$/.test(top?.numeral.plain ?? '') || !/^(?:[234568]|10|12|16|20|32|64|100|1000)$/.test(bottom.numeral.plain)) return undefined;
 	if (isMark(after, '/') && after?.link === 'glued') return undefined;
 	const value = rational(Number(top?.numeral.plain), Number(bottom.numeral.plain));

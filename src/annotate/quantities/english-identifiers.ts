@@ -147,9 +147,9 @@ export function readFigureIdentifier(scan: Scan, i: number): number {
 
 /** (202) 555-0123: the figure stands in parentheses. */
 function dialled(scan: Scan, i: number): number {
+	if (!isMark(scan.tokens[i - 1], '(') || !isMark(scan.tokens[i + 1], ')')) return 0;
 	const [a, b, c] = [scan.tokens[i], scan.tokens[i + 2], scan.tokens[i + 3]];
-	const framed = isMark(scan.tokens[i - 1], '(') && isMark(scan.tokens[i + 1], ')');
-	if (!framed || a?.numeral.plain.length !== 3 || b?.numeral.plain.length !== 3 || c?.numeral.plain.length !== 4 || c.link !== 'hyphen') return 0;
+	if (a?.numeral.plain.length !== 3 || b?.numeral.plain.length !== 3 || c?.numeral.plain.length !== 4 || c.link !== 'hyphen') return 0;
 	return pushIdentifier(scan, i, i + 4);
 }
 

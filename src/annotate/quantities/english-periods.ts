@@ -150,7 +150,8 @@ function half(scan: Scan, i: number): { of: 'am' | 'pm' | 'clock'; to: number } 
 /** Minutes after midnight at `i`: 9:30, 9.30 am, 5 p.m. */
 function clockAt(scan: Scan, i: number): { hour: number; minute: number; to: number; half?: 'am' | 'pm' | 'clock' } | undefined {
 	const token = scan.tokens[i];
-	const [colon, minutes] = [scan.tokens[i + 1], scan.tokens[i + 2]];
+	const colon = scan.tokens[i + 1];
+	const minutes = scan.tokens[i + 2];
 	if (token?.kind !== 'figure' || token.numeral.grouped) return undefined;
 	if (
 		isMark(colon, ':') &&
