@@ -1,8 +1,7 @@
 /** What a table knows about the words of an English line, looked up where they stand: nothing is cut out of the line for those that are in no table. */
 
-import { isSmall } from './code-units.js';
 import { compileGate, type Gate, passes } from './gate.js';
-import { type LineWords, lineWords } from './words.js';
+import { hashOf, type LineWords } from './words.js';
 
 interface Row<T> {
 	readonly word: string;
@@ -26,14 +25,14 @@ function isWord({ line, starts, ends }: LineWords, i: number, word: string): boo
 	return true;
 }
 
-const isPlain = (word: string): boolean => word !== '' && Array.from(word).every(letter => isSmall(letter.charCodeAt(0)));
+const isPlain = (word: string): boolean => /^[a-z]+$/.test(word);
 
 /** @param entries by words in small letters; those with anything but the letters a to z are left out, for no word of a line is one. */
 export function compileWordTable<T>(entries: Iterable<readonly [word: string, value: T]>): WordTable<T> {
 	const rows = new Map<number, Row<T>[]>();
 	for (const [word, value] of entries) {
 		if (!isPlain(word)) continue;
-		const [hash = 0] = lineWords(word).hashes;
+		const hash = hashOf(word);
 		const own = rows.get(hash) ?? [];
 		rows.set(hash, own);
 		own.push({ word, value });
@@ -45,6 +44,7 @@ export function compileWordTable<T>(entries: Iterable<readonly [word: string, va
 export function lookUp<T>({ gate, rows }: WordTable<T>, words: LineWords, i: number): T | undefined {
 	const hash = words.hashes[i] as number;
 	if (!passes(gate, hash)) return undefined;
-	for (const { word, value } of rows.get(hash) ?? []) if (isWord(words, i, word)) return value;
+	const found = rows.get(hash);
+	if (found !== undefined) for (const { word, value } of found) if (isWord(words, i, word)) return value;
 	return undefined;
 }

@@ -1,6 +1,6 @@
 /** The words of an English line, cut once for all that look at them, and a quick way to see that none of a list is among them. */
 
-import { isSmall } from './code-units.js';
+import { isDigit, isSmall } from './code-units.js';
 import { compileGate, type Gate, passes } from './gate.js';
 import { remembering } from './last-two.js';
 
@@ -11,6 +11,9 @@ export interface LineWords {
 	readonly ends: readonly number[];
 	/** 16 bits of each word in small letters: words that differ here differ. */
 	readonly hashes: readonly number[];
+	/** Whether the line holds a digit (or a control character, which nobody minds), and whether anything beyond ASCII. */
+	readonly digits: boolean;
+	readonly odd: boolean;
 }
 
 const CASE = 0x20;
@@ -24,21 +27,26 @@ function cut(line: string): LineWords {
 	const { starts, ends, hashes } = room;
 	const { length } = line;
 	let count = 0;
+	let digits = false;
+	let odd = false;
 	for (let i = 0; i < length; i++) {
 		let c = line.charCodeAt(i) | CASE;
-		if (!isSmall(c)) continue;
-		starts[count] = i;
-		let hash = 0;
-		while (isSmall(c)) {
-			hash = next(hash, c);
-			i++;
-			c = i < length ? line.charCodeAt(i) | CASE : 0;
+		if (isSmall(c)) {
+			starts[count] = i;
+			let hash = 0;
+			while (isSmall(c)) {
+				hash = next(hash, c);
+				i++;
+				c = i < length ? line.charCodeAt(i) | CASE : 0;
+			}
+			ends[count] = i;
+			hashes[count] = finish(hash);
+			count++;
 		}
-		ends[count] = i;
-		hashes[count] = finish(hash);
-		count++;
+		if (isDigit(c)) digits = true;
+		else if (c > 0x7f) odd = true;
 	}
-	return { line, starts: starts.slice(0, count), ends: ends.slice(0, count), hashes: hashes.slice(0, count) };
+	return { line, starts: starts.slice(0, count), ends: ends.slice(0, count), hashes: hashes.slice(0, count), digits, odd };
 }
 
 /** The words of a line as lists. */
@@ -47,7 +55,8 @@ export const lineWords = remembering(cut);
 /** A word of a line in small letters. */
 export const wordAt = ({ line, starts, ends }: LineWords, i: number): string => line.slice(starts[i], ends[i]).toLowerCase();
 
-function hashOf(word: string): number {
+/** The hash of a word of the letters a to z, in whatever case. */
+export function hashOf(word: string): number {
 	let hash = 0;
 	for (let i = 0; i < word.length; i++) hash = next(hash, word.charCodeAt(i) | CASE);
 	return finish(hash);

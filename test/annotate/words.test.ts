@@ -31,6 +31,14 @@ test('the same as a pattern finds, in any text', () => {
 	);
 });
 
+test('a line knows whether it holds digits and whether it holds more than ASCII', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: fc.constantFrom('a', 'Z', '7', ' ', '-', 'é', '½', '年') }), line => {
+			expect(lineWords(line)).toMatchObject({ digits: /\d/.test(line), odd: /[^\x00-\x7f]/.test(line) });
+		}),
+	);
+});
+
 test('no pair of words is passed over, whatever stands between them', () => {
 	const pairs = [
 		['to', 'we'],

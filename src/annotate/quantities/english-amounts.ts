@@ -3,7 +3,21 @@
 import type { Bound, Quantity, QuantityKind, Rational, Reading, Salience } from '../../model.js';
 import { readFigure } from './english-figures.js';
 import type { Slot } from './english-lexicon.js';
-import { type Figure, hasRole, isMark, isWord, matchesRest, matchPhrase, push, reading, type Scan, setBound, yearOf } from './english-scan.js';
+import {
+	type Figure,
+	hasRole,
+	isCapitalised,
+	isMark,
+	isWord,
+	matchesRest,
+	matchPhrase,
+	push,
+	reading,
+	type Scan,
+	setBound,
+	yearOf,
+} from './english-scan.js';
+import { textOf } from './english-tokens.js';
 import { add, compare, divide, equals, multiply, negate, one, parseDecimal, powerOfTen, rational, zero } from './rational.js';
 
 /** One way to take what stands around a figure. */
@@ -88,15 +102,16 @@ function moneyAfter(scan: Scan, j: number): Found | undefined {
 	if (!token || (token.kind !== 'word' && token.kind !== 'currency')) return undefined;
 	const next = scan.tokens[j + 1];
 	if (next?.kind === 'figure' && (next.link === 'glued' || token.kind === 'word')) return undefined;
-	const { code } = token;
-	if (!code || token.text.length < (token.kind === 'word' ? 3 : 1)) return undefined;
+	const { code } = token.known;
+	if (!code || (token.kind === 'word' && textOf(token).length < 3)) return undefined;
 	return { slot: { kind: 'money', unit: code, factor: one, open: false, weak: false, glued: false }, to: j + 1, end: token.end };
 }
 
 /** "2 or more years": the unit behind a bound that follows the figure. */
 function slotAfterBound(scan: Scan, j: number): { slot: Found; bound: Bound; at: number } | undefined {
-	const { actions = [] } = scan.tokens[j]?.entry ?? {};
-	for (const phrase of actions) {
+	const entry = scan.tokens[j]?.entry;
+	if (entry === undefined) return undefined;
+	for (const phrase of entry.actions) {
 		if (phrase.value.is !== 'after' || !matchesRest(scan, j, phrase.rest)) continue;
 		const at = j + 1 + phrase.rest.length;
 		const slot = matchWords(scan, at);
@@ -123,22 +138,24 @@ const byText = (scan: Scan, text: string): Slot | undefined => scan.lexicon.sign
 function readSuffix(scan: Scan, figure: Figure, money: boolean): Suffix | undefined {
 	if (!figure.digits || figure.exponent > 0) return undefined;
 	const token = scan.tokens[figure.to];
-	const exponent = token?.kind === 'word' ? scan.lexicon.suffixes.get(token.text) : undefined;
-	if (!token || exponent === undefined || token.link === 'hyphen') return undefined;
+	if (token?.kind !== 'word') return undefined;
+	const letters = textOf(token);
+	const exponent = scan.lexicon.suffixes.get(letters);
+	if (exponent === undefined || token.link === 'hyphen') return undefined;
 	const next = scan.tokens[figure.to + 1];
 	if (next?.link === 'glued' && (next.kind === 'figure' || next.kind === 'word')) return undefined;
 	const to = figure.to + 1;
 	const glued = token.link === 'glued';
-	if (money) return glued || token.text.length > 1 || /[A-Z]/.test(token.text) ? { senses: [{ exponent }], to } : undefined;
-	const name = glued ? `${scan.tokens[figure.from]?.text ?? ''}${token.text}`.toUpperCase() : '';
+	if (money) return glued || letters.length > 1 || isCapitalised(token) ? { senses: [{ exponent }], to } : undefined;
+	const name = glued ? `${textOf(scan.tokens[figure.from])}${letters}`.toUpperCase() : '';
 	if (scan.lexicon.tokens.has(name)) return { senses: [{ exponent: 0, identifier: name }, { exponent }], to };
-	if (!scan.lexicon.moneySuffixes.has(token.text)) return glued || /^(?:[KM]|..+)$/.test(token.text) ? { senses: [{ exponent }], to } : undefined;
-	const slot = byText(scan, token.text);
-	if (!slot || (!glued && /[a-z]/.test(token.text) && isMark(scan.tokens[to], "'"))) return undefined;
+	if (!scan.lexicon.moneySuffixes.has(letters)) return glued || /^(?:[KM]|..+)$/.test(letters) ? { senses: [{ exponent }], to } : undefined;
+	const slot = byText(scan, letters);
+	if (!slot || (!glued && /[a-z]/.test(letters) && isMark(scan.tokens[to], "'"))) return undefined;
 	// "1.2m users" counts, "1.2m" and "1.2m long" measure.
-	const counted = glued && next?.kind === 'word' && next.link === 'gap' && /[a-z]s$/.test(next.text) && token.text === 'm';
+	const counted = glued && next?.kind === 'word' && next.link === 'gap' && /[a-z]s$/.test(textOf(next)) && letters === 'm';
 	const [count, measure]: [Sense, Sense] = [{ exponent }, { exponent: 0, slot }];
-	return token.text.length > 1 ? undefined : { senses: counted ? [count, measure] : [measure, count], to };
+	return letters.length > 1 ? undefined : { senses: counted ? [count, measure] : [measure, count], to };
 }
 
 /** Senses of a slot, most likely first. */
@@ -153,9 +170,9 @@ function sensesOf(scan: Scan, found: Found, figure: Figure): readonly [Sense, ..
 	// "120 points" of an index; a share does not change by a hundred points.
 	if (slot.kind === 'point' && slot.open && compare(figure.value, hundred) >= 0) return [bare];
 	if (slot.open) return [first, bare];
-	const generation = slot.unit === 'giga' && figure.digits && /^[1-6]$/.test(scan.tokens[figure.from]?.plain ?? '');
+	const generation = slot.unit === 'giga' && figure.digits && /^[1-6]$/.test(scan.tokens[figure.from]?.numeral.plain ?? '');
 	if (!generation) return [first];
-	const name: Sense = { exponent: 0, identifier: `${scan.tokens[figure.from]?.plain}G` };
+	const name: Sense = { exponent: 0, identifier: `${scan.tokens[figure.from]?.numeral.plain}G` };
 	return equals(figure.value, one) ? [first, name] : [name, first];
 }
 
@@ -171,14 +188,14 @@ function signBefore(scan: Scan, i: number): boolean {
 /** A figure in parentheses in a line without words is a negative one: (3,200). */
 function inAccount(scan: Scan, figure: Figure): boolean {
 	const token = scan.tokens[figure.from];
-	if (!token || (!token.grouped && token.places === 0)) return false;
+	if (!token || (!token.numeral.grouped && token.numeral.places === 0)) return false;
 	return isMark(scan.tokens[figure.from - 1], '(') && isMark(scan.tokens[figure.to], ')') && !/\p{L}/u.test(scan.folded.slice(0, 400));
 }
 
 /** Currency sign or code at token `i`; gives the token of the figure. */
 function readPrefix(scan: Scan, i: number): { code: string; at: number; parentheses: boolean; minus: boolean } | undefined {
 	const token = scan.tokens[i];
-	const code = token?.code;
+	const code = token?.known.code;
 	if (code === undefined) return undefined;
 	let at = i + 1;
 	if (token?.kind === 'word' && isMark(scan.tokens[at], '.')) at++;
@@ -238,9 +255,10 @@ export function readAmount(scan: Scan, i: number, withAnd = true): Amount | unde
 			to = cents.to;
 		}
 	}
-	const minus = prefix?.minus === true || signBefore(scan, i);
+	const signed = signBefore(scan, i);
+	const minus = prefix?.minus === true || signed;
 	const sign = minus ? 'minus' : closed || inAccount(scan, figure) ? 'parentheses' : 'none';
-	const from = signBefore(scan, i) ? i - 1 : i;
+	const from = signed ? i - 1 : i;
 	const off = isWord(scan.tokens[to], 'discount') || (isWord(scan.tokens[to], 'off') && !hasRole(scan, to + 1, 'article'));
 	return { from, to, figure, figureSpan: [figureStart, figureEnd], unitSpan, code, sign, senses, plus, bound: later?.bound, off };
 }
@@ -296,6 +314,8 @@ export function readingsOf(amount: Amount): readonly [Reading, ...Reading[]] {
 	return readings;
 }
 
+const isUpToTen = ({ numerator, denominator }: Rational): boolean => numerator <= (denominator === 1n ? 10n : 10n * denominator);
+
 /** By the table of the model: what carries a unit must appear, small bare numbers need not. */
 export function salienceOf(amount: Amount, first: Reading): Salience {
 	const { figure } = amount;
@@ -308,9 +328,8 @@ export function salienceOf(amount: Amount, first: Reading): Salience {
 	if (first.kind === 'fraction') return figure.digits ? 2 : 1;
 	const open = amount.senses[0].slot?.open === true;
 	const loose = open && (first.kind === 'point' || !figure.digits);
-	const ten = 10n * size.denominator;
-	if (first.kind === 'multiple') return (figure.digits && !open) || size.numerator > ten ? 2 : 1;
-	const small = figure.digits ? figure.places <= 0 && size.denominator === 1n && size.numerator < ten : size.numerator <= ten;
+	if (first.kind === 'multiple') return (figure.digits && !open) || !isUpToTen(size) ? 2 : 1;
+	const small = figure.digits ? figure.places <= 0 && size.denominator === 1n && size.numerator < 10n : isUpToTen(size);
 	if (first.kind === 'number' || loose) return equals(size, zero) && !figure.digits ? 0 : small ? (equals(size, one) ? 0 : 1) : 2;
 	return figure.digits ? 3 : figure.fraction ? 1 : small ? 2 : 3;
 }
@@ -335,13 +354,13 @@ export function pushAmount(scan: Scan, amount: Amount, range?: Quantity['range']
 /** HK38 cents, US cents 12.5: amounts of less than a dollar in annual reports. */
 export function readCents(scan: Scan, i: number): number {
 	const word = scan.tokens[i];
-	const code = word?.coded ? scan.lexicon.cents.get(word.text) : undefined;
+	const code = word?.known.coded ? scan.lexicon.cents.get(textOf(word)) : undefined;
 	if (code === undefined) return 0;
-	const isCents = (k: number): boolean => /^cents?$/.test(scan.tokens[k]?.text ?? '');
+	const isCents = (k: number): boolean => /^cents?$/.test(textOf(scan.tokens[k]));
 	const figure = isCents(i + 1) ? i + 2 : i + 1;
 	const token = scan.tokens[figure];
-	if (token?.kind !== 'figure' || token.plain === '' || (figure === i + 1 && !isCents(i + 2))) return 0;
-	const value = divide(parseDecimal(token.plain), rational(100));
+	if (token?.kind !== 'figure' || token.numeral.plain === '' || (figure === i + 1 && !isCents(i + 2))) return 0;
+	const value = divide(parseDecimal(token.numeral.plain), rational(100));
 	const to = i + 3;
 	push(scan, i, to, [reading('money', value, code)], 3, true).figure = [token.start, token.end];
 	return to;

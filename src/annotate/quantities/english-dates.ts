@@ -2,7 +2,8 @@
 
 import type { Reading, Salience } from '../../model.js';
 import { slashFraction } from './english-figures.js';
-import { type Draft, hasRole, isMark, lower, push, reading, type Scan, wholeNumber, yearOf } from './english-scan.js';
+import { type Draft, hasRole, isCapitalised, isMark, lower, push, reading, type Scan, wholeNumber, yearOf } from './english-scan.js';
+import { textOf } from './english-tokens.js';
 import { readYear } from './english-years.js';
 
 const part = (scan: Scan, from: number, to: number, readings: readonly [Reading, ...Reading[]], salience: Salience): Draft =>
@@ -14,7 +15,7 @@ function dayAt(scan: Scan, i: number): { day: number; to: number; ordinal: boole
 	if (day < 1 || day > 31) return undefined;
 	const suffix = scan.tokens[i + 1];
 	if (suffix?.link === 'glued' && suffix.entry?.role === 'ordinal-suffix') return { day, to: i + 2, ordinal: true };
-	if (suffix?.link === 'glued' && (suffix.kind === 'word' || suffix.kind === 'figure' || /^[%:/°]$/.test(suffix.text))) return undefined;
+	if (suffix?.link === 'glued' && (suffix.kind === 'word' || suffix.kind === 'figure' || /^[%:/°]$/.test(textOf(suffix)))) return undefined;
 	return { day, to: i + 1, ordinal: false };
 }
 
@@ -38,7 +39,7 @@ export function isMonth(scan: Scan, i: number): boolean {
 	const token = scan.tokens[i];
 	const entry = token?.entry;
 	if (!token || entry?.month === undefined) return false;
-	if ((entry.abbreviation || entry.guarded) && !/^[A-Z]/.test(token.text)) return false;
+	if ((entry.abbreviation || entry.guarded) && !isCapitalised(token)) return false;
 	const next = scan.tokens[i + 1];
 	if (entry.abbreviation) {
 		const dotted = isMark(next, '.') && next?.link === 'glued';
@@ -52,7 +53,8 @@ export function isMonth(scan: Scan, i: number): boolean {
 	if (previous?.kind === 'figure' || (previous?.entry?.role === 'ordinal-suffix' && previous.link === 'glued')) return true;
 	const neighbours = [scan.tokens[i - 2], scan.tokens[i + 2]].some(other => other?.entry?.month !== undefined && !other.entry.guarded);
 	if (neighbours || previous?.entry?.month !== undefined) return true;
-	if (token.text === token.text.toUpperCase() && token.text !== 'I' && entry.guarded && previous === undefined && next === undefined) return true;
+	const isAlone = previous === undefined && next === undefined;
+	if (isAlone && textOf(token) === textOf(token).toUpperCase()) return true;
 	return previous !== undefined && scan.lexicon.monthCues.has(lower(previous)) && previous.entry?.role !== 'and' && previous.entry?.role !== 'or';
 }
 
@@ -70,7 +72,7 @@ function furtherDay(scan: Scan, i: number): { day: number; from: number; to: num
 
 const dayReadings = (scan: Scan, day: number, to: number): [Reading, ...Reading[]] => {
 	const next = scan.tokens[to];
-	const noun = next?.kind === 'word' && next.link === 'gap' && /^[a-z]+s$/.test(next.text) && next.entry === undefined;
+	const noun = next?.kind === 'word' && next.link === 'gap' && /^[a-z]+s$/.test(textOf(next)) && next.entry === undefined;
 	return noun ? [reading('number', day), reading('date', day, 'day')] : [reading('date', day, 'day')];
 };
 
@@ -127,7 +129,8 @@ export function readDayMonth(scan: Scan, i: number): number {
 export function readNumericDate(scan: Scan, i: number): number {
 	const tokens = scan.tokens;
 	if (yearOf(tokens[i]) > 0) return readIso(scan, i);
-	const [slash, second] = [tokens[i + 1], i + 2];
+	const slash = tokens[i + 1];
+	const second = i + 2;
 	if (!isMark(slash, '/') || slash?.link !== 'glued' || slashFraction(scan, i)) return 0;
 	const [a, b] = [wholeNumber(tokens[i], 2), wholeNumber(tokens[second], 2)];
 	if (a < 1 || b < 1 || a > 31 || b > 31 || (a > 12 && b > 12)) return 0;
@@ -149,7 +152,7 @@ export function readNumericDate(scan: Scan, i: number): number {
 
 const shortYear = (scan: Scan, i: number): number => {
 	const token = scan.tokens[i];
-	return token?.plain.length === 2 ? 2000 + Number(token.plain) : -1;
+	return token?.numeral.plain.length === 2 ? 2000 + Number(token.numeral.plain) : -1;
 };
 
 function readIso(scan: Scan, i: number): number {
@@ -168,7 +171,7 @@ function readIso(scan: Scan, i: number): number {
 export function readWeekday(scan: Scan, i: number): number {
 	const token = scan.tokens[i];
 	const weekday = token?.entry?.weekday;
-	if (!token || weekday === undefined || !/^[A-Z]/.test(token.text)) return 0;
+	if (!token || weekday === undefined || !isCapitalised(token)) return 0;
 	part(scan, i, i + 1, [reading('date', weekday, 'weekday')], 1);
 	const at = isMark(scan.tokens[i + 1], ',') ? i + 2 : i + 1;
 	const day = hasRole(scan, at, 'the') ? dayAt(scan, at + 1) : undefined;

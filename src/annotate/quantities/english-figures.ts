@@ -127,26 +127,32 @@ function withCollective(scan: Scan, found: Figure): Figure {
 
 /** N/M glued, both whole and small, the first the smaller: a fraction rather than a date. */
 export function slashFraction(scan: Scan, i: number): Rational | undefined {
-	const [top, slash, bottom, after] = [scan.tokens[i], scan.tokens[i + 1], scan.tokens[i + 2], scan.tokens[i + 3]];
-	if (!isMark(slash, '/') || slash?.link !== 'glued' || bottom?.link !== 'glued') return undefined;
-	if (!/^\d{1,3}$/.test(top?.plain ?? '') || !/^(?:[234568]|10|12|16|20|32|64|100|1000)$/.test(bottom.plain)) return undefined;
+	const slash = scan.tokens[i + 1];
+	if (!isMark(slash, '/') || slash?.link !== 'glued') return undefined;
+	const [top, bottom, after] = [scan.tokens[i], scan.tokens[i + 2], scan.tokens[i + 3]];
+	if (bottom?.link !== 'glued') return undefined;
+	if (!/^\d{1,3}$/.test(top?.numeral.plain ?? '') || !/^(?:[234568]|10|12|16|20|32|64|100|1000)$/.test(bottom.numeral.plain)) return undefined;
 	if (isMark(after, '/') && after?.link === 'glued') return undefined;
-	const value = rational(Number(top?.plain), Number(bottom.plain));
+	const value = rational(Number(top?.numeral.plain), Number(bottom.numeral.plain));
 	return value.numerator < value.denominator && value.numerator > 0n ? value : undefined;
 }
+
+/** What a fraction sign is worth: ½. */
+const signOf = (scan: Scan, { line, start, numeral }: Token): Rational | undefined =>
+	numeral.plain === '' ? scan.lexicon.fractionSigns.get(line.charAt(start)) : undefined;
 
 /** Digits at `i`: 1,234.5; 2½; 2 1/2; 3/4; 2 and a half. */
 function digitFigure(scan: Scan, i: number): Figure | undefined {
 	const token = scan.tokens[i] as Token;
-	const sign = scan.lexicon.fractionSigns.get(token.text);
+	const sign = signOf(scan, token);
 	if (sign) return fraction(i, i + 1, sign, true);
 	const simple = slashFraction(scan, i);
 	if (simple) return fraction(i, i + 3, simple, true);
-	if (token.plain === '') return undefined;
-	const value = parseDecimal(token.plain);
+	if (token.numeral.plain === '') return undefined;
+	const value = parseDecimal(token.numeral.plain);
 	const next = scan.tokens[i + 1];
-	if (token.places === 0 && next?.kind === 'figure') {
-		const more = next.link === 'glued' ? scan.lexicon.fractionSigns.get(next.text) : undefined;
+	if (token.numeral.places === 0 && next?.kind === 'figure') {
+		const more = next.link === 'glued' ? signOf(scan, next) : undefined;
 		if (more) return written(i, i + 2, add(value, more));
 		const mixed = next.link === 'glued' ? undefined : slashFraction(scan, i + 1);
 		if (mixed) return written(i, i + 4, add(value, mixed));
@@ -155,9 +161,10 @@ function digitFigure(scan: Scan, i: number): Figure | undefined {
 	if (part) return written(i, part.to, add(value, part.value));
 	if (isMark(next, '^') && next?.link === 'glued') {
 		const power = scan.tokens[i + 2];
-		if (token.plain === '10' && /^\d{1,2}$/.test(power?.plain ?? '')) return written(i, i + 3, powerOfTen(Number(power?.plain)));
+		if (token.numeral.plain === '10' && /^\d{1,2}$/.test(power?.numeral.plain ?? ''))
+			return written(i, i + 3, powerOfTen(Number(power?.numeral.plain)));
 	}
-	return written(i, i + 1, value, token.places);
+	return written(i, i + 1, value, token.numeral.places);
 }
 
 /** Whether `and` at `i` may join two groups: the second must be the smaller scale ("one thousand and two thousand" are two numbers). */
@@ -212,10 +219,11 @@ function wordFigure(scan: Scan, i: number, withAnd: boolean): Figure | undefined
 
 /** "two-thirds", "three quarters", "one half", "a third" with its count at `i`. */
 function partFigure(scan: Scan, i: number): Figure | undefined {
-	const one = article(scan.tokens[i]);
-	const count = one ? 1 : (entryOf(scan, i)?.cardinal ?? (wholeNumber(scan, i) || undefined));
 	const part = entryOf(scan, i + 1);
-	if (count === undefined || count < 1 || count > 20 || part?.part === undefined) return undefined;
+	if (part?.part === undefined) return undefined;
+	const one = article(scan.tokens[i]);
+	const count = one ? 1 : (entryOf(scan, i)?.cardinal ?? wholeNumber(scan, i));
+	if (count < 1 || count > 20) return undefined;
 	if (part.part === 4 && count !== 1 && count !== 3) return undefined;
 	if (part.plural !== count > 1 || (count > part.part && part.part !== 2)) return undefined;
 	return fraction(i, i + 2, rational(count, part.part), false);
@@ -223,8 +231,8 @@ function partFigure(scan: Scan, i: number): Figure | undefined {
 
 function wholeNumber(scan: Scan, i: number): number {
 	const token = scan.tokens[i];
-	return token?.kind === 'figure' && token.places === 0 && /^[1-9]\d?$/.test(token.plain) && scan.tokens[i + 1]?.link !== 'glued'
-		? Number(token.plain)
+	return token?.kind === 'figure' && token.numeral.places === 0 && /^[1-9]\d?$/.test(token.numeral.plain) && scan.tokens[i + 1]?.link !== 'glued'
+		? Number(token.numeral.plain)
 		: 0;
 }
 

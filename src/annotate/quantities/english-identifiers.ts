@@ -1,8 +1,8 @@
 /** Reads figures that belong to names: DOCSIS 3.1, 10-K, COVID-19, line 13, 401(k), phone numbers, versions. They are copied, never calculated with. */
 
 import type { Rational, Reading, Salience } from '../../model.js';
-import { hasRole, isMark, push, reading, type Scan, wholeNumber, yearOf } from './english-scan.js';
-import type { Token } from './english-tokens.js';
+import { hasRole, isCapitalised, isInitial, isMark, push, reading, type Scan, wholeNumber, yearOf } from './english-scan.js';
+import { type Token, textOf } from './english-tokens.js';
 import { parseDecimal, rational, zero } from './rational.js';
 
 /** A name of more pieces is cut here; keeps hostile chains of hyphens cheap. */
@@ -13,7 +13,7 @@ const isUpper = (text: string): boolean => /[A-Z]/.test(text);
 /** The token as it stands in the line, upper case, without blanks. */
 function written(scan: Scan, from: number, to: number): string {
 	const token = scan.tokens[from];
-	if (token && to === from + 1 && token.whole >= 0) return token.plain;
+	if (token && to === from + 1 && token.numeral.whole >= 0) return token.numeral.plain;
 	const start = token?.start ?? 0;
 	const end = scan.tokens[to - 1]?.end ?? start;
 	return scan.folded
@@ -24,18 +24,16 @@ function written(scan: Scan, from: number, to: number): string {
 
 /** All digits of a telephone or account number as one figure, so that a slip in any group of it shows. */
 function digitsIn(scan: Scan, from: number, to: number): Rational {
-	const digits = scan.tokens
-		.slice(from, to)
-		.map(token => (token.kind === 'figure' ? token.plain : ''))
-		.join('');
-	return /^\d{7,40}$/.test(digits) ? parseDecimal(digits) : valueIn(scan, from, to);
+	let digits = '';
+	for (let i = from; i < to; i++) digits += scan.tokens[i]?.numeral.plain ?? '';
+	return digits.length >= 7 && /^\d{7,40}$/.test(digits) ? parseDecimal(digits) : valueIn(scan, from, to);
 }
 
 /** The first figure of the tokens. */
 function valueIn(scan: Scan, from: number, to: number): Rational {
 	for (let i = from; i < to; i++) {
 		const token = scan.tokens[i];
-		if (token?.kind === 'figure' && token.plain !== '') return parseDecimal(token.plain);
+		if (token?.kind === 'figure' && token.numeral.plain !== '') return parseDecimal(token.numeral.plain);
 	}
 	return zero;
 }
@@ -52,19 +50,14 @@ function chainEnd(scan: Scan, i: number): number {
 	for (; to < i + longestChain; to++) {
 		const token = scan.tokens[to];
 		if (!token) break;
-		if (
-			isMark(token, '(') &&
-			token.link === 'glued' &&
-			/^[a-z0-9]{1,2}$/i.test(scan.tokens[to + 1]?.text ?? '') &&
-			isMark(scan.tokens[to + 2], ')')
-		) {
+		if (isMark(token, '(') && token.link === 'glued' && /^[a-z0-9]{1,2}$/i.test(textOf(scan.tokens[to + 1])) && isMark(scan.tokens[to + 2], ')')) {
 			to += 2;
 			continue;
 		}
 		const dotted = isMark(token, '.') && token.link === 'glued' && scan.tokens[to + 1]?.link === 'glued' && scan.tokens[to + 1]?.kind === 'figure';
 		if (dotted) continue;
 		if (token.kind !== 'word' && token.kind !== 'figure') break;
-		if (token.link === 'gap' || (token.link === 'hyphen' && token.kind === 'word' && !isUpper(token.text))) break;
+		if (token.link === 'gap' || (token.link === 'hyphen' && token.kind === 'word' && !isUpper(textOf(token)))) break;
 	}
 	return to;
 }
@@ -73,50 +66,54 @@ function chainEnd(scan: Scan, i: number): number {
 export function readWordChain(scan: Scan, i: number): number {
 	const token = scan.tokens[i] as Token;
 	const next = scan.tokens[i + 1];
-	const standard = isMark(next, '.') && next?.link === 'glued' && scan.tokens[i + 2]?.link === 'glued' && /^[A-Z]$/.test(token.text);
+	const standard = isMark(next, '.') && next?.link === 'glued' && scan.tokens[i + 2]?.link === 'glued' && isInitial(token);
 	if (standard && scan.tokens[i + 2]?.kind === 'figure') return pushIdentifier(scan, i, chainEnd(scan, i + 2));
 	if (!next || next.link === 'gap' || (next.kind !== 'figure' && next.kind !== 'word')) return 0;
 	if ((token.entry?.prefix && next.link === 'hyphen') || token.entry?.month !== undefined || token.entry?.cardinal !== undefined) return 0;
 	const gluedFigure = next.kind === 'figure' && next.link === 'glued';
-	if (!gluedFigure && !isUpper(token.text)) return 0;
-	if (token.code !== undefined && next.kind === 'figure') return 0;
+	if (!gluedFigure && !isUpper(textOf(token))) return 0;
+	if (token.known.code !== undefined && next.kind === 'figure') return 0;
 	const to = chainEnd(scan, i);
 	let last = to - 1;
 	while (last > i && scan.tokens[last]?.kind !== 'figure') last--;
 	if (last === i) return 0;
 	// "Mid-90s" and such are words before a figure; a lone Title-case word may be too: keep the count as a second reading.
 	const figure = scan.tokens[last];
-	const more = to === i + 2 && figure?.plain ? [reading('number', valueIn(scan, i, to))] : [];
+	const more = to === i + 2 && figure?.numeral.plain ? [reading('number', valueIn(scan, i, to))] : [];
 	return pushIdentifier(scan, i, to, more);
 }
+
+/** 0042: no count. */
+const hasLeadingZero = (token: Token | undefined): boolean =>
+	token !== undefined && token.numeral.places === 0 && token.numeral.plain.length > 1 && token.numeral.plain.startsWith('0');
 
 /** Telephone, account and version numbers from the figure at `i`: 1-800-829-1040, 10.0.0.1, 0042, runs of more than 60 digits. */
 function readCode(scan: Scan, i: number): number {
 	const token = scan.tokens[i] as Token;
-	if (token.plain === '' && !scan.lexicon.fractionSigns.has(token.text))
+	if (token.numeral.plain === '' && !scan.lexicon.fractionSigns.has(textOf(token)))
 		return pushIdentifier(scan, i, i + 1, [], token.end - token.start > 60 ? 0 : 1);
 	let pieces = 1;
 	while (scan.tokens[i + pieces]?.kind === 'figure' && scan.tokens[i + pieces]?.link === 'hyphen' && pieces < longestChain) pieces++;
-	const zeros = (t: Token | undefined): boolean => /^0\d/.test(t?.plain ?? '') && t?.places === 0;
-	if (pieces === 2 && (zeros(token) || zeros(scan.tokens[i + 1]))) return pushIdentifier(scan, i, i + 2);
+	if (pieces === 2 && (hasLeadingZero(token) || hasLeadingZero(scan.tokens[i + 1]))) return pushIdentifier(scan, i, i + 2);
 	const unit = scan.tokens[i + pieces];
 	if (pieces >= 3 && !(unit?.entry && unit.entry.slots.length > 0)) return pushIdentifier(scan, i, i + pieces);
-	const plain = pieces === 1 && zeros(token) && !isMark(scan.tokens[i + 1], ':') && !isMark(scan.tokens[i + 1], '/') && token.plain.length > 1;
+	const plain =
+		pieces === 1 && hasLeadingZero(token) && !isMark(scan.tokens[i + 1], ':') && !isMark(scan.tokens[i + 1], '/') && token.numeral.plain.length > 1;
 	const unitless =
 		!unit?.entry || (unit.entry.slots.length === 0 && unit.entry.role !== 'am' && unit.entry.role !== 'pm' && unit.entry.month === undefined);
-	if (plain && unitless && unit?.text !== '%') return pushIdentifier(scan, i, i + 1, [reading('number', valueIn(scan, i, i + 1))]);
+	if (plain && unitless && !isMark(unit, '%')) return pushIdentifier(scan, i, i + 1, [reading('number', valueIn(scan, i, i + 1))]);
 	return 0;
 }
 
 /** Known tokens of several pieces: 24/7, 401(k), 80/20. */
 function readKnown(scan: Scan, i: number): number {
-	if (!scan.lexicon.tokenFigures.has(scan.tokens[i]?.text ?? '')) return 0;
+	if (!scan.lexicon.tokenFigures.has(scan.tokens[i]?.numeral.plain ?? '')) return 0;
 	for (let to = i + 5; to > i + 1; to--) {
 		const last = scan.tokens[to - 1];
 		if (!last || last.link === 'gap' || to > scan.tokens.length) continue;
 		const name = written(scan, i, to).replace(/[()]/g, '');
 		const next = scan.tokens[to];
-		const goesOn = next?.link === 'glued' && (next.kind === 'word' || next.kind === 'figure' || next.text === '/');
+		const goesOn = next?.link === 'glued' && (next.kind === 'word' || next.kind === 'figure' || isMark(next, '/'));
 		if (name.length <= 8 && scan.lexicon.tokens.has(name) && !goesOn) return pushIdentifier(scan, i, to);
 	}
 	return 0;
@@ -126,11 +123,11 @@ function readKnown(scan: Scan, i: number): number {
 export function readFigureChain(scan: Scan, i: number): number {
 	const next = scan.tokens[i + 1];
 	if (!next || next.link === 'gap') return 0;
-	if (isMark(next, '(') && next.link === 'glued' && /^[a-z]$/i.test(scan.tokens[i + 2]?.text ?? '') && isMark(scan.tokens[i + 3], ')'))
+	if (isMark(next, '(') && next.link === 'glued' && /^[a-z]$/i.test(textOf(scan.tokens[i + 2])) && isMark(scan.tokens[i + 3], ')'))
 		return pushIdentifier(scan, i, chainEnd(scan, i));
 	if (next.kind !== 'word') return 0;
-	if (next.link === 'hyphen' && !(isUpper(next.text) && next.text === next.text.toUpperCase())) return 0;
-	if (next.link === 'hyphen' && next.entry && next.text.length > 1) return 0;
+	if (next.link === 'hyphen' && !(isUpper(textOf(next)) && textOf(next) === textOf(next).toUpperCase())) return 0;
+	if (next.link === 'hyphen' && next.entry && textOf(next).length > 1) return 0;
 	const to = chainEnd(scan, i);
 	const letters = next.link === 'glued' && to === i + 2;
 	return pushIdentifier(scan, i, to, letters ? [reading('number', valueIn(scan, i, to))] : []);
@@ -139,7 +136,7 @@ export function readFigureChain(scan: Scan, i: number): number {
 /** A capital letter after a hyphen: 10-K, 8-K, 20-F. Before units, as K is one. */
 function readForm(scan: Scan, i: number): number {
 	const next = scan.tokens[i + 1];
-	if (next?.link !== 'hyphen' || !/^[A-Z]$/.test(next.text) || wholeNumber(scan.tokens[i], 4) < 0) return 0;
+	if (next?.link !== 'hyphen' || !isInitial(next) || wholeNumber(scan.tokens[i], 4) < 0) return 0;
 	return pushIdentifier(scan, i, chainEnd(scan, i));
 }
 
@@ -150,9 +147,9 @@ export function readFigureIdentifier(scan: Scan, i: number): number {
 
 /** (202) 555-0123: the figure stands in parentheses. */
 function dialled(scan: Scan, i: number): number {
+	if (!isMark(scan.tokens[i - 1], '(') || !isMark(scan.tokens[i + 1], ')')) return 0;
 	const [a, b, c] = [scan.tokens[i], scan.tokens[i + 2], scan.tokens[i + 3]];
-	const framed = isMark(scan.tokens[i - 1], '(') && isMark(scan.tokens[i + 1], ')');
-	if (!framed || a?.plain.length !== 3 || b?.plain.length !== 3 || c?.plain.length !== 4 || c.link !== 'hyphen') return 0;
+	if (a?.numeral.plain.length !== 3 || b?.numeral.plain.length !== 3 || c?.numeral.plain.length !== 4 || c.link !== 'hyphen') return 0;
 	return pushIdentifier(scan, i, i + 4);
 }
 
@@ -177,7 +174,7 @@ function labelReadings(scan: Scan, from: number, to: number, rank: boolean): rea
 /** One figure after a label; gives the token after it, or 0. */
 function labelled(scan: Scan, i: number, rank: boolean): number {
 	const token = scan.tokens[i];
-	if (token?.kind !== 'figure' || token.grouped || (token.plain === '' && token.places === 0)) return 0;
+	if (token?.kind !== 'figure' || token.numeral.grouped || (token.numeral.plain === '' && token.numeral.places === 0)) return 0;
 	let to = chainEnd(scan, i);
 	// "pages 12-15" is two of them, "Table 3-1" one.
 	const range = to === i + 2 && scan.tokens[i + 1]?.kind === 'figure' && scan.tokens[i + 1]?.link === 'hyphen';
@@ -200,7 +197,7 @@ function listGoesOn(scan: Scan, i: number, plural: boolean): number {
 function readSpelledLabel(scan: Scan, i: number, at: number): number {
 	const [label, token] = [scan.tokens[i], scan.tokens[at]];
 	const value = token?.entry?.cardinal;
-	if (!token || value === undefined || value < 1 || value > 99 || !/^[A-Z]/.test(token.text) || !/^[A-Z]/.test(label?.text ?? '')) return 0;
+	if (!label || !token || value === undefined || value < 1 || value > 99 || !isCapitalised(token) || !isCapitalised(label)) return 0;
 	push(scan, at, at + 1, [reading('ordinal', value), reading('number', value)], 1);
 	return at + 1;
 }
@@ -218,7 +215,7 @@ export function readLabel(scan: Scan, i: number): number {
 	if (label.entry?.role || scan.tokens[at]?.link === 'glued') return 0;
 	const spelled = rank ? 0 : readSpelledLabel(scan, i, at);
 	if (spelled > 0) return spelled;
-	const plural = label.text.toLowerCase().endsWith('s');
+	const plural = textOf(label).toLowerCase().endsWith('s');
 	let to = labelled(scan, at, rank);
 	if (to === 0) return 0;
 	for (let next = listGoesOn(scan, to, plural); next > 0 && scan.found.length < 400; next = listGoesOn(scan, to, plural)) {
@@ -233,11 +230,11 @@ export function readLabel(scan: Scan, i: number): number {
 export function readRoman(scan: Scan, i: number): number {
 	const token = scan.tokens[i];
 	const roman = token?.entry?.roman;
-	if (!token || roman === undefined || token.text !== token.text.toUpperCase() || token.kind !== 'word') return 0;
+	if (!token || roman === undefined || textOf(token) !== textOf(token).toUpperCase() || token.kind !== 'word') return 0;
 	const previous = scan.tokens[i - 1];
-	if (previous?.kind !== 'word' || !isUpper(previous.text)) return 0;
+	if (previous?.kind !== 'word' || !isUpper(textOf(previous))) return 0;
 	const value = rational(roman);
-	const readings = [reading('identifier', value, token.text), reading('ordinal', value), reading('number', value)] as const;
+	const readings = [reading('identifier', value, textOf(token)), reading('ordinal', value), reading('number', value)] as const;
 	push(scan, i, i + 1, readings, 0);
 	return i + 1;
 }
@@ -245,7 +242,7 @@ export function readRoman(scan: Scan, i: number): number {
 /** A name that ends in a figure, from `i` to the figure at `at`: S&P 500, DOCSIS 3.1. */
 export function readName(scan: Scan, i: number, at: number): number {
 	const token = scan.tokens[at];
-	if (token?.kind !== 'figure' || token.grouped) return 0;
+	if (token?.kind !== 'figure' || token.numeral.grouped) return 0;
 	const to = chainEnd(scan, at);
 	if (measures(scan, to)) return 0;
 	const value = valueIn(scan, at, to);
@@ -257,13 +254,13 @@ export function readName(scan: Scan, i: number, at: number): number {
 export function readAcronym(scan: Scan, i: number): number {
 	const token = scan.tokens[i] as Token;
 	const figure = scan.tokens[i + 1];
-	if (figure?.kind !== 'figure' || figure.link !== 'gap' || figure.grouped || figure.plain === '' || yearOf(figure) > 0) return 0;
-	if (!/^[A-Z]{2,6}[a-z]?$/.test(token.text) || token.entry || token.code !== undefined) return 0;
+	if (figure?.kind !== 'figure' || figure.link !== 'gap' || figure.numeral.grouped || figure.numeral.plain === '' || yearOf(figure) > 0) return 0;
+	if (!/^[A-Z]{2,6}[a-z]?$/.test(textOf(token)) || token.entry || token.known.code !== undefined) return 0;
 	const next = scan.tokens[i + 2];
 	const ends =
 		!next ||
-		(next.kind === 'mark' && !/^[%/:°^]$/.test(next.text)) ||
-		(next.kind === 'word' && isUpper(next.text) && next.link === 'gap' && next.entry === undefined);
+		(next.kind === 'mark' && !/^[%/:°^]$/.test(textOf(next))) ||
+		(next.kind === 'word' && isUpper(textOf(next)) && next.link === 'gap' && next.entry === undefined);
 	if (!ends || isMark(next, '-')) return 0;
 	return pushIdentifier(scan, i, i + 2, [reading('number', valueIn(scan, i, i + 2)), reading('date', valueIn(scan, i, i + 2), 'day')]);
 }

@@ -3,7 +3,6 @@
 import type { Bound, Rational } from '../../model.js';
 import { compileUnitGate, type Gate } from '../gate.js';
 import { compileWordTable, type WordTable } from '../word-table.js';
-import { compileWordGate, type WordGate } from '../words.js';
 import { compileOpening, type Opening } from './english-opening.js';
 import type { CurrencyRow, UnitRow } from './lexicon.js';
 import { divide, one, parseDecimal, rational } from './rational.js';
@@ -174,8 +173,10 @@ export interface Entry {
 	role: Role | undefined;
 	/** A mention may begin here, whatever stands behind. */
 	starts: boolean;
-	/** A phrase of two words and more may begin here. */
-	leads: boolean;
+	/** A mention may begin here where the next word is in the tables, or something else than a word stands behind. */
+	leans: boolean;
+	/** The second words of the phrases that begin here. */
+	seconds: ReadonlySet<string>;
 	cardinal: number | undefined;
 	scale: number | undefined;
 	collective: number | undefined;
@@ -200,18 +201,35 @@ export interface Entry {
 	actions: Phrase<Action>[];
 }
 
+/** What the tables know about a word as it is written. */
+export interface KnownWord {
+	/** In small letters; empty where no table has it. */
+	readonly word: string;
+	readonly entry: Entry | undefined;
+	/** Its currency. */
+	readonly code: string | undefined;
+	/** It is a currency code, or stands before cents (HK38 cents). */
+	readonly coded: boolean;
+}
+
+/** A word that is in no table. */
+export const unknownWord: KnownWord = { word: '', entry: undefined, code: undefined, coded: false };
+
+/** A word in whatever case, and where it is a currency code. */
+export interface WordForms {
+	readonly usual: KnownWord;
+	/** By the word as written: USD, HK. */
+	readonly codes: ReadonlyMap<string, KnownWord> | undefined;
+}
+
 /** The compiled tables. Nothing but the scanner looks inside. */
 export interface EnglishLexicon {
 	/** By the word in small letters. */
 	readonly entries: ReadonlyMap<string, Entry>;
-	/** The same, looked up where words stand in a line. */
-	readonly words: WordTable<Entry>;
+	/** All that is known of words, looked up where they stand in a line. */
+	readonly words: WordTable<WordForms>;
 	/** Currency signs and codes as written. */
 	readonly codes: ReadonlyMap<string, string>;
-	/** The second words of the phrases that entries lead. */
-	readonly secondWords: WordGate;
-	/** The words among `codes` and `cents`. */
-	readonly codeWords: WordGate;
 	/** The characters among `codes` and `fractionSigns`. */
 	readonly figureSigns: Gate;
 	/** Unit signs by their first code unit, longest first. */
@@ -235,11 +253,14 @@ const fraction = (text: string): Rational => {
 	return denominator ? divide(parseDecimal(numerator), parseDecimal(denominator)) : parseDecimal(numerator);
 };
 
+const noWords: ReadonlySet<string> = new Set();
+
 const newEntry = (word: string): Entry => ({
 	word,
 	role: undefined,
 	starts: false,
-	leads: false,
+	leans: false,
+	seconds: noWords,
 	cardinal: undefined,
 	scale: undefined,
 	collective: undefined,
@@ -280,17 +301,9 @@ function vocabulary() {
 type Vocabulary = ReturnType<typeof vocabulary>;
 
 /** Roles that begin a mention; the others are looked for behind or before a figure. */
-const openingRoles: ReadonlySet<Role> = new Set([
-	'article',
-	'quarter-letter',
-	'half-letter',
-	'fiscal',
-	'fiscal-letters',
-	'calendar-letters',
-	'factor',
-	'aged',
-	'band',
-]);
+const openingRoles: ReadonlySet<Role> = new Set(['quarter-letter', 'half-letter', 'factor', 'aged', 'band']);
+/** Roles that begin one together with what stands behind. */
+const leaningRoles: ReadonlySet<Role> = new Set(['article', 'fiscal', 'fiscal-letters', 'calendar-letters']);
 
 function addNumbers({ entry }: Vocabulary, numbers: EnglishNumbers): void {
 	const start = (word: string): Entry => {
@@ -329,6 +342,7 @@ function addNumbers({ entry }: Vocabulary, numbers: EnglishNumbers): void {
 			const found = entry(word);
 			found.role = role;
 			found.starts ||= openingRoles.has(role);
+			found.leans = leaningRoles.has(role);
 		}
 	for (const word of numbers.few) start(word).few = true;
 	for (const word of numbers.unitAdjectives) entry(word).adjective = true;
@@ -341,8 +355,8 @@ function addActions({ entry }: Vocabulary, numbers: EnglishNumbers): void {
 	const add = (phrase: string, value: Action): void => {
 		const [head = '', ...rest] = split(phrase);
 		const found = entry(head);
-		if (rest.length > 0) found.leads = true;
-		else found.starts = true;
+		if (rest[0] === undefined) found.starts = true;
+		else found.seconds = new Set([...found.seconds, rest[0]]);
 		found.actions.push({ rest, value });
 	};
 	for (const [bound, phrases] of numbers.bounds) for (const phrase of phrases) add(phrase, { is: 'bound', bound });
@@ -433,6 +447,25 @@ function openingWords(entries: Iterable<Entry>, banded: readonly string[]): Read
 	return words;
 }
 
+/** All words of the tables by their small letters. */
+function formsOf(entries: ReadonlyMap<string, Entry>, codes: ReadonlyMap<string, string>, cents: Iterable<string>): ReadonlyMap<string, WordForms> {
+	const seconds = [...entries.values()].flatMap(entry => [...entry.seconds]);
+	const forms = new Map<string, WordForms & { codes: Map<string, KnownWord> | undefined }>();
+	const form = (word: string) => {
+		const known = { ...unknownWord, word, entry: entries.get(word) };
+		const found = forms.get(word) ?? { usual: known, codes: undefined };
+		forms.set(word, found);
+		return found;
+	};
+	for (const word of [...entries.keys(), ...seconds]) form(word);
+	for (const written of [...codes.keys(), ...cents]) {
+		const found = form(written.toLowerCase());
+		found.codes ??= new Map();
+		found.codes.set(written, { ...found.usual, code: codes.get(written), coded: true });
+	}
+	return forms;
+}
+
 /** Makes the look-up tables of the scanner; some milliseconds, once. Throws RangeError for a unit name that points to no unit row. */
 export function compileEnglish(numbers: EnglishNumbers, units: readonly UnitRow[], currencies: readonly CurrencyRow[]): EnglishLexicon {
 	const words = vocabulary();
@@ -445,13 +478,12 @@ export function compileEnglish(numbers: EnglishNumbers, units: readonly UnitRow[
 		entry.actions.sort((a, b) => b.rest.length - a.rest.length);
 	}
 	const codes = new Map(currencies.flatMap(({ code, signs: forms }) => forms.map(form => [form, code] as const)));
+	const cents = new Map(Object.entries(numbers.cents));
 	const fractionSigns = Object.keys(numbers.fractionSigns).join('');
 	return {
 		entries,
-		words: compileWordTable(entries),
-		secondWords: compileWordGate([...entries.values()].flatMap(({ actions }) => actions.flatMap(({ rest }) => rest.slice(0, 1)))),
+		words: compileWordTable(formsOf(entries, codes, cents.keys())),
 		codes,
-		codeWords: compileWordGate([...codes.keys(), ...Object.keys(numbers.cents)]),
 		figureSigns: compileUnitGate([...codes.keys()].filter(code => code.length === 1).join('') + fractionSigns),
 		signs,
 		suffixes: new Map(Object.entries(numbers.suffixes)),
@@ -462,7 +494,7 @@ export function compileEnglish(numbers: EnglishNumbers, units: readonly UnitRow[
 		yearCues: new Set(numbers.yearCues),
 		monthCues: new Set(numbers.monthCues),
 		monthNouns: new Set(numbers.monthNouns),
-		cents: new Map(Object.entries(numbers.cents)),
+		cents,
 		domains: new Set(numbers.domains),
 		opening: compileOpening(openingWords(entries.values(), numbers.banded), fractionSigns),
 	};

@@ -5,13 +5,13 @@ import { lineWords } from '../words.js';
 
 /** Compiled: a line without one of these signs and words holds no quantity. */
 export interface Opening {
-	readonly signs: RegExp;
+	readonly fractions: RegExp;
 	readonly words: WordTable<true>;
 }
 
 /** @param words in small letters; @param fractionSigns ½ and its like. */
 export const compileOpening = (words: Iterable<string>, fractionSigns: string): Opening => ({
-	signs: new RegExp(`[0-9${fractionSigns}]`),
+	fractions: new RegExp(`[${fractionSigns}]`),
 	words: compileWordTable(Array.from(words, word => [word, true] as const)),
 });
 
@@ -19,8 +19,8 @@ const LOW_LINE = 0x5f;
 
 /** Whether the line holds a digit, a fraction sign or a word that can begin a quantity. */
 export function mayHoldQuantity(line: string, opening: Opening): boolean {
-	if (opening.signs.test(line)) return true;
 	const words = lineWords(line);
+	if (words.digits || (words.odd && opening.fractions.test(line))) return true;
 	const { starts, ends } = words;
 	for (let i = 0; i < starts.length; i++) {
 		if (!lookUp(opening.words, words, i)) continue;

@@ -1,8 +1,8 @@
 /** Reads quarters, halves and centuries, ordinals with and without them, and clock times. */
 
 import type { Reading, Salience } from '../../model.js';
-import { hasRole, isMark, isWord, lower, push, reading, type Scan, wholeNumber, yearOf } from './english-scan.js';
-import type { Token } from './english-tokens.js';
+import { hasRole, isInitial, isMark, isWord, lower, push, reading, type Scan, wholeNumber, yearOf } from './english-scan.js';
+import { type Token, textOf } from './english-tokens.js';
 import { readFiscalYear, readYear, yearPart } from './english-years.js';
 import { parseDecimal, rational } from './rational.js';
 
@@ -32,7 +32,7 @@ export function readLetterPeriod(scan: Scan, i: number): number {
 	if (value < 1 || value > (quarter ? 4 : 2) || (!quarter && token?.link !== 'glued') || token?.link === 'hyphen') return 0;
 	const next = scan.tokens[i + 2];
 	if (next?.link === 'glued' && next.kind === 'word') return 0;
-	if (next?.link === 'hyphen' && /^[A-Z]$/.test(next.text)) return 0;
+	if (next?.link === 'hyphen' && isInitial(next)) return 0;
 	return finishPeriod(scan, i, i + 2, quarter, value, token?.kind === 'figure');
 }
 
@@ -40,11 +40,12 @@ export function readLetterPeriod(scan: Scan, i: number): number {
 export function readFigurePeriod(scan: Scan, i: number): number {
 	const value = wholeNumber(scan.tokens[i], 1);
 	const letter = scan.tokens[i + 1];
-	if (value < 1 || letter?.link !== 'glued' || letter.text !== letter.text.toUpperCase()) return 0;
-	const quarter = letter.text === 'Q' || letter.text === 'QFY';
-	if ((!quarter && letter.text !== 'H') || value > (quarter ? 4 : 2)) return 0;
+	if (value < 1 || letter?.link !== 'glued' || letter.kind !== 'word') return 0;
+	const letters = textOf(letter);
+	const quarter = letters === 'Q' || letters === 'QFY';
+	if ((!quarter && letters !== 'H') || value > (quarter ? 4 : 2)) return 0;
 	const to = finishPeriod(scan, i, i + 2, quarter, value, true);
-	if (letter.text !== 'QFY') return to;
+	if (letters !== 'QFY') return to;
 	const year = yearPart(scan, to);
 	if (year) push(scan, year.from, year.to, [reading('date', year.year, 'fiscal-year')], 3, true);
 	return year?.to ?? to;
@@ -61,9 +62,11 @@ export function ordinalAt(scan: Scan, i: number): { value: number; to: number; d
 	if (!token) return undefined;
 	const next = scan.tokens[i + 1];
 	if (token.kind === 'figure') {
-		const suffix = next?.link === 'glued' && next.entry?.role === 'ordinal-suffix' && !token.grouped;
-		const value = Number(token.plain);
-		return suffix && token.places === 0 && Number.isSafeInteger(value) && token.plain ? { value, to: i + 2, digits: true } : undefined;
+		const suffix = next?.link === 'glued' && next.entry?.role === 'ordinal-suffix' && !token.numeral.grouped;
+		const value = Number(token.numeral.plain);
+		return suffix && token.numeral.places === 0 && Number.isSafeInteger(value) && token.numeral.plain
+			? { value, to: i + 2, digits: true }
+			: undefined;
 	}
 	const { entry } = token;
 	if (entry?.ordinal !== undefined) return { value: entry.ordinal, to: i + 1, digits: false };
@@ -126,7 +129,7 @@ export function readOrdinal(scan: Scan, i: number): number {
 	const adverb = isMark(scan.tokens[found.to], ',') && (i === 0 || scan.tokens[i - 1]?.kind === 'mark');
 	const salience: Salience = adverb || found.value === 1 ? 0 : found.value > 10 ? 2 : 1;
 	// "third-largest" is one of them, 三大 all three.
-	const superlative = scan.tokens[found.to]?.link === 'hyphen' && /(?:est|most)$/.test(scan.tokens[found.to]?.text ?? '');
+	const superlative = scan.tokens[found.to]?.link === 'hyphen' && /(?:est|most)$/.test(textOf(scan.tokens[found.to]));
 	const count = superlative ? [] : [reading('number', found.value)];
 	const readings: [Reading, ...Reading[]] = [reading('ordinal', found.value), ...count];
 	const part = scan.tokens[i]?.entry?.part;
@@ -147,23 +150,24 @@ function half(scan: Scan, i: number): { of: 'am' | 'pm' | 'clock'; to: number } 
 /** Minutes after midnight at `i`: 9:30, 9.30 am, 5 p.m. */
 function clockAt(scan: Scan, i: number): { hour: number; minute: number; to: number; half?: 'am' | 'pm' | 'clock' } | undefined {
 	const token = scan.tokens[i];
-	const [colon, minutes] = [scan.tokens[i + 1], scan.tokens[i + 2]];
-	if (token?.kind !== 'figure' || token.grouped) return undefined;
+	const colon = scan.tokens[i + 1];
+	const minutes = scan.tokens[i + 2];
+	if (token?.kind !== 'figure' || token.numeral.grouped) return undefined;
 	if (
 		isMark(colon, ':') &&
 		colon?.link === 'glued' &&
 		minutes?.link === 'glued' &&
-		/^[0-5]\d$/.test(minutes.plain) &&
-		/^\d{1,2}$/.test(token.plain)
+		/^[0-5]\d$/.test(minutes.numeral.plain) &&
+		/^\d{1,2}$/.test(token.numeral.plain)
 	) {
-		if (Number(token.plain) > 24) return undefined;
+		if (Number(token.numeral.plain) > 24) return undefined;
 		const seconds = isMark(scan.tokens[i + 3], ':') && scan.tokens[i + 4]?.link === 'glued' ? i + 5 : i + 3;
 		const day = half(scan, seconds);
-		return { hour: Number(token.plain), minute: Number(minutes.plain), to: day?.to ?? seconds, ...(day ? { half: day.of } : {}) };
+		return { hour: Number(token.numeral.plain), minute: Number(minutes.numeral.plain), to: day?.to ?? seconds, ...(day ? { half: day.of } : {}) };
 	}
 	const day = half(scan, i + 1);
-	if (!day || !/^(?:1[0-2]|0?[1-9])(?:\.[0-5]\d)?$/.test(token.plain)) return undefined;
-	const [hour = '0', minute = '0'] = token.plain.split('.');
+	if (!day || !/^(?:1[0-2]|0?[1-9])(?:\.[0-5]\d)?$/.test(token.numeral.plain)) return undefined;
+	const [hour = '0', minute = '0'] = token.numeral.plain.split('.');
 	return { hour: Number(hour), minute: Number(minute), to: day.to, half: day.of };
 }
 
@@ -188,7 +192,7 @@ function readStopwatch(scan: Scan, i: number): number {
 		k += 2
 	)
 		at.push(k + 2);
-	const figures = at.map(k => scan.tokens[k]?.plain ?? '');
+	const figures = at.map(k => scan.tokens[k]?.numeral.plain ?? '');
 	const [first = '', ...others] = figures;
 	const last = others.at(-1) ?? '';
 	const measured = figures.length === 3 ? /^\d\d(?:\.\d+)?$/.test(last) : /^\d\d\.\d+$/.test(last);

@@ -75,9 +75,12 @@ const isRound = (value: Rational): boolean => [10n, 100n, 1000n, 10_000n, 100_00
 export function readSplit(scan: Scan, i: number): number {
 	const slash = isMark(scan.tokens[i + 1], '/') && scan.tokens[i + 1]?.link === 'glued' ? 1 : 0;
 	const at = i + 1 + slash;
-	const [first, second, after] = [scan.tokens[i], scan.tokens[at], scan.tokens[at + 1]];
-	if (second?.link === 'gap' || (!slash && second?.link !== 'hyphen') || (after && after.link !== 'gap' && after.kind !== 'mark')) return 0;
-	const [a, b] = [wholeNumber(first, 2), wholeNumber(second, 2)];
+	const second = scan.tokens[at];
+	if (second?.link === 'gap' || (!slash && second?.link !== 'hyphen')) return 0;
+	const after = scan.tokens[at + 1];
+	if (after && after.link !== 'gap' && after.kind !== 'mark') return 0;
+	const a = wholeNumber(scan.tokens[i], 2);
+	const b = wholeNumber(second, 2);
 	// 45-55 may be a range.
 	if (a < 5 || b < 5 || a + b !== 100 || (!slash && a !== 50)) return 0;
 	if (isMark(after, '%') || after?.entry?.slots.some(({ value }) => value.kind === 'percent')) return 0;
@@ -99,7 +102,9 @@ export function readShare(scan: Scan, i: number): number {
 	const top = readFigure(scan, i);
 	if (!top || top.exponent > 2 || top.fraction || top.value.denominator !== 1n) return 0;
 	let at = top.to;
-	const times = scan.tokens[at]?.entry?.slots.some(({ value }) => value.kind === 'multiple' && value.open);
+	const next = scan.tokens[at]?.entry;
+	if (next === undefined) return 0;
+	const times = next.slots.some(({ value }) => value.kind === 'multiple' && value.open);
 	if (times) at++;
 	const out = hasRole(scan, at, 'out') && hasRole(scan, at + 1, 'of');
 	const every = hasRole(scan, at, 'in') || out;

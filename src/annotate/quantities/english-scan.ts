@@ -2,7 +2,7 @@
 
 import type { Bound, Quantity, QuantityKind, Rational, Reading, Salience, Span } from '../../model.js';
 import type { EnglishLexicon, Phrase, Role } from './english-lexicon.js';
-import type { Token } from './english-tokens.js';
+import { type Token, textOf } from './english-tokens.js';
 import { rational, zero } from './rational.js';
 
 /** Digits, number words, fractions and scale words, without unit and currency. */
@@ -102,14 +102,25 @@ export const reading = (kind: QuantityKind, value: Rational | number, unit?: str
 };
 
 /** A word's lower-case form; other tokens as they are. */
-export const lower = (token: Token | undefined): string => (token === undefined ? '' : (token.entry?.word ?? token.text.toLowerCase()));
+export const lower = (token: Token | undefined): string => (token === undefined ? '' : token.known.word || textOf(token).toLowerCase());
 
 /** Whether the token is this word, in whatever case. */
-export const isWord = (token: Token | undefined, word: string): boolean => token?.text.length === word.length && lower(token) === word;
+export const isWord = (token: Token | undefined, word: string): boolean =>
+	token !== undefined && token.end - token.start >= word.length && lower(token) === word;
+
+/** Whether the token begins with a letter from A to Z. */
+export function isCapitalised({ line, start }: Token): boolean {
+	const unit = line.charCodeAt(start);
+	return unit >= 0x41 && unit <= 0x5a;
+}
+
+/** Whether the token is one letter from A to Z. */
+export const isInitial = (token: Token): boolean => token.end === token.start + 1 && isCapitalised(token);
 
 export const hasRole = (scan: Scan, i: number, role: Role): boolean => scan.tokens[i]?.entry?.role === role;
 
-export const isMark = (token: Token | undefined, text: string): boolean => token?.kind === 'mark' && token.text === text;
+export const isMark = (token: Token | undefined, text: string): boolean =>
+	token?.kind === 'mark' && token.line.charCodeAt(token.start) === text.charCodeAt(0);
 
 /** The longest phrase whose head is token `i`; gives the token after it. */
 export function matchPhrase<T>(scan: Scan, i: number, phrases: readonly Phrase<T>[]): { value: T; to: number } | undefined {
@@ -127,7 +138,7 @@ export function matchesRest(scan: Scan, i: number, rest: readonly string[]): boo
 
 /** A whole number without separators or decimals, of at most `length` digits (nine at most); -1 for anything else. */
 export function wholeNumber(token: Token | undefined, length: number): number {
-	return token !== undefined && token.whole >= 0 && token.plain.length <= length ? token.whole : -1;
+	return token !== undefined && token.numeral.whole >= 0 && token.numeral.plain.length <= length ? token.numeral.whole : -1;
 }
 
 /** Digits without separators or decimals that are a year on their own. */

@@ -3,6 +3,7 @@
 import type { Quantity } from '../../model.js';
 import { type Amount, isBare, pushAmount, readAmount, readingsOf, type Sense, scaleOf } from './english-amounts.js';
 import { hasRole, isMark, type Scan } from './english-scan.js';
+import { textOf } from './english-tokens.js';
 import { compare, multiply, powerOfTen, rational } from './rational.js';
 
 type Connector = 'range' | 'hyphen' | 'and' | 'or' | 'comma' | 'by';
@@ -21,11 +22,9 @@ function connectorAt(scan: Scan, i: number, spanned: boolean): { connector: Conn
 	if (entry?.role === 'and') return { connector: spanned ? 'range' : 'and', to: i + 1 };
 	if (entry?.role === 'or') return { connector: 'or', to: i + 1 };
 	if (entry?.role === 'by') return { connector: 'by', to: i + 1 };
-	if (token.kind !== 'mark' && token.text !== 'x') return undefined;
-	if (token.text === 'x' || token.text === '×') return { connector: 'by', to: i + 1 };
-	if (token.text === '-') return { connector: 'range', to: i + 1 };
-	if (token.text === '~') return { connector: 'range', to: i + 1 };
-	if (token.text !== ',' || scan.tokens[i + 1]?.link !== 'gap') return undefined;
+	if (isMark(token, '×') || (token.end === token.start + 1 && textOf(token) === 'x')) return { connector: 'by', to: i + 1 };
+	if (isMark(token, '-') || isMark(token, '~')) return { connector: 'range', to: i + 1 };
+	if (!isMark(token, ',') || scan.tokens[i + 1]?.link !== 'gap') return undefined;
 	if (hasRole(scan, i + 1, 'and')) return { connector: 'and', to: i + 2 };
 	if (hasRole(scan, i + 1, 'or')) return { connector: 'or', to: i + 2 };
 	return { connector: 'comma', to: i + 1 };

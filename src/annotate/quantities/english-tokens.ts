@@ -1,9 +1,11 @@
 /** Cuts an English line into words, figures, currency signs and marks, in one pass over its characters. */
 
-import { passes } from '../gate.js';
+import type { Span } from '../../model.js';
+import { blanks } from '../code-units.js';
+import { compileUnitGate, passes } from '../gate.js';
 import { lookUp } from '../word-table.js';
 import { type LineWords, lineWords } from '../words.js';
-import type { EnglishLexicon, Entry } from './english-lexicon.js';
+import { type EnglishLexicon, type Entry, type KnownWord, unknownWord, type WordForms } from './english-lexicon.js';
 
 /** How a token hangs on the one before: by a blank, directly, or by a hyphen or dash that is left out of the tokens. */
 export type Link = 'gap' | 'glued' | 'hyphen';
@@ -11,24 +13,32 @@ export type Link = 'gap' | 'glued' | 'hyphen';
 export interface Token {
 	/** `blind`: an address or link, nothing inside is read. */
 	readonly kind: 'word' | 'figure' | 'currency' | 'mark' | 'blind';
+	/** The folded line it stands in. */
+	readonly line: string;
 	readonly start: number;
 	readonly end: number;
-	/** Folded; dotted abbreviations without their dots ("U.S." is US). */
-	readonly text: string;
 	readonly link: Link;
-	/** What the tables know about a word. */
+	/** What the tables know about a word, and about it as a part of something else. */
 	readonly entry: Entry | undefined;
-	/** Currency code of a sign or word. */
-	readonly code: string | undefined;
-	/** Of a word: it is a code, or stands before cents (HK38 cents). */
-	readonly coded: boolean;
-	/** It may be the second word of a phrase. */
-	readonly second: boolean;
-	/** Of a figure: digits and point without separators; empty for versions and addresses (10.0.0.1) and runs beyond `longest`. */
+	readonly known: KnownWord;
+	/** Of a figure. */
+	readonly numeral: Numeral;
+}
+
+/** As it stands in the line; dotted abbreviations without their dots ("U.S." is US). Empty for none. */
+export function textOf(token: Token | undefined): string {
+	if (token === undefined) return '';
+	const text = token.line.slice(token.start, token.end);
+	return token.kind === 'word' && text.charCodeAt(1) === POINT ? text.replaceAll('.', '') : text;
+}
+
+/** How a figure is written. */
+export interface Numeral {
+	/** Digits and point without separators; empty for versions and addresses (10.0.0.1) and runs beyond `longest`. */
 	readonly plain: string;
-	/** Of a figure of at most nine digits without separators and point: what it is worth; else -1. */
+	/** Of at most nine digits without separators and point: what it is worth; else -1. */
 	readonly whole: number;
-	/** Of a figure: digits after the point, and whether thousands are separated. */
+	/** Digits after the point, and whether thousands are separated. */
 	readonly places: number;
 	readonly grouped: boolean;
 }
@@ -59,6 +69,7 @@ const classOf = (text: string, i: number): number => {
 	return c === 0x3bc ? LETTER : 0; // μ
 };
 
+const BLANK = 0x20;
 const HYPHEN = 0x2d;
 const APOSTROPHE = 0x27;
 const POINT = 0x2e;
@@ -66,7 +77,7 @@ const COMMA = 0x2c;
 const emDash = 0x2014;
 const narrowSpaces = new Set([0xa0, 0x2009, 0x202f]);
 
-const noSpans: readonly (readonly [number, number])[] = [];
+const noSpans: readonly Span[] = [];
 
 function mayHoldAddress(text: string): boolean {
 	if (text.includes('@') || text.includes('://')) return true;
@@ -75,15 +86,26 @@ function mayHoldAddress(text: string): boolean {
 	return false;
 }
 
+const blankGate = compileUnitGate(blanks);
+const isBlank = (text: string, i: number): boolean => passes(blankGate, text.charCodeAt(i));
+
+function isAddress(chunk: string, domains: ReadonlySet<string>): boolean {
+	if (chunk.includes('://') || chunk.startsWith('www.') || /\w@\w/.test(chunk)) return true;
+	const ending = /[a-z0-9]\.([a-z]{2,6})(?:[/?#:]|[^a-z0-9.]|\.?$)/i.exec(chunk)?.[1];
+	return ending !== undefined && domains.has(ending.toLowerCase());
+}
+
 /** Where addresses and links stand: chunks between blanks with `@`, `://`, `www.` or a known ending. */
-function blindSpans(text: string, domains: ReadonlySet<string>): readonly (readonly [number, number])[] {
+function blindSpans(text: string, domains: ReadonlySet<string>): readonly Span[] {
 	if (!mayHoldAddress(text)) return noSpans;
-	const spans: [number, number][] = [];
-	for (const chunk of text.matchAll(/\S+/g)) {
-		const word = chunk[0];
-		const ending = /[a-z0-9]\.([a-z]{2,6})(?:[/?#:]|[^a-z0-9.]|\.?$)/i.exec(word)?.[1];
-		const address = word.includes('://') || word.startsWith('www.') || /\w@\w/.test(word);
-		if (address || (ending && domains.has(ending.toLowerCase()))) spans.push([chunk.index, chunk.index + word.length]);
+	const spans: Span[] = [];
+	const signs = /[.@]|:\/\//g;
+	while (signs.test(text)) {
+		let [start, end] = [signs.lastIndex - 1, signs.lastIndex];
+		while (start > 0 && !isBlank(text, start - 1)) start--;
+		while (end < text.length && !isBlank(text, end)) end++;
+		if (isAddress(text.slice(start, end), domains)) spans.push([start, end]);
+		signs.lastIndex = end;
 	}
 	return spans;
 }
@@ -94,7 +116,9 @@ const isGroup = (text: string, i: number): boolean =>
 
 /** A plain blank that parts thousands: 2 000, 1 234 567. One group that is not round might be another number. */
 const isSpacedThousand = (text: string, i: number): boolean =>
-	text.charCodeAt(i) === 0x20 && isGroup(text, i + 1) && (text.startsWith('000', i + 1) || (text.charCodeAt(i + 4) === 0x20 && isGroup(text, i + 5)));
+	text.charCodeAt(i) === BLANK &&
+	isGroup(text, i + 1) &&
+	(text.startsWith('000', i + 1) || (text.charCodeAt(i + 4) === BLANK && isGroup(text, i + 5)));
 
 /** Groups of two before the last three, as India writes lakhs: 12,34,567. */
 const indian = /\d{1,2}(?:,\d\d)+,\d{3}(?!\d)/y;
@@ -104,19 +128,12 @@ function indianEnd(text: string, start: number): number {
 	return indian.test(text) ? indian.lastIndex : 0;
 }
 
-interface Figure {
-	readonly end: number;
-	readonly plain: string;
-	readonly whole: number;
-	readonly places: number;
-	readonly grouped: boolean;
-}
-
 /** So many digits a small integer holds. */
 const mostWhole = 9;
 
-/** Digits with separators and decimals from `start`, which is a digit or a point before one. */
-function readDigits(original: string, text: string, start: number): Figure {
+/** Reads digits with separators and decimals from `start`, which is a digit or a point before one; gives their end. */
+function readDigits(cut: Cut, start: number): number {
+	const { text: original, folded: text } = cut;
 	let i = start;
 	while (classOf(text, i) === DIGIT) i++;
 	const head = i - start;
@@ -147,7 +164,8 @@ function readDigits(original: string, text: string, start: number): Figure {
 	}
 	const raw = dotted || i - start > longest ? '' : text.slice(start, i);
 	const whole = grouped || places > 0 || raw === '' || raw.length > mostWhole ? -1 : Number(raw);
-	return { end: i, plain: grouped ? raw.replace(/[, ]/g, '') : raw, whole, places, grouped };
+	add(cut, 'figure', start, i, unknownWord, { plain: grouped ? raw.replace(/[, ]/g, '') : raw, whole, places, grouped });
+	return i;
 }
 
 /** End of a dotted abbreviation (U.S., a.m.) at `start`, or 0. */
@@ -171,22 +189,11 @@ interface Cut {
 	word: number;
 }
 
-const noFigure: Figure = { end: 0, plain: '', whole: -1, places: 0, grouped: false };
+const noNumeral: Numeral = { plain: '', whole: -1, places: 0, grouped: false };
 
-/** Adds a token; all of them have one shape. */
-function add(
-	cut: Cut,
-	kind: Token['kind'],
-	start: number,
-	end: number,
-	text: string,
-	entry: Entry | undefined,
-	code: string | undefined,
-	coded: boolean,
-	second: boolean,
-	{ plain, whole, places, grouped }: Figure,
-): void {
-	cut.tokens.push({ kind, start, end, text, link: cut.link, entry, code, coded, second, plain, whole, places, grouped });
+/** Adds a token. */
+function add(cut: Cut, kind: Token['kind'], start: number, end: number, known: KnownWord, numeral: Numeral): void {
+	cut.tokens.push({ kind, line: cut.folded, start, end, link: cut.link, entry: known.entry, known, numeral });
 	cut.link = 'glued';
 }
 
@@ -199,7 +206,7 @@ export function tokenise(text: string, folded: string, lexicon: EnglishLexicon):
 		const span = blind[nextBlind];
 		if (span && i >= span[0]) {
 			nextBlind++;
-			add(cut, 'blind', i, span[1], '', undefined, undefined, false, true, noFigure);
+			add(cut, 'blind', i, span[1], unknownWord, noNumeral);
 			i = span[1];
 			continue;
 		}
@@ -207,44 +214,52 @@ export function tokenise(text: string, folded: string, lexicon: EnglishLexicon):
 		if (kind === SPACE) {
 			cut.link = 'gap';
 			i++;
-		} else if (kind === LETTER) i = pastTail(cut, readWord(cut, i));
-		else if (kind === DIGIT || (folded.charCodeAt(i) === POINT && classOf(folded, i + 1) === DIGIT && classOf(folded, i - 1) !== LETTER)) {
-			const figure = readDigits(text, folded, i);
-			add(cut, 'figure', i, figure.end, folded.slice(i, Math.min(figure.end, i + 80)), undefined, undefined, false, true, figure);
-			i = figure.end;
-		} else i = readMark(cut, i);
+		} else if (kind === LETTER) i = readWord(cut, i);
+		else if (kind === DIGIT || (folded.charCodeAt(i) === POINT && classOf(folded, i + 1) === DIGIT && classOf(folded, i - 1) !== LETTER))
+			i = readDigits(cut, i);
+		else i = readMark(cut, i);
 	}
 	return cut.tokens;
 }
 
-/** Reads the word at `start`; gives its end. */
+/** Reads the word at `start`; gives where to go on. */
 function readWord(cut: Cut, start: number): number {
 	const { folded, lexicon, words } = cut;
-	const { starts, ends } = words;
+	const { starts } = words;
 	let i = cut.word;
 	while ((starts[i] as number) < start) i++;
 	cut.word = i;
-	const end = starts[i] === start ? (ends[i] as number) : start;
-	const abbreviation = folded.charCodeAt(start + 1) === POINT ? dottedEnd(folded, start) : 0;
-	if (abbreviation > 0 || classOf(folded, end) === LETTER) return readOddWord(cut, start, abbreviation);
-	const text = folded.slice(start, end);
-	const hash = words.hashes[i] as number;
-	const coded = passes(lexicon.codeWords, hash) && (lexicon.codes.has(text) || lexicon.cents.has(text));
-	const code = coded ? lexicon.codes.get(text) : undefined;
-	add(cut, 'word', start, end, text, lookUp(lexicon.words, words, i), code, coded, passes(lexicon.secondWords, hash), noFigure);
-	return end;
+	if (starts[i] !== start) return readOddWord(cut, start);
+	const end = words.ends[i] as number;
+	const after = end < folded.length ? folded.charCodeAt(end) : BLANK;
+	if (after !== BLANK && isOdd(folded, start, end)) return readOddWord(cut, start);
+	const forms = lookUp(lexicon.words, words, i);
+	add(cut, 'word', start, end, forms === undefined ? unknownWord : asWritten(forms, folded, start, end), noNumeral);
+	if (after !== BLANK) return pastTail(cut, end);
+	cut.link = 'gap';
+	return end + 1;
 }
 
-/** A word with accents, or a dotted abbreviation that ends at `abbreviation`. */
-function readOddWord(cut: Cut, start: number, abbreviation: number): number {
+/** Whether letters from A to Z are only a part of the word: it has accents, or is an abbreviation with dots. */
+const isOdd = (text: string, start: number, end: number): boolean =>
+	classOf(text, end) === LETTER || (end === start + 1 && text.charCodeAt(end) === POINT && dottedEnd(text, start) > 0);
+
+/** Currency codes are what they are in their own letters only: USD, HK. */
+const asWritten = ({ usual, codes }: WordForms, line: string, start: number, end: number): KnownWord => codes?.get(line.slice(start, end)) ?? usual;
+
+/** Reads a word with accents or a dotted abbreviation; gives where to go on. */
+function readOddWord(cut: Cut, start: number): number {
 	const { folded, lexicon } = cut;
+	const abbreviation = folded.charCodeAt(start + 1) === POINT ? dottedEnd(folded, start) : 0;
 	let end = abbreviation || start + 1;
 	if (!abbreviation) while (classOf(folded, end) === LETTER) end++;
 	const slice = folded.slice(start, end);
 	const text = abbreviation ? slice.replaceAll('.', '') : slice;
 	const code = lexicon.codes.get(text);
-	add(cut, 'word', start, end, text, lexicon.entries.get(text.toLowerCase()), code, code !== undefined || lexicon.cents.has(text), true, noFigure);
-	return end;
+	const coded = code !== undefined || lexicon.cents.has(text);
+	const word = text.toLowerCase();
+	add(cut, 'word', start, end, { word, entry: lexicon.entries.get(word), code, coded }, noNumeral);
+	return pastTail(cut, end);
 }
 
 /** 's, n't and their like end a word without becoming one. */
@@ -273,25 +288,24 @@ function readMark(cut: Cut, start: number): number {
 		return start + 1;
 	}
 	const sign = folded.charAt(start);
-	if (!passes(lexicon.figureSigns, folded.charCodeAt(start))) add(cut, 'mark', start, start + 1, sign, undefined, undefined, false, true, noFigure);
-	else if (lexicon.fractionSigns.has(sign)) add(cut, 'figure', start, start + 1, sign, undefined, undefined, false, true, noFigure);
+	if (!passes(lexicon.figureSigns, folded.charCodeAt(start))) add(cut, 'mark', start, start + 1, unknownWord, noNumeral);
+	else if (lexicon.fractionSigns.has(sign)) add(cut, 'figure', start, start + 1, unknownWord, noNumeral);
 	else {
 		const previous = tokens[tokens.length - 1];
-		const joined = previous?.kind === 'word' ? wordSign(cut, previous, sign) : undefined;
-		if (previous && joined) {
+		const code = previous?.kind === 'word' ? codeWithSign(cut, previous, sign) : undefined;
+		if (previous && code) {
 			tokens.pop();
 			cut.link = previous.link;
-			add(cut, 'currency', previous.start, start + 1, joined.text, undefined, joined.code, false, true, noFigure);
-		} else add(cut, 'currency', start, start + 1, sign, undefined, lexicon.codes.get(sign), false, true, noFigure);
+			add(cut, 'currency', previous.start, start + 1, { ...unknownWord, code }, noNumeral);
+		} else add(cut, 'currency', start, start + 1, { ...unknownWord, code: lexicon.codes.get(sign) }, noNumeral);
 	}
 	return start + 1;
 }
 
 /** US$, HK$, NTD$; also "U.S. $" and "US $". */
-function wordSign({ link, lexicon }: Cut, word: Token, sign: string): { text: string; code: string } | undefined {
+function codeWithSign({ link, lexicon }: Cut, word: Token, sign: string): string | undefined {
 	if (link === 'hyphen') return undefined;
-	const text = word.text + sign;
-	const code = lexicon.codes.get(text) ?? lexicon.codes.get(word.text);
-	const spaced = link === 'gap';
-	return code && (!spaced || word.text === 'US' || word.text.length === 3) ? { text, code } : undefined;
+	const text = textOf(word);
+	const code = lexicon.codes.get(text + sign) ?? lexicon.codes.get(text);
+	return link !== 'gap' || text === 'US' || text.length === 3 ? code : undefined;
 }

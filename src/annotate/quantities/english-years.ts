@@ -2,7 +2,7 @@
 
 import type { Reading, Salience } from '../../model.js';
 import { hasRole, isMark, lower, push, reading, type Scan, wholeNumber, yearOf } from './english-scan.js';
-import type { Token } from './english-tokens.js';
+import { type Token, textOf } from './english-tokens.js';
 
 const glued = (token: Token | undefined): boolean => token?.link === 'glued' && (token.kind === 'word' || token.kind === 'figure');
 
@@ -10,7 +10,7 @@ const glued = (token: Token | undefined): boolean => token?.link === 'glued' && 
 function shortEnd(scan: Scan, i: number, year: number): number {
 	const token = scan.tokens[i];
 	const value = wholeNumber(token, 2);
-	return token?.plain.length === 2 && value === (year + 1) % 100 ? year + 1 : -1;
+	return token?.numeral.plain.length === 2 && value === (year + 1) % 100 ? year + 1 : -1;
 }
 
 /** Where the second year of "2019-2024", "2019 to 2024", "2024/25" stands. */
@@ -28,9 +28,9 @@ function secondYear(scan: Scan, i: number, year: number): { at: number; value: n
 function countsSomething(scan: Scan, i: number): boolean {
 	const next = scan.tokens[i + 1];
 	if (!next) return false;
-	if (next.link === 'glued' && /^[%°$]$/.test(next.text)) return true;
+	if (next.link === 'glued' && /^[%°$]$/.test(textOf(next))) return true;
 	// "(2022: 0.28)" names a year, 2022:15 does not.
-	if (next.link === 'glued' && next.text === ':' && scan.tokens[i + 2]?.link === 'glued') return true;
+	if (next.link === 'glued' && isMark(next, ':') && scan.tokens[i + 2]?.link === 'glued') return true;
 	if (next.kind !== 'word') return false;
 	if (next.entry && ((next.entry.scale ?? 0) > 1 || next.entry.collective !== undefined)) return true;
 	// "in 2013 dollars": at the prices of that year.
@@ -41,7 +41,7 @@ function countsSomething(scan: Scan, i: number): boolean {
 function precededByCue(scan: Scan, i: number): boolean {
 	const previous = scan.tokens[i - 1];
 	if (!previous) return true;
-	if (previous.kind === 'mark') return previous.text === '(' || previous.text === ',' || previous.text === "'" || previous.text === '/';
+	if (previous.kind === 'mark') return isMark(previous, '(') || isMark(previous, ',') || isMark(previous, "'") || isMark(previous, '/');
 	if (previous.entry?.month !== undefined || previous.entry?.role === 'fiscal') return true;
 	return scan.lexicon.yearCues.has(lower(previous));
 }
@@ -50,7 +50,11 @@ function precededByCue(scan: Scan, i: number): boolean {
 function followedByNoun(scan: Scan, i: number): boolean {
 	const next = scan.tokens[i + 1];
 	return (
-		next?.kind === 'word' && next.link === 'gap' && next.entry === undefined && /^[a-z]{3,}s$/.test(next.text) && !/(?:ss|us|was|is)$/.test(next.text)
+		next?.kind === 'word' &&
+		next.link === 'gap' &&
+		next.entry === undefined &&
+		/^[a-z]{3,}s$/.test(textOf(next)) &&
+		!/(?:ss|us|was|is)$/.test(textOf(next))
 	);
 }
 
@@ -123,8 +127,8 @@ export function readShortDecade(scan: Scan, i: number): number {
 /** '24 after an apostrophe. */
 export function readApostropheYear(scan: Scan, i: number): number {
 	const token = scan.tokens[i + 1];
-	if (!isMark(scan.tokens[i], "'") || token?.link !== 'glued' || token.plain.length !== 2 || glued(scan.tokens[i + 2])) return 0;
-	const short = Number(token.plain);
+	if (!isMark(scan.tokens[i], "'") || token?.link !== 'glued' || token.numeral.plain.length !== 2 || glued(scan.tokens[i + 2])) return 0;
+	const short = Number(token.numeral.plain);
 	push(scan, i, i + 2, [reading('date', (short < 50 ? 2000 : 1900) + short, 'year')], 2, true);
 	return i + 2;
 }
@@ -137,7 +141,7 @@ export function yearPart(scan: Scan, i: number): { year: number; from: number; t
 	if (glued(scan.tokens[at + 1]) || isMark(scan.tokens[at + 1], '%')) return undefined;
 	const full = yearOf(token);
 	if (full > 0) return { year: full, from: at, to: at + 1 };
-	const short = token?.plain.length === 2 ? wholeNumber(token, 2) : -1;
+	const short = token?.numeral.plain.length === 2 ? wholeNumber(token, 2) : -1;
 	return short >= 0 ? { year: (short < 70 ? 2000 : 1900) + short, from: at, to: at + 1 } : undefined;
 }
 
@@ -168,7 +172,7 @@ export function readFiscalYear(scan: Scan, i: number): number {
 	const at = role === 'fiscal' && hasRole(scan, i + 1, 'year') ? i + 2 : i + 1;
 	const found = yearPart(scan, at);
 	if (!found) return spokenFiscal(scan, i, at);
-	if (role === 'fiscal' && scan.tokens[found.from]?.plain.length === 2 && !isMark(scan.tokens[at], "'")) return 0;
+	if (role === 'fiscal' && scan.tokens[found.from]?.numeral.plain.length === 2 && !isMark(scan.tokens[at], "'")) return 0;
 	const unit = role === 'calendar-letters' ? 'year' : 'fiscal-year';
 	const figure = [scan.tokens[found.from]?.start ?? 0, scan.tokens[found.from]?.end ?? 0] as const;
 	push(scan, i, found.to, [reading('date', found.year, unit)], 3, true).figure = figure;

@@ -22,9 +22,9 @@ import {
 	readUnitAndHalf,
 	readVague,
 } from './english-ratios.js';
-import { isMark, matchesRest, push, type Reader, reading, type Scan } from './english-scan.js';
+import { isMark, matchesRest, push, type Reader, reading, type Scan, wholeNumber } from './english-scan.js';
 import { readSeries } from './english-series.js';
-import { type Token, tokenise } from './english-tokens.js';
+import { type Token, textOf, tokenise } from './english-tokens.js';
 import { readApostropheYear, readFiscalYear, readShortDecade, readSpokenYear, readYear } from './english-years.js';
 import { rational } from './rational.js';
 import { type RestatementForm, scanOnce } from './restatements.js';
@@ -61,12 +61,13 @@ const articleReaders: readonly Reader[] = [readUnitAndHalf, readQuarters, readAr
 
 /** A list label that opens the line, such as `2)` or `3.`, and one in brackets, take up a numeral and are never missed. */
 function readListLabel(scan: Scan, i: number): number {
-	const [token, next, before] = [scan.tokens[i], scan.tokens[i + 1], scan.tokens[i - 1]];
-	if (token?.kind !== 'figure' || token.plain.length > 2 || token.plain === '' || token.places > 0) return 0;
-	const opens = i === 0 && (isMark(next, ')') || isMark(next, '.')) && next?.link === 'glued';
+	const next = scan.tokens[i + 1];
+	const value = wholeNumber(scan.tokens[i], 2);
+	if (next?.kind !== 'mark' || value < 0) return 0;
+	const before = scan.tokens[i - 1];
+	const opens = i === 0 && (isMark(next, ')') || isMark(next, '.')) && next.link === 'glued';
 	const bracketed = (isMark(before, '(') && isMark(next, ')')) || (isMark(before, '[') && isMark(next, ']'));
 	if (!opens && !bracketed) return 0;
-	const value = Number(token.plain);
 	push(scan, i, i + 1, [reading('number', value), reading('ordinal', value)], 0, true);
 	return i + 1;
 }
@@ -117,7 +118,7 @@ const denied: Readonly<Record<Bound, Bound>> = { '=': '=', '≈': '≈', '<': '�
 function isDenied(scan: Scan, i: number): boolean {
 	const before = scan.tokens[i - 1];
 	if (before?.kind !== 'word') return false;
-	return /^(?:not|never|cannot)$/i.test(before.text) || scan.folded.startsWith("'t", before.end);
+	return /^(?:not|never|cannot)$/i.test(textOf(before)) || scan.folded.startsWith("'t", before.end);
 }
 
 /** Carries out what a phrase asks for; gives the token to go on with, or 0 when it does not hold here. */
@@ -216,7 +217,7 @@ const isSilent = (scan: Scan, i: number): boolean =>
 	scan.tokens[i]?.entry?.actions.some(({ rest, value }) => value.is === 'silent' && matchesRest(scan, i, rest)) ?? false;
 
 /** USD 500, RMB500: a currency code before its figure. */
-const prefixed: Reader = (scan, i) => (scan.tokens[i]?.code === undefined ? 0 : readSeries(scan, i));
+const prefixed: Reader = (scan, i) => (scan.tokens[i]?.known.code === undefined ? 0 : readSeries(scan, i));
 
 function readByRole(scan: Scan, i: number, entry: Entry): number {
 	switch (entry.role) {
@@ -252,7 +253,7 @@ const boundSigns: ReadonlyMap<string, Bound> = new Map([
 /** Bounds written as signs: <, >, ≥, ~, and a plus after the figure. */
 function readSign(scan: Scan, i: number): number {
 	const token = scan.tokens[i];
-	const bound = boundSigns.get(token?.text ?? '');
+	const bound = boundSigns.get(textOf(token));
 	if (bound) {
 		scan.bound = bound;
 		scan.boundAt = i + 1;
@@ -269,17 +270,21 @@ function readSign(scan: Scan, i: number): number {
 }
 
 function readRank(scan: Scan, i: number): number {
-	const value = Number(scan.tokens[i + 1]?.plain || 'NaN');
+	const value = Number(scan.tokens[i + 1]?.numeral.plain || 'NaN');
 	if (!Number.isSafeInteger(value)) return 0;
 	push(scan, i, i + 2, [reading('ordinal', value), reading('number', value)], 1, true);
 	return i + 2;
 }
 
+/** Whether a word and what stands behind it may be a mention together. */
+const goesOn = ({ leans, seconds }: Entry, { kind, entry, known }: Token): boolean =>
+	kind === 'word' ? (leans && entry !== undefined) || seconds.has(known.word) : leans || seconds.size > 0;
+
 /** Whether a mention may begin with a word: most are in no table, or mean something only beside others, and nothing hangs on them. */
-function begins({ start, end, entry, coded }: Token, next: Token | undefined): boolean {
-	if (coded || entry?.starts) return true;
+function begins({ start, end, entry, known }: Token, next: Token | undefined): boolean {
+	if (known.coded || entry?.starts) return true;
 	if (next === undefined) return false;
-	if (entry?.leads && next.second) return true;
+	if (entry !== undefined && goesOn(entry, next)) return true;
 	if (next.kind === 'figure') return next.link !== 'gap' || entry === undefined;
 	if (next.kind === 'word') return next.link !== 'gap';
 	// An initial before a figure: S.1.
@@ -323,7 +328,7 @@ function scanTokens(folded: string, text: string, lexicon: EnglishLexicon): read
 	};
 	for (let i = 0; i < tokens.length && scan.found.length < mostMentions; ) i = step(scan, i) || i + 1;
 	// As large as it is, no larger: lists of a document are kept.
-	return scan.found.slice(0, mostMentions);
+	return scan.found.length === 0 ? nothing : scan.found.slice(0, mostMentions);
 }
 
 /**

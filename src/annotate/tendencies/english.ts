@@ -31,7 +31,7 @@ export function wordsWithTails(line: string): LineWords {
 		}
 		complete = isTail;
 	}
-	return { line, starts, ends, hashes };
+	return { line, starts, ends, hashes, digits: words.digits, odd: words.odd };
 }
 
 /** The words of a line that say which way. */

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { currencies } from '../../../rules/data/currencies.js';
 import { englishNumbers } from '../../../rules/data/english-numbers.js';
 import { units } from '../../../rules/data/units.js';
-import { passes } from '../../../src/annotate/gate.js';
 import { compileEnglish } from '../../../src/annotate/quantities/english-lexicon.js';
 import { lookUp } from '../../../src/annotate/word-table.js';
 import { lineWords } from '../../../src/annotate/words.js';
@@ -18,14 +17,29 @@ const inAnyCase = fc
 test('every word of the tables is found in any case, and no other', () => {
 	fc.assert(
 		fc.property(fc.oneof(inAnyCase, fc.stringMatching(/^[A-Za-z]{1,12}$/)), word => {
-			expect(lookUp(lexicon.words, lineWords(word), 0)).toBe(lexicon.entries.get(word.toLowerCase()));
+			expect(lookUp(lexicon.words, lineWords(word), 0)?.usual.entry).toBe(lexicon.entries.get(word.toLowerCase()));
 		}),
 	);
 });
 
-test('the second word of a phrase passes the gate of second words', () => {
-	const seconds = [...lexicon.entries.values()].flatMap(({ actions }) => actions.flatMap(({ rest }) => rest.slice(0, 1)));
-	const inLetters = seconds.filter(word => /^[a-z]+$/.test(word));
-	expect(inLetters.filter(word => !passes(lexicon.secondWords, lineWords(word).hashes[0] as number))).toEqual([]);
+const formsOf = (word: string) => lookUp(lexicon.words, lineWords(word), 0);
+
+test('the words of every phrase are known by their small letters', () => {
+	const phrases = [...lexicon.entries.values()].flatMap(({ seconds, actions }) => actions.map(({ rest }) => ({ seconds, second: rest[0] })));
+	const inLetters = phrases.filter(({ second }) => second !== undefined && /^[a-z]+$/.test(second));
+	expect(inLetters.filter(({ seconds, second = '' }) => !seconds.has(second) || formsOf(second.toUpperCase())?.usual.word !== second)).toEqual([]);
 	expect(inLetters.length).toBeGreaterThan(50);
+});
+
+test.each([
+	['USD', 'USD'],
+	['RMB', 'CNY'],
+	['usd', undefined],
+])('%s is the currency %s', (word, code) => {
+	const forms = formsOf(word);
+	expect((forms?.codes?.get(word) ?? forms?.usual)?.code).toBe(code);
+});
+
+test('letters before cents are coded', () => {
+	expect(Object.keys(englishNumbers.cents).filter(word => !formsOf(word)?.codes?.get(word)?.coded)).toEqual([]);
 });
