@@ -3,6 +3,7 @@
 import type { Glossary, GlossaryEntry, GlossaryRendering, Locale, RenderingMention, Severity, Term, TermRendering } from '../../model.js';
 import { foldChinese, foldEnglish } from '../script.js';
 import { inflections } from './inflect.js';
+import { compileTermStarts, type TermStarts } from './starts.js';
 import { compileWordList, type WordList } from './word-list.js';
 import { compileVocabulary, smallLetters, type Vocabulary, wordsOf } from './words.js';
 
@@ -75,6 +76,7 @@ export interface Termbase {
 	readonly vocabulary: Vocabulary;
 	/** By the number of the first word. */
 	readonly english: readonly (WordNode | undefined)[];
+	readonly starts: TermStarts;
 	readonly chinese: WordList;
 	/** By the list's numbers: what each word renders. */
 	readonly renders: readonly RenderingMention['renders'][];
@@ -306,6 +308,7 @@ export function compileTermbase(packs: readonly TermPack[], longer: string, glos
 	return {
 		vocabulary: compileVocabulary(numbers.words),
 		english,
+		starts: compileTermStarts(english, numbers.words),
 		chinese: compileWordList(keys),
 		renders: [...renders.values()],
 	};
