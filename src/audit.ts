@@ -38,6 +38,7 @@ import type {
 	Name,
 	Pair,
 	Problem,
+	Quantity,
 	Related,
 	Rule,
 	RuleContext,
@@ -92,6 +93,7 @@ const reach = 3;
 const progressEvery = 500;
 
 const nothing: readonly never[] = [];
+const noMentions: Annotated['mentions'] = { source: nothing, target: nothing };
 
 /** A label is a name and a post; whatever else stands in it is no sentence. */
 function namesOf({ kind, source }: Pair, { names }: Engine): readonly Name[] {
@@ -101,10 +103,14 @@ function namesOf({ kind, source }: Pair, { names }: Engine): readonly Name[] {
 	return person ? [person] : nothing;
 }
 
-/** Renderings are looked for where the English line has terms, or the Chinese one figures that may be captioned. */
-function mentionsIn(folded: { readonly source: string; readonly target: string }, hasFigures: boolean, terms: Termbase): Annotated['mentions'] {
-	const source = folded.target === '' ? nothing : scanTerms(folded.source, terms);
-	return { source, target: source.length > 0 || hasFigures ? scanRenderings(folded.target, terms) : nothing };
+const isMoney = ({ readings: [{ kind }] }: Quantity): boolean => kind === 'money';
+
+/** Renderings are looked for where the English line has terms, or amounts are spoken of that may have captions. */
+function mentionsIn({ folded, source, target }: Figures, terms: Termbase): Annotated['mentions'] {
+	if (folded.target === '') return noMentions;
+	const mentioned = scanTerms(folded.source, terms);
+	if (mentioned.length === 0 && !target.some(isMoney) && !source.some(isMoney)) return noMentions;
+	return { source: mentioned, target: scanRenderings(folded.target, terms) };
 }
 
 /** The heads of tables in a line, or undefined where there are none, as in most. */
@@ -146,11 +152,12 @@ function annotate(pair: Pair, engine: Engine, locale: Locale): Annotated {
 	const silent = pair.kind === 'label' || pair.kind === 'punctuation';
 	const english = silent ? '' : (pair.source?.text ?? '');
 	const chinese = silent ? '' : (pair.target?.text ?? '');
-	const { folded, source, target, tendencies, relativePeriods, negations } = readFigures(english, chinese, engine, locale);
+	const figures = readFigures(english, chinese, engine, locale);
+	const { folded, source, target, tendencies, relativePeriods, negations } = figures;
 	const tableScales = tableScalesOf(folded, engine.tableScales);
 	const names = namesOf(pair, engine);
 	const domains = pair.source ? domainsIn(pair.source.text, engine.domains) : noDomains;
-	const mentions = mentionsIn(folded, target.length > 0, engine.terms);
+	const mentions = mentionsIn(figures, engine.terms);
 	const annotated = { pair, source, target, tendencies, relativePeriods, negations, names, domains, mentions };
 	return tableScales ? { ...annotated, tableScales } : annotated;
 }
