@@ -198,26 +198,31 @@ function readAffiliation(text: string, words: readonly Word[], i: number, lexico
 
 const lone = (word: Word): Name => ({ kind: 'word', span: [word.start, word.end], whole: '', parts: [word.text] });
 
+const noNames: readonly Name[] = [];
+
+/** Room to gather the names of a line in; the list that is kept is copied out of it, as long as it is. */
+const room: Name[] = [];
+
 /** Finds the names of a line, in order. A lone word in capitals is of kind `word`: whether it names a person the rest of the document knows. */
 export function scanNames(text: string, lexicon: NameLexicon): readonly Name[] {
 	const words = capitals(text, lexicon);
-	const names: Name[] = [];
+	let count = 0;
 	for (let i = 0; i < words.length; i++) {
 		const word = words[i] as Word;
 		const found = readKnown(text, words, i, lexicon) ?? readTitled(words, i, lexicon) ?? readNamed(words, i, lexicon);
 		if (!found) {
-			if (!is(word, role.common) && !isInitial(word)) names.push(lone(word));
+			if (!is(word, role.common) && !isInitial(word)) room[count++] = lone(word);
 			continue;
 		}
-		if (found.name) names.push(found.name);
+		if (found.name) room[count++] = found.name;
 		i = found.last;
 		if (found.name?.kind !== 'person') continue;
 		const firm = knownAt(text, words[i + 1] ?? word, lexicon) ? undefined : readAffiliation(text, words, i + 1, lexicon);
 		if (!firm?.name) continue;
-		names.push(firm.name);
+		room[count++] = firm.name;
 		i = firm.last;
 	}
-	return names;
+	return count === 0 ? noNames : room.slice(0, count);
 }
 
 /** The person a label is about: "Jane Doe - Chief Financial Officer". The span is that of the name. */

@@ -3,6 +3,7 @@
 import { compileGate, type Gate, passes } from '../gate.js';
 import { compileWordGate, type LineWords, lineWords, type WordGate } from '../words.js';
 import type { WordNode } from './termbase.js';
+import { joinsLetters } from './words.js';
 
 /** The first letters of all terms: some runs of them, as `lineWords` cuts ("R&D" is two runs, "10 percent" one). */
 export interface TermStarts {
@@ -28,8 +29,11 @@ const APOSTROPHE = 0x27;
 const lettersS = compileWordGate(['s']);
 
 /** The s of "company's", which no term is written with. */
-const isPossessive = ({ line, starts, hashes }: LineWords, i: number): boolean =>
-	passes(lettersS, hashes[i] as number) && line.charCodeAt((starts[i] as number) - 1) === APOSTROPHE;
+function isPossessive({ line, starts, hashes }: LineWords, i: number): boolean {
+	if (!passes(lettersS, hashes[i] as number)) return false;
+	const before = (starts[i] as number) - 1;
+	return before > 0 && line.charCodeAt(before) === APOSTROPHE && joinsLetters(line, before);
+}
 
 /**
  * @param roots the tree of the terms, by the number of the first word.
