@@ -35,7 +35,6 @@ import type {
 	Finding,
 	FindingSide,
 	Locale,
-	Name,
 	Pair,
 	Problem,
 	Quantity,
@@ -93,14 +92,15 @@ const reach = 3;
 const progressEvery = 500;
 
 const nothing: readonly never[] = [];
+const noNames: Pick<Annotated, 'names' | 'loneWords'> = { names: nothing, loneWords: nothing };
 const noMentions: Annotated['mentions'] = { source: nothing, target: nothing };
 
 /** A label is a name and a post; whatever else stands in it is no sentence. */
-function namesOf({ kind, source }: Pair, { names }: Engine): readonly Name[] {
-	if (!source || kind === 'punctuation' || kind === 'direction') return nothing;
+function namesOf({ kind, source }: Pair, { names }: Engine): Pick<Annotated, 'names' | 'loneWords'> {
+	if (!source || kind === 'punctuation' || kind === 'direction') return noNames;
 	if (kind !== 'label') return scanNames(source.text, names);
 	const person = personOfLabel(source.text, names);
-	return person ? [person] : nothing;
+	return person ? { names: [person], loneWords: nothing } : noNames;
 }
 
 const isMoney = ({ readings: [{ kind }] }: Quantity): boolean => kind === 'money';
@@ -155,17 +155,17 @@ function annotate(pair: Pair, engine: Engine, locale: Locale): Annotated {
 	const figures = readFigures(english, chinese, engine, locale);
 	const { folded, source, target, tendencies, relativePeriods, negations } = figures;
 	const tableScales = tableScalesOf(folded, engine.tableScales);
-	const names = namesOf(pair, engine);
+	const { names, loneWords } = namesOf(pair, engine);
 	const domains = pair.source ? domainsIn(pair.source.text, engine.domains) : noDomains;
 	const mentions = mentionsIn(figures, engine.terms);
-	const annotated = { pair, source, target, tendencies, relativePeriods, negations, names, domains, mentions };
+	const annotated = { pair, source, target, tendencies, relativePeriods, negations, names, loneWords, domains, mentions };
 	return tableScales ? { ...annotated, tableScales } : annotated;
 }
 
 /** Written out key by key: a spread of so many costs more than all that is compared in most lines. */
 function withAnswers(own: Annotated, matches: Compared['matches'], namings: Compared['namings'], terms: Compared['terms']): Compared {
-	const { pair, source, target, tendencies, relativePeriods, negations, names, domains, mentions, tableScales } = own;
-	const compared = { pair, source, target, tendencies, relativePeriods, negations, names, domains, mentions, matches, namings, terms };
+	const { pair, source, target, tendencies, relativePeriods, negations, names, loneWords, domains, mentions, tableScales } = own;
+	const compared = { pair, source, target, tendencies, relativePeriods, negations, names, loneWords, domains, mentions, matches, namings, terms };
 	return tableScales ? { ...compared, tableScales } : compared;
 }
 
