@@ -4,13 +4,13 @@ import type { RenderingMention, Span, Term, TermMention } from '../../model.js';
 import { type LineWords, lineWords } from '../words.js';
 import { nextStart } from './starts.js';
 import type { Form, Termbase } from './termbase.js';
-import { type Vocabulary, type Words, wordsOf } from './words.js';
+import { cutWords, emptyWords, type Vocabulary, type Words } from './words.js';
 
 /** How far the words of a guard may stand from a term. */
 const reach = 4;
 
 function isNear(line: Words, vocabulary: Vocabulary, first: number, last: number, wanted: ReadonlySet<number>): boolean {
-	const end = Math.min(line.starts.length, last + reach + 1);
+	const end = Math.min(line.count, last + reach + 1);
 	for (let i = Math.max(0, first - reach); i < end; i++) if ((i < first || i > last) && wanted.has(vocabulary.find(line, i))) return true;
 	return false;
 }
@@ -63,7 +63,7 @@ function termAt(
 			end = last;
 		}
 		last++;
-		node = node.next && last < line.joined.length && line.joined[last] ? node.next.get(vocabulary.find(line, last)) : undefined;
+		node = node.next && last < line.count && line.joined[last] ? node.next.get(vocabulary.find(line, last)) : undefined;
 	}
 	return terms.length === 0 ? undefined : { terms, last: end };
 }
@@ -92,16 +92,19 @@ function firstWord({ starts, joined }: Words, word: number, { ends }: LineWords,
 
 const noMentions: readonly TermMention[] = [];
 
+/** The line that is being read. */
+const line = emptyWords();
+
 /** The terms of an English line (`foldEnglish`): at each place the longest that is written and surrounded as its entry asks, and none within another. */
 export function scanTerms(folded: string, termbase: Termbase): readonly TermMention[] {
 	const runs = lineWords(folded);
 	let run = termbase.starts.anywhere ? 0 : nextStart(runs, 0, termbase.starts);
 	if (run < 0) return noMentions;
-	const line = wordsOf(folded);
+	cutWords(folded, line);
 	const mentions: TermMention[] = [];
-	if (termbase.starts.anywhere) readTerms(line, 0, line.starts.length - 1, termbase, mentions);
+	if (termbase.starts.anywhere) readTerms(line, 0, line.count - 1, termbase, mentions);
 	else
-		for (let word = 0; run >= 0; run = nextStart(runs, run + 1, termbase.starts)) {
+		for (let word = 0; run >= 0 && word < line.count; run = nextStart(runs, run + 1, termbase.starts)) {
 			const from = word;
 			while ((line.ends[word] as number) <= (runs.starts[run] as number)) word++;
 			word = readTerms(line, Math.max(from, firstWord(line, word, runs, run)), word, termbase, mentions);

@@ -5,7 +5,7 @@ import { foldChinese, foldEnglish } from '../script.js';
 import { inflections } from './inflect.js';
 import { compileTermStarts, type TermStarts } from './starts.js';
 import { compileWordList, type WordList } from './word-list.js';
-import { compileVocabulary, smallLetters, type Vocabulary, wordsOf } from './words.js';
+import { compileVocabulary, cutWords, emptyWords, smallLetters, type Vocabulary, type Words } from './words.js';
 
 /** A rendering that gives a wrong sense: the Chinese words with `|` between, the sense they give. */
 export interface WrongRow {
@@ -235,10 +235,9 @@ class Numbers {
 	}
 }
 
-function nodeFor(roots: (WordNode | undefined)[], form: string, numbers: Numbers): WordNode | undefined {
-	const { folded, starts, ends } = wordsOf(foldEnglish(form));
+function nodeFor(roots: (WordNode | undefined)[], { folded, count, starts, ends }: Words, numbers: Numbers): WordNode | undefined {
 	let at: WordNode | undefined;
-	for (let i = 0; i < starts.length; i++) {
+	for (let i = 0; i < count; i++) {
 		const number = numbers.of(folded.slice(starts[i], ends[i]));
 		let next: WordNode | undefined = at ? at.next?.get(number) : roots[number];
 		if (!next) {
@@ -263,6 +262,7 @@ const isAcronym = (form: string): boolean => /^[A-Z0-9&]*[A-Z][0-9&]*[A-Z][A-Z0-
 export function compileTermbase(packs: readonly TermPack[], longer: string, glossaries: readonly Glossary[] = []): Termbase {
 	const english: (WordNode | undefined)[] = [];
 	const numbers = new Numbers();
+	const words = emptyWords();
 	const renders = new Map<string, { term: Term; rendering: TermRendering }[]>();
 	const addRenderings = (term: Term): void => {
 		for (const rendering of term.renderings) {
@@ -273,7 +273,8 @@ export function compileTermbase(packs: readonly TermPack[], longer: string, glos
 		}
 	};
 	const addForm = (form: string, details: Form): void => {
-		const node = nodeFor(english, form, numbers);
+		cutWords(foldEnglish(form), words);
+		const node = nodeFor(english, words, numbers);
 		if (!node) return;
 		const own = isAcronym(form) && !details.written ? { ...details, written: form } : details;
 		if (!node.forms) {
