@@ -94,6 +94,8 @@ function missed(
 	return problem(name.span, { message, severity: 'minor', confidence: name.kind === 'person' ? 0.6 : 0.5, cause: name.whole });
 }
 
+const none: readonly never[] = [];
+
 /** A longer line, in UTF-16 code units, is no sentence: its codes are left alone. */
 const longestLine = 20_000;
 
@@ -169,8 +171,8 @@ export const nameMissing = (rows: StandInRows, known: readonly string[]): PairRu
 			{ source: 'Ms. Walker will present the results.', target: '沃克女士將報告業績。', finds: [] },
 		],
 		check(compared, { facts }) {
-			const [unrendered, coded] = [compared.namings.some(isUnrendered), compared.matches.some(isOfCode)];
-			if ((!unrendered && !coded) || compared.pair.kind !== 'prose' || !isTranslated(compared)) return [];
+			if (!compared.namings.some(isUnrendered) && !compared.matches.some(isOfCode)) return none;
+			if (compared.pair.kind !== 'prose' || !isTranslated(compared)) return none;
 			return [
 				...compared.namings.flatMap(naming => missed(naming, compared, facts, standIns, companies) ?? []),
 				...compared.matches.flatMap(match => codeProblem(match, compared, standIns)),
