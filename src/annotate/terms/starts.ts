@@ -35,20 +35,35 @@ function isPossessive({ line, starts, hashes }: LineWords, i: number): boolean {
 	return before > 0 && line.charCodeAt(before) === APOSTROPHE && joinsLetters(line, before);
 }
 
+/** By a word's number the place of its first run, where all words are cut as one line; after the last, the number of runs. */
+function firstRuns(words: readonly string[], { starts }: LineWords): readonly number[] {
+	const places: number[] = [];
+	let run = 0;
+	let end = -1;
+	for (const word of words) {
+		places.push(run);
+		end += 1 + word.length;
+		while (run < starts.length && (starts[run] as number) < end) run++;
+	}
+	places.push(run);
+	return places;
+}
+
 /**
  * @param roots the tree of the terms, by the number of the first word.
  * @param words by their numbers.
  */
 export function compileTermStarts(roots: readonly (WordNode | undefined)[], words: readonly string[]): TermStarts {
+	const line = lineWords(words.join(' '));
+	const runs = firstRuns(words, line);
 	const first: number[] = [];
 	const open: number[] = [];
 	const enough: number[] = [];
 	let anywhere = false;
-	const visit = (node: WordNode, word: number, before: number, runs: number): void => {
-		const line = lineWords(words[word] as string);
+	const visit = (node: WordNode, word: number, before: number, runsBefore: number): void => {
 		let key = before;
-		let count = runs;
-		for (let i = 0; i < line.hashes.length && count < mostRuns; i++) {
+		let count = runsBefore;
+		for (let i = runs[word] as number; i < (runs[word + 1] as number) && count < mostRuns; i++) {
 			if (isPossessive(line, i)) continue;
 			if (count === 0) first.push(line.hashes[i] as number);
 			else open.push(key);
@@ -61,7 +76,9 @@ export function compileTermStarts(roots: readonly (WordNode | undefined)[], word
 		open.push(key);
 		for (const [following, child] of node.next) visit(child, following, key, count);
 	};
-	for (const [word, root] of roots.entries()) if (root) visit(root, word, 0, 0);
+	roots.forEach((root, word) => {
+		if (root) visit(root, word, 0, 0);
+	});
 	return { first: compileGate(first), open: compileGate(open, 1 << bits), enough: compileGate(enough, 1 << bits), anywhere };
 }
 

@@ -82,7 +82,10 @@ export interface Termbase {
 	readonly renders: readonly RenderingMention['renders'][];
 }
 
-const split = (text: string | undefined, mark = '|'): readonly string[] => (text ? text.split(mark).filter(part => part !== '') : []);
+function split(text: string | undefined, mark = '|'): readonly string[] {
+	if (!text) return [];
+	return text.includes(mark) ? text.split(mark).filter(part => part !== '') : [text];
+}
 const nothing: ReadonlySet<string> = new Set();
 const wordSet = (text: string | undefined): ReadonlySet<string> => (text ? new Set(split(text, ' ')) : nothing);
 
@@ -119,7 +122,7 @@ function renderingsOf(row: TermRow): readonly TermRendering[] {
 		const locales = row.hk === undefined ? (withHongKong.get(own) ?? own) : own;
 		for (const text of split(list)) {
 			const known = right.find(other => other.text === text);
-			if (known) known.locales = [...new Set([...known.locales, ...locales])];
+			if (known) known.locales = [...known.locales, ...locales.filter(locale => !known.locales.includes(locale))];
 			else right.push({ text, locales });
 		}
 	};
