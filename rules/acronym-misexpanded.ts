@@ -33,6 +33,8 @@ type Seen =
 			readonly contradicted: boolean;
 	  };
 
+const none: readonly never[] = [];
+
 const acronymPattern = /(?<![A-Za-z0-9])([A-Z][A-Z&]{1,6})s?(?![A-Za-z0-9])/g;
 
 /** "active optical cables (AOC)": the words before the bracket whose initials are the acronym. */
@@ -83,7 +85,7 @@ export const acronymMisexpanded = (rows: readonly AcronymRow[]): DocumentRule<Se
 		],
 		observe({ pair, domains }, { facts }) {
 			const { source, target } = pair;
-			if (!source || !known.test(source.text)) return [];
+			if (!source || !known.test(source.text)) return none;
 			const seen: Seen[] = [];
 			let folded: string | undefined;
 			for (const match of source.text.matchAll(acronymPattern)) {

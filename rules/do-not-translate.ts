@@ -4,6 +4,8 @@ import { isTranslated } from '../src/compare/evidence.js';
 import { wordingOf } from '../src/compare/wording.js';
 import type { PairRule, TermMatch } from '../src/model.js';
 
+const none: readonly never[] = [];
+
 const isUncopied = ({ term, relation }: TermMatch): boolean => (relation === 'absent' || relation === 'forbidden') && term.kind === 'verbatim';
 
 export const doNotTranslate: PairRule = {
@@ -29,7 +31,7 @@ export const doNotTranslate: PairRule = {
 		{ source: 'The module comes in QSFP-DD and OSFP.', target: '該模組有 QSFP-DD 和 OSFP 兩種。', finds: [] },
 	],
 	check(compared, { facts }) {
-		if (!compared.terms.some(isUncopied) || !isTranslated(compared)) return [];
+		if (!compared.terms.some(isUncopied) || !isTranslated(compared)) return none;
 		return compared.terms.flatMap(match => {
 			if (!isUncopied(match)) return [];
 			const { term, source, target } = match;

@@ -3,6 +3,8 @@
 import { wordingOf, wrongRendering } from '../src/compare/wording.js';
 import type { PairRule, TermMatch } from '../src/model.js';
 
+const none: readonly never[] = [];
+
 const isForbiddenIdiom = ({ relation, term }: TermMatch): boolean => relation === 'forbidden' && term.kind === 'idiom';
 
 export const idiomLiteral: PairRule = {
@@ -25,6 +27,7 @@ export const idiomLiteral: PairRule = {
 		{ source: 'Great leaders listen.', target: '偉大的領袖懂得傾聽。', finds: [] },
 	],
 	check(compared, { facts }) {
+		if (!compared.terms.some(isForbiddenIdiom)) return none;
 		return compared.terms.filter(isForbiddenIdiom).flatMap(match => {
 			const wrong = match.rendering?.wrong;
 			if (!wrong) return [];

@@ -11,8 +11,8 @@ interface Lengths {
 	readonly target: number;
 	/** Han characters. */
 	readonly characters: number;
-	/** The texts. */
-	readonly texts: readonly [source: string, target: string];
+	readonly english: string;
+	readonly chinese: string;
 }
 
 const none: readonly never[] = [];
@@ -44,24 +44,25 @@ const ratio = ({ source, target }: Lengths): number => Math.log(Math.max(1, targ
 
 function lengthsOf({ pair }: Compared): Lengths | undefined {
 	if (!pair.source || !pair.target || pair.kind !== 'prose') return undefined;
-	const english = census(pair.source.text);
-	const source = english.latin + english.digits;
-	if (source < fewestLetters || english.han > 0) return undefined;
+	const { latin, digits, han } = census(pair.source.text);
+	const source = latin + digits;
+	if (source < fewestLetters || han > 0) return undefined;
 	const chinese = census(pair.target.text);
 	if (chinese.han === 0) return undefined;
 	return {
 		source,
 		target: Math.round(chinese.han * lettersOfHan) + chinese.latin + chinese.digits,
 		characters: chinese.han,
-		texts: [pair.source.text, pair.target.text],
+		english: pair.source.text,
+		chinese: pair.target.text,
 	};
 }
 
-const isSentence = ({ texts: [source] }: Lengths): boolean => /[.!?]["”’)]*$/.test(source.slice(-8).trimEnd());
+const isSentence = ({ english }: Lengths): boolean => /[.!?]["”’)]*$/.test(english.slice(-8).trimEnd());
 
 function problem(lengths: Lengths, score: number, habit: number): Problem {
-	const { characters, texts, source } = lengths;
-	const words = texts[0].trim().split(/\s+/).length;
+	const { characters, english, chinese, source } = lengths;
+	const words = english.trim().split(/\s+/).length;
 	const short = score < 0;
 	const expected = Math.max(1, Math.round((source * Math.exp(habit)) / lettersOfHan));
 	const message: Message = { id: short ? 'length-short' : 'length-long', data: { characters, words, expected } };
@@ -70,8 +71,8 @@ function problem(lengths: Lengths, score: number, habit: number): Problem {
 		category: short ? 'omission' : 'addition',
 		severity: Math.abs(score) >= beyond && isSentence(lengths) ? 'major' : 'minor',
 		confidence: Math.min(0.9, Math.abs(score) / 10),
-		source: [[0, texts[0].length]],
-		target: [[0, texts[1].length]],
+		source: [[0, english.length]],
+		target: [[0, chinese.length]],
 		cause: short ? 'short' : 'long',
 		edits: [],
 		related: [],

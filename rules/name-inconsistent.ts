@@ -21,6 +21,8 @@ interface Placed {
 	readonly observation: Observation;
 }
 
+const none: readonly never[] = [];
+
 const around = 4;
 /** What may be lost of the sound of a name that is one word alone. */
 const surest = 0.24;
@@ -50,9 +52,9 @@ function formsOf({ parts }: Name, renderings: readonly Rendering[]): readonly Re
 
 function observation({ name, renderings, glossed }: Naming, { pair }: Compared): readonly Observation[] {
 	const { target, source } = pair;
-	if (renderings.length === 0 || !target || !source || name.kind === 'place') return [];
+	if (renderings.length === 0 || !target || !source || name.kind === 'place') return none;
 	const own = formsOf(name, renderings);
-	if (own.length === 0) return [];
+	if (own.length === 0) return none;
 	const span = [Math.min(...own.map(one => one.span[0])), Math.max(...own.map(one => one.span[1]))] as const;
 	return [
 		{
@@ -170,7 +172,7 @@ export const nameInconsistent: DocumentRule<Observation> = {
 			finds: [],
 		},
 	],
-	observe: compared => compared.namings.flatMap(naming => observation(naming, compared)),
+	observe: compared => (compared.namings.length === 0 ? none : compared.namings.flatMap(naming => observation(naming, compared))),
 	conclude(observations) {
 		const byName = grouped(observations, ({ observation: own }) => own.whole);
 		return [...byName.values()].flatMap(placed => (placed.length < (placed[0]?.observation.person ? 2 : fewest) ? [] : problemsOf(placed)));

@@ -83,7 +83,6 @@ function standsFor(name: Name, compared: Compared, facts: DocumentFacts, standIn
 
 /** Another of its kind that stands where this one should: Singapore as 馬來西亞, Jensen as Colette. */
 function exchanged(name: Name, text: string, { pair, namings }: Compared, names: NamesByKind): Problem | undefined {
-	if (name.kind === 'word') return undefined;
 	const [english, target] = [pair.source?.text ?? '', pair.target?.text ?? ''];
 	const span = name.kind === 'person' ? latinName(english, target) : strangerIn(english, foldChinese(target), namings, names[name.kind]);
 	if (!span) return undefined;
@@ -111,6 +110,8 @@ function missed(
 	const message = { id: 'name-missing', data: { source: text, expected: '' } } as const;
 	return problem(name.span, { message, severity: 'minor', confidence: name.kind === 'person' ? 0.6 : 0.5, cause: name.whole });
 }
+
+const none: readonly never[] = [];
 
 /** A longer line, in UTF-16 code units, is no sentence: its codes are left alone. */
 const longestLine = 20_000;
@@ -209,9 +210,9 @@ export const nameMissing = (rows: StandInRows, known: readonly string[], names: 
 			{ source: 'Ms. Walker will present the results.', target: '沃克女士將報告業績。', finds: [] },
 		],
 		check(compared, { facts }) {
-			const [unrendered, coded] = [compared.namings.some(isUnrendered), compared.matches.some(isOfCode)];
 			const shortened = mayHoldAcronym(compared.pair.target?.text ?? '');
-			if ((!unrendered && !coded && !shortened) || compared.pair.kind !== 'prose' || !isTranslated(compared)) return [];
+			if (!shortened && !compared.namings.some(isUnrendered) && !compared.matches.some(isOfCode)) return none;
+			if (compared.pair.kind !== 'prose' || !isTranslated(compared)) return none;
 			return [
 				...compared.namings.flatMap(naming => missed(naming, compared, facts, standIns, companies, names) ?? []),
 				...compared.matches.flatMap(match => codeProblem(match, compared, standIns)),

@@ -4,6 +4,8 @@
 import { census } from '../src/annotate/script.js';
 import type { Message, PairRule, Problem, RuleContext, Side } from '../src/model.js';
 
+const none: readonly never[] = [];
+
 /** A one-word line ("Okay.") lost or merged is no omission worth blocking for. */
 const fewWords = 3;
 
@@ -40,7 +42,7 @@ export const segmentUnpaired: PairRule = {
 		{ source: 'Okay.', target: '好的。', finds: [] },
 	],
 	check({ pair }, context) {
-		if (pair.kind !== 'prose') return [];
+		if (pair.kind !== 'prose') return none;
 		if (pair.source && !pair.target) {
 			const grave = words(pair.source.text) >= fewWords && aloneInItsPlace(context);
 			const message = { id: 'segment-unpaired-source', data: { source: pair.source.text } } as const;
@@ -57,6 +59,6 @@ export const segmentUnpaired: PairRule = {
 			const message = { id: 'segment-unpaired-target', data: { found: pair.target.text } } as const;
 			return [problem(pair.target, message, { category: 'addition', severity: 'info', confidence: 0.5, cause: 'target' }, false)];
 		}
-		return [];
+		return none;
 	},
 };

@@ -3,6 +3,8 @@
 import { census } from '../src/annotate/script.js';
 import type { PairRule } from '../src/model.js';
 
+const none: readonly never[] = [];
+
 export const targetEmpty: PairRule = {
 	id: 'target-empty',
 	scope: 'pair',
@@ -16,9 +18,9 @@ export const targetEmpty: PairRule = {
 		{ source: '--', target: '', finds: [] },
 	],
 	check({ pair }) {
-		if (!pair.source || !pair.target || pair.target.text.trim() !== '') return [];
+		if (!pair.source || !pair.target || pair.target.text.trim() !== '') return none;
 		const { latin, han, digits } = census(pair.source.text);
-		if (latin + han + digits === 0) return [];
+		if (latin + han + digits === 0) return none;
 		return [
 			{
 				message: { id: 'target-empty', data: { source: pair.source.text } },

@@ -3,6 +3,8 @@
 import { wordingOf, wrongRendering } from '../src/compare/wording.js';
 import type { PairRule, TermMatch } from '../src/model.js';
 
+const none: readonly never[] = [];
+
 const isForbidden = ({ relation }: TermMatch): boolean => relation === 'forbidden';
 
 export const termForbidden: PairRule = {
@@ -32,7 +34,7 @@ export const termForbidden: PairRule = {
 		{ source: 'Revenue grew and operating income doubled.', target: '營業收入成長，營業利益倍增。', finds: [] },
 	],
 	check(compared, { facts }) {
-		if (!compared.terms.some(isForbidden)) return [];
+		if (!compared.terms.some(isForbidden)) return none;
 		return compared.terms.flatMap(match => {
 			const wrong = match.rendering?.wrong;
 			if (!isForbidden(match) || !wrong || match.term.kind === 'idiom') return [];

@@ -90,6 +90,8 @@ function judge(places: readonly Placed[]): readonly { readonly pair: number; rea
 	return deviating.map(place => ({ pair: place.pair, problem: problem(place, standard, variants) }));
 }
 
+const none: readonly never[] = [];
+
 const isVariant = ({ rendering }: TermMatch): boolean => rendering?.variant !== undefined;
 
 export const termInconsistent: DocumentRule<Seen> = {
@@ -111,7 +113,7 @@ export const termInconsistent: DocumentRule<Seen> = {
 	},
 	examples: [{ source: 'Revenue grew.', target: '營收成長。', finds: [] }],
 	observe({ terms, pair }, { facts }) {
-		if (!terms.some(isVariant)) return [];
+		if (!terms.some(isVariant)) return none;
 		return terms.flatMap(({ term, rendering, source, target }): Seen[] => {
 			if (!rendering?.variant || !target || !pair.source || !pair.target) return [];
 			if (term.variantsIn !== undefined && term.variantsIn !== facts.locale) return [];

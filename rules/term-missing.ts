@@ -4,6 +4,8 @@ import { isTranslated } from '../src/compare/evidence.js';
 import { wordingOf } from '../src/compare/wording.js';
 import type { Compared, Locale, PairRule, Problem, TermMatch } from '../src/model.js';
 
+const none: readonly never[] = [];
+
 const isLost = ({ relation, term }: TermMatch): boolean => relation === 'absent' || (relation === 'foreign' && term.own);
 
 /** A glossary asks for a rendering only where it has one for this variety of Chinese. */
@@ -53,7 +55,7 @@ export const termMissing: PairRule = {
 		{ source: 'Adjusted EBITDA was positive.', target: '調整後 EBITDA 為正值。', finds: [] },
 	],
 	check(compared, { facts }) {
-		if (!compared.terms.some(isLost) || !isTranslated(compared)) return [];
+		if (!compared.terms.some(isLost) || !isTranslated(compared)) return none;
 		const seen = new Set<string>();
 		return compared.terms.flatMap(match => {
 			const { id } = match.term;

@@ -25,6 +25,8 @@ function problem(
 	return { message, severity, confidence, source: spans[0] ? [spans[0]] : [], target: [spans[1]], cause, edits: [], related: [] };
 }
 
+const none: readonly never[] = [];
+
 const plain = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
 
 function wholeLine(text: string, source: Side | undefined, lists: EnglishWords): readonly Problem[] {
@@ -82,14 +84,14 @@ export const untranslated = (data: EnglishWordLists): PairRule => {
 			{ source: 'See Form W-2.', target: '請參閱 Form W-2。', finds: [] },
 		],
 		check({ pair }) {
-			if (!pair.target || pair.kind !== 'prose') return [];
+			if (!pair.target || pair.kind !== 'prose') return none;
 			const { text } = pair.target;
 			const { han, latin } = census(text);
-			if (latin < 2) return [];
+			if (latin < 2) return none;
 			if (han === 0) return wholeLine(text, pair.source, lists);
 			// A source without capitals gives no sign of what is a name.
 			const hasCase = pair.source === undefined || /[A-Z]/.test(pair.source.text);
-			return /[a-z]{3}/.test(text) && hasCase ? runsOf(text).flatMap(run => ofRun(run, text, pair.source?.text, lists)) : [];
+			return /[a-z]{3}/.test(text) && hasCase ? runsOf(text).flatMap(run => ofRun(run, text, pair.source?.text, lists)) : none;
 		},
 	};
 };

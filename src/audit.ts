@@ -35,9 +35,9 @@ import type {
 	Finding,
 	FindingSide,
 	Locale,
-	Name,
 	Pair,
 	Problem,
+	Quantity,
 	Related,
 	Rule,
 	RuleContext,
@@ -92,13 +92,14 @@ const reach = 3;
 const progressEvery = 500;
 
 const nothing: readonly never[] = [];
+const noNames: Pick<Annotated, 'names' | 'loneWords'> = { names: nothing, loneWords: nothing };
 
 /** A label is a name and a post; whatever else stands in it is no sentence. */
-function namesOf({ kind, source }: Pair, { names }: Engine): readonly Name[] {
-	if (!source || kind === 'punctuation' || kind === 'direction') return nothing;
+function namesOf({ kind, source }: Pair, { names }: Engine): Pick<Annotated, 'names' | 'loneWords'> {
+	if (!source || kind === 'punctuation' || kind === 'direction') return noNames;
 	if (kind !== 'label') return scanNames(source.text, names);
 	const person = personOfLabel(source.text, names);
-	return person ? [person] : nothing;
+	return person ? { names: [person], loneWords: nothing } : noNames;
 }
 
 interface Both<S, T> {
@@ -113,11 +114,14 @@ function both<S, T>(source: readonly S[], target: readonly T[]): Both<S, T> {
 	return source.length === 0 && target.length === 0 ? neither : { source, target };
 }
 
-/** Renderings are looked for where the English line has terms, or the Chinese one figures that may be captioned. */
-function mentionsIn(folded: { readonly source: string; readonly target: string }, hasFigures: boolean, terms: Termbase): Annotated['mentions'] {
-	const source = folded.target === '' ? nothing : scanTerms(folded.source, terms);
-	if (source.length === 0 && !hasFigures) return neither;
-	return both(source, scanRenderings(folded.target, terms));
+const isMoney = ({ readings: [{ kind }] }: Quantity): boolean => kind === 'money';
+
+/** Renderings are looked for where the English line has terms, or amounts are spoken of that may have captions. */
+function mentionsIn({ folded, source, target }: Figures, terms: Termbase): Annotated['mentions'] {
+	if (folded.target === '') return neither;
+	const mentioned = scanTerms(folded.source, terms);
+	if (mentioned.length === 0 && !target.some(isMoney) && !source.some(isMoney)) return neither;
+	return both(mentioned, scanRenderings(folded.target, terms));
 }
 
 /** The heads of tables in a line, or undefined where there are none, as in most. */
@@ -160,19 +164,20 @@ function annotate(pair: Pair, engine: Engine, locale: Locale): Annotated {
 	const silent = pair.kind === 'label' || pair.kind === 'punctuation';
 	const english = silent ? '' : (pair.source?.text ?? '');
 	const chinese = silent ? '' : (pair.target?.text ?? '');
-	const { folded, source, target, tendencies, relativePeriods, negations } = readFigures(english, chinese, engine, locale);
+	const figures = readFigures(english, chinese, engine, locale);
+	const { folded, source, target, tendencies, relativePeriods, negations } = figures;
 	const tableScales = tableScalesOf(folded, engine.tableScales);
-	const names = namesOf(pair, engine);
+	const { names, loneWords } = namesOf(pair, engine);
 	const domains = pair.source ? domainsIn(pair.source.text, engine.domains) : noDomains;
-	const mentions = mentionsIn(folded, target.length > 0, engine.terms);
-	const annotated = { pair, source, target, tendencies, relativePeriods, negations, names, domains, mentions };
+	const mentions = mentionsIn(figures, engine.terms);
+	const annotated = { pair, source, target, tendencies, relativePeriods, negations, names, loneWords, domains, mentions };
 	return tableScales ? { ...annotated, tableScales } : annotated;
 }
 
 /** Written out key by key: a spread of so many costs more than all that is compared in most lines. */
 function withAnswers(own: Annotated, matches: Compared['matches'], namings: Compared['namings'], terms: Compared['terms']): Compared {
-	const { pair, source, target, tendencies, relativePeriods, negations, names, domains, mentions, tableScales } = own;
-	const compared = { pair, source, target, tendencies, relativePeriods, negations, names, domains, mentions, matches, namings, terms };
+	const { pair, source, target, tendencies, relativePeriods, negations, names, loneWords, domains, mentions, tableScales } = own;
+	const compared = { pair, source, target, tendencies, relativePeriods, negations, names, loneWords, domains, mentions, matches, namings, terms };
 	return tableScales ? { ...compared, tableScales } : compared;
 }
 

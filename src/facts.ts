@@ -24,18 +24,18 @@ interface Least {
 /** The domains of each word, and what each domain asks for. */
 export interface DomainWords {
 	readonly gate: WordGate;
-	readonly of: ReadonlyMap<string, readonly string[]>;
+	readonly of: ReadonlyMap<string, ReadonlySet<string>>;
 	readonly least: ReadonlyMap<string, Least>;
 }
 
 /** Turns the rows over: one look-up per word of the text. */
 export function compileDomains(rows: readonly DomainRow[]): DomainWords {
-	const words = new Map<string, string[]>();
+	const words = new Map<string, Set<string>>();
 	for (const { domain, words: list } of rows)
 		for (const word of list) {
 			const known = words.get(word);
-			if (known) known.push(domain);
-			else words.set(word, [domain]);
+			if (known) known.add(domain);
+			else words.set(word, new Set([domain]));
 		}
 	return { gate: compileWordGate(words.keys()), of: words, least: new Map(rows.flatMap(({ domain, least }) => (least ? [[domain, least]] : []))) };
 }
@@ -51,10 +51,11 @@ export function detectLocale(pairs: readonly Pair[]): Locale {
 	return balance < 0 ? 'zh-CN' : 'zh-TW';
 }
 
-function enough(counts: ReadonlyMap<string, number>, pairs: number, least: Least | undefined): boolean {
-	if (!least) return counts.size >= 2 || [...counts.values()].some(count => count >= 3);
-	const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-	return counts.size >= least.different && all >= least.perPair * pairs;
+/** `counts`: how often each of its words stands in the document. */
+function enough(counts: readonly number[], pairs: number, least: Least | undefined): boolean {
+	if (!least) return counts.length >= 2 || counts.some(count => count >= 3);
+	const all = counts.reduce((sum, count) => sum + count, 0);
+	return counts.length >= least.different && all >= least.perPair * pairs;
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -75,24 +76,34 @@ function evidenceIn(text: string, { gate, of }: DomainWords): readonly string[] 
 	return found ?? noWords;
 }
 
+/** Both sets in one: most often one of the two, for the words of a line speak for the same. */
+function union(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+	if (a.size === 0) return b;
+	for (const one of b) if (!a.has(one)) return new Set([...a, ...b]);
+	return a;
+}
+
 /** The domains a text has at least one word of. */
 export function domainsIn(text: string, words: DomainWords): ReadonlySet<string> {
-	const evidence = evidenceIn(text, words);
-	return evidence.length === 0 ? none : new Set(evidence.flatMap(word => words.of.get(word) ?? noWords));
+	let domains = none;
+	for (const word of evidenceIn(text, words)) domains = union(domains, words.of.get(word) ?? none);
+	return domains;
 }
 
 function domainsOf(annotated: readonly Annotated[], words: DomainWords): ReadonlySet<string> {
-	const seen = new Map<string, Map<string, number>>();
+	const counts = new Map<string, number>();
 	for (const { pair, domains } of annotated) {
 		if (!pair.source || domains.size === 0) continue;
-		for (const word of evidenceIn(pair.source.text, words))
-			for (const domain of words.of.get(word) ?? noWords) {
-				const counts = seen.get(domain) ?? new Map<string, number>();
-				counts.set(word, (counts.get(word) ?? 0) + 1);
-				seen.set(domain, counts);
-			}
+		for (const word of evidenceIn(pair.source.text, words)) counts.set(word, (counts.get(word) ?? 0) + 1);
 	}
-	return new Set([...seen].flatMap(([domain, counts]) => (enough(counts, annotated.length, words.least.get(domain)) ? [domain] : [])));
+	const seen = new Map<string, number[]>();
+	for (const [word, count] of counts)
+		for (const domain of words.of.get(word) ?? none) {
+			const known = seen.get(domain);
+			if (known) known.push(count);
+			else seen.set(domain, [count]);
+		}
+	return new Set([...seen.keys()].filter(domain => enough(seen.get(domain) ?? [], annotated.length, words.least.get(domain))));
 }
 
 /** Names with a version: their figures, by which a figure that has lost its name is known. */
@@ -100,7 +111,8 @@ function codesOf(annotated: readonly Annotated[]): ReadonlyMap<string, string> {
 	const codes = new Map<string, string>();
 	for (const { pair, source } of annotated)
 		for (const { readings, span } of source) {
-			const text = readings[0].kind === 'identifier' ? (pair.source?.text.slice(span[0], span[1]) ?? '') : '';
+			if (readings[0].kind !== 'identifier') continue;
+			const text = pair.source?.text.slice(span[0], span[1]) ?? '';
 			const figure = /^[A-Za-z]{2,}.*?(\d+\.\d+)$/.exec(text)?.[1];
 			if (figure !== undefined) codes.set(figure, text);
 		}
@@ -114,6 +126,9 @@ export const withFields = (facts: DocumentFacts, told: readonly Field[]): Docume
 	...facts,
 	domains: new Set([...[...facts.domains].filter(domain => !isField(domain)), ...told]),
 });
+
+/** Stands in whatever says that a year has ended, and in few other lines. */
+const year = /year/i;
 
 /** The facts of a document. `locale` as told, or read off the Chinese text. */
 export function gatherFacts(
@@ -130,12 +145,9 @@ export function gatherFacts(
 	return {
 		locale,
 		domains: domainsOf(annotated, words),
-		people: gatherPeople(
-			annotated.map(own => ({ pair: own.pair.index, label: own.pair.kind === 'label', names: own.names })),
-			names,
-		),
+		people: gatherPeople(annotated, names),
 		codes: codesOf(annotated),
 		measures,
-		isYearEnd: yearEnd !== undefined && annotated.some(({ pair }) => pair.source !== undefined && yearEnd.test(pair.source.text)),
+		isYearEnd: yearEnd !== undefined && annotated.some(({ pair: { source } }) => source && year.test(source.text) && yearEnd.test(source.text)),
 	};
 }

@@ -372,11 +372,10 @@ export interface Glossary {
 
 /** A name on the English side. */
 export interface Name {
-	/** `word`: a lone word in capitals, which may be part of a name the document gives in full elsewhere. */
-	readonly kind: 'person' | 'organisation' | 'place' | 'word';
+	readonly kind: 'person' | 'organisation' | 'place';
 	/** Without titles and possessives. */
 	readonly span: Span;
-	/** What all mentions of it are filed under: the full name of a person, the first form of the table for a company or place; empty for a `word`. */
+	/** What all mentions of it are filed under: the full name of a person, the first form of the table for a company or place. */
 	readonly whole: string;
 	/** Of a person, the words of the name as written here, initials left out. */
 	readonly parts: readonly string[];
@@ -431,6 +430,8 @@ export interface Annotated {
 	readonly negations: { readonly source: readonly Negation[]; readonly target: readonly Negation[] };
 	/** Names of the English side, in order. */
 	readonly names: readonly Name[];
+	/** Its lone words in capitals, any of which may be part of a name that the document gives in full elsewhere: where each begins and ends, one after the other. */
+	readonly loneWords: readonly number[];
 	/** Domains that at least one word of the English line speaks for. */
 	readonly domains: ReadonlySet<string>;
 	/** Terms of the English line, none within another; renderings of terms in the Chinese line, by their ends. */

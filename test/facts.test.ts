@@ -25,6 +25,7 @@ const annotated = (text: string, source: readonly Quantity[], words: DomainWords
 	negations: { source: [], target: [] },
 	relativePeriods: { source: [], target: [] },
 	names: [],
+	loneWords: [],
 	domains: domainsIn(text, words),
 	mentions: { source: [], target: [] },
 });

@@ -114,20 +114,27 @@ export interface Census {
 /** How often each combination of properties was met: a unit is counted without asking what it is. */
 const met = new Uint32Array(32);
 
-/** How many of the units met have the property. */
-function having(bit: number): number {
-	let count = 0;
-	for (let bits = bit; bits < met.length; bits++) if (bits & bit) count += met[bits] as number;
-	return count;
-}
-
 function counted(text: string): Census {
 	met.fill(0);
 	for (let i = 0; i < text.length; i++) {
 		const bits = properties[text.charCodeAt(i)] as number;
 		met[bits] = (met[bits] as number) + 1;
 	}
-	return { han: having(HAN), latin: having(LATIN), digits: having(DIGIT), traditional: having(TRADITIONAL), simplified: having(SIMPLIFIED) };
+	let han = 0;
+	let latin = 0;
+	let digits = 0;
+	let traditional = 0;
+	let simplified = 0;
+	for (let bits = 1; bits < met.length; bits++) {
+		const count = met[bits] as number;
+		if (count === 0) continue;
+		if (bits & HAN) han += count;
+		if (bits & LATIN) latin += count;
+		if (bits & DIGIT) digits += count;
+		if (bits & TRADITIONAL) traditional += count;
+		if (bits & SIMPLIFIED) simplified += count;
+	}
+	return { han, latin, digits, traditional, simplified };
 }
 
 /** Counts in one pass; a supplementary ideograph counts once. */

@@ -88,15 +88,21 @@ export function losesFigure({ pair, source, target }: Pick<Annotated, 'pair' | '
 	return false;
 }
 
-/** Found once for each line: its neighbours ask too. */
-const found = new WeakMap<Side, readonly string[]>();
+const noWords: readonly string[] = [];
+
+/** As many lines ask for the words of one: its neighbours and itself. What was found for the last ones is kept. */
+const askers = 7;
+const sides: Side[] = [];
+const found: (readonly string[])[] = [];
+let oldest = 0;
 
 /** The words in Latin letters of a translation, as names are known by. */
 export function latinWords(side: Side): readonly string[] {
-	let known = found.get(side);
-	if (!known) {
-		known = (side.text.match(words) ?? []).map(word => word.toLowerCase());
-		found.set(side, known);
-	}
-	return known;
+	const at = sides.indexOf(side);
+	if (at >= 0) return found[at] as readonly string[];
+	const own = side.text.match(words)?.map(word => word.toLowerCase()) ?? noWords;
+	sides[oldest] = side;
+	found[oldest] = own;
+	oldest = (oldest + 1) % askers;
+	return own;
 }

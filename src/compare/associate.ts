@@ -14,32 +14,46 @@ const background = 500;
 
 const isHan = (c: number): boolean => c >= 0x4e00 && c <= 0x9fff;
 
-/** How many of the lines hold each string of Han characters. */
-function candidates(lines: readonly string[]): ReadonlyMap<string, number> {
-	const counts = new Map<string, number>();
-	for (const line of lines) {
-		const seen = new Set<string>();
-		for (let i = 0; i < line.length; i++)
-			for (let end = i + 1; end <= i + longest && isHan(line.charCodeAt(end - 1)); end++) seen.add(line.slice(i, end));
-		for (const text of seen) counts.set(text, (counts.get(text) ?? 0) + 1);
-	}
+/** In how many of the sets each thing is. */
+function tally<Thing>(sets: readonly ReadonlySet<Thing>[]): ReadonlyMap<Thing, number> {
+	const counts = new Map<Thing, number>();
+	for (const set of sets) for (const thing of set) counts.set(thing, (counts.get(thing) ?? 0) + 1);
 	return counts;
 }
 
-const isEnough = (text: string, count: number, lines: number): boolean =>
-	count >= fewest && count >= lines * (text.length === 1 ? share.single : share.with);
+function hanIn(line: string): ReadonlySet<number> {
+	const units = new Set<number>();
+	for (let i = 0; i < line.length; i++) if (isHan(line.charCodeAt(i))) units.add(line.charCodeAt(i));
+	return units;
+}
+
+function stringsOf(units: ReadonlySet<number>, line: string): ReadonlySet<string> {
+	const strings = new Set<string>();
+	for (let i = 0; i < line.length; i++)
+		for (let end = i + 1; end <= i + longest && units.has(line.charCodeAt(end - 1)); end++) strings.add(line.slice(i, end));
+	return strings;
+}
+
+/** The strings of Han characters that enough of the lines hold, and how many do. A string is in no more lines than each of its characters. */
+function candidates(lines: readonly string[]): readonly (readonly [text: string, count: number])[] {
+	const least = Math.max(fewest, lines.length * share.with);
+	const leastAlone = Math.max(fewest, lines.length * share.single);
+	const usual = new Set([...tally(lines.map(hanIn))].flatMap(([unit, count]) => (count >= least ? [unit] : [])));
+	return [...tally(lines.map(line => stringsOf(usual, line)))].filter(([text, count]) => count >= (text.length === 1 ? leastAlone : least));
+}
+
+/** Whether no more than a few of the lines hold a string. */
+function isRare(text: string, lines: readonly string[]): boolean {
+	let left = lines.length * share.without;
+	for (const line of lines) if (line.includes(text) && --left < 0) return false;
+	return true;
+}
 
 /** The string that stands for a name, or undefined where none is clear. `unresolved` are folded lines whose English has the name; `others` those without it. */
 function associate(unresolved: readonly string[], others: readonly string[]): string | undefined {
 	if (unresolved.length < fewest) return undefined;
-	const lines = unresolved.slice(0, sample);
-	const likely = [...candidates(lines)]
-		.filter(([text, count]) => isEnough(text, count, lines.length))
-		.sort(([a, m], [b, n]) => n - m || b.length - a.length);
-	return likely
-		.map(([text]) => text)
-		.slice(0, 12)
-		.find(text => others.filter(line => line.includes(text)).length <= others.length * share.without);
+	const likely = candidates(unresolved.slice(0, sample)).toSorted(([a, m], [b, n]) => n - m || b.length - a.length);
+	return likely.slice(0, 12).find(([text]) => isRare(text, others))?.[0];
 }
 
 /** A pair's Chinese line and its namings. */

@@ -187,35 +187,49 @@ function otherNaming(name: Name, source: string, target: Target, lexicon: NameLe
 
 type People = ReadonlyMap<string, readonly Appearance[]>;
 
-/** The person a lone word stands for, as a name of its own. */
-function resolved(name: Name, pair: number, people: People): Name | undefined {
-	if (name.kind !== 'word' && (name.kind !== 'person' || name.parts.length > 1)) return name;
-	const [part = ''] = name.parts;
-	const whole = people.has(part) ? personAt(part, pair, people) : undefined;
-	if (name.kind === 'word') return whole === undefined ? undefined : { ...name, kind: 'person', whole };
+/** The full name that a word stands for at a place of the document. */
+const wholeOf = (word: string, pair: number, people: People): string | undefined => (people.has(word) ? personAt(word, pair, people) : undefined);
+
+/** A person called by one word goes by the full name that the document gives. */
+function resolved(name: Name, pair: number, people: People): Name {
+	const whole = name.kind === 'person' && name.parts.length === 1 ? wholeOf(name.parts[0] as string, pair, people) : undefined;
 	return whole === undefined ? name : { ...name, whole };
 }
 
-/** The names of a line. Lone words that stand for nobody are left out: those are most. */
-function namesHere(names: readonly Name[], pair: number, people: People): readonly Name[] {
-	let here: Name[] | undefined;
-	for (const name of names) {
-		const own = resolved(name, pair, people);
-		if (!own) continue;
-		if (here) here.push(own);
-		else here = [own];
+/** The lone words that stand for a person of the document: a few of them. */
+function lonePeople(text: string, words: readonly number[], pair: number, people: People): readonly Name[] {
+	let found: Name[] | undefined;
+	for (let i = 0; i < words.length; i += 2) {
+		const span: Span = [words[i] as number, words[i + 1] as number];
+		const word = text.slice(span[0], span[1]);
+		const whole = wholeOf(word, pair, people);
+		if (whole === undefined) continue;
+		found ??= [];
+		found.push({ kind: 'person', span, whole, parts: [word] });
 	}
-	return here ?? none;
+	return found ?? none;
+}
+
+/** The names of a line with its lone words, those that stand for nobody left out. */
+function namesHere(text: string, { pair, names, loneWords }: Named, people: People): readonly Name[] {
+	if (people.size === 0) return names;
+	const lone = lonePeople(text, loneWords, pair.index, people);
+	if (names.length === 0) return lone;
+	const here = names.map(name => resolved(name, pair.index, people));
+	return lone.length === 0 ? here : [...here, ...lone].sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /** More names times UTF-16 code units to look for them in are a table or worse: its names are left alone. */
 const mostWork = 400_000;
 
+/** A pair and what its English names. */
+type Named = Pick<Annotated, 'pair' | 'names' | 'loneWords'>;
+
 /** The names of a pair with their renderings. Lone words that stand for no person of the document are left out. */
-export function compareNames({ pair, names }: Pick<Annotated, 'pair' | 'names'>, people: People, lexicon: NameLexicon): readonly Naming[] {
-	const { source, target } = pair;
-	if (!source || !target || names.length === 0 || names.length * target.text.length > mostWork) return none;
-	const own = namesHere(names, pair.index, people);
+export function compareNames(named: Named, people: People, lexicon: NameLexicon): readonly Naming[] {
+	const { source, target } = named.pair;
+	if (!source || !target || (named.names.length + named.loneWords.length / 2) * target.text.length > mostWork) return none;
+	const own = namesHere(source.text, named, people);
 	if (own.length === 0) return none;
 	const line: Target = { text: target.text, folded: foldChinese(target.text), latin: hasLatin(target.text) };
 	return own.map(name => (name.kind === 'person' ? personNaming(name, line, lexicon) : otherNaming(name, source.text, line, lexicon)));

@@ -7,7 +7,7 @@ interface Asked {
 	readonly term: Term;
 	readonly source: Span;
 	/** Once it is known. */
-	match?: TermMatch;
+	match: TermMatch | undefined;
 }
 
 interface Offer {
@@ -68,13 +68,16 @@ function cutsWord(text: string, [from, to]: Span): boolean {
 	return false;
 }
 
-/** The nearest of the offers by relative place. */
-function nearest(offers: readonly Offer[], share: number, length: number): Offer | undefined {
+/** Of the offers for a term that suit, the nearest by relative place. */
+function nearest(offers: readonly Offer[], term: Term, share: number, length: number, suits: (offer: Offer) => boolean): Offer | undefined {
 	let best: Offer | undefined;
 	let distance = Number.POSITIVE_INFINITY;
 	for (const offer of offers) {
+		if (offer.term !== term || !suits(offer)) continue;
 		const away = Math.abs(offer.span[0] / length - share);
-		if (away < distance) [best, distance] = [offer, away];
+		if (away >= distance) continue;
+		best = offer;
+		distance = away;
 	}
 	return best;
 }
@@ -84,7 +87,7 @@ function askedIn({ mentions }: Annotated, domains: ReadonlySet<string>): readonl
 	const asked: Asked[] = [];
 	for (const { span, terms } of mentions.source) {
 		const term = terms.find(({ domains: own }) => own === undefined || own.some(domain => domains.has(domain)));
-		if (term) asked.push({ term, source: span });
+		if (term) asked.push({ term, source: span, match: undefined });
 	}
 	return asked;
 }
@@ -130,10 +133,10 @@ export function compareTerms(own: Annotated, { locale, domains }: DocumentFacts)
 	const isTaken = ({ span }: Offer): boolean => taken.some(other => touch(span, other));
 	const specificFirst = asked.length > 1 ? [...asked].sort(longestFirst) : asked;
 	const round = (relation: TermMatch['relation'], suits: (offer: Offer) => boolean): void => {
+		const isFree = (offer: Offer): boolean => !isTaken(offer) && suits(offer) && !isSpokenFor(offer);
 		for (const one of specificFirst) {
 			if (one.match) continue;
-			const free = offers.filter(offer => offer.term === one.term && !isTaken(offer) && suits(offer) && !isSpokenFor(offer));
-			const found = nearest(free, one.source[0] / source.text.length, target.text.length);
+			const found = nearest(offers, one.term, one.source[0] / source.text.length, target.text.length, isFree);
 			if (!found) continue;
 			taken.push(found.span);
 			one.match = { term: one.term, relation, source: one.source, target: found.span, rendering: found.rendering };

@@ -12,10 +12,10 @@ const side = (text: string): Side => ({ segments: [{ text, line: 1, column: 0 }]
 function renderings(source: string, target: string, known = ''): readonly string[] {
 	const pair: Pair = { index: 1, kind: 'prose', source: side(source), target: side(target), alignment: { by: 'given' } };
 	const people = gatherPeople(
-		[known, source].map((text, i) => ({ pair: i, label: false, names: scanNames(text, lexicon) })),
+		[known, source].map((text, i) => ({ pair: { index: i, kind: 'prose' }, names: scanNames(text, lexicon).names })),
 		lexicon,
 	);
-	return compareNames({ pair, names: scanNames(source, lexicon) }, people, lexicon).map(({ name, renderings: own, glossed, faint }) => {
+	return compareNames({ pair, ...scanNames(source, lexicon) }, people, lexicon).map(({ name, renderings: own, glossed, faint }) => {
 		const shown = own.map(({ how, span }) => `${how} ${target.slice(span[0], span[1])}`).join(' + ');
 		return `${name.whole}: ${shown}${glossed ? ' (glossed)' : ''}${faint ? '(faint)' : ''}`;
 	});

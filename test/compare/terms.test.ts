@@ -24,7 +24,7 @@ function relations(english: string, chinese: string, locale: Locale = 'zh-TW', d
 	const mentions = { source: scanTerms(foldEnglish(english), base), target: scanRenderings(foldChinese(chinese), base) };
 	const none = { source: [], target: [] };
 	const pair = { index: 0, kind: 'prose', source: side(english), target: side(chinese), alignment: { by: 'given' } } as const;
-	const silent = { tendencies: none, negations: none, relativePeriods: none, names: [], domains: new Set<string>() };
+	const silent = { tendencies: none, negations: none, relativePeriods: none, names: [], loneWords: [], domains: new Set<string>() };
 	const own = { pair, source: [], target: [], ...silent, mentions };
 	return compareTerms(own, facts).map(({ term, relation, target }) => `${term.id} ${relation}${target ? ` ${chinese.slice(...target)}` : ''}`);
 }

@@ -1,6 +1,6 @@
 /** Names in an English line: people by their title, given name or label, companies and places by the tables and by where they stand. Linear in the line. */
 
-import type { Name } from '../../model.js';
+import type { Annotated, Name } from '../../model.js';
 import { type KnownForm, type NameLexicon, role } from './lexicon.js';
 
 /** No line is looked at further than this, in UTF-16 code units. */
@@ -196,19 +196,29 @@ function readAffiliation(text: string, words: readonly Word[], i: number, lexico
 	return { name: { kind: 'organisation', span: [word.start, end], whole: text.slice(word.start, end), parts: [] }, last };
 }
 
-const lone = (word: Word): Name => ({ kind: 'word', span: [word.start, word.end], whole: '', parts: [word.text] });
+/** The names of a line and, as the model has them, its lone words. */
+type NamesFound = Pick<Annotated, 'names' | 'loneWords'>;
 
-/** Finds the names of a line, in order. A lone word in capitals is of kind `word`: whether it names a person the rest of the document knows. */
-export function scanNames(text: string, lexicon: NameLexicon): readonly Name[] {
+const nothing: readonly never[] = [];
+
+/** Room to gather lone words in; the list that is kept is copied out of it, as long as it is. */
+const room: number[] = [];
+
+/** Finds the names of a line, in order, and the lone words in capitals that are no words of the language. */
+export function scanNames(text: string, lexicon: NameLexicon): NamesFound {
 	const words = capitals(text, lexicon);
-	const names: Name[] = [];
+	let names: Name[] | undefined;
+	let count = 0;
 	for (let i = 0; i < words.length; i++) {
 		const word = words[i] as Word;
 		const found = readKnown(text, words, i, lexicon) ?? readTitled(words, i, lexicon) ?? readNamed(words, i, lexicon);
 		if (!found) {
-			if (!is(word, role.common) && !isInitial(word)) names.push(lone(word));
+			if (is(word, role.common) || isInitial(word)) continue;
+			room[count++] = word.start;
+			room[count++] = word.end;
 			continue;
 		}
+		names ??= [];
 		if (found.name) names.push(found.name);
 		i = found.last;
 		if (found.name?.kind !== 'person') continue;
@@ -217,7 +227,7 @@ export function scanNames(text: string, lexicon: NameLexicon): readonly Name[] {
 		names.push(firm.name);
 		i = firm.last;
 	}
-	return names;
+	return { names: names ?? nothing, loneWords: count === 0 ? nothing : room.slice(0, count) };
 }
 
 /** The person a label is about: "Jane Doe - Chief Financial Officer". The span is that of the name. */

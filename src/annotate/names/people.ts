@@ -1,6 +1,6 @@
 /** Who a document speaks of: which word stands for which person, and where the person is called by the full name. */
 
-import type { Appearance, Name } from '../../model.js';
+import type { Appearance, Name, Pair } from '../../model.js';
 import type { NameLexicon } from './lexicon.js';
 
 /** A lone word is somebody named in full no further off than this, in pairs, unless the person speaks in the document. */
@@ -8,24 +8,24 @@ const reach = 200;
 /** Two people of one name closer to it than this leave it open. */
 const doubt = 30;
 
-/** The names of a line: `pair` is its place in the document. */
+/** The names of a line, and its place in the document. */
 export interface NamedLine {
-	readonly pair: number;
-	readonly label: boolean;
+	readonly pair: Pick<Pair, 'index' | 'kind'>;
 	readonly names: readonly Name[];
 }
 
 /** First and last words of full names → where those names stand. Words that are words of the language as well stand for nobody. */
 export function gatherPeople(lines: readonly NamedLine[], { common }: NameLexicon): ReadonlyMap<string, readonly Appearance[]> {
 	const people = new Map<string, Appearance[]>();
-	for (const { pair, label, names } of lines)
+	for (const { pair, names } of lines)
 		for (const { kind, parts, whole } of names) {
 			if (kind !== 'person' || parts.length < 2) continue;
+			const appearance = { whole, pair: pair.index, label: pair.kind === 'label' };
 			for (const part of [parts[0] as string, parts.at(-1) as string]) {
 				if (common.has(part)) continue;
 				const known = people.get(part);
-				if (known) known.push({ whole, pair, label });
-				else people.set(part, [{ whole, pair, label }]);
+				if (known) known.push(appearance);
+				else people.set(part, [appearance]);
 			}
 		}
 	return people;

@@ -1,14 +1,16 @@
 /** Finds terms in an English line and their renderings in a Chinese one. */
 
 import type { RenderingMention, Span, Term, TermMention } from '../../model.js';
+import { type LineWords, lineWords } from '../words.js';
+import { nextStart } from './starts.js';
 import type { Form, Termbase } from './termbase.js';
-import { type Vocabulary, type Words, wordsOf } from './words.js';
+import { cutWords, emptyWords, type Vocabulary, type Words } from './words.js';
 
 /** How far the words of a guard may stand from a term. */
 const reach = 4;
 
 function isNear(line: Words, vocabulary: Vocabulary, first: number, last: number, wanted: ReadonlySet<number>): boolean {
-	const end = Math.min(line.starts.length, last + reach + 1);
+	const end = Math.min(line.count, last + reach + 1);
 	for (let i = Math.max(0, first - reach); i < end; i++) if ((i < first || i > last) && wanted.has(vocabulary.find(line, i))) return true;
 	return false;
 }
@@ -44,29 +46,69 @@ function meanings(forms: readonly Form[], line: Words, vocabulary: Vocabulary, f
 	return found ?? nothing;
 }
 
-/** The terms of an English line (`foldEnglish`): at each place the longest that is written and surrounded as its entry asks, and none within another. */
-export function scanTerms(folded: string, { english, vocabulary }: Termbase): readonly TermMention[] {
-	const line = wordsOf(folded);
-	const { starts, ends, joined } = line;
-	const mentions: TermMention[] = [];
-	for (let first = 0; first < starts.length; first++) {
-		const word = vocabulary.find(line, first);
-		let node = word === -1 ? undefined : english[word];
-		let terms = nothing;
-		let end = first;
-		for (let last = first; node; ) {
-			const own = node.forms ? meanings(node.forms, line, vocabulary, first, last) : nothing;
-			if (own.length > 0) {
-				terms = own;
-				end = last;
-			}
-			last++;
-			node = node.next && last < joined.length && joined[last] ? node.next.get(vocabulary.find(line, last)) : undefined;
+/** The longest term that begins with a word, and the number of its last word; undefined where none does. */
+function termAt(
+	line: Words,
+	first: number,
+	{ english, vocabulary }: Termbase,
+): { readonly terms: readonly Term[]; readonly last: number } | undefined {
+	const word = vocabulary.find(line, first);
+	let node = word === -1 ? undefined : english[word];
+	let terms = nothing;
+	let end = first;
+	for (let last = first; node; ) {
+		const own = node.forms ? meanings(node.forms, line, vocabulary, first, last) : nothing;
+		if (own.length > 0) {
+			terms = own;
+			end = last;
 		}
-		if (terms.length === 0) continue;
-		mentions.push({ span: [starts[first] as number, ends[end] as number], terms: terms as TermMention['terms'] });
-		first = end;
+		last++;
+		node = node.next && last < line.count && line.joined[last] ? node.next.get(vocabulary.find(line, last)) : undefined;
 	}
+	return terms.length === 0 ? undefined : { terms, last: end };
+}
+
+/** Adds the terms that begin with one of the words from `first` to `last`, none within another. Gives the word after all of these. */
+function readTerms(line: Words, first: number, last: number, termbase: Termbase, mentions: TermMention[]): number {
+	let at = first;
+	while (at <= last) {
+		const found = termAt(line, at, termbase);
+		if (found) {
+			mentions.push({ span: [line.starts[at] as number, line.ends[found.last] as number], terms: found.terms as TermMention['terms'] });
+			at = found.last;
+		}
+		at++;
+	}
+	return at;
+}
+
+/** The word that holds a run of letters, or the first of the words without letters right before it: "800-pound gorilla". */
+function firstWord({ starts, joined }: Words, word: number, { ends }: LineWords, run: number): number {
+	const lettersBefore = run > 0 ? (ends[run - 1] as number) : 0;
+	let first = word;
+	while (first > 0 && joined[first] && (starts[first - 1] as number) >= lettersBefore) first--;
+	return first;
+}
+
+const noMentions: readonly TermMention[] = [];
+
+/** The line that is being read. */
+const line = emptyWords();
+
+/** The terms of an English line (`foldEnglish`): at each place the longest that is written and surrounded as its entry asks, and none within another. */
+export function scanTerms(folded: string, termbase: Termbase): readonly TermMention[] {
+	const runs = lineWords(folded);
+	let run = termbase.starts.anywhere ? 0 : nextStart(runs, 0, termbase.starts);
+	if (run < 0) return noMentions;
+	cutWords(folded, line);
+	const mentions: TermMention[] = [];
+	if (termbase.starts.anywhere) readTerms(line, 0, line.count - 1, termbase, mentions);
+	else
+		for (let word = 0; run >= 0 && word < line.count; run = nextStart(runs, run + 1, termbase.starts)) {
+			const from = word;
+			while ((line.ends[word] as number) <= (runs.starts[run] as number)) word++;
+			word = readTerms(line, Math.max(from, firstWord(line, word, runs, run)), word, termbase, mentions);
+		}
 	return mentions;
 }
 

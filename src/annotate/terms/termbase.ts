@@ -3,8 +3,9 @@
 import type { Glossary, GlossaryEntry, GlossaryRendering, Locale, RenderingMention, Severity, Term, TermRendering } from '../../model.js';
 import { foldChinese, foldEnglish } from '../script.js';
 import { inflections } from './inflect.js';
+import { compileTermStarts, type TermStarts } from './starts.js';
 import { compileWordList, type WordList } from './word-list.js';
-import { compileVocabulary, smallLetters, type Vocabulary, wordsOf } from './words.js';
+import { compileVocabulary, cutWords, emptyWords, smallLetters, type Vocabulary, type Words } from './words.js';
 
 /** A rendering that gives a wrong sense: the Chinese words with `|` between, the sense they give. */
 export interface WrongRow {
@@ -75,12 +76,16 @@ export interface Termbase {
 	readonly vocabulary: Vocabulary;
 	/** By the number of the first word. */
 	readonly english: readonly (WordNode | undefined)[];
+	readonly starts: TermStarts;
 	readonly chinese: WordList;
 	/** By the list's numbers: what each word renders. */
 	readonly renders: readonly RenderingMention['renders'][];
 }
 
-const split = (text: string | undefined, mark = '|'): readonly string[] => (text ? text.split(mark).filter(part => part !== '') : []);
+function split(text: string | undefined, mark = '|'): readonly string[] {
+	if (!text) return [];
+	return text.includes(mark) ? text.split(mark).filter(part => part !== '') : [text];
+}
 const nothing: ReadonlySet<string> = new Set();
 const wordSet = (text: string | undefined): ReadonlySet<string> => (text ? new Set(split(text, ' ')) : nothing);
 
@@ -117,7 +122,7 @@ function renderingsOf(row: TermRow): readonly TermRendering[] {
 		const locales = row.hk === undefined ? (withHongKong.get(own) ?? own) : own;
 		for (const text of split(list)) {
 			const known = right.find(other => other.text === text);
-			if (known) known.locales = [...new Set([...known.locales, ...locales])];
+			if (known) known.locales = [...known.locales, ...locales.filter(locale => !known.locales.includes(locale))];
 			else right.push({ text, locales });
 		}
 	};
@@ -233,10 +238,9 @@ class Numbers {
 	}
 }
 
-function nodeFor(roots: (WordNode | undefined)[], form: string, numbers: Numbers): WordNode | undefined {
-	const { folded, starts, ends } = wordsOf(foldEnglish(form));
+function nodeFor(roots: (WordNode | undefined)[], { folded, count, starts, ends }: Words, numbers: Numbers): WordNode | undefined {
 	let at: WordNode | undefined;
-	for (let i = 0; i < starts.length; i++) {
+	for (let i = 0; i < count; i++) {
 		const number = numbers.of(folded.slice(starts[i], ends[i]));
 		let next: WordNode | undefined = at ? at.next?.get(number) : roots[number];
 		if (!next) {
@@ -261,6 +265,7 @@ const isAcronym = (form: string): boolean => /^[A-Z0-9&]*[A-Z][0-9&]*[A-Z][A-Z0-
 export function compileTermbase(packs: readonly TermPack[], longer: string, glossaries: readonly Glossary[] = []): Termbase {
 	const english: (WordNode | undefined)[] = [];
 	const numbers = new Numbers();
+	const words = emptyWords();
 	const renders = new Map<string, { term: Term; rendering: TermRendering }[]>();
 	const addRenderings = (term: Term): void => {
 		for (const rendering of term.renderings) {
@@ -271,7 +276,8 @@ export function compileTermbase(packs: readonly TermPack[], longer: string, glos
 		}
 	};
 	const addForm = (form: string, details: Form): void => {
-		const node = nodeFor(english, form, numbers);
+		cutWords(foldEnglish(form), words);
+		const node = nodeFor(english, words, numbers);
 		if (!node) return;
 		const own = isAcronym(form) && !details.written ? { ...details, written: form } : details;
 		if (!node.forms) {
@@ -306,6 +312,7 @@ export function compileTermbase(packs: readonly TermPack[], longer: string, glos
 	return {
 		vocabulary: compileVocabulary(numbers.words),
 		english,
+		starts: compileTermStarts(english, numbers.words),
 		chinese: compileWordList(keys),
 		renders: [...renders.values()],
 	};

@@ -2,17 +2,21 @@
 
 import { compileGate, passes } from '../gate.js';
 
-/** The words of a line as parallel lists. */
+/** The words of a line as parallel lists. What stands in them from `count` on is left over from earlier lines. */
 export interface Words {
-	readonly folded: string;
-	readonly starts: readonly number[];
+	folded: string;
+	count: number;
+	readonly starts: number[];
 	/** Offsets after the words, a possessive 's left out. */
-	readonly ends: readonly number[];
+	readonly ends: number[];
 	/** Of the words in small letters. */
-	readonly hashes: readonly number[];
+	readonly hashes: number[];
 	/** Whether only blanks and hyphens stand between a word and the one before. */
-	readonly joined: readonly boolean[];
+	readonly joined: boolean[];
 }
+
+/** Lists to cut lines into, one after the other. */
+export const emptyWords = (): Words => ({ folded: '', count: 0, starts: [], ends: [], hashes: [], joined: [] });
 
 /** The small letter of a code unit, for Latin letters up to U+00FF; others stay. */
 function small(c: number): number {
@@ -45,7 +49,7 @@ function letterAt(text: string, i: number): number {
 }
 
 /** Whether the sign at an offset stands between two letters: & and ' join them. */
-const joinsLetters = (text: string, i: number): boolean => letterAt(text, i - 1) > NINE && letterAt(text, i + 1) > NINE;
+export const joinsLetters = (text: string, i: number): boolean => letterAt(text, i - 1) > NINE && letterAt(text, i + 1) > NINE;
 
 /** In 30 bits, so that a list of hashes is one of small integers. */
 const mixed = (hash: number, c: number): number => (Math.imul(hash, 31) + c) & 0x3fffffff;
@@ -56,12 +60,9 @@ function hashOf(text: string, start: number, end: number): number {
 	return hash;
 }
 
-/** Room to cut a line in; the lists that are handed out are copied out of it, as long as they are. */
-const room = { starts: [] as number[], ends: [] as number[], hashes: [] as number[], joined: [] as boolean[] };
-
-/** Words of a line (`foldEnglish`): "year-over-year" is three, "company's" ends before its 's, "R&D" and "400G" are one: letters and digits, with & and ' between letters. */
-export function wordsOf(folded: string): Words {
-	const { starts, ends, hashes, joined } = room;
+/** Cuts a line (`foldEnglish`) into words: "year-over-year" is three, "company's" ends before its 's, "R&D" and "400G" are one: letters and digits, with & and ' between letters. */
+export function cutWords(folded: string, into: Words): void {
+	const { starts, ends, hashes, joined } = into;
 	const { length } = folded;
 	let count = 0;
 	let together = false;
@@ -89,7 +90,8 @@ export function wordsOf(folded: string): Words {
 		count++;
 		together = isBlank(c);
 	}
-	return { folded, starts: starts.slice(0, count), ends: ends.slice(0, count), hashes: hashes.slice(0, count), joined: joined.slice(0, count) };
+	into.folded = folded;
+	into.count = count;
 }
 
 const beyondLatin1 = /[^\u0000-\u00ff]/;

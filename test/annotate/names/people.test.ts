@@ -9,7 +9,7 @@ const { names: lexicon } = engine();
 function who(part: string, at: number, lines: readonly (readonly [pair: number, text: string, label?: true])[]): string | undefined {
 	const named = lines.map(([pair, text, label]) => {
 		const person = label ? personOfLabel(text, lexicon) : undefined;
-		return { pair, label: label === true, names: person ? [person] : scanNames(text, lexicon) };
+		return { pair: { index: pair, kind: label === true ? 'label' : 'prose' } as const, names: person ? [person] : scanNames(text, lexicon).names };
 	});
 	return personAt(part, at, gatherPeople(named, lexicon));
 }
