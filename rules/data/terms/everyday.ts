@@ -120,7 +120,6 @@ export const everyday: readonly TermRow[] = [
 	idiom('to get the ball rolling|to keep the ball rolling', '展開|開始', '启动|开始', '球滾|滾動球|讓球', 'a ball'),
 	idiom('barking up the wrong tree|bark up the wrong tree', '找錯對象', '找错对象', '吠|錯誤的樹|錯樹', 'a dog and a tree'),
 	idiom('the tip of the iceberg', '冰山一角', '冰山一角', '冰山的尖端|冰山尖端|冰山提示|冰山的小費', 'a point'),
-	idiom('rule of thumb', '經驗法則', '经验法则', '拇指規則|拇指法則|大拇指的規則', 'a thumb'),
 	idiom(
 		'to take it with a grain of salt|to take that with a grain of salt|to take this with a grain of salt',
 		'半信半疑|持保留態度',
@@ -172,7 +171,6 @@ export const everyday: readonly TermRow[] = [
 	idiom('to sweep under the rug|swept under the rug', '掩蓋', '掩盖', '地毯', 'a rug'),
 	idiom('to read between the lines', '體會言外之意', '体会言外之意', '行間閱讀|線之間|兩行之間|線條之間', 'lines'),
 	idiom('to play it by ear', '見機行事', '见机行事', '耳朵', 'an ear'),
-	idiom('no brainer|no-brainer', '理所當然|不用想', '显而易见|不用想', '無腦|沒有大腦|無大腦|沒腦', 'a brain'),
 	idiom('heads up', '提醒|預告', '提醒|预告', '抬頭|抬起頭|頭向上|頭朝上', 'a head'),
 	idiom('rain check', '改天', '改天', '雨檢查|雨票|檢查雨|雨水檢查', 'a check of rain'),
 ];
