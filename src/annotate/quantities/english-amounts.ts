@@ -214,6 +214,12 @@ function centsAfter(scan: Scan, { slot, to }: Found): { value: Rational; to: num
 	return small.slot.unit === slot.unit || small.slot.unit === '$' ? { value: multiply(figure.value, small.slot.factor), to: small.to } : undefined;
 }
 
+/** "save up to 40%": the amount is what is taken off. */
+function isSaved(scan: Scan, from: number): boolean {
+	const start = scan.boundAt === from ? scan.boundFrom : from;
+	return hasRole(scan, start - 1, 'save') || (hasRole(scan, start - 1, 'article') && hasRole(scan, start - 2, 'save'));
+}
+
 /** The amount that begins at token `i`, or undefined. */
 export function readAmount(scan: Scan, i: number, withAnd = true): Amount | undefined {
 	const prefix = readPrefix(scan, i);
@@ -259,7 +265,7 @@ export function readAmount(scan: Scan, i: number, withAnd = true): Amount | unde
 	const minus = prefix?.minus === true || signed;
 	const sign = minus ? 'minus' : closed || inAccount(scan, figure) ? 'parentheses' : 'none';
 	const from = signed ? i - 1 : i;
-	const off = isWord(scan.tokens[to], 'discount') || (isWord(scan.tokens[to], 'off') && !hasRole(scan, to + 1, 'article'));
+	const off = isWord(scan.tokens[to], 'discount') || (isWord(scan.tokens[to], 'off') && !hasRole(scan, to + 1, 'article')) || isSaved(scan, from);
 	return { from, to, figure, figureSpan: [figureStart, figureEnd], unitSpan, code, sign, senses, plus, bound: later?.bound, off };
 }
 

@@ -53,7 +53,8 @@ export type Role =
 	| 'decade-suffix'
 	| 'top'
 	| 'factor'
-	| 'band';
+	| 'band'
+	| 'save';
 
 /** The English language knowledge of the scanner: `rules/data/english-*.ts`. Words are lower case; several words are written with single spaces, hyphens count as spaces. */
 export interface EnglishNumbers {

@@ -1,6 +1,7 @@
 /** Reads quarters, halves and centuries, ordinals with and without them, and clock times. */
 
 import type { Reading, Salience } from '../../model.js';
+import { isMonth } from './english-dates.js';
 import { hasRole, isInitial, isMark, isWord, lower, push, reading, type Scan, wholeNumber, yearOf } from './english-scan.js';
 import { type Token, textOf } from './english-tokens.js';
 import { readFiscalYear, readYear, yearPart } from './english-years.js';
@@ -115,6 +116,11 @@ function sharedPeriod(
 export function readOrdinal(scan: Scan, i: number): number {
 	const found = ordinalAt(scan, i);
 	if (!found) return 0;
+	// The Fourth of July.
+	if (found.value <= 31 && hasRole(scan, found.to, 'of') && isMonth(scan, found.to + 1)) {
+		push(scan, i, found.to, [reading('date', found.value, 'day')], 2, found.digits);
+		return found.to;
+	}
 	const noun = periodNoun(scan, found.to);
 	if (noun && found.value <= largest[noun.unit]) {
 		pushPeriod(scan, i, noun.to, noun.unit, found.value, found.digits);

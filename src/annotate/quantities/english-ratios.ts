@@ -109,9 +109,11 @@ export function readShare(scan: Scan, i: number): number {
 	const out = hasRole(scan, at, 'out') && hasRole(scan, at + 1, 'of');
 	const every = hasRole(scan, at, 'in') || out;
 	const start = out ? at + 2 : hasRole(scan, at + 1, 'per') ? at + 2 : at + 1;
-	if (!every || (times && !out) || yearOf(scan.tokens[start]) > 0) return 0;
+	if (!every || yearOf(scan.tokens[start]) > 0) return 0;
 	const whole = readFigure(scan, start);
 	if (!whole || whole.fraction || compare(whole.value, top.value) <= 0 || compare(top.value, zero) <= 0) return 0;
+	// Three times in nine is a count, one time in a hundred a share.
+	if (times && !out && !isRound(whole.value)) return 0;
 	// "three in 2 years", "1 in 5%" are something else.
 	const after = scan.tokens[whole.to];
 	const unit = after?.entry?.slots.some(({ value }) => value.kind === 'duration' || value.kind === 'percent' || value.kind === 'money');
@@ -135,6 +137,7 @@ export function readQuarters(scan: Scan, i: number): number {
 	const whole = readFigure(scan, i);
 	if (hasRole(scan, i + 2, 'of') && whole && whole.to > i + 2) return 0;
 	if (after?.link === 'hyphen' && after.entry && after.entry.slots.length > 0) return 0;
+	if (after?.entry?.slots.some(({ value }) => value.kind === 'point')) return 0;
 	const share = reading('fraction', rational(count, 4));
 	const period = reading('duration', count, 'quarter');
 	const previous = scan.tokens[i - 1]?.entry;
