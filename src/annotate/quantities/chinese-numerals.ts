@@ -201,7 +201,8 @@ function decimals(text: string, at: number): { value: Rational; end: number } | 
 	if (text[at] !== '点' && text[at] !== '．' && text[at] !== '.') return undefined;
 	let end = at + 1;
 	while (end - at < 20 && digitOf.has(text.charCodeAt(end))) end++;
-	if (end === at + 1 || tens.has(text.charCodeAt(end))) return undefined;
+	// 八點三刻 is an hour.
+	if (end === at + 1 || tens.has(text.charCodeAt(end)) || text[end] === '刻') return undefined;
 	const digits = positionalDigits(text.slice(at + 1, end)) ?? '';
 	return { value: parseDecimal(`0.${digits}`), end };
 }

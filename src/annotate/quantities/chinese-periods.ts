@@ -158,6 +158,10 @@ const time: SuffixReader = (line, numeral, at) => {
 		minutes = 30;
 		end++;
 		certain = true;
+	} else if (text[end + 1] === '刻' && (text[end] === '一' || text[end] === '三')) {
+		minutes = text[end] === '一' ? 15 : 45;
+		end += 2;
+		certain = true;
 	} else {
 		const tail = numeralIn(line, skipBlank(text, end));
 		const stop = tail ? skipBlank(text, tail.end) : end;
