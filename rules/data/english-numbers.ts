@@ -43,6 +43,7 @@ export const englishNumbers: EnglishNumbers = {
 		['top', list('top|bottom|first|last|next|past|best|worst')],
 		['factor', ['factor']],
 		['band', list('low|mid|high')],
+		['before-christ', list('bc|bce')],
 		['save', list('save|saves|saved|saving')],
 	],
 	banded: list('teens|digits|digit'),

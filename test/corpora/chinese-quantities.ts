@@ -189,6 +189,9 @@ export const read: Readonly<Record<string, readonly Row[]>> = {
 	],
 	'clock and durations': [
 		['上午9時30分', 'time 570'],
+		['八點一刻', 'time 495 | time 1215'],
+		['八點三刻', 'time 525 | time 1245'],
+		['公元前221年', 'date year -221 | duration year 221'],
 		['早上九點半', 'time 570'],
 		['下午5點', 'time 1020'],
 		['14:30', 'time 870'],
@@ -257,6 +260,7 @@ export const read: Readonly<Record<string, readonly Row[]>> = {
 		['2019-2024年', 'date year 2019 | number 2019 ; date year 2024'],
 	],
 	identifiers: [
+		['4K', 'identifier 4K 4 | number 4000'],
 		['DOCSIS 4.0', 'identifier 4.0 4 | number 4'],
 		['10-K', 'identifier 10-K 10'],
 		['COVID-19', 'identifier COVID-19 19'],

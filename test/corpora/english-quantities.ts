@@ -187,6 +187,11 @@ export const within: readonly (readonly [text: string, mentions: string])[] = [
 	['Chapter Seven covers it', 'ordinal 7 | number 7'],
 	['(2022: 0.28)', 'date year 2022 | number 2022 ; number 7/25'],
 	['at half past nine', 'time 570 | time 1290'],
+	['on the Fourth of July', 'date day 4 ; date month 7'],
+	['on the twenty-first of May 2020', 'date day 21 ; date month 5 ; date year 2020'],
+	['by a quarter point', 'point 1/4 | fraction 1/4'],
+	['unified China in 221 B.C.', 'date year -221'],
+	['from 27 BC on', 'date year -27'],
 	['it is a quarter to six', 'time 345 | time 1065'],
 	['a quarter to a third', 'fraction 1/4 | duration quarter 1 ; fraction 1/3 | ordinal 3 | number 3'],
 	// said twice

@@ -41,6 +41,8 @@ export interface ChineseNumbers {
 	/** Words beside which 碼 is a quarter of a percentage point and 厘 a per cent. */
 	readonly rateContext: readonly string[];
 	readonly rocEra: readonly string[];
+	/** Words before a year that is counted down: 公元前. */
+	readonly beforeChrist: readonly string[];
 	/** Words that count: 一 before one of them is hardly more than an article. */
 	readonly measureWords: readonly string[];
 	/** Nouns before and after which a figure is a name: 表格 1040, 第 525 號刊物. */
@@ -92,6 +94,8 @@ export interface ChineseLexicon {
 	readonly afternoon: readonly string[];
 	readonly rateContext: readonly string[];
 	readonly rocEra: readonly string[];
+	/** Words before a year that is counted down: 公元前. */
+	readonly beforeChrist: readonly string[];
 	readonly measureWords: Trie<true>;
 	readonly labelsBefore: EndTrie<true>;
 	readonly labelsAfter: Trie<true>;
@@ -208,6 +212,7 @@ export function compileChinese(numbers: ChineseNumbers, units: readonly UnitRow[
 		afternoon: byLength(numbers.afternoon),
 		rateContext: byLength(numbers.rateContext),
 		rocEra: byLength(numbers.rocEra),
+		beforeChrist: byLength(numbers.beforeChrist),
 		measureWords: set(numbers.measureWords),
 		labelsBefore: compileEndTrie(numbers.labelsBefore.map(word => [foldChinese(word), true] as const)),
 		labelsAfter: set(numbers.labelsAfter),

@@ -6,7 +6,7 @@ import { type ChineseLexicon, isDuration } from './chinese-lexicon.js';
 import type { Numeral } from './chinese-numerals.js';
 import { endsWith, fixed, isOneOf, type Line, type Mention, mention, reading, type Suffix, skipBlank } from './chinese-scan.js';
 import { numeralIn, type SuffixReader, type SuffixRow } from './chinese-suffixes.js';
-import { add, compare, rational, subtract } from './rational.js';
+import { add, compare, negate, rational, subtract } from './rational.js';
 
 const half = rational(1, 2);
 const ten = rational(10);
@@ -63,6 +63,10 @@ const year: SuffixReader = (line, numeral, at) => {
 	}
 	const end = start + 1;
 	const unit = [start, end] as const;
+	if (endsWith(text, numeral.start, lexicon.beforeChrist)) {
+		const before = reading('date', negate(numeral.value), 'year');
+		return { end, unit, readings: [before, reading('duration', numeral.value, 'year')], salience: 3 };
+	}
 	if (endsWith(text, numeral.start, lexicon.rocEra) && within(numeral.value, 1, 200))
 		return { end, unit, readings: [reading('date', add(numeral.value, rational(1911)), 'year')], salience: 3 };
 	if (fourDigits(numeral)) {

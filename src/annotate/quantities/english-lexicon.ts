@@ -54,7 +54,8 @@ export type Role =
 	| 'top'
 	| 'factor'
 	| 'band'
-	| 'save';
+	| 'save'
+	| 'before-christ';
 
 /** The English language knowledge of the scanner: `rules/data/english-*.ts`. Words are lower case; several words are written with single spaces, hyphens count as spaces. */
 export interface EnglishNumbers {

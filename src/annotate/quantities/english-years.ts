@@ -97,6 +97,15 @@ function oldYear(scan: Scan, i: number): number {
 	return i + 1;
 }
 
+/** 221 BC, 27 B.C.: years before the era are counted down. Years of our own time stand before a province: in 2010 BC hosted the Games. */
+export function readEra(scan: Scan, i: number): number {
+	const year = wholeNumber(scan.tokens[i], 4);
+	const era = scan.tokens[i + 1];
+	if (year < 1 || yearOf(scan.tokens[i]) > 0 || era?.entry?.role !== 'before-christ' || era.link !== 'gap' || !/^[A-Z]+$/.test(textOf(era))) return 0;
+	push(scan, i, i + 2, [reading('date', -year, 'year')], 2, true);
+	return i + 2;
+}
+
 function readDecade(scan: Scan, i: number, year: number): number {
 	if (year % 10 !== 0) return 0;
 	const readings: [Reading, ...Reading[]] =

@@ -25,7 +25,7 @@ import {
 import { isMark, matchesRest, push, type Reader, reading, type Scan, wholeNumber } from './english-scan.js';
 import { readSeries } from './english-series.js';
 import { type Token, textOf, tokenise } from './english-tokens.js';
-import { readApostropheYear, readFiscalYear, readShortDecade, readSpokenYear, readYear } from './english-years.js';
+import { readApostropheYear, readEra, readFiscalYear, readShortDecade, readSpokenYear, readYear } from './english-years.js';
 import { rational } from './rational.js';
 import { type RestatementForm, scanOnce } from './restatements.js';
 
@@ -46,6 +46,7 @@ const first = (scan: Scan, i: number, readers: readonly Reader[]): number => {
 
 const figureReaders: readonly Reader[] = [
 	readSplit,
+	readEra,
 	readNumericDate,
 	readFigureIdentifier,
 	readClock,
