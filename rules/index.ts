@@ -175,7 +175,6 @@ const precedence: Precedence = {
 			'term-forbidden',
 			'idiom-literal',
 			'metric-mismatch',
-			'opposite-word',
 			'do-not-translate',
 			'locale-word',
 			'term-inconsistent',

@@ -1,6 +1,7 @@
 /** What is denied on either side. */
 
 import type { Negation } from '../model.js';
+import { type Beginnings, compileBeginnings, mayBegin } from './beginnings.js';
 import { compileUnitGate, type Gate, passes } from './gate.js';
 import { nextWord } from './next-word.js';
 import { compileTrie, type Trie } from './quantities/trie.js';
@@ -34,8 +35,8 @@ export interface NegationLexicon {
 	readonly english: WordTable<Denial>;
 	readonly prefixes: readonly string[];
 	readonly suffixes: readonly string[];
-	/** The first letters of the prefixes and the last ones of the suffixes. */
-	readonly prefixGate: Gate;
+	/** How the prefixes begin, and the last letters of the suffixes. */
+	readonly prefixGate: Beginnings;
 	readonly suffixGate: Gate;
 	readonly chinese: Trie<Weight>;
 }
@@ -58,7 +59,7 @@ export function compileNegations({ english, chinese }: NegationWords): NegationL
 		english: compileWordTable(denialsOf(english)),
 		prefixes: english.softPrefixes,
 		suffixes: english.softSuffixes,
-		prefixGate: compileUnitGate(english.softPrefixes.map(part => part.charAt(0)).join('')),
+		prefixGate: compileBeginnings(english.softPrefixes),
 		suffixGate: compileUnitGate(english.softSuffixes.map(part => part.slice(-1)).join('')),
 		chinese: compileTrie(weights),
 	};
@@ -123,7 +124,7 @@ function isNegativeWord({ line, starts, ends }: LineWords, i: number, { prefixes
 	const start = starts[i] as number;
 	const end = ends[i] as number;
 	if (end - start < longEnough) return false;
-	if (passes(prefixGate, line.charCodeAt(start) | CASE))
+	if (mayBegin(line.charCodeAt(start) | CASE, line.charCodeAt(start + 1) | CASE, prefixGate))
 		for (let k = 0; k < prefixes.length; k++) if (hasPart(line, start, prefixes[k] as string)) return true;
 	if (passes(suffixGate, line.charCodeAt(end - 1) | CASE))
 		for (let k = 0; k < suffixes.length; k++) if (hasPart(line, end - (suffixes[k] as string).length, suffixes[k] as string)) return true;
