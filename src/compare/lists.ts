@@ -1,6 +1,8 @@
 /** Lists of things that are announced as such, and how many they name: "including paper, cans and glass", 包括紙張、鋁罐及玻璃. */
 
+import { tellingWords } from '../annotate/forms.js';
 import { foldChinese } from '../annotate/script.js';
+import { compileWordGate, mayHoldWord, type WordGate } from '../annotate/words.js';
 import type { Span } from '../model.js';
 
 /** What a linguist writes: alternatives of patterns. */
@@ -12,6 +14,8 @@ export interface ListRows {
 /** Compiled; Chinese is matched folded. */
 export interface Lists {
 	readonly english: RegExp;
+	/** The words that announce a list, for most lines have none; a colon does, too. */
+	readonly gate: WordGate;
 	readonly announced: RegExp;
 	readonly separate: string;
 	readonly join: RegExp;
@@ -29,6 +33,7 @@ export function compileLists({ english, chinese }: ListRows): Lists {
 			`(?<=\\b(?:${english.announce}) |: )${article}${item}(?:, ${item}){1,${mostItems}},? (?:${english.join}) ${article}${item}(?=[.;)]|$)`,
 			'gi',
 		),
+		gate: compileWordGate(tellingWords(english.announce).filter(word => word !== '')),
 		announced: new RegExp(`(?:${foldChinese(chinese.announce)})(?!.*(?:${foldChinese(chinese.announce)}))(.+)$`),
 		separate: foldChinese(chinese.separate),
 		join: new RegExp(foldChinese(chinese.join), 'g'),
@@ -42,7 +47,8 @@ export interface Counted {
 }
 
 /** The one list of an English line, folded; undefined where there is none or more than one. */
-export function listInEnglish(folded: string, { english }: Lists): Counted | undefined {
+export function listInEnglish(folded: string, { english, gate }: Lists): Counted | undefined {
+	if (!mayHoldWord(folded, gate) && !folded.includes(': ')) return undefined;
 	const [only, second] = folded.matchAll(english);
 	if (!only || second) return undefined;
 	const [text] = only;

@@ -41,8 +41,9 @@ export function strangerIn(english: string, folded: string, namings: readonly Na
 	return stranger;
 }
 
-const acronym = /(?<![A-Za-z0-9.&-])[A-Z]{2,6}(?![A-Za-z0-9.&-])/g;
-const capitalised = /(?<![A-Za-z0-9.&-])[A-Z][a-z]{2,}(?![A-Za-z0-9.&-])/g;
+/** Words by themselves: no part of a code, an address or a compound. */
+const acronym = /(?<![A-Za-z0-9&-]|[A-Za-z0-9]\.)[A-Z]{2,6}(?![A-Za-z0-9&-]|\.[A-Za-z0-9])/g;
+const capitalised = /(?<![A-Za-z0-9&-]|[A-Za-z0-9]\.)[A-Z][a-z]{2,}(?![A-Za-z0-9&-]|\.[A-Za-z0-9])/g;
 
 /** Whether all letters of a word stand in another, in their order: TV in television. */
 function isWithin(letters: string, word: string): boolean {
@@ -63,8 +64,9 @@ function isSpelled(letters: string, english: string): boolean {
 
 /** The one Latin word of a shape in the Chinese line that the English does not have in any way; undefined where there is none or more than one. */
 function latinStranger(english: string, chinese: string, shape: RegExp): Span | undefined {
-	const lower = english.toLowerCase();
-	const strangers = [...chinese.matchAll(shape)].filter(({ 0: word }) => !isSpelled(word.toLowerCase(), lower));
+	const strangers = [...chinese.matchAll(shape)].filter(
+		({ 0: word }) => !english.includes(word) && !isSpelled(word.toLowerCase(), english.toLowerCase()),
+	);
 	const [first] = strangers;
 	return first && new Set(strangers.map(([word]) => word)).size === 1 ? [first.index, first.index + first[0].length] : undefined;
 }
