@@ -14,7 +14,7 @@ export const listShortened = (lists: Lists): PairRule => ({
 	id: 'list-shortened',
 	scope: 'pair',
 	category: 'omission',
-	severity: 'minor',
+	severity: 'info',
 	what: { en: 'An item of a list is missing from the translation.', 'zh-Hant': '列舉的項目在譯文中少了。' },
 	why: {
 		en: 'A side effect, a document or a party that is left out is not missed by a reader who sees only the translation.',
@@ -41,7 +41,7 @@ export const listShortened = (lists: Lists): PairRule => ({
 		return [
 			{
 				message: { id: 'list-shortened', data: { source, sourceCount: String(list.count), foundCount: String(own.count) } },
-				severity: 'minor',
+				severity: 'info',
 				confidence: 0.6,
 				source: [list.span],
 				target: [own.span],

@@ -94,16 +94,8 @@ export const opposites: readonly OppositeRow[] = [
 	row(['husbands?', '丈夫 先生', '夫 老公 配偶'], ['wife|wives', '妻子 太太', '妻 夫人 老婆 配偶 婦']),
 	// when, where, how fast
 	row(
-		[
-			'early[- ](?:in )?(?:the )?(?:\\d+(?:st|nd|rd|th|s)?|january|february|march|april|may|june|july|august|september|october|november|december)',
-			'年初 月初 世紀初 年代初 上旬 初期',
-			'初 早 前 首 上半 開年 開春 開頭',
-		],
-		[
-			'late[- ](?:in )?(?:the )?(?:\\d+(?:st|nd|rd|th|s)?|january|february|march|april|may|june|july|august|september|october|november|december)',
-			'年底 年末 月底 月末 世紀末 年代末 下旬 末期',
-			'底 末 晚 後 尾 終 下半 下',
-		],
+		['early', '年初 月初 世紀初 年代初 上旬 初期', '初 早 前 首 上半 開年 開春 開頭 先 幼'],
+		['late', '年底 年末 月底 月末 世紀末 年代末 下旬 末期', '底 末 晚 後 尾 終 下半 下 遲 逾 滯 誤 深 故 近'],
 	),
 	row(['long-term|long term', '長期 長線', '長 久 遠'], ['short-term|short term|near-term|near term', '短期 短線', '短 暫 近']),
 	row(['northern', '北部 北方', '北'], ['southern', '南部 南方', '南']),

@@ -2,6 +2,8 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('opposite-word', {
 	silent: [
+		['Early retirement is possible from the end of the year.', '年底起可提前退休。'],
+		['The late chairman took office in January.', '已故董事長於年初就任。'],
 		['Turn left at the light.', '在紅綠燈左轉。'],
 		['Sign in to continue.', '請登入以繼續。'],
 		['The price includes tax but excludes shipping.', '價格含稅，不含運費。'],
@@ -27,8 +29,8 @@ testRule('opposite-word', {
 		['Most of the nurses are women.', '護理師多為男性。', ['Unexpected "男性" for "women", which is its opposite']],
 		['The left knee was replaced.', '右膝已置換。', ['Unexpected "右" for "left knee", which is its opposite']],
 		['Prices hit their highest in a decade.', '价格触及十年来最低。', ['Unexpected "最低" for "highest", which is its opposite']],
-		['It was built in the late 18th century.', '它建於 18 世紀初。', ['Unexpected "世紀初" for "late 18th", which is its opposite']],
-		['It opens in early May.', '將於五月底開幕。', ['Unexpected "月底" for "early May", which is its opposite']],
+		['It was built in the late 18th century.', '它建於 18 世紀初。', ['Unexpected "世紀初" for "late", which is its opposite']],
+		['It opens in early May.', '將於五月底開幕。', ['Unexpected "月底" for "early", which is its opposite']],
 		['Long-term debt fell.', '短期債務下降。', ['Unexpected "短期" for "Long-term", which is its opposite']],
 		['Loosen the screw.', '擰緊螺絲。', ['Unexpected "擰緊" for "Loosen", which is its opposite']],
 		['This will increase the risk of bleeding.', '這會降低出血的風險。', ['Unexpected "降低" for "increase the", which is its opposite']],
