@@ -145,9 +145,7 @@ const overlaps = ([a, b]: Span, [c, d]: Span): boolean => a < d && c < b;
 
 export function sourceSuspect(rows: SuspectRows): PairRule {
 	const broken = compileBroken(rows);
-	const priced = pricedCounts(rows);
-	const bare = bareAmounts(rows);
-	const cut = cutComparisons(rows);
+	const detectors: readonly Detector[] = [bareRanges, pricedCounts(rows), bareAmounts(rows), cutComparisons(rows), bareVersions];
 	return {
 		id: 'source-suspect',
 		scope: 'pair',
@@ -182,11 +180,7 @@ export function sourceSuspect(rows: SuspectRows): PairRule {
 			const text = compared.pair.kind === 'prose' ? compared.pair.source?.text : undefined;
 			if (text === undefined) return nothing;
 			const found: Suspicion[] = broken(text, context.facts.domains);
-			bareRanges(text, compared, context, found);
-			priced(text, compared, context, found);
-			bare(text, compared, context, found);
-			cut(text, compared, context, found);
-			bareVersions(text, compared, context, found);
+			for (const detect of detectors) detect(text, compared, context, found);
 			if (found.length === 0) return nothing;
 			return found.filter(({ span }, i) => !found.slice(0, i).some(earlier => overlaps(earlier.span, span))).map(one => problem(one, text));
 		},

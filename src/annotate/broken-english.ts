@@ -1,7 +1,7 @@
 /** Where English is broken by its own words alone: misheard, said twice, cut in two, run together. */
 
 import type { Span } from '../model.js';
-import { isSmall } from './code-units.js';
+import { CASE, isSmall } from './code-units.js';
 import { compileUnitGate, type Gate, passes } from './gate.js';
 import { compileSentences, isHalf, mayHoldHalf, type SentenceRows, sentencesOf, wordsOf } from './sentences.js';
 import { compileWordTable, lookUp } from './word-table.js';
@@ -64,7 +64,6 @@ type Detector = (line: Line, found: Suspicion[]) => void;
 /** Finds what is broken in a line, as a list of the caller's own; `domains` are those of its document. */
 export type BrokenEnglish = (text: string, domains: ReadonlySet<string>) => Suspicion[];
 
-const CASE = 0x20;
 const noSlips: readonly Slip[] = [];
 
 const spanOf = (match: RegExpExecArray): Span => [match.index, match.index + match[0].length];
@@ -230,25 +229,20 @@ function runOns(rows: BrokenRows['runOns'], linking: readonly string[]): Detecto
 
 /** Compiles the rows; once per process. What the detectors find may overlap: the earlier stands. */
 export function compileBroken(rows: BrokenRows): BrokenEnglish {
-	const misheard = mishearing(rows.misheard);
-	const doubled = doubling(new Set(rows.twice));
-	const impossible = impossiblePairs(rows.impossible);
-	const stopped = strayStops(new Set(rows.abbreviations));
-	const halved = halves(rows.sentences);
-	const lone = loneWords(rows.connectives, rows.unfinished);
-	const unstopped = missingStops(rows.openers);
-	const runOn = runOns(rows.runOns, rows.linking);
+	const detectors: readonly Detector[] = [
+		mishearing(rows.misheard),
+		doubling(new Set(rows.twice)),
+		impossiblePairs(rows.impossible),
+		strayStops(new Set(rows.abbreviations)),
+		halves(rows.sentences),
+		loneWords(rows.connectives, rows.unfinished),
+		missingStops(rows.openers),
+		runOns(rows.runOns, rows.linking),
+	];
 	return (text, domains) => {
 		const line = { text, words: lineWords(text), head: wordsOf(text), domains };
 		const found: Suspicion[] = [];
-		misheard(line, found);
-		doubled(line, found);
-		impossible(line, found);
-		stopped(line, found);
-		halved(line, found);
-		lone(line, found);
-		unstopped(line, found);
-		runOn(line, found);
+		for (const detect of detectors) detect(line, found);
 		return found;
 	};
 }

@@ -5,8 +5,11 @@ export const blanks = '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u20
 
 export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
+/** The bit by which the small letters a to z differ from the capitals. */
+export const CASE = 0x20;
+
 /** a to z. */
 export const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 
 /** A to Z in either case. */
-export const isLetter = (unit: number): boolean => isSmall(unit | 0x20);
+export const isLetter = (unit: number): boolean => isSmall(unit | CASE);

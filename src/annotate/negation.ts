@@ -2,6 +2,7 @@
 
 import type { Negation } from '../model.js';
 import { type Beginnings, compileBeginnings, mayBegin } from './beginnings.js';
+import { CASE } from './code-units.js';
 import { compileUnitGate, type Gate, passes } from './gate.js';
 import { nextWord } from './next-word.js';
 import { compileTrie, type Trie } from './quantities/trie.js';
@@ -130,8 +131,6 @@ function isNegativeWord({ line, starts, ends }: LineWords, i: number, { prefixes
 		for (let k = 0; k < suffixes.length; k++) if (hasPart(line, end - (suffixes[k] as string).length, suffixes[k] as string)) return true;
 	return false;
 }
-
-const CASE = 0x20;
 
 /** Whether a line has a part of a word or of an idiom at an offset, whatever the case of its letters. */
 function hasPart(line: string, at: number, part: string): boolean {

@@ -1,5 +1,6 @@
 /** What a table knows about the words of an English line, looked up where they stand: nothing is cut out of the line for those that are in no table. */
 
+import { CASE } from './code-units.js';
 import { compileGate, type Gate, passes } from './gate.js';
 import { hashOf, type LineWords } from './words.js';
 
@@ -14,8 +15,6 @@ export interface WordTable<T> {
 	/** By the hashes of `LineWords`; words that share one are few. */
 	readonly rows: ReadonlyMap<number, readonly Row<T>[]>;
 }
-
-const CASE = 0x20;
 
 /** Whether a word of the line is this one, in whatever case. */
 function isWord({ line, starts, ends }: LineWords, i: number, word: string): boolean {

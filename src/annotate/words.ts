@@ -1,6 +1,6 @@
 /** The words of an English line, cut once for all that look at them, and a quick way to see that none of a list is among them. */
 
-import { isDigit, isSmall } from './code-units.js';
+import { CASE, isDigit, isSmall } from './code-units.js';
 import { compileGate, type Gate, passes } from './gate.js';
 import { remembering } from './last-two.js';
 
@@ -16,7 +16,6 @@ export interface LineWords {
 	readonly odd: boolean;
 }
 
-const CASE = 0x20;
 const next = (hash: number, c: number): number => (Math.imul(hash, 31) + c) | 0;
 const finish = (hash: number): number => (hash ^ (hash >>> 16)) & 0xffff;
 
@@ -75,7 +74,8 @@ export function mayHoldWord(line: string, gate: WordGate): boolean {
 	return false;
 }
 
-const pairHash = (before: number, after: number): number => (before * 31 + after) & 0xffff;
+/** 16 bits of two words in a row, by their hashes. */
+export const pairHash = (before: number, after: number): number => (before * 31 + after) & 0xffff;
 
 /** Two words in a row, as a gate for `nextPair`. */
 export const compilePairGate = (pairs: Iterable<readonly [before: string, after: string]>): WordGate =>

@@ -120,13 +120,10 @@ function approximated(mention: Mention, upper: Rational, id: number): readonly Q
 	return [quantityOf(low, { id, part: 'from' }), quantityOf(high, { id, part: 'to' })];
 }
 
-const isApproximate = ({ upper }: Mention): boolean => upper !== undefined;
-
 /** The quantities of a line: bounds read, ranges joined, units shared. The mentions are sorted and do not overlap; their list is used up. */
 export function finish(list: Mention[], line: Line): readonly Quantity[] {
 	for (let i = 0; i < list.length; i++) list[i] = withBound(list[i] as Mention, line);
 	const parts = joinRanges(list, line);
-	if (!list.some(isApproximate)) return list.map((mention, i) => quantityOf(mention, parts?.[i]));
 	return list.flatMap((mention, i) => (mention.upper ? approximated(mention, mention.upper, i) : quantityOf(mention, parts?.[i])));
 }
 

@@ -1,8 +1,8 @@
 /** Finds terms in an English line and their renderings in a Chinese one. */
 
 import type { RenderingMention, Span, Term, TermMention } from '../../model.js';
-import { type LineWords, lineWords } from '../words.js';
-import { nextStart } from './starts.js';
+import { lineWords } from '../words.js';
+import { mayHoldTerm } from './starts.js';
 import type { Form, Termbase } from './termbase.js';
 import { cutWords, emptyWords, type Vocabulary, type Words } from './words.js';
 
@@ -68,28 +68,6 @@ function termAt(
 	return terms.length === 0 ? undefined : { terms, last: end };
 }
 
-/** Adds the terms that begin with one of the words from `first` to `last`, none within another. Gives the word after all of these. */
-function readTerms(line: Words, first: number, last: number, termbase: Termbase, mentions: TermMention[]): number {
-	let at = first;
-	while (at <= last) {
-		const found = termAt(line, at, termbase);
-		if (found) {
-			mentions.push({ span: [line.starts[at] as number, line.ends[found.last] as number], terms: found.terms as TermMention['terms'] });
-			at = found.last;
-		}
-		at++;
-	}
-	return at;
-}
-
-/** The word that holds a run of letters, or the first of the words without letters right before it: "800-pound gorilla". */
-function firstWord({ starts, joined }: Words, word: number, { ends }: LineWords, run: number): number {
-	const lettersBefore = run > 0 ? (ends[run - 1] as number) : 0;
-	let first = word;
-	while (first > 0 && joined[first] && (starts[first - 1] as number) >= lettersBefore) first--;
-	return first;
-}
-
 const noMentions: readonly TermMention[] = [];
 
 /** The line that is being read. */
@@ -97,18 +75,15 @@ const line = emptyWords();
 
 /** The terms of an English line (`foldEnglish`): at each place the longest that is written and surrounded as its entry asks, and none within another. */
 export function scanTerms(folded: string, termbase: Termbase): readonly TermMention[] {
-	const runs = lineWords(folded);
-	let run = termbase.starts.anywhere ? 0 : nextStart(runs, 0, termbase.starts);
-	if (run < 0) return noMentions;
+	if (!mayHoldTerm(lineWords(folded), termbase.starts)) return noMentions;
 	cutWords(folded, line);
 	const mentions: TermMention[] = [];
-	if (termbase.starts.anywhere) readTerms(line, 0, line.count - 1, termbase, mentions);
-	else
-		for (let word = 0; run >= 0 && word < line.count; run = nextStart(runs, run + 1, termbase.starts)) {
-			const from = word;
-			while ((line.ends[word] as number) <= (runs.starts[run] as number)) word++;
-			word = readTerms(line, Math.max(from, firstWord(line, word, runs, run)), word, termbase, mentions);
-		}
+	for (let first = 0; first < line.count; first++) {
+		const found = termAt(line, first, termbase);
+		if (!found) continue;
+		mentions.push({ span: [line.starts[first] as number, line.ends[found.last] as number], terms: found.terms as TermMention['terms'] });
+		first = found.last;
+	}
 	return mentions;
 }
 

@@ -266,6 +266,7 @@ export function compileTermbase(packs: readonly TermPack[], longer: string, glos
 	const english: (WordNode | undefined)[] = [];
 	const numbers = new Numbers();
 	const words = emptyWords();
+	const written: string[] = [];
 	const renders = new Map<string, { term: Term; rendering: TermRendering }[]>();
 	const addRenderings = (term: Term): void => {
 		for (const rendering of term.renderings) {
@@ -276,7 +277,9 @@ export function compileTermbase(packs: readonly TermPack[], longer: string, glos
 		}
 	};
 	const addForm = (form: string, details: Form): void => {
-		cutWords(foldEnglish(form), words);
+		const folded = foldEnglish(form);
+		written.push(folded);
+		cutWords(folded, words);
 		const node = nodeFor(english, words, numbers);
 		if (!node) return;
 		const own = isAcronym(form) && !details.written ? { ...details, written: form } : details;
@@ -312,7 +315,7 @@ export function compileTermbase(packs: readonly TermPack[], longer: string, glos
 	return {
 		vocabulary: compileVocabulary(numbers.words),
 		english,
-		starts: compileTermStarts(english, numbers.words),
+		starts: compileTermStarts(written),
 		chinese: compileWordList(keys),
 		renders: [...renders.values()],
 	};

@@ -49,7 +49,7 @@ function letterAt(text: string, i: number): number {
 }
 
 /** Whether the sign at an offset stands between two letters: & and ' join them. */
-export const joinsLetters = (text: string, i: number): boolean => letterAt(text, i - 1) > NINE && letterAt(text, i + 1) > NINE;
+const joinsLetters = (text: string, i: number): boolean => letterAt(text, i - 1) > NINE && letterAt(text, i + 1) > NINE;
 
 /** In 30 bits, so that a list of hashes is one of small integers. */
 const mixed = (hash: number, c: number): number => (Math.imul(hash, 31) + c) & 0x3fffffff;
