@@ -132,7 +132,11 @@ export const rules: readonly Rule[] = [
 	nameMissing(
 		standIns,
 		organisations.flatMap(({ english }) => english[0] ?? []),
-		{ place: compileKnownNames(places), organisation: compileKnownNames(organisations) },
+		{
+			place: compileKnownNames(places),
+			organisation: compileKnownNames(organisations),
+			calendar: new Set([...Object.keys(englishNumbers.months), ...Object.keys(englishNumbers.weekdays)]),
+		},
 	),
 	nameInconsistent,
 	sourceSuspect(suspects),

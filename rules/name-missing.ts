@@ -34,7 +34,8 @@ const compile = (rows: StandInRows): StandIns => ({
 	codes: new Map(Object.entries(rows.codes).map(([code, list]) => [code.toUpperCase(), list.split(' ').map(foldChinese)])),
 });
 
-type NamesByKind = Readonly<Record<'place' | 'organisation', KnownNames>>;
+/** Chinese names by kind; months and weekdays, which are written like names. */
+type NameTables = Readonly<Record<'place' | 'organisation', KnownNames>> & { readonly calendar: ReadonlySet<string> };
 
 interface Says {
 	readonly message: Problem['message'];
@@ -82,9 +83,10 @@ function standsFor(name: Name, compared: Compared, facts: DocumentFacts, standIn
 }
 
 /** Another of its kind that stands where this one should: Singapore as 馬來西亞, Jensen as Colette. */
-function exchanged(name: Name, text: string, { pair, namings }: Compared, names: NamesByKind): Problem | undefined {
+function exchanged(name: Name, text: string, { pair, namings }: Compared, names: NameTables): Problem | undefined {
 	const [english, target] = [pair.source?.text ?? '', pair.target?.text ?? ''];
-	const span = name.kind === 'person' ? latinName(english, target) : strangerIn(english, foldChinese(target), namings, names[name.kind]);
+	const span =
+		name.kind === 'person' ? latinName(english, target) : strangerIn(english, foldChinese(target), namings, names[name.kind], names.calendar);
 	if (!span) return undefined;
 	const found = target.slice(span[0], span[1]);
 	const message = { id: 'name-changed', data: { found, source: text, expected: '' } } as const;
@@ -98,7 +100,7 @@ function missed(
 	facts: DocumentFacts,
 	standIns: StandIns,
 	known: ReadonlySet<string>,
-	names: NamesByKind,
+	names: NameTables,
 ): Problem | undefined {
 	if (renderings.length > 0) return undefined;
 	const text = sourceText(compared.pair, name.span);
@@ -173,8 +175,8 @@ function codeProblem({ source, target, relation }: Match, { pair }: Compared, { 
 	];
 }
 
-/** `known`: what the companies of the tables are filed under; `names`: the names of the tables. */
-export const nameMissing = (rows: StandInRows, known: readonly string[], names: NamesByKind): PairRule => {
+/** `known`: what the companies of the tables are filed under; `names`: the tables of names. */
+export const nameMissing = (rows: StandInRows, known: readonly string[], names: NameTables): PairRule => {
 	const standIns = compile(rows);
 	const companies = new Set(known);
 	return {

@@ -14,12 +14,15 @@ export interface BoundsAheadRows {
 export interface BoundsAhead {
 	readonly words: readonly (readonly [word: string, bound: Bound])[];
 	readonly between: number;
+	/** How far before a figure a bound may begin. */
+	readonly reach: number;
 	readonly loose: RegExp;
 }
 
 export function compileBoundsAhead({ chinese, between, loose }: BoundsAheadRows): BoundsAhead {
 	const words = Object.entries(chinese).flatMap(([bound, own]) => own.map(word => [foldChinese(word), bound as Bound] as const));
-	return { words, between, loose: new RegExp(`^(?:${loose.join('|')})\\b`, 'i') };
+	const reach = between + Math.max(...words.map(([word]) => word.length));
+	return { words, between, reach, loose: new RegExp(`^(?:${loose.join('|')})\\b`, 'i') };
 }
 
 /** What parts a bound from a figure that is not its own: a mark, another figure, or 的 behind what is compared. */
@@ -29,8 +32,12 @@ const parts = /[\d的,.;:!?()，、；：。！？（）「」]/;
  * The bound that stands before an offset with a few characters between; the longest of those that end last, so that 不超過 is no 超過.
  * @param text the Chinese line as it is written; spans are offsets into it.
  */
-export function boundAhead(text: string, at: number, { words, between }: BoundsAhead): { readonly bound: Bound; readonly span: Span } | undefined {
-	const from = Math.max(0, at - between - 6);
+export function boundAhead(
+	text: string,
+	at: number,
+	{ words, between, reach }: BoundsAhead,
+): { readonly bound: Bound; readonly span: Span } | undefined {
+	const from = Math.max(0, at - reach);
 	const head = foldChinese(text.slice(from, at));
 	let best: { readonly bound: Bound; readonly span: Span } | undefined;
 	for (const [word, bound] of words) {

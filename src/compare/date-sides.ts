@@ -12,6 +12,8 @@ type Sides = Readonly<Record<DateSide, string>>;
 export interface DateSideRows {
 	readonly english: Sides & { readonly fillers: string };
 	readonly chinese: Sides;
+	/** What may stand between the parts of a date: "at", 上午. */
+	readonly inside: string;
 	readonly turning: string;
 }
 
@@ -21,15 +23,17 @@ type CompiledSides = readonly (readonly [side: DateSide, pattern: RegExp])[];
 export interface DateSides {
 	readonly english: CompiledSides;
 	readonly chinese: CompiledSides;
+	readonly inside: RegExp;
 	readonly turning: RegExp;
 }
 
 const sides = ['before', 'after'] as const;
 
 /** Compiles the rows, once. */
-export const compileDateSides = ({ english, chinese, turning }: DateSideRows): DateSides => ({
+export const compileDateSides = ({ english, chinese, inside, turning }: DateSideRows): DateSides => ({
 	english: sides.map(side => [side, new RegExp(`\\b(?:${english[side]}) (?:(?:${english.fillers})[ -])*$`, 'i')]),
 	chinese: sides.map(side => [side, new RegExp(`^ ?(?:${foldChinese(chinese[side])})`)]),
+	inside: new RegExp(`^[\\s,，]*(?:${inside})?[\\s,，]*$`, 'i'),
 	turning: new RegExp(foldChinese(turning)),
 });
 
@@ -38,13 +42,17 @@ const reach = 40;
 
 const isDated = ({ readings: [{ kind }] }: Quantity): boolean => kind === 'date' || kind === 'time';
 
-const betweenParts = /^[\s,，]*(?:of|at|the|on|上午|下午|晚上|凌晨|中午)?[\s,，]*$/i;
+/** A line as it is written, and what stands in it. */
+interface DatedText {
+	readonly text: string;
+	readonly quantities: readonly Quantity[];
+}
 
 /** From the first part of a date to the last: June 30, 2027 is three quantities in a row. */
-function wholeDate(part: Quantity, quantities: readonly Quantity[], text: string): Span {
+function wholeDate(part: Quantity, { text, quantities }: DatedText, inside: RegExp): Span {
 	const place = quantities.indexOf(part);
 	const isNext = (a: Quantity | undefined, b: Quantity | undefined): boolean =>
-		a !== undefined && b !== undefined && isDated(a) && isDated(b) && betweenParts.test(text.slice(a.span[1], b.span[0]));
+		a !== undefined && b !== undefined && isDated(a) && isDated(b) && inside.test(text.slice(a.span[1], b.span[0]));
 	let [first, last] = [place, place];
 	while (isNext(quantities[first - 1], quantities[first])) first--;
 	while (isNext(quantities[last], quantities[last + 1])) last++;
@@ -85,16 +93,16 @@ export interface TurnedDate {
 /** The dates of a pair that stand on opposite sides. Spans are offsets into the lines as they are written. */
 export function turnedDates(
 	matches: readonly Match[],
-	source: { readonly text: string; readonly quantities: readonly Quantity[] },
-	target: { readonly text: string; readonly quantities: readonly Quantity[] },
-	{ english, chinese, turning }: DateSides,
+	source: DatedText,
+	target: DatedText,
+	{ english, chinese, inside, turning }: DateSides,
 ): readonly TurnedDate[] {
 	const turned: TurnedDate[] = [];
 	for (const match of matches) {
 		if (!match.source || !match.target || !agreeing.has(match.relation) || !isDated(match.target) || !isDated(match.source)) continue;
-		const date = wholeDate(match.target, target.quantities, target.text);
+		const date = wholeDate(match.target, target, inside);
 		const there = date[1] === match.target.span[1] ? sideBehind(target.text, date, chinese) : undefined;
-		const here = there && sideBefore(source.text, wholeDate(match.source, source.quantities, source.text), english);
+		const here = there && sideBefore(source.text, wholeDate(match.source, source, inside), english);
 		if (there && here && here.side !== there.side && !turning.test(foldChinese(target.text))) turned.push({ source: here, target: there });
 	}
 	return turned;

@@ -5,7 +5,8 @@
 
 import { absolute, add, divide, equals, one, rational, subtract } from '../annotate/quantities/rational.js';
 import type { Match, Quantity, Rational, Reading, Relation } from '../model.js';
-import { agreeing, type Conversions, relate, sumOf } from './readings.js';
+import { asShare, asSum, chineseGap, englishGap } from './composites.js';
+import { agreeing, type Conversions, relate } from './readings.js';
 import { powerBetween, significantDigits, slip } from './slips.js';
 
 /** Price of a relation: the assignment takes the cheapest first, so no figure is accused while a friendlier reading is free. */
@@ -60,7 +61,7 @@ const nothing: readonly never[] = [];
 const areDates = (source: Quantity, target: Quantity): boolean => source.readings[0].kind === 'date' && target.readings[0].kind === 'date';
 
 /** The first readings of two mentions that are the same. */
-function sameReadings(source: Quantity, target: Quantity): readonly [Reading, Reading] | undefined {
+export function sameReadings(source: Quantity, target: Quantity): readonly [Reading, Reading] | undefined {
 	for (const a of source.readings)
 		for (const b of target.readings)
 			if (a.kind === b.kind && a.unit === b.unit && equals(a.value, b.value) && (a.kind === 'date' || !areDates(source, target))) return [a, b];
@@ -203,7 +204,7 @@ const when = new Set(['date', 'time', 'duration']);
 const isWhen = ({ kind }: Reading): boolean => when.has(kind);
 
 /** Whether a mention is said again, or is what a mention of the other side says. A bare figure says no date. */
-function agreesWithAny(quantity: Quantity, others: readonly Quantity[], conversions: Conversions, side: 'source' | 'target'): boolean {
+function agreesWithAny(quantity: Quantity, others: readonly Quantity[], conversions: Conversions, side: Side): boolean {
 	for (const other of others) {
 		const found = side === 'source' ? best(quantity, other, conversions) : best(other, quantity, conversions);
 		if (found && agreeing.has(found.relation) && !(found.relation === 'underspecified' && found.readings.some(isWhen))) return true;
@@ -227,75 +228,23 @@ function pairTables(source: readonly Quantity[], target: readonly Quantity[]): r
 	});
 }
 
-/** "1 in 10,000" as two figures of the other side: 每1萬人中有1人. Which two, among those that are free. */
-function inParts(fraction: Rational, { target, usedT }: Sides): readonly [part: number, whole: number] | undefined {
-	const count = (t: number): Rational | undefined => (usedT[t] ? undefined : target[t]?.readings.find(({ kind }) => kind === 'number')?.value);
-	for (let part = 0; part < target.length; part++) {
-		const a = count(part);
-		for (let whole = 0; a && whole < target.length; whole++) {
-			const b = count(whole);
-			if (part !== whole && b && b.numerator !== 0n && equals(divide(a, b), fraction)) return [part, whole];
-		}
-	}
-	return undefined;
-}
+type Side = 'source' | 'target';
 
-function takeParts(sides: Sides): void {
+/** Two figures of the other side that come to one of this side: their places among the parts, of which those in use are not free. */
+type FindTwo = (whole: Quantity, parts: readonly Quantity[], used: readonly boolean[]) => readonly [number, number] | undefined;
+
+/** Matches each figure of a side that is free with two of the other side, where there are two. */
+function takeTwoForOne(sides: Sides, side: Side, find: FindTwo): void {
 	const { source, target, usedS, usedT } = sides;
-	for (let s = 0; s < source.length; s++) {
-		const quantity = source[s] as Quantity;
-		const [first] = quantity.readings;
-		if (usedS[s] || first.kind !== 'fraction' || first.value.denominator <= 2n) continue;
-		const parts = inParts(first.value, sides);
-		if (!parts) continue;
-		usedS[s] = true;
-		for (const t of parts) usedT[t] = true;
-		const part = target[parts[0]] as Quantity;
-		take(sides, { relation: 'equivalent', source: quantity, target: part, readings: [first, part.readings[0]], elsewhere: false });
-	}
-}
-
-/** How many characters may stand between the parts of a sum: "1 hour and 30 minutes", 1 小時 30 分鐘; 一小時、半小時 are two. */
-const englishGap = (): number => 5;
-const chineseGap = ({ digits }: Quantity): number => (digits ? 1 : 0);
-
-/** The place of the first of two neighbours that come to a quantity together: 1小時30分鐘 for 90 minutes. */
-function inSum(
-	whole: Quantity,
-	parts: readonly Quantity[],
-	used: readonly boolean[],
-	gap: (part: Quantity) => number,
-	conversions: Conversions,
-): number | undefined {
-	const [own] = whole.readings;
-	for (let i = 0; i + 1 < parts.length; i++) {
-		const [a, b] = [parts[i] as Quantity, parts[i + 1] as Quantity];
-		if (used[i] || used[i + 1] || b.span[0] - a.span[1] > gap(b)) continue;
-		const sum = sumOf(a.readings[0], b.readings[0], conversions);
-		const relation = sum && relate(own, sum, whole.step, b.step, conversions);
-		if (relation && agreeing.has(relation)) return i;
-	}
-	return undefined;
-}
-
-/** One figure on one side and two on the other: 18 months, 一年六個月. */
-function takeSums(sides: Sides, conversions: Conversions): void {
-	const { source, target, usedS, usedT, matches } = sides;
-	for (let s = 0; s < source.length; s++) {
-		const whole = source[s] as Quantity;
-		const t = usedS[s] ? undefined : inSum(whole, target, usedT, chineseGap, conversions);
-		if (t === undefined) continue;
-		usedS[s] = usedT[t] = usedT[t + 1] = true;
-		const part = target[t] as Quantity;
-		matches.push({ relation: 'equivalent', source: whole, target: part, readings: [whole.readings[0], part.readings[0]], elsewhere: false });
-	}
-	for (let t = 0; t < target.length; t++) {
-		const whole = target[t] as Quantity;
-		const s = usedT[t] ? undefined : inSum(whole, source, usedS, englishGap, conversions);
-		if (s === undefined) continue;
-		usedT[t] = usedS[s] = usedS[s + 1] = true;
-		const part = source[s] as Quantity;
-		matches.push({ relation: 'equivalent', source: part, target: whole, readings: [part.readings[0], whole.readings[0]], elsewhere: false });
+	const [wholes, usedW, parts, usedP] = side === 'source' ? [source, usedS, target, usedT] : [target, usedT, source, usedS];
+	for (let i = 0; i < wholes.length; i++) {
+		const whole = wholes[i] as Quantity;
+		const two = usedW[i] ? undefined : find(whole, parts, usedP);
+		if (!two) continue;
+		const [first, second] = two;
+		usedW[i] = usedP[first] = usedP[second] = true;
+		const [a, b] = side === 'source' ? [whole, parts[first] as Quantity] : [parts[first] as Quantity, whole];
+		take(sides, { relation: 'equivalent', source: a, target: b, readings: [a.readings[0], b.readings[0]], elsewhere: false });
 	}
 }
 
@@ -346,7 +295,7 @@ function pairRelated(sides: Sides, conversions: Conversions): void {
 		}
 	}
 	assign(sides, candidates);
-	takeParts(sides);
+	takeTwoForOne(sides, 'source', asShare);
 }
 
 /** What agrees with nothing on the other side: a figure said again, or once instead of twice, is no error. */
@@ -427,7 +376,10 @@ function pairOutOfOrder(source: readonly Quantity[], target: readonly Quantity[]
 	const sides: Sides = { source, target, usedS, usedT, matches: [] };
 	pairEqual(sides);
 	if (sides.matches.length === source.length && sides.matches.length === target.length) return sides.matches;
-	if (source.length !== target.length) takeSums(sides, conversions);
+	if (source.length !== target.length) {
+		takeTwoForOne(sides, 'source', (whole, parts, used) => asSum(whole, parts, used, chineseGap, conversions));
+		takeTwoForOne(sides, 'target', (whole, parts, used) => asSum(whole, parts, used, englishGap, conversions));
+	}
 	pairRelated(sides, conversions);
 	const open = openOf(sides, conversions);
 	if (open.openS.length === 0 && open.openT.length === 0) return sides.matches;
@@ -435,30 +387,4 @@ function pairOutOfOrder(source: readonly Quantity[], target: readonly Quantity[]
 	accuseSlips(sides, open);
 	reportOpen(sides, open);
 	return sides.matches;
-}
-
-const isOpen = ({ relation }: Match): boolean => relation === 'missing' || relation === 'added';
-
-/** Whether what is missing in one pair is what was added in another: the figure has moved. */
-function isAnswered({ source, target }: Match, others: readonly Match[]): boolean {
-	return others.some(other => {
-		if (source && !target && other.target && !other.source) return sameReadings(source, other.target) !== undefined;
-		return target && !source && other.source && !other.target ? sameReadings(other.source, target) !== undefined : false;
-	});
-}
-
-/** Whether an added date is one that the English text just named: a translator says again which year is meant. */
-const isSaidNearby = ({ relation, target }: Match, near: readonly Quantity[]): boolean =>
-	relation === 'added' &&
-	target?.readings[0].kind === 'date' &&
-	near.some(quantity => quantity.readings[0].kind === 'date' && sameReadings(quantity, target) !== undefined);
-
-/** The matches of a document, pair by pair, with what has moved from or to a neighbouring pair marked `elsewhere`. `sources` are the English quantities of each pair. */
-export function markMoved(matches: readonly (readonly Match[])[], sources: readonly (readonly Quantity[])[]): readonly (readonly Match[])[] {
-	return matches.map((own, i) => {
-		if (!own.some(isOpen)) return own;
-		const near = [...(matches[i - 1] ?? []), ...(matches[i + 1] ?? [])].filter(isOpen);
-		const said = [...(sources[i - 2] ?? []), ...(sources[i - 1] ?? []), ...(sources[i + 1] ?? [])];
-		return own.map(match => (isOpen(match) && (isAnswered(match, near) || isSaidNearby(match, said)) ? { ...match, elsewhere: true } : match));
-	});
 }

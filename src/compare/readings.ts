@@ -79,20 +79,17 @@ function durations(a: Reading, b: Reading): Relation | undefined {
 	return equals(a.value, b.value) ? 'unit' : undefined;
 }
 
-/** Two durations or measures taken together, in the unit of the first: 1 year and 6 months are 1.5 years. Undefined where they have nothing in common. */
-export function sumOf(a: Reading, b: Reading, { units }: Conversions): Reading | undefined {
-	if (a.kind !== b.kind || (a.kind !== 'duration' && a.kind !== 'measure') || a.unit === b.unit) return undefined;
-	const [unitA, unitB] = [a.unit ?? '', b.unit ?? ''];
-	const [own, other] = [units.get(unitA), units.get(unitB)];
-	const inMonths = monthsIn[unitA] && monthsIn[unitB];
-	const [sizeA, sizeB] =
-		a.kind === 'measure'
-			? own?.dimension === other?.dimension
-				? [own?.size, other?.size]
-				: []
-			: inMonths
-				? [monthsIn[unitA], monthsIn[unitB]]
-				: [daysIn[unitA], daysIn[unitB]];
+/** What two units measure alike, in a unit common to both: months where both are of the calendar, else days; the base unit of a dimension. */
+function sizesOf(a: string, b: string, kind: 'duration' | 'measure', { units }: Conversions): readonly (Rational | undefined)[] {
+	if (kind === 'duration') return monthsIn[a] && monthsIn[b] ? [monthsIn[a], monthsIn[b]] : [daysIn[a], daysIn[b]];
+	const [own, other] = [units.get(a), units.get(b)];
+	return own?.dimension === other?.dimension ? [own?.size, other?.size] : [];
+}
+
+/** Two durations or measures taken together, the larger unit first, in that unit: 1 year and 6 months are 1.5 years. Undefined where they have nothing in common. */
+export function sumOf(a: Reading, b: Reading, conversions: Conversions): Reading | undefined {
+	if (a.kind !== b.kind || (a.kind !== 'duration' && a.kind !== 'measure')) return undefined;
+	const [sizeA, sizeB] = sizesOf(a.unit ?? '', b.unit ?? '', a.kind, conversions);
 	if (!sizeA || !sizeB || compare(sizeA, sizeB) <= 0) return undefined;
 	return { ...a, value: add(a.value, divide(multiply(b.value, sizeB), sizeA)) };
 }

@@ -1,0 +1,40 @@
+/** Two figures on one side that come to one on the other: 每1萬人中有1人 for "1 in 10,000", 1小時30分鐘 for 90 minutes. */
+
+import { divide, equals } from '../annotate/quantities/rational.js';
+import type { Quantity, Rational } from '../model.js';
+import { agreeing, type Conversions, relate, sumOf } from './readings.js';
+
+/** Places of two figures in a list: the part and the whole of a share, or the terms of a sum. */
+type Two = readonly [number, number];
+
+/** The part and the whole that a fraction states, among the counts that are free. A half has words of its own. */
+export function asShare({ readings: [{ kind, value }] }: Quantity, parts: readonly Quantity[], used: readonly boolean[]): Two | undefined {
+	if (kind !== 'fraction' || value.denominator <= 2n) return undefined;
+	const count = (i: number): Rational | undefined => (used[i] ? undefined : parts[i]?.readings.find(reading => reading.kind === 'number')?.value);
+	for (let part = 0; part < parts.length; part++) {
+		const a = count(part);
+		for (let whole = 0; a && whole < parts.length; whole++) {
+			const b = count(whole);
+			if (part !== whole && b && b.numerator !== 0n && equals(divide(a, b), value)) return [part, whole];
+		}
+	}
+	return undefined;
+}
+
+/** How many characters may stand between the terms of a sum, before the second: "1 hour and 30 minutes", 1 小時 30 分鐘; 一小時、半小時 are two. */
+type Gap = (second: Quantity) => number;
+
+export const englishGap: Gap = () => 5;
+export const chineseGap: Gap = ({ digits }) => (digits ? 1 : 0);
+
+/** Two free neighbours that come to a duration or measure together. */
+export function asSum(whole: Quantity, parts: readonly Quantity[], used: readonly boolean[], gap: Gap, conversions: Conversions): Two | undefined {
+	for (let i = 0; i + 1 < parts.length; i++) {
+		const [a, b] = [parts[i] as Quantity, parts[i + 1] as Quantity];
+		if (used[i] || used[i + 1] || b.span[0] - a.span[1] > gap(b)) continue;
+		const sum = sumOf(a.readings[0], b.readings[0], conversions);
+		const relation = sum && relate(whole.readings[0], sum, whole.step, b.step, conversions);
+		if (relation && agreeing.has(relation)) return [i, i + 1];
+	}
+	return undefined;
+}

@@ -1,0 +1,30 @@
+/** Figures that a translator moved into a neighbouring pair, or says again there: they are missing or added in one pair only to stand in another. */
+
+import type { Match, Quantity } from '../model.js';
+import { sameReadings } from './quantities.js';
+
+const isOpen = ({ relation }: Match): boolean => relation === 'missing' || relation === 'added';
+
+/** Whether what is missing in one pair is what was added in another: the figure has moved. */
+function isAnswered({ source, target }: Match, others: readonly Match[]): boolean {
+	return others.some(other => {
+		if (source && !target && other.target && !other.source) return sameReadings(source, other.target) !== undefined;
+		return target && !source && other.source && !other.target ? sameReadings(other.source, target) !== undefined : false;
+	});
+}
+
+/** Whether an added date is one that the English text just named: a translator says again which year is meant. */
+const isSaidNearby = ({ relation, target }: Match, near: readonly Quantity[]): boolean =>
+	relation === 'added' &&
+	target?.readings[0].kind === 'date' &&
+	near.some(quantity => quantity.readings[0].kind === 'date' && sameReadings(quantity, target) !== undefined);
+
+/** The matches of a document, pair by pair, with what has moved from or to a neighbouring pair marked `elsewhere`. `sources` are the English quantities of each pair. */
+export function markMoved(matches: readonly (readonly Match[])[], sources: readonly (readonly Quantity[])[]): readonly (readonly Match[])[] {
+	return matches.map((own, i) => {
+		if (!own.some(isOpen)) return own;
+		const near = [...(matches[i - 1] ?? []), ...(matches[i + 1] ?? [])].filter(isOpen);
+		const said = [...(sources[i - 2] ?? []), ...(sources[i - 1] ?? []), ...(sources[i + 1] ?? [])];
+		return own.map(match => (isOpen(match) && (isAnswered(match, near) || isSaidNearby(match, said)) ? { ...match, elsewhere: true } : match));
+	});
+}
