@@ -3,7 +3,7 @@
 
 import { foldChinese } from '../src/annotate/script.js';
 import { codeIn, isCode, isTelling } from '../src/compare/codes.js';
-import { isTranslated, sourceText } from '../src/compare/evidence.js';
+import { isTranslated, overlaps, sourceText } from '../src/compare/evidence.js';
 import { agreeing } from '../src/compare/readings.js';
 import { exchangedAcronym, type KnownNames, latinName, strangerIn } from '../src/compare/strangers.js';
 import type { Compared, DocumentFacts, Locale, Match, Name, Naming, PairRule, Problem, Quantity, Span } from '../src/model.js';
@@ -69,7 +69,7 @@ function asPerson(name: Name, text: string, { pair, namings }: Compared): Proble
 	const words = text.split(' ').length;
 	for (const match of target.matchAll(personal)) {
 		const span = [match.index, match.index + match[0].length] as const;
-		if (words < 2 || taken.some(([from, to]) => from < span[1] && span[0] < to)) continue;
+		if (words < 2 || taken.some(other => overlaps(other, span))) continue;
 		const message = { id: 'name-as-person', data: { found: match[0], source: text, expected: text } } as const;
 		return problem(name.span, { message, severity: 'minor', confidence: 0.75, cause: text, target: span, edit: text });
 	}

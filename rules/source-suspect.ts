@@ -3,6 +3,7 @@
 
 import { type BrokenRows, compileBroken } from '../src/annotate/broken-english.js';
 import { compileWordGate, mayHoldWord } from '../src/annotate/words.js';
+import { overlaps } from '../src/compare/evidence.js';
 import type { Compared, DocumentFacts, MessageParameters, PairRule, Problem, Quantity, RuleContext, Span } from '../src/model.js';
 
 /** Patterns are alternatives of regular expressions. */
@@ -140,8 +141,6 @@ function problem({ kind, span, meant, confidence }: Suspicion, text: string): Pr
 		related: [],
 	};
 }
-
-const overlaps = ([a, b]: Span, [c, d]: Span): boolean => a < d && c < b;
 
 export function sourceSuspect(rows: SuspectRows): PairRule {
 	const broken = compileBroken(rows);

@@ -1,5 +1,6 @@
 /** What the aligner sees of a line: words, Han bigrams, figures, length and the closing mark, as small integers. */
 
+import { isHan } from '../annotate/code-units.js';
 import { foldChinese } from '../annotate/script.js';
 import { head } from './classify.js';
 
@@ -36,7 +37,7 @@ export interface Interner {
 export const interner = (): Interner => ({ words: new Map(), grams: new Map(), long: [] });
 
 const token = /[A-Za-z\u00c0-\u024f]+|\d+(?:[.,]\d+)*/g;
-const isHan = (c: number): boolean => (c >= 0x4e00 && c <= 0x9fff) || (c >= 0x3400 && c <= 0x4dbf) || c === 0x3007;
+const ZERO = 0x3007; // 〇
 
 /** Significant digits: separators, leading and trailing zeros off. */
 const significant = (number: string): string => number.replace(/[.,]/g, '').replace(/^0+/, '').replace(/0+$/, '') || '0';
@@ -91,7 +92,7 @@ function readHan(text: string, grams: Set<number>, into: Interner): number {
 	let run = 0;
 	for (let i = 0; i <= text.length; i++) {
 		const c = i < text.length ? text.charCodeAt(i) : 0;
-		if (isHan(c)) {
+		if (isHan(c) || c === ZERO) {
 			han++;
 			grams.add(idOf(into.grams, c));
 			if (run > 0) grams.add(idOf(into.grams, before * 0x10000 + c));

@@ -11,5 +11,8 @@ export const CASE = 0x20;
 /** a to z. */
 export const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 
+/** Ideographs, but for those of two code units. */
+export const isHan = (unit: number): boolean => unit >= 0x3400 && (unit <= 0x9fff || (unit >= 0xf900 && unit <= 0xfaff));
+
 /** A to Z in either case. */
 export const isLetter = (unit: number): boolean => isSmall(unit | CASE);

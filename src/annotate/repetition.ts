@@ -1,7 +1,7 @@
 /** Text that stands twice in a line: at once again, as a clause of its own, or as a stray end. */
 
 import type { Span } from '../model.js';
-import { blanks } from './code-units.js';
+import { blanks, isHan } from './code-units.js';
 import { compileUnitGate, passes } from './gate.js';
 
 /** Shorter repetitions are Chinese: 討論討論, 好好學習. In UTF-16 code units, as the longest that is looked for. */
@@ -9,7 +9,6 @@ const shortest = 3;
 const longest = 40;
 
 const hanOf = (text: string): number => text.match(/[\u3400-\u9fff]/g)?.length ?? 0;
-const isHan = (unit: number): boolean => unit >= 0x3400 && (unit <= 0x9fff || (unit >= 0xf900 && unit <= 0xfaff));
 
 /** Whether the unit at a place stands again `period` units on. */
 const isAgain = (text: string, at: number, period: number): boolean => text.charCodeAt(at) === text.charCodeAt(at + period);

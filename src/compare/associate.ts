@@ -1,5 +1,6 @@
 /** What a document itself calls a name whose sound does not tell: the Chinese string that stands where the name stands, and hardly anywhere else. */
 
+import { isHan } from '../annotate/code-units.js';
 import { foldChinese } from '../annotate/script.js';
 import type { Naming } from '../model.js';
 
@@ -11,8 +12,6 @@ const share = { with: 0.6, single: 0.8, without: 0.02 } as const;
 const sample = 40;
 /** Lines without the name that are looked at. */
 const background = 500;
-
-const isHan = (c: number): boolean => c >= 0x4e00 && c <= 0x9fff;
 
 /** In how many of the sets each thing is. */
 function tally<Thing>(sets: readonly ReadonlySet<Thing>[]): ReadonlyMap<Thing, number> {

@@ -1,5 +1,6 @@
 /** The words of the text behind a quantity: what findings quote. */
 
+import { isHan } from '../annotate/code-units.js';
 import type { Compared, Match, Pair, Quantity, QuantityKind, Span } from '../model.js';
 
 /** The text of a span of the English side; empty where there is none. */
@@ -7,6 +8,9 @@ export const sourceText = (pair: Pair, span: Span | undefined): string => (span 
 
 /** The text of a span of the Chinese side; empty where there is none. */
 export const targetText = (pair: Pair, span: Span | undefined): string => (span && pair.target ? pair.target.text.slice(span[0], span[1]) : '');
+
+/** Whether two spans of one text have something in common. */
+export const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
 const periods: ReadonlySet<QuantityKind> = new Set(['date', 'time', 'duration']);
 
@@ -19,10 +23,7 @@ export const isTranslated = ({ pair }: Compared): boolean =>
 
 /** Whether a text has Han characters, as nearly every translation has among its first. */
 function hasHan(text: string): boolean {
-	for (let i = 0; i < text.length; i++) {
-		const unit = text.charCodeAt(i);
-		if (unit >= 0x3400 && unit <= 0x9fff) return true;
-	}
+	for (let i = 0; i < text.length; i++) if (isHan(text.charCodeAt(i))) return true;
 	return false;
 }
 

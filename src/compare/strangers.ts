@@ -5,6 +5,7 @@ import { nextWord } from '../annotate/next-word.js';
 import { compileTrie, type Trie } from '../annotate/quantities/trie.js';
 import { foldChinese } from '../annotate/script.js';
 import type { Naming, Span } from '../model.js';
+import { overlaps } from './evidence.js';
 
 /** The names of one kind by what they are called in Chinese, folded. */
 export type KnownNames = Trie<RenderedName>;
@@ -12,8 +13,6 @@ export type KnownNames = Trie<RenderedName>;
 /** Names of one character abbreviate (美, 德) and stand in many words: they are left out. */
 export const compileKnownNames = (rows: readonly RenderedName[]): KnownNames =>
 	compileTrie(rows.flatMap(row => row.chinese.filter(name => name.length > 1).map(name => [foldChinese(name), row] as const)));
-
-const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
 /** A word in capitals that does not open a sentence, I aside. */
 const capital = /(?<![.!?:]["'”’)]? |^["'“‘(]?)\b[A-Z][A-Za-z]+/g;

@@ -2,6 +2,7 @@
 
 import { standsAlone } from '../annotate/terms/scan.js';
 import type { Annotated, DocumentFacts, RenderingMention, Span, Term, TermMatch, TermRendering } from '../model.js';
+import { overlaps } from './evidence.js';
 
 interface Asked {
 	readonly term: Term;
@@ -23,7 +24,6 @@ const tooMany = 40_000;
 export const isBook = ({ mentions: { source, target } }: Pick<Annotated, 'mentions'>): boolean => source.length * target.length > tooMany;
 
 const within = (inner: Span, outer: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1] && outer[1] - outer[0] > inner[1] - inner[0];
-const touch = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
 function isAsked(term: Term, asked: readonly Asked[]): boolean {
 	for (const one of asked) if (one.term === term) return true;
@@ -130,7 +130,7 @@ export function compareTerms(own: Annotated, { locale, domains }: DocumentFacts)
 	const isGenuine = ({ span }: Offer): boolean => !lookalikes.some(longer => within(span, longer));
 	const isRight = (offer: Offer): boolean => offer.rendering.locales.includes(locale) && isGenuine(offer);
 	const taken: Span[] = [];
-	const isTaken = ({ span }: Offer): boolean => taken.some(other => touch(span, other));
+	const isTaken = ({ span }: Offer): boolean => taken.some(other => overlaps(span, other));
 	const specificFirst = asked.length > 1 ? [...asked].sort(longestFirst) : asked;
 	const round = (relation: TermMatch['relation'], suits: (offer: Offer) => boolean): void => {
 		const isFree = (offer: Offer): boolean => !isTaken(offer) && suits(offer) && !isSpokenFor(offer);

@@ -31,7 +31,7 @@ const law: readonly (readonly [file: RegExp, may: RegExp, why: string])[] = [
 	[/^src\/triage\//, /^(?:src\/(?:triage|messages|annotate)\/|src\/(?:model|fingerprint|visible|read\/sheet)\.ts|diff$)/, 'triage is data'],
 	[/^src\/messages\//, /^src\/(?:messages\/|model\.ts)/, 'sentences know only the model'],
 	[/^src\/annotate\//, /^(?:src\/(?:annotate\/|model\.ts)|opencc-js\/|franc-min$|pinyin-pro$|natural\/)/, 'annotations know one side'],
-	[/^src\/align\//, /^src\/(?:align\/|annotate\/script|model\.ts)/, 'the aligner goes by letters and figures'],
+	[/^src\/align\//, /^src\/(?:align\/|annotate\/(?:script|code-units)\.ts|model\.ts)/, 'the aligner goes by letters and figures'],
 	[/^src\/compare\//, /^src\/(?:compare\/|annotate\/|model\.ts)/, 'comparison comes after annotation'],
 	[/^src\/read\//, /^(?:src\/(?:read\/|annotate\/script|model\.ts)|[a-z@](?!ode:))/, 'readers give text'],
 	[/^src\/score\//, /^src\/(?:score\/|model\.ts)/, 'scores count'],
