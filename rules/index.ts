@@ -2,6 +2,7 @@
 
 import { compileAlignWords } from '../src/align/words.js';
 import { compileComparisonBases } from '../src/annotate/comparison-bases.js';
+import { compileFrequencies } from '../src/annotate/frequencies.js';
 import { compileLocaleWords } from '../src/annotate/locale-words.js';
 import { compileScriptTables } from '../src/annotate/mixed-script.js';
 import { compileNames } from '../src/annotate/names/lexicon.js';
@@ -44,6 +45,7 @@ import { dateSides } from './data/date-sides.js';
 import { domains } from './data/domains.js';
 import { englishNumbers } from './data/english-numbers.js';
 import { figureRoles } from './data/figure-roles.js';
+import { frequencies } from './data/frequencies.js';
 import { functionWords } from './data/function-words.js';
 import { givenNames } from './data/given-names.js';
 import { numberGrades, periodGrades } from './data/grades.js';
@@ -76,6 +78,7 @@ import { directionFlipped } from './direction-flipped.js';
 import { doNotTranslate } from './do-not-translate.js';
 import { factConflict } from './fact-conflict.js';
 import { figuresSwapped } from './figures-swapped.js';
+import { frequencyMismatch } from './frequency-mismatch.js';
 import { hiddenCharacter } from './hidden-character.js';
 import { idiomLiteral } from './idiom-literal.js';
 import { lengthOutlier } from './length-outlier.js';
@@ -120,6 +123,7 @@ export const rules: readonly Rule[] = [
 	figuresSwapped(compileFigureRoles(figureRoles)),
 	boundFlipped(compileBoundsAhead(boundsAhead)),
 	deadlineFlipped(compileDateSides(dateSides)),
+	frequencyMismatch(compileFrequencies(frequencies, englishNumbers.cardinals)),
 	negationLost(affirmations),
 	oppositeWord(compileOppositeWords(opposites)),
 	metricMismatch(captionWords),
@@ -161,6 +165,7 @@ const precedence: Precedence = {
 	whole: ['target-empty', 'segment-unpaired', 'untranslated', 'pair-misaligned'],
 	families: [
 		[
+			'frequency-mismatch',
 			'unit-sense',
 			'currency-mismatch',
 			'unit-mismatch',

@@ -222,8 +222,14 @@ function runRules(
 	const context: RuleContext = { facts, neighbour: offset => (Math.abs(offset) > reach ? undefined : compared[pair + offset]) };
 	for (; pair < compared.length; pair++) {
 		const own = compared[pair] as Compared;
-		for (const rule of ofPairs) for (const problem of rule.check(own, context)) reported.push({ rule, pair, problem });
-		for (const { rule, observations } of ofDocuments) for (const observation of rule.observe(own, context)) observations.push({ pair, observation });
+		for (const rule of ofPairs) {
+			const problems = rule.check(own, context);
+			if (problems.length > 0) for (const problem of problems) reported.push({ rule, pair, problem });
+		}
+		for (const { rule, observations } of ofDocuments) {
+			const found = rule.observe(own, context);
+			if (found.length > 0) for (const observation of found) observations.push({ pair, observation });
+		}
 		if (pair % progressEvery === 0) onProgress?.(pair);
 	}
 	for (const { rule, observations } of ofDocuments) for (const found of rule.conclude(observations)) reported.push({ rule, ...found });

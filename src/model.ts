@@ -549,6 +549,18 @@ export type Script = 'traditional' | 'simplified';
 /** What a piece of a text that is not language is for. */
 export type MarkupKind = 'placeholder' | 'tag' | 'url' | 'email';
 
+export const frequencyUnits = ['minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'] as const;
+
+/** What frequencies are counted in. */
+export type FrequencyUnit = (typeof frequencyUnits)[number];
+
+/** So many times in every so many units; 0 times where only the period is said. */
+export interface SaidFrequency {
+	readonly times: number;
+	readonly every: number;
+	readonly unit: FrequencyUnit;
+}
+
 /** What each message is told; the messages of both languages are functions of this. Texts are as in the file, unescaped. */
 export interface MessageParameters {
 	'number-scale': { found: string; source: string; foundValue: string; sourceValue: string; exponent: number; expected: string };
@@ -570,6 +582,7 @@ export interface MessageParameters {
 	'figures-swapped': { before: string; after: string; sourceBefore: string; sourceAfter: string };
 	'bound-flipped': { found: string; source: string; foundBound: Bound; sourceBound: Bound };
 	'deadline-flipped': { found: string; source: string; foundSide: 'before' | 'after'; sourceSide: 'before' | 'after' };
+	'frequency-mismatch': { found: string; source: string; foundFrequency: SaidFrequency; sourceFrequency: SaidFrequency };
 	'list-shortened': { source: string; sourceCount: string; foundCount: string };
 	'negation-lost': { source: string };
 	'negation-added': { found: string };
@@ -715,6 +728,7 @@ export type BuiltInRuleId =
 	| 'figures-swapped'
 	| 'bound-flipped'
 	| 'deadline-flipped'
+	| 'frequency-mismatch'
 	| 'negation-lost'
 	| 'opposite-word'
 	| 'metric-mismatch'

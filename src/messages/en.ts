@@ -1,6 +1,6 @@
 /** What this program says in English. */
 
-import type { Field, MessageParameters, QuantityKind } from '../model.js';
+import type { Field, MessageParameters, QuantityKind, SaidFrequency } from '../model.js';
 import { glossaryEn } from './glossary.js';
 import type { Sentences } from './messages.js';
 import { pageEn } from './page-en.js';
@@ -50,6 +50,13 @@ const slips = {
 	inserted: 'there is a digit too many',
 	teen: 'a "-teen" and a "-ty" are mixed up',
 } as const;
+
+/** "twice in 3 days" as 2 times every 3 days; the period alone where nothing says how often in it. */
+function frequency({ times, every, unit }: SaidFrequency): string {
+	const period = every === 1 ? `a ${unit}`.replace('a hour', 'an hour') : `every ${every} ${unit}s`;
+	if (times === 0) return every === 1 ? `per ${unit}` : period;
+	return `${times === 1 ? 'once' : `${times} times`} ${period}`;
+}
 
 /** What is wrong with the English. */
 const suspicions = {
@@ -175,6 +182,8 @@ export const en: Sentences = {
 		'bound-flipped': d =>
 			`Unexpected ${quoted(d.found, boundWords[d.foundBound])} for ${quoted(d.source, boundWords[d.sourceBound])}: the bound is turned round`,
 		'deadline-flipped': d => `Unexpected ${quoted(d.found, d.foundSide)} for ${quoted(d.source, d.sourceSide)}: the date is turned round`,
+		'frequency-mismatch': d =>
+			`Unexpected ${quoted(d.found, frequency(d.foundFrequency))} for ${quoted(d.source, frequency(d.sourceFrequency))}: how often it happens is another`,
 		'list-shortened': d => `Missing item of ${quote(d.source)}: the source lists ${d.sourceCount}, the translation ${d.foundCount}`,
 		'negation-lost': d => `Missing ${quote(d.source)} in the translation: nothing in it denies anything`,
 		'negation-added': d => `Unexpected ${quote(d.found)}: nothing in the source denies anything`,

@@ -1,6 +1,6 @@
 /** What this program says in 繁體中文, in the usage of Taiwan. */
 
-import type { Field, MessageParameters, QuantityKind } from '../model.js';
+import type { Field, FrequencyUnit, MessageParameters, QuantityKind, SaidFrequency } from '../model.js';
 import { glossaryZhHant } from './glossary.js';
 import type { Sentences } from './messages.js';
 import { pageZhHant } from './page-zh-Hant.js';
@@ -45,6 +45,20 @@ const slips = {
 	inserted: '多了一位數字',
 	teen: '混淆了 -teen 與 -ty（如 15 與 50）',
 } as const;
+
+const frequencyUnits: Record<FrequencyUnit, string> = {
+	minute: '分鐘',
+	hour: '小時',
+	day: '天',
+	week: '週',
+	month: '個月',
+	quarter: '季',
+	year: '年',
+};
+
+/** 每幾天幾次；只說了期間時不說次數。 */
+const frequency = ({ times, every, unit }: SaidFrequency): string =>
+	`每${every === 1 ? '' : ` ${every} `}${frequencyUnits[unit]}${times === 0 ? '' : ` ${times} 次`}`;
 
 /** 原文的問題。 */
 const suspicions = {
@@ -197,6 +211,7 @@ export const zhHant: Sentences = {
 		'figures-swapped': d => `兩個數字對調：譯文由${quote(d.before)}變為${quote(d.after)}，原文由${quote(d.sourceBefore)}變為${quote(d.sourceAfter)}`,
 		'bound-flipped': d => `${quoted(d.found, boundWords[d.foundBound])}與原文${quoted(d.source, boundWords[d.sourceBound])}的界限相反`,
 		'deadline-flipped': d => `${quoted(d.found, dateSides[d.foundSide])}與原文${quoted(d.source, dateSides[d.sourceSide])}前後顛倒`,
+		'frequency-mismatch': d => `${quoted(d.found, frequency(d.foundFrequency))}與原文${quoted(d.source, frequency(d.sourceFrequency))}頻率不同`,
 		'list-shortened': d => `列舉少了項目：原文${quote(d.source)}列出 ${d.sourceCount} 項，譯文 ${d.foundCount} 項`,
 		'negation-lost': d => `譯文漏了否定：原文有${quote(d.source)}，譯文沒有任何否定`,
 		'negation-added': d => `譯文多了否定${quote(d.found)}，原文沒有任何否定`,

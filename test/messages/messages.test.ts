@@ -22,6 +22,12 @@ const nothing: { readonly [Id in MessageId]: MessageParameters[Id] } = {
 	'direction-flipped': { found: '', source: '', figure: '', axis: 'change', expected: '' },
 	'figures-swapped': { before: '', after: '', sourceBefore: '', sourceAfter: '' },
 	'bound-flipped': { found: '', source: '', foundBound: '>', sourceBound: '<' },
+	'frequency-mismatch': {
+		found: '',
+		source: '',
+		foundFrequency: { times: 1, every: 1, unit: 'day' },
+		sourceFrequency: { times: 2, every: 1, unit: 'day' },
+	},
 	'deadline-flipped': { found: '', source: '', foundSide: 'after', sourceSide: 'before' },
 	'list-shortened': { source: '', sourceCount: '3', foundCount: '2' },
 	'negation-lost': { source: '' },

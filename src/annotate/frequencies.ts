@@ -1,0 +1,157 @@
+/** How often something happens, as each language says it: "twice daily", "every eight hours"; 每日兩次, 每隔一天. */
+
+import { type FrequencyUnit, frequencyUnits, type Span } from '../model.js';
+import { foldChinese, foldEnglish } from './script.js';
+import { compileWordGate, mayHoldWord, type WordGate } from './words.js';
+
+type ByUnit<T> = Readonly<Partial<Record<FrequencyUnit, T>>>;
+type Numbers = Readonly<Record<string, number>>;
+
+/** What a linguist writes: alternatives of patterns by unit; number words with what they count. */
+export interface FrequencyRows {
+	readonly minutes: Readonly<Record<FrequencyUnit, number>>;
+	readonly english: {
+		readonly counts: Numbers;
+		readonly units: Readonly<Record<FrequencyUnit, string>>;
+		readonly adverbs: ByUnit<string>;
+		readonly excuses: ByUnit<string>;
+		readonly abbreviations: Numbers;
+	};
+	readonly chinese: {
+		readonly numbers: Numbers;
+		readonly units: Readonly<Record<FrequencyUnit, string>>;
+		readonly times: string;
+		readonly verbs: string;
+		readonly parts: string;
+	};
+}
+
+/** So many times in so many units. */
+export interface Frequency {
+	readonly span: Span;
+	/** How often in each period; 0 where only the period is said ("daily", 每日). */
+	readonly times: number;
+	/** Units a period; two where the words are used in both ways: 每隔兩天 is every two days or every three. */
+	readonly every: readonly number[];
+	readonly unit: FrequencyUnit;
+	/** Whether it is plainly a frequency: "$5 a day" and "the annual report" may answer one, and are none that must be answered. */
+	readonly firm: boolean;
+}
+
+/** Compiled, for both readers. */
+export interface FrequencyLexicon {
+	readonly minutes: FrequencyRows['minutes'];
+	readonly english: { readonly gate: WordGate; readonly pattern: RegExp; readonly numbers: Numbers; readonly abbreviations: Numbers };
+	readonly chinese: { readonly pattern: RegExp; readonly parts: RegExp; readonly numbers: Numbers };
+}
+
+const unitGroups = (prefix: string, units: ByUnit<string>): string =>
+	`(?:${frequencyUnits
+		.flatMap(unit => {
+			const words = units[unit];
+			return words === undefined ? [] : [`(?<${prefix}_${unit}>${words})`];
+		})
+		.join('|')})`;
+
+const escaped = (text: string): string => text.replaceAll('.', '\\.');
+
+function compileEnglish({ english }: FrequencyRows, cardinals: Numbers): FrequencyLexicon['english'] {
+	const { counts, units, adverbs, excuses, abbreviations } = english;
+	const number = `(?:\\d{1,3}|${Object.keys(cardinals).join('|')})`;
+	const count = `(?<times>${Object.keys(counts).join('|')}|${number}(?= times?\\b))(?: times?)?`;
+	const each = 'a|an|per|each|every|in (?:a|an|any|each|every)';
+	const pattern = [
+		`${count}[ -](?:(?:${each})[ -](?:(?<every>${number}) )?${unitGroups('a', units)}s?|${unitGroups('b', adverbs)})`,
+		`every[ -](?:(?:(?<other>other|second)|(?<everyFew>${number}))[ -])?${unitGroups('c', units)}s?`,
+		unitGroups('d', adverbs),
+		`(?<loose>(?:a|an|per|each) ${unitGroups('e', units)}|${unitGroups('f', excuses)})`,
+		`(?<short>${Object.keys(abbreviations).map(escaped).join('|')})`,
+	];
+	return {
+		gate: compileWordGate(['every', ...Object.values(adverbs).flatMap(words => words.split('|')), ...Object.keys(counts), 'times', 'd']),
+		pattern: new RegExp(`(?<![A-Za-z0-9-])(?:${pattern.join('|')})(?![A-Za-z0-9])`, 'gi'),
+		numbers: { ...cardinals, ...counts },
+		abbreviations,
+	};
+}
+
+function compileChinese({ chinese }: FrequencyRows): FrequencyLexicon['chinese'] {
+	const { numbers, units, times, verbs, parts } = chinese;
+	const words = Object.keys(numbers);
+	const number = `(?:\\d{1,3}|${words.toSorted((a, b) => b.length - a.length).join('|')})`;
+	const inUnits = (prefix: string): string => `\\s?個?(?<${prefix}_half>半)?個?${unitGroups(prefix, units)}`;
+	const pattern = [
+		`(?<lead>每隔|每)\\s?(?<every>${number})?${inUnits('a')}(?:(?<rest>[^\\d\\s每,.;:，。、；：（）()]{0,6}?)\\s?(?<times>${number})\\s?(?:${times}))?`,
+		`(?<leadAtOnce>隔|一)${inUnits('b')}(?:${verbs})?\\s?(?<timesAtOnce>${number})\\s?(?:${times})`,
+		`(?<everyFew>${number})${inUnits('c')}(?:${verbs})?(?<onceIn>一|1)\\s?(?:${times})`,
+	];
+	return {
+		pattern: new RegExp(foldChinese(pattern.join('|')), 'g'),
+		parts: new RegExp(foldChinese(parts)),
+		numbers: Object.fromEntries(Object.entries(numbers).map(([word, value]) => [foldChinese(word), value])),
+	};
+}
+
+/**
+ * Compiles the rows, once.
+ * @param cardinals English number words in small letters.
+ */
+export const compileFrequencies = (rows: FrequencyRows, cardinals: Numbers): FrequencyLexicon => ({
+	minutes: rows.minutes,
+	english: compileEnglish(rows, cardinals),
+	chinese: compileChinese(rows),
+});
+
+/** So far behind a frequency the times of the day may be named. */
+const partReach = 8;
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** The unit whose group took part, of those with one of the prefixes. */
+const unitOf = (groups: Groups, prefixes: string): FrequencyUnit | undefined =>
+	frequencyUnits.find(unit => Array.from(prefixes).some(prefix => groups[`${prefix}_${unit}`] !== undefined));
+
+const countOf = (word: string | undefined, numbers: Numbers): number | undefined =>
+	word === undefined ? undefined : /^\d/.test(word) ? Number(word) : numbers[word.toLowerCase()];
+
+const none: readonly Frequency[] = [];
+const isNamed = (text: string, [start]: Span): boolean =>
+	/[A-Z]/.test(text.charAt(start)) && !/(?:^|[.!?:;]["')]?\s+|["(])$/.test(text.slice(Math.max(0, start - 4), start));
+
+/** The frequencies of an English line; those that need no answer only beside one that does. Spans are offsets into the line. */
+export function frequenciesInEnglish(line: string, { english }: FrequencyLexicon): readonly Frequency[] {
+	if (!mayHoldWord(line, english.gate)) return none;
+	const { pattern, numbers, abbreviations } = english;
+	return [...foldEnglish(line).matchAll(pattern)].flatMap(match => {
+		const groups: Groups = match.groups ?? {};
+		const span: Span = [match.index, match.index + match[0].length];
+		const { short, other, every: inUnits, everyFew, times, loose } = groups;
+		if (short !== undefined) return [{ span, times: abbreviations[short.toLowerCase()] ?? 0, every: [1], unit: 'day' as const, firm: true }];
+		const unit = unitOf(groups, 'abcdef');
+		if (unit === undefined || isNamed(line, span)) return [];
+		const every = other === undefined ? (countOf(inUnits ?? everyFew, numbers) ?? 1) : 2;
+		const counted = countOf(times, numbers) ?? (every > 1 ? 1 : 0);
+		return [{ span, times: counted, every: [every], unit, firm: loose === undefined }];
+	});
+}
+
+/** 每隔一天 is every other day, or loosely every day; 每隔八小時 is every eight hours. */
+const skipping = (every: number): readonly number[] => [every, every + 1];
+
+/** The frequencies of a Chinese line. Spans are offsets into the line. */
+export function frequenciesInChinese(line: string, { chinese }: FrequencyLexicon): readonly Frequency[] {
+	const { pattern, parts, numbers } = chinese;
+	const folded = foldChinese(line);
+	return [...folded.matchAll(pattern)].flatMap(match => {
+		const groups: Groups = match.groups ?? {};
+		const unit = unitOf(groups, 'abc');
+		if (unit === undefined) return [];
+		const span: Span = [match.index, match.index + match[0].length];
+		const { lead, leadAtOnce, every: inUnits, everyFew, times, timesAtOnce, onceIn } = groups;
+		const isHalf = ['a', 'b', 'c'].some(prefix => groups[`${prefix}_half`] !== undefined);
+		const every = isHalf ? 0.5 : (countOf(inUnits ?? everyFew, numbers) ?? 1);
+		const counted = countOf(times ?? timesAtOnce ?? onceIn, numbers) ?? (every === 1 ? 0 : 1);
+		const inParts = parts.test(folded.slice(span[0], span[1] + partReach));
+		return [{ span, times: inParts ? 0 : counted, every: (lead ?? leadAtOnce ?? '').includes('隔') ? skipping(every) : [every], unit, firm: true }];
+	});
+}
