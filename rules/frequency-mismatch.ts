@@ -1,13 +1,18 @@
 // How often is a figure of its own: every number of "once every two days" may arrive, and the patient takes it twice a day. Compared by rate, so "twice a day" is every twelve hours.
 
 import { type Frequency, type FrequencyLexicon, frequenciesInChinese, frequenciesInEnglish } from '../src/annotate/frequencies.js';
-import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
+import { isTranslated, overlaps, sourceText, targetText } from '../src/compare/evidence.js';
 import { unlikeFrequencies } from '../src/compare/frequencies.js';
-import type { PairRule, Problem, SaidFrequency } from '../src/model.js';
+import { agreeing } from '../src/compare/readings.js';
+import type { Match, PairRule, Problem, SaidFrequency, Span } from '../src/model.js';
 
 const none: readonly Problem[] = [];
 
 const said = ({ times, every, unit }: Frequency): SaidFrequency => ({ times, every: Math.max(...every), unit });
+
+/** A length in digits on both sides that slipped, the unit right: `period-mismatch` says so, and what to write. */
+const isPlainSlip = ({ relation, source, target, readings: [asked, found] }: Match, span: Span): boolean =>
+	!agreeing.has(relation) && source?.digits === true && target?.digits === true && asked?.unit === found?.unit && overlaps(target.span, span);
 
 export const frequencyMismatch = (lexicon: FrequencyLexicon): PairRule => ({
 	id: 'frequency-mismatch',
@@ -40,7 +45,7 @@ export const frequencyMismatch = (lexicon: FrequencyLexicon): PairRule => ({
 		const source = frequenciesInEnglish(pair.source.text, lexicon);
 		if (source.length === 0 || !isTranslated(compared)) return none;
 		const unlike = unlikeFrequencies(source, frequenciesInChinese(pair.target.text, lexicon), lexicon.minutes);
-		if (!unlike) return none;
+		if (!unlike || compared.matches.some(match => isPlainSlip(match, unlike.target.span))) return none;
 		const { source: here, target: there } = unlike;
 		const [asked, found] = [said(here), said(there)];
 		return [

@@ -21,6 +21,8 @@ testRule('frequency-mismatch', {
 		// More than one on a side: nobody knows which is which.
 		['Once a day for adults, twice a day for children.', '成人每週一次，兒童每月一次。'],
 		['Apply twice a day.', '適量塗抹。'],
+		// What period-mismatch says with a correction.
+		['The backup runs every 30 minutes.', '備份每 50 分鐘執行一次。'],
 	],
 	found: [
 		[
