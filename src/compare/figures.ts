@@ -21,10 +21,11 @@ const sameSort = (a: Reading, b: Reading): boolean =>
 	(b.kind === 'money' && a.kind === 'number') ||
 	(a.kind === 'money' && b.kind === 'number');
 
-/** The target's mention with the source's value in it, where both readings are of one sort. */
+/** The target's mention with the source's value in it, where both readings are of one sort; an identifier as it stands in the source. */
 function correction(match: Match, compared: Compared, locale: Locale): Edit | undefined {
 	const [a, b] = match.readings;
 	if (!match.target || !a || !b || !sameSort(a, b)) return undefined;
+	if (a.kind === 'identifier') return { span: match.target.span, text: sourceText(compared.pair, match.source?.span) };
 	const text = renderLike(a.value, targetText(compared.pair, match.target.figure), match.target, locale);
 	if (!text) return undefined;
 	const { span, figure } = match.target;

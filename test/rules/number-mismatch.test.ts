@@ -27,6 +27,7 @@ testRule('number-mismatch', {
 			],
 		],
 		['We produced 48,200 units.', '我們生產了 42,800 台。', ['Unexpected "42,800" for "48,200": two digits are swapped, expected "48,200"']],
+		['An F-16 landed.', '一架 F-35 降落了。', ['Unexpected "F-35" (F-35) for "F-16" (F-16), expected "F-16"']],
 		['Churn fell to 7.5%, the lowest ever.', '流失率降至歷來最低。', ['Missing "7.5%" (7.5%) in the translation, expected "7.5%"']],
 	],
 });
