@@ -16,6 +16,10 @@ testRule('idiom-literal', {
 		['The cat and the dog slept.', '貓和狗睡了。'],
 		["It's the tip of the iceberg.", '這只是冰山一角。'],
 		['We killed two birds with one stone.', '我們一石二鳥。'],
+		['She took the fish off the hook.', '她把魚從魚鉤上取下。'],
+		['He feared a cold shoulder.', '他怕受到冷落。'],
+		['The probe was over the Moon by noon.', '探測器中午時已在月球上空。'],
+		['Take the rumour with a grain of salt.', '對傳聞要半信半疑。'],
 	],
 	found: [
 		['Got it.', '得到它。', ['Unexpected "得到它" (having received a thing) for "Got it", expected "了解"']],
@@ -35,6 +39,13 @@ testRule('idiom-literal', {
 		['He kicked the bucket.', '他踢了水桶。', ['Unexpected "踢了水桶" (a foot and a bucket) for "kicked the bucket", expected "過世"']],
 		['We must cut the red tape.', '我們必須剪掉紅膠帶。', ['Unexpected "紅膠帶" (tape) for "red tape", expected "繁文縟節"']],
 		["Let's call it a day.", '讓我們稱它為一天。', ['Unexpected "稱它為一天" (naming a day) for "call it a day", expected "到此為止"']],
+		['He got the cold shoulder.', '他得到了冰冷的肩膀。', ['Unexpected "冰冷的肩膀" (a shoulder) for "the cold shoulder", expected "冷落"']],
+		[
+			'Critics say the fine is a slap on the wrist.',
+			'批評者說罰款是拍手腕。',
+			['Unexpected "拍手腕" (a wrist) for "a slap on the wrist", expected "輕罰"'],
+		],
+		['We built it from scratch.', '我们从划痕开始建造。', ['Unexpected "划痕开始" (a mark) for "from scratch", expected "从零开始"'], 'zh-CN'],
 		['He spilled the beans.', '他把豆子灑了。', ['Unexpected "豆子" (beans) for "spilled the beans", expected "洩漏祕密"']],
 	],
 });

@@ -4,15 +4,7 @@
  */
 
 import type { TermRow } from '../../../src/annotate/terms/termbase.js';
-
-/** `literal`: what shows that it was translated word by word. */
-const idiom = (en: string, tw: string, cn: string, literal: string, sense: string): TermRow => ({
-	en,
-	tw,
-	cn,
-	not: [{ zh: literal, sense }],
-	kind: 'idiom',
-});
+import { idiom } from './idiom.js';
 
 export const everyday: readonly TermRow[] = [
 	{

@@ -4,6 +4,7 @@ import type { TermPack } from '../../../src/annotate/terms/termbase.js';
 import { business } from './business.js';
 import { earnings } from './earnings.js';
 import { everyday } from './everyday.js';
+import { figurative } from './figurative.js';
 import { finance } from './finance.js';
 import { idioms } from './idioms.js';
 import { optics } from './optics.js';
@@ -16,6 +17,6 @@ export const termPacks: readonly TermPack[] = [
 	{ name: 'optics', rows: optics },
 	{ name: 'semiconductors', rows: semiconductors },
 	{ name: 'business', rows: business },
-	{ name: 'idioms', rows: [...idioms, ...everyday] },
+	{ name: 'idioms', rows: [...idioms, ...everyday, ...figurative] },
 	{ name: 'standards', rows: standards },
 ];
