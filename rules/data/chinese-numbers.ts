@@ -6,6 +6,7 @@
 
 import type { ChineseNumbers, PhraseRow } from '../../src/annotate/quantities/chinese-lexicon.js';
 import { silent } from './chinese-silent.js';
+import { currencies } from './currencies.js';
 
 const list = (text: string): readonly string[] => text.split('|');
 
@@ -13,8 +14,14 @@ const list = (text: string): readonly string[] => text.split('|');
 const phrase = (words: string, reading: string, salience: 0 | 1 | 2 | 3, bound?: PhraseRow['bound']): readonly PhraseRow[] =>
 	list(words).map(text => ({ text, reading, salience, ...(bound ? { bound } : {}) }));
 
+/** 1美元兌7.2元: what a rate is told for, which English may leave unsaid ("7.2 per dollar"). */
+const exchanged: readonly PhraseRow[] = currencies.flatMap(({ code, chinese }) =>
+	chinese.flatMap(name => ['1', '1 ', '一'].flatMap(one => phrase(`${one}${name}兌|兌${one}${name}`, `money ${code} 1`, 0))),
+);
+
 export const chineseNumbers: ChineseNumbers = {
 	phrases: [
+		exchanged,
 		phrase('一半|半數|對半', 'fraction 1/2', 1),
 		phrase('過半|逾半|過半數|大半|一半以上|半數以上', 'fraction 1/2', 1, '>'),
 		phrase('近半|近半數', 'fraction 1/2', 1, '<'),
@@ -33,6 +40,10 @@ export const chineseNumbers: ChineseNumbers = {
 		phrase('翻五番|翻了五番', 'multiple 32', 2),
 		phrase('一個數量級', 'multiple 10', 1),
 		phrase('兩個數量級', 'multiple 100', 1),
+		phrase('靜止', 'number 0 | measure kilometre-per-hour 0 | measure mile-per-hour 0', 0),
+		phrase('頭獎|首獎', 'ordinal 1', 1),
+		phrase('二獎|貳獎', 'ordinal 2', 1),
+		phrase('三獎|參獎', 'ordinal 3', 1),
 		phrase('全部|全數|全體', 'percent 100', 0),
 		phrase('兩岸|兩極|兩側|兩性|兩邊|兩面|兩者|兩旁|兩國|兩地|兩黨|雙方|雙向|雙重|雙贏|雙邊|雙語|二者', 'number 2', 0),
 		phrase('新冠|新冠病毒|新冠肺炎|新冠疫情|新型冠狀病毒|新型冠狀病毒肺炎', 'identifier COVID-19 19', 0),

@@ -15,6 +15,10 @@ testRule('number-mismatch', {
 		['See Form 10-K.', '請參閱 10-K 表格。'],
 		['It costs $1,234,567.', '費用約 123.5 萬美元。'],
 		['Revenue of $2 million and $2 million again.', '營收 200 萬美元。'],
+		['The yuan weakened past 7.2 per dollar.', '人民幣跌破 1 美元兌 7.2 元。'],
+		['One dollar buys 7.2 yuan.', '1美元兌7.2元。'],
+		['It goes from 0 to 100 km/h in 4 seconds.', '從靜止加速到時速 100 公里只需 4 秒。'],
+		['She won second prize.', '她贏得二獎。'],
 		['We have 12 sites.', '我們有 12 個據點，共 12 處。'],
 	],
 	found: [
