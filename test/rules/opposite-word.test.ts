@@ -2,6 +2,15 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('opposite-word', {
 	silent: [
+		['Her brother and her sister came.', '她的姊姊和弟弟來了。'],
+		['The sister company was sold.', '兄弟公司的姊妹企業已出售。'],
+		['Sales fell while prices rose.', '銷售下滑，價格上漲。'],
+		['Sales rose after a decline.', '銷售在下降後回升。'],
+		['He is suing over the firing.', '他為解僱一事提告。'],
+		['All rooms are non-smoking.', '所有房間皆不可吸菸。'],
+		['Prices exclude tax.', '價格不含稅。'],
+		['Children under 12 and adults over 65', '12 歲以下兒童及 65 歲以上成人'],
+		['The bacterial infection followed the flu.', '細菌感染發生於流感病毒之後。'],
 		['Early retirement is possible from the end of the year.', '年底起可提前退休。'],
 		['The late chairman took office in January.', '已故董事長於年初就任。'],
 		['Turn left at the light.', '在紅綠燈左轉。'],
@@ -21,6 +30,16 @@ testRule('opposite-word', {
 		['This income is taxable.', '這項收入應納稅，其他免稅。'],
 	],
 	found: [
+		['The eastbound lanes are closed.', '西向車道封閉。', ['Unexpected "西向" for "eastbound", which is its opposite']],
+		["The patient's mother was admitted.", '病患的父親住院了。', ['Unexpected "父親" for "mother", which is its opposite']],
+		['Her younger brother joined.', '她的姊姊加入了。', ['Unexpected "姊姊" for "younger brother", which is its opposite']],
+		['Insert the card facing up.', '插入卡片，晶片朝下。', ['Unexpected "朝下" for "facing up", which is its opposite']],
+		['Profits fell.', '獲利增加。', ['Unexpected "增加" for "Profits fell", which is its opposite']],
+		['Prices exclude tax.', '價格含稅。', ['Unexpected "含稅" for "exclude", which is its opposite']],
+		['All rooms are non-smoking.', '所有房間皆可吸菸。', ['Unexpected "可吸菸" for "non-smoking", which is its opposite']],
+		['Applications close in June.', '申請於六月開放。', ['Unexpected "開放" for "Applications close", which is its opposite']],
+		['Antibiotics kill bacteria.', '抗生素可殺死病毒。', ['Unexpected "病毒" for "bacteria", which is its opposite']],
+		['They were on a losing streak.', '他們正處於連勝。', ['Unexpected "連勝" for "losing streak", which is its opposite']],
 		['Turn left at the light.', '在紅綠燈右轉。', ['Unexpected "右" for "Turn left", which is its opposite']],
 		['Sign in to continue.', '請登出以繼續。', ['Unexpected "登出" for "Sign in", which is its opposite']],
 		['The price includes tax.', '價格不含稅。', ['Unexpected "不含" for "includes", which is its opposite']],
