@@ -1,11 +1,12 @@
-// Both figures arrived, each in the other's place: a comparison of sets sees nothing. Only where both languages say which of exactly two figures was before.
+// Both figures arrived, each in the other's place: a comparison of sets sees nothing. Told by which was before, or by the words that go with each.
 
 import { equals } from '../src/annotate/quantities/rational.js';
 import { foldChinese, foldEnglish } from '../src/annotate/script.js';
+import { type Attributions, exchangedFigures } from '../src/compare/attributions.js';
 import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
 import { earlierOf, type FigureRoles } from '../src/compare/figure-roles.js';
 import { agreeing } from '../src/compare/readings.js';
-import type { Match, PairRule, Problem, Quantity } from '../src/model.js';
+import type { Compared, Match, Message, PairRule, Problem, Quantity } from '../src/model.js';
 
 const none: readonly Problem[] = [];
 
@@ -31,14 +32,56 @@ function twoOfAKind(matches: readonly Match[]): readonly [Agreed, Agreed] | unde
 	return [first, second];
 }
 
-export const figuresSwapped = (roles: FigureRoles): PairRule => ({
+/** Each figure with the words of the other: the two are to be exchanged. */
+function exchange(message: Message, [before, after]: readonly [Agreed, Agreed], [first, second]: readonly [string, string]): Problem {
+	return {
+		message,
+		severity: 'critical',
+		confidence: 0.85,
+		source: [before.source.span, after.source.span],
+		target: [after.target.span, before.target.span],
+		cause: `${first}⇄${second}`,
+		edits: [
+			{ span: after.target.span, text: second },
+			{ span: before.target.span, text: first },
+		],
+		related: [],
+	};
+}
+
+/** What was before is told as what is now. */
+function inTime(compared: Compared, roles: FigureRoles): Problem | undefined {
+	const { pair, matches } = compared;
+	const pairOfFigures = twoOfAKind(matches);
+	if (!pairOfFigures || !isTranslated(compared)) return undefined;
+	const [a, b] = pairOfFigures;
+	const here = earlierOf(foldEnglish(pair.source?.text ?? ''), [a.source.span, b.source.span], roles.english);
+	const there = earlierOf(foldChinese(pair.target?.text ?? ''), [a.target.span, b.target.span], roles.chinese);
+	if (here === undefined || there === undefined || here === there) return undefined;
+	const [before, after] = here === 0 ? [a, b] : [b, a];
+	const [first, second] = [targetText(pair, after.target.span), targetText(pair, before.target.span)];
+	const [sourceBefore, sourceAfter] = [sourceText(pair, before.source.span), sourceText(pair, after.source.span)];
+	return exchange({ id: 'figures-swapped', data: { before: first, after: second, sourceBefore, sourceAfter } }, [before, after], [first, second]);
+}
+
+/** What is said of the one is said of the other. */
+function inPlace(compared: Compared, attributions: Attributions): Problem | undefined {
+	const found = exchangedFigures(compared, attributions);
+	if (!found || !isTranslated(compared)) return undefined;
+	const { pair } = compared;
+	const [first, second] = [targetText(pair, found[1].target.span), targetText(pair, found[0].target.span)];
+	const [source, other] = [sourceText(pair, found[0].source.span), sourceText(pair, found[1].source.span)];
+	return exchange({ id: 'figures-exchanged', data: { found: first, other: second, source, sourceOther: other } }, found, [first, second]);
+}
+
+export const figuresSwapped = (roles: FigureRoles, attributions: Attributions): PairRule => ({
 	id: 'figures-swapped',
 	scope: 'pair',
 	category: 'number',
 	severity: 'critical',
 	what: {
-		en: 'Two figures stand in each other’s place: what was before is told as what is now.',
-		'zh-Hant': '兩個數字對調：先前的數字譯成現在的，現在的譯成先前的。',
+		en: 'Two figures stand in each other’s place: what was before is told as what is now, or the men are counted as women.',
+		'zh-Hant': '兩個數字對調：先前的數字譯成現在的，或男性的人數譯成女性的。',
 	},
 	why: {
 		en: 'Every figure is there, so no comparison of digits sees it, and growth reads as decline.',
@@ -52,40 +95,16 @@ export const figuresSwapped = (roles: FigureRoles): PairRule => ({
 			finds: ['Unexpected "26 億美元" as the figure before and "21 億美元" as the figure after: the source says "$2.1 billion", then "$2.6 billion"'],
 		},
 		{ source: 'Backlog grew to $2.6 billion from $2.1 billion a year ago.', target: '在手訂單由去年同期的 21 億美元增至 26 億美元。', finds: [] },
+		{
+			source: 'It hired 12 men and 30 women.',
+			target: '公司聘用了 30 名男性和 12 名女性。',
+			finds: ['Unexpected "30" where "12" belongs and "12" where "30" belongs: the words around them are those of the other figure'],
+		},
 		{ source: 'Revenue was $2.6 billion, compared with $2.1 billion.', target: '營收為 26 億美元，去年同期為 21 億美元。', finds: [] },
 	],
 	check(compared) {
-		const { pair, matches } = compared;
-		const pairOfFigures = matches.length < 2 ? undefined : twoOfAKind(matches);
-		if (!pairOfFigures || !isTranslated(compared)) return none;
-		const [a, b] = pairOfFigures;
-		const here = earlierOf(foldEnglish(pair.source?.text ?? ''), [a.source.span, b.source.span], roles.english);
-		const there = earlierOf(foldChinese(pair.target?.text ?? ''), [a.target.span, b.target.span], roles.chinese);
-		if (here === undefined || there === undefined || here === there) return none;
-		const [before, after] = here === 0 ? [a, b] : [b, a];
-		const [first, second] = [targetText(pair, after.target.span), targetText(pair, before.target.span)];
-		return [
-			{
-				message: {
-					id: 'figures-swapped',
-					data: {
-						before: first,
-						after: second,
-						sourceBefore: sourceText(pair, before.source.span),
-						sourceAfter: sourceText(pair, after.source.span),
-					},
-				},
-				severity: 'critical' as const,
-				confidence: 0.85,
-				source: [before.source.span, after.source.span],
-				target: [after.target.span, before.target.span],
-				cause: `${first}⇄${second}`,
-				edits: [
-					{ span: after.target.span, text: second },
-					{ span: before.target.span, text: first },
-				],
-				related: [],
-			},
-		];
+		if (compared.matches.length < 2) return none;
+		const problem = inTime(compared, roles) ?? inPlace(compared, attributions);
+		return problem ? [problem] : none;
 	},
 });

@@ -15,6 +15,7 @@ import { compileTableScales } from '../src/annotate/table-scales.js';
 import { compileOpposites, compileTendencies } from '../src/annotate/tendencies/lexicon.js';
 import { compileTermbase, type Termbase } from '../src/annotate/terms/termbase.js';
 import type { Engine, Precedence } from '../src/audit.js';
+import { compileAttributions } from '../src/compare/attributions.js';
 import { compileBoundsAhead } from '../src/compare/bounds-ahead.js';
 import { compileContentWords } from '../src/compare/content-words.js';
 import { compileConversions, compileRenderWords } from '../src/compare/conversions.js';
@@ -44,7 +45,7 @@ import { currencies } from './data/currencies.js';
 import { dateSides } from './data/date-sides.js';
 import { domains } from './data/domains.js';
 import { englishNumbers } from './data/english-numbers.js';
-import { figureRoles } from './data/figure-roles.js';
+import { attributions, figureRoles } from './data/figure-roles.js';
 import { frequencies } from './data/frequencies.js';
 import { functionWords } from './data/function-words.js';
 import { givenNames } from './data/given-names.js';
@@ -120,7 +121,7 @@ export const rules: readonly Rule[] = [
 	multipleMismatch(words),
 	periodMismatch(compileGrades(periodGrades), words, yearEnd, compileComparisonBases(comparisonBases)),
 	directionFlipped(compileOpposites(tendencies.opposites)),
-	figuresSwapped(compileFigureRoles(figureRoles)),
+	figuresSwapped(compileFigureRoles(figureRoles), compileAttributions(attributions)),
 	boundFlipped(compileBoundsAhead(boundsAhead)),
 	deadlineFlipped(compileDateSides(dateSides)),
 	frequencyMismatch(compileFrequencies(frequencies, englishNumbers.cardinals)),

@@ -580,6 +580,8 @@ export interface MessageParameters {
 	'multiple-decrease': { found: string };
 	'direction-flipped': { found: string; source: string; figure: string; axis: Tendency['axis']; expected: string };
 	'figures-swapped': { before: string; after: string; sourceBefore: string; sourceAfter: string };
+	/** `found` stands where `source` belongs, and `other` where `sourceOther` does. */
+	'figures-exchanged': { found: string; other: string; source: string; sourceOther: string };
 	'bound-flipped': { found: string; source: string; foundBound: Bound; sourceBound: Bound };
 	'deadline-flipped': { found: string; source: string; foundSide: 'before' | 'after'; sourceSide: 'before' | 'after' };
 	'frequency-mismatch': { found: string; source: string; foundFrequency: SaidFrequency; sourceFrequency: SaidFrequency };

@@ -3,7 +3,10 @@
  * Each list is the alternatives of a pattern that touches the figure, fillers aside. Source: our own, from earnings releases, statistics and news.
  */
 
+import type { AttributionRows } from '../../src/compare/attributions.js';
 import type { FigureRoleRows } from '../../src/compare/figure-roles.js';
+import { alignWords } from './align-words.js';
+import { functionWords } from './function-words.js';
 
 export const figureRoles: FigureRoleRows = {
 	english: {
@@ -22,4 +25,21 @@ export const figureRoles: FigureRoleRows = {
 		fillers:
 			'去年同期的|去年同期|上年同期的|上年同期|去年的|去年|上季的|上季|上一季的|前一季的|上個月的|一年前的|一年前|前一年的|前一年|先前的|原先的|原本的|原來的|約|近|大約|將近|超過|逾|的',
 	},
+};
+
+/** Words by which figures are told apart: those of the aligner and, wider, who is counted. Those that carry grammar or stand beside figures of every kind tell nothing. */
+export const attributions: AttributionRows = {
+	dictionary: [
+		...alignWords.dictionary,
+		['men man male males boy boys', '男'],
+		['women woman female females girl girls', '女'],
+		['adult adults', '成人 成年'],
+		['child children kid kids', '兒童 孩子 小孩'],
+	],
+	idle: [
+		...functionWords,
+		...'over under more less than about around nearly almost total year years percent million billion thousand per cent some both all only number amount rate average least most'.split(
+			' ',
+		),
+	],
 };

@@ -179,6 +179,8 @@ export const en: Sentences = {
 		'direction-flipped': d => `Unexpected ${quote(d.found)} for ${quote(d.source)} with ${quote(d.figure)}: ${ways[d.axis]}${expected(d.expected)}`,
 		'figures-swapped': d =>
 			`Unexpected ${quote(d.before)} as the figure before and ${quote(d.after)} as the figure after: the source says ${quote(d.sourceBefore)}, then ${quote(d.sourceAfter)}`,
+		'figures-exchanged': d =>
+			`Unexpected ${quote(d.found)} where ${quote(d.source)} belongs and ${quote(d.other)} where ${quote(d.sourceOther)} belongs: the words around them are those of the other figure`,
 		'bound-flipped': d =>
 			`Unexpected ${quoted(d.found, boundWords[d.foundBound])} for ${quoted(d.source, boundWords[d.sourceBound])}: the bound is turned round`,
 		'deadline-flipped': d => `Unexpected ${quoted(d.found, d.foundSide)} for ${quoted(d.source, d.sourceSide)}: the date is turned round`,

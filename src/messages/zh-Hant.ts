@@ -209,6 +209,8 @@ export const zhHant: Sentences = {
 		'multiple-decrease': d => `${quote(d.found)}不通：減少不能以「倍」計，應為「減少…分之…」或「降至…分之…」`,
 		'direction-flipped': d => `${quote(d.figure)}的${quote(d.found)}與原文${quote(d.source)}方向相反${expected(d.expected)}`,
 		'figures-swapped': d => `兩個數字對調：譯文由${quote(d.before)}變為${quote(d.after)}，原文由${quote(d.sourceBefore)}變為${quote(d.sourceAfter)}`,
+		'figures-exchanged': d =>
+			`兩個數字對調：${quote(d.found)}占了${quote(d.source)}的位置，${quote(d.other)}占了${quote(d.sourceOther)}的位置，前後的詞語屬於另一個數字`,
 		'bound-flipped': d => `${quoted(d.found, boundWords[d.foundBound])}與原文${quoted(d.source, boundWords[d.sourceBound])}的界限相反`,
 		'deadline-flipped': d => `${quoted(d.found, dateSides[d.foundSide])}與原文${quoted(d.source, dateSides[d.sourceSide])}前後顛倒`,
 		'frequency-mismatch': d => `${quoted(d.found, frequency(d.foundFrequency))}與原文${quoted(d.source, frequency(d.sourceFrequency))}頻率不同`,

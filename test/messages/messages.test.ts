@@ -21,6 +21,7 @@ const nothing: { readonly [Id in MessageId]: MessageParameters[Id] } = {
 	'multiple-decrease': { found: '' },
 	'direction-flipped': { found: '', source: '', figure: '', axis: 'change', expected: '' },
 	'figures-swapped': { before: '', after: '', sourceBefore: '', sourceAfter: '' },
+	'figures-exchanged': { found: '', other: '', source: '', sourceOther: '' },
 	'bound-flipped': { found: '', source: '', foundBound: '>', sourceBound: '<' },
 	'frequency-mismatch': {
 		found: '',

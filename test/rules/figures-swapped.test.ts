@@ -8,6 +8,10 @@ testRule('figures-swapped', {
 		['We have 612 stores and 4,500 employees.', '我們有 4,500 名員工和 612 家門市。'],
 		['Sales came to $12 million in Asia and $15 million in Europe.', '銷售額在歐洲為 1,500 萬美元，亞洲為 1,200 萬美元。'],
 		['Output rose from 120 to 150 and then to 180 units.', '產量由 120 台增至 150 台，再增至 180 台。'],
+		['There were 12 men and 30 women in the hall.', '大廳裡有女性 30 人、男性 12 人。'],
+		['There were 12 men and 30 women in the hall.', '大廳裡男女各有 12 人及 30 人。'],
+		['Sales in Germany and France rose 5% and 8%.', '德國及法國的銷售分別成長 5% 和 8%。'],
+		['A customer bought 3 products; another customer bought 5.', '一位客戶買了 5 件，另一位客戶買了 3 件產品。'],
 		['Shares rose 4% to $31.', '股價漲 4%，至 31 美元。'],
 	],
 	found: [
@@ -25,6 +29,16 @@ testRule('figures-swapped', {
 			'Net debt fell from HK$3.2 billion to HK$2.7 billion.',
 			'净负债降至32亿港元，去年同期为27亿港元。',
 			['Unexpected "27亿港元" as the figure before and "32亿港元" as the figure after: the source says "HK$3.2 billion", then "HK$2.7 billion"'],
+		],
+		[
+			'There were 12 men and 30 women in the hall.',
+			'大廳裡有男性 30 人、女性 12 人。',
+			['Unexpected "30" where "12" belongs and "12" where "30" belongs: the words around them are those of the other figure'],
+		],
+		[
+			'Sales grew 29% in Germany and 4% in Portugal.',
+			'銷售在德國成長 4%，在葡萄牙成長 29%。',
+			['Unexpected "4%" where "29%" belongs and "29%" where "4%" belongs: the words around them are those of the other figure'],
 		],
 	],
 });
