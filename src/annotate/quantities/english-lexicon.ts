@@ -313,6 +313,11 @@ function addNumbers({ entry }: Vocabulary, numbers: EnglishNumbers): void {
 		found.starts = true;
 		return found;
 	};
+	const lean = (word: string): Entry => {
+		const found = entry(word);
+		found.leans = true;
+		return found;
+	};
 	for (const [word, value] of Object.entries(numbers.cardinals)) {
 		start(word).cardinal = value;
 		if (value > 1) start(`${word}fold`).multiple = rational(value);
@@ -344,13 +349,13 @@ function addNumbers({ entry }: Vocabulary, numbers: EnglishNumbers): void {
 			const found = entry(word);
 			found.role = role;
 			found.starts ||= openingRoles.has(role);
-			found.leans = leaningRoles.has(role);
+			found.leans ||= leaningRoles.has(role);
 		}
 	for (const word of numbers.few) start(word).few = true;
 	for (const word of numbers.unitAdjectives) entry(word).adjective = true;
 	for (const word of numbers.prefixes) entry(word).prefix = true;
-	for (const word of numbers.labels) for (const form of [word, plural(word)]) start(form).label = 'label';
-	for (const word of numbers.ranks) start(word).label = 'rank';
+	for (const word of numbers.labels) for (const form of [word, plural(word)]) lean(form).label = 'label';
+	for (const word of numbers.ranks) lean(word).label = 'rank';
 }
 
 function addActions({ entry }: Vocabulary, numbers: EnglishNumbers): void {
@@ -359,6 +364,7 @@ function addActions({ entry }: Vocabulary, numbers: EnglishNumbers): void {
 		const found = entry(head);
 		if (rest[0] === undefined) found.starts = true;
 		else found.seconds = new Set([...found.seconds, rest[0]]);
+		found.leans ||= rest[0] !== undefined && !/^[a-z]/.test(rest[0]);
 		found.actions.push({ rest, value });
 	};
 	for (const [bound, phrases] of numbers.bounds) for (const phrase of phrases) add(phrase, { is: 'bound', bound });
