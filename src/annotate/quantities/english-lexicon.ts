@@ -212,10 +212,12 @@ export interface KnownWord {
 	readonly code: string | undefined;
 	/** It is a currency code, or stands before cents (HK38 cents). */
 	readonly coded: boolean;
+	/** It may stand second in a phrase. */
+	readonly second: boolean;
 }
 
 /** A word that is in no table. */
-export const unknownWord: KnownWord = { word: '', entry: undefined, code: undefined, coded: false };
+export const unknownWord: KnownWord = { word: '', entry: undefined, code: undefined, coded: false, second: false };
 
 /** A word in whatever case, and where it is a currency code. */
 export interface WordForms {
@@ -457,10 +459,10 @@ function openingWords(entries: Iterable<Entry>, banded: readonly string[]): Read
 
 /** All words of the tables by their small letters. */
 function formsOf(entries: ReadonlyMap<string, Entry>, codes: ReadonlyMap<string, string>, cents: Iterable<string>): ReadonlyMap<string, WordForms> {
-	const seconds = [...entries.values()].flatMap(entry => [...entry.seconds]);
+	const seconds = new Set([...entries.values()].flatMap(entry => [...entry.seconds]));
 	const forms = new Map<string, WordForms & { codes: Map<string, KnownWord> | undefined }>();
 	const form = (word: string) => {
-		const known = { ...unknownWord, word, entry: entries.get(word) };
+		const known = { ...unknownWord, word, entry: entries.get(word), second: seconds.has(word) };
 		const found = forms.get(word) ?? { usual: known, codes: undefined };
 		forms.set(word, found);
 		return found;

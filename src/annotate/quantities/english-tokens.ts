@@ -281,7 +281,7 @@ function readOddWord(cut: Cut, start: number): number {
 	const code = lexicon.codes.get(text);
 	const coded = code !== undefined || lexicon.cents.has(text);
 	const word = text.toLowerCase();
-	add(cut, 'word', start, end, { word, entry: lexicon.entries.get(word), code, coded }, noNumeral);
+	add(cut, 'word', start, end, { word, entry: lexicon.entries.get(word), code, coded, second: true }, noNumeral);
 	return pastTail(cut, end);
 }
 

@@ -3,6 +3,7 @@
 import type { Reading, Salience } from '../../model.js';
 import { hasRole, isMark, lower, push, reading, type Scan, wholeNumber, yearOf } from './english-scan.js';
 import { type Token, textOf } from './english-tokens.js';
+import { rational } from './rational.js';
 
 const glued = (token: Token | undefined): boolean => token?.link === 'glued' && (token.kind === 'word' || token.kind === 'figure');
 
@@ -70,9 +71,9 @@ export function readYear(scan: Scan, i: number, sure = false): number {
 	if (glued(next) || (!sure && countsSomething(scan, i))) return 0;
 	const cue = sure || precededByCue(scan, i);
 	const counts = !cue && followedByNoun(scan, i);
-	const date = reading('date', year, 'year');
-	const count = reading('number', year);
-	const readings: readonly [Reading, ...Reading[]] = sure ? [date] : counts ? [count, date] : [date, count];
+	const value = rational(year);
+	const date = reading('date', value, 'year');
+	const readings: readonly [Reading, ...Reading[]] = sure ? [date] : counts ? [reading('number', value), date] : [date, reading('number', value)];
 	const second = secondYear(scan, i, year);
 	if (second && countsSomething(scan, second.at) && !sure) return 0;
 	const salience: Salience = cue ? 3 : 2;

@@ -284,7 +284,7 @@ function readRank(scan: Scan, i: number): number {
 
 /** Whether a word and what stands behind it may be a mention together. */
 const goesOn = ({ leans, seconds }: Entry, { kind, entry, known }: Token): boolean =>
-	kind === 'word' ? (leans && entry !== undefined) || (seconds.size > 0 && seconds.has(known.word)) : leans;
+	kind === 'word' ? (leans && entry !== undefined) || (known.second && seconds.has(known.word)) : leans;
 
 /** Whether a mention may begin with a word: most are in no table, or mean something only beside others, and nothing hangs on them. */
 function begins({ start, end, entry, known }: Token, next: Token | undefined): boolean {
