@@ -7,13 +7,15 @@ import { hashOf, type LineWords } from './words.js';
 interface Row<T> {
 	readonly word: string;
 	readonly value: T;
+	/** Another word of the same hash. */
+	readonly next: Row<T> | undefined;
 }
 
 /** A compiled table. */
 export interface WordTable<T> {
 	readonly gate: Gate;
 	/** By the hashes of `LineWords`; words that share one are few. */
-	readonly rows: ReadonlyMap<number, readonly Row<T>[]>;
+	readonly rows: ReadonlyMap<number, Row<T>>;
 }
 
 /** Whether a word of the line is this one, in whatever case. */
@@ -26,15 +28,13 @@ function isWord({ line, starts, ends }: LineWords, i: number, word: string): boo
 
 const isPlain = (word: string): boolean => /^[a-z]+$/.test(word);
 
-/** @param entries by words in small letters; those with anything but the letters a to z are left out, for no word of a line is one. */
+/** @param entries by words in small letters, of two equal ones the first stands; those with anything but the letters a to z are left out, for no word of a line is one. */
 export function compileWordTable<T>(entries: Iterable<readonly [word: string, value: T]>): WordTable<T> {
-	const rows = new Map<number, Row<T>[]>();
-	for (const [word, value] of entries) {
+	const rows = new Map<number, Row<T>>();
+	for (const [word, value] of [...entries].reverse()) {
 		if (!isPlain(word)) continue;
 		const hash = hashOf(word);
-		const own = rows.get(hash) ?? [];
-		rows.set(hash, own);
-		own.push({ word, value });
+		rows.set(hash, { word, value, next: rows.get(hash) });
 	}
 	return { gate: compileGate(rows.keys()), rows };
 }
@@ -43,7 +43,6 @@ export function compileWordTable<T>(entries: Iterable<readonly [word: string, va
 export function lookUp<T>({ gate, rows }: WordTable<T>, words: LineWords, i: number): T | undefined {
 	const hash = words.hashes[i] as number;
 	if (!passes(gate, hash)) return undefined;
-	const found = rows.get(hash);
-	if (found !== undefined) for (const { word, value } of found) if (isWord(words, i, word)) return value;
+	for (let row = rows.get(hash); row !== undefined; row = row.next) if (isWord(words, i, row.word)) return row.value;
 	return undefined;
 }

@@ -103,7 +103,7 @@ function moneyAfter(scan: Scan, j: number): Found | undefined {
 	const next = scan.tokens[j + 1];
 	if (next?.kind === 'figure' && (next.link === 'glued' || token.kind === 'word')) return undefined;
 	const { code } = token.known;
-	if (!code || (token.kind === 'word' && textOf(token).length < 3)) return undefined;
+	if (!code || (token.kind === 'word' && textOf(scan, token).length < 3)) return undefined;
 	return { slot: { kind: 'money', unit: code, factor: one, open: false, weak: false, glued: false }, to: j + 1, end: token.end };
 }
 
@@ -139,7 +139,7 @@ function readSuffix(scan: Scan, figure: Figure, money: boolean): Suffix | undefi
 	if (!figure.digits || figure.exponent > 0) return undefined;
 	const token = scan.tokens[figure.to];
 	if (token?.kind !== 'word') return undefined;
-	const letters = textOf(token);
+	const letters = textOf(scan, token);
 	const exponent = scan.lexicon.suffixes.get(letters);
 	if (exponent === undefined || token.link === 'hyphen') return undefined;
 	const next = scan.tokens[figure.to + 1];
@@ -147,13 +147,13 @@ function readSuffix(scan: Scan, figure: Figure, money: boolean): Suffix | undefi
 	const to = figure.to + 1;
 	const glued = token.link === 'glued';
 	if (money) return glued || letters.length > 1 || isCapitalised(token) ? { senses: [{ exponent }], to } : undefined;
-	const name = glued ? `${textOf(scan.tokens[figure.from])}${letters}`.toUpperCase() : '';
+	const name = glued ? `${textOf(scan, scan.tokens[figure.from])}${letters}`.toUpperCase() : '';
 	if (scan.lexicon.tokens.has(name)) return { senses: [{ exponent: 0, identifier: name }, { exponent }], to };
 	if (!scan.lexicon.moneySuffixes.has(letters)) return glued || /^(?:[KM]|..+)$/.test(letters) ? { senses: [{ exponent }], to } : undefined;
 	const slot = byText(scan, letters);
 	if (!slot || (!glued && /[a-z]/.test(letters) && isMark(scan.tokens[to], "'"))) return undefined;
 	// "1.2m users" counts, "1.2m" and "1.2m long" measure.
-	const counted = glued && next?.kind === 'word' && next.link === 'gap' && /[a-z]s$/.test(textOf(next)) && letters === 'm';
+	const counted = glued && next?.kind === 'word' && next.link === 'gap' && /[a-z]s$/.test(textOf(scan, next)) && letters === 'm';
 	const [count, measure]: [Sense, Sense] = [{ exponent }, { exponent: 0, slot }];
 	return letters.length > 1 ? undefined : { senses: counted ? [count, measure] : [measure, count], to };
 }
@@ -265,7 +265,8 @@ export function readAmount(scan: Scan, i: number, withAnd = true): Amount | unde
 	const minus = prefix?.minus === true || signed;
 	const sign = minus ? 'minus' : closed || inAccount(scan, figure) ? 'parentheses' : 'none';
 	const from = signed ? i - 1 : i;
-	const off = isWord(scan.tokens[to], 'discount') || (isWord(scan.tokens[to], 'off') && !hasRole(scan, to + 1, 'article')) || isSaved(scan, from);
+	const off =
+		isWord(scan, scan.tokens[to], 'discount') || (isWord(scan, scan.tokens[to], 'off') && !hasRole(scan, to + 1, 'article')) || isSaved(scan, from);
 	return { from, to, figure, figureSpan: [figureStart, figureEnd], unitSpan, code, sign, senses, plus, bound: later?.bound, off };
 }
 
@@ -360,9 +361,9 @@ export function pushAmount(scan: Scan, amount: Amount, range?: Quantity['range']
 /** HK38 cents, US cents 12.5: amounts of less than a dollar in annual reports. */
 export function readCents(scan: Scan, i: number): number {
 	const word = scan.tokens[i];
-	const code = word?.known.coded ? scan.lexicon.cents.get(textOf(word)) : undefined;
+	const code = word?.known.coded ? scan.lexicon.cents.get(textOf(scan, word)) : undefined;
 	if (code === undefined) return 0;
-	const isCents = (k: number): boolean => /^cents?$/.test(textOf(scan.tokens[k]));
+	const isCents = (k: number): boolean => /^cents?$/.test(textOf(scan, scan.tokens[k]));
 	const figure = isCents(i + 1) ? i + 2 : i + 1;
 	const token = scan.tokens[figure];
 	if (token?.kind !== 'figure' || token.numeral.plain === '' || (figure === i + 1 && !isCents(i + 2))) return 0;

@@ -15,7 +15,7 @@ function dayAt(scan: Scan, i: number): { day: number; to: number; ordinal: boole
 	if (day < 1 || day > 31) return undefined;
 	const suffix = scan.tokens[i + 1];
 	if (suffix?.link === 'glued' && suffix.entry?.role === 'ordinal-suffix') return { day, to: i + 2, ordinal: true };
-	if (suffix?.link === 'glued' && (suffix.kind === 'word' || suffix.kind === 'figure' || /^[%:/°]$/.test(textOf(suffix)))) return undefined;
+	if (suffix?.link === 'glued' && (suffix.kind === 'word' || suffix.kind === 'figure' || /^[%:/°]$/.test(textOf(scan, suffix)))) return undefined;
 	return { day, to: i + 1, ordinal: false };
 }
 
@@ -46,7 +46,7 @@ export function isMonth(scan: Scan, i: number): boolean {
 		return dotted || next?.kind === 'figure' || scan.tokens[i - 1]?.kind === 'figure';
 	}
 	if (!entry.guarded) return true;
-	if (next?.link === 'gap' && scan.lexicon.monthNouns.has(lower(next))) return true;
+	if (next?.link === 'gap' && scan.lexicon.monthNouns.has(lower(scan, next))) return true;
 	const figure = isMark(next, ',') ? scan.tokens[i + 2] : next;
 	if (figure?.kind === 'figure' && (dayAt(scan, i + 1) || yearOf(figure) > 0)) return true;
 	const previous = scan.tokens[i - 1];
@@ -54,8 +54,10 @@ export function isMonth(scan: Scan, i: number): boolean {
 	const neighbours = [scan.tokens[i - 2], scan.tokens[i + 2]].some(other => other?.entry?.month !== undefined && !other.entry.guarded);
 	if (neighbours || previous?.entry?.month !== undefined) return true;
 	const isAlone = previous === undefined && next === undefined;
-	if (isAlone && textOf(token) === textOf(token).toUpperCase()) return true;
-	return previous !== undefined && scan.lexicon.monthCues.has(lower(previous)) && previous.entry?.role !== 'and' && previous.entry?.role !== 'or';
+	if (isAlone && textOf(scan, token) === textOf(scan, token).toUpperCase()) return true;
+	return (
+		previous !== undefined && scan.lexicon.monthCues.has(lower(scan, previous)) && previous.entry?.role !== 'and' && previous.entry?.role !== 'or'
+	);
 }
 
 /** A further day at `i` after a connector: "9-11", "9 to 11", "9 and 10". */
@@ -72,7 +74,7 @@ function furtherDay(scan: Scan, i: number): { day: number; from: number; to: num
 
 const dayReadings = (scan: Scan, day: number, to: number): [Reading, ...Reading[]] => {
 	const next = scan.tokens[to];
-	const noun = next?.kind === 'word' && next.link === 'gap' && /^[a-z]+s$/.test(textOf(next)) && next.entry === undefined;
+	const noun = next?.kind === 'word' && next.link === 'gap' && /^[a-z]+s$/.test(textOf(scan, next)) && next.entry === undefined;
 	return noun ? [reading('number', day), reading('date', day, 'day')] : [reading('date', day, 'day')];
 };
 

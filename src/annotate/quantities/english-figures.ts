@@ -138,8 +138,8 @@ export function slashFraction(scan: Scan, i: number): Rational | undefined {
 }
 
 /** What a fraction sign is worth: ½. */
-const signOf = (scan: Scan, { line, start, numeral }: Token): Rational | undefined =>
-	numeral.plain === '' ? scan.lexicon.fractionSigns.get(line.charAt(start)) : undefined;
+const signOf = (scan: Scan, { start, numeral }: Token): Rational | undefined =>
+	numeral.plain === '' ? scan.lexicon.fractionSigns.get(scan.folded.charAt(start)) : undefined;
 
 /** Digits at `i`: 1,234.5; 2½; 2 1/2; 3/4; 2 and a half. */
 function digitFigure(scan: Scan, i: number): Figure | undefined {

@@ -50,14 +50,19 @@ function chainEnd(scan: Scan, i: number): number {
 	for (; to < i + longestChain; to++) {
 		const token = scan.tokens[to];
 		if (!token) break;
-		if (isMark(token, '(') && token.link === 'glued' && /^[a-z0-9]{1,2}$/i.test(textOf(scan.tokens[to + 1])) && isMark(scan.tokens[to + 2], ')')) {
+		if (
+			isMark(token, '(') &&
+			token.link === 'glued' &&
+			/^[a-z0-9]{1,2}$/i.test(textOf(scan, scan.tokens[to + 1])) &&
+			isMark(scan.tokens[to + 2], ')')
+		) {
 			to += 2;
 			continue;
 		}
 		const dotted = isMark(token, '.') && token.link === 'glued' && scan.tokens[to + 1]?.link === 'glued' && scan.tokens[to + 1]?.kind === 'figure';
 		if (dotted) continue;
 		if (token.kind !== 'word' && token.kind !== 'figure') break;
-		if (token.link === 'gap' || (token.link === 'hyphen' && token.kind === 'word' && !isUpper(textOf(token)))) break;
+		if (token.link === 'gap' || (token.link === 'hyphen' && token.kind === 'word' && !isUpper(textOf(scan, token)))) break;
 	}
 	return to;
 }
@@ -71,7 +76,7 @@ export function readWordChain(scan: Scan, i: number): number {
 	if (!next || next.link === 'gap' || (next.kind !== 'figure' && next.kind !== 'word')) return 0;
 	if ((token.entry?.prefix && next.link === 'hyphen') || token.entry?.month !== undefined || token.entry?.cardinal !== undefined) return 0;
 	const gluedFigure = next.kind === 'figure' && next.link === 'glued';
-	if (!gluedFigure && !isUpper(textOf(token))) return 0;
+	if (!gluedFigure && !isUpper(textOf(scan, token))) return 0;
 	if (token.known.code !== undefined && next.kind === 'figure') return 0;
 	const to = chainEnd(scan, i);
 	let last = to - 1;
@@ -90,7 +95,7 @@ const hasLeadingZero = (token: Token | undefined): boolean =>
 /** Telephone, account and version numbers from the figure at `i`: 1-800-829-1040, 10.0.0.1, 0042, runs of more than 60 digits. */
 function readCode(scan: Scan, i: number): number {
 	const token = scan.tokens[i] as Token;
-	if (token.numeral.plain === '' && !scan.lexicon.fractionSigns.has(textOf(token)))
+	if (token.numeral.plain === '' && !scan.lexicon.fractionSigns.has(textOf(scan, token)))
 		return pushIdentifier(scan, i, i + 1, [], token.end - token.start > 60 ? 0 : 1);
 	let pieces = 1;
 	while (scan.tokens[i + pieces]?.kind === 'figure' && scan.tokens[i + pieces]?.link === 'hyphen' && pieces < longestChain) pieces++;
@@ -123,11 +128,11 @@ function readKnown(scan: Scan, i: number): number {
 export function readFigureChain(scan: Scan, i: number): number {
 	const next = scan.tokens[i + 1];
 	if (!next || next.link === 'gap') return 0;
-	if (isMark(next, '(') && next.link === 'glued' && /^[a-z]$/i.test(textOf(scan.tokens[i + 2])) && isMark(scan.tokens[i + 3], ')'))
+	if (isMark(next, '(') && next.link === 'glued' && /^[a-z]$/i.test(textOf(scan, scan.tokens[i + 2])) && isMark(scan.tokens[i + 3], ')'))
 		return pushIdentifier(scan, i, chainEnd(scan, i));
 	if (next.kind !== 'word') return 0;
-	if (next.link === 'hyphen' && !(isUpper(textOf(next)) && textOf(next) === textOf(next).toUpperCase())) return 0;
-	if (next.link === 'hyphen' && next.entry && textOf(next).length > 1) return 0;
+	if (next.link === 'hyphen' && !(isUpper(textOf(scan, next)) && textOf(scan, next) === textOf(scan, next).toUpperCase())) return 0;
+	if (next.link === 'hyphen' && next.entry && textOf(scan, next).length > 1) return 0;
 	const to = chainEnd(scan, i);
 	const letters = next.link === 'glued' && to === i + 2;
 	return pushIdentifier(scan, i, to, letters ? [reading('number', valueIn(scan, i, to))] : []);
@@ -215,7 +220,7 @@ export function readLabel(scan: Scan, i: number): number {
 	if (label.entry?.role || scan.tokens[at]?.link === 'glued') return 0;
 	const spelled = rank ? 0 : readSpelledLabel(scan, i, at);
 	if (spelled > 0) return spelled;
-	const plural = textOf(label).toLowerCase().endsWith('s');
+	const plural = label.known.word.endsWith('s');
 	let to = labelled(scan, at, rank);
 	if (to === 0) return 0;
 	for (let next = listGoesOn(scan, to, plural); next > 0 && scan.found.length < 400; next = listGoesOn(scan, to, plural)) {
@@ -230,11 +235,11 @@ export function readLabel(scan: Scan, i: number): number {
 export function readRoman(scan: Scan, i: number): number {
 	const token = scan.tokens[i];
 	const roman = token?.entry?.roman;
-	if (!token || roman === undefined || textOf(token) !== textOf(token).toUpperCase() || token.kind !== 'word') return 0;
+	if (!token || roman === undefined || textOf(scan, token) !== textOf(scan, token).toUpperCase() || token.kind !== 'word') return 0;
 	const previous = scan.tokens[i - 1];
-	if (previous?.kind !== 'word' || !isUpper(textOf(previous))) return 0;
+	if (previous?.kind !== 'word' || !isUpper(textOf(scan, previous))) return 0;
 	const value = rational(roman);
-	const readings = [reading('identifier', value, textOf(token)), reading('ordinal', value), reading('number', value)] as const;
+	const readings = [reading('identifier', value, textOf(scan, token)), reading('ordinal', value), reading('number', value)] as const;
 	push(scan, i, i + 1, readings, 0);
 	return i + 1;
 }
@@ -255,12 +260,12 @@ export function readAcronym(scan: Scan, i: number): number {
 	const token = scan.tokens[i] as Token;
 	const figure = scan.tokens[i + 1];
 	if (figure?.kind !== 'figure' || figure.link !== 'gap' || figure.numeral.grouped || figure.numeral.plain === '' || yearOf(figure) > 0) return 0;
-	if (!/^[A-Z]{2,6}[a-z]?$/.test(textOf(token)) || token.entry || token.known.code !== undefined) return 0;
+	if (!/^[A-Z]{2,6}[a-z]?$/.test(textOf(scan, token)) || token.entry || token.known.code !== undefined) return 0;
 	const next = scan.tokens[i + 2];
 	const ends =
 		!next ||
-		(next.kind === 'mark' && !/^[%/:°^]$/.test(textOf(next))) ||
-		(next.kind === 'word' && isUpper(textOf(next)) && next.link === 'gap' && next.entry === undefined);
+		(next.kind === 'mark' && !/^[%/:°^]$/.test(textOf(scan, next))) ||
+		(next.kind === 'word' && isUpper(textOf(scan, next)) && next.link === 'gap' && next.entry === undefined);
 	if (!ends || isMark(next, '-')) return 0;
 	return pushIdentifier(scan, i, i + 2, [reading('number', valueIn(scan, i, i + 2)), reading('date', valueIn(scan, i, i + 2), 'day')]);
 }

@@ -212,10 +212,12 @@ export interface KnownWord {
 	readonly code: string | undefined;
 	/** It is a currency code, or stands before cents (HK38 cents). */
 	readonly coded: boolean;
+	/** It may stand second in a phrase. */
+	readonly second: boolean;
 }
 
 /** A word that is in no table. */
-export const unknownWord: KnownWord = { word: '', entry: undefined, code: undefined, coded: false };
+export const unknownWord: KnownWord = { word: '', entry: undefined, code: undefined, coded: false, second: false };
 
 /** A word in whatever case, and where it is a currency code. */
 export interface WordForms {
@@ -313,6 +315,11 @@ function addNumbers({ entry }: Vocabulary, numbers: EnglishNumbers): void {
 		found.starts = true;
 		return found;
 	};
+	const lean = (word: string): Entry => {
+		const found = entry(word);
+		found.leans = true;
+		return found;
+	};
 	for (const [word, value] of Object.entries(numbers.cardinals)) {
 		start(word).cardinal = value;
 		if (value > 1) start(`${word}fold`).multiple = rational(value);
@@ -344,13 +351,13 @@ function addNumbers({ entry }: Vocabulary, numbers: EnglishNumbers): void {
 			const found = entry(word);
 			found.role = role;
 			found.starts ||= openingRoles.has(role);
-			found.leans = leaningRoles.has(role);
+			found.leans ||= leaningRoles.has(role);
 		}
 	for (const word of numbers.few) start(word).few = true;
 	for (const word of numbers.unitAdjectives) entry(word).adjective = true;
 	for (const word of numbers.prefixes) entry(word).prefix = true;
-	for (const word of numbers.labels) for (const form of [word, plural(word)]) start(form).label = 'label';
-	for (const word of numbers.ranks) start(word).label = 'rank';
+	for (const word of numbers.labels) for (const form of [word, plural(word)]) lean(form).label = 'label';
+	for (const word of numbers.ranks) lean(word).label = 'rank';
 }
 
 function addActions({ entry }: Vocabulary, numbers: EnglishNumbers): void {
@@ -359,6 +366,7 @@ function addActions({ entry }: Vocabulary, numbers: EnglishNumbers): void {
 		const found = entry(head);
 		if (rest[0] === undefined) found.starts = true;
 		else found.seconds = new Set([...found.seconds, rest[0]]);
+		found.leans ||= rest[0] !== undefined && !/^[a-z]/.test(rest[0]);
 		found.actions.push({ rest, value });
 	};
 	for (const [bound, phrases] of numbers.bounds) for (const phrase of phrases) add(phrase, { is: 'bound', bound });
@@ -451,10 +459,10 @@ function openingWords(entries: Iterable<Entry>, banded: readonly string[]): Read
 
 /** All words of the tables by their small letters. */
 function formsOf(entries: ReadonlyMap<string, Entry>, codes: ReadonlyMap<string, string>, cents: Iterable<string>): ReadonlyMap<string, WordForms> {
-	const seconds = [...entries.values()].flatMap(entry => [...entry.seconds]);
+	const seconds = new Set([...entries.values()].flatMap(entry => [...entry.seconds]));
 	const forms = new Map<string, WordForms & { codes: Map<string, KnownWord> | undefined }>();
 	const form = (word: string) => {
-		const known = { ...unknownWord, word, entry: entries.get(word) };
+		const known = { ...unknownWord, word, entry: entries.get(word), second: seconds.has(word) };
 		const found = forms.get(word) ?? { usual: known, codes: undefined };
 		forms.set(word, found);
 		return found;

@@ -42,7 +42,7 @@ export function readFigurePeriod(scan: Scan, i: number): number {
 	const value = wholeNumber(scan.tokens[i], 1);
 	const letter = scan.tokens[i + 1];
 	if (value < 1 || letter?.link !== 'glued' || letter.kind !== 'word') return 0;
-	const letters = textOf(letter);
+	const letters = textOf(scan, letter);
 	const quarter = letters === 'Q' || letters === 'QFY';
 	if ((!quarter && letters !== 'H') || value > (quarter ? 4 : 2)) return 0;
 	const to = finishPeriod(scan, i, i + 2, quarter, value, true);
@@ -79,7 +79,7 @@ export function ordinalAt(scan: Scan, i: number): { value: number; to: number; d
 
 /** The period noun after an ordinal: quarter, half, century; "fiscal" and "calendar" passed over. */
 function periodNoun(scan: Scan, i: number): { unit: 'quarter' | 'half' | 'century'; to: number; plural: boolean } | undefined {
-	const at = hasRole(scan, i, 'fiscal') || isWord(scan.tokens[i], 'calendar') ? i + 1 : i;
+	const at = hasRole(scan, i, 'fiscal') || isWord(scan, scan.tokens[i], 'calendar') ? i + 1 : i;
 	const { entry } = scan.tokens[at] ?? {};
 	if (entry?.part === 4) return { unit: 'quarter', to: at + 1, plural: entry.plural };
 	if (entry?.part === 2) return { unit: 'half', to: at + 1, plural: entry.plural };
@@ -135,7 +135,7 @@ export function readOrdinal(scan: Scan, i: number): number {
 	const adverb = isMark(scan.tokens[found.to], ',') && (i === 0 || scan.tokens[i - 1]?.kind === 'mark');
 	const salience: Salience = adverb || found.value === 1 ? 0 : found.value > 10 ? 2 : 1;
 	// "third-largest" is one of them, 三大 all three.
-	const superlative = scan.tokens[found.to]?.link === 'hyphen' && /(?:est|most)$/.test(textOf(scan.tokens[found.to]));
+	const superlative = scan.tokens[found.to]?.link === 'hyphen' && /(?:est|most)$/.test(textOf(scan, scan.tokens[found.to]));
 	const count = superlative ? [] : [reading('number', found.value)];
 	const readings: [Reading, ...Reading[]] = [reading('ordinal', found.value), ...count];
 	const part = scan.tokens[i]?.entry?.part;
@@ -235,7 +235,7 @@ export function readClock(scan: Scan, i: number): number {
 export function readClockPart(scan: Scan, i: number): number {
 	const part = scan.tokens[i]?.entry?.part;
 	if (part !== 2 && part !== 4) return 0;
-	const word = lower(scan.tokens[i + 1]);
+	const word = lower(scan, scan.tokens[i + 1]);
 	const token = scan.tokens[i + 2];
 	const after = scan.tokens[i + 3];
 	const passed = word === 'past' || word === 'after';

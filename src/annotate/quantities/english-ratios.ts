@@ -193,9 +193,9 @@ const widths = rational(4);
 function bandedAt(scan: Scan, i: number): { readonly from: number; readonly to: number } | undefined {
 	const token = scan.tokens[i];
 	const next = scan.tokens[i + 1];
-	if (lower(token) === 'teens') return { from: 10, to: i + 1 };
-	if (lower(next) === 'digits' || lower(next) === 'digit') {
-		const word = lower(token);
+	if (lower(scan, token) === 'teens') return { from: 10, to: i + 1 };
+	if (lower(scan, next) === 'digits' || lower(scan, next) === 'digit') {
+		const word = lower(scan, token);
 		return word === 'single' ? { from: 0, to: i + 2 } : word === 'double' ? { from: 10, to: i + 2 } : undefined;
 	}
 	const tens = wholeNumber(token, 2);
@@ -205,7 +205,7 @@ function bandedAt(scan: Scan, i: number): { readonly from: number; readonly to: 
 
 /** "mid-teens", "high single digits", "low 20s": a share, unless something else is counted. From the word at `i`. */
 export function readBand(scan: Scan, i: number): number {
-	const band = bands[lower(scan.tokens[i])];
+	const band = bands[lower(scan, scan.tokens[i])];
 	const found = band === undefined ? undefined : bandedAt(scan, i + 1);
 	if (band === undefined || !found) return bandedAmount(scan, i, band);
 	const percent = scan.tokens[found.to]?.entry?.slots.find(({ value }) => value.kind === 'percent' || value.kind === 'point');

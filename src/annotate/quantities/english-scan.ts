@@ -102,25 +102,22 @@ export const reading = (kind: QuantityKind, value: Rational | number, unit?: str
 };
 
 /** A word's lower-case form; other tokens as they are. */
-export const lower = (token: Token | undefined): string => (token === undefined ? '' : token.known.word || textOf(token).toLowerCase());
+export const lower = (scan: Scan, token: Token | undefined): string =>
+	token === undefined ? '' : token.known.word || textOf(scan, token).toLowerCase();
 
 /** Whether the token is this word, in whatever case. */
-export const isWord = (token: Token | undefined, word: string): boolean =>
-	token !== undefined && token.end - token.start >= word.length && lower(token) === word;
+export const isWord = (scan: Scan, token: Token | undefined, word: string): boolean =>
+	token !== undefined && token.end - token.start >= word.length && lower(scan, token) === word;
 
 /** Whether the token begins with a letter from A to Z. */
-export function isCapitalised({ line, start }: Token): boolean {
-	const unit = line.charCodeAt(start);
-	return unit >= 0x41 && unit <= 0x5a;
-}
+export const isCapitalised = ({ unit }: Token): boolean => unit >= 0x41 && unit <= 0x5a;
 
 /** Whether the token is one letter from A to Z. */
 export const isInitial = (token: Token): boolean => token.end === token.start + 1 && isCapitalised(token);
 
 export const hasRole = (scan: Scan, i: number, role: Role): boolean => scan.tokens[i]?.entry?.role === role;
 
-export const isMark = (token: Token | undefined, text: string): boolean =>
-	token?.kind === 'mark' && token.line.charCodeAt(token.start) === text.charCodeAt(0);
+export const isMark = (token: Token | undefined, text: string): boolean => token?.kind === 'mark' && token.unit === text.charCodeAt(0);
 
 /** The longest phrase whose head is token `i`; gives the token after it. */
 export function matchPhrase<T>(scan: Scan, i: number, phrases: readonly Phrase<T>[]): { value: T; to: number } | undefined {
@@ -131,7 +128,7 @@ export function matchPhrase<T>(scan: Scan, i: number, phrases: readonly Phrase<T
 /** Whether the words after the head word, token `i`, stand there. */
 export function matchesRest(scan: Scan, i: number, rest: readonly string[]): boolean {
 	for (let k = 0; k < rest.length; k++) {
-		if (!isWord(scan.tokens[i + 1 + k], rest[k] as string)) return false;
+		if (!isWord(scan, scan.tokens[i + 1 + k], rest[k] as string)) return false;
 	}
 	return true;
 }

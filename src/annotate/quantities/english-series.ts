@@ -22,7 +22,7 @@ function connectorAt(scan: Scan, i: number, spanned: boolean): { connector: Conn
 	if (entry?.role === 'and') return { connector: spanned ? 'range' : 'and', to: i + 1 };
 	if (entry?.role === 'or') return { connector: 'or', to: i + 1 };
 	if (entry?.role === 'by') return { connector: 'by', to: i + 1 };
-	if (isMark(token, '×') || (token.end === token.start + 1 && textOf(token) === 'x')) return { connector: 'by', to: i + 1 };
+	if (isMark(token, '×') || (token.end === token.start + 1 && textOf(scan, token) === 'x')) return { connector: 'by', to: i + 1 };
 	if (isMark(token, '-') || isMark(token, '~')) return { connector: 'range', to: i + 1 };
 	if (!isMark(token, ',') || scan.tokens[i + 1]?.link !== 'gap') return undefined;
 	if (hasRole(scan, i + 1, 'and')) return { connector: 'and', to: i + 2 };

@@ -13,8 +13,8 @@ export type Link = 'gap' | 'glued' | 'hyphen';
 export interface Token {
 	/** `blind`: an address or link, nothing inside is read. */
 	readonly kind: 'word' | 'figure' | 'currency' | 'mark' | 'blind';
-	/** The folded line it stands in. */
-	readonly line: string;
+	/** Its first code unit. */
+	readonly unit: number;
 	readonly start: number;
 	readonly end: number;
 	readonly link: Link;
@@ -25,10 +25,10 @@ export interface Token {
 	readonly numeral: Numeral;
 }
 
-/** As it stands in the line; dotted abbreviations without their dots ("U.S." is US). Empty for none. */
-export function textOf(token: Token | undefined): string {
+/** As it stands in the folded line; dotted abbreviations without their dots ("U.S." is US). Empty for none. */
+export function textOf({ folded }: { readonly folded: string }, token: Token | undefined): string {
 	if (token === undefined) return '';
-	const text = token.line.slice(token.start, token.end);
+	const text = folded.slice(token.start, token.end);
 	return token.kind === 'word' && text.charCodeAt(1) === POINT ? text.replaceAll('.', '') : text;
 }
 
@@ -181,7 +181,8 @@ interface Cut {
 	readonly text: string;
 	readonly folded: string;
 	readonly lexicon: EnglishLexicon;
-	readonly tokens: Token[];
+	/** How many tokens there are so far, in `room`. */
+	count: number;
 	/** How the next token hangs on the one before. */
 	link: Link;
 	readonly words: LineWords;
@@ -191,15 +192,35 @@ interface Cut {
 
 const noNumeral: Numeral = { plain: '', whole: -1, places: 0, grouped: false };
 
+type Draft = { -readonly [K in keyof Token]: Token[K] };
+
+/** The tokens of the line that was cut last, made over for the next one: nobody needs them longer than it takes to scan a line. */
+const room: Draft[] = [];
+
+/** So many are kept after a longer line. */
+const usual = 1000;
+
+const blank = (): Draft => ({ kind: 'blind', unit: 0, start: 0, end: 0, link: 'gap', entry: undefined, known: unknownWord, numeral: noNumeral });
+
 /** Adds a token. */
 function add(cut: Cut, kind: Token['kind'], start: number, end: number, known: KnownWord, numeral: Numeral): void {
-	cut.tokens.push({ kind, line: cut.folded, start, end, link: cut.link, entry: known.entry, known, numeral });
+	if (cut.count === room.length) room.push(blank());
+	const token = room[cut.count] as Draft;
+	token.kind = kind;
+	token.unit = cut.folded.charCodeAt(start);
+	token.start = start;
+	token.end = end;
+	token.link = cut.link;
+	token.entry = known.entry;
+	token.known = known;
+	token.numeral = numeral;
+	cut.count++;
 	cut.link = 'glued';
 }
 
-/** Tokens of a line. `folded` is `foldEnglish(text)`, so offsets hold for both. Linear. */
+/** Tokens of a line, good until the next one is cut. `folded` is `foldEnglish(text)`, so offsets hold for both. Linear. */
 export function tokenise(text: string, folded: string, lexicon: EnglishLexicon): readonly Token[] {
-	const cut: Cut = { text, folded, lexicon, tokens: [], link: 'gap', words: lineWords(folded), word: 0 };
+	const cut: Cut = { text, folded, lexicon, count: 0, link: 'gap', words: lineWords(folded), word: 0 };
 	const blind = blindSpans(folded, lexicon.domains);
 	let nextBlind = 0;
 	for (let i = 0; i < folded.length; ) {
@@ -219,7 +240,9 @@ export function tokenise(text: string, folded: string, lexicon: EnglishLexicon):
 			i = readDigits(cut, i);
 		else i = readMark(cut, i);
 	}
-	return cut.tokens;
+	const tokens = room.slice(0, cut.count);
+	if (room.length > usual) room.length = usual;
+	return tokens;
 }
 
 /** Reads the word at `start`; gives where to go on. */
@@ -258,7 +281,7 @@ function readOddWord(cut: Cut, start: number): number {
 	const code = lexicon.codes.get(text);
 	const coded = code !== undefined || lexicon.cents.has(text);
 	const word = text.toLowerCase();
-	add(cut, 'word', start, end, { word, entry: lexicon.entries.get(word), code, coded }, noNumeral);
+	add(cut, 'word', start, end, { word, entry: lexicon.entries.get(word), code, coded, second: true }, noNumeral);
 	return pastTail(cut, end);
 }
 
@@ -282,7 +305,7 @@ function joins({ text, folded, link }: Cut, i: number): boolean {
 }
 
 function readMark(cut: Cut, start: number): number {
-	const { folded, lexicon, tokens } = cut;
+	const { folded, lexicon } = cut;
 	if (joins(cut, start)) {
 		cut.link = 'hyphen';
 		return start + 1;
@@ -291,10 +314,10 @@ function readMark(cut: Cut, start: number): number {
 	if (!passes(lexicon.figureSigns, folded.charCodeAt(start))) add(cut, 'mark', start, start + 1, unknownWord, noNumeral);
 	else if (lexicon.fractionSigns.has(sign)) add(cut, 'figure', start, start + 1, unknownWord, noNumeral);
 	else {
-		const previous = tokens[tokens.length - 1];
+		const previous = cut.count > 0 ? room[cut.count - 1] : undefined;
 		const code = previous?.kind === 'word' ? codeWithSign(cut, previous, sign) : undefined;
 		if (previous && code) {
-			tokens.pop();
+			cut.count--;
 			cut.link = previous.link;
 			add(cut, 'currency', previous.start, start + 1, { ...unknownWord, code }, noNumeral);
 		} else add(cut, 'currency', start, start + 1, { ...unknownWord, code: lexicon.codes.get(sign) }, noNumeral);
@@ -303,9 +326,10 @@ function readMark(cut: Cut, start: number): number {
 }
 
 /** US$, HK$, NTD$; also "U.S. $" and "US $". */
-function codeWithSign({ link, lexicon }: Cut, word: Token, sign: string): string | undefined {
+function codeWithSign(cut: Cut, word: Token, sign: string): string | undefined {
+	const { link, lexicon } = cut;
 	if (link === 'hyphen') return undefined;
-	const text = textOf(word);
+	const text = textOf(cut, word);
 	const code = lexicon.codes.get(text + sign) ?? lexicon.codes.get(text);
 	return link !== 'gap' || text === 'US' || text.length === 3 ? code : undefined;
 }

@@ -3,6 +3,7 @@
 import type { Reading, Salience } from '../../model.js';
 import { hasRole, isMark, lower, push, reading, type Scan, wholeNumber, yearOf } from './english-scan.js';
 import { type Token, textOf } from './english-tokens.js';
+import { rational } from './rational.js';
 
 const glued = (token: Token | undefined): boolean => token?.link === 'glued' && (token.kind === 'word' || token.kind === 'figure');
 
@@ -28,7 +29,7 @@ function secondYear(scan: Scan, i: number, year: number): { at: number; value: n
 function countsSomething(scan: Scan, i: number): boolean {
 	const next = scan.tokens[i + 1];
 	if (!next) return false;
-	if (next.link === 'glued' && /^[%°$]$/.test(textOf(next))) return true;
+	if (next.link === 'glued' && /^[%°$]$/.test(textOf(scan, next))) return true;
 	// "(2022: 0.28)" names a year, 2022:15 does not.
 	if (next.link === 'glued' && isMark(next, ':') && scan.tokens[i + 2]?.link === 'glued') return true;
 	if (next.kind !== 'word') return false;
@@ -43,7 +44,7 @@ function precededByCue(scan: Scan, i: number): boolean {
 	if (!previous) return true;
 	if (previous.kind === 'mark') return isMark(previous, '(') || isMark(previous, ',') || isMark(previous, "'") || isMark(previous, '/');
 	if (previous.entry?.month !== undefined || previous.entry?.role === 'fiscal') return true;
-	return scan.lexicon.yearCues.has(lower(previous));
+	return scan.lexicon.yearCues.has(lower(scan, previous));
 }
 
 /** A plural noun or the like right after the figure: "2000 people", "2019 units". */
@@ -53,8 +54,8 @@ function followedByNoun(scan: Scan, i: number): boolean {
 		next?.kind === 'word' &&
 		next.link === 'gap' &&
 		next.entry === undefined &&
-		/^[a-z]{3,}s$/.test(textOf(next)) &&
-		!/(?:ss|us|was|is)$/.test(textOf(next))
+		/^[a-z]{3,}s$/.test(textOf(scan, next)) &&
+		!/(?:ss|us|was|is)$/.test(textOf(scan, next))
 	);
 }
 
@@ -70,9 +71,9 @@ export function readYear(scan: Scan, i: number, sure = false): number {
 	if (glued(next) || (!sure && countsSomething(scan, i))) return 0;
 	const cue = sure || precededByCue(scan, i);
 	const counts = !cue && followedByNoun(scan, i);
-	const date = reading('date', year, 'year');
-	const count = reading('number', year);
-	const readings: readonly [Reading, ...Reading[]] = sure ? [date] : counts ? [count, date] : [date, count];
+	const value = rational(year);
+	const date = reading('date', value, 'year');
+	const readings: readonly [Reading, ...Reading[]] = sure ? [date] : counts ? [reading('number', value), date] : [date, reading('number', value)];
 	const second = secondYear(scan, i, year);
 	if (second && countsSomething(scan, second.at) && !sure) return 0;
 	const salience: Salience = cue ? 3 : 2;
@@ -101,7 +102,8 @@ function oldYear(scan: Scan, i: number): number {
 export function readEra(scan: Scan, i: number): number {
 	const year = wholeNumber(scan.tokens[i], 4);
 	const era = scan.tokens[i + 1];
-	if (year < 1 || yearOf(scan.tokens[i]) > 0 || era?.entry?.role !== 'before-christ' || era.link !== 'gap' || !/^[A-Z]+$/.test(textOf(era))) return 0;
+	if (year < 1 || yearOf(scan.tokens[i]) > 0 || era?.entry?.role !== 'before-christ' || era.link !== 'gap' || !/^[A-Z]+$/.test(textOf(scan, era)))
+		return 0;
 	push(scan, i, i + 2, [reading('date', -year, 'year')], 2, true);
 	return i + 2;
 }

@@ -119,7 +119,7 @@ const denied: Readonly<Record<Bound, Bound>> = { '=': '=', '≈': '≈', '<': '�
 function isDenied(scan: Scan, i: number): boolean {
 	const before = scan.tokens[i - 1];
 	if (before?.kind !== 'word') return false;
-	return /^(?:not|never|cannot)$/i.test(textOf(before)) || scan.folded.startsWith("'t", before.end);
+	return /^(?:not|never|cannot)$/i.test(textOf(scan, before)) || scan.folded.startsWith("'t", before.end);
 }
 
 /** Carries out what a phrase asks for; gives the token to go on with, or 0 when it does not hold here. */
@@ -242,26 +242,31 @@ function readByRole(scan: Scan, i: number, entry: Entry): number {
 	}
 }
 
-const boundSigns: ReadonlyMap<string, Bound> = new Map([
-	['<', '<'],
-	['>', '>'],
-	['≥', '≥'],
-	['≤', '≤'],
-	['~', '≈'],
-	['≈', '≈'],
-]);
+/** By their code units. */
+const boundSigns: ReadonlyMap<number, Bound> = new Map(
+	(
+		[
+			['<', '<'],
+			['>', '>'],
+			['≥', '≥'],
+			['≤', '≤'],
+			['~', '≈'],
+			['≈', '≈'],
+		] as const
+	).map(([sign, bound]) => [sign.charCodeAt(0), bound]),
+);
 
 /** Bounds written as signs: <, >, ≥, ~, and a plus after the figure. */
 function readSign(scan: Scan, i: number): number {
-	const token = scan.tokens[i];
-	const bound = boundSigns.get(textOf(token));
+	const token = scan.tokens[i] as Token;
+	const bound = boundSigns.get(token.unit);
 	if (bound) {
 		scan.bound = bound;
 		scan.boundAt = i + 1;
 		scan.boundFrom = i;
 		return i + 1;
 	}
-	if (isMark(token, '+') && token?.link === 'glued' && scan.taken === i) {
+	if (isMark(token, '+') && token.link === 'glued' && scan.taken === i) {
 		const last = scan.found.pop();
 		if (last) scan.found.push(last.bound === '=' ? { ...last, bound: '≥' } : last);
 		return 0;
@@ -279,7 +284,7 @@ function readRank(scan: Scan, i: number): number {
 
 /** Whether a word and what stands behind it may be a mention together. */
 const goesOn = ({ leans, seconds }: Entry, { kind, entry, known }: Token): boolean =>
-	kind === 'word' ? (leans && entry !== undefined) || seconds.has(known.word) : leans || seconds.size > 0;
+	kind === 'word' ? (leans && entry !== undefined) || (known.second && seconds.has(known.word)) : leans;
 
 /** Whether a mention may begin with a word: most are in no table, or mean something only beside others, and nothing hangs on them. */
 function begins({ start, end, entry, known }: Token, next: Token | undefined): boolean {

@@ -142,16 +142,19 @@ export function tendenciesInEnglish(
 	const words = wordsWithTails(folded);
 	const said = saidBy(words, english);
 	if (said.length === 0) return { quantities, words: none };
-	const tied = quantities.map((quantity, k): Quantity => {
+	let tied: Quantity[] | undefined;
+	for (let k = 0; k < quantities.length; k++) {
+		const quantity = quantities[k] as Quantity;
 		const [{ kind }] = quantity.readings;
 		const [start, end] = quantity.span;
-		const floor = quantities[k - 1]?.span[1] ?? 0;
-		const ceiling = quantities[k + 1]?.span[0] ?? folded.length;
+		const floor = k > 0 ? (quantities[k - 1] as Quantity).span[1] : 0;
+		const ceiling = k + 1 < quantities.length ? (quantities[k + 1] as Quantity).span[0] : folded.length;
 		const change = changeBefore(words, said, start, floor, english) ?? changeBehind(words, said, end, ceiling, english);
 		const result = kind === 'money' ? resultBefore(words, said, start, english) : undefined;
 		const time = kind === 'duration' ? timeBehind(said, end, folded) : undefined;
-		if (!change && !result && !time) return quantity;
-		return { ...quantity, tendencies: [change, result, time].filter(tendency => tendency !== undefined) };
-	});
-	return { quantities: tied, words: said };
+		if (!change && !result && !time) continue;
+		tied ??= [...quantities];
+		tied[k] = { ...quantity, tendencies: [change, result, time].filter(tendency => tendency !== undefined) };
+	}
+	return { quantities: tied ?? quantities, words: said };
 }

@@ -188,6 +188,28 @@ test('spans are sorted, apart and not empty, whatever the text', () => {
 	);
 });
 
+test('a line reads the same after whatever other line', () => {
+	const line = fc.constantFrom(
+		...Object.values(whole).flatMap(rows => rows.map(([text]) => text)),
+		'US$5 in the U.S., see Form 8',
+		'7,'.repeat(3000),
+		'',
+	);
+	fc.assert(
+		fc.property(line, line, (text, other) => {
+			const found = scan(text);
+			scan(other);
+			expect(scan(text)).toEqual(found);
+		}),
+	);
+});
+
+test('a label in small letters or capitals, with a mark, a numeral or a rank behind it', () => {
+	for (const text of ['line 13', 'Form No. 8', 'item #4', 'Phase II', 'Part Two', 'part 5', 'No. 7', 'boxes 1, 3 and 5'])
+		expect(scan(text).length, text).toBeGreaterThan(0);
+	for (const text of ['line', 'the form of it', 'part, then']) expect(scan(text), text).toEqual([]);
+});
+
 const hostile: Readonly<Record<string, string>> = {
 	digits: '1'.repeat(200_000),
 	commas: '1,'.repeat(100_000),
