@@ -36,6 +36,8 @@ function problem(match: Match, { pair }: Compared, context: RuleContext, words: 
 	};
 }
 
+const isOtherCurrency = ({ relation }: Match): boolean => relation === 'currency';
+
 const nothing: readonly Problem[] = [];
 
 export const currencyMismatch = (words: RenderWords): PairRule => ({
@@ -60,7 +62,7 @@ export const currencyMismatch = (words: RenderWords): PairRule => ({
 	],
 	check(compared, context) {
 		const { unequal } = tellingMatches(compared.matches);
-		if (unequal.length === 0 || !isTranslated(compared)) return nothing;
-		return unequal.filter(match => match.relation === 'currency').flatMap(match => problem(match, compared, context, words) ?? []);
+		if (!unequal.some(isOtherCurrency) || !isTranslated(compared)) return nothing;
+		return unequal.filter(isOtherCurrency).flatMap(match => problem(match, compared, context, words) ?? []);
 	},
 });

@@ -103,6 +103,8 @@ const yearFirst = (mention: Mention): Mention => {
 	return dated ? { ...mention, readings: [dated] } : mention;
 };
 
+const isApproximation = ({ upper }: Mention): boolean => upper !== undefined;
+
 /** Both ends of an approximation of two neighbouring digits stand in the same words. */
 function approximated(mention: Mention, upper: Rational, id: number): readonly Quantity[] {
 	const { span, figure } = mention;
@@ -124,7 +126,9 @@ function approximated(mention: Mention, upper: Rational, id: number): readonly Q
 export function finish(list: Mention[], line: Line): readonly Quantity[] {
 	for (let i = 0; i < list.length; i++) list[i] = withBound(list[i] as Mention, line);
 	const parts = joinRanges(list, line);
-	return list.flatMap((mention, i) => (mention.upper ? approximated(mention, mention.upper, i) : quantityOf(mention, parts?.[i])));
+	const single = (mention: Mention, i: number): Quantity => quantityOf(mention, parts?.[i]);
+	if (!list.some(isApproximation)) return list.map(single);
+	return list.flatMap((mention, i) => (mention.upper ? approximated(mention, mention.upper, i) : single(mention, i)));
 }
 
 type Parts = Quantity['range'][];

@@ -70,10 +70,10 @@ function withSign(own: Mention, { text }: Line, floor: number): Mention {
 	const start = own.span[0];
 	if (start <= floor && floor > 0) return own;
 	if (start === 0 || !passes(signEnds, text.charCodeAt(start - 1))) return own;
-	const [first, ...rest] = own.readings;
 	const minus = text[start - 1] === '-' && beforeMinus.test(text.slice(Math.max(0, start - 3), start - 1));
-	if ((!minus && !isNegated(text, skipBlankBack(text, start))) || first.kind === 'date' || first.kind === 'time' || first.kind === 'identifier')
-		return own;
+	if (!minus && !isNegated(text, skipBlankBack(text, start))) return own;
+	const [first, ...rest] = own.readings;
+	if (first.kind === 'date' || first.kind === 'time' || first.kind === 'identifier') return own;
 	const positive = signless.has(first.kind) ? [first] : [];
 	return { ...own, span: [minus ? start - 1 : start, own.span[1]], readings: [{ ...first, value: negate(first.value) }, ...positive, ...rest] };
 }
