@@ -3,7 +3,7 @@
 import type { Reading, Salience } from '../../model.js';
 import { isDigit, isLetter } from '../code-units.js';
 import { compileUnitGate, passes } from '../gate.js';
-import { digitsEnd, fixed, type Line, type Mention, reading, skipBlank } from './chinese-scan.js';
+import { changed, digitsEnd, fixed, type Line, type Mention, reading, skipBlank } from './chinese-scan.js';
 import { one, parseDecimal, rational, zero } from './rational.js';
 
 /** What a token was read as; `end` is where reading goes on. */
@@ -81,8 +81,8 @@ function named(line: Line, token: string, start: number): Token | undefined {
 	if (!match) return undefined;
 	const value = parseDecimal(/^\d+(?:\.\d+)?/.exec(match)?.[0] ?? '0');
 	const readings: [Reading, ...Reading[]] = [reading('identifier', value, match.toUpperCase()), reading('number', value)];
-	const mention: Mention = { ...fixed([figure, figure + match.length], readings, 1), digits: true, step: one };
-	return { end: figure + match.length, mentions: [mention] };
+	const mention = fixed([figure, figure + match.length], readings, 1, '=', true);
+	return { end: figure + match.length, mentions: [changed(mention, { step: one })] };
 }
 
 /** Reads the Latin word or address that starts at `start`, which is a letter. */
@@ -104,13 +104,13 @@ export function latinAt(line: Line, start: number): Token {
 function numbered(code: string, start: number): Mention {
 	const digits = code.replace(/\D/g, '');
 	const value = parseDecimal(digits.length >= 7 ? digits : (/\d+/.exec(code)?.[0] ?? '0'));
-	return { ...fixed([start, start + code.length], [reading('identifier', value, code.toUpperCase())], 1), digits: true };
+	return fixed([start, start + code.length], [reading('identifier', value, code.toUpperCase())], 1, '=', true);
 }
 
 /** 2.6.2.1: a section or version; its value is nothing one counts with. */
 function section(version: string, start: number): Mention {
 	const readings: [Reading, ...Reading[]] = [reading('identifier', zero, version), reading('ordinal', zero), reading('number', zero)];
-	return { ...fixed([start, start + version.length], readings, 1), digits: true };
+	return fixed([start, start + version.length], readings, 1, '=', true);
 }
 
 const longestCode = 40;
@@ -149,8 +149,9 @@ function yearsAt(text: string, start: number): Token | undefined {
 	if (!years || (Number(years[2]) + 1) % 100 !== Number(years[3])) return undefined;
 	const [whole, full = ''] = years;
 	const end = start + whole.length;
-	const mentions = [fixed([start, start + 4], [date(Number(full), 'year')], 3), fixed([start + 4, end], [date(Number(full) + 1, 'year')], 2)];
-	return { end: end + (text[end] === '年' ? 1 : 0), mentions: mentions.map(mention => ({ ...mention, digits: true })) };
+	const first = fixed([start, start + 4], [date(Number(full), 'year')], 3, '=', true);
+	const second = fixed([start + 4, end], [date(Number(full) + 1, 'year')], 2, '=', true);
+	return { end: end + (text[end] === '年' ? 1 : 0), mentions: [first, second] };
 }
 
 /** 10-K, 401(k), 1099-MISC, 3D. */
@@ -161,7 +162,7 @@ function formAt({ text, lexicon }: Line, start: number): Token | undefined {
 	if (!code || lexicon.signs.longest(text, start + (/^\d+/.exec(code)?.[0].length ?? 0))) return undefined;
 	const value = parseDecimal(/^\d+/.exec(code)?.[0] ?? '0');
 	const end = start + code.length;
-	return { end, mentions: [{ ...fixed([start, end], [reading('identifier', value, code.toUpperCase())], 1), digits: true }] };
+	return { end, mentions: [fixed([start, end], [reading('identifier', value, code.toUpperCase())], 1, '=', true)] };
 }
 
 /** Digits that begin a code: 10-K, 401(k), 1Q25, 1-800-829-1040, 2.6.2.1; undefined where they do not. What stands right behind them says which it may be. */

@@ -45,7 +45,7 @@ export function stopwatchAt({ text, lexicon }: Line, at: number, behindDigits: n
 		const next = parts[i + 1]?.start ?? end;
 		const to = start + text.slice(start, next).replace(/[: ]$/, '').length;
 		const value = parseDecimal(figure);
-		return value.numerator === 0n ? [] : [{ ...fixed([start, to], [reading('duration', value, unit)], 1), digits: true }];
+		return value.numerator === 0n ? [] : [fixed([start, to], [reading('duration', value, unit)], 1, '=', true)];
 	});
 	return { end, mentions };
 }
