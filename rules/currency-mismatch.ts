@@ -36,6 +36,9 @@ function problem(match: Match, { pair }: Compared, context: RuleContext, words: 
 	};
 }
 
+const problemsOf = (matches: readonly Match[], compared: Compared, context: RuleContext, words: RenderWords): readonly Problem[] =>
+	matches.flatMap(match => problem(match, compared, context, words) ?? []);
+
 const isOtherCurrency = ({ relation }: Match): boolean => relation === 'currency';
 
 const nothing: readonly Problem[] = [];
@@ -63,6 +66,6 @@ export const currencyMismatch = (words: RenderWords): PairRule => ({
 	check(compared, context) {
 		const { unequal } = tellingMatches(compared.matches);
 		if (!unequal.some(isOtherCurrency) || !isTranslated(compared)) return nothing;
-		return unequal.filter(isOtherCurrency).flatMap(match => problem(match, compared, context, words) ?? []);
+		return problemsOf(unequal.filter(isOtherCurrency), compared, context, words);
 	},
 });

@@ -70,14 +70,19 @@ function passOver(text: string, end: number): number {
 	let at = end;
 	while (passes(blankGate, text.charCodeAt(at))) at++;
 	at = text[at] === '的' ? at + 1 : end;
-	if (!passes(betweenGate, text.charCodeAt(at))) return at;
-	return at + (between.find(word => text.startsWith(word, at))?.length ?? 0);
+	if (passes(betweenGate, text.charCodeAt(at))) for (const word of between) if (text.startsWith(word, at)) return at + word.length;
+	return at;
+}
+
+function entryAt(text: string, at: number, entries: readonly Entry[]): Entry | undefined {
+	for (const entry of entries) if (text.startsWith(entry[0], at)) return entry;
+	return undefined;
 }
 
 /** A noun of change behind the figure: 12%的增幅. */
 function changeBehind(text: string, end: number, lexicon: Chinese): Tendency | undefined {
 	const at = passOver(text, end);
-	const found = lexicon.after.get(text.charCodeAt(at))?.find(([word]) => text.startsWith(word, at));
+	const found = entryAt(text, at, lexicon.after.get(text.charCodeAt(at)) ?? nothing);
 	if (!found) return undefined;
 	const [word, { sense }] = found;
 	// 12%，減少 …: the next clause's own verb is no noun of this figure; 12%增加至 goes on to another one.
@@ -108,7 +113,7 @@ function resultBefore(text: string, start: number, floor: number, lexicon: Chine
 
 function timeBehind(text: string, end: number, lexicon: Chinese): Tendency | undefined {
 	const at = text[end] === ' ' ? end + 1 : end;
-	const found = lexicon.time.find(([word]) => text.startsWith(word, at));
+	const found = entryAt(text, at, lexicon.time);
 	if (!found) return undefined;
 	const [word, { sense }] = found;
 	if (word.length === 1 && /^[期续者置方来端盾景往程所提夕缀人任世度辈门]/.test(text.slice(at + 1, at + 2))) return undefined;
