@@ -36,6 +36,11 @@ function problem(match: Match, { pair }: Compared, context: RuleContext, words: 
 	};
 }
 
+const problemsOf = (matches: readonly Match[], compared: Compared, context: RuleContext, words: RenderWords): readonly Problem[] =>
+	matches.flatMap(match => problem(match, compared, context, words) ?? []);
+
+const isOtherCurrency = ({ relation }: Match): boolean => relation === 'currency';
+
 const nothing: readonly Problem[] = [];
 
 export const currencyMismatch = (words: RenderWords): PairRule => ({
@@ -60,7 +65,7 @@ export const currencyMismatch = (words: RenderWords): PairRule => ({
 	],
 	check(compared, context) {
 		const { unequal } = tellingMatches(compared.matches);
-		if (unequal.length === 0 || !isTranslated(compared)) return nothing;
-		return unequal.filter(match => match.relation === 'currency').flatMap(match => problem(match, compared, context, words) ?? []);
+		if (!unequal.some(isOtherCurrency) || !isTranslated(compared)) return nothing;
+		return problemsOf(unequal.filter(isOtherCurrency), compared, context, words);
 	},
 });

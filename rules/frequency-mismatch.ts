@@ -1,6 +1,12 @@
 // How often is a figure of its own: every number of "once every two days" may arrive, and the patient takes it twice a day. Compared by rate, so "twice a day" is every twelve hours.
 
-import { type Frequency, type FrequencyLexicon, frequenciesInChinese, frequenciesInEnglish } from '../src/annotate/frequencies.js';
+import {
+	type Frequency,
+	type FrequencyLexicon,
+	frequenciesInChinese,
+	frequenciesInEnglish,
+	mayHoldFrequencies,
+} from '../src/annotate/frequencies.js';
 import { isTranslated, overlaps, sourceText, targetText } from '../src/compare/evidence.js';
 import { unlikeFrequencies } from '../src/compare/frequencies.js';
 import { agreeing } from '../src/compare/readings.js';
@@ -41,7 +47,7 @@ export const frequencyMismatch = (lexicon: FrequencyLexicon): PairRule => ({
 	],
 	check(compared) {
 		const { pair } = compared;
-		if (!pair.source || !pair.target) return none;
+		if (!pair.source || !pair.target || !mayHoldFrequencies(pair.source.text, pair.target.text, lexicon)) return none;
 		const source = frequenciesInEnglish(pair.source.text, lexicon);
 		if (source.length === 0 || !isTranslated(compared)) return none;
 		const unlike = unlikeFrequencies(source, frequenciesInChinese(pair.target.text, lexicon), lexicon.minutes);

@@ -66,7 +66,7 @@ export const multipleMismatch = (words: RenderWords): PairRule => ({
 	],
 	check(compared, { facts }) {
 		const { unequal } = tellingMatches(compared.matches);
-		if ((unequal.length === 0 && !compared.target.some(isMultiple)) || !isTranslated(compared)) return nothing;
+		if ((!unequal.some(isOff) && !compared.target.some(isMultiple)) || !isTranslated(compared)) return nothing;
 		const problems = decreases(compared);
 		for (const match of unequal) if (isOff(match)) problems.push(offProblem(match, compared, facts.locale, words));
 		return problems;

@@ -46,13 +46,10 @@ function placeOf({ pair }: Compared, negation: Negation, affirmations: readonly 
 	return undefined;
 }
 
-function lost(compared: Compared, affirmations: readonly Affirmation[], simplified: boolean): Problem | undefined {
-	const { pair, negations } = compared;
-	const own = onlyFirm(negations.source);
-	if (!own) return undefined;
+function lost(compared: Compared, own: Negation, affirmations: readonly Affirmation[], simplified: boolean): Problem {
 	const place = placeOf(compared, own, affirmations);
 	return {
-		message: { id: 'negation-lost', data: { source: sourceText(pair, own.span) } },
+		message: { id: 'negation-lost', data: { source: sourceText(compared.pair, own.span) } },
 		severity: 'minor',
 		confidence: 0.5,
 		source: [own.span],
@@ -63,9 +60,7 @@ function lost(compared: Compared, affirmations: readonly Affirmation[], simplifi
 	};
 }
 
-function added({ pair, negations }: Compared): Problem | undefined {
-	const own = onlyFirm(negations.target);
-	if (!own) return undefined;
+function added({ pair }: Compared, own: Negation): Problem {
 	return {
 		message: { id: 'negation-added', data: { found: targetText(pair, own.span) } },
 		severity: 'info',
@@ -96,9 +91,10 @@ export const negationLost = (affirmations: readonly Affirmation[]): PairRule => 
 	check(compared, { facts }) {
 		const { pair, negations } = compared;
 		const isDenied = negations.source.length > 0;
-		if (isDenied === negations.target.length > 0 || !isTranslated(compared)) return nothing;
+		if (isDenied === negations.target.length > 0) return nothing;
+		const own = onlyFirm(isDenied ? negations.source : negations.target);
+		if (!own || !isTranslated(compared)) return nothing;
 		if ((pair.source?.text.length ?? 0) > longest.source || (pair.target?.text.length ?? 0) > longest.target) return nothing;
-		const problem = isDenied ? lost(compared, affirmations, facts.locale === 'zh-CN') : added(compared);
-		return problem ? [problem] : nothing;
+		return [isDenied ? lost(compared, own, affirmations, facts.locale === 'zh-CN') : added(compared, own)];
 	},
 });

@@ -69,11 +69,14 @@ export const numberMismatch = (grades: Grades, words: RenderWords, endsThere: Re
 	check(compared, { facts }) {
 		const { unequal } = tellingMatches(compared.matches);
 		if (unequal.length === 0 || !isTranslated(compared)) return nothing;
-		return unequal.flatMap(match => {
+		let problems: Problem[] | undefined;
+		for (const match of unequal) {
 			const grade = isPeriod(match) ? undefined : isShorthand(match, compared, endsThere) ? grades.get('shorthand') : gradeOf(match, grades);
-			if (!grade) return [];
+			if (!grade) continue;
 			const figures = figuresOf(match, compared, facts.locale, words);
-			return [problemOf(match, figures, messageOf(match, figures), grade)];
-		});
+			problems ??= [];
+			problems.push(problemOf(match, figures, messageOf(match, figures), grade));
+		}
+		return problems ?? nothing;
 	},
 });

@@ -19,6 +19,8 @@ function isReachChanged({ relation, readings: [a, b], source, target }: Match): 
 	return from !== undefined && to !== undefined && from !== to;
 }
 
+const isPoint = ({ relation }: Match): boolean => relation === 'point';
+
 const messageOf = ({ relation, readings, target }: Match, { found, source, expected }: Figures): Message =>
 	relation === 'point'
 		? { id: 'percent-point', data: { found, source, isPoint: readings[1]?.kind === 'point', expected } }
@@ -78,10 +80,10 @@ export const percentMismatch = (words: RenderWords, spread: RegExp): PairRule =>
 	],
 	check(compared, context) {
 		const { unequal, directed } = tellingMatches(compared.matches);
-		if ((unequal.length === 0 && directed.length === 0) || !isTranslated(compared)) return nothing;
+		if ((!unequal.some(isPoint) && !directed.some(isReachChanged)) || !isTranslated(compared)) return nothing;
 		let problems: Problem[] | undefined;
 		for (const match of compared.matches) {
-			if ((match.relation !== 'point' && !isReachChanged(match)) || isSpread(match, compared, spread)) continue;
+			if ((!isPoint(match) && !isReachChanged(match)) || isSpread(match, compared, spread)) continue;
 			problems ??= [];
 			problems.push(problem(match, compared, context, words));
 		}

@@ -20,7 +20,6 @@ const nothing: readonly Problem[] = [];
 
 /** A period to come where the English knows only past ones of its sort, or the reverse; 本 for 上 and the like are less sure, as texts are read later than they are written. */
 function relativeProblems({ pair, relativePeriods: { source, target } }: Compared): readonly Problem[] {
-	if (source.length === 0 || target.length === 0) return nothing;
 	return target.flatMap(there => {
 		const same = source.filter(({ unit }) => unit === there.unit);
 		const [here] = same;
@@ -44,7 +43,7 @@ function relativeProblems({ pair, relativePeriods: { source, target } }: Compare
 
 /** 去年第四季 for "Q4 of the prior year" where the document, written in the next year, reports the fourth quarter: 去年 is the year it reports. */
 function yearEndProblems({ pair, relativePeriods: { source, target } }: Compared, isYearEnd: boolean, rows: YearEndRows): readonly Problem[] {
-	if (!isYearEnd || source.length === 0 || target.length === 0) return nothing;
+	if (!isYearEnd) return nothing;
 	const prior = source.find(({ span }) => rows.prior.includes(sourceText(pair, span).toLowerCase()));
 	if (!prior || !pair.target) return nothing;
 	const { text } = pair.target;
@@ -93,6 +92,14 @@ function basisProblems({ pair, source, target }: Compared, lexicon: ComparisonBa
 	];
 }
 
+/** What is told without a date of its own. */
+function saidProblems(compared: Compared, isYearEnd: boolean, yearEnd: YearEndRows, bases: ComparisonBasisLexicon): readonly Problem[] {
+	const { source, target } = compared.relativePeriods;
+	const ofBases = basisProblems(compared, bases);
+	if (source.length === 0 || target.length === 0) return ofBases;
+	return [...relativeProblems(compared), ...yearEndProblems(compared, isYearEnd, yearEnd), ...ofBases];
+}
+
 const named = new Set(['year', 'fiscal-year', 'quarter', 'month']);
 
 /** Whether a period that stands on one side alone is told from the speaker's own on the other: 2018, 去年. */
@@ -135,11 +142,11 @@ export const periodMismatch = (grades: Grades, words: RenderWords, yearEnd: Year
 		{ source: 'The trial lasts 18 months.', target: '試驗為期一年半。', finds: [] },
 	],
 	check(compared, { facts }) {
-		const { source, matches, relativePeriods } = compared;
-		if (source.length === 0 && matches.length === 0 && relativePeriods.source.length === 0) return nothing;
-		if (!isTranslated(compared)) return nothing;
-		const problems = [...relativeProblems(compared), ...yearEndProblems(compared, facts.isYearEnd, yearEnd), ...basisProblems(compared, bases)];
-		for (const match of tellingMatches(matches).unequal) {
+		const { unequal } = tellingMatches(compared.matches);
+		const said = saidProblems(compared, facts.isYearEnd, yearEnd, bases);
+		if ((unequal.length === 0 && said.length === 0) || !isTranslated(compared)) return nothing;
+		const problems = [...said];
+		for (const match of unequal) {
 			const grade = isPeriod(match) && !isSaidRelatively(match, compared) ? gradeOf(match, grades) : undefined;
 			if (!grade) continue;
 			const figures = figuresOf(match, compared, facts.locale, words);

@@ -4,7 +4,9 @@ import { isTranslated } from '../src/compare/evidence.js';
 import { figuresOf, problemOf } from '../src/compare/figures.js';
 import { type RenderWords, renderReading } from '../src/compare/render.js';
 import { tellingMatches } from '../src/compare/telling.js';
-import type { PairRule, Problem } from '../src/model.js';
+import type { Match, PairRule, Problem } from '../src/model.js';
+
+const isOtherUnit = ({ relation }: Match): boolean => relation === 'unit';
 
 const nothing: readonly Problem[] = [];
 
@@ -33,9 +35,8 @@ export const unitMismatch = (words: RenderWords): PairRule => ({
 	],
 	check(compared, { facts }) {
 		const { unequal } = tellingMatches(compared.matches);
-		if (unequal.length === 0 || !isTranslated(compared)) return nothing;
-		return unequal.flatMap(match => {
-			if (match.relation !== 'unit') return [];
+		if (!unequal.some(isOtherUnit) || !isTranslated(compared)) return nothing;
+		return unequal.filter(isOtherUnit).map(match => {
 			const figures = figuresOf(match, compared, facts.locale, words);
 			const { found, source, foundValue, sourceValue } = figures;
 			const [a, b] = match.readings;
@@ -45,7 +46,7 @@ export const unitMismatch = (words: RenderWords): PairRule => ({
 				severity: 'critical',
 				confidence: 0.9,
 			});
-			return [{ ...problem, cause: `${a?.unit ?? a?.kind}→${b?.unit ?? b?.kind}` }];
+			return { ...problem, cause: `${a?.unit ?? a?.kind}→${b?.unit ?? b?.kind}` };
 		});
 	},
 });

@@ -103,9 +103,10 @@ function headAt(at: number, folded: string, sense: string, heads: readonly Word[
 function confusedHead(target: Quantity, compared: Compared, row: Sense, isAbout: (domain: string) => boolean): Head | undefined {
 	const [{ kind, unit }] = target.readings;
 	const found = kind === 'measure' && target.digits ? row.confused.find(own => own.unit === unit && !isAbout(own.unless)) : undefined;
+	if (!found) return undefined;
 	const source = compared.matches.find(match => match.target === target)?.source;
 	const spelled = source?.unit && source.unit[1] - source.unit[0] > 2;
-	return found && !spelled ? { sense: found.sense, word: found.unit, end: target.span[1] } : undefined;
+	return spelled ? undefined : { sense: found.sense, word: found.unit, end: target.span[1] };
 }
 
 const inRow = (row: Sense, reading: Reading): boolean => reading.kind === 'measure' && row.units.includes(reading.unit ?? '');

@@ -1,6 +1,7 @@
 /** How often something happens, as each language says it: "twice daily", "every eight hours"; 每日兩次, 每隔一天. */
 
 import { type FrequencyUnit, frequencyUnits, type Span } from '../model.js';
+import { compileUnitGate, type Gate, holdsUnit } from './gate.js';
 import { foldChinese, foldEnglish } from './script.js';
 import { compileWordGate, mayHoldWord, type WordGate } from './words.js';
 
@@ -42,7 +43,7 @@ export interface Frequency {
 export interface FrequencyLexicon {
 	readonly minutes: FrequencyRows['minutes'];
 	readonly english: { readonly gate: WordGate; readonly pattern: RegExp; readonly numbers: Numbers; readonly abbreviations: Numbers };
-	readonly chinese: { readonly pattern: RegExp; readonly parts: RegExp; readonly numbers: Numbers };
+	readonly chinese: { readonly gate: Gate; readonly pattern: RegExp; readonly parts: RegExp; readonly numbers: Numbers };
 }
 
 const unitGroups = (prefix: string, units: ByUnit<string>): string =>
@@ -75,6 +76,7 @@ function compileEnglish({ english }: FrequencyRows, cardinals: Numbers): Frequen
 	};
 }
 
+/** Each alternative has a character of the gate in it. */
 function compileChinese({ chinese }: FrequencyRows): FrequencyLexicon['chinese'] {
 	const { numbers, units, times, verbs, parts } = chinese;
 	const words = Object.keys(numbers);
@@ -86,6 +88,7 @@ function compileChinese({ chinese }: FrequencyRows): FrequencyLexicon['chinese']
 		`(?<everyFew>${number})${inUnits('c')}(?:${verbs})?(?<onceIn>一|1)\\s?(?:${times})`,
 	];
 	return {
+		gate: compileUnitGate('每隔一1'),
 		pattern: new RegExp(foldChinese(pattern.join('|')), 'g'),
 		parts: new RegExp(foldChinese(parts)),
 		numbers: Object.fromEntries(Object.entries(numbers).map(([word, value]) => [foldChinese(word), value])),
@@ -117,6 +120,10 @@ const countOf = (word: string | undefined, numbers: Numbers): number | undefined
 const none: readonly Frequency[] = [];
 const isNamed = (text: string, [start]: Span): boolean =>
 	/[A-Z]/.test(text.charAt(start)) && !/(?:^|[.!?:;]["')]?\s+|["(])$/.test(text.slice(Math.max(0, start - 4), start));
+
+/** A quick look whether both lines of a pair may say how often something happens. */
+export const mayHoldFrequencies = (english: string, chinese: string, lexicon: FrequencyLexicon): boolean =>
+	mayHoldWord(english, lexicon.english.gate) && holdsUnit(foldChinese(chinese), lexicon.chinese.gate);
 
 /** The frequencies of an English line; those that need no answer only beside one that does. Spans are offsets into the line. */
 export function frequenciesInEnglish(line: string, { english }: FrequencyLexicon): readonly Frequency[] {

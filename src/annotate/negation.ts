@@ -76,7 +76,7 @@ export function negationsInEnglish(folded: string, lexicon: NegationLexicon): re
 	const { starts } = words;
 	let until = 0;
 	for (let i = 0; i < starts.length; i++) {
-		if ((starts[i] as number) < until || deniesNothing(words, i, lexicon)) continue;
+		if ((starts[i] as number) < until) continue;
 		const negation = negationAt(words, i, lexicon);
 		if (!negation) continue;
 		if (found) found.push(negation);
@@ -88,20 +88,24 @@ export function negationsInEnglish(folded: string, lexicon: NegationLexicon): re
 
 const none: readonly never[] = [];
 
-/** A quick look: a short word that is in no table and stands before no 't denies nothing. */
-const deniesNothing = ({ starts, ends, hashes }: LineWords, i: number, { english }: NegationLexicon): boolean =>
-	(ends[i] as number) - (starts[i] as number) < longEnough && !passes(english.gate, hashes[i] as number) && !isBeforeT(hashes, i);
-
 function negationAt(words: LineWords, i: number, lexicon: NegationLexicon): Negation | undefined {
+	const { starts, ends, hashes } = words;
+	const isListed = passes(lexicon.english.gate, hashes[i] as number) || isBeforeT(hashes, i);
+	const listed = isListed ? denialAt(words, i, lexicon) : undefined;
+	if (listed) return listed;
+	return isNegativeWord(words, i, lexicon) ? { span: [starts[i] as number, ends[i] as number], firm: false } : undefined;
+}
+
+/** Of a word that is in the table, or stands before a 't. */
+function denialAt(words: LineWords, i: number, { english }: NegationLexicon): Negation | undefined {
 	const { line, starts, ends } = words;
 	const start = starts[i] as number;
 	const end = ends[i] as number;
-	const own = lookUp(lexicon.english, words, i);
+	const own = lookUp(english, words, i);
 	const idiom = own && partAt(line, end, own.idle);
 	if (idiom) return { span: [start, end + idiom.length], firm: false };
 	if (isContracted(words, i)) return { span: [start, end + 2], firm: true };
-	if (own?.weight) return { span: [start, end], firm: own.weight === 'firm' };
-	return isNegativeWord(words, i, lexicon) ? { span: [start, end], firm: false } : undefined;
+	return own?.weight && { span: [start, end], firm: own.weight === 'firm' };
 }
 
 function partAt(line: string, at: number, parts: readonly string[]): string | undefined {

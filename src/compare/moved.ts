@@ -25,6 +25,9 @@ export function markMoved(matches: readonly (readonly Match[])[], sources: reado
 		if (!own.some(isOpen)) return own;
 		const near = [...(matches[i - 1] ?? []), ...(matches[i + 1] ?? [])].filter(isOpen);
 		const said = [...(sources[i - 2] ?? []), ...(sources[i - 1] ?? []), ...(sources[i + 1] ?? [])];
-		return own.map(match => (isOpen(match) && (isAnswered(match, near) || isSaidNearby(match, said)) ? { ...match, elsewhere: true } : match));
+		return markOwn(own, near, said);
 	});
 }
+
+const markOwn = (own: readonly Match[], near: readonly Match[], said: readonly Quantity[]): readonly Match[] =>
+	own.map(match => (isOpen(match) && (isAnswered(match, near) || isSaidNearby(match, said)) ? { ...match, elsewhere: true } : match));

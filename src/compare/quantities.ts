@@ -304,11 +304,20 @@ interface Open {
 	readonly openT: readonly number[];
 }
 
+/** Whether a figure can be accused of anything: a word that is hardly more than an article is never missed, and has no digits to slip. */
+const mayMatter = ({ salience, digits }: Quantity): boolean => salience > 0 || digits;
+
 function openOf({ source, target, usedS, usedT }: Sides, conversions: Conversions): Open {
 	const openS: number[] = [];
 	const openT: number[] = [];
-	for (let s = 0; s < source.length; s++) if (!usedS[s] && !agreesWithAny(source[s] as Quantity, target, conversions, 'source')) openS.push(s);
-	for (let t = 0; t < target.length; t++) if (!usedT[t] && !agreesWithAny(target[t] as Quantity, source, conversions, 'target')) openT.push(t);
+	for (let s = 0; s < source.length; s++) {
+		const own = source[s] as Quantity;
+		if (!usedS[s] && mayMatter(own) && !agreesWithAny(own, target, conversions, 'source')) openS.push(s);
+	}
+	for (let t = 0; t < target.length; t++) {
+		const own = target[t] as Quantity;
+		if (!usedT[t] && mayMatter(own) && !agreesWithAny(own, source, conversions, 'target')) openT.push(t);
+	}
 	return { openS, openT };
 }
 
@@ -370,21 +379,27 @@ export function compareQuantities(source: readonly Quantity[], target: readonly 
 	return pairInOrder(source, target) ?? pairOutOfOrder(source, target, conversions);
 }
 
-function pairOutOfOrder(source: readonly Quantity[], target: readonly Quantity[], conversions: Conversions): readonly Match[] {
-	const usedS = new Array<boolean>(source.length).fill(false);
-	const usedT = new Array<boolean>(target.length).fill(false);
-	const sides: Sides = { source, target, usedS, usedT, matches: [] };
-	pairEqual(sides);
-	if (sides.matches.length === source.length && sides.matches.length === target.length) return sides.matches;
-	if (source.length !== target.length) {
+/** What is open on both sides. */
+function pairOthers(sides: Sides, conversions: Conversions): void {
+	if (sides.source.length !== sides.target.length) {
 		takeTwoForOne(sides, 'source', (whole, parts, used) => asSum(whole, parts, used, chineseGap, conversions));
 		takeTwoForOne(sides, 'target', (whole, parts, used) => asSum(whole, parts, used, englishGap, conversions));
 	}
 	pairRelated(sides, conversions);
 	const open = openOf(sides, conversions);
-	if (open.openS.length === 0 && open.openT.length === 0) return sides.matches;
+	if (open.openS.length === 0 && open.openT.length === 0) return;
 	accuse(sides, open);
 	accuseSlips(sides, open);
 	reportOpen(sides, open);
+}
+
+function pairOutOfOrder(source: readonly Quantity[], target: readonly Quantity[], conversions: Conversions): readonly Match[] {
+	const usedS = new Array<boolean>(source.length).fill(false);
+	const usedT = new Array<boolean>(target.length).fill(false);
+	const sides: Sides = { source, target, usedS, usedT, matches: [] };
+	pairEqual(sides);
+	const { length } = sides.matches;
+	if (length < source.length && length < target.length) pairOthers(sides, conversions);
+	else if (length < source.length || length < target.length) reportOpen(sides, openOf(sides, conversions));
 	return sides.matches;
 }

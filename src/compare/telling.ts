@@ -16,7 +16,11 @@ const isUnequal = ({ relation }: Match): boolean => relation !== 'equal';
 const isDirected = ({ target }: Match): boolean => target?.tendencies !== undefined;
 
 function find(matches: readonly Match[]): TellingMatches {
-	const [unequal, directed] = [matches.some(isUnequal), matches.some(isDirected)];
+	let [unequal, directed] = [false, false];
+	for (const match of matches) {
+		if (isUnequal(match)) unequal = true;
+		if (isDirected(match)) directed = true;
+	}
 	if (!unequal && !directed) return none;
 	return { unequal: unequal ? matches.filter(isUnequal) : nothing, directed: directed ? matches.filter(isDirected) : nothing };
 }

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { englishNumbers } from '../../rules/data/english-numbers.js';
 import { frequencies } from '../../rules/data/frequencies.js';
-import { compileFrequencies, type Frequency, frequenciesInChinese, frequenciesInEnglish } from '../../src/annotate/frequencies.js';
+import {
+	compileFrequencies,
+	type Frequency,
+	frequenciesInChinese,
+	frequenciesInEnglish,
+	mayHoldFrequencies,
+} from '../../src/annotate/frequencies.js';
 
 const lexicon = compileFrequencies(frequencies, englishNumbers.cardinals);
 
@@ -52,5 +58,6 @@ describe('Chinese', () => {
 		['兩天後', []],
 	])('%s', (text, expected) => {
 		expect(written(text, frequenciesInChinese(text, lexicon))).toEqual(expected);
+		if (expected.length > 0) expect(mayHoldFrequencies('every day', text, lexicon)).toBe(true);
 	});
 });

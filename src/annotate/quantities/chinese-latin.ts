@@ -3,7 +3,7 @@
 import type { Reading, Salience } from '../../model.js';
 import { isDigit, isLetter } from '../code-units.js';
 import { compileUnitGate, passes } from '../gate.js';
-import { fixed, type Line, type Mention, reading, skipBlank } from './chinese-scan.js';
+import { changed, digitsEnd, fixed, type Line, type Mention, reading, skipBlank } from './chinese-scan.js';
 import { one, parseDecimal, rational, zero } from './rational.js';
 
 /** What a token was read as; `end` is where reading goes on. */
@@ -15,6 +15,7 @@ export interface Token {
 const none: readonly Mention[] = [];
 const address =
 	/(?:https?:\/\/|www\.)[^\s\u3000-\u9fff]{1,500}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}|(?:[A-Za-z0-9-]{1,64}\.){1,8}(?:com|org|net|gov|edu|hk|tw|cn|io)(?:\.[a-z]{2})?(?:\/[^\s\u3000-\u9fff]{0,500})?(?![A-Za-z0-9])/y;
+const longestWord = 40;
 const word = /[A-Za-z][A-Za-z0-9]{0,40}(?:[-./&][A-Za-z0-9]{1,40}){0,6}/y;
 
 /** Where what a sticky pattern finds at an offset ends; the offset where it finds nothing. */
@@ -23,8 +24,12 @@ function endOf(pattern: RegExp, text: string, start: number): number {
 	return pattern.test(text) ? pattern.lastIndex : start;
 }
 
+/** With one of these behind its letters and digits a word may go on, or be an address. */
+const joints = compileUnitGate('-./&_+@:');
+
 /** An address has one of these behind its first letters, digits, and signs within words. */
 const addressSigns = compileUnitGate('.@:');
+const innerSigns = compileUnitGate('_+-');
 
 function addressEnd(text: string, start: number): number {
 	let end = start;
@@ -32,7 +37,14 @@ function addressEnd(text: string, start: number): number {
 	return passes(addressSigns, text.charCodeAt(end)) ? endOf(address, text, start) : start;
 }
 
-const innerSigns = compileUnitGate('_+-');
+/** Where a word of nothing but letters ends, as most do, and no figure stands behind it; the offset itself where it is more than that. */
+function plainWordEnd(text: string, start: number): number {
+	let end = start;
+	while (isLetter(text.charCodeAt(end))) end++;
+	const unit = text.charCodeAt(end);
+	const plain = end - start <= longestWord && !passes(joints, unit) && !isDigit(text.charCodeAt(skipBlank(text, end)));
+	return plain ? end : start;
+}
 
 const century = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
 const date = (value: number, unit: string): Reading => reading('date', rational(value), unit);
@@ -69,13 +81,15 @@ function named(line: Line, token: string, start: number): Token | undefined {
 	if (!match) return undefined;
 	const value = parseDecimal(/^\d+(?:\.\d+)?/.exec(match)?.[0] ?? '0');
 	const readings: [Reading, ...Reading[]] = [reading('identifier', value, match.toUpperCase()), reading('number', value)];
-	const mention: Mention = { ...fixed([figure, figure + match.length], readings, 1), digits: true, step: one };
-	return { end: figure + match.length, mentions: [mention] };
+	const mention = fixed([figure, figure + match.length], readings, 1, '=', true);
+	return { end: figure + match.length, mentions: [changed(mention, { step: one })] };
 }
 
 /** Reads the Latin word or address that starts at `start`, which is a letter. */
 export function latinAt(line: Line, start: number): Token {
 	const { text } = line;
+	const plain = plainWordEnd(text, start);
+	if (plain > start) return { end: plain, mentions: none };
 	const url = addressEnd(text, start);
 	if (url > start) return { end: url, mentions: none };
 	const end = endOf(word, text, start);
@@ -90,13 +104,13 @@ export function latinAt(line: Line, start: number): Token {
 function numbered(code: string, start: number): Mention {
 	const digits = code.replace(/\D/g, '');
 	const value = parseDecimal(digits.length >= 7 ? digits : (/\d+/.exec(code)?.[0] ?? '0'));
-	return { ...fixed([start, start + code.length], [reading('identifier', value, code.toUpperCase())], 1), digits: true };
+	return fixed([start, start + code.length], [reading('identifier', value, code.toUpperCase())], 1, '=', true);
 }
 
 /** 2.6.2.1: a section or version; its value is nothing one counts with. */
 function section(version: string, start: number): Mention {
 	const readings: [Reading, ...Reading[]] = [reading('identifier', zero, version), reading('ordinal', zero), reading('number', zero)];
-	return { ...fixed([start, start + version.length], readings, 1), digits: true };
+	return fixed([start, start + version.length], readings, 1, '=', true);
 }
 
 const longestCode = 40;
@@ -121,7 +135,9 @@ function phoneAt(text: string, start: number): Token | undefined {
 
 const version = /\d{1,4}(?:\.\d{1,4}){2,5}(?![\d年月日])/y;
 
-function sectionAt(text: string, start: number): Token | undefined {
+/** `point`: the offset after the first digits. Most such figures are decimals, with one point. */
+function sectionAt(text: string, start: number, point: number): Token | undefined {
+	if (text[digitsEnd(text, point + 1)] !== '.') return undefined;
 	const end = endOf(version, text, start);
 	const found = text.slice(start, end);
 	return end === start || /^(?:19|20)\d\d\.\d{1,2}\.\d{1,2}$/.test(found) ? undefined : { end, mentions: [section(found, start)] };
@@ -133,8 +149,9 @@ function yearsAt(text: string, start: number): Token | undefined {
 	if (!years || (Number(years[2]) + 1) % 100 !== Number(years[3])) return undefined;
 	const [whole, full = ''] = years;
 	const end = start + whole.length;
-	const mentions = [fixed([start, start + 4], [date(Number(full), 'year')], 3), fixed([start + 4, end], [date(Number(full) + 1, 'year')], 2)];
-	return { end: end + (text[end] === '年' ? 1 : 0), mentions: mentions.map(mention => ({ ...mention, digits: true })) };
+	const first = fixed([start, start + 4], [date(Number(full), 'year')], 3, '=', true);
+	const second = fixed([start + 4, end], [date(Number(full) + 1, 'year')], 2, '=', true);
+	return { end: end + (text[end] === '年' ? 1 : 0), mentions: [first, second] };
 }
 
 /** 10-K, 401(k), 1099-MISC, 3D. */
@@ -145,7 +162,7 @@ function formAt({ text, lexicon }: Line, start: number): Token | undefined {
 	if (!code || lexicon.signs.longest(text, start + (/^\d+/.exec(code)?.[0].length ?? 0))) return undefined;
 	const value = parseDecimal(/^\d+/.exec(code)?.[0] ?? '0');
 	const end = start + code.length;
-	return { end, mentions: [{ ...fixed([start, end], [reading('identifier', value, code.toUpperCase())], 1), digits: true }] };
+	return { end, mentions: [fixed([start, end], [reading('identifier', value, code.toUpperCase())], 1, '=', true)] };
 }
 
 /** Digits that begin a code: 10-K, 401(k), 1Q25, 1-800-829-1040, 2.6.2.1; undefined where they do not. What stands right behind them says which it may be. */
@@ -161,7 +178,7 @@ export function codeAt(line: Line, start: number, behindDigits: number): Token |
 		case ')':
 			return behindDigits - start === 3 ? phoneAt(text, start) : undefined;
 		case '.':
-			return sectionAt(text, start);
+			return sectionAt(text, start, behindDigits);
 		case '/':
 			return yearsAt(text, start);
 	}

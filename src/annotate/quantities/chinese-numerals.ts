@@ -273,7 +273,7 @@ function spacedGroups(text: string, at: number): number {
 const scattered = /\d(?: \d){1,3}(?= ?[年月日])/y;
 
 function scatteredAt(text: string, start: number): Numeral | undefined {
-	if (text[start + 1] !== ' ' || isDigit(text.charCodeAt(start - 1))) return undefined;
+	if (text[start + 1] !== ' ' || !isDigit(text.charCodeAt(start + 2)) || isDigit(text.charCodeAt(start - 1))) return undefined;
 	scattered.lastIndex = start;
 	const found = scattered.exec(text)?.[0];
 	if (!found) return undefined;
@@ -285,6 +285,7 @@ function scatteredAt(text: string, start: number): Numeral | undefined {
 const slash = /(\d{1,3})\/(2|3|4|5|6|8|10|12|16|20|32|64|100|1000)(?![\d/月日])/y;
 
 function slashAt(text: string, start: number): { value: Rational; end: number } | undefined {
+	if (text[digitsEnd(text, start)] !== '/') return undefined;
 	slash.lastIndex = start;
 	const found = slash.exec(text);
 	const [whole = '', top = '', bottom = ''] = found ?? [];

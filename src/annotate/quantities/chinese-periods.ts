@@ -4,7 +4,7 @@ import type { Rational, Reading, Salience } from '../../model.js';
 import { compileUnitGate } from '../gate.js';
 import { type ChineseLexicon, isDuration } from './chinese-lexicon.js';
 import type { Numeral } from './chinese-numerals.js';
-import { endsWith, fixed, isOneOf, type Line, type Mention, mention, reading, type Suffix, skipBlank } from './chinese-scan.js';
+import { changed, endsWith, fixed, isOneOf, type Line, type Mention, mention, reading, type Suffix, skipBlank } from './chinese-scan.js';
 import { numeralIn, type SuffixReader, type SuffixRow } from './chinese-suffixes.js';
 import { add, compare, negate, rational, subtract } from './rational.js';
 
@@ -246,11 +246,13 @@ export function ordinalAt(line: Line, at: number): Mention | undefined {
 	const end = quarterly !== undefined && text[quarterly] === '度' ? quarterly + 1 : quarterly;
 	if (end !== undefined && within(numeral.value, 1, 4) && text[end] !== '节') {
 		const readings: Suffix['readings'] = [reading('date', numeral.value, 'quarter'), reading('ordinal', numeral.value)];
-		return { ...mention(numeral, { end, unit: [start, end], readings, salience: 2 }, at), bound: '=', upper: undefined };
+		const named = mention(numeral, { end, unit: [start, end], readings, salience: 2 }, at);
+		return { ...changed(named, { bound: '=' }), upper: undefined };
 	}
 	const first = numeral.value.numerator === 1n;
 	const salience: Salience = first ? 0 : numeral.digits && compare(numeral.value, ten) >= 0 ? 2 : 1;
-	return { ...mention(numeral, { end: numeral.end, readings: [reading('ordinal', numeral.value)], salience }, at), bound: '=' };
+	const ranked = mention(numeral, { end: numeral.end, readings: [reading('ordinal', numeral.value)], salience }, at);
+	return numeral.more ? changed(ranked, { bound: '=' }) : ranked;
 }
 
 const weekdays: ReadonlyMap<string, number> = new Map([...'一二三四五六日天'].map((c, i) => [c, Math.min(i + 1, 7)]));

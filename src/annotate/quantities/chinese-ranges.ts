@@ -3,7 +3,7 @@
 import type { Bound, Quantity, Rational, Reading } from '../../model.js';
 import { compileUnitGate, passes } from '../gate.js';
 import type { ChineseLexicon } from './chinese-lexicon.js';
-import { type Line, type Mention, quantityOf, reading, skipBlank, skipBlankBack } from './chinese-scan.js';
+import { changed, type Line, type Mention, reading, skipBlank, skipBlankBack } from './chinese-scan.js';
 import { compare, divide, equals, multiply, one } from './rational.js';
 
 const reach = 5;
@@ -27,14 +27,17 @@ function hedgeBefore(text: string, start: number, words: ChineseLexicon['boundsB
 
 /** A hedge right before or behind a mention: 約, 超過, 以上, 左右. */
 export function withBound(mention: Mention, { text, lexicon }: Line): Mention {
-	if (mention.bound !== '=') return mention;
-	const [start, end] = mention.span;
+	const {
+		bound,
+		span: [start, end],
+	} = mention.quantity;
+	if (bound !== '=') return mention;
 	const next = skipBlank(text, end);
 	const counted = lexicon.measureWords.longest(text, next);
 	const behind = lexicon.boundsAfter.longest(text, next) ?? (counted && lexicon.boundsAfter.longest(text, counted.end));
-	if (behind) return { ...mention, bound: behind.value, boundSpan: [start, behind.end] };
+	if (behind) return changed(mention, { bound: behind.value, boundSpan: [start, behind.end] });
 	const before = hedgeBefore(text, start, lexicon.boundsBefore);
-	return before ? { ...mention, bound: before.bound, boundSpan: [before.start, end] } : mention;
+	return before ? changed(mention, { bound: before.bound, boundSpan: [before.start, end] }) : mention;
 }
 
 const rangeSigns: ReadonlySet<string> = new Set(['至', '到', '~', '-', '–', '—', '─', '〜', '－', '——', '--']);
@@ -45,7 +48,7 @@ const signStarts = compileUnitGate([...rangeSigns, ...betweenSigns, ...listSigns
 
 type Join = 'range' | 'list';
 
-function joinOf(text: string, left: Mention, right: Mention): Join | undefined {
+function joinOf(text: string, left: Quantity, right: Quantity): Join | undefined {
 	const [from, to] = [left.span[1], right.span[0]];
 	if (from === to || to - from > reach) return undefined;
 	const start = skipBlank(text, from);
@@ -60,9 +63,9 @@ const shares = new Set<Reading['kind']>(['money', 'percent', 'point', 'measure',
 
 /** Only a figure without unit of its own takes one over; a date only from a date part that may be counted on (4至6月). */
 function takesOver(left: Mention, right: Mention): boolean {
-	const [own] = left.readings;
+	const [own] = left.quantity.readings;
 	if (own.kind !== 'number') return false;
-	const [other] = right.readings;
+	const [other] = right.quantity.readings;
 	if (other.kind === 'number') return right.scale.numerator !== 1n && left.scale.numerator === 1n;
 	if (other.kind === 'date')
 		return other.unit !== 'weekday' && (other.unit !== 'year' || compare(own.value, divide(other.value, { numerator: 2n, denominator: 1n })) > 0);
@@ -74,76 +77,70 @@ function distributed(left: Mention, right: Mention, join: Join): Mention {
 	const years = asYears(left, right);
 	if (years) return years;
 	if (!takesOver(left, right)) return left;
-	const [own] = left.readings;
-	const [other] = right.readings;
+	const [own] = left.quantity.readings;
+	const [other] = right.quantity.readings;
 	const scale = left.scale.numerator === 1n ? right.scale : one;
 	const factor = other.kind === 'date' || right.value.numerator === 0n ? one : divide(other.value, right.value);
 	const shared = reading(other.kind, multiply(multiply(own.value, scale), factor), other.unit);
+	const salience = join === 'range' ? right.quantity.salience : left.quantity.salience;
 	const scaled = scale.numerator !== 1n;
-	const readings: [Reading, ...Reading[]] = join === 'range' || !scaled ? [shared, own] : [own, shared];
-	return {
-		...left,
-		readings,
-		step: readings[0] === shared ? multiply(left.step, scale) : left.step,
-		scale: readings[0] === shared ? scale : left.scale,
-		salience: join === 'range' ? right.salience : left.salience,
-	};
+	if (join === 'list' && scaled) return changed(left, { readings: [own, shared], salience });
+	return { ...changed(left, { readings: [shared, own], step: multiply(left.quantity.step, scale), scaled, salience }), scale };
 }
 
 /** 2024至25年: four digits that a year may have, before what may be one. */
 function asYears(left: Mention, right: Mention): Mention | undefined {
-	const [own] = left.readings;
-	const year = right.readings.some(({ kind, unit }) => kind === 'date' && unit === 'year');
+	const [own] = left.quantity.readings;
+	const year = right.quantity.readings.some(({ kind, unit }) => kind === 'date' && unit === 'year');
 	const may = own.kind === 'number' && own.value.denominator === 1n && own.value.numerator >= 1900n && own.value.numerator < 2100n;
-	return year && may && left.digits ? { ...left, readings: [reading('date', own.value, 'year'), own], salience: 3 } : undefined;
+	return year && may && left.quantity.digits ? changed(left, { readings: [reading('date', own.value, 'year'), own], salience: 3 }) : undefined;
 }
 
 const yearFirst = (mention: Mention): Mention => {
-	const dated = mention.readings.find(({ kind, unit }) => kind === 'date' && unit === 'year');
-	return dated ? { ...mention, readings: [dated] } : mention;
+	const dated = mention.quantity.readings.find(({ kind, unit }) => kind === 'date' && unit === 'year');
+	return dated ? changed(mention, { readings: [dated] }) : mention;
 };
 
+const quantityOf = ({ quantity }: Mention): Quantity => quantity;
+const isApproximation = ({ upper }: Mention): boolean => upper !== undefined;
+
 /** Both ends of an approximation of two neighbouring digits stand in the same words. */
-function approximated(mention: Mention, upper: Rational, id: number): readonly Quantity[] {
-	const { span, figure } = mention;
+function approximated(quantity: Quantity, upper: Rational, id: number): readonly Quantity[] {
+	const { span, figure } = quantity;
 	const middle = Math.min(figure[0] + 1, figure[1]);
-	const [first, ...others] = mention.readings;
-	const salience = Math.min(mention.salience, 1) as 0 | 1;
-	const low: Mention = { ...mention, span: [span[0], middle], figure: [figure[0], middle], unit: undefined, salience };
-	const high: Mention = {
-		...mention,
+	const [first, ...others] = quantity.readings;
+	const salience = Math.min(quantity.salience, 1) as 0 | 1;
+	const low: Quantity = { ...quantity, span: [span[0], middle], figure: [figure[0], middle], unit: undefined, salience, range: { id, part: 'from' } };
+	const high: Quantity = {
+		...quantity,
 		span: [middle, span[1]],
 		figure: [middle, figure[1]],
 		readings: [{ ...first, value: upper }, ...others.map(other => (equals(other.value, first.value) ? { ...other, value: upper } : other))],
 		salience,
+		range: { id, part: 'to' },
 	};
-	return [quantityOf(low, { id, part: 'from' }), quantityOf(high, { id, part: 'to' })];
+	return [low, high];
 }
 
 /** The quantities of a line: bounds read, ranges joined, units shared. The mentions are sorted and do not overlap; their list is used up. */
 export function finish(list: Mention[], line: Line): readonly Quantity[] {
 	for (let i = 0; i < list.length; i++) list[i] = withBound(list[i] as Mention, line);
-	const parts = joinRanges(list, line);
-	return list.flatMap((mention, i) => (mention.upper ? approximated(mention, mention.upper, i) : quantityOf(mention, parts?.[i])));
+	joinRanges(list, line);
+	if (!list.some(isApproximation)) return list.map(quantityOf);
+	return list.flatMap(({ quantity, upper }, i) => (upper ? approximated(quantity, upper, i) : quantity));
 }
 
-type Parts = Quantity['range'][];
-
-/** Gives the left members of ranges and lists what they share with the right ones; which end of a range each mention is, if there are any. */
-function joinRanges(list: Mention[], line: Line): Parts | undefined {
-	let parts: Parts | undefined;
+/** Gives the left members of ranges and lists what they share with the right ones, and both ends of a range their part in it. */
+function joinRanges(list: Mention[], line: Line): void {
 	for (let i = list.length - 2; i >= 0; i--) {
 		const left = list[i] as Mention;
 		const right = list[i + 1] as Mention;
-		const join = joinOf(line.text, left, right);
+		const join = joinOf(line.text, left.quantity, right.quantity);
 		if (!join) continue;
-		list[i] = distributed(left, right, join);
-		if (list[i] !== left && asYears(left, right)) list[i + 1] = yearFirst(right);
-		if (join === 'range' && parts?.[i + 1]?.part !== 'from') {
-			parts ??= new Array<Quantity['range']>(list.length);
-			parts[i] = { id: i, part: 'from' };
-			parts[i + 1] = { id: i, part: 'to' };
-		}
+		const own = distributed(left, right, join);
+		const other = own !== left && asYears(left, right) ? yearFirst(right) : right;
+		const ranges = join === 'range' && right.quantity.range?.part !== 'from';
+		list[i] = ranges ? changed(own, { range: { id: i, part: 'from' } }) : own;
+		list[i + 1] = ranges ? changed(other, { range: { id: i, part: 'to' } }) : other;
 	}
-	return parts;
 }

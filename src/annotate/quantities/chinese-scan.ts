@@ -14,17 +14,9 @@ export interface Line {
 	readonly locale: Locale;
 }
 
-/** A mention in the making: what ranges and bounds still need to know besides the quantity. */
+/** A mention in the making: what ranges still need to know besides the quantity. */
 export interface Mention {
-	readonly span: Span;
-	readonly figure: Span;
-	readonly unit: Span | undefined;
-	readonly readings: readonly [Reading, ...Reading[]];
-	readonly salience: Salience;
-	readonly bound: Bound;
-	readonly boundSpan: Span | undefined;
-	readonly step: Rational;
-	readonly digits: boolean;
+	readonly quantity: Quantity;
 	/** The scale as a factor; 1 without one. */
 	readonly scale: Rational;
 	/** The value of the figure alone, with its scale, before a unit makes something else of it. */
@@ -32,6 +24,9 @@ export interface Mention {
 	/** The other end of an approximation, in the first reading's unit. */
 	readonly upper: Rational | undefined;
 }
+
+/** A mention with something of its quantity replaced. */
+export const changed = (mention: Mention, changes: Partial<Quantity>): Mention => ({ ...mention, quantity: { ...mention.quantity, ...changes } });
 
 /** What a suffix makes of a numeral. */
 export interface Suffix {
@@ -52,46 +47,46 @@ export const reading = (kind: Reading['kind'], value: Rational, unit?: string): 
 export function mention(numeral: Numeral, suffix: Suffix, start = numeral.start): Mention {
 	const { end, unit, readings, salience, step, convert } = suffix;
 	const figure: Span = [numeral.start, numeral.end];
+	const { scale, value, upper } = numeral;
 	return {
-		span: start === numeral.start && end === numeral.end ? figure : [start, end],
-		figure,
-		unit,
-		readings,
-		salience,
-		bound: numeral.more ? '>' : '=',
-		boundSpan: undefined,
-		step: step ?? numeral.step,
-		digits: numeral.digits,
-		scale: numeral.scale,
-		value: numeral.value,
-		upper: numeral.upper && convert ? convert(numeral.upper) : numeral.upper,
+		quantity: {
+			span: start === numeral.start && end === numeral.end ? figure : [start, end],
+			figure,
+			unit,
+			readings,
+			salience,
+			bound: numeral.more ? '>' : '=',
+			boundSpan: undefined,
+			step: step ?? numeral.step,
+			digits: numeral.digits,
+			scaled: scale.numerator !== 1n,
+			range: undefined,
+		},
+		scale,
+		value,
+		upper: upper && convert ? convert(upper) : upper,
 	};
 }
 
 /** A mention of a fixed phrase. */
-export const fixed = (span: Span, readings: Mention['readings'], salience: Salience, bound: Bound = '='): Mention => ({
-	span,
-	figure: span,
-	unit: undefined,
-	readings,
-	salience,
-	bound,
-	boundSpan: undefined,
-	step: zero,
-	digits: false,
+export const fixed = (span: Span, readings: Quantity['readings'], salience: Salience, bound: Bound = '=', digits = false): Mention => ({
+	quantity: {
+		span,
+		figure: span,
+		unit: undefined,
+		readings,
+		salience,
+		bound,
+		boundSpan: undefined,
+		step: zero,
+		digits,
+		scaled: false,
+		range: undefined,
+	},
 	scale: one,
 	value: readings[0].value,
 	upper: undefined,
 });
-
-/** The quantity of a finished mention: all have the same keys, whether there is a value to them or not, which readers of many are faster with. */
-export const quantityOf = (
-	{ span, figure, unit, readings, salience, bound, boundSpan, step, digits, scale }: Mention,
-	range?: Quantity['range'],
-): Quantity => {
-	const scaled = scale.numerator !== 1n;
-	return { span, figure, unit, readings, salience, bound, boundSpan, step, digits, scaled, range };
-};
 
 /** The offset after the digits that start at `at`. */
 export function digitsEnd(text: string, at: number): number {

@@ -30,10 +30,14 @@ function measuredAt(text: string, at: number, behindDigits: number): RegExpExecA
 }
 
 /** A time of hours, minutes and seconds that begins with the digits from an offset to another, a mention for each that is not 0; undefined where there is none, or where a part of the day says that it is a clock's. */
-export function stopwatchAt({ text, lexicon }: Line, at: number, behindDigits: number): Token | undefined {
-	const found = measuredAt(text, at, behindDigits);
+export function stopwatchAt(line: Line, at: number, behindDigits: number): Token | undefined {
+	const found = measuredAt(line.text, at, behindDigits);
+	return found && measured(line, at, found);
+}
+
+function measured({ text, lexicon }: Line, at: number, found: RegExpExecArray): Token | undefined {
 	const { afternoon, morning, midday } = lexicon;
-	if (!found || [afternoon, morning, midday].some(words => endsWith(text, at, words))) return undefined;
+	if ([afternoon, morning, midday].some(words => endsWith(text, at, words))) return undefined;
 	const end = at + found[0].length;
 	const { fine } = found.groups ?? {};
 	const parts = units.flatMap(unit => {
@@ -45,7 +49,7 @@ export function stopwatchAt({ text, lexicon }: Line, at: number, behindDigits: n
 		const next = parts[i + 1]?.start ?? end;
 		const to = start + text.slice(start, next).replace(/[: ]$/, '').length;
 		const value = parseDecimal(figure);
-		return value.numerator === 0n ? [] : [{ ...fixed([start, to], [reading('duration', value, unit)], 1), digits: true }];
+		return value.numerator === 0n ? [] : [fixed([start, to], [reading('duration', value, unit)], 1, '=', true)];
 	});
 	return { end, mentions };
 }

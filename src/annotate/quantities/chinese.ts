@@ -10,7 +10,7 @@ import type { ChineseLexicon, Phrase } from './chinese-lexicon.js';
 import { type Numeral, plainNumeral } from './chinese-numerals.js';
 import { ordinalAt, periodReaders, weekdayAt, weekdayStarts } from './chinese-periods.js';
 import { finish } from './chinese-ranges.js';
-import { digitsEnd, fixed, type Line, type Mention, mention, reading, skipBlank, skipBlankBack } from './chinese-scan.js';
+import { changed, digitsEnd, fixed, type Line, type Mention, mention, reading, skipBlank, skipBlankBack } from './chinese-scan.js';
 import { stopwatchAt } from './chinese-stopwatch.js';
 import { bySign, halfReaders, numeralIn, suffixReaders } from './chinese-suffixes.js';
 import { negate, rational } from './rational.js';
@@ -41,15 +41,19 @@ function currencyBefore({ text, lexicon }: Line, at: number): { code: string; st
 
 /** A named currency before the figure says more than 元 behind it, a named one behind it more than a bare $ before. */
 function withCurrencyBefore(own: Mention, line: Line, floor: number): Mention {
-	const before = currencyBefore(line, own.span[0]);
+	const { span, figure, unit, digits, scaled, readings } = own.quantity;
+	const before = currencyBefore(line, span[0]);
 	if (!before || before.start < floor) return own;
-	const [first, ...rest] = own.readings;
+	const [first, ...rest] = readings;
 	if (first.kind !== 'money' && first.kind !== 'number') return own;
 	const keepsOwn = first.kind === 'money' && first.unit !== '元';
 	const code = keepsOwn ? first.unit : before.code;
-	const unit = own.unit ?? ([before.start, skipBlankBack(line.text, own.figure[0])] as const);
-	const readings: Mention['readings'] = [reading('money', first.value, code), ...(first.kind === 'money' ? rest : [])];
-	return { ...own, span: [before.start, own.span[1]], unit, readings, salience: own.digits || own.scale.numerator !== 1n ? 3 : 2 };
+	return changed(own, {
+		span: [before.start, span[1]],
+		unit: unit ?? [before.start, skipBlankBack(line.text, figure[0])],
+		readings: [reading('money', first.value, code), ...(first.kind === 'money' ? rest : [])],
+		salience: digits || scaled ? 3 : 2,
+	});
 }
 
 /** Whether 負 or 零下 stands before an offset; 正負 is of either sign. */
@@ -67,29 +71,31 @@ const signEnds = compileUnitGate('-负下 ');
 
 /** 負, 零下 or a minus that joins nothing makes the value negative. */
 function withSign(own: Mention, { text }: Line, floor: number): Mention {
-	const start = own.span[0];
+	const { span, readings } = own.quantity;
+	const start = span[0];
 	if (start <= floor && floor > 0) return own;
 	if (start === 0 || !passes(signEnds, text.charCodeAt(start - 1))) return own;
-	const [first, ...rest] = own.readings;
 	const minus = text[start - 1] === '-' && beforeMinus.test(text.slice(Math.max(0, start - 3), start - 1));
-	if ((!minus && !isNegated(text, skipBlankBack(text, start))) || first.kind === 'date' || first.kind === 'time' || first.kind === 'identifier')
-		return own;
+	if (!minus && !isNegated(text, skipBlankBack(text, start))) return own;
+	const [first, ...rest] = readings;
+	if (first.kind === 'date' || first.kind === 'time' || first.kind === 'identifier') return own;
 	const positive = signless.has(first.kind) ? [first] : [];
-	return { ...own, span: [minus ? start - 1 : start, own.span[1]], readings: [{ ...first, value: negate(first.value) }, ...positive, ...rest] };
+	return changed(own, { span: [minus ? start - 1 : start, span[1]], readings: [{ ...first, value: negate(first.value) }, ...positive, ...rest] });
 }
 
 const lastDays = [31, 30, 29, 28].map(day => reading('date', rational(day), 'day')) as [Reading, ...Reading[]];
 
 /** 6月底 is its last day, 2024年底 the last day of December: they take up a counterpart and are never missed. */
 function endOfPeriod({ text }: Line, own: Mention): readonly Mention[] | undefined {
-	const end = own.span[1];
-	const [{ kind, unit }] = own.readings;
+	const { span, readings } = own.quantity;
+	const [{ kind, unit }] = readings;
+	const end = span[1];
 	if (kind !== 'date' || (text[end] !== '底' && text[end] !== '末' && text[end] !== '终')) return undefined;
 	const day = fixed([end, end + 1], lastDays, 0);
 	if (unit === 'month') return [own, day];
 	if ((unit !== 'year' && unit !== 'fiscal-year') || text[end - 1] !== '年') return undefined;
 	const december = fixed([end - 1, end], [reading('date', rational(12), 'month')], 0);
-	return [{ ...own, span: [own.span[0], end - 1] }, december, day];
+	return [changed(own, { span: [span[0], end - 1] }), december, day];
 }
 
 /** `floor`: offset after the mention before, which none may reach back into. */
@@ -104,7 +110,7 @@ function readNumeral(line: Line, numeral: Numeral, floor: number, found: Mention
 			return Math.max(suffix.end, numeral.end);
 		}
 		found.push(...last);
-		return own.span[1] + 1;
+		return own.quantity.span[1] + 1;
 	}
 	return numeral.end;
 }
@@ -125,11 +131,11 @@ function readCode(line: Line, at: number, found: Mention[]): number {
 /** Takes up a mention; reading goes on behind it. */
 function take(own: Mention, found: Mention[]): number {
 	found.push(own);
-	return own.span[1];
+	return own.quantity.span[1];
 }
 
 /** The offset after the mention read last. */
-const lastEnd = (found: readonly Mention[]): number => (found.length > 0 ? (found[found.length - 1] as Mention).span[1] : 0);
+const lastEnd = (found: readonly Mention[]): number => (found.length > 0 ? (found[found.length - 1] as Mention).quantity.span[1] : 0);
 
 const [ORDINAL, HALF] = ['第'.charCodeAt(0), '半'.charCodeAt(0)];
 
@@ -194,11 +200,11 @@ function halfAt(line: Line, at: number): Mention | undefined {
 
 /** 數百萬美元: the currency behind an order of magnitude belongs to it. */
 function withCurrencyBehind({ text, lexicon }: Line, own: Mention): Mention {
-	const [start, end] = own.span;
-	const [first] = own.readings;
+	const [start, end] = own.quantity.span;
+	const [first] = own.quantity.readings;
 	const currency = first.kind === 'vague' ? lexicon.currencyNames.longest(text, end) : undefined;
 	if (!currency) return own;
-	return { ...own, span: [start, currency.end], unit: [end, currency.end], readings: [{ ...first, unit: currency.value.code }] };
+	return changed(own, { span: [start, currency.end], unit: [end, currency.end], readings: [{ ...first, unit: currency.value.code }] });
 }
 
 const nothing: readonly Quantity[] = [];

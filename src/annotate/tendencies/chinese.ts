@@ -17,8 +17,8 @@ const clause = compileUnitGate('，,。；;、！？!?（）()');
 
 const blankGate = compileUnitGate(blanks);
 
-/** Whether a word of change, a filler or a blank may end in a code unit. */
-const mayEndWord = (unit: number, { fillers, before }: Chinese): boolean => fillers.has(unit) || before.has(unit) || passes(blankGate, unit);
+/** Whether a word of change or a filler may end in a code unit. */
+const mayEndWord = (unit: number, { fillers, before }: Chinese): boolean => fillers.has(unit) || before.has(unit);
 
 /** Where a text ends before an offset, blanks aside. */
 function withoutBlanks(text: string, from: number, end: number): number {
@@ -46,8 +46,8 @@ const mayBeShort = (before: string, gap: string): boolean => /^[至到了约近�
 /** A word of change before the figure: 增加12%, 降至約3億元. One character alone counts only right before it, or before 至, 到, 了. */
 function changeBefore(text: string, start: number, floor: number, lexicon: Chinese): Tendency | undefined {
 	const from = Math.max(floor, start - reach - 3);
-	if (from >= start || !mayEndWord(text.charCodeAt(start - 1), lexicon)) return undefined;
 	let end = withoutBlanks(text, from, start);
+	if (end <= from || !mayEndWord(text.charCodeAt(end - 1), lexicon)) return undefined;
 	let how: 'to' | 'by' = 'by';
 	for (let filler = fillerBefore(text, from, end, lexicon); filler; filler = fillerBefore(text, from, end, lexicon)) {
 		if (lexicon.reached.has(filler)) how = 'to';
@@ -63,14 +63,26 @@ function changeBefore(text: string, start: number, floor: number, lexicon: Chine
 
 /** What may part a figure from its noun. */
 const between = ['同比', '环比', '按年', '按季', '年度', '大幅', '小幅'];
-const passedOver = new RegExp(`^(?:\\s*的)?(?:${between.join('|')})?`);
-const mayPassOver = compileUnitGate(`的${between.join('')}${blanks}`);
+const betweenGate = compileUnitGate(between.map(word => word.charAt(0)).join(''));
+
+/** The offset behind 的, perhaps after blanks, and one of these. */
+function passOver(text: string, end: number): number {
+	let at = end;
+	while (passes(blankGate, text.charCodeAt(at))) at++;
+	at = text[at] === '的' ? at + 1 : end;
+	if (passes(betweenGate, text.charCodeAt(at))) for (const word of between) if (text.startsWith(word, at)) return at + word.length;
+	return at;
+}
+
+function entryAt(text: string, at: number, entries: readonly Entry[]): Entry | undefined {
+	for (const entry of entries) if (text.startsWith(entry[0], at)) return entry;
+	return undefined;
+}
 
 /** A noun of change behind the figure: 12%的增幅. */
 function changeBehind(text: string, end: number, lexicon: Chinese): Tendency | undefined {
-	const parted = passes(mayPassOver, text.charCodeAt(end));
-	const at = end + (parted ? (passedOver.exec(text.slice(end, end + 8))?.[0].length ?? 0) : 0);
-	const found = lexicon.after.get(text.charCodeAt(at))?.find(([word]) => text.startsWith(word, at));
+	const at = passOver(text, end);
+	const found = entryAt(text, at, lexicon.after.get(text.charCodeAt(at)) ?? nothing);
 	if (!found) return undefined;
 	const [word, { sense }] = found;
 	// 12%，減少 …: the next clause's own verb is no noun of this figure; 12%增加至 goes on to another one.
@@ -101,7 +113,7 @@ function resultBefore(text: string, start: number, floor: number, lexicon: Chine
 
 function timeBehind(text: string, end: number, lexicon: Chinese): Tendency | undefined {
 	const at = text[end] === ' ' ? end + 1 : end;
-	const found = lexicon.time.find(([word]) => text.startsWith(word, at));
+	const found = entryAt(text, at, lexicon.time);
 	if (!found) return undefined;
 	const [word, { sense }] = found;
 	if (word.length === 1 && /^[期续者置方来端盾景往程所提夕缀人任世度辈门]/.test(text.slice(at + 1, at + 2))) return undefined;
@@ -139,10 +151,14 @@ export function tendenciesInChinese(
 	{ chinese }: TendencyLexicon,
 ): { readonly quantities: readonly Quantity[]; readonly words: readonly Tendency[] } {
 	let floor = 0;
-	const tied = quantities.map(quantity => {
-		const own = tendenciesOf(quantity, folded, floor, chinese);
+	let tied: Quantity[] | undefined;
+	for (let i = 0; i < quantities.length; i++) {
+		const quantity = quantities[i] as Quantity;
+		const tendencies = tendenciesOf(quantity, folded, floor, chinese);
 		floor = quantity.span[1];
-		return own ? { ...quantity, tendencies: own } : quantity;
-	});
-	return { quantities: tied, words: allWords(folded, chinese) };
+		if (!tendencies) continue;
+		tied ??= quantities.slice();
+		tied[i] = { ...quantity, tendencies };
+	}
+	return { quantities: tied ?? quantities, words: allWords(folded, chinese) };
 }
