@@ -7,36 +7,30 @@ import { cutWords, emptyWords, type Words } from './words.js';
 export interface TermStarts {
 	/** Terms of one word. */
 	readonly alone: Gate;
-	/** Terms of two. */
+	/** The first two words of the others. */
 	readonly pairs: Gate;
-	/** The first three words of the others. */
-	readonly threes: Gate;
 }
 
-const size = 1 << 18;
-const first = (one: number): number => one & (size - 1);
-const next = (before: number, one: number): number => (Math.imul(before, 31) + one) & (size - 1);
+const size = 1 << 17;
+const small = (hash: number): number => hash & (size - 1);
+const pairOf = (one: number, two: number): number => small(Math.imul(one, 31) + two);
 
 /** @param forms of all terms, as `foldEnglish` gives them. */
 export function compileTermStarts(forms: readonly string[]): TermStarts {
-	const [alone, pairs, threes]: [number[], number[], number[]] = [[], [], []];
+	const [alone, pairs]: [number[], number[]] = [[], []];
 	const words = emptyWords();
 	for (const form of forms) {
 		cutWords(form, words);
-		const [one = 0, two = 0, three = 0] = words.hashes;
-		if (words.count === 1) alone.push(first(one));
-		else if (words.count === 2) pairs.push(next(first(one), two));
-		else if (words.count > 2) threes.push(next(next(first(one), two), three));
+		const [one = 0, two = 0] = words.hashes;
+		if (words.count === 1) alone.push(small(one));
+		else if (words.count > 1) pairs.push(pairOf(one, two));
 	}
-	return { alone: compileGate(alone, size), pairs: compileGate(pairs, size), threes: compileGate(threes, size) };
+	return { alone: compileGate(alone, size), pairs: compileGate(pairs, size) };
 }
 
 /** Whether a term may begin at a word. */
-export function mayBeginTerm({ hashes, joined, count }: Words, at: number, { alone, pairs, threes }: TermStarts): boolean {
-	const one = first(hashes[at] as number);
-	if (passes(alone, one)) return true;
-	if (at + 1 >= count || !joined[at + 1]) return false;
-	const two = next(one, hashes[at + 1] as number);
-	if (passes(pairs, two)) return true;
-	return at + 2 < count && (joined[at + 2] as boolean) && passes(threes, next(two, hashes[at + 2] as number));
+export function mayBeginTerm({ hashes, joined, count }: Words, at: number, { alone, pairs }: TermStarts): boolean {
+	const one = hashes[at] as number;
+	if (passes(alone, small(one))) return true;
+	return at + 1 < count && (joined[at + 1] as boolean) && passes(pairs, pairOf(one, hashes[at + 1] as number));
 }
