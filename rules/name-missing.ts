@@ -121,14 +121,14 @@ const longestLine = 20_000;
 const isIdentifier = (quantity: Quantity | undefined): quantity is Quantity => quantity?.readings[0].kind === 'identifier';
 
 /** One acronym that became another. */
-function acronymProblem({ pair }: Compared): readonly Problem[] {
+function acronymProblem({ pair }: Compared): Problem | undefined {
 	const [english, target] = [pair.source?.text ?? '', pair.target?.text ?? ''];
 	const found = exchangedAcronym(english, target);
-	if (!found) return [];
+	if (!found) return undefined;
 	const [source, written] = [english.slice(...found.source), target.slice(...found.target)];
 	const message = { id: 'name-changed', data: { found: written, source, expected: source } } as const;
 	const says = { message, severity: 'major', confidence: 0.8, cause: `${source}→${written}`, target: found.target, edit: source } as const;
-	return [problem(found.source, says)];
+	return problem(found.source, says);
 }
 
 const isOfCode = ({ source }: Match): boolean => isIdentifier(source);
@@ -151,28 +151,26 @@ const sameLetters = (a: string, b: string): boolean => lettersIn(a) === lettersI
 /** A word and a figure, as in type 2: the word is translated. */
 const labelled = /^[A-Za-z][a-z]{2,} /;
 
-function codeProblem({ source, target, relation }: Match, { pair }: Compared, { codes }: StandIns): readonly Problem[] {
-	if (!isIdentifier(source) || !pair.source || !pair.target || pair.target.text.length > longestLine) return [];
+function codeProblem({ source, target, relation }: Match, { pair }: Compared, { codes }: StandIns): Problem | undefined {
+	if (!isIdentifier(source) || !pair.source || !pair.target || pair.target.text.length > longestLine) return undefined;
 	const text = sourceText(pair, source.span);
-	if (isCopied(text, pair.target.text) || !isCode(text) || (target && agreeing.has(relation) && labelled.test(text))) return [];
+	if (isCopied(text, pair.target.text) || !isCode(text) || (target && agreeing.has(relation) && labelled.test(text))) return undefined;
 	const found = codeIn(text, pair.source.text, pair.target.text);
-	if (found.fate === 'kept') return [];
+	if (found.fate === 'kept') return undefined;
 	if (found.fate === 'other') {
 		const written = pair.target.text.slice(found.span[0], found.span[1]);
 		const message = { id: 'name-changed', data: { found: written, source: text, expected: text } } as const;
 		const says = { message, severity: 'major', confidence: 0.9, cause: `${text}→${written}`, target: found.span, edit: text } as const;
-		return [problem(source.span, sameLetters(text, written) ? { ...says, category: 'number' } : says)];
+		return problem(source.span, sameLetters(text, written) ? { ...says, category: 'number' } : says);
 	}
 	const folded = foldChinese(pair.target.text);
-	if (!isTelling(text) || codes.get(text.toUpperCase())?.some(name => folded.includes(name))) return [];
-	return [
-		problem(source.span, {
-			message: { id: 'name-missing', data: { source: text, expected: text } },
-			severity: 'minor',
-			confidence: 0.6,
-			cause: text,
-		}),
-	];
+	if (!isTelling(text) || codes.get(text.toUpperCase())?.some(name => folded.includes(name))) return undefined;
+	return problem(source.span, {
+		message: { id: 'name-missing', data: { source: text, expected: text } },
+		severity: 'minor',
+		confidence: 0.6,
+		cause: text,
+	});
 }
 
 /** `known`: what the companies of the tables are filed under; `names`: the tables of names. */
@@ -215,11 +213,14 @@ export const nameMissing = (rows: StandInRows, known: readonly string[], names: 
 			const shortened = mayHoldAcronym(compared.pair.target?.text ?? '');
 			if (!shortened && !compared.namings.some(isUnrendered) && !compared.matches.some(isOfCode)) return none;
 			if (compared.pair.kind !== 'prose' || !isTranslated(compared)) return none;
-			return [
-				...compared.namings.flatMap(naming => missed(naming, compared, facts, standIns, companies, names) ?? []),
-				...compared.matches.flatMap(match => codeProblem(match, compared, standIns)),
-				...(shortened ? acronymProblem(compared) : []),
-			];
+			const problems: Problem[] = [];
+			const add = (found: Problem | undefined): void => {
+				if (found) problems.push(found);
+			};
+			for (const naming of compared.namings) add(missed(naming, compared, facts, standIns, companies, names));
+			for (const match of compared.matches) add(codeProblem(match, compared, standIns));
+			if (shortened) add(acronymProblem(compared));
+			return problems;
 		},
 	};
 };

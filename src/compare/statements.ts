@@ -1,10 +1,10 @@
 /** Figures with their captions: which metric a line states, on what basis, for which period, and how much. Only what is plainly said; whatever stands between caption and figure must be known. */
 
 import { compileBeginnings, nextBeginning } from '../annotate/beginnings.js';
-import { tellingWords } from '../annotate/forms.js';
+import { formsOf } from '../annotate/forms.js';
 import { toDecimal } from '../annotate/quantities/rational.js';
 import { foldChinese } from '../annotate/script.js';
-import { compileWordGate, mayHoldWord } from '../annotate/words.js';
+import { compilePairGate, compileWordGate, lineWords, mayHoldWord, nextPair } from '../annotate/words.js';
 import type { Quantity, QuantityKind, Reading, Span } from '../model.js';
 
 interface TwoLanguages {
@@ -36,7 +36,7 @@ export interface Statement {
 	readonly qualifier: string;
 	/** The period named with it: "quarter 4", or empty. */
 	readonly period: string;
-	/** `money USD 44500000`, `percent  36.4`; empty where no figure stands with the caption. */
+	/** `money USD 44500000`, `percent  36.4`; empty where no figure stands with the caption, which then names a goal, a gain or a loss. */
 	readonly value: string;
 	/** The unit in the last place shown, in the same unit, as a number: what rounding may hide. */
 	readonly step: number;
@@ -70,9 +70,11 @@ export interface MetricLexicon {
 const word = (alternatives: string): RegExp => new RegExp(`\\b(?:${alternatives})\\b`, 'i');
 
 function english(rows: MetricRows): Language {
-	const gate = compileWordGate(rows.captions.flatMap(row => tellingWords(row.english)));
+	const forms = rows.captions.flatMap(row => formsOf(row.english).map(form => form.split(' ')));
+	const alone = compileWordGate(forms.flatMap(([first = '', second]) => (second === undefined ? [first] : [])));
+	const pairs = compilePairGate(forms.flatMap(([first = '', second]) => (second === undefined ? [] : [[first, second] as const])));
 	return {
-		mayHold: text => mayHoldWord(text, gate),
+		mayHold: text => mayHoldWord(text, alone) || nextPair(lineWords(text), 0, pairs) >= 0,
 		captions: rows.captions.map(({ metric, kind, sign, english: form }) => ({
 			metric,
 			kind,
@@ -85,7 +87,7 @@ function english(rows: MetricRows): Language {
 		open: word(rows.open.english),
 		other: word(rows.other.english),
 		links: new RegExp(`^(?:[\\s,]|\\b(?:${rows.links.english})\\b)*$`, 'i'),
-		ends: /[.;:!?]\s|,\s|\band\b|\bwhich\b|\bcompared\b/,
+		ends: /[.;:!?]\s|,\s|\band\b|\bwhich\b|\bcompared\b/g,
 		qualifier: new RegExp(`(?:.*(?:\\b(?:${rows.breaks.english}|[a-z]+(?:ing|ed))\\b|[,.;:])|^)\\s*([^,.;:]*)$`, 'i'),
 	};
 }
@@ -109,7 +111,7 @@ function chinese(rows: MetricRows): Language {
 		open: new RegExp(foldChinese(rows.open.chinese)),
 		other: new RegExp(foldChinese(rows.other.chinese)),
 		links: new RegExp(`^[\\s${foldChinese(rows.links.chinese)}]*$`),
-		ends: /[。；：！？，,;]/,
+		ends: /[。；：！？，,;]/g,
 		qualifier: new RegExp(`(?:.*(?:${foldChinese(rows.breaks.chinese)}|[，。；、,\\s])|^)([^，。；、,\\s]*)$`),
 	};
 }
@@ -129,10 +131,9 @@ interface Clause {
 
 /** The stretch around a place between two ends of clauses. */
 function clauseAt(text: string, from: number, to: number, { ends }: Language): Clause {
-	const global = new RegExp(ends.source, `${ends.flags.replace('g', '')}g`);
 	let start = 0;
 	let end = text.length;
-	for (const match of text.matchAll(global)) {
+	for (const match of text.matchAll(ends)) {
 		if (match.index + match[0].length <= from) start = match.index + match[0].length;
 		else if (match.index >= to) {
 			end = match.index;
@@ -164,6 +165,7 @@ function read(
 	const end = start + caption[0].length;
 	const isLink = (q: Quantity): boolean => q.span[0] >= end && language.links.test(withoutPeriods(text, end, q.span[0], quantities));
 	const figure = quantities.find(q => q.readings[0].kind === row.kind && isLink(q) && q.range === undefined);
+	if (!figure && row.sign === '' && !language.goals.test(text)) return undefined;
 	const clause = clauseAt(text, start, figure?.span[1] ?? end, language);
 	const around = text.slice(clause.start, clause.end);
 	if (language.other.test(around)) return undefined;
@@ -204,7 +206,7 @@ function qualifierOf(before: string, basis: string, { qualifier, bases }: Langua
 
 const none: readonly Statement[] = [];
 
-/** The statements of one side of a pair. */
+/** The statements of one side of a pair: captions with a figure, a goal, or a gain or loss in themselves. */
 export function statementsOf(
 	text: string,
 	quantities: readonly Quantity[],

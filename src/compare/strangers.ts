@@ -65,11 +65,15 @@ function isSpelled(letters: string, english: string): boolean {
 
 /** The one Latin word of a shape in the Chinese line that the English does not have in any way; undefined where there is none or more than one. */
 function latinStranger(english: string, chinese: string, shape: RegExp): Span | undefined {
-	const strangers = [...chinese.matchAll(shape)].filter(
-		({ 0: word }) => !english.includes(word) && !isSpelled(word.toLowerCase(), english.toLowerCase()),
-	);
-	const [first] = strangers;
-	return first && new Set(strangers.map(([word]) => word)).size === 1 ? [first.index, first.index + first[0].length] : undefined;
+	let stranger: Span | undefined;
+	let name = '';
+	for (const { 0: word, index } of chinese.matchAll(shape)) {
+		if (word === name || english.includes(word) || isSpelled(word.toLowerCase(), english.toLowerCase())) continue;
+		if (stranger) return undefined;
+		stranger = [index, index + word.length];
+		name = word;
+	}
+	return stranger;
 }
 
 /** A name in Latin letters that stands in the Chinese line and not in the English one: Colette for Jensen. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { metrics } from '../../rules/data/metrics.js';
 import { engine } from '../../rules/index.js';
+import { formsOf } from '../../src/annotate/forms.js';
 import { scanChinese } from '../../src/annotate/quantities/chinese.js';
 import { scanEnglish } from '../../src/annotate/quantities/english.js';
 import { compileMetrics, statementsOf } from '../../src/compare/statements.js';
@@ -26,6 +27,7 @@ describe('English', () => {
 		['Revenue was up from $12 million in the prior quarter.', []],
 		['Revenue in the range of $12 million is possible.', []],
 		['The weather was fine.', []],
+		['Gross margin, of which 3 people spoke.', []],
 	])('%s', (text, expected) => expect(shown(text, 'english')).toEqual(expected));
 });
 
@@ -40,4 +42,9 @@ describe('Chinese', () => {
 });
 
 test('what stands between caption and figure never takes long to read', () =>
-	expect(shown(`毛利率${'達到'.repeat(30)}x 36.4%，${'提高到'.repeat(2000)}`, 'chinese')).toEqual(['gross-margin']));
+	expect(shown(`目標，毛利率${'達到'.repeat(30)}x 36.4%，目標${'提高到'.repeat(2000)}`, 'chinese')).toEqual(['gross-margin']));
+
+test.each(metrics.captions.flatMap(row => formsOf(row.english)))('a line may hold the caption %s, in any case', caption => {
+	expect(lexicon.english.mayHold(`The ${caption} rose.`)).toBe(true);
+	expect(lexicon.english.mayHold(caption.toUpperCase())).toBe(true);
+});

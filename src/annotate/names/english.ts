@@ -34,24 +34,68 @@ const isApostrophe = (c: number): boolean => c === 0x27 || c === 0x2019;
 /** ' ’ - . & within a word. */
 const isJoin = (c: number): boolean => isApostrophe(c) || c === 0x2d || c === 0x2e || c === 0x26;
 
-function endOfWord(text: string, start: number): number {
+function endOfPart(text: string, start: number): number {
 	let end = start + 1;
-	while (kindAt(text, end) !== 0 || (kindAt(text, end + 1) !== 0 && isJoin(text.charCodeAt(end)))) end++;
+	while (kindAt(text, end) !== 0) end++;
+	return end;
+}
+
+/** The offset after a word whose first part ends at an offset. */
+function endOfWord(text: string, endOfFirst: number): number {
+	let end = endOfFirst;
+	while (kindAt(text, end + 1) !== 0 && isJoin(text.charCodeAt(end))) end = endOfPart(text, end + 1);
 	return end;
 }
 
 /** "Coca" of "Coca-Cola", "U" of "U.S": what the known names are filed under. */
-function firstPart(word: string): string {
-	for (let i = 1; i < word.length; i++) if (isJoin(word.charCodeAt(i))) return word.slice(0, i);
-	return word;
-}
+const firstPart = (word: string): string => word.slice(0, endOfPart(word, 0));
 
 /** What a word can be; known and given names go by its first part as well. */
-function rolesOf(word: string, { roles }: NameLexicon): number {
+function rolesOf(word: string, first: string, { roles }: NameLexicon): number {
 	const own = roles.get(word) ?? 0;
-	const first = firstPart(word);
 	if (first === word) return own;
 	return own | ((roles.get(first) ?? 0) & role.known) | ((roles.get(word.split('-')[0] ?? '') ?? 0) & role.given);
+}
+
+/** The words in capitals of a line as parallel lists, before it is known whether any of them names something. */
+interface Capitals {
+	count: number;
+	/** What any of them can be. */
+	roles: number;
+	readonly starts: number[];
+	/** Offsets after the words, a possessive left out, and with it. */
+	readonly ends: number[];
+	readonly stops: number[];
+	readonly own: number[];
+}
+
+/** The line that is being read. */
+const capitals: Capitals = { count: 0, roles: 0, starts: [], ends: [], stops: [], own: [] };
+
+function findCapitals(text: string, lexicon: NameLexicon, into: Capitals): void {
+	const { starts, ends, stops, own } = into;
+	const length = Math.min(text.length, cap);
+	let count = 0;
+	let all = 0;
+	for (let i = 0; i < length; i++) {
+		const kind = kindAt(text, i);
+		if ((kind & LETTER) === 0) continue;
+		const start = i;
+		const part = endOfPart(text, start);
+		i = endOfWord(text, part);
+		if ((kind & UPPER) === 0) continue;
+		const end = text.charCodeAt(i - 1) === S && isApostrophe(text.charCodeAt(i - 2)) ? i - 2 : i;
+		const word = text.slice(start, end);
+		const roles = rolesOf(word, part === end ? word : text.slice(start, part), lexicon);
+		starts[count] = start;
+		ends[count] = end;
+		stops[count] = i;
+		own[count] = roles;
+		count++;
+		all |= roles;
+	}
+	into.count = count;
+	into.roles = all;
 }
 
 /** A word in capitals. */
@@ -67,22 +111,14 @@ interface Word {
 
 const is = ({ roles }: Word, wanted: number): boolean => (roles & wanted) !== 0;
 
-/** The words in capitals of a line; a possessive is left out. */
-function capitals(text: string, lexicon: NameLexicon): readonly Word[] {
+function wordsOf(text: string, { count, starts, ends, stops, own }: Capitals): readonly Word[] {
 	const words: Word[] = [];
-	let before: number | undefined;
-	const length = Math.min(text.length, cap);
-	for (let i = 0; i < length; i++) {
-		const kind = kindAt(text, i);
-		if ((kind & LETTER) === 0) continue;
-		const start = i;
-		i = endOfWord(text, start);
-		if ((kind & UPPER) === 0) continue;
-		const end = text.charCodeAt(i - 1) === S && isApostrophe(text.charCodeAt(i - 2)) ? i - 2 : i;
-		const written = text.slice(start, end);
-		const gap = before === undefined || start - before > longestGap ? '' : text.slice(before, start);
-		words.push({ text: written, start, end, gap, roles: rolesOf(written, lexicon) });
-		before = i;
+	for (let i = 0; i < count; i++) {
+		const start = starts[i] as number;
+		const end = ends[i] as number;
+		const before = i === 0 ? start : (stops[i - 1] as number);
+		const gap = start - before > longestGap ? '' : text.slice(before, start);
+		words.push({ text: text.slice(start, end), start, end, gap, roles: own[i] as number });
 	}
 	return words;
 }
@@ -200,22 +236,42 @@ function readAffiliation(text: string, words: readonly Word[], i: number, lexico
 type NamesFound = Pick<Annotated, 'names' | 'loneWords'>;
 
 const nothing: readonly never[] = [];
+const noNames: NamesFound = { names: nothing, loneWords: nothing };
 
 /** Room to gather lone words in; the list that is kept is copied out of it, as long as it is. */
 const room: number[] = [];
 
+/** Notes a word that names nothing by itself, if it is no word of the language; how much of the room is taken. */
+function note(start: number, end: number, roles: number, taken: number): number {
+	if ((roles & role.common) !== 0 || end - start === 1) return taken;
+	room[taken] = start;
+	room[taken + 1] = end;
+	return taken + 2;
+}
+
+/** What a name can begin with. */
+const opening = role.known | role.title | role.given;
+
 /** Finds the names of a line, in order, and the lone words in capitals that are no words of the language. */
 export function scanNames(text: string, lexicon: NameLexicon): NamesFound {
-	const words = capitals(text, lexicon);
+	findCapitals(text, lexicon, capitals);
+	if ((capitals.roles & opening) !== 0) return readNames(text, wordsOf(text, capitals), lexicon);
+	const { count, starts, ends, own } = capitals;
+	let taken = 0;
+	for (let i = 0; i < count; i++) taken = note(starts[i] as number, ends[i] as number, own[i] as number, taken);
+	return taken === 0 ? noNames : { names: nothing, loneWords: room.slice(0, taken) };
+}
+
+function readNames(text: string, words: readonly Word[], lexicon: NameLexicon): NamesFound {
 	let names: Name[] | undefined;
-	let count = 0;
+	let taken = 0;
 	for (let i = 0; i < words.length; i++) {
 		const word = words[i] as Word;
-		const found = readKnown(text, words, i, lexicon) ?? readTitled(words, i, lexicon) ?? readNamed(words, i, lexicon);
+		const found = is(word, opening)
+			? (readKnown(text, words, i, lexicon) ?? readTitled(words, i, lexicon) ?? readNamed(words, i, lexicon))
+			: undefined;
 		if (!found) {
-			if (is(word, role.common) || isInitial(word)) continue;
-			room[count++] = word.start;
-			room[count++] = word.end;
+			taken = note(word.start, word.end, word.roles, taken);
 			continue;
 		}
 		names ??= [];
@@ -227,14 +283,15 @@ export function scanNames(text: string, lexicon: NameLexicon): NamesFound {
 		names.push(firm.name);
 		i = firm.last;
 	}
-	return { names: names ?? nothing, loneWords: count === 0 ? nothing : room.slice(0, count) };
+	return { names: names ?? nothing, loneWords: taken === 0 ? nothing : room.slice(0, taken) };
 }
 
 /** The person a label is about: "Jane Doe - Chief Financial Officer". The span is that of the name. */
 export function personOfLabel(text: string, lexicon: NameLexicon): Name | undefined {
 	const end = text.search(/[-–—:,(|]/);
 	const name = (end < 0 ? text : text.slice(0, end)).trimEnd();
-	const parts = capitals(name, lexicon).filter(word => !isInitial(word) && !is(word, role.title | role.suffix));
+	findCapitals(name, lexicon, capitals);
+	const parts = wordsOf(name, capitals).filter(word => !isInitial(word) && !is(word, role.title | role.suffix));
 	if (parts.length < 2 || parts.length > mostParts || parts.some(word => is(word, role.post | role.thing))) return undefined;
 	const own = parts.map(({ text: part }) => part);
 	return { kind: 'person', span: [0, name.length], whole: own.join(' '), parts: own };

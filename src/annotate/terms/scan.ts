@@ -1,8 +1,7 @@
 /** Finds terms in an English line and their renderings in a Chinese one. */
 
 import type { RenderingMention, Span, Term, TermMention } from '../../model.js';
-import { lineWords } from '../words.js';
-import { mayHoldTerm } from './starts.js';
+import { mayBeginTerm } from './starts.js';
 import type { Form, Termbase } from './termbase.js';
 import { cutWords, emptyWords, type Vocabulary, type Words } from './words.js';
 
@@ -75,16 +74,16 @@ const line = emptyWords();
 
 /** The terms of an English line (`foldEnglish`): at each place the longest that is written and surrounded as its entry asks, and none within another. */
 export function scanTerms(folded: string, termbase: Termbase): readonly TermMention[] {
-	if (!mayHoldTerm(lineWords(folded), termbase.starts)) return noMentions;
 	cutWords(folded, line);
-	const mentions: TermMention[] = [];
+	let mentions: TermMention[] | undefined;
 	for (let first = 0; first < line.count; first++) {
-		const found = termAt(line, first, termbase);
+		const found = mayBeginTerm(line, first, termbase.starts) ? termAt(line, first, termbase) : undefined;
 		if (!found) continue;
+		mentions ??= [];
 		mentions.push({ span: [line.starts[first] as number, line.ends[found.last] as number], terms: found.terms as TermMention['terms'] });
 		first = found.last;
 	}
-	return mentions;
+	return mentions ?? noMentions;
 }
 
 const SPACE = 0x20;
@@ -112,10 +111,10 @@ function insert(mention: RenderingMention, mentions: RenderingMention[]): void {
 }
 
 /** Every rendering of a Chinese line (`foldChinese`), those within others too, by their ends and the longer first; Latin ones only as whole words. */
-export function scanRenderings(folded: string, { chinese, renders }: Termbase): readonly RenderingMention[] {
+export function scanRenderings(folded: string, { chinese }: Termbase): readonly RenderingMention[] {
 	const mentions: RenderingMention[] = [];
-	chinese.scan(folded, (word, start, end) => {
-		if (!isCut(folded, start, end)) insert({ span: [start, end], renders: renders[word] as RenderingMention['renders'] }, mentions);
+	chinese.scan(folded, (renders, start, end) => {
+		if (!isCut(folded, start, end)) insert({ span: [start, end], renders }, mentions);
 	});
 	return mentions;
 }

@@ -1,40 +1,36 @@
-/** Whether an English line may hold a term, told from the words that every line is cut into (`lineWords`): most lines hold none and are looked at no further. */
+/** Whether a term may begin at a word of a line: at nearly all words none does, and the tree of terms need not be looked into. */
 
 import { compileGate, type Gate, passes } from '../gate.js';
-import { type LineWords, lineWords, pairHash } from '../words.js';
+import { cutWords, emptyWords, type Words } from './words.js';
 
-/** How terms begin, by the runs of letters that `lineWords` cuts: "R&D" is two of them, "10 percent" one. */
+/** How terms begin, by the hashes of their words. */
 export interface TermStarts {
-	/** Terms of one run. */
+	/** Terms of one word. */
 	readonly alone: Gate;
-	/** The first two of the others. */
+	/** The first two words of the others. */
 	readonly pairs: Gate;
-	/** There is a term without letters. */
-	readonly anywhere: boolean;
 }
+
+const size = 1 << 17;
+const small = (hash: number): number => hash & (size - 1);
+const pairOf = (one: number, two: number): number => small(Math.imul(one, 31) + two);
 
 /** @param forms of all terms, as `foldEnglish` gives them. */
 export function compileTermStarts(forms: readonly string[]): TermStarts {
 	const [alone, pairs]: [number[], number[]] = [[], []];
-	let anywhere = false;
+	const words = emptyWords();
 	for (const form of forms) {
-		const [first, second] = lineWords(form).hashes;
-		if (first === undefined) anywhere = true;
-		else if (second === undefined) alone.push(first);
-		else pairs.push(pairHash(first, second));
+		cutWords(form, words);
+		const [one = 0, two = 0] = words.hashes;
+		if (words.count === 1) alone.push(small(one));
+		else if (words.count > 1) pairs.push(pairOf(one, two));
 	}
-	return { alone: compileGate(alone), pairs: compileGate(pairs), anywhere };
+	return { alone: compileGate(alone, size), pairs: compileGate(pairs, size) };
 }
 
-const [lettersS] = lineWords('s').hashes;
-
-/** Whether a term may stand in the line. The s of "company's" may stand between two words of one. */
-export function mayHoldTerm({ hashes }: LineWords, { alone, pairs, anywhere }: TermStarts): boolean {
-	for (let i = 0; i < hashes.length; i++) {
-		const own = hashes[i] as number;
-		if (passes(alone, own)) return true;
-		const following = i + 1 < hashes.length ? (hashes[i + 1] as number) : -1;
-		if (following >= 0 && (following === lettersS || passes(pairs, pairHash(own, following)))) return true;
-	}
-	return anywhere;
+/** Whether a term may begin at a word. */
+export function mayBeginTerm({ hashes, joined, count }: Words, at: number, { alone, pairs }: TermStarts): boolean {
+	const one = hashes[at] as number;
+	if (passes(alone, small(one))) return true;
+	return at + 1 < count && (joined[at + 1] as boolean) && passes(pairs, pairOf(one, hashes[at + 1] as number));
 }

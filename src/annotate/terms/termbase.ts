@@ -77,9 +77,8 @@ export interface Termbase {
 	/** By the number of the first word. */
 	readonly english: readonly (WordNode | undefined)[];
 	readonly starts: TermStarts;
-	readonly chinese: WordList;
-	/** By the list's numbers: what each word renders. */
-	readonly renders: readonly RenderingMention['renders'][];
+	/** What each word renders. */
+	readonly chinese: WordList<RenderingMention['renders']>;
 }
 
 function split(text: string | undefined, mark = '|'): readonly string[] {
@@ -311,12 +310,10 @@ export function compileTermbase(packs: readonly TermPack[], longer: string, glos
 		}
 	for (const word of split(longer, ' ')) if (!renders.has(lookUpForm(word))) renders.set(lookUpForm(word), []);
 	renders.delete('');
-	const keys = [...renders.keys()];
 	return {
 		vocabulary: compileVocabulary(numbers.words),
 		english,
 		starts: compileTermStarts(written),
-		chinese: compileWordList(keys),
-		renders: [...renders.values()],
+		chinese: compileWordList([...renders]),
 	};
 }

@@ -7,9 +7,9 @@
 import { compileGate, compileUnitGate, passes } from '../gate.js';
 
 /** A compiled list. */
-export interface WordList {
-	/** Calls `found` for every word that stands in the text, starts ascending: which word it is (its index in the list), where it begins and the offset after it. */
-	scan(text: string, found: (word: number, start: number, end: number) => void): void;
+export interface WordList<Value> {
+	/** Calls `found` for every word that stands in the text, starts ascending: what is filed under it, where it begins and the offset after it. */
+	scan(text: string, found: (value: Value, start: number, end: number) => void): void;
 }
 
 const SPACE = 0x20;
@@ -38,12 +38,15 @@ function endOf(word: string, text: string, start: number): number {
 	return at;
 }
 
-/** @param words different ones, in small letters and without blanks; empty ones are never found. */
-export function compileWordList(words: readonly string[]): WordList {
-	const bits = Math.ceil(Math.log2(Math.max(16, words.length * 4)));
+/** Two units as one number. */
+const pairOf = (first: number, second: number): number => ((first << 16) | second) >>> 0;
+
+/** @param entries words and what is filed under them: different ones, in small letters and without blanks; empty ones are never found. */
+export function compileWordList<Value>(entries: readonly (readonly [word: string, value: Value])[]): WordList<Value> {
+	const bits = Math.ceil(Math.log2(Math.max(16, entries.length * 4)));
 	const slotOf = (first: number, second: number): number => (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> (32 - bits);
-	const slots = Int32Array.from(words, word => (word.length > 1 ? slotOf(unitAt(word, 0), unitAt(word, 1)) : -1));
-	/** By slot: where its words begin in `filed`. Counting sort. */
+	const slots = Int32Array.from(entries, ([word]) => (word.length > 1 ? slotOf(unitAt(word, 0), unitAt(word, 1)) : -1));
+	/** By slot: where its words begin in the lists below. Counting sort. */
 	const begins = new Int32Array((1 << bits) + 1);
 	for (const slot of slots) if (slot !== -1) begins[slot + 1] = (begins[slot + 1] as number) + 1;
 	for (let i = 1; i < begins.length; i++) begins[i] = (begins[i] as number) + (begins[i - 1] as number);
@@ -52,21 +55,23 @@ export function compileWordList(words: readonly string[]): WordList {
 		slots.filter(slot => slot !== -1),
 		1 << bits,
 	);
-	const filed = new Int32Array(words.length);
-	const thirds = new Uint16Array(words.length);
+	const pairs = new Uint32Array(entries.length);
+	const thirds = new Uint16Array(entries.length);
+	const filed: (readonly [word: string, value: Value])[] = new Array(entries.length);
 	const free = begins.slice();
 	/** Words of one unit, by that unit. */
-	const short = new Map<number, number>();
-	const singles = compileUnitGate(words.filter(word => word.length === 1).join(''));
-	slots.forEach((slot, word) => {
-		const text = words[word] as string;
-		if (text.length === 1) short.set(text.charCodeAt(0), word);
-		if (slot !== -1) {
-			const at = free[slot] as number;
-			free[slot] = at + 1;
-			filed[at] = word;
-			thirds[at] = unitAt(text, 2);
-		}
+	const short = new Map<number, Value>();
+	const singles = compileUnitGate(entries.map(([word]) => (word.length === 1 ? word : '')).join(''));
+	entries.forEach((entry, i) => {
+		const [word, value] = entry;
+		if (word.length === 1) short.set(word.charCodeAt(0), value);
+		if (word.length < 2) return;
+		const slot = slots[i] as number;
+		const at = free[slot] as number;
+		free[slot] = at + 1;
+		pairs[at] = pairOf(unitAt(word, 0), unitAt(word, 1));
+		thirds[at] = unitAt(word, 2);
+		filed[at] = entry;
 	});
 	return {
 		scan(text, found) {
@@ -76,16 +81,18 @@ export function compileWordList(words: readonly string[]): WordList {
 			while (start < length) {
 				const following = pastBlanks(text, start + 1);
 				const second = unitAt(text, following);
-				if (passes(singles, first)) found(short.get(first) as number, start, start + 1);
+				if (passes(singles, first)) found(short.get(first) as Value, start, start + 1);
 				const slot = slotOf(first, second);
 				if (passes(used, slot)) {
+					const pair = pairOf(first, second);
 					const third = unitAt(text, pastBlanks(text, following + 1));
 					const end = begins[slot + 1] as number;
 					for (let at = begins[slot] as number; at < end; at++) {
-						if (thirds[at] !== none && thirds[at] !== third) continue;
-						const word = filed[at] as number;
-						const after = endOf(words[word] as string, text, start);
-						if (after !== -1) found(word, start, after);
+						const own = thirds[at] as number;
+						if ((own !== none && own !== third) || pairs[at] !== pair) continue;
+						const entry = filed[at] as readonly [string, Value];
+						const after = own === none ? following + 1 : endOf(entry[0], text, start);
+						if (after !== -1) found(entry[1], start, after);
 					}
 				}
 				start = following;

@@ -41,6 +41,7 @@ describe('companies and places', () => {
 
 test('a lone word in capitals is kept for the document to tell', () => {
 	expect(scanNames('Thanks to Walker, we won.', lexicon)).toEqual({ names: [], loneWords: [10, 16] });
+	expect(scanNames("Walker's win in Singapore", lexicon)).toMatchObject({ names: [{ whole: 'Singapore' }], loneWords: [0, 6] });
 });
 
 describe('labels', () => {

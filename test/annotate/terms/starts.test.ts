@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scanTerms } from '../../../src/annotate/terms/scan.js';
-import { mayHoldTerm } from '../../../src/annotate/terms/starts.js';
+import { mayBeginTerm } from '../../../src/annotate/terms/starts.js';
 import { compileTermbase, type Termbase } from '../../../src/annotate/terms/termbase.js';
-import { lineWords } from '../../../src/annotate/words.js';
+import { cutWords, emptyWords } from '../../../src/annotate/terms/words.js';
 
 const forms = [
 	'gross margin',
@@ -22,21 +22,31 @@ const compiled = (...rows: readonly string[]): Termbase =>
 	compileTermbase([{ name: 'test', rows: rows.map(en => ({ en, tw: '詞', cn: '词', fixed: true })) }], '');
 const base = compiled(...forms);
 
-/** Whatever the line, its words are tried. */
-const tried = (text: string): unknown => scanTerms(text, { ...base, starts: { ...base.starts, anywhere: true } });
+const everything = new Uint32Array(base.starts.alone.length).fill(-1);
 
-describe('a line may hold a term', () => {
+/** Whatever the word, the tree is looked into. */
+const tried = (text: string): unknown => scanTerms(text, { ...base, starts: { ...base.starts, alone: everything } });
+
+/** The words at which a term may begin. */
+function beginnings(text: string): readonly string[] {
+	const words = emptyWords();
+	cutWords(text, words);
+	return words.starts.flatMap((start, i) => (mayBeginTerm(words, i, base.starts) ? [text.slice(start, words.ends[i])] : []));
+}
+
+describe('a term may begin', () => {
 	test.each([
-		['The gross margin rose.', true],
-		['The gross result, a margin', false],
-		["The company's own", true],
-		['at the end of a day', true],
-		['The end at last', false],
-		['Our R&D, and Dr. R', true],
-		['an 800-pound gorilla', true],
-		['With élan vital at night.', true],
-		['', false],
-	])('%s', (text, may) => expect(mayHoldTerm(lineWords(text), base.starts)).toBe(may));
+		['The gross margin rose.', ['gross']],
+		['The gross result, a margin', []],
+		['gross, margin', []],
+		["Moody's rating", ['Moody']],
+		['at the end of a day', ['at']],
+		['at a bottom of it', []],
+		['Our R&D, and Dr. R', ['R&D']],
+		['an 800-pound gorilla', ['800']],
+		['With élan vital at a café.', ['élan', 'café']],
+		['', []],
+	])('%s', (text, words) => expect(beginnings(text)).toEqual(words));
 });
 
 describe('terms are found', () => {
@@ -53,7 +63,7 @@ describe('terms are found', () => {
 	});
 });
 
-test('every line: what trying its words finds', () => {
+test('every line: what looking into the tree at each of its words finds', () => {
 	const piece = fc.constantFrom(...forms.flatMap(form => form.split(' ')), ' ', ' ', ' ', '-', "'s ", "'S", '.', '&', '5', 'x', 'é');
 	fc.assert(
 		fc.property(fc.array(piece, { maxLength: 30 }), pieces => {
