@@ -52,10 +52,10 @@ export const contentMismatch = (words: ContentWords): PairRule => ({
 	],
 	check({ pair, matches }, context) {
 		const { source, target, kind } = pair;
-		if (!source || !target || kind !== 'prose' || !latin.test(source.text) || !han.test(target.text)) return none;
+		if (!source || !target || kind !== 'prose') return none;
 		const folded = foldChinese(target.text);
 		const isWhole = unanswered(source.text, folded, nowhere, words).length === 0 && uncaused(target.text, [source.text], words).length === 0;
-		if (isWhole) return none;
+		if (isWhole || !latin.test(source.text) || !han.test(target.text)) return none;
 		const chinese = folded.replace(/\s+/g, '');
 		const lost = unanswered(
 			source.text,

@@ -28,9 +28,10 @@ export const deadlineFlipped = (sides: DateSides): PairRule => ({
 	],
 	check(compared) {
 		const { pair, matches, source, target, negations } = compared;
-		if (matches.length === 0 || negations.target.length > 0 || !isTranslated(compared)) return none;
+		if (matches.length === 0 || negations.target.length > 0) return none;
 		const [english, chinese] = [pair.source?.text ?? '', pair.target?.text ?? ''];
 		const turned = turnedDates(matches, { text: english, quantities: source }, { text: chinese, quantities: target }, sides);
+		if (turned.length === 0 || !isTranslated(compared)) return none;
 		const isDenied = ({ source: { span: own } }: TurnedDate): boolean => negations.source.some(({ span }) => span[0] < own[0] || span[1] > own[1]);
 		return turned
 			.filter(date => !isDenied(date))

@@ -32,7 +32,8 @@ export const listShortened = (lists: Lists): PairRule => ({
 	],
 	check(compared) {
 		const { pair } = compared;
-		const [english, chinese] = [pair.source?.text ?? '', pair.target?.text ?? ''];
+		const english = pair.source?.text ?? '';
+		const chinese = pair.target?.text ?? '';
 		if (english.length > longest.source || chinese.length > longest.target || !english.includes(', ')) return none;
 		const list = listInEnglish(foldEnglish(english), lists);
 		const own = list && listInChinese(chinese, lists);

@@ -2,7 +2,7 @@
 // It is no error of the translation; it tells where one began, and the findings it led to point here.
 
 import { type BrokenRows, compileBroken } from '../src/annotate/broken-english.js';
-import { compileWordGate, mayHoldWord } from '../src/annotate/words.js';
+import { compileWordGate, lineWords, mayHoldWord } from '../src/annotate/words.js';
 import { overlaps } from '../src/compare/evidence.js';
 import type { Compared, DocumentFacts, MessageParameters, PairRule, Problem, Quantity, RuleContext, Span } from '../src/model.js';
 
@@ -45,8 +45,8 @@ const bareRanges: Detector = (text, { source }, _, found) => {
 	for (let i = 1; i < source.length; i++) {
 		const before = source[i - 1] as Quantity;
 		const after = source[i] as Quantity;
-		if (!isScaledMoney(before) || !isScaledMoney(after) || text.slice(before.span[1], after.span[0]) !== ' ') continue;
-		if (!/[$€£]/.test(text.charAt(after.span[0]))) continue;
+		if (after.span[0] - before.span[1] !== 1 || text.charAt(before.span[1]) !== ' ') continue;
+		if (!isScaledMoney(before) || !isScaledMoney(after) || !/[$€£]/.test(text.charAt(after.span[0]))) continue;
 		found.push({ kind: 'connector', span: [before.span[0], after.span[1]], meant: 'to', confidence: 0.9 });
 	}
 };
@@ -112,8 +112,8 @@ function namedBy(written: string, { codes }: DocumentFacts): string | undefined 
 /** A figure alone, as those of standards are: its code where it lost its name. A word in capitals before it would be a name. */
 function versionMeant(text: string, { readings, scaled, range, span }: Quantity, facts: DocumentFacts): string | undefined {
 	const [start, end] = span;
-	if (readings[0].kind !== 'number' || readings[0].unit !== undefined || scaled || range || !/^\d+\.\d$/.test(text.slice(start, end)))
-		return undefined;
+	if (text.charAt(end - 2) !== '.' || readings[0].kind !== 'number' || readings[0].unit !== undefined || scaled || range) return undefined;
+	if (!/^\d+\.\d$/.test(text.slice(start, end))) return undefined;
 	const meant = /(?:^|[^A-Za-z])[a-z]+ $/.test(text.slice(Math.max(0, start - 24), start)) ? namedBy(text.slice(start, end), facts) : undefined;
 	if (meant === undefined || text.includes(meant.split(' ')[0] ?? meant) || !/^(?: [a-z]{4,}|\.|,|$)/.test(text.slice(end))) return undefined;
 	return meant;
@@ -144,6 +144,7 @@ function problem({ kind, span, meant, confidence }: Suspicion, text: string): Pr
 
 export function sourceSuspect(rows: SuspectRows): PairRule {
 	const broken = compileBroken(rows);
+	/** None finds anything in a line without figures. */
 	const detectors: readonly Detector[] = [bareRanges, pricedCounts(rows), bareAmounts(rows), cutComparisons(rows), bareVersions];
 	return {
 		id: 'source-suspect',
@@ -179,7 +180,7 @@ export function sourceSuspect(rows: SuspectRows): PairRule {
 			const text = compared.pair.kind === 'prose' ? compared.pair.source?.text : undefined;
 			if (text === undefined) return nothing;
 			const found: Suspicion[] = broken(text, context.facts.domains);
-			for (const detect of detectors) detect(text, compared, context, found);
+			if (compared.source.length > 0 || lineWords(text).digits) for (const detect of detectors) detect(text, compared, context, found);
 			if (found.length === 0) return nothing;
 			return found.filter(({ span }, i) => !found.slice(0, i).some(earlier => overlaps(earlier.span, span))).map(one => problem(one, text));
 		},

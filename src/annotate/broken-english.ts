@@ -1,9 +1,10 @@
 /** Where English is broken by its own words alone: misheard, said twice, cut in two, run together. */
 
 import type { Span } from '../model.js';
-import { CASE, isSmall } from './code-units.js';
+import { compileSigns, HALF, LAST, nextLetter, OPENER, PAIR, type SignTable, SLIP, SLIP_BEFORE, signsOf, TWICE } from './broken-signs.js';
+import { isSmall } from './code-units.js';
 import { compileUnitGate, type Gate, passes } from './gate.js';
-import { compileSentences, isHalf, mayHoldHalf, type SentenceRows, sentencesOf, wordsOf } from './sentences.js';
+import { compileSentences, firstWordsOf, isHalf, mayHoldHalf, type SentenceRows, sentencesOf, wordsOf } from './sentences.js';
 import { compileWordTable, lookUp } from './word-table.js';
 import { compilePairGate, compileWordGate, type LineWords, lineWords, nextPair, wordAt } from './words.js';
 
@@ -59,12 +60,16 @@ interface Line {
 }
 
 /** Adds what it finds. */
-type Detector = (line: Line, found: Suspicion[]) => void;
+type Detect = (line: Line, found: Suspicion[]) => void;
+
+interface Detector {
+	/** The signs of which a line shows one where there is something to find. */
+	readonly on: number;
+	readonly detect: Detect;
+}
 
 /** Finds what is broken in a line, as a list of the caller's own; `domains` are those of its document. */
 export type BrokenEnglish = (text: string, domains: ReadonlySet<string>) => Suspicion[];
-
-const noSlips: readonly Slip[] = [];
 
 const spanOf = (match: RegExpExecArray): Span => [match.index, match.index + match[0].length];
 const listOf = (text: string): readonly string[] => text.split(' ');
@@ -75,11 +80,7 @@ interface Slip {
 	readonly next: Gate | undefined;
 }
 
-/** Whether the word behind word `i` begins with one of the letters. */
-const isFollowed = ({ line, starts }: LineWords, i: number, letters: Gate): boolean =>
-	i + 1 < starts.length && passes(letters, line.charCodeAt(starts[i + 1] as number) | CASE);
-
-function mishearing(rows: readonly SlipRow[]): Detector {
+function mishearing(rows: readonly SlipRow[]): Detect {
 	const byWord = new Map<string, Slip[]>();
 	for (const row of rows) {
 		const next = row.next === undefined ? undefined : compileUnitGate(row.next);
@@ -90,8 +91,10 @@ function mishearing(rows: readonly SlipRow[]): Detector {
 	return ({ text, head, domains }, found) => {
 		let tried: SlipRow[] | undefined;
 		for (let i = 0; i < head.hashes.length; i++) {
-			for (const { row, expression, next } of lookUp(table, head, i) ?? noSlips) {
-				if ((next && !isFollowed(head, i, next)) || tried?.includes(row)) continue;
+			const slips = lookUp(table, head, i);
+			if (!slips) continue;
+			for (const { row, expression, next } of slips) {
+				if ((next && !passes(next, nextLetter(head, i))) || tried?.includes(row)) continue;
 				tried ??= [];
 				tried.push(row);
 				const match = row.domain === undefined || domains.has(row.domain) ? expression.exec(text) : null;
@@ -101,16 +104,33 @@ function mishearing(rows: readonly SlipRow[]): Detector {
 	};
 }
 
+const impossibleIn = (rows: BrokenRows['impossible']): readonly (readonly [before: string, after: string])[] =>
+	Object.entries(rows).flatMap(([before, list]) => listOf(list).map(after => [before, after] as const));
+
+/** What makes a word part of a longer one where it touches it. */
+const joining = /[\w'’-]/;
+
+/** The first place, from word `i` on, where the two words stand side by side and neither is part of a longer one. */
+function sideBySide({ line, starts, ends, hashes }: LineWords, i: number, pair: string): Span | undefined {
+	for (let k = i; k < starts.length; k++) {
+		if (hashes[k] !== hashes[i]) continue;
+		const [start, end] = [starts[k - 1] as number, ends[k] as number];
+		if (line.slice(start, end).toLowerCase() !== pair || joining.test(line.charAt(start - 1)) || joining.test(line.charAt(end))) continue;
+		return [start, end];
+	}
+	return undefined;
+}
+
 /** "expected to we deploy": two small words that no sentence has one behind the other. */
-function impossiblePairs(rows: BrokenRows['impossible']): Detector {
+function impossiblePairs(rows: BrokenRows['impossible']): Detect {
 	const after = new Map(Object.entries(rows).map(([word, list]) => [word, new Set(listOf(list))]));
-	const gate = compilePairGate([...after].flatMap(([word, list]) => [...list].map(next => [word, next] as const)));
-	return ({ text, head }, found) => {
+	const gate = compilePairGate(impossibleIn(rows));
+	return ({ words, head }, found) => {
 		for (let i = nextPair(head, 1, gate); i >= 0; i = nextPair(head, i + 1, gate)) {
 			const [before, word] = [wordAt(head, i - 1), wordAt(head, i)];
 			if (!after.get(before)?.has(word)) continue;
-			const match = new RegExp(`(?<![\\w'’-])${before} ${word}(?![\\w'’-])`, 'i').exec(text);
-			if (match) found.push({ kind: 'pair', span: spanOf(match), meant: '', confidence: 0.6 });
+			const span = sideBySide(words, i, `${before} ${word}`);
+			if (span) found.push({ kind: 'pair', span, meant: '', confidence: 0.6 });
 			return;
 		}
 	};
@@ -128,7 +148,7 @@ function doubledWord(words: LineWords, twice: ReadonlySet<string>): string | und
 }
 
 /** "earlier earlier": a word of content twice. Names and words that are said twice are none. */
-function doubling(twice: ReadonlySet<string>): Detector {
+function doubling(twice: ReadonlySet<string>): Detect {
 	const expression = /\b([A-Za-z]?[a-z]{3,}) (?=[a-z])(\1)\b/i;
 	return ({ text, head }, found) => {
 		const word = doubledWord(head, twice);
@@ -145,10 +165,10 @@ function holdsStrayStop(text: string): boolean {
 }
 
 /** "projections. leading to": a full stop and a small letter. */
-function strayStops(abbreviations: ReadonlySet<string>): Detector {
+function strayStops(abbreviations: ReadonlySet<string>): Detect {
 	const expression = /(?<![A-Za-z.])([A-Za-z]{2,})\. ([a-z]{3,})\b(?![A-Z.@/])/;
 	return ({ text }, found) => {
-		const match = holdsStrayStop(text) ? expression.exec(text) : null;
+		const match = expression.exec(text);
 		if (!match) return;
 		const [, before = '', after = ''] = match;
 		const abbreviated = before.length < 4 ? before !== before.toUpperCase() : abbreviations.has(before.toLowerCase());
@@ -158,7 +178,7 @@ function strayStops(abbreviations: ReadonlySet<string>): Detector {
 }
 
 /** A sentence that lacks its main clause, which begins the next line. */
-function halves(rows: SentenceRows): Detector {
+function halves(rows: SentenceRows): Detect {
 	const words = compileSentences(rows);
 	return ({ text }, found) => {
 		if (!mayHoldHalf(text, words)) return;
@@ -170,12 +190,9 @@ function halves(rows: SentenceRows): Detector {
 const lastWord = 24;
 
 /** "… DOCSIS 4.0. Further.", "… to expand the." */
-function loneWords(connectives: readonly string[], unfinished: readonly string[]): Detector {
+function loneWords(connectives: readonly string[], unfinished: readonly string[]): Detect {
 	const expression = new RegExp(`(?:(?<=[.?!] )(?:${connectives.join('|')})|(?<=[a-z] )(?:${unfinished.join('|')}))\\.$`);
-	const gate = compileWordGate([...connectives, ...unfinished]);
-	return ({ text, words: { ends, hashes } }, found) => {
-		const last = hashes.length - 1;
-		if (ends[last] !== text.length - 1 || !passes(gate, hashes[last] as number)) return;
+	return ({ text }, found) => {
 		const from = Math.max(0, text.length - lastWord);
 		const match = expression.exec(text.slice(from));
 		if (match) found.push({ kind: 'cut', span: [from + match.index, text.length], meant: '', confidence: 0.7 });
@@ -185,7 +202,7 @@ function loneWords(connectives: readonly string[], unfinished: readonly string[]
 const CAPITAL_Z = 0x5a;
 
 /** "$67 million As we said": a sentence begins and none has ended. */
-function missingStops(openers: readonly string[]): Detector {
+function missingStops(openers: readonly string[]): Detect {
 	const expression = new RegExp(`(?<= )(?:${openers.join('|')}) [a-z]+`, 'y');
 	const gate = compileWordGate(openers);
 	/** The first opener in capitals with a word behind it. */
@@ -212,7 +229,7 @@ const firstTwo = (text: string): readonly [string, string] => {
 	return [before, after];
 };
 
-function runOns(rows: BrokenRows['runOns'], linking: readonly string[]): Detector {
+function runOns(rows: BrokenRows['runOns'], linking: readonly string[]): Detect {
 	const compiled = rows.map(({ on, pattern }) => ({ on, expression: new RegExp(pattern, 'i') }));
 	const linked = new RegExp(`\\b(?:${linking.join('|')})\\b`, 'i');
 	const gate = compilePairGate(rows.map(({ on }) => firstTwo(on)));
@@ -227,22 +244,48 @@ function runOns(rows: BrokenRows['runOns'], linking: readonly string[]): Detecto
 	};
 }
 
+/** A full stop, a blank and a small letter: no word is this sign. */
+const STOP = 128;
+
+function signTable({ misheard, sentences, openers, connectives, unfinished, impossible, runOns }: BrokenRows): SignTable {
+	const followed: [readonly string[], string][] = [];
+	const slips: string[] = [];
+	for (const { on, next } of misheard)
+		if (next === undefined) slips.push(...listOf(on));
+		else followed.push([listOf(on), next]);
+	return compileSigns(
+		[
+			[SLIP, slips],
+			[SLIP_BEFORE, followed.flatMap(([words]) => words)],
+			[HALF, firstWordsOf(sentences)],
+			[OPENER, openers],
+			[LAST, [...connectives, ...unfinished]],
+		],
+		followed,
+		[...impossibleIn(impossible), ...runOns.map(({ on }) => firstTwo(on))],
+	);
+}
+
 /** Compiles the rows; once per process. What the detectors find may overlap: the earlier stands. */
 export function compileBroken(rows: BrokenRows): BrokenEnglish {
+	const table = signTable(rows);
 	const detectors: readonly Detector[] = [
-		mishearing(rows.misheard),
-		doubling(new Set(rows.twice)),
-		impossiblePairs(rows.impossible),
-		strayStops(new Set(rows.abbreviations)),
-		halves(rows.sentences),
-		loneWords(rows.connectives, rows.unfinished),
-		missingStops(rows.openers),
-		runOns(rows.runOns, rows.linking),
+		{ on: SLIP | SLIP_BEFORE, detect: mishearing(rows.misheard) },
+		{ on: TWICE, detect: doubling(new Set(rows.twice)) },
+		{ on: PAIR, detect: impossiblePairs(rows.impossible) },
+		{ on: STOP, detect: strayStops(new Set(rows.abbreviations)) },
+		{ on: HALF, detect: halves(rows.sentences) },
+		{ on: LAST, detect: loneWords(rows.connectives, rows.unfinished) },
+		{ on: OPENER, detect: missingStops(rows.openers) },
+		{ on: PAIR, detect: runOns(rows.runOns, rows.linking) },
 	];
 	return (text, domains) => {
-		const line = { text, words: lineWords(text), head: wordsOf(text), domains };
 		const found: Suspicion[] = [];
-		for (const detect of detectors) detect(line, found);
+		const words = lineWords(text);
+		const signs = signsOf(words, table) | (holdsStrayStop(text) ? STOP : 0);
+		if (signs === 0) return found;
+		const line = { text, words, head: wordsOf(text), domains };
+		for (const { on, detect } of detectors) if (signs & on) detect(line, found);
 		return found;
 	};
 }

@@ -1,8 +1,9 @@
 /** English sentences, and whether one is only half of one: cut in two by a full stop that does not belong there. */
 
 import type { Span } from '../model.js';
+import { formsOf } from './forms.js';
 import { compileUnitGate, passes } from './gate.js';
-import { type LineWords, lineWords } from './words.js';
+import { compileWordGate, type LineWords, lineWords, type WordGate } from './words.js';
 
 /** Data. */
 export interface SentenceRows {
@@ -26,6 +27,8 @@ export interface SentenceWords {
 	readonly prepositions: ReadonlySet<string>;
 	readonly finite: RegExp;
 	readonly fragments: readonly { readonly begins: RegExp; readonly unless: RegExp }[];
+	/** The words that half a sentence begins with. */
+	readonly firstWords: WordGate;
 	/** How half a sentence begins, in small letters too. */
 	readonly heads: RegExp;
 	/** The same where it stands in a line, with capitals. */
@@ -42,15 +45,29 @@ const isClosed = (text: string, at: number): boolean => at > 1 && text.charCodeA
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
+/** How half a sentence begins, as patterns. */
+const beginningsOf = ({ subordinators, fragments }: SentenceRows): readonly string[] => [
+	...subordinators.map(capitalised),
+	'As',
+	...fragments.map(({ begins }) => begins),
+];
+
+/** The words that half a sentence begins with. */
+export const firstWordsOf = (rows: SentenceRows): readonly string[] =>
+	beginningsOf(rows)
+		.flatMap(formsOf)
+		.map(form => form.replace(/[^A-Za-z].*/, ''));
+
 /** Compiles the rows; once per process. */
 export function compileSentences(rows: SentenceRows): SentenceWords {
-	const begins = [...rows.subordinators.map(capitalised), 'As', ...rows.fragments.map(row => row.begins)];
+	const begins = beginningsOf(rows);
 	return {
 		subordinators: new Set(rows.subordinators),
 		continuations: new Set(rows.continuations),
 		prepositions: new Set(rows.prepositions),
 		finite: new RegExp(`(?<!\\b(?:${rows.relatives.join('|')}) )\\b(?:${rows.finite.join('|')})\\b`),
 		fragments: rows.fragments.map(row => ({ begins: new RegExp(`^(?:${row.begins})\\b`), unless: new RegExp(`\\b(?:${row.unless})\\b`, 'i') })),
+		firstWords: compileWordGate(firstWordsOf(rows)),
 		heads: new RegExp(`^(?:${begins.join('|')})`, 'i'),
 		opens: new RegExp(`(?<=^|[.?!]["'”’)]* )(?:${begins.join('|')}) `, 'y'),
 	};
@@ -63,9 +80,10 @@ const cap = 8000;
 export const wordsOf = (text: string): LineWords => lineWords(text.length > cap ? text.slice(0, cap) : text);
 
 /** Whether half a sentence may begin in a text at all: in capitals, at its start or behind the end of a sentence. */
-export function mayHoldHalf(text: string, { opens }: SentenceWords): boolean {
-	const { starts } = lineWords(text);
+export function mayHoldHalf(text: string, { firstWords, opens }: SentenceWords): boolean {
+	const { starts, hashes } = lineWords(text);
 	for (let i = 0; i < starts.length; i++) {
+		if (!passes(firstWords, hashes[i] as number)) continue;
 		const start = starts[i] as number;
 		if (text.charCodeAt(start) > CAPITAL_Z || (start > 0 && !isClosed(text, start))) continue;
 		opens.lastIndex = start;
@@ -111,10 +129,14 @@ const isPlain = (text: string): boolean =>
  */
 export function isHalf(sentence: string, words: SentenceWords): boolean {
 	const text = sentence.trim();
-	if (!words.heads.test(text) || !/^[A-Z]/.test(text) || !isPlain(text)) return false;
+	if (!words.heads.test(text) || !/^[A-Z]/.test(text)) return false;
+	const opener = first(text);
+	const introduces = opener === 'as';
+	const subordinate = words.subordinators.has(opener);
+	if ((!subordinate && !introduces && /,\s/.test(text)) || !isPlain(text)) return false;
 	const [head = '', ...tail] = text.split(/,\s+/);
 	if (tail.length === 0 && words.fragments.some(({ begins, unless }) => begins.test(head) && !unless.test(head))) return true;
-	const introduced = first(head) === 'as' && words.subordinators.has(first(tail[0] ?? ''));
-	if (!words.subordinators.has(first(head)) && !introduced) return false;
+	const introduced = introduces && words.subordinators.has(first(tail[0] ?? ''));
+	if (!subordinate && !introduced) return false;
 	return !(introduced ? tail.slice(1) : tail).some(segment => isMain(segment, words));
 }

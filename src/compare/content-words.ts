@@ -6,7 +6,7 @@ import { passes } from '../annotate/gate.js';
 import { compileTrie, type Trie } from '../annotate/quantities/trie.js';
 import { foldChinese } from '../annotate/script.js';
 import { splitsWord } from '../annotate/word-boundary.js';
-import { compileWordGate, lineWords, mayHoldWord, type WordGate } from '../annotate/words.js';
+import { compilePairGate, compileWordGate, lineWords, pairHash, type WordGate } from '../annotate/words.js';
 import type { Span } from '../model.js';
 
 /** The tables a linguist edits. Chinese words are separated by blanks and may be in either script. */
@@ -21,9 +21,9 @@ export interface ContentWordData {
 export interface ContentWords {
 	/** The answers to an English form, folded. */
 	readonly english: Trie<readonly string[]>;
-	/** The first words of the English forms; and the last ones, which say more: of "the offering", offering. */
-	readonly firstWords: WordGate;
-	readonly lastWords: WordGate;
+	/** The English forms of one word, and the first two words of the others. */
+	readonly alone: WordGate;
+	readonly pairs: WordGate;
 	/** The English that gives cause for a Chinese word, folded. */
 	readonly chinese: Trie<RegExp>;
 	readonly beginnings: Beginnings;
@@ -36,11 +36,17 @@ const split = (words: string): readonly string[] => (words === '' ? [] : words.s
 /** Compiles the tables; once per process. */
 export function compileContentWords({ answered, caused }: ContentWordData): ContentWords {
 	const forms = answered.flatMap(([english, chinese]) => english.split('|').map(form => [form, split(chinese)] as const));
+	const [alone, pairs]: [string[], [string, string][]] = [[], []];
+	for (const [form] of forms) {
+		const [first = '', second] = form.match(/[a-z]+/gi) ?? [];
+		if (second === undefined) alone.push(first);
+		else pairs.push([first, second]);
+	}
 	const words = caused.flatMap(([chinese, english]) => split(chinese).map(word => [word, pattern(english)] as const));
 	return {
 		english: compileTrie(forms),
-		firstWords: compileWordGate(forms.map(([form]) => form.replace(/[^a-z].*/, ''))),
-		lastWords: compileWordGate(forms.map(([form]) => form.replace(/.*[^a-z]/, ''))),
+		alone: compileWordGate(alone),
+		pairs: compilePairGate(pairs),
 		chinese: compileTrie(words),
 		beginnings: compileBeginnings(words.map(([word]) => word)),
 	};
@@ -58,13 +64,15 @@ const none: readonly Span[] = [];
  * All Chinese is folded.
  */
 export function unanswered(english: string, chinese: string, around: readonly string[], words: ContentWords): readonly Span[] {
-	if (!mayHoldWord(english, words.lastWords)) return none;
 	const { starts, hashes } = lineWords(english);
+	const { alone, pairs } = words;
 	let spans: Span[] | undefined;
 	let small: string | undefined;
 	let end = 0;
 	for (let i = 0; i < hashes.length; i++) {
-		if (!passes(words.firstWords, hashes[i] as number)) continue;
+		const hash = hashes[i] as number;
+		const next = i + 1 < hashes.length ? (hashes[i + 1] as number) : 0;
+		if (!passes(alone, hash) && !passes(pairs, pairHash(hash, next))) continue;
 		const start = starts[i] as number;
 		if (start < end || english.charCodeAt(start - 1) === hyphen) continue;
 		small ??= english.toLowerCase();

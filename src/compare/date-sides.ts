@@ -1,6 +1,8 @@
 /** On which side of a date something is: "by June 30", 6月30日之後. */
 
-import { foldChinese, foldEnglish } from '../annotate/script.js';
+import { formsOf } from '../annotate/forms.js';
+import { compileUnitGate, type Gate, passes } from '../annotate/gate.js';
+import { foldChinese, foldEnglish, foldedAt } from '../annotate/script.js';
 import type { Match, Quantity, Span } from '../model.js';
 import { agreeing } from './readings.js';
 
@@ -23,6 +25,8 @@ type CompiledSides = readonly (readonly [side: DateSide, pattern: RegExp])[];
 export interface DateSides {
 	readonly english: CompiledSides;
 	readonly chinese: CompiledSides;
+	/** What the Chinese words begin with, and the blank that may stand before them. */
+	readonly beginnings: Gate;
 	readonly inside: RegExp;
 	readonly turning: RegExp;
 }
@@ -33,6 +37,7 @@ const sides = ['before', 'after'] as const;
 export const compileDateSides = ({ english, chinese, inside, turning }: DateSideRows): DateSides => ({
 	english: sides.map(side => [side, new RegExp(`\\b(?:${english[side]}) (?:(?:${english.fillers})[ -])*$`, 'i')]),
 	chinese: sides.map(side => [side, new RegExp(`^ ?(?:${foldChinese(chinese[side])})`)]),
+	beginnings: compileUnitGate(sides.flatMap(side => formsOf(foldChinese(chinese[side])).map(form => form.charAt(0))).join(' ')),
 	inside: new RegExp(`^[\\s,，]*(?:${inside})?[\\s,，]*$`, 'i'),
 	turning: new RegExp(foldChinese(turning)),
 });
@@ -90,20 +95,25 @@ export interface TurnedDate {
 	readonly target: Said;
 }
 
+const none: readonly TurnedDate[] = [];
+
 /** The dates of a pair that stand on opposite sides. Spans are offsets into the lines as they are written. */
 export function turnedDates(
 	matches: readonly Match[],
 	source: DatedText,
 	target: DatedText,
-	{ english, chinese, inside, turning }: DateSides,
+	{ english, chinese, beginnings, inside, turning }: DateSides,
 ): readonly TurnedDate[] {
-	const turned: TurnedDate[] = [];
+	let turned: TurnedDate[] | undefined;
 	for (const match of matches) {
-		if (!match.source || !match.target || !agreeing.has(match.relation) || !isDated(match.target) || !isDated(match.source)) continue;
+		if (!match.source || !match.target || !isDated(match.target) || !passes(beginnings, foldedAt(target.text, match.target.span[1]))) continue;
+		if (!agreeing.has(match.relation) || !isDated(match.source)) continue;
 		const date = wholeDate(match.target, target, inside);
 		const there = date[1] === match.target.span[1] ? sideBehind(target.text, date, chinese) : undefined;
 		const here = there && sideBefore(source.text, wholeDate(match.source, source, inside), english);
-		if (there && here && here.side !== there.side && !turning.test(foldChinese(target.text))) turned.push({ source: here, target: there });
+		if (!there || !here || here.side === there.side || turning.test(foldChinese(target.text))) continue;
+		turned ??= [];
+		turned.push({ source: here, target: there });
 	}
-	return turned;
+	return turned ?? none;
 }

@@ -1,9 +1,9 @@
 /** Words that were rendered by their opposite: "open" as 關閉. */
 
 import { tellingWords } from '../annotate/forms.js';
+import { compileGate, type Gate, passes } from '../annotate/gate.js';
 import { foldChinese } from '../annotate/script.js';
-import { compileWordTable, lookUp, type WordTable } from '../annotate/word-table.js';
-import { lineWords } from '../annotate/words.js';
+import { hashOf, lineWords } from '../annotate/words.js';
 import type { Span } from '../model.js';
 
 /** One of two opposites. */
@@ -31,8 +31,9 @@ interface Side {
 
 /** Compiled: each side with its opposite, in order. */
 export interface OppositeLexicon {
-	/** By their telling words, the places in `sides` of those that may stand in the line, in order. Most lines have none. */
-	readonly places: WordTable<readonly number[]>;
+	/** By the hashes of their telling words, the places in `sides` of those that may stand in the line, in order: words that share a hash cost a look, no more. */
+	readonly places: ReadonlyMap<number, readonly number[]>;
+	readonly gate: Gate;
 	readonly sides: readonly (readonly [own: Side, other: Side])[];
 }
 
@@ -46,21 +47,19 @@ function compiled({ english, chinese, more }: OppositeSide, sides: OppositeRow['
 	};
 }
 
-const nowhere: readonly number[] = [];
-
 /** Compiles the table, once. */
 export function compileOppositeWords(rows: readonly OppositeRow[]): OppositeLexicon {
-	const places = new Map<string, number[]>();
+	const places = new Map<number, number[]>();
 	rows
 		.flatMap(({ sides }) => sides)
 		.forEach(({ english }, place) => {
-			for (const word of new Set(tellingWords(english))) places.set(word, [...(places.get(word) ?? []), place]);
+			for (const hash of new Set(tellingWords(english).map(hashOf))) places.set(hash, [...(places.get(hash) ?? []), place]);
 		});
 	const sides = rows.flatMap(({ sides: [a, b], sides }) => {
 		const [one, other] = [compiled(a, sides), compiled(b, sides)];
 		return [[one, other] as const, [other, one] as const];
 	});
-	return { places: compileWordTable(places), sides };
+	return { places, gate: compileGate(places.keys()), sides };
 }
 
 /** A word and what stands for it, as offsets into both folded lines. */
@@ -86,18 +85,22 @@ function reversed(english: string, chinese: string, own: Side, other: Side): Rev
 }
 
 const none: readonly Reversal[] = [];
+const nowhere: readonly number[] = [];
 
 /** The words of a folded English line that its folded Chinese line renders by their opposite, in the order of the table. */
-export function reversals(english: string, chinese: string, { places, sides }: OppositeLexicon): readonly Reversal[] {
-	const words = lineWords(english);
+export function reversals(english: string, chinese: string, { places, gate, sides }: OppositeLexicon): readonly Reversal[] {
+	const { hashes } = lineWords(english);
 	let found: Map<number, Reversal> | undefined;
-	for (let i = 0; i < words.hashes.length; i++)
-		for (const place of lookUp(places, words, i) ?? nowhere) {
+	for (let i = 0; i < hashes.length; i++) {
+		const hash = hashes[i] as number;
+		if (!passes(gate, hash)) continue;
+		for (const place of places.get(hash) ?? nowhere) {
 			const [own, other] = sides[place] as (typeof sides)[number];
 			const reversal = reversed(english, chinese, own, other);
 			if (!reversal) continue;
 			found ??= new Map();
 			found.set(place, reversal);
 		}
+	}
 	return found ? [...found].sort(([a], [b]) => a - b).map(([, reversal]) => reversal) : none;
 }

@@ -30,6 +30,9 @@ test.each([
 	['two batteries', '兩顆', ['電'], ['batteries']],
 	['two batteries', '兩顆 battery', [], ['batteries']],
 	['one battery', '一顆 battery', [], []],
+	['positive', '車', [], []],
+	['positive battery income', '正', [], ['battery']],
+	['a battery, park', '車', [], ['battery']],
 ] as const)('%s | %s', (english, chinese, around, expected) => expect(missing(english, chinese, ...around)).toEqual(expected));
 
 test('Chinese that nothing gives cause for', () => {
