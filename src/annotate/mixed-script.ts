@@ -111,8 +111,8 @@ export function compileScriptTables({ traditional, simplified, slips }: ScriptDa
 
 const none: readonly WrongScript[] = [];
 
-/** What `text` holds that its variety does not write; nothing where it holds kana. */
-export function mixedScript(text: string, { properties, wrong, slips: slipWords }: ScriptTable): ScriptCount {
+/** What `text` holds that its variety does not write; `own` alone where there is nothing, as in most, or where it holds kana. */
+export function mixedScript(text: string, { properties, wrong, slips: slipWords }: ScriptTable): ScriptCount | number {
 	let characters: WrongScript[] | undefined;
 	let slips: WrongScript[] | undefined;
 	let own = 0;
@@ -133,5 +133,5 @@ export function mixedScript(text: string, { properties, wrong, slips: slipWords 
 		slips.push({ span: [i, slip.end], right: slip.value });
 		next = slip.end;
 	}
-	return holdsKana ? { characters: none, slips: none, own } : { characters: characters ?? none, slips: slips ?? none, own };
+	return holdsKana || !(characters || slips) ? own : { characters: characters ?? none, slips: slips ?? none, own };
 }
