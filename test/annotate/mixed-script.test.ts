@@ -32,8 +32,10 @@ test('of a line that is written as it should be the number of its own characters
 	expect(mixedScript('国の門', tables('zh-TW'))).toBe(1);
 });
 
-test('every slip has another word, and holds no other slip', () => {
+test('every slip is found and has another word, which holds no other slip', () => {
 	for (const [slip, right] of scriptWords.slips) {
+		expect(slip.length).toBeGreaterThan(1);
+		expect(held(`，${slip}。`, 'zh-TW').slips.length, slip).toBeGreaterThan(0);
 		expect(right).not.toBe(slip);
 		expect(held(right, 'zh-TW').slips, right).toEqual([]);
 	}
