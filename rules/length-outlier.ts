@@ -1,18 +1,16 @@
 // A translation far shorter or longer than the document's own habit. Short lines vary more than long ones, headings more than sentences.
 
 import { census } from '../src/annotate/script.js';
-import type { Compared, DocumentRule, Message, Problem } from '../src/model.js';
+import type { Compared, DocumentRule, Message, Problem, Side } from '../src/model.js';
 
 /** How long the two sides of a pair are. */
 interface Lengths {
 	/** Letters and digits of the English. */
-	readonly source: number;
-	/** The same of the Chinese, a Han character counted as so many letters. */
-	readonly target: number;
-	/** Han characters. */
-	readonly characters: number;
-	readonly english: string;
-	readonly chinese: string;
+	readonly letters: number;
+	/** The logarithm of the length of the Chinese, a Han character counted as so many letters, to that of the English. */
+	readonly ratio: number;
+	readonly source: Side;
+	readonly target: Side;
 }
 
 const none: readonly never[] = [];
@@ -38,33 +36,27 @@ const beyond = 8;
 /** The deviation to expect of the logarithm, at this many letters: fitted to the same collections. */
 const deviation = (letters: number): number => Math.sqrt(0.01 + 1.6 / letters);
 
-const median = (values: readonly number[]): number => Float64Array.from(values).sort()[values.length >> 1] ?? 0;
+const median = (values: readonly number[]): number => new Float64Array(values).sort()[values.length >> 1] ?? 0;
 
-const ratio = ({ source, target }: Lengths): number => Math.log(Math.max(1, target) / source);
-
-function lengthsOf({ pair }: Compared): Lengths | undefined {
-	if (!pair.source || !pair.target || pair.kind !== 'prose') return undefined;
-	const { latin, digits, han } = census(pair.source.text);
-	const source = latin + digits;
-	if (source < fewestLetters || han > 0) return undefined;
-	const chinese = census(pair.target.text);
-	if (chinese.han === 0) return undefined;
-	return {
-		source,
-		target: Math.round(chinese.han * lettersOfHan) + chinese.latin + chinese.digits,
-		characters: chinese.han,
-		english: pair.source.text,
-		chinese: pair.target.text,
-	};
+function lengthsOf({ pair: { kind, source, target } }: Compared): Lengths | undefined {
+	if (!source || !target || kind !== 'prose') return undefined;
+	const english = census(source.text);
+	const letters = english.latin + english.digits;
+	if (letters < fewestLetters || english.han > 0) return undefined;
+	const { han, latin, digits } = census(target.text);
+	if (han === 0) return undefined;
+	return { letters, ratio: Math.log(Math.max(1, Math.round(han * lettersOfHan) + latin + digits) / letters), source, target };
 }
 
-const isSentence = ({ english }: Lengths): boolean => /[.!?]["”’)]*$/.test(english.slice(-8).trimEnd());
+const isSentence = ({ source }: Lengths): boolean => /[.!?]["”’)]*$/.test(source.text.slice(-8).trimEnd());
 
 function problem(lengths: Lengths, score: number, habit: number): Problem {
-	const { characters, english, chinese, source } = lengths;
+	const { letters, source, target } = lengths;
+	const characters = census(target.text).han;
+	const english = source.text;
 	const words = english.trim().split(/\s+/).length;
 	const short = score < 0;
-	const expected = Math.max(1, Math.round((source * Math.exp(habit)) / lettersOfHan));
+	const expected = Math.max(1, Math.round((letters * Math.exp(habit)) / lettersOfHan));
 	const message: Message = { id: short ? 'length-short' : 'length-long', data: { characters, words, expected } };
 	return {
 		message,
@@ -72,7 +64,7 @@ function problem(lengths: Lengths, score: number, habit: number): Problem {
 		severity: Math.abs(score) >= beyond && isSentence(lengths) ? 'major' : 'minor',
 		confidence: Math.min(0.9, Math.abs(score) / 10),
 		source: [[0, english.length]],
-		target: [[0, chinese.length]],
+		target: [[0, target.text.length]],
 		cause: short ? 'short' : 'long',
 		edits: [],
 		related: [],
@@ -103,15 +95,18 @@ export const lengthOutlier: DocumentRule<Lengths> = {
 		return lengths ? [lengths] : none;
 	},
 	conclude(observations) {
-		const typical = observations.map(({ observation }) => observation).filter(({ source }) => source >= lettersOfTypical);
+		const typical = observations.map(({ observation }) => observation).filter(({ letters }) => letters >= lettersOfTypical);
 		const weight = typical.length / (typical.length + pairsOfUsual);
-		const habit = usual + (median(typical.map(ratio)) - usual) * weight;
-		const score = (lengths: Lengths): number => (ratio(lengths) - habit) / deviation(lengths.source);
+		const habit = usual + (median(typical.map(({ ratio }) => ratio)) - usual) * weight;
+		const score = ({ ratio, letters }: Lengths): number => (ratio - habit) / deviation(letters);
 		const spread = typical.length < pairsOfUsual ? 1 : Math.max(1, 1.4826 * median(typical.map(lengths => Math.abs(score(lengths)))));
-		return observations.flatMap(({ pair, observation }) => {
-			const own = score(observation) / spread;
-			if (Math.abs(own) < far || (Math.abs(own) < farForHeading && !isSentence(observation))) return [];
-			return [{ pair, problem: problem(observation, own, habit) }];
-		});
+		const away = (lengths: Lengths): number => score(lengths) / spread;
+		const isFar = (lengths: Lengths): boolean => {
+			const own = Math.abs(away(lengths));
+			return own >= far && (own >= farForHeading || isSentence(lengths));
+		};
+		return observations
+			.filter(({ observation }) => isFar(observation))
+			.map(({ pair, observation }) => ({ pair, problem: problem(observation, away(observation), habit) }));
 	},
 };

@@ -1,8 +1,8 @@
 // The figures and names of a line stand in the translation of its neighbour and not in its own: the content has slipped. Two of them make a line certain;
 // one is enough beside a certain line that slipped as far.
 
-import { type Anchor, inSource, inTarget, latinWords, losesFigure, sourceAnchors } from '../src/compare/anchors.js';
-import type { Compared, DocumentRule, Problem, RuleContext, Side } from '../src/model.js';
+import { type Anchor, inSource, inTarget, losesFigure, sourceAnchors, strayWords } from '../src/compare/anchors.js';
+import type { Compared, DocumentRule, Problem, RuleContext } from '../src/model.js';
 
 /** The nearest first. */
 const offsets = [-1, 1, -2, 2, -3, 3];
@@ -52,15 +52,14 @@ function elsewhere(compared: Compared, anchors: readonly Anchor[], context: Rule
 
 const nothing: readonly (readonly Slipped[])[] = [];
 
-/** Whether a neighbouring translation has a word in Latin letters that stands in the source and not in its own translation. */
-function mayNameElsewhere(source: Side, target: Side, context: RuleContext): boolean {
-	const own = latinWords(target);
+/** Whether a neighbouring translation has a word in Latin letters that stands in this source and not in its own. */
+function mayNameElsewhere(source: string, context: RuleContext): boolean {
 	let small: string | undefined;
 	for (const offset of offsets) {
-		const side = context.neighbour(offset)?.pair.target;
-		for (const word of side ? latinWords(side) : own) {
-			if (own.includes(word)) continue;
-			small ??= source.text.toLowerCase();
+		const neighbour = context.neighbour(offset);
+		if (!neighbour) continue;
+		for (const word of strayWords(neighbour.pair)) {
+			small ??= source.toLowerCase();
 			if (small.includes(word)) return true;
 		}
 	}
@@ -94,8 +93,9 @@ export const pairMisaligned: DocumentRule<readonly Slipped[]> = {
 	examples: [{ source: 'Revenue was $44.5 million for CATV products.', target: 'CATV 產品營收為 4,450 萬美元。', finds: [] }],
 	observe(compared, context) {
 		const { pair } = compared;
-		if (!pair.source || !pair.target || pair.kind !== 'prose' || !/\d|[a-z] [A-Z]/.test(pair.source.text)) return nothing;
-		if (!losesFigure(compared) && !mayNameElsewhere(pair.source, pair.target, context)) return nothing;
+		if (!pair.source || !pair.target || pair.kind !== 'prose') return nothing;
+		if (!losesFigure(compared) && !mayNameElsewhere(pair.source.text, context)) return nothing;
+		if (!/\d|[a-z] [A-Z]/.test(pair.source.text)) return nothing;
 		const anchors = sourceAnchors(compared);
 		const slipped = anchors.length === 0 ? [] : elsewhere(compared, anchors, context);
 		return slipped.length === 0 ? nothing : [slipped];

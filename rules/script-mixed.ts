@@ -20,6 +20,9 @@ const fewestOfLine = 4;
 
 const nothing: readonly Seen[] = [];
 
+/** What is seen of most lines, by their number. */
+const numbers: readonly (readonly Seen[])[] = Array.from({ length: 100 }, (_, own) => (own === 0 ? nothing : [own]));
+
 const scriptOf = (locale: Locale): 'simplified' | 'traditional' => (locale === 'zh-CN' ? 'simplified' : 'traditional');
 
 function problem(message: Message, spans: readonly WrongScript[], severity: Severity, cause: string): Problem {
@@ -82,8 +85,9 @@ export const scriptMixed = (tables: ScriptTables): DocumentRule<Seen> => ({
 	observe({ pair }, { facts }) {
 		if (!pair.target) return nothing;
 		const { text } = pair.target;
-		const { characters, slips, own } = mixedScript(text, tables(facts.locale));
-		if (characters.length + slips.length === 0) return own === 0 ? nothing : [own];
+		const held = mixedScript(text, tables(facts.locale));
+		if (typeof held === 'number') return numbers[held] ?? [held];
+		const { characters, slips, own } = held;
 		return [{ locale: facts.locale, characters: withText(text, characters), slips: withText(text, slips), own }];
 	},
 	conclude(observations) {

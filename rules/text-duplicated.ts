@@ -1,6 +1,6 @@
 // Repetition is a figure of speech only where the source repeats.
 
-import { repeatedClause, sentences, strayEnd, stutter, stutters } from '../src/annotate/repetition.js';
+import { mayRepeat, repeatedClause, sentences, strayEnd, stutter, stutters } from '../src/annotate/repetition.js';
 import type { Compared, Message, PairRule, Problem, RuleContext, Span } from '../src/model.js';
 
 const none: readonly Problem[] = [];
@@ -34,6 +34,7 @@ function copied({ pair }: Compared, context: RuleContext): Problem | undefined {
 }
 
 function repeated(source: string | undefined, target: string): Span | undefined {
+	if (!mayRepeat(target)) return undefined;
 	const twice = stutter(target) ?? repeatedClause(target);
 	if (twice && !(source !== undefined && stutters(source))) return twice;
 	const end = strayEnd(target);

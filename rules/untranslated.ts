@@ -57,6 +57,9 @@ function ofRun(run: EnglishRun, text: string, source: string | undefined, lists:
 	return [problem(message, 'minor', 0.7, [origin, span], `part/${found}`)];
 }
 
+/** A word that begins with a small letter: all other runs are names. */
+const smallWord = /(?<![A-Za-z\u00c0-\u024f])[a-z]/;
+
 export const untranslated = (data: EnglishWordLists): PairRule => {
 	const lists = { grammar: new Set(data.grammar), kept: new Set(data.kept), replies: new Set(data.replies), common: new Set(data.common) };
 	return {
@@ -91,7 +94,9 @@ export const untranslated = (data: EnglishWordLists): PairRule => {
 			if (han === 0) return wholeLine(text, pair.source, lists);
 			// A source without capitals gives no sign of what is a name.
 			const hasCase = pair.source === undefined || /[A-Z]/.test(pair.source.text);
-			return /[a-z]{3}/.test(text) && hasCase ? runsOf(text).flatMap(run => ofRun(run, text, pair.source?.text, lists)) : none;
+			return smallWord.test(text) && /[a-z]{3}/.test(text) && hasCase
+				? runsOf(text).flatMap(run => ofRun(run, text, pair.source?.text, lists))
+				: none;
 		},
 	};
 };

@@ -5,6 +5,7 @@
 
 import type { HiddenKind, Span } from '../model.js';
 import { compileUnitGate, type Gate, holdsUnit } from './gate.js';
+import { census } from './script.js';
 
 /** A run of hidden characters of one kind. */
 export interface Hidden {
@@ -22,27 +23,6 @@ const kinds: readonly (readonly [kind: HiddenKind, pattern: RegExp])[] = [
 	['replacement', /\ufffd+/g],
 	['broken', /[\p{Cs}\p{Noncharacter_Code_Point}]+/gu],
 ];
-
-/** Code units that can belong to one of the kinds, surrogates of either sort, and what UTF-8 read as Latin-1 begins with. Most lines hold none. */
-const oddRanges: readonly (readonly [from: number, to: number])[] = [
-	[0x00, 0x08],
-	[0x0b, 0x0c],
-	[0x0e, 0x1f],
-	[0x7f, 0x9f],
-	[0xad, 0xad],
-	[0xc2, 0xf4],
-	[0x61c, 0x61c],
-	[0x180e, 0x180e],
-	[0x200b, 0x200f],
-	[0x2028, 0x202e],
-	[0x2060, 0x2069],
-	[0xd800, 0xf8ff],
-	[0xfdd0, 0xfdef],
-	[0xfeff, 0xfeff],
-	[0xfff9, 0xffff],
-];
-const unit = (code: number): string => `\\u${code.toString(16).padStart(4, '0')}`;
-const odd = new RegExp(`[${oddRanges.map(([from, to]) => `${unit(from)}-${unit(to)}`).join('')}]`);
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
@@ -118,7 +98,7 @@ function misreadHan(text: string, { patterns, units }: MisreadSigns): readonly H
 /** The hidden characters of a text, in order of kind; `signs` where it may be Chinese that was decoded wrongly. */
 export function hiddenIn(text: string, signs?: MisreadSigns): readonly Hidden[] {
 	const wrong = signs ? misreadHan(text, signs) : nothing;
-	if (!odd.test(text)) return wrong;
+	if (!census(text).odd) return wrong;
 	const found = [...misreadLatin(text), ...wrong];
 	const taken = new Uint8Array(text.length);
 	for (const { span } of found) taken.fill(1, span[0], span[1]);

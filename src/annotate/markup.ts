@@ -7,6 +7,7 @@
 
 import type { MarkupKind, Side, Span } from '../model.js';
 import { isDigit, isLetter } from './code-units.js';
+import { census } from './script.js';
 
 /** A piece of markup. */
 export interface Markup {
@@ -113,11 +114,21 @@ function tags(text: string, found: Markup[]): void {
 	}
 }
 
+/** Tags and placeholders. */
+function codes(text: string, found: Markup[]): void {
+	if (text.includes('<')) tags(text, found);
+	if (!mayHoldPlaceholder(text)) return;
+	for (const { 0: code, index } of text.matchAll(braced))
+		found.push({ kind: 'placeholder', span: [index, index + code.length], code, key: code.replace(/\s/g, '') });
+	braces(text, found);
+	printfs(text, found);
+}
+
 function addresses(text: string, found: Markup[]): void {
 	const add = (kind: 'url' | 'email', index: number, code: string, key: string): void => {
 		found.push({ kind, span: [index, index + code.length], code, key });
 	};
-	for (const { 0: code, index } of text.matchAll(email)) add('email', index, trimmed(code), trimmed(code).toLowerCase());
+	if (text.includes('@')) for (const { 0: code, index } of text.matchAll(email)) add('email', index, trimmed(code), trimmed(code).toLowerCase());
 	for (const pattern of [url, bare])
 		for (const { 0: code, index } of text.matchAll(pattern)) add('url', index, trimmed(code), addressKey(trimmed(code)));
 }
@@ -164,9 +175,8 @@ const placeholderHead = /%(?:[-+#*\d(A-Z{hlqjztsdifuxecgpn@]|\.[\d*])/;
 
 const mayHoldPlaceholder = (text: string): boolean => text.includes('{') || (text.includes('%') && placeholderHead.test(text));
 
-/** Every address has an at sign, or a dot behind a letter or digit and before a letter. */
-function mayHoldAddress(text: string): boolean {
-	if (text.includes('@')) return true;
+/** Every web address has a dot behind a letter or digit and before a letter. */
+function mayHoldWebAddress(text: string): boolean {
 	for (let at = text.indexOf('.', 1); at >= 0; at = text.indexOf('.', at + 1)) {
 		const before = text.charCodeAt(at - 1);
 		if (isLetter(text.charCodeAt(at + 1)) && (isLetter(before) || isDigit(before))) return true;
@@ -174,20 +184,21 @@ function mayHoldAddress(text: string): boolean {
 	return false;
 }
 
+const mayHoldAddress = (text: string): boolean => text.includes('@') || mayHoldWebAddress(text);
+
+/** What stands in the text itself. */
+function standing(text: string): readonly Markup[] {
+	const { code } = census(text);
+	if (!code && !mayHoldWebAddress(text)) return nothing;
+	const found: Markup[] = [];
+	if (code) codes(text, found);
+	if (mayHoldAddress(text)) addresses(text, found);
+	return found.length === 0 ? nothing : numbered(apart(found));
+}
+
 /** The markup of a side, in order of place. */
 export function markupOf(side: Side): readonly Markup[] {
-	const { text } = side;
-	const found: Markup[] = [];
-	if (text.includes('<')) tags(text, found);
-	if (mayHoldPlaceholder(text)) {
-		for (const { 0: code, index } of text.matchAll(braced))
-			found.push({ kind: 'placeholder', span: [index, index + code.length], code, key: code.replace(/\s/g, '') });
-		braces(text, found);
-		printfs(text, found);
-	}
-	if (mayHoldAddress(text)) addresses(text, found);
+	const found = standing(side.text);
 	const marks = marksOf(side);
-	if (found.length + marks.length === 0) return nothing;
-	const standing = numbered(apart(found));
-	return marks.length === 0 ? standing : [...standing, ...marks].sort((a, b) => a.span[0] - b.span[0]);
+	return marks.length === 0 ? found : [...found, ...marks].sort((a, b) => a.span[0] - b.span[0]);
 }

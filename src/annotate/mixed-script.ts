@@ -37,6 +37,8 @@ const OWN = 1;
 const WRONG = 2;
 /** A slip may begin with it. */
 const SLIP = 4;
+/** A slip goes on with it behind its first character. */
+const SLIP_GOES_ON = 16;
 /** The line quotes Japanese, whose characters are neither script. */
 const KANA = 8;
 
@@ -89,6 +91,10 @@ function compileOne(
 		slips.map(([word]) => word),
 		SLIP,
 	);
+	mark(
+		slips.map(([word]) => word.charAt(1)),
+		SLIP_GOES_ON,
+	);
 	return { properties, wrong, slips: compileTrie(slips) };
 }
 
@@ -111,8 +117,11 @@ export function compileScriptTables({ traditional, simplified, slips }: ScriptDa
 
 const none: readonly WrongScript[] = [];
 
-/** What `text` holds that its variety does not write; nothing where it holds kana. */
-export function mixedScript(text: string, { properties, wrong, slips: slipWords }: ScriptTable): ScriptCount {
+const goesOn = (text: string, at: number, properties: Uint8Array): boolean =>
+	at + 1 < text.length && ((properties[text.charCodeAt(at + 1)] as number) & SLIP_GOES_ON) !== 0;
+
+/** What `text` holds that its variety does not write; `own` alone where there is nothing, as in most, or where it holds kana. */
+export function mixedScript(text: string, { properties, wrong, slips: slipWords }: ScriptTable): ScriptCount | number {
 	let characters: WrongScript[] | undefined;
 	let slips: WrongScript[] | undefined;
 	let own = 0;
@@ -121,17 +130,17 @@ export function mixedScript(text: string, { properties, wrong, slips: slipWords 
 	for (let i = 0; i < text.length; i++) {
 		const bits = properties[text.charCodeAt(i)] as number;
 		own += bits & OWN;
-		if (bits <= OWN) continue;
+		if ((bits & (WRONG | SLIP | KANA)) === 0) continue;
 		if (bits & KANA) holdsKana = true;
 		if (bits & WRONG) {
 			characters ??= [];
 			characters.push({ span: [i, i + 1], right: wrong.get(text.charAt(i)) ?? '' });
 		}
-		const slip = bits & SLIP && i >= next ? slipWords.longest(text, i) : undefined;
+		const slip = bits & SLIP && i >= next && goesOn(text, i, properties) ? slipWords.longest(text, i) : undefined;
 		if (!slip || splitsWord(text, [i, slip.end])) continue;
 		slips ??= [];
 		slips.push({ span: [i, slip.end], right: slip.value });
 		next = slip.end;
 	}
-	return holdsKana ? { characters: none, slips: none, own } : { characters: characters ?? none, slips: slips ?? none, own };
+	return holdsKana || !(characters || slips) ? own : { characters: characters ?? none, slips: slips ?? none, own };
 }

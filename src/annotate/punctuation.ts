@@ -41,6 +41,7 @@ const DOT = 512;
 /** Half-width marks but for the dot, and full-width ones. */
 const HALF = 1024;
 const FULL = 2048;
+const MARK = HALF | FULL | DOT;
 /** Behind it a mark belongs to the Chinese. */
 const CHINESE = 4096;
 
@@ -82,20 +83,23 @@ export function marksIn(text: string, { kinds }: Marks): number {
 	let solid = 0;
 	for (let i = 0; i < text.length; i++) {
 		const unit = kinds[text.charCodeAt(i)] as number;
-		if (unit & (HALF | DOT)) {
-			if (before & CHINESE) held |= WIDTH;
-			if (unit & DOT && before & (BLANK | LETTER)) held |= STRAY;
-		}
+		held |= unit;
 		if (unit & BLANK) {
 			if (before & FULL) held |= SPACED;
 		} else {
-			if (unit & (HALF | FULL | DOT) && solid & (HALF | FULL)) held |= STRAY;
+			if (unit & MARK) held |= wrongAt(unit, before, solid);
 			solid = unit;
 		}
-		held |= unit & (ROUND | QUOTES | BRACKETS | HAN);
 		before = unit;
 	}
-	return held;
+	return held & (STRAY | WIDTH | ROUND | QUOTES | SPACED | BRACKETS | HAN);
+}
+
+/** What is wrong with a mark, by what stands before it and what before the blanks there. */
+function wrongAt(unit: number, before: number, solid: number): number {
+	const halfWidth = unit & (HALF | DOT) && before & CHINESE ? WIDTH : 0;
+	const isStray = (unit & DOT && before & (BLANK | LETTER)) || solid & (HALF | FULL);
+	return halfWidth | (isStray ? STRAY : 0);
 }
 
 /** Marks that should not stand there, and what should. */
@@ -211,7 +215,9 @@ function holdsOtherQuotes(text: string, own: string): boolean {
 
 /** The marks of a Chinese text that its variety writes otherwise. `held` is what `marksIn` says of it. */
 export function styleOf(text: string, locale: Locale, { full, quotes }: Marks, held: number): readonly StyleMark[] {
-	if (!(held & (WIDTH | ROUND | QUOTES | SPACED))) return plain;
+	const [open, close] = quotes[locale];
+	const foreignQuotes = (held & QUOTES) !== 0 && holdsOtherQuotes(text, open);
+	if (!foreignQuotes && !(held & (WIDTH | ROUND | SPACED))) return plain;
 	const found: StyleMark[] = [];
 	const add = (topic: StyleTopic, start: number, length: number, expected: string): void => {
 		found.push({ topic, span: [start, start + length], expected });
@@ -220,8 +226,7 @@ export function styleOf(text: string, locale: Locale, { full, quotes }: Marks, h
 	if (held & ROUND)
 		for (const { 0: run, index } of text.matchAll(halfBrackets)) if (anyHan.test(run)) add('brackets', index, run.length, `（${run.slice(1, -1)}）`);
 	if (held & SPACED) for (const { 0: run, index } of text.matchAll(spaced)) add('space', index, run.length, '');
-	const [open, close] = quotes[locale];
-	if (held & QUOTES && holdsOtherQuotes(text, open))
+	if (foreignQuotes)
 		for (const { 0: run, 1: mark, index } of text.matchAll(quoted))
 			if (mark !== open && anyHan.test(run)) add('quotes', index, run.length, `${open}${run.slice(1, -1)}${close}`);
 	return found;

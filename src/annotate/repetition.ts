@@ -2,13 +2,33 @@
 
 import type { Span } from '../model.js';
 import { blanks, isHan } from './code-units.js';
-import { compileUnitGate, passes } from './gate.js';
+import { compileGate, compileUnitGate, passes } from './gate.js';
 
 /** Shorter repetitions are Chinese: 討論討論, 好好學習. In UTF-16 code units, as the longest that is looked for. */
 const shortest = 3;
 const longest = 40;
 
 const hanOf = (text: string): number => text.match(/[\u3400-\u9fff]/g)?.length ?? 0;
+
+/** Which pairs of units a text has shown so far, as a set of their hashes. */
+const shown = compileGate([], 1 << 12);
+
+/** Whether three units in a row may stand twice in a text, as in all that is looked for here: two pairs of units in a row that it had before. */
+export function mayRepeat(text: string): boolean {
+	shown.fill(0);
+	let again = false;
+	let before = text.charCodeAt(0);
+	for (let i = 1; i < text.length; i++) {
+		const unit = text.charCodeAt(i);
+		const pair = (before * 31 + unit) & 0xfff;
+		const known = passes(shown, pair);
+		if (known && again) return true;
+		again = known;
+		shown[pair >>> 5] = (shown[pair >>> 5] as number) | (1 << (pair & 31));
+		before = unit;
+	}
+	return false;
+}
 
 /** Whether the unit at a place stands again `period` units on. */
 const isAgain = (text: string, at: number, period: number): boolean => text.charCodeAt(at) === text.charCodeAt(at + period);

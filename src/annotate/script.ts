@@ -13,6 +13,8 @@ const LATIN = 2;
 const DIGIT = 4;
 const TRADITIONAL = 8;
 const SIMPLIFIED = 16;
+const ODD = 32;
+const CODE = 64;
 
 const properties = new Uint8Array(0x10000);
 const chineseFold = new Uint16Array(0x10000);
@@ -37,6 +39,26 @@ for (const [from, to] of [
 for (const start of [0x30, 0xff10]) range(properties, start, start + 9, DIGIT);
 properties[0xd7] = 0; // ×
 properties[0xf7] = 0; // ÷
+/** Code units that can belong to what is not seen or cannot be read, surrogates of either sort, and what UTF-8 read as Latin-1 begins with. */
+for (const [from, to] of [
+	[0x00, 0x08],
+	[0x0b, 0x0c],
+	[0x0e, 0x1f],
+	[0x7f, 0x9f],
+	[0xad, 0xad],
+	[0xc2, 0xf4],
+	[0x61c, 0x61c],
+	[0x180e, 0x180e],
+	[0x200b, 0x200f],
+	[0x2028, 0x202e],
+	[0x2060, 0x2069],
+	[0xd800, 0xf8ff],
+	[0xfdd0, 0xfdef],
+	[0xfeff, 0xfeff],
+	[0xfff9, 0xffff],
+] as const)
+	range(properties, from, to, ODD);
+for (const sign of '<{%@') range(properties, sign.charCodeAt(0), sign.charCodeAt(0), CODE);
 
 for (let c = 0; c < 0x10000; c++) chineseFold[c] = c;
 for (let c = 0xff01; c <= 0xff5e; c++) chineseFold[c] = c - 0xfee0;
@@ -102,39 +124,37 @@ export const foldChinese = remembering(text => folded(text, chineseFold));
 /** Half-width ASCII, `-` for every dash and minus, straight quotes, plain spaces: one unit for one unit, so offsets stay true. For looking things up, never for showing. */
 export const foldEnglish = remembering(text => folded(text, englishFold));
 
-/** How many code units of a text are Han, Latin letters, digits, only Traditional, only Simplified. */
+/** How many code units of a text are Han, Latin letters, digits, only Traditional, only Simplified; and what else it holds. */
 export interface Census {
 	readonly han: number;
 	readonly latin: number;
 	readonly digits: number;
 	readonly traditional: number;
 	readonly simplified: number;
+	/** A code unit that may be hidden or broken: most lines hold none. */
+	readonly odd: boolean;
+	/** A sign that tags, placeholders and e-mail addresses are written with. */
+	readonly code: boolean;
 }
 
-/** How often each combination of properties was met: a unit is counted without asking what it is. */
-const met = new Uint32Array(32);
-
 function counted(text: string): Census {
-	met.fill(0);
-	for (let i = 0; i < text.length; i++) {
-		const bits = properties[text.charCodeAt(i)] as number;
-		met[bits] = (met[bits] as number) + 1;
-	}
 	let han = 0;
 	let latin = 0;
 	let digits = 0;
 	let traditional = 0;
 	let simplified = 0;
-	for (let bits = 1; bits < met.length; bits++) {
-		const count = met[bits] as number;
-		if (count === 0) continue;
-		if (bits & HAN) han += count;
-		if (bits & LATIN) latin += count;
-		if (bits & DIGIT) digits += count;
-		if (bits & TRADITIONAL) traditional += count;
-		if (bits & SIMPLIFIED) simplified += count;
+	let held = 0;
+	for (let i = 0; i < text.length; i++) {
+		const bits = properties[text.charCodeAt(i)] as number;
+		// Added up without asking what the unit is: the bits in the order of their names.
+		han += bits & 1;
+		latin += (bits >> 1) & 1;
+		digits += (bits >> 2) & 1;
+		traditional += (bits >> 3) & 1;
+		simplified += (bits >> 4) & 1;
+		held |= bits;
 	}
-	return { han, latin, digits, traditional, simplified };
+	return { han, latin, digits, traditional, simplified, odd: (held & ODD) !== 0, code: (held & CODE) !== 0 };
 }
 
 /** Counts in one pass; a supplementary ideograph counts once. */

@@ -1,7 +1,7 @@
 /** What a line says that its translation must repeat in one form or another: figures and words in Latin letters. Enough to know it again elsewhere. */
 
-import { isDigit } from '../annotate/code-units.js';
-import type { Annotated, Quantity, Reading, Side, Span } from '../model.js';
+import { isDigit, isSmall } from '../annotate/code-units.js';
+import type { Annotated, Compared, Pair, Quantity, Reading, Span } from '../model.js';
 
 /** A pair with its English, or its Chinese, read. */
 type English = Pick<Annotated, 'pair' | 'source'>;
@@ -66,9 +66,16 @@ export function sourceAnchors({ pair: { source }, source: quantities }: English)
 	return all.filter((anchor, i) => all.findIndex(other => same(anchor, other)) === i);
 }
 
+const hyphen = 0x2d;
+
+/** In small letters. */
+const isOfWord = (unit: number): boolean => isSmall(unit) || isDigit(unit) || unit === hyphen;
+
 function holdsWord(text: string, word: string): boolean {
-	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-		if (!/[a-z\d-]/.test(text.charAt(at - 1)) && !/[a-z\d-]/.test(text.charAt(at + word.length))) return true;
+	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+		const end = at + word.length;
+		if (!(at > 0 && isOfWord(text.charCodeAt(at - 1))) && !(end < text.length && isOfWord(text.charCodeAt(end)))) return true;
+	}
 	return false;
 }
 
@@ -82,27 +89,43 @@ export const inSource = (anchors: readonly Anchor[], { pair, source }: English):
 
 export const inTarget = (anchors: readonly Anchor[], { pair, target }: Chinese): readonly Anchor[] => among(anchors, pair.target?.text ?? '', target);
 
+/** Whether each figure of the source has its own in the translation: then all agree, and none need be held against the others. */
+function areAllEqual({ source, matches }: Pick<Compared, 'source' | 'matches'>): boolean {
+	let equal = 0;
+	for (const { relation, readings } of matches) if (relation === 'equal' && readings[0]?.kind === readings[1]?.kind) equal++;
+	return equal === source.length;
+}
+
 /** Whether a figure of the source is nowhere in its translation. */
-export function losesFigure({ pair, source, target }: Pick<Annotated, 'pair' | 'source' | 'target'>): boolean {
+export function losesFigure(compared: Pick<Compared, 'pair' | 'source' | 'target' | 'matches'>): boolean {
+	const { pair, source, target } = compared;
+	if (areAllEqual(compared)) return false;
 	for (const quantity of source) if (isTelling(quantity, pair.source?.text ?? '') && !holdsFigure(quantity.readings, target)) return true;
 	return false;
 }
 
 const noWords: readonly string[] = [];
 
-/** As many lines ask for the words of one: its neighbours and itself. What was found for the last ones is kept. */
-const askers = 7;
-const sides: Side[] = [];
-const found: (readonly string[])[] = [];
+function strayIn({ source, target }: Pair): readonly string[] {
+	const all = target?.text.match(words);
+	if (!all) return noWords;
+	const own = source?.text.toLowerCase() ?? '';
+	return all.map(word => word.toLowerCase()).filter(word => !holdsWord(own, word));
+}
+
+/** As many lines ask for the words of one: its neighbours. What was found for the last ones is kept. */
+const askers = 6;
+const pairs: Pair[] = [];
+const strays: (readonly string[])[] = [];
 let oldest = 0;
 
-/** The words in Latin letters of a translation, as names are known by. */
-export function latinWords(side: Side): readonly string[] {
-	const at = sides.indexOf(side);
-	if (at >= 0) return found[at] as readonly string[];
-	const own = side.text.match(words)?.map(word => word.toLowerCase()) ?? noWords;
-	sides[oldest] = side;
-	found[oldest] = own;
+/** The words in Latin letters, as names are known by, of a translation whose own source has none of them: only by these a name is found to have slipped. */
+export function strayWords(pair: Pair): readonly string[] {
+	const at = pairs.indexOf(pair);
+	if (at >= 0) return strays[at] as readonly string[];
+	const found = strayIn(pair);
+	pairs[oldest] = pair;
+	strays[oldest] = found;
 	oldest = (oldest + 1) % askers;
-	return own;
+	return found;
 }

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { scriptWords } from '../../rules/data/script-words.js';
-import { compileScriptTables, mixedScript } from '../../src/annotate/mixed-script.js';
+import { compileScriptTables, mixedScript, type ScriptCount } from '../../src/annotate/mixed-script.js';
+import type { Locale } from '../../src/model.js';
 
 const tables = compileScriptTables(scriptWords);
-const wrong = (text: string, locale: 'zh-TW' | 'zh-CN' | 'zh-HK'): string =>
-	mixedScript(text, tables(locale))
+const held = (text: string, locale: Locale): ScriptCount => {
+	const found = mixedScript(text, tables(locale));
+	return typeof found === 'number' ? { characters: [], slips: [], own: found } : found;
+};
+const wrong = (text: string, locale: Locale): string =>
+	held(text, locale)
 		.characters.map(({ span, right }) => `${text.slice(...span)}${right}`)
 		.join(' ');
 
@@ -21,10 +26,18 @@ test.each([
 
 test('the suggestion is Taiwan’s character, not the dictionary’s', () => expect(wrong('这为众', 'zh-TW')).toBe('这這 为為 众眾'));
 
-test('every slip has another word, and holds no other slip', () => {
+test('of a line that is written as it should be the number of its own characters is known', () => {
+	expect(mixedScript('國門開', tables('zh-TW'))).toBe(3);
+	expect(mixedScript('国门', tables('zh-TW'))).toMatchObject({ own: 0 });
+	expect(mixedScript('国の門', tables('zh-TW'))).toBe(1);
+});
+
+test('every slip is found and has another word, which holds no other slip', () => {
 	for (const [slip, right] of scriptWords.slips) {
+		expect(slip.length).toBeGreaterThan(1);
+		expect(held(`，${slip}。`, 'zh-TW').slips.length, slip).toBeGreaterThan(0);
 		expect(right).not.toBe(slip);
-		expect(mixedScript(right, tables('zh-TW')).slips, right).toEqual([]);
+		expect(held(right, 'zh-TW').slips, right).toEqual([]);
 	}
 });
 
@@ -32,7 +45,7 @@ test('counts and spans hold for any text', () => {
 	fc.assert(
 		fc.property(fc.string({ unit: 'grapheme' }), text => {
 			for (const locale of ['zh-TW', 'zh-CN', 'zh-HK'] as const)
-				for (const { span } of mixedScript(text, tables(locale)).characters) expect(span[1] - span[0]).toBe(1);
+				for (const { span } of held(text, locale).characters) expect(span[1] - span[0]).toBe(1);
 		}),
 	);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { repeatedClause, sentences, strayEnd, stutter, stutters } from '../../src/annotate/repetition.js';
+import { mayRepeat, repeatedClause, sentences, strayEnd, stutter, stutters } from '../../src/annotate/repetition.js';
 
 const cut = (text: string, span: readonly [number, number] | undefined): string | undefined => span && text.slice(...span);
 
@@ -51,6 +51,19 @@ test.each([
 	['前瞻性陳述。', undefined],
 	['這是好的。好的。', undefined],
 ])('stray end %s', (text, expected) => expect(cut(text, strayEnd(text))).toBe(expected));
+
+test('where nothing may stand twice, nothing does', () => {
+	const piece = fc.constantFrom('一', '二', '今年成長', '前瞻性陳述', '三', '，', '。', ' ', '\n', 'ab');
+	fc.assert(
+		fc.property(fc.array(piece, { maxLength: 12 }), parts => {
+			const line = parts.join('');
+			const found = stutter(line) ?? repeatedClause(line) ?? strayEnd(line);
+			expect(mayRepeat(line) || found === undefined).toBe(true);
+		}),
+	);
+	expect(mayRepeat('公司去年的營收成長，公司預期今年的獲利')).toBe(false);
+	expect(mayRepeat('')).toBe(false);
+});
 
 test('the source may stutter', () => {
 	expect(stutters('I am so happy, so happy')).toBe(true);

@@ -58,3 +58,15 @@ test('one unit of a text is folded as in the whole text', () => {
 		}),
 	);
 });
+
+test('a code unit that may be hidden or broken is seen, and what markup is written with', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: 'binary', maxLength: 1 }), character => {
+			const hidden = /[\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\u200b-\u200f\u202a-\u202e\ufff9-\ufffd]|(?![\t\n\r])[\x00-\x1f\x7f-\x9f]/u;
+			if (hidden.test(character)) expect(census(`中${character}文`).odd).toBe(true);
+		}),
+	);
+	expect(census('The café: “中文”，３ × 2。')).toMatchObject({ code: false });
+	expect(census('The cafe: “中文”，３ - 2。\r\n')).toMatchObject({ odd: false, code: false });
+	for (const sign of ['<', '{', '%', '@']) expect(census(`中${sign}文`)).toMatchObject({ odd: false, code: true });
+});

@@ -2,15 +2,21 @@ import { expect, test } from 'vitest';
 import { engine } from '../../rules/index.js';
 import { scanChinese } from '../../src/annotate/quantities/chinese.js';
 import { scanEnglish } from '../../src/annotate/quantities/english.js';
-import { inTarget, latinWords, losesFigure, sourceAnchors } from '../../src/compare/anchors.js';
-import type { Annotated } from '../../src/model.js';
+import { inTarget, losesFigure, sourceAnchors, strayWords } from '../../src/compare/anchors.js';
+import { compareQuantities } from '../../src/compare/quantities.js';
+import type { Compared } from '../../src/model.js';
 
-function read(source: string, target: string): Pick<Annotated, 'pair' | 'source' | 'target'> {
+const { english, chinese, conversions } = engine();
+
+function read(source: string, target: string): Pick<Compared, 'pair' | 'source' | 'target' | 'matches'> {
 	const side = (text: string) => ({ text, segments: [{ text, line: 1, column: 0 }] as const });
+	const inSource = scanEnglish(source, english);
+	const inTarget = scanChinese(target, chinese, 'zh-TW');
 	return {
 		pair: { index: 0, kind: 'prose', source: side(source), target: side(target), alignment: { by: 'given' } },
-		source: scanEnglish(source, engine().english),
-		target: scanChinese(target, engine().chinese, 'zh-TW'),
+		source: inSource,
+		target: inTarget,
+		matches: compareQuantities(inSource, inTarget, conversions),
 	};
 }
 
@@ -32,9 +38,17 @@ test('a figure is lost where its translation has no such value', () => {
 	expect(losesFigure(read('It took 5 of us.', '我們一起做。'))).toBe(false);
 });
 
-test('what a name may be known by in a translation', () =>
-	expect(latinWords({ text: '用 QSFP-DD800、CATV 與 AI 的 400Gbps。', segments: [{ text: '', line: 1, column: 0 }] })).toEqual([
-		'qsfp-dd800',
-		'catv',
-		'gbps',
-	]));
+test.each([
+	['They waited 24 hours.', '他們等了 24 小時，又 24 小時。', false],
+	['They waited 24 hours, and 24 hours.', '他們等了 24 小時。', false],
+	['They waited 24 hours.', '他們等了 1 天。', true],
+	['It fell 25%, to 25 points.', '跌了 25 點。', true],
+])('a figure is held against all of the translation: %s', (source, target, lost) => expect(losesFigure(read(source, target))).toBe(lost));
+
+test.each([
+	['We use QSFP-DD800 and CATV.', '用 QSFP-DD800、CATV 與 AI 的 400Gbps。', ['gbps']],
+	['We use cATV-cables.', '用 CATV。', ['catv']],
+	['We use catv, Catv.', '用 CATV。', []],
+	['', '用 CATV 與 TV。', ['catv']],
+	['We use CATV.', '用電視。', []],
+])('names in a translation that its source lacks: %s', (source, target, stray) => expect(strayWords(read(source, target).pair)).toEqual(stray));

@@ -8,6 +8,7 @@ testRule('untranslated', {
 		['QSFP-DD800', 'QSFP-DD800'],
 	],
 	found: [
+		['The Table was a table.', 'Table 是 table。', ['Unexpected English "table", expected Chinese']],
 		[
 			'That is what we expect to see in the market.',
 			'That is what we expect to see in the market.',
