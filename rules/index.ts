@@ -121,7 +121,7 @@ export const rules: readonly Rule[] = [
 	multipleMismatch(words),
 	periodMismatch(compileGrades(periodGrades), words, yearEnd, compileComparisonBases(comparisonBases)),
 	directionFlipped(compileOpposites(tendencies.opposites)),
-	figuresSwapped(compileFigureRoles(figureRoles), compileAttributions(attributions)),
+	figuresSwapped(compileFigureRoles(figureRoles), compileAttributions(attributions, alignWords.dictionary, functionWords)),
 	boundFlipped(compileBoundsAhead(boundsAhead)),
 	deadlineFlipped(compileDateSides(dateSides)),
 	frequencyMismatch(compileFrequencies(frequencies, englishNumbers.cardinals)),

@@ -6,7 +6,6 @@
 
 import type { ChineseNumbers, PhraseRow } from '../../src/annotate/quantities/chinese-lexicon.js';
 import { silent } from './chinese-silent.js';
-import { currencies } from './currencies.js';
 
 const list = (text: string): readonly string[] => text.split('|');
 
@@ -14,14 +13,8 @@ const list = (text: string): readonly string[] => text.split('|');
 const phrase = (words: string, reading: string, salience: 0 | 1 | 2 | 3, bound?: PhraseRow['bound']): readonly PhraseRow[] =>
 	list(words).map(text => ({ text, reading, salience, ...(bound ? { bound } : {}) }));
 
-/** 1美元兌7.2元: what a rate is told for, which English may leave unsaid ("7.2 per dollar"). */
-const exchanged: readonly PhraseRow[] = currencies.flatMap(({ code, chinese }) =>
-	chinese.flatMap(name => ['1', '1 ', '一'].flatMap(one => phrase(`${one}${name}兌|兌${one}${name}`, `money ${code} 1`, 0))),
-);
-
 export const chineseNumbers: ChineseNumbers = {
 	phrases: [
-		exchanged,
 		phrase('一半|半數|對半', 'fraction 1/2', 1),
 		phrase('過半|逾半|過半數|大半|一半以上|半數以上', 'fraction 1/2', 1, '>'),
 		phrase('近半|近半數', 'fraction 1/2', 1, '<'),
@@ -113,12 +106,15 @@ export const chineseNumbers: ChineseNumbers = {
 		{ words: list('攝氏|攝氏零下|零下攝氏'), from: 'degree', to: 'celsius' },
 		{ words: list('時速|每小時|時速約|時速達|每小時約'), from: 'mile', to: 'mile-per-hour' },
 		{ words: list('時速|每小時|時速約|時速達|每小時約'), from: 'kilometre', to: 'kilometre-per-hour' },
+		{ words: list('秒速|每秒|秒速約|秒速達|每秒約|每秒達'), from: 'metre', to: 'metre-per-second' },
+		{ words: list('秒速|每秒|秒速約|秒速達|每秒約|每秒達'), from: 'kilometre', to: 'kilometre-per-second' },
 	],
 	attained: list('增至|增加至|增加到|增長至|增長到|成長至|成長到|達|達到|是|為|成為|擴大至|提高至|提高到|上升至|上升到|翻至'),
 	morning: list('上午|早上|凌晨|清晨|早晨|今早|早'),
 	midday: list('中午|正午'),
 	afternoon: list('下午|晚上|傍晚|晚間|夜間|午後|當晚|今晚|深夜|晚|夜裡'),
 	rateContext: list('升息|降息|加息|減息|利率|息率|殖利率|年息|月息|利息|聯準會|聯儲'),
+	exchange: list('兌|可兌'),
 	rocEra: list('民國'),
 	beforeChrist: list('公元前|西元前|紀元前'),
 	measureWords: list(

@@ -5,8 +5,6 @@
 
 import type { AttributionRows } from '../../src/compare/attributions.js';
 import type { FigureRoleRows } from '../../src/compare/figure-roles.js';
-import { alignWords } from './align-words.js';
-import { functionWords } from './function-words.js';
 
 export const figureRoles: FigureRoleRows = {
 	english: {
@@ -27,19 +25,15 @@ export const figureRoles: FigureRoleRows = {
 	},
 };
 
-/** Words by which figures are told apart: those of the aligner and, wider, who is counted. Those that carry grammar or stand beside figures of every kind tell nothing. */
+/** Who is counted, in wider words than those of the aligner; and words that stand beside figures of every kind and tell none from another, besides those of grammar. */
 export const attributions: AttributionRows = {
 	dictionary: [
-		...alignWords.dictionary,
 		['men man male males boy boys', '男'],
 		['women woman female females girl girls', '女'],
 		['adult adults', '成人 成年'],
 		['child children kid kids', '兒童 孩子 小孩'],
 	],
-	idle: [
-		...functionWords,
-		...'over under more less than about around nearly almost total year years percent million billion thousand per cent some both all only number amount rate average least most'.split(
-			' ',
-		),
-	],
+	idle: 'over under more less than about around nearly almost total year years percent million billion thousand per cent some both all only number amount rate average least most'.split(
+		' ',
+	),
 };

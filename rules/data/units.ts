@@ -115,6 +115,15 @@ export const units: readonly UnitRow[] = [
 		'km/h|km/hr|kph|kmph|kmh',
 		'公里/小時|千米/小時',
 	),
+	row('metre-per-second', 'speed', '3600', 'meter per second|meters per second|metre per second|metres per second', 'm/s|m/sec', '公尺/秒|米/秒'),
+	row(
+		'kilometre-per-second',
+		'speed',
+		'3600000',
+		'kilometer per second|kilometers per second|kilometre per second|kilometres per second',
+		'km/s',
+		'公里/秒|千米/秒',
+	),
 	row('mile-per-hour', 'speed', '1609.344', 'mile per hour|miles per hour', 'mph', '英里/小時|英哩/小時'),
 	row('knot', 'speed', '1852', 'knot', 'kn', '節'),
 

@@ -17,11 +17,19 @@ export interface AttributionRows {
 /** Renderings of English words in small letters, folded. */
 export type Attributions = ReadonlyMap<string, readonly string[]>;
 
-/** Turns the rows over, once. */
-export function compileAttributions({ dictionary, idle }: AttributionRows): Attributions {
-	const left = new Set(idle);
+/**
+ * Turns the rows over, once.
+ * @param common further words with their Chinese.
+ * @param grammar further words that tell nothing.
+ */
+export function compileAttributions(
+	{ dictionary, idle }: AttributionRows,
+	common: AttributionRows['dictionary'],
+	grammar: readonly string[],
+): Attributions {
+	const left = new Set([...idle, ...grammar]);
 	const renderings = new Map<string, string[]>();
-	for (const [english, chinese] of dictionary)
+	for (const [english, chinese] of [...common, ...dictionary])
 		for (const word of english.toLowerCase().split(' ')) {
 			if (left.has(word)) continue;
 			renderings.set(word, [...(renderings.get(word) ?? []), ...foldChinese(chinese).split(' ')]);

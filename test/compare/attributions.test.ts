@@ -5,16 +5,16 @@ import { compileAttributions, exchangedFigures } from '../../src/compare/attribu
 import type { Compared } from '../../src/model.js';
 import { documentOf } from '../helpers/rule-tester.js';
 
-const attributions = compileAttributions({
-	dictionary: [
-		['cat', '貓 小貓'],
-		['dog', '狗'],
-		['city', '城市'],
-		['and', '和'],
-		['walk', '走'],
-	],
-	idle: ['and'],
-});
+const dictionary = [
+	['cat', '貓 小貓'],
+	['dog', '狗'],
+	['and', '和'],
+] as const;
+const common = [
+	['city', '城市'],
+	['walk', '走'],
+] as const;
+const attributions = compileAttributions({ dictionary, idle: ['old'] }, common, ['and']);
 
 /** The English figures that stand in each other's place in the Chinese. */
 function exchanged(english: string, chinese: string): readonly string[] | undefined {

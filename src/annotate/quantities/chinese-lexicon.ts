@@ -40,6 +40,8 @@ export interface ChineseNumbers {
 	readonly afternoon: readonly string[];
 	/** Words beside which 碼 is a quarter of a percentage point and 厘 a per cent. */
 	readonly rateContext: readonly string[];
+	/** What stands between the two amounts of an exchange rate. */
+	readonly exchange: readonly string[];
 	readonly rocEra: readonly string[];
 	/** Words before a year that is counted down: 公元前. */
 	readonly beforeChrist: readonly string[];
@@ -92,6 +94,7 @@ export interface ChineseLexicon {
 	readonly morning: readonly string[];
 	readonly midday: readonly string[];
 	readonly afternoon: readonly string[];
+	readonly exchange: readonly string[];
 	readonly rateContext: readonly string[];
 	readonly rocEra: readonly string[];
 	/** Words before a year that is counted down: 公元前. */
@@ -211,6 +214,7 @@ export function compileChinese(numbers: ChineseNumbers, units: readonly UnitRow[
 		midday: byLength(numbers.midday),
 		afternoon: byLength(numbers.afternoon),
 		rateContext: byLength(numbers.rateContext),
+		exchange: byLength(numbers.exchange),
 		rocEra: byLength(numbers.rocEra),
 		beforeChrist: byLength(numbers.beforeChrist),
 		measureWords: set(numbers.measureWords),

@@ -192,6 +192,10 @@ const rateUnits: SuffixReader = ({ text, lexicon, locale }, numeral, at) => {
 	return { end: at + 1, unit: [at, at + 1], readings: [reading(first, value), reading(second, value)], salience: 2 };
 };
 
+/** 1美元兌7.2元: what a rate is told for, which English may leave unsaid ("7.2 per dollar"). */
+const isRate = ({ text, lexicon: { exchange } }: Line, { start, value }: Numeral, end: number): boolean =>
+	equals(value, one) && (exchange.some(word => text.startsWith(word, end)) || endsWith(text, start, exchange));
+
 const ofCents = (value: Rational): Rational => divide(value, hundred);
 
 /** 萬美元, 元新台幣, 美分: a currency right behind the figure. */
@@ -209,7 +213,7 @@ const currency: SuffixReader = (line, numeral, at) => {
 		end,
 		unit: [start, end],
 		readings: [reading('money', cents ? ofCents(numeral.value) : numeral.value, named && end === named.end ? named.value.code : code)],
-		salience: written(numeral, 2),
+		salience: isRate(line, numeral, end) ? 0 : written(numeral, 2),
 	};
 	return cents ? { ...own, step: ofCents(numeral.step), convert: ofCents } : own;
 };

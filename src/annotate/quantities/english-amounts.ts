@@ -142,6 +142,8 @@ function readSuffix(scan: Scan, figure: Figure, money: boolean): Suffix | undefi
 	const letters = textOf(scan, token);
 	const exponent = scan.lexicon.suffixes.get(letters);
 	if (exponent === undefined || token.link === 'hyphen') return undefined;
+	// The m of "40 m/s" is no million.
+	if ((matchSign(scan, figure.to, token.start)?.end ?? 0) > token.end) return undefined;
 	const next = scan.tokens[figure.to + 1];
 	if (next?.link === 'glued' && (next.kind === 'figure' || next.kind === 'word')) return undefined;
 	const to = figure.to + 1;
