@@ -70,7 +70,8 @@ chineseFold[0x3000] = 0x20;
 chineseFold[0xa0] = 0x20;
 chineseFold[0x202f] = 0x20;
 chineseFold[0x2009] = 0x20;
-chineseFold[0x2212] = 0x2d; // the sign of negative figures
+// The hyphens of codes, the sign of negative figures.
+for (const dash of [0x2010, 0x2011, 0x2212]) chineseFold[dash] = 0x2d;
 englishFold.set(chineseFold);
 for (const dash of [0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212]) englishFold[dash] = 0x2d;
 for (const quote of [0x2018, 0x2019, 0x2032]) englishFold[quote] = 0x27;
@@ -118,7 +119,7 @@ function folded(text: string, table: Uint16Array): string {
 	return result;
 }
 
-/** Simplified characters, half-width ASCII, plain spaces and `-` for the minus sign: one unit for one unit, so offsets stay true. For looking things up, never for showing. */
+/** Simplified characters, half-width ASCII, plain spaces and `-` for hyphens and the minus sign: one unit for one unit, so offsets stay true. For looking things up, never for showing. */
 export const foldChinese = remembering(text => folded(text, chineseFold));
 
 /** Half-width ASCII, `-` for every dash and minus, straight quotes, plain spaces: one unit for one unit, so offsets stay true. For looking things up, never for showing. */

@@ -3,7 +3,7 @@
  * The order of relations follows the note on matching in the README; what remains unmatched is missing or added.
  */
 
-import { absolute, add, divide, equals, one, rational, subtract } from '../annotate/quantities/rational.js';
+import { absolute, add, compare, divide, equals, one, rational, subtract } from '../annotate/quantities/rational.js';
 import type { Match, Quantity, Rational, Reading, Relation } from '../model.js';
 import { asShare, asSum, chineseGap, englishGap } from './composites.js';
 import { agreeing, type Conversions, relate } from './readings.js';
@@ -89,9 +89,19 @@ function bestOfUnequal(source: Quantity, target: Quantity, conversions: Conversi
 			const relation = relate(a, b, source.step, target.step, conversions);
 			if (relation === undefined || (found && price[relation] >= price[found.relation])) continue;
 			if (relation === 'underspecified' && saysTooLittle(a, b, source, target)) continue;
+			if (relation === 'kind' && isPoorer(a, b, source, target)) continue;
 			found = { relation, readings: [a, b] };
 		}
-	return found ?? (comesToTheSame(source, target) ? { relation: 'equivalent', readings: [source.readings[0], target.readings[0]] } : undefined);
+	if (found) return found;
+	if (comesToTheSame(source, target)) return { relation: 'equivalent', readings: [source.readings[0], target.readings[0]] };
+	return isCovered(source, target) ? { relation: 'rounded', readings: [source.readings[0], target.readings[0]] } : undefined;
+}
+
+/** "a dozen" is 十多, 23 is 二十多: more than a round figure in Chinese, and less than the next one. */
+function isCovered({ readings: [a] }: Quantity, { readings: [b], bound, digits }: Quantity): boolean {
+	if (bound !== '>' || digits || a.kind !== b.kind || a.unit !== b.unit || b.value.denominator !== 1n || b.value.numerator < 10n) return false;
+	const last = rational(10n ** BigInt(/0*$/.exec(String(b.value.numerator))?.[0].length ?? 0));
+	return compare(a.value, b.value) > 0 && compare(a.value, add(b.value, last)) < 0;
 }
 
 /** Whether one of two readings is too poor to mean what the other does: a unit was left aside, or a word is to be a date. */
@@ -99,15 +109,20 @@ const saysTooLittle = (a: Reading, b: Reading, source: Quantity, target: Quantit
 	isPoorer(a, b, source, target) || (!(source.digits && target.digits) && (a.kind === 'date' || b.kind === 'date'));
 
 const measured = new Set(['measure', 'money', 'duration']);
+const counting = new Set(['number', 'ordinal']);
+const shares = new Set(['fraction', 'multiple']);
 
 /**
- * Both mentions have a unit, and one is taken without it: "6 feet" may be six feet in a bed, but not beside 6公尺; "2.3 times" is no 2.3%.
+ * Both mentions have a unit, and one is taken without it: "6 feet" may be six feet in a bed, but not beside 6公尺; "2.3 times" is no 2.3%, and "a third" no 三倍.
  * Two dates of different sorts are no ranks either.
  */
 function isPoorer(a: Reading, b: Reading, source: Quantity, target: Quantity): boolean {
 	const [first, other] = [source.readings[0], target.readings[0]];
-	const bare = (a !== first && a.kind === 'number') || (b !== other && b.kind === 'number');
-	return bare && ((measured.has(first.kind) && measured.has(other.kind)) || (first.kind === 'multiple' && other.kind === 'percent'));
+	const bare = (a !== first && counting.has(a.kind)) || (b !== other && counting.has(b.kind));
+	if (!bare) return false;
+	return (
+		(measured.has(first.kind) && measured.has(other.kind)) || (shares.has(first.kind) && (other.kind === 'percent' || other.kind === 'multiple'))
+	);
 }
 
 /** What is left, as a part of what was: down 2/3 comes to 1/3, a threefold reduction to 1/3, up 150 % to 2.5. Undefined where no word says which way. */
@@ -130,7 +145,6 @@ function comesToTheSame(source: Quantity, target: Quantity): boolean {
 }
 
 const countable = new Set(['number', 'money', 'measure', 'vague']);
-const shares = new Set(['fraction', 'multiple']);
 
 /** Whether two readings could be the same figure gone wrong: counts, amounts and measures among themselves, anything else only with its own kind. */
 function comparable(a: Reading, b: Reading): boolean {

@@ -145,7 +145,8 @@ const stripped = new Set(['money', 'measure', 'date', 'duration', 'multiple', 'p
  */
 export function relate(a: Reading, b: Reading, stepA: Rational, stepB: Rational, conversions: Conversions): Relation | undefined {
 	if (a.kind === b.kind && a.unit === b.unit) {
-		if (equals(a.value, b.value)) return 'equal';
+		// An identifier is its letters and digits; its figure may be read off them in two ways.
+		if (equals(a.value, b.value) || (a.kind === 'identifier' && a.unit !== undefined)) return 'equal';
 		if (a.kind === 'date' || a.kind === 'time' || a.kind === 'identifier') return undefined;
 		return rounded(a.value, b.value, stepA, stepB) ? 'rounded' : undefined;
 	}

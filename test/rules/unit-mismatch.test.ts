@@ -9,11 +9,18 @@ testRule('unit-mismatch', {
 		['The drive holds 64 GB.', '硬碟容量為 64GB。'],
 		['The module runs at 400 gig.', '模組速率為 400 Gbps。'],
 		['There are six feet of snow and two tons of salt.', '積雪六英尺，鹽兩噸。'],
+		['Winds of 144 km/h were measured.', '測得每秒 40 公尺的風速。'],
+		['Light covers 300,000 km/s.', '光速為每秒 30 萬公里。'],
 		['He turned 100 years old.', '他滿 100 歲，適逢創校 100 週年。'],
 	],
 	found: [
 		['The file has 64 gigabytes.', '檔案有 64 吉位元。', ['Unexpected "64 吉位元" (64 gigabit) for "64 gigabytes" (64 gigabyte), expected "64GB"']],
 		['The drug acts for 12 hours.', '藥效持續 12 分鐘。', ['Unexpected "12 分鐘" (12 minutes) for "12 hours" (12 hours), expected "12小時"']],
+		[
+			'Winds of up to 150 kph hit.',
+			'風速達每秒 150 公里。',
+			['Unexpected "150 公里" (150 kilometre-per-second) for "150 kph" (150 kilometre-per-hour), expected "150公里/小時"'],
+		],
 		['It weighs 2 tons.', '重 2 公斤。', ['Unexpected "2 公斤" (2 kilogram) for "2 tons" (2 tonne), expected "2公噸"']],
 		['The pool is 6 feet deep.', '泳池深 6 公尺。', ['Unexpected "6 公尺" (6 metre) for "6 feet" (6 foot), expected "6英尺"']],
 	],

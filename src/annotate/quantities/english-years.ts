@@ -138,8 +138,8 @@ export function readShortDecade(scan: Scan, i: number): number {
 /** '24 after an apostrophe. */
 export function readApostropheYear(scan: Scan, i: number): number {
 	const token = scan.tokens[i + 1];
-	if (!isMark(scan.tokens[i], "'") || token?.link !== 'glued' || token.numeral.plain.length !== 2 || glued(scan.tokens[i + 2])) return 0;
-	const short = Number(token.numeral.plain);
+	const short = wholeNumber(token, 2);
+	if (!isMark(scan.tokens[i], "'") || token?.link !== 'glued' || token.numeral.plain.length !== 2 || short < 0 || glued(scan.tokens[i + 2])) return 0;
 	push(scan, i, i + 2, [reading('date', (short < 50 ? 2000 : 1900) + short, 'year')], 2, true);
 	return i + 2;
 }

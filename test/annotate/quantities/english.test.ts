@@ -188,6 +188,10 @@ test('spans are sorted, apart and not empty, whatever the text', () => {
 	);
 });
 
+test('an apostrophe before a decimal makes no year of it', () => {
+	expect(scan("'.1").map(({ readings: [{ kind }] }) => kind)).not.toContain('date');
+});
+
 test('a line reads the same after whatever other line', () => {
 	const line = fc.constantFrom(
 		...Object.values(whole).flatMap(rows => rows.map(([text]) => text)),
