@@ -4,7 +4,6 @@
 import { foldChinese } from '../src/annotate/script.js';
 import { codeIn, isCode, isTelling } from '../src/compare/codes.js';
 import { isTranslated, overlaps, sourceText } from '../src/compare/evidence.js';
-import { agreeing } from '../src/compare/readings.js';
 import { exchangedAcronym, type KnownNames, latinName, strangerIn } from '../src/compare/strangers.js';
 import type { Compared, DocumentFacts, Locale, Match, Name, Naming, PairRule, Problem, Quantity, Span } from '../src/model.js';
 
@@ -148,13 +147,13 @@ const lettersIn = (text: string): string => text.toUpperCase().replace(/[^A-Z]/g
 /** Whether only the figures of a code differ: then it is a figure that is wrong. */
 const sameLetters = (a: string, b: string): boolean => lettersIn(a) === lettersIn(b);
 
-/** A word and a figure, as in type 2: the word is translated. */
+/** A word and a figure, as in type 2: the word is translated, and the figure is compared as such. */
 const labelled = /^[A-Za-z][a-z]{2,} /;
 
-function codeProblem({ source, target, relation }: Match, { pair }: Compared, { codes }: StandIns): Problem | undefined {
+function codeProblem({ source, target }: Match, { pair }: Compared, { codes }: StandIns): Problem | undefined {
 	if (!isIdentifier(source) || !pair.source || !pair.target || pair.target.text.length > longestLine) return undefined;
 	const text = sourceText(pair, source.span);
-	if (isCopied(text, pair.target.text) || !isCode(text) || (target && agreeing.has(relation) && labelled.test(text))) return undefined;
+	if (isCopied(text, pair.target.text) || !isCode(text) || (target && labelled.test(text))) return undefined;
 	const found = codeIn(text, pair.source.text, pair.target.text);
 	if (found.fate === 'kept') return undefined;
 	if (found.fate === 'other') {

@@ -17,6 +17,10 @@ export interface FrequencyRows {
 		readonly adverbs: ByUnit<string>;
 		readonly excuses: ByUnit<string>;
 		readonly abbreviations: Numbers;
+		/** Words before a unit: in each of it; for each of it, which may answer a frequency and is none that must be answered; each second one. */
+		readonly each: string;
+		readonly loose: string;
+		readonly other: string;
 	};
 	readonly chinese: {
 		readonly numbers: Numbers;
@@ -24,6 +28,14 @@ export interface FrequencyRows {
 		readonly times: string;
 		readonly verbs: string;
 		readonly parts: string;
+		/** Words before a unit: in each of it; those that leave some out; those that say so only with how often behind them. */
+		readonly each: string;
+		readonly skipping: string;
+		readonly once: string;
+		/** What stands between a number and a unit, half of one, and words for one. */
+		readonly measure: string;
+		readonly half: string;
+		readonly one: string;
 	};
 }
 
@@ -43,7 +55,13 @@ export interface Frequency {
 export interface FrequencyLexicon {
 	readonly minutes: FrequencyRows['minutes'];
 	readonly english: { readonly gate: WordGate; readonly pattern: RegExp; readonly numbers: Numbers; readonly abbreviations: Numbers };
-	readonly chinese: { readonly gate: Gate; readonly pattern: RegExp; readonly parts: RegExp; readonly numbers: Numbers };
+	readonly chinese: {
+		readonly gate: Gate;
+		readonly pattern: RegExp;
+		readonly skipping: RegExp;
+		readonly parts: RegExp;
+		readonly numbers: Numbers;
+	};
 }
 
 const unitGroups = (prefix: string, units: ByUnit<string>): string =>
@@ -57,15 +75,14 @@ const unitGroups = (prefix: string, units: ByUnit<string>): string =>
 const escaped = (text: string): string => text.replaceAll('.', '\\.');
 
 function compileEnglish({ english }: FrequencyRows, cardinals: Numbers): FrequencyLexicon['english'] {
-	const { counts, units, adverbs, excuses, abbreviations } = english;
+	const { counts, units, adverbs, excuses, abbreviations, each, loose, other } = english;
 	const number = `(?:\\d{1,3}|${Object.keys(cardinals).join('|')})`;
 	const count = `(?<times>${Object.keys(counts).join('|')}|${number}(?= times?\\b))(?: times?)?`;
-	const each = 'a|an|per|each|every|in (?:a|an|any|each|every)';
 	const pattern = [
 		`${count}[ -](?:(?:${each})[ -](?:(?<every>${number}) )?${unitGroups('a', units)}s?|${unitGroups('b', adverbs)})`,
-		`every[ -](?:(?:(?<other>other|second)|(?<everyFew>${number}))[ -])?${unitGroups('c', units)}s?`,
+		`every[ -](?:(?:(?<other>${other})|(?<everyFew>${number}))[ -])?${unitGroups('c', units)}s?`,
 		unitGroups('d', adverbs),
-		`(?<loose>(?:a|an|per|each) ${unitGroups('e', units)}|${unitGroups('f', excuses)})`,
+		`(?<loose>(?:${loose}) ${unitGroups('e', units)}|${unitGroups('f', excuses)})`,
 		`(?<short>${Object.keys(abbreviations).map(escaped).join('|')})`,
 	];
 	return {
@@ -78,18 +95,19 @@ function compileEnglish({ english }: FrequencyRows, cardinals: Numbers): Frequen
 
 /** Each alternative has a character of the gate in it. */
 function compileChinese({ chinese }: FrequencyRows): FrequencyLexicon['chinese'] {
-	const { numbers, units, times, verbs, parts } = chinese;
+	const { numbers, units, times, verbs, parts, each, skipping, once, measure, half, one } = chinese;
 	const words = Object.keys(numbers);
 	const number = `(?:\\d{1,3}|${words.toSorted((a, b) => b.length - a.length).join('|')})`;
-	const inUnits = (prefix: string): string => `\\s?個?(?<${prefix}_half>半)?個?${unitGroups(prefix, units)}`;
+	const inUnits = (prefix: string): string => `\\s?(?:${measure})?(?<${prefix}_half>${half})?(?:${measure})?${unitGroups(prefix, units)}`;
 	const pattern = [
-		`(?<lead>每隔|每)\\s?(?<every>${number})?${inUnits('a')}(?:(?<rest>[^\\d\\s每,.;:，。、；：（）()]{0,6}?)\\s?(?<times>${number})\\s?(?:${times}))?`,
-		`(?<leadAtOnce>隔|一)${inUnits('b')}(?:${verbs})?\\s?(?<timesAtOnce>${number})\\s?(?:${times})`,
-		`(?<everyFew>${number})${inUnits('c')}(?:${verbs})?(?<onceIn>一|1)\\s?(?:${times})`,
+		`(?<lead>${each})\\s?(?<every>${number})?${inUnits('a')}(?:(?<rest>[^\\d\\s${each}|,.;:，。、；：（）()]{0,6}?)\\s?(?<times>${number})\\s?(?:${times}))?`,
+		`(?<leadAtOnce>${once})${inUnits('b')}(?:${verbs})?\\s?(?<timesAtOnce>${number})\\s?(?:${times})`,
+		`(?<everyFew>${number})${inUnits('c')}(?:${verbs})?(?<onceIn>${one})\\s?(?:${times})`,
 	];
 	return {
-		gate: compileUnitGate('每隔一1'),
+		gate: compileUnitGate(foldChinese(each + once + one).replaceAll('|', '')),
 		pattern: new RegExp(foldChinese(pattern.join('|')), 'g'),
+		skipping: new RegExp(foldChinese(skipping)),
 		parts: new RegExp(foldChinese(parts)),
 		numbers: Object.fromEntries(Object.entries(numbers).map(([word, value]) => [foldChinese(word), value])),
 	};
@@ -143,11 +161,11 @@ export function frequenciesInEnglish(line: string, { english }: FrequencyLexicon
 }
 
 /** 每隔一天 is every other day, or loosely every day; 每隔八小時 is every eight hours. */
-const skipping = (every: number): readonly number[] => [every, every + 1];
+const leavingOut = (every: number): readonly number[] => [every, every + 1];
 
 /** The frequencies of a Chinese line. Spans are offsets into the line. */
 export function frequenciesInChinese(line: string, { chinese }: FrequencyLexicon): readonly Frequency[] {
-	const { pattern, parts, numbers } = chinese;
+	const { pattern, skipping, parts, numbers } = chinese;
 	const folded = foldChinese(line);
 	return [...folded.matchAll(pattern)].flatMap(match => {
 		const groups: Groups = match.groups ?? {};
@@ -159,6 +177,6 @@ export function frequenciesInChinese(line: string, { chinese }: FrequencyLexicon
 		const every = isHalf ? 0.5 : (countOf(inUnits ?? everyFew, numbers) ?? 1);
 		const counted = countOf(times ?? timesAtOnce ?? onceIn, numbers) ?? (every === 1 ? 0 : 1);
 		const inParts = parts.test(folded.slice(span[0], span[1] + partReach));
-		return [{ span, times: inParts ? 0 : counted, every: (lead ?? leadAtOnce ?? '').includes('隔') ? skipping(every) : [every], unit, firm: true }];
+		return [{ span, times: inParts ? 0 : counted, every: skipping.test(lead ?? leadAtOnce ?? '') ? leavingOut(every) : [every], unit, firm: true }];
 	});
 }

@@ -39,6 +39,7 @@ testRule('number-mismatch', {
 		['We produced 48,200 units.', '我們生產了 42,800 台。', ['Unexpected "42,800" for "48,200": two digits are swapped, expected "48,200"']],
 		['It lost a third of its volume.', '它失去三倍的體積。', ['Unexpected "三倍" (×3) for "a third" (1/3), expected "3分之1"']],
 		['It has 35 members.', '它有二十多名成員。', ['Unexpected "二十多" (20) for "35" (35), expected "三十五"']],
+		['The Boeing 737 landed.', '波音 747 降落。', ['Unexpected "747" for "Boeing 737": one digit is another, expected "737"']],
 		['An F-16 landed.', '一架 F-35 降落了。', ['Unexpected "F-35" (F-35) for "F-16" (F-16), expected "F-16"']],
 		['Churn fell to 7.5%, the lowest ever.', '流失率降至歷來最低。', ['Missing "7.5%" (7.5%) in the translation, expected "7.5%"']],
 	],

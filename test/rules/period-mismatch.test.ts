@@ -5,6 +5,9 @@ import { only, testRule } from '../helpers/rule-tester.js';
 
 testRule('period-mismatch', {
 	silent: [
+		['The museum is closed on Mondays and on January 1.', '博物館每週一及元旦休館。'],
+		["It opens on New Year's Day.", '元旦開幕。'],
+		['Christmas sales rose in November.', '十一月聖誕節銷售成長。'],
 		['Results for Q4 2024 are due.', '2024 年第四季業績即將公布。'],
 		['Results for the fourth quarter of fiscal 2024 are due.', '2024 會計年度第四季度業績即將公布。'],
 		['It takes 18 months.', '需時一年半。'],
