@@ -278,7 +278,7 @@ describe('git', () => {
 		const root = folderOf(pair);
 		git(root, ['init', '-q']);
 		commit(root, 'both');
-		put(root, 'a.en.md', 'One.\n\nThree.\n');
+		put(root, 'a.en.md', 'One.\n\nTwo more.\n');
 		commit(root, 'words', '2026-02-01T00:00:00Z');
 		const clone = folderOf({});
 		git(clone, ['clone', '-q', '--depth=1', `file://${root}`, 'x']);
