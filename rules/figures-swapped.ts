@@ -15,21 +15,32 @@ interface Agreed {
 	readonly target: Quantity;
 }
 
-/** Figures both sides agree on, of one kind and unit, if they are exactly two and differ. */
-function twoOfAKind(matches: readonly Match[]): readonly [Agreed, Agreed] | undefined {
-	let found: Agreed[] | undefined;
-	for (const { source, target, relation } of matches) {
-		if (!source || !target || source.salience < 2 || !agreeing.has(relation)) continue;
-		const [{ kind, unit }] = source.readings;
-		if (kind !== 'money' && kind !== 'percent' && kind !== 'number' && kind !== 'measure') continue;
-		const known = found?.[0]?.source.readings[0];
-		if (known && (known.kind !== kind || known.unit !== unit)) return undefined;
-		found ??= [];
-		found.push({ source, target });
-	}
-	const [first, second, third] = found ?? [];
-	if (!first || !second || third || equals(first.source.readings[0].value, second.source.readings[0].value)) return undefined;
-	return [first, second];
+const kinds = new Set(['money', 'percent', 'number', 'measure']);
+
+const isTelling = ({ source, target, relation }: Match): boolean =>
+	source !== undefined && target !== undefined && source.salience >= 2 && agreeing.has(relation) && kinds.has(source.readings[0].kind);
+
+const areOfAKind = ({ readings: [a] }: Quantity, { readings: [b] }: Quantity): boolean => a.kind === b.kind && a.unit === b.unit;
+
+/** Whether two figures stand in one sentence with no other of their line between them. */
+function areNeighbours(a: Quantity, b: Quantity, figures: readonly Quantity[], text: string): boolean {
+	const [from, to] = a.span[1] <= b.span[0] ? [a.span[1], b.span[0]] : [b.span[1], a.span[0]];
+	return !figures.some(({ span }) => span[0] >= from && span[1] <= to) && !/[.!?;] |[。！？；]/.test(text.slice(from, to));
+}
+
+/** Pairs of figures both sides agree on, of one kind and unit and not the same: the only two of a line, or neighbours in both languages. */
+function pairsOf({ pair, matches, source, target }: Compared): readonly (readonly [Agreed, Agreed])[] {
+	const agreed = matches.filter(isTelling) as readonly Agreed[];
+	const isOnly = agreed.length === 2;
+	const pairs: (readonly [Agreed, Agreed])[] = [];
+	for (const [i, a] of agreed.entries())
+		for (const b of agreed.slice(i + 1)) {
+			if (!areOfAKind(a.source, b.source) || equals(a.source.readings[0].value, b.source.readings[0].value)) continue;
+			const near =
+				areNeighbours(a.source, b.source, source, pair.source?.text ?? '') && areNeighbours(a.target, b.target, target, pair.target?.text ?? '');
+			if (isOnly || near) pairs.push([a, b]);
+		}
+	return pairs;
 }
 
 /** Each figure with the words of the other: the two are to be exchanged. */
@@ -51,17 +62,17 @@ function exchange(message: Message, [before, after]: readonly [Agreed, Agreed], 
 
 /** What was before is told as what is now. */
 function inTime(compared: Compared, roles: FigureRoles): Problem | undefined {
-	const { pair, matches } = compared;
-	const pairOfFigures = twoOfAKind(matches);
-	if (!pairOfFigures || !isTranslated(compared)) return undefined;
-	const [a, b] = pairOfFigures;
-	const here = earlierOf(foldEnglish(pair.source?.text ?? ''), [a.source.span, b.source.span], roles.english);
-	const there = earlierOf(foldChinese(pair.target?.text ?? ''), [a.target.span, b.target.span], roles.chinese);
-	if (here === undefined || there === undefined || here === there) return undefined;
-	const [before, after] = here === 0 ? [a, b] : [b, a];
-	const [first, second] = [targetText(pair, after.target.span), targetText(pair, before.target.span)];
-	const [sourceBefore, sourceAfter] = [sourceText(pair, before.source.span), sourceText(pair, after.source.span)];
-	return exchange({ id: 'figures-swapped', data: { before: first, after: second, sourceBefore, sourceAfter } }, [before, after], [first, second]);
+	const { pair } = compared;
+	for (const [a, b] of pairsOf(compared)) {
+		const here = earlierOf(foldEnglish(pair.source?.text ?? ''), [a.source.span, b.source.span], roles.english);
+		const there = here === undefined ? undefined : earlierOf(foldChinese(pair.target?.text ?? ''), [a.target.span, b.target.span], roles.chinese);
+		if (here === undefined || there === undefined || here === there || !isTranslated(compared)) continue;
+		const [before, after] = here === 0 ? [a, b] : [b, a];
+		const [first, second] = [targetText(pair, after.target.span), targetText(pair, before.target.span)];
+		const [sourceBefore, sourceAfter] = [sourceText(pair, before.source.span), sourceText(pair, after.source.span)];
+		return exchange({ id: 'figures-swapped', data: { before: first, after: second, sourceBefore, sourceAfter } }, [before, after], [first, second]);
+	}
+	return undefined;
 }
 
 /** What is said of the one is said of the other. */

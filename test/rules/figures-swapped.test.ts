@@ -12,6 +12,11 @@ testRule('figures-swapped', {
 		['There were 12 men and 30 women in the hall.', '大廳裡男女各有 12 人及 30 人。'],
 		['Sales in Germany and France rose 5% and 8%.', '德國及法國的銷售分別成長 5% 和 8%。'],
 		['A customer bought 3 products; another customer bought 5.', '一位客戶買了 5 件，另一位客戶買了 3 件產品。'],
+		[
+			'The ratio rose from 0.57% to 0.90%, below its average of 1.8%; for loans it rose to 0.96% from 0.75%.',
+			'比率由 0.57% 升至 0.90%，低於平均的 1.8%；貸款的比率由 0.75% 升至 0.96%。',
+		],
+		['It fell from 8% to 5%. Costs rose from 2% to 3%.', '成本由 2% 升至 3%。比率由 8% 降至 5%。'],
 		['Shares rose 4% to $31.', '股價漲 4%，至 31 美元。'],
 	],
 	found: [
@@ -29,6 +34,11 @@ testRule('figures-swapped', {
 			'Net debt fell from HK$3.2 billion to HK$2.7 billion.',
 			'净负债降至32亿港元，去年同期为27亿港元。',
 			['Unexpected "27亿港元" as the figure before and "32亿港元" as the figure after: the source says "HK$3.2 billion", then "HK$2.7 billion"'],
+		],
+		[
+			'The ratio rose from 0.57% to 0.90%, below its average of 1.8%; for loans it rose to 0.96% from 0.75%.',
+			'比率由 0.90% 升至 0.57%，低於平均的 1.8%；貸款的比率由 0.75% 升至 0.96%。',
+			['Unexpected "0.90%" as the figure before and "0.57%" as the figure after: the source says "0.57%", then "0.90%"'],
 		],
 		[
 			'There were 12 men and 30 women in the hall.',
