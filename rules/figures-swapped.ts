@@ -1,46 +1,22 @@
 // Both figures arrived, each in the other's place: a comparison of sets sees nothing. Told by which was before, or by the words that go with each.
 
-import { equals } from '../src/annotate/quantities/rational.js';
 import { foldChinese, foldEnglish } from '../src/annotate/script.js';
+import { type Agreed, areAlike, isParted, pairsOfAKind } from '../src/compare/agreed.js';
 import { type Attributions, exchangedFigures } from '../src/compare/attributions.js';
 import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
 import { earlierOf, type FigureRoles } from '../src/compare/figure-roles.js';
-import { agreeing } from '../src/compare/readings.js';
-import type { Compared, Match, Message, PairRule, Problem, Quantity } from '../src/model.js';
+import type { Compared, Message, PairRule, Problem, Quantity } from '../src/model.js';
 
 const none: readonly Problem[] = [];
 
-interface Agreed {
-	readonly source: Quantity;
-	readonly target: Quantity;
-}
-
 const kinds = new Set(['money', 'percent', 'number', 'measure']);
 
-const isTelling = ({ source, target, relation }: Match): boolean =>
-	source !== undefined && target !== undefined && source.salience >= 2 && agreeing.has(relation) && kinds.has(source.readings[0].kind);
+const isTelling = ({ salience, readings: [{ kind }] }: Quantity): boolean => salience >= 2 && kinds.has(kind);
 
-const areOfAKind = ({ readings: [a] }: Quantity, { readings: [b] }: Quantity): boolean => a.kind === b.kind && a.unit === b.unit;
-
-/** Whether two figures stand in one sentence with no other of their line between them. */
-function areNeighbours(a: Quantity, b: Quantity, figures: readonly Quantity[], text: string): boolean {
-	const [from, to] = a.span[1] <= b.span[0] ? [a.span[1], b.span[0]] : [b.span[1], a.span[0]];
-	return !figures.some(({ span }) => span[0] >= from && span[1] <= to) && !/[.!?;] |[。！？；]/.test(text.slice(from, to));
-}
-
-/** Pairs of figures both sides agree on, of one kind and unit and not the same: the only two of a line, or neighbours in both languages. */
-function pairsOf({ pair, matches, source, target }: Compared): readonly (readonly [Agreed, Agreed])[] {
-	const agreed = matches.filter(isTelling) as readonly Agreed[];
-	const isOnly = agreed.length === 2;
-	const pairs: (readonly [Agreed, Agreed])[] = [];
-	for (const [i, a] of agreed.entries())
-		for (const b of agreed.slice(i + 1)) {
-			if (!areOfAKind(a.source, b.source) || equals(a.source.readings[0].value, b.source.readings[0].value)) continue;
-			const near =
-				areNeighbours(a.source, b.source, source, pair.source?.text ?? '') && areNeighbours(a.target, b.target, target, pair.target?.text ?? '');
-			if (isOnly || near) pairs.push([a, b]);
-		}
-	return pairs;
+/** Whether no figure of the same kind stands between the two, in either language. */
+function areNeighbours([a, b]: readonly [Agreed, Agreed], { source, target }: Compared): boolean {
+	const alike = (figures: readonly Quantity[], own: Quantity): readonly Quantity[] => figures.filter(figure => areAlike(figure, own));
+	return !isParted(a.source.span, b.source.span, alike(source, a.source)) && !isParted(a.target.span, b.target.span, alike(target, a.target));
 }
 
 /** Each figure with the words of the other: the two are to be exchanged. */
@@ -63,7 +39,9 @@ function exchange(message: Message, [before, after]: readonly [Agreed, Agreed], 
 /** What was before is told as what is now. */
 function inTime(compared: Compared, roles: FigureRoles): Problem | undefined {
 	const { pair } = compared;
-	for (const [a, b] of pairsOf(compared)) {
+	for (const two of pairsOfAKind(compared.matches, isTelling)) {
+		if (!areNeighbours(two, compared)) continue;
+		const [a, b] = two;
 		const here = earlierOf(foldEnglish(pair.source?.text ?? ''), [a.source.span, b.source.span], roles.english);
 		const there = here === undefined ? undefined : earlierOf(foldChinese(pair.target?.text ?? ''), [a.target.span, b.target.span], roles.chinese);
 		if (here === undefined || there === undefined || here === there || !isTranslated(compared)) continue;
@@ -114,7 +92,6 @@ export const figuresSwapped = (roles: FigureRoles, attributions: Attributions): 
 		{ source: 'Revenue was $2.6 billion, compared with $2.1 billion.', target: '營收為 26 億美元，去年同期為 21 億美元。', finds: [] },
 	],
 	check(compared) {
-		if (compared.matches.length < 2) return none;
 		const problem = inTime(compared, roles) ?? inPlace(compared, attributions);
 		return problem ? [problem] : none;
 	},

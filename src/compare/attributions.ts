@@ -2,9 +2,8 @@
 
 import { foldChinese } from '../annotate/script.js';
 import { lineWords, wordAt } from '../annotate/words.js';
-import type { Compared, Match, Quantity, Span } from '../model.js';
-import { sameReadings } from './quantities.js';
-import { agreeing } from './readings.js';
+import type { Compared, Quantity, Span } from '../model.js';
+import { type Agreed, isParted, pairsOfAKind } from './agreed.js';
 
 /** What a linguist writes. */
 export interface AttributionRows {
@@ -111,18 +110,11 @@ function goesWith(word: Span, { text, figures, both, far, reach }: Two): 0 | 1 |
 	const [first, second] = both.map(figure => far(text, word, figure)) as [number, number];
 	if (first === second || Math.min(first, second) > reach) return undefined;
 	const which = first < second ? 0 : 1;
-	const [from, to] = [Math.min(word[1], both[which][1]), Math.max(word[0], both[which][0])];
-	return figures.some(({ span }) => span[0] >= from && span[1] <= to) ? undefined : which;
+	return isParted(word, both[which], figures) ? undefined : which;
 }
 
 const reachInEnglish = 5;
 const reachInChinese = 8;
-
-/** A figure both sides agree on. */
-interface Agreed {
-	readonly source: Quantity;
-	readonly target: Quantity;
-}
 
 /** Whether a word that goes with each of the figures in English goes with the other one in Chinese, and none with the same. */
 function areExchanged(a: Agreed, b: Agreed, compared: Compared, anchors: readonly Anchor[]): boolean {
@@ -139,27 +131,12 @@ function areExchanged(a: Agreed, b: Agreed, compared: Compared, anchors: readonl
 	return crossed.size === 2;
 }
 
-const isCandidate = ({ source, target, relation }: Match): boolean =>
-	source !== undefined &&
-	target !== undefined &&
-	source.salience >= 1 &&
-	!source.range &&
-	source.readings[0].kind !== 'date' &&
-	agreeing.has(relation);
-
-const areAlike = ({ readings: [a] }: Quantity, { readings: [b] }: Quantity): boolean => a.kind === b.kind && a.unit === b.unit;
+const isCounted = ({ salience, range, readings: [{ kind }] }: Quantity): boolean => salience >= 1 && !range && kind !== 'date';
 
 /** The first two figures of one kind and unit that stand in each other's place, going by the words around them. */
 export function exchangedFigures(compared: Compared, attributions: Attributions): readonly [Agreed, Agreed] | undefined {
-	const { matches } = compared;
-	if (matches.length < 2) return undefined;
-	const agreed = matches.filter(isCandidate) as readonly Agreed[];
-	let anchors: readonly Anchor[] | undefined;
-	for (const [i, a] of agreed.entries())
-		for (const b of agreed.slice(i + 1)) {
-			if (!areAlike(a.source, b.source) || sameReadings(a.source, b.source)) continue;
-			anchors ??= anchorsOf(compared, attributions);
-			if (areExchanged(a, b, compared, anchors)) return [a, b];
-		}
-	return undefined;
+	const pairs = pairsOfAKind(compared.matches, isCounted);
+	if (pairs.length === 0) return undefined;
+	const anchors = anchorsOf(compared, attributions);
+	return pairs.find(([a, b]) => areExchanged(a, b, compared, anchors));
 }
