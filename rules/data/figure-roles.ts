@@ -33,6 +33,7 @@ export const attributions: AttributionRows = {
 		['adult adults', '成人 成年'],
 		['child children kid kids', '兒童 孩子 小孩'],
 	],
+	joins: '和及與跟',
 	idle: 'over under more less than about around nearly almost total year years percent million billion thousand per cent some both all only number amount rate average least most'.split(
 		' ',
 	),

@@ -22,14 +22,16 @@ export const frequencies: FrequencyRows = {
 		adverbs: { hour: 'hourly', day: 'daily|nightly', week: 'weekly', month: 'monthly', quarter: 'quarterly', year: 'yearly|annually' },
 		/** Adjectives and shares that answer a Chinese frequency, and accuse nobody. */
 		excuses: {
-			day: 'day-to-day|everyday|nightly|per diem',
+			day: 'day-to-day|everyday|per diem',
 			year: 'annual|annualized|annualised|per annum|p\\.a\\.',
 			week: 'weekday',
 			month: 'bimonthly',
 		},
 		each: 'a|an|per|each|every|in (?:a|an|any|each|every)',
-		loose: 'a|an|per|each',
+		every: 'every',
 		other: 'other|second',
+		loose: 'a|an|per|each',
+		times: 'time|times',
 		abbreviations: { 'q.d.': 1, 'b.i.d.': 2, 't.i.d.': 3, 'q.i.d.': 4 },
 	},
 	chinese: {
@@ -69,6 +71,7 @@ export const frequencies: FrequencyRows = {
 		once: '隔|一',
 		measure: '個',
 		half: '半',
+		halves: { hour: [30, 'minute'], day: [12, 'hour'], month: [15, 'day'], year: [6, 'month'] },
 		one: '一|1',
 		times: '次|回|遍|度',
 		verbs: '服用|口服|吃|服|打|注射|塗抹|塗|使用|用',

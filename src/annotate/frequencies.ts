@@ -3,6 +3,7 @@
 import { type FrequencyUnit, frequencyUnits, type Span } from '../model.js';
 import { compileUnitGate, type Gate, holdsUnit } from './gate.js';
 import { foldChinese, foldEnglish } from './script.js';
+import { mayBeName } from './sentences.js';
 import { compileWordGate, mayHoldWord, type WordGate } from './words.js';
 
 type ByUnit<T> = Readonly<Partial<Record<FrequencyUnit, T>>>;
@@ -17,10 +18,13 @@ export interface FrequencyRows {
 		readonly adverbs: ByUnit<string>;
 		readonly excuses: ByUnit<string>;
 		readonly abbreviations: Numbers;
-		/** Words before a unit: in each of it; for each of it, which may answer a frequency and is none that must be answered; each second one. */
+		/** Words before a unit: behind a count; without one; each second one; and those that may answer a frequency and need no answer. */
 		readonly each: string;
-		readonly loose: string;
+		readonly every: string;
 		readonly other: string;
+		readonly loose: string;
+		/** What is counted: "three times". */
+		readonly times: string;
 	};
 	readonly chinese: {
 		readonly numbers: Numbers;
@@ -36,6 +40,8 @@ export interface FrequencyRows {
 		readonly measure: string;
 		readonly half: string;
 		readonly one: string;
+		/** Half of a unit, in smaller ones. */
+		readonly halves: ByUnit<readonly [number, FrequencyUnit]>;
 	};
 }
 
@@ -61,6 +67,7 @@ export interface FrequencyLexicon {
 		readonly skipping: RegExp;
 		readonly parts: RegExp;
 		readonly numbers: Numbers;
+		readonly halves: FrequencyRows['chinese']['halves'];
 	};
 }
 
@@ -75,18 +82,19 @@ const unitGroups = (prefix: string, units: ByUnit<string>): string =>
 const escaped = (text: string): string => text.replaceAll('.', '\\.');
 
 function compileEnglish({ english }: FrequencyRows, cardinals: Numbers): FrequencyLexicon['english'] {
-	const { counts, units, adverbs, excuses, abbreviations, each, loose, other } = english;
+	const { counts, units, adverbs, excuses, abbreviations, each, every, other, loose, times } = english;
 	const number = `(?:\\d{1,3}|${Object.keys(cardinals).join('|')})`;
-	const count = `(?<times>${Object.keys(counts).join('|')}|${number}(?= times?\\b))(?: times?)?`;
+	const count = `(?<times>${Object.keys(counts).join('|')}|${number}(?= (?:${times})\\b))(?: (?:${times}))?`;
 	const pattern = [
 		`${count}[ -](?:(?:${each})[ -](?:(?<every>${number}) )?${unitGroups('a', units)}s?|${unitGroups('b', adverbs)})`,
-		`every[ -](?:(?:(?<other>${other})|(?<everyFew>${number}))[ -])?${unitGroups('c', units)}s?`,
+		`(?:${every})[ -](?:(?:(?<other>${other})|(?<everyFew>${number}))[ -])?${unitGroups('c', units)}s?`,
 		unitGroups('d', adverbs),
 		`(?<loose>(?:${loose}) ${unitGroups('e', units)}|${unitGroups('f', excuses)})`,
 		`(?<short>${Object.keys(abbreviations).map(escaped).join('|')})`,
 	];
+	const lastLetters = Object.keys(abbreviations).map(short => short.replaceAll('.', '').slice(-1));
 	return {
-		gate: compileWordGate(['every', ...Object.values(adverbs).flatMap(words => words.split('|')), ...Object.keys(counts), 'times', 'd']),
+		gate: compileWordGate([...[every, times, ...Object.values(adverbs)].flatMap(words => words.split('|')), ...Object.keys(counts), ...lastLetters]),
 		pattern: new RegExp(`(?<![A-Za-z0-9-])(?:${pattern.join('|')})(?![A-Za-z0-9])`, 'gi'),
 		numbers: { ...cardinals, ...counts },
 		abbreviations,
@@ -95,12 +103,12 @@ function compileEnglish({ english }: FrequencyRows, cardinals: Numbers): Frequen
 
 /** Each alternative has a character of the gate in it. */
 function compileChinese({ chinese }: FrequencyRows): FrequencyLexicon['chinese'] {
-	const { numbers, units, times, verbs, parts, each, skipping, once, measure, half, one } = chinese;
+	const { numbers, units, times, verbs, parts, each, skipping, once, measure, half, one, halves } = chinese;
 	const words = Object.keys(numbers);
 	const number = `(?:\\d{1,3}|${words.toSorted((a, b) => b.length - a.length).join('|')})`;
 	const inUnits = (prefix: string): string => `\\s?(?:${measure})?(?<${prefix}_half>${half})?(?:${measure})?${unitGroups(prefix, units)}`;
 	const pattern = [
-		`(?<lead>${each})\\s?(?<every>${number})?${inUnits('a')}(?:(?<rest>[^\\d\\s${each}|,.;:，。、；：（）()]{0,6}?)\\s?(?<times>${number})\\s?(?:${times}))?`,
+		`(?<lead>${each})\\s?(?<every>${number})?${inUnits('a')}(?:[^\\d\\s${each}|,.;:，。、；：（）()]{0,6}?\\s?(?<times>${number})\\s?(?:${times}))?`,
 		`(?<leadAtOnce>${once})${inUnits('b')}(?:${verbs})?\\s?(?<timesAtOnce>${number})\\s?(?:${times})`,
 		`(?<everyFew>${number})${inUnits('c')}(?:${verbs})?(?<onceIn>${one})\\s?(?:${times})`,
 	];
@@ -108,6 +116,7 @@ function compileChinese({ chinese }: FrequencyRows): FrequencyLexicon['chinese']
 		gate: compileUnitGate(foldChinese(each + once + one).replaceAll('|', '')),
 		pattern: new RegExp(foldChinese(pattern.join('|')), 'g'),
 		skipping: new RegExp(foldChinese(skipping)),
+		halves,
 		parts: new RegExp(foldChinese(parts)),
 		numbers: Object.fromEntries(Object.entries(numbers).map(([word, value]) => [foldChinese(word), value])),
 	};
@@ -135,17 +144,12 @@ const unitOf = (groups: Groups, prefixes: string): FrequencyUnit | undefined =>
 const countOf = (word: string | undefined, numbers: Numbers): number | undefined =>
 	word === undefined ? undefined : /^\d/.test(word) ? Number(word) : numbers[word.toLowerCase()];
 
-const none: readonly Frequency[] = [];
-const isNamed = (text: string, [start]: Span): boolean =>
-	/[A-Z]/.test(text.charAt(start)) && !/(?:^|[.!?:;]["')]?\s+|["(])$/.test(text.slice(Math.max(0, start - 4), start));
-
 /** A quick look whether both lines of a pair may say how often something happens. */
 export const mayHoldFrequencies = (english: string, chinese: string, lexicon: FrequencyLexicon): boolean =>
 	mayHoldWord(english, lexicon.english.gate) && holdsUnit(foldChinese(chinese), lexicon.chinese.gate);
 
-/** The frequencies of an English line; those that need no answer only beside one that does. Spans are offsets into the line. */
+/** The frequencies of an English line. Spans are offsets into the line. */
 export function frequenciesInEnglish(line: string, { english }: FrequencyLexicon): readonly Frequency[] {
-	if (!mayHoldWord(line, english.gate)) return none;
 	const { pattern, numbers, abbreviations } = english;
 	return [...foldEnglish(line).matchAll(pattern)].flatMap(match => {
 		const groups: Groups = match.groups ?? {};
@@ -153,7 +157,7 @@ export function frequenciesInEnglish(line: string, { english }: FrequencyLexicon
 		const { short, other, every: inUnits, everyFew, times, loose } = groups;
 		if (short !== undefined) return [{ span, times: abbreviations[short.toLowerCase()] ?? 0, every: [1], unit: 'day' as const, firm: true }];
 		const unit = unitOf(groups, 'abcdef');
-		if (unit === undefined || isNamed(line, span)) return [];
+		if (unit === undefined || mayBeName(line, match.index)) return [];
 		const every = other === undefined ? (countOf(inUnits ?? everyFew, numbers) ?? 1) : 2;
 		const counted = countOf(times, numbers) ?? (every > 1 ? 1 : 0);
 		return [{ span, times: counted, every: [every], unit, firm: loose === undefined }];
@@ -165,16 +169,16 @@ const leavingOut = (every: number): readonly number[] => [every, every + 1];
 
 /** The frequencies of a Chinese line. Spans are offsets into the line. */
 export function frequenciesInChinese(line: string, { chinese }: FrequencyLexicon): readonly Frequency[] {
-	const { pattern, skipping, parts, numbers } = chinese;
+	const { pattern, skipping, parts, numbers, halves } = chinese;
 	const folded = foldChinese(line);
 	return [...folded.matchAll(pattern)].flatMap(match => {
 		const groups: Groups = match.groups ?? {};
-		const unit = unitOf(groups, 'abc');
-		if (unit === undefined) return [];
+		const named = unitOf(groups, 'abc');
+		if (named === undefined) return [];
 		const span: Span = [match.index, match.index + match[0].length];
 		const { lead, leadAtOnce, every: inUnits, everyFew, times, timesAtOnce, onceIn } = groups;
 		const isHalf = ['a', 'b', 'c'].some(prefix => groups[`${prefix}_half`] !== undefined);
-		const every = isHalf ? 0.5 : (countOf(inUnits ?? everyFew, numbers) ?? 1);
+		const [every, unit] = (isHalf && halves[named]) || [countOf(inUnits ?? everyFew, numbers) ?? 1, named];
 		const counted = countOf(times ?? timesAtOnce ?? onceIn, numbers) ?? (every === 1 ? 0 : 1);
 		const inParts = parts.test(folded.slice(span[0], span[1] + partReach));
 		return [{ span, times: inParts ? 0 : counted, every: skipping.test(lead ?? leadAtOnce ?? '') ? leavingOut(every) : [every], unit, firm: true }];

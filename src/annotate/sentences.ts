@@ -140,3 +140,7 @@ export function isHalf(sentence: string, words: SentenceWords): boolean {
 	if (!subordinate && !introduced) return false;
 	return !(introduced ? tail.slice(1) : tail).some(segment => isMain(segment, words));
 }
+
+/** A word in capitals within a sentence is part of a name. */
+export const mayBeName = (text: string, at: number): boolean =>
+	/[A-Z]/.test(text.charAt(at)) && !/(?:^|[.!?:;]["”’)]?\s+|["“(])$/.test(text.slice(Math.max(0, at - 4), at));

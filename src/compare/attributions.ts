@@ -11,10 +11,17 @@ export interface AttributionRows {
 	readonly dictionary: readonly (readonly [english: string, chinese: string])[];
 	/** Words that stand beside figures of every kind and tell none from another. */
 	readonly idle: readonly string[];
+	/** Chinese characters that join two nouns. */
+	readonly joins: string;
 }
 
-/** Renderings of English words in small letters, folded. */
-export type Attributions = ReadonlyMap<string, readonly string[]>;
+/** Compiled. */
+export interface Attributions {
+	/** Of English words in small letters, folded. */
+	readonly renderings: ReadonlyMap<string, readonly string[]>;
+	/** What parts a figure from the words that go with another. */
+	readonly marks: RegExp;
+}
 
 /**
  * Turns the rows over, once.
@@ -22,7 +29,7 @@ export type Attributions = ReadonlyMap<string, readonly string[]>;
  * @param grammar further words that tell nothing.
  */
 export function compileAttributions(
-	{ dictionary, idle }: AttributionRows,
+	{ dictionary, idle, joins }: AttributionRows,
 	common: AttributionRows['dictionary'],
 	grammar: readonly string[],
 ): Attributions {
@@ -33,7 +40,7 @@ export function compileAttributions(
 			if (left.has(word)) continue;
 			renderings.set(word, [...(renderings.get(word) ?? []), ...foldChinese(chinese).split(' ')]);
 		}
-	return renderings;
+	return { renderings, marks: new RegExp(`[,;:.，；：。、${foldChinese(joins)}${joins}]`, 'g') };
 }
 
 /** A word and the only thing in the Chinese that stands for it. */
@@ -67,13 +74,13 @@ function onlyPlace(chinese: string, renderings: Iterable<string>): Span | undefi
 
 const standsOnce = (text: string, span: Span): boolean => text.indexOf(text.slice(...span)) === text.lastIndexOf(text.slice(...span));
 
-function anchorsOf({ pair, namings, terms }: Compared, attributions: Attributions): readonly Anchor[] {
+function anchorsOf({ pair, namings, terms }: Compared, { renderings: known }: Attributions): readonly Anchor[] {
 	const [english, chinese] = [pair.source?.text ?? '', foldChinese(pair.target?.text ?? '')];
 	const words = lineWords(english);
 	const seen = new Map<string, Anchor | undefined>();
 	for (const [i, start] of words.starts.entries()) {
 		const word = wordAt(words, i);
-		const renderings = formsOf(word).flatMap(form => attributions.get(form) ?? []);
+		const renderings = formsOf(word).flatMap(form => known.get(form) ?? []);
 		if (renderings.length === 0) continue;
 		const target = seen.has(word) ? undefined : onlyPlace(chinese, renderings);
 		seen.set(word, target && { source: [start, words.ends[i] as number], target });
@@ -90,24 +97,26 @@ function anchorsOf({ pair, namings, terms }: Compared, attributions: Attribution
 /** What stands between two spans of a text. */
 const between = (text: string, a: Span, b: Span): string => text.slice(Math.min(a[1], b[1]), Math.max(a[0], b[0]));
 
-/** Marks and, in Chinese, what joins two nouns: what stands behind them belongs together. */
-const marks = (text: string): number => text.match(/[,;:.，；：。、和及与跟與]/g)?.length ?? 0;
-/** How far a word stands from a figure: in words in English, in characters in Chinese, a mark counting for two more. */
-const farInEnglish = (text: string, a: Span, b: Span): number => lineWords(between(text, a, b)).starts.length + 2 * marks(between(text, a, b));
-const farInChinese = (text: string, a: Span, b: Span): number => between(text, a, b).replace(/\s/g, '').length + 2 * marks(between(text, a, b));
+/** How far a word may stand from a figure: in words in English, in characters in Chinese; a mark counts for two more. */
+const inWords = (text: string): number => lineWords(text).starts.length;
+const inCharacters = (text: string): number => text.replace(/\s/g, '').length;
 
 /** Two figures of one line, and how far from them a word may stand that goes with them. */
 interface Two {
 	readonly text: string;
 	readonly figures: readonly Quantity[];
 	readonly both: readonly [Span, Span];
-	readonly far: (text: string, a: Span, b: Span) => number;
+	readonly length: (text: string) => number;
 	readonly reach: number;
+	readonly marks: RegExp;
 }
 
 /** Which of the two a word goes with: the nearer one, if it is near and no other figure stands between. */
-function goesWith(word: Span, { text, figures, both, far, reach }: Two): 0 | 1 | undefined {
-	const [first, second] = both.map(figure => far(text, word, figure)) as [number, number];
+function goesWith(word: Span, { text, figures, both, length, reach, marks }: Two): 0 | 1 | undefined {
+	const [first, second] = both.map(figure => {
+		const gap = between(text, word, figure);
+		return length(gap) + 2 * (gap.match(marks)?.length ?? 0);
+	}) as [number, number];
 	if (first === second || Math.min(first, second) > reach) return undefined;
 	const which = first < second ? 0 : 1;
 	return isParted(word, both[which], figures) ? undefined : which;
@@ -117,10 +126,17 @@ const reachInEnglish = 5;
 const reachInChinese = 8;
 
 /** Whether a word that goes with each of the figures in English goes with the other one in Chinese, and none with the same. */
-function areExchanged(a: Agreed, b: Agreed, compared: Compared, anchors: readonly Anchor[]): boolean {
+function areExchanged([a, b]: readonly [Agreed, Agreed], compared: Compared, anchors: readonly Anchor[], { marks }: Attributions): boolean {
 	const [english, chinese] = [compared.pair.source?.text ?? '', compared.pair.target?.text ?? ''];
-	const here: Two = { text: english, figures: compared.source, both: [a.source.span, b.source.span], far: farInEnglish, reach: reachInEnglish };
-	const there: Two = { text: chinese, figures: compared.target, both: [a.target.span, b.target.span], far: farInChinese, reach: reachInChinese };
+	const here: Two = { text: english, figures: compared.source, both: [a.source.span, b.source.span], length: inWords, reach: reachInEnglish, marks };
+	const there: Two = {
+		text: chinese,
+		figures: compared.target,
+		both: [a.target.span, b.target.span],
+		length: inCharacters,
+		reach: reachInChinese,
+		marks,
+	};
 	const crossed = new Set<number>();
 	for (const { source, target } of anchors) {
 		const [own, other] = [goesWith(source, here), goesWith(target, there)];
@@ -131,12 +147,16 @@ function areExchanged(a: Agreed, b: Agreed, compared: Compared, anchors: readonl
 	return crossed.size === 2;
 }
 
+/** A longer line is a document without breaks. */
+const longestLine = 20_000;
+
 const isCounted = ({ salience, range, readings: [{ kind }] }: Quantity): boolean => salience >= 1 && !range && kind !== 'date';
 
 /** The first two figures of one kind and unit that stand in each other's place, going by the words around them. */
 export function exchangedFigures(compared: Compared, attributions: Attributions): readonly [Agreed, Agreed] | undefined {
 	const pairs = pairsOfAKind(compared.matches, isCounted);
-	if (pairs.length === 0) return undefined;
+	const { source, target } = compared.pair;
+	if (pairs.length === 0 || Math.max(source?.text.length ?? 0, target?.text.length ?? 0) > longestLine) return undefined;
 	const anchors = anchorsOf(compared, attributions);
-	return pairs.find(([a, b]) => areExchanged(a, b, compared, anchors));
+	return pairs.find(two => areExchanged(two, compared, anchors, attributions));
 }

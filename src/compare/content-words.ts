@@ -5,6 +5,7 @@ import { isSmall } from '../annotate/code-units.js';
 import { passes } from '../annotate/gate.js';
 import { compileTrie, type Trie } from '../annotate/quantities/trie.js';
 import { foldChinese } from '../annotate/script.js';
+import { mayBeName } from '../annotate/sentences.js';
 import { splitsWord } from '../annotate/word-boundary.js';
 import { compilePairGate, compileWordGate, lineWords, pairHash, type WordGate } from '../annotate/words.js';
 import type { Span } from '../model.js';
@@ -51,10 +52,6 @@ export function compileContentWords({ answered, caused }: ContentWordData): Cont
 		beginnings: compileBeginnings(words.map(([word]) => word)),
 	};
 }
-
-/** A word in capitals within a sentence is part of a name, which may have a rendering of its own. */
-const mayBeName = (text: string, at: number): boolean =>
-	/[A-Z]/.test(text.charAt(at)) && !/(?:^|[.!?:;]["”’)]?\s+|["“(])$/.test(text.slice(Math.max(0, at - 4), at));
 
 const hyphen = 0x2d;
 const none: readonly Span[] = [];

@@ -2,10 +2,8 @@
 
 import type { Frequency, FrequencyLexicon } from '../annotate/frequencies.js';
 
-/** Minutes of a month and of four weeks are a tenth apart, and one is said for the other. */
-const tolerance = 0.1;
-
-const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= tolerance * Math.max(a, b);
+/** Within a tenth: a month and four weeks are said for each other. */
+const isNear = (a: number, b: number): boolean => 10 * Math.abs(a - b) <= Math.max(a, b);
 
 /** Whether both may say the same: twice a day is every twelve hours; where one names the period alone, any number of times in it will do. */
 function agree(a: Frequency, b: Frequency, minutes: FrequencyLexicon['minutes']): boolean {

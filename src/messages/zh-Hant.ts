@@ -1,6 +1,6 @@
 /** What this program says in 繁體中文, in the usage of Taiwan. */
 
-import type { Field, FrequencyUnit, MessageParameters, QuantityKind, SaidFrequency } from '../model.js';
+import type { Field, MessageParameters, QuantityKind, SaidFrequency } from '../model.js';
 import { glossaryZhHant } from './glossary.js';
 import type { Sentences } from './messages.js';
 import { pageZhHant } from './page-zh-Hant.js';
@@ -45,20 +45,6 @@ const slips = {
 	inserted: '多了一位數字',
 	teen: '混淆了 -teen 與 -ty（如 15 與 50）',
 } as const;
-
-const frequencyUnits: Record<FrequencyUnit, string> = {
-	minute: '分鐘',
-	hour: '小時',
-	day: '天',
-	week: '週',
-	month: '個月',
-	quarter: '季',
-	year: '年',
-};
-
-/** 每幾天幾次；只說了期間時不說次數。 */
-const frequency = ({ times, every, unit }: SaidFrequency): string =>
-	`每${every === 1 ? '' : ` ${every} `}${frequencyUnits[unit]}${times === 0 ? '' : ` ${times} 次`}`;
 
 /** 原文的問題。 */
 const suspicions = {
@@ -129,6 +115,10 @@ const counted: ReadonlyMap<string, string> = new Map([
 	['century', '個世紀'],
 	['percentage-point', '個百分點'],
 ]);
+
+/** 每幾天幾次；只說了期間時不說次數。 */
+const frequency = ({ times: count, every, unit }: SaidFrequency): string =>
+	`每${every === 1 ? '' : ` ${every} `}${counted.get(unit) ?? unit}${count === 0 ? '' : ` ${count} 次`}`;
 
 /** A value as the rules describe it ("quarter 4", "3 month", "ordinal 3") in Chinese; what the tables do not know stays as it is. */
 function value(described: string): string {

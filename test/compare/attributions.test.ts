@@ -14,7 +14,7 @@ const common = [
 	['city', '城市'],
 	['walk', '走'],
 ] as const;
-const attributions = compileAttributions({ dictionary, idle: ['old'] }, common, ['and']);
+const attributions = compileAttributions({ dictionary, idle: ['old'], joins: '和' }, common, ['and']);
 
 /** The English figures that stand in each other's place in the Chinese. */
 function exchanged(english: string, chinese: string): readonly string[] | undefined {
