@@ -50,7 +50,7 @@ interface Anchor {
 }
 
 /** The word as it is written and without what inflection adds. */
-const formsOf = (word: string): readonly string[] => [
+const withoutEndings = (word: string): readonly string[] => [
 	word,
 	word.replace(/e?s$/, ''),
 	word.replace(/s$/, ''),
@@ -80,7 +80,7 @@ function anchorsOf({ pair, namings, terms }: Compared, { renderings: known }: At
 	const seen = new Map<string, Anchor | undefined>();
 	for (const [i, start] of words.starts.entries()) {
 		const word = wordAt(words, i);
-		const renderings = formsOf(word).flatMap(form => known.get(form) ?? []);
+		const renderings = withoutEndings(word).flatMap(form => known.get(form) ?? []);
 		if (renderings.length === 0) continue;
 		const target = seen.has(word) ? undefined : onlyPlace(chinese, renderings);
 		seen.set(word, target && { source: [start, words.ends[i] as number], target });
