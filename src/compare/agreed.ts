@@ -13,22 +13,23 @@ export interface Agreed {
 /** More in a line are a table, which is not read by the words around its figures. */
 const most = 16;
 
+const none: readonly (readonly [Agreed, Agreed])[] = [];
+
 /** Whether two figures are of one kind and unit. */
 export const areAlike = ({ readings: [a] }: Quantity, { readings: [b] }: Quantity): boolean => a.kind === b.kind && a.unit === b.unit;
 
 /** Every two figures of one kind and unit that are not the same; `isWanted` is asked of the English one. None of a line that is a table. */
 export function pairsOfAKind(matches: readonly Match[], isWanted: (figure: Quantity) => boolean): readonly (readonly [Agreed, Agreed])[] {
-	if (matches.length < 2) return [];
-	const agreed = matches.filter(
-		(match): match is Match & Agreed =>
-			match.source !== undefined && match.target !== undefined && agreeing.has(match.relation) && isWanted(match.source),
-	);
-	if (agreed.length > most) return [];
-	return agreed.flatMap((a, i) =>
-		agreed
-			.slice(i + 1)
-			.flatMap(b => (areAlike(a.source, b.source) && !equals(a.source.readings[0].value, b.source.readings[0].value) ? [[a, b] as const] : [])),
-	);
+	if (matches.length < 2) return none;
+	const agreed: Agreed[] = [];
+	for (const { source, target, relation } of matches)
+		if (source && target && agreeing.has(relation) && isWanted(source)) agreed.push({ source, target });
+	if (agreed.length < 2 || agreed.length > most) return none;
+	const pairs: (readonly [Agreed, Agreed])[] = [];
+	for (const [i, a] of agreed.entries())
+		for (const b of agreed.slice(i + 1))
+			if (areAlike(a.source, b.source) && !equals(a.source.readings[0].value, b.source.readings[0].value)) pairs.push([a, b]);
+	return pairs;
 }
 
 /** Whether one of the figures stands between two places of its line. */
