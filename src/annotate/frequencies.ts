@@ -101,7 +101,7 @@ function compileEnglish({ english }: FrequencyRows, cardinals: Numbers): Frequen
 	};
 }
 
-/** Each alternative has a character of the gate in it. */
+/** Each alternative has a word before a unit or one of what is counted in it: so has the gate. */
 function compileChinese({ chinese }: FrequencyRows): FrequencyLexicon['chinese'] {
 	const { numbers, units, times, verbs, parts, each, skipping, once, measure, half, one, halves } = chinese;
 	const words = Object.keys(numbers);
@@ -113,7 +113,7 @@ function compileChinese({ chinese }: FrequencyRows): FrequencyLexicon['chinese']
 		`(?<everyFew>${number})${inUnits('c')}(?:${verbs})?(?<onceIn>${one})\\s?(?:${times})`,
 	];
 	return {
-		gate: compileUnitGate(foldChinese(each + once + one).replaceAll('|', '')),
+		gate: compileUnitGate(foldChinese(each + times).replaceAll('|', '')),
 		pattern: new RegExp(foldChinese(pattern.join('|')), 'g'),
 		skipping: new RegExp(foldChinese(skipping)),
 		halves,
