@@ -1,8 +1,8 @@
 /** Builds dist/ (or another folder, which is named): the program (bin.js, which loads its parts from chunks/ when they are used), with the pages it writes inside, and the library (bilint.js). */
 
-import { chmodSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { brotliCompressSync, deflateRawSync } from 'node:zlib';
@@ -18,8 +18,8 @@ const shared = {
 	format: 'esm',
 	charset: 'utf8',
 	mainFields: ['module', 'main'],
-	// Its build for Node asks for modules of Node that it hardly uses.
-	alias: { yaml: path('node_modules/yaml/browser/index.js') },
+	// Their builds for Node ask for modules of Node that they hardly use.
+	alias: { yaml: path('node_modules/yaml/browser/index.js'), fflate: path('node_modules/fflate/esm/browser.js') },
 	define: { BILINT_VERSION: JSON.stringify(version) },
 	// Blanks and roundabout ways go, for the size of the package: names stay, so that a stack trace in a bug report can be read.
 	minifyWhitespace: true,
@@ -98,45 +98,47 @@ const withoutDevtools = {
 	},
 };
 
-/** How the program is bundled; benches are bundled likewise. */
+/** Ink has parts in CommonJS, which ask for modules of Node with `require`. It is made where it is asked for, which the library shares: so without importing anything. */
+const requireOfNode = "const require = globalThis.process?.getBuiltinModule?.('node:module').createRequire(import.meta.url);";
+
+/** @type {import('esbuild').Plugin} */
+const headings = {
+	name: 'headings',
+	setup(build) {
+		build.initialOptions.write = false;
+		build.onEnd(({ outputFiles }) => {
+			for (const { path, text } of outputFiles) {
+				const heading = [
+					...(/^bin\.m?js$/.test(basename(path)) ? ['#!/usr/bin/env node'] : []),
+					...(text.includes('Dynamic require of') ? [requireOfNode] : []),
+				];
+				mkdirSync(dirname(path), { recursive: true });
+				writeFileSync(path, [...heading, text].join('\n'));
+			}
+		});
+	},
+};
+
+/** How program and library are bundled; benches are bundled likewise. */
 /** @type {import('esbuild').BuildOptions} */
 export const programOptions = {
 	...shared,
 	platform: 'node',
-	target: 'node20',
+	target: ['node20', 'es2022'],
 	splitting: true,
 	chunkNames: 'chunks/[name]-[hash]',
-	// What Ink needs of CommonJS asks for modules of Node with `require`. The name is one that no library imports by itself.
-	banner: {
-		js: "#!/usr/bin/env node\nimport { createRequire as bilintRequireOf } from 'node:module';\nconst require = bilintRequireOf(import.meta.url);",
-	},
 	// Without `fetch` Yoga decodes its own bytes; with it, it loads Node's whole network stack to read them from a data URL (50 ms).
 	define: { ...shared.define, 'process.env.NODE_ENV': '"production"', fetch: 'undefined' },
-	plugins: [languageData, withoutDevtools, leanLibraries],
+	plugins: [languageData, withoutDevtools, leanLibraries, headings],
 	jsx: 'automatic',
 };
 
-async function program(outdir) {
-	const define = { ...programOptions.define, ...(await pages()) };
-	await build({ ...programOptions, outdir, entryPoints: ['src/bin.ts'], define });
-	chmodSync(join(outdir, 'bin.js'), 0o755);
-}
-
-const library = outdir =>
-	build({
-		...shared,
-		outdir,
-		entryPoints: ['src/bilint.ts'],
-		platform: 'neutral',
-		target: 'es2022',
-		minify: true,
-		plugins: [languageData, leanLibraries],
-	});
-
-/** Builds into a folder, which is emptied first. */
+/** Builds into a folder, which is emptied first. Program and library share their parts: the language data is there once. */
 async function buildInto(outdir) {
 	rmSync(outdir, { recursive: true, force: true });
-	await Promise.all([program(outdir), library(outdir)]);
+	const define = { ...programOptions.define, ...(await pages()) };
+	await build({ ...programOptions, outdir, entryPoints: ['src/bin.ts', 'src/bilint.ts'], define });
+	chmodSync(join(outdir, 'bin.js'), 0o755);
 }
 
 if (realpathSync(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {
