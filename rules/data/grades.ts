@@ -22,7 +22,7 @@ export const numberGrades: readonly GradeRow[] = [
 	row('changed name', 'major', 0.95),
 	row('changed number 1', 'major', 0.7),
 	row('changed number 2', 'major', 0.7),
-	row('changed rank', 'minor', 0.5),
+	row('changed rank', 'major', 0.7),
 	row('changed amount 1', 'major', 0.7),
 	row('changed share 1', 'major', 0.8),
 	row('changed share 2', 'major', 0.7),

@@ -1,7 +1,7 @@
-/** Two figures on one side that come to one on the other: 每1萬人中有1人 for "1 in 10,000", 1小時30分鐘 for 90 minutes. */
+/** Two figures on one side that come to one on the other: 每1萬人中有1人 for "1 in 10,000", 1小時30分鐘 for 90 minutes, 第三季 for "the three months to September". */
 
 import { divide, equals } from '../annotate/quantities/rational.js';
-import type { Quantity, Rational } from '../model.js';
+import type { Quantity, Rational, Reading } from '../model.js';
 import { agreeing, type Conversions, relate, sumOf } from './readings.js';
 
 /** Places of two figures in a list: the part and the whole of a share, or the terms of a sum. */
@@ -35,6 +35,27 @@ export function asSum(whole: Quantity, parts: readonly Quantity[], used: readonl
 		const sum = sumOf(a.readings[0], b.readings[0], conversions);
 		const relation = sum && relate(whole.readings[0], sum, whole.step, b.step, conversions);
 		if (relation && agreeing.has(relation)) return [i, i + 1];
+	}
+	return undefined;
+}
+
+/** How many months a part of the year lasts. */
+const monthsOf: Readonly<Record<string, bigint>> = { quarter: 3n, half: 6n };
+
+const isReading = ({ kind, unit, value }: Reading, wanted: Reading['kind'], name: string, number: bigint): boolean =>
+	kind === wanted && unit === name && value.denominator === 1n && value.numerator === number;
+
+/** The months and the last of them that a quarter or a half of the calendar year is told by, among the figures that are free. */
+export function asMonths({ readings: [{ kind, unit, value }] }: Quantity, parts: readonly Quantity[], used: readonly boolean[]): Two | undefined {
+	const months = kind === 'date' && value.denominator === 1n ? monthsOf[unit ?? ''] : undefined;
+	if (months === undefined) return undefined;
+	for (let i = 0; i < parts.length; i++) {
+		if (used[i] || !isReading((parts[i] as Quantity).readings[0], 'duration', 'month', months)) continue;
+		// The day may stand before its month: "the three months to 30 September".
+		for (const last of [i + 1, i + 2]) {
+			const month = used[last] ? undefined : parts[last]?.readings[0];
+			if (month && isReading(month, 'date', 'month', months * value.numerator)) return [i, last];
+		}
 	}
 	return undefined;
 }

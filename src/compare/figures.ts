@@ -3,7 +3,7 @@
 import type { Compared, Edit, Locale, Match, Message, Problem, Reading } from '../model.js';
 import { sourceText, targetText } from './evidence.js';
 import type { Grade } from './grades.js';
-import { describeReading, type RenderWords, renderLike, renderReading } from './render.js';
+import { describeReading, type RenderWords, renderLike, renderReading, renderTenths } from './render.js';
 
 /** A match in words. Texts are as in the file; values as `describeReading` shows them; empty where a side has no part in it. */
 export interface Figures {
@@ -26,11 +26,14 @@ function correction(match: Match, compared: Compared, locale: Locale): Edit | un
 	const [a, b] = match.readings;
 	if (!match.target || !a || !b || !sameSort(a, b)) return undefined;
 	if (a.kind === 'identifier') return { span: match.target.span, text: sourceText(compared.pair, match.source?.span) };
-	const text = renderLike(a.value, targetText(compared.pair, match.target.figure), match.target, locale);
-	if (!text) return undefined;
 	const { span, figure } = match.target;
 	const [before, after] = [targetText(compared.pair, [span[0], figure[0]]), targetText(compared.pair, [figure[1], span[1]])];
-	return { span, text: before + text + after };
+	if (a.kind === 'percent' && /^[成折]/.test(after)) {
+		const tenths = renderTenths(a, after.startsWith('折'));
+		return tenths ? { span, text: before + tenths } : undefined;
+	}
+	const text = renderLike(a.value, targetText(compared.pair, figure), match.target, locale);
+	return text ? { span, text: before + text + after } : undefined;
 }
 
 /** Reads a match of `compared` for a message and a suggestion in `locale`. */

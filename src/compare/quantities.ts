@@ -5,7 +5,7 @@
 
 import { absolute, add, compare, divide, equals, one, rational, subtract } from '../annotate/quantities/rational.js';
 import type { Match, Quantity, Rational, Reading, Relation } from '../model.js';
-import { asShare, asSum, chineseGap, englishGap } from './composites.js';
+import { asMonths, asShare, asSum, chineseGap, englishGap } from './composites.js';
 import { agreeing, type Conversions, relate } from './readings.js';
 import { powerBetween, significantDigits, slip } from './slips.js';
 
@@ -152,6 +152,10 @@ function comparable(a: Reading, b: Reading): boolean {
 	return (countable.has(a.kind) && countable.has(b.kind)) || (shares.has(a.kind) && shares.has(b.kind));
 }
 
+/** "three in ten" as 四成: parts of a whole, said in two ways. */
+const areParts = (a: Reading, b: Reading): boolean =>
+	(a.kind === 'fraction' && b.kind === 'percent') || (a.kind === 'percent' && b.kind === 'fraction');
+
 /** What went wrong between two mentions whose values do not agree. */
 type Accusation = Pick<Match, 'relation' | 'exponent' | 'slip' | 'readings'>;
 
@@ -159,6 +163,7 @@ function accusation(source: Quantity, target: Quantity): Accusation | undefined 
 	let changed: Pick<Match, 'relation' | 'readings'> | undefined;
 	for (const a of source.readings)
 		for (const b of target.readings) {
+			if (areParts(a, b)) changed ??= { relation: 'changed', readings: [a, b] };
 			if (!comparable(a, b)) continue;
 			if (a.kind === 'multiple' && b.kind === 'multiple' && equals(absolute(subtract(a.value, b.value)), one))
 				return { relation: 'multiple', readings: [a, b] };
@@ -259,6 +264,20 @@ function takeTwoForOne(sides: Sides, side: Side, find: FindTwo): void {
 		usedW[i] = usedP[first] = usedP[second] = true;
 		const [a, b] = side === 'source' ? [whole, parts[first] as Quantity] : [parts[first] as Quantity, whole];
 		take(sides, { relation: 'equivalent', source: a, target: b, readings: [a.readings[0], b.readings[0]], elsewhere: false });
+	}
+}
+
+const isLastDay = (quantity: Quantity | undefined): boolean => {
+	const first = quantity?.readings[0];
+	return first?.kind === 'date' && first.unit === 'day' && first.value.numerator >= 28n;
+};
+
+/** The 30th of "the three months ended September 30", where 第三季 has taken up what stands around it. */
+function takeLastDays({ source, usedS, matches }: Sides): void {
+	for (const { source: length, target } of matches) {
+		if (length?.readings[0].kind !== 'duration' || target?.readings[0].kind !== 'date') continue;
+		const at = source.indexOf(length);
+		for (const day of [at + 1, at + 2]) if (isLastDay(source[day])) usedS[day] = true;
 	}
 }
 
@@ -399,6 +418,8 @@ function pairOthers(sides: Sides, conversions: Conversions): void {
 		takeTwoForOne(sides, 'source', (whole, parts, used) => asSum(whole, parts, used, chineseGap, conversions));
 		takeTwoForOne(sides, 'target', (whole, parts, used) => asSum(whole, parts, used, englishGap, conversions));
 	}
+	takeTwoForOne(sides, 'target', asMonths);
+	takeLastDays(sides);
 	pairRelated(sides, conversions);
 	const open = openOf(sides, conversions);
 	if (open.openS.length === 0 && open.openT.length === 0) return;

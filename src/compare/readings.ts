@@ -60,9 +60,12 @@ function rounded(a: Rational, b: Rational, stepA: Rational, stepB: Rational): bo
 const mayMean = (table: ReadonlyMap<string, ReadonlySet<string>>, a: string, b: string): boolean =>
 	table.get(a)?.has(b) === true || table.get(b)?.has(a) === true;
 
-/** Degrees are rounded to whole ones, or to halves: 0 °F is -18 °C. */
+/** Degrees Celsius are rounded to whole ones, or to halves: 0 °F is -18 °C; those of an oven to five or ten: 350 °F is 175 °C or 180. */
 const halfDegree = rational(6, 10);
-const asWarm = (a: Rational, b: Rational): boolean => compare(absolute(subtract(a, b)), halfDegree) <= 0;
+const fiveDegrees = rational(5);
+const boiling = rational(100);
+const isWithin = (a: Rational, b: Rational, far: Rational): boolean => compare(absolute(subtract(a, b)), far) <= 0;
+const asWarm = (a: Rational, b: Rational): boolean => isWithin(a, b, compare(a, boiling) > 0 && compare(b, boiling) > 0 ? fiveDegrees : halfDegree);
 
 function durations(a: Reading, b: Reading): Relation | undefined {
 	const [unitA = '', unitB = ''] = [a.unit, b.unit];
@@ -101,8 +104,11 @@ function measures(a: Reading, b: Reading, conversions: Conversions): Relation | 
 	if (sizeA?.size && sizeB?.size && sizeA.dimension === sizeB.dimension) {
 		const [baseA, baseB] = [multiply(a.value, sizeA.size), multiply(b.value, sizeB.size)];
 		if (equals(baseA, baseB)) return 'equivalent';
-		if (close(baseA, baseB)) return 'converted';
-		if (sizeA.dimension === 'temperature' && asWarm(add(baseA, sizeA.zero ?? zero), add(baseB, sizeB.zero ?? zero))) return 'converted';
+		const alike =
+			sizeA.dimension === 'temperature'
+				? asWarm(add(baseA, sizeA.zero ?? zero), add(baseB, sizeB.zero ?? zero)) || isWithin(baseA, baseB, halfDegree)
+				: close(baseA, baseB);
+		if (alike) return 'converted';
 	}
 	return equals(a.value, b.value) ? 'unit' : undefined;
 }

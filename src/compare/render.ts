@@ -1,6 +1,6 @@
 /** Writes a value the way a Chinese text of a locale would: for suggestions, and for showing what was read. */
 
-import { absolute, compare, divide, equals, powerOfTen, rational, toDecimal } from '../annotate/quantities/rational.js';
+import { absolute, compare, divide, equals, powerOfTen, rational, subtract, toDecimal } from '../annotate/quantities/rational.js';
 import { foldChinese } from '../annotate/script.js';
 import type { Locale, Quantity, Rational, Reading } from '../model.js';
 
@@ -159,6 +159,16 @@ export function renderLike(value: Rational, found: string, quantity: Quantity, l
 
 const plainNumber = (value: Rational, found: string): string =>
 	/,/.test(found) || value.numerator / value.denominator >= 10_000n ? grouped(toDecimal(value)) : toDecimal(value);
+
+/** A share in tenths, as 九成 and 三成五, or as what is paid of a price: 八折, 九五折. Empty where it takes more than two figures. */
+export function renderTenths({ value, unit }: Reading, ofPrice: boolean): string {
+	const share = ofPrice && unit === 'off' ? subtract(rational(100), value) : value;
+	if (share.denominator !== 1n || share.numerator <= 0n || share.numerator >= 100n) return '';
+	const [tens, ones] = [Number(share.numerator / 10n), Number(share.numerator % 10n)];
+	if (tens === 0) return '';
+	const last = ones === 0 ? '' : (numerals[ones] as string);
+	return ofPrice ? `${numerals[tens]}${last}折` : `${numerals[tens]}成${last}`;
+}
 
 /** A reading as this program shows what it read: `USD 4,800,000`, `35 %`, `quarter 4`, `giga 400`. Canonical codes, never words of the text. */
 export function describeReading(reading: Reading): string {

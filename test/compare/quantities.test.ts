@@ -19,6 +19,10 @@ describe('degrees', () => {
 		['0°F', '-18°C', ['0°F converted -18°C']],
 		['102°F', '102°C', ['102°F unit 102°C']],
 		['102°F', '45°C', ['102°F changed 45°C']],
+		['350°F', '175°C', ['350°F converted 175°C']],
+		['350°F', '190°C', ['350°F changed 190°C']],
+		['9°F warmer', '高 5°C', ['9°F equivalent 5°C']],
+		['10°F warmer', '高 5.5°C', ['10°F converted 5.5°C']],
 	])('%s, %s', (source, target, expected) => expect(matched(source, target)).toEqual(expected));
 });
 
@@ -32,6 +36,28 @@ describe('one figure on one side and two on the other', () => {
 	])('%s, %s', (source, target, expected) => expect(matched(source, target)).toEqual(expected));
 	test('not where they are two', () => expect(matched('an hour and a half', '一小時、半小時')).not.toContain('an hour and a half equivalent 一小時'));
 	test('nor where they come to something else', () => expect(matched('90 minutes', '1 小時 20 分鐘').join()).not.toContain('equivalent'));
+});
+
+describe('a part of the year by its months', () => {
+	test.each([
+		['the three months to September', '第三季', ['three months equivalent 第三季']],
+		['the three months ended September 30', '第三季', ['three months equivalent 第三季']],
+		['the three months ended 30 September', '第三季', ['three months equivalent 第三季']],
+		['the six months to June', '上半年', ['six months equivalent 上半年']],
+	])('%s, %s', (source, target, expected) => expect(matched(source, target)).toEqual(expected));
+	test.each([
+		['the three months to September', '第二季'],
+		['the six months to September', '第三季'],
+		['the six months to December', '上半年'],
+	])('%s is not %s', (source, target) => expect(matched(source, target).join()).not.toContain('equivalent'));
+});
+
+describe('parts of a whole said in two ways', () => {
+	test.each([
+		['three in ten', '三成', ['three in ten equivalent 三成']],
+		['three in ten', '四成', ['three in ten changed 四成']],
+		['one quarter of it', '四成', ['one quarter changed 四成']],
+	])('%s, %s', (source, target, expected) => expect(matched(source, target)).toEqual(expected));
 });
 
 describe('a part of a whole in two figures', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDecimal, rational } from '../../src/annotate/quantities/rational.js';
-import { describeReading, renderNumber, renderNumeral, renderReading } from '../../src/compare/render.js';
+import { describeReading, renderNumber, renderNumeral, renderReading, renderTenths } from '../../src/compare/render.js';
 import type { Locale, Reading } from '../../src/model.js';
 
 describe('renderNumber', () => {
@@ -57,4 +57,16 @@ describe('a reading', () => {
 		expect(describeReading(value)).toBe(described);
 	});
 	test('is written in Simplified characters for zh-CN', () => expect(renderReading(reading('point', '3'), 'zh-CN', words)).toBe('3个百分点'));
+});
+
+describe('tenths', () => {
+	test.each<[Reading, boolean, string]>([
+		[reading('percent', '90'), false, '九成'],
+		[reading('percent', '35'), false, '三成五'],
+		[reading('percent', '20', 'off'), true, '八折'],
+		[reading('percent', '95', 'paid'), true, '九五折'],
+		[reading('percent', '12.5'), false, ''],
+		[reading('percent', '5'), false, ''],
+		[reading('percent', '100'), false, ''],
+	])('%o, of a price: %s', (value, ofPrice, expected) => expect(renderTenths(value, ofPrice)).toBe(expected));
 });

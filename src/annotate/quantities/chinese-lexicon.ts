@@ -1,6 +1,6 @@
 /** The language data of the Chinese scanner: its shape, and what it is compiled to. Everything is folded once, so tables may be written in either script. */
 
-import type { Bound, QuantityKind, Rational, Reading, Salience } from '../../model.js';
+import type { Bound, Quantity, QuantityKind, Rational, Reading, Salience } from '../../model.js';
 import { type Beginnings, compileBeginnings } from '../beginnings.js';
 import { compileUnitGate, type Gate } from '../gate.js';
 import { foldChinese } from '../script.js';
@@ -37,6 +37,8 @@ export interface ChineseNumbers {
 	readonly morning: readonly string[];
 	/** Before an hour of or about noon. */
 	readonly midday: readonly string[];
+	/** In which twelve is midnight. */
+	readonly night: readonly string[];
 	readonly afternoon: readonly string[];
 	/** Words beside which 碼 is a quarter of a percentage point and 厘 a per cent. */
 	readonly rateContext: readonly string[];
@@ -94,6 +96,9 @@ export interface ChineseLexicon {
 	readonly morning: readonly string[];
 	readonly midday: readonly string[];
 	readonly afternoon: readonly string[];
+	readonly night: readonly string[];
+	/** All of them. */
+	readonly dayParts: readonly string[];
 	readonly exchange: readonly string[];
 	readonly rateContext: readonly string[];
 	readonly rocEra: readonly string[];
@@ -112,7 +117,7 @@ export interface ChineseLexicon {
 export interface Phrase {
 	readonly readings: readonly [Reading, ...Reading[]];
 	/** A second mention in the same words: 911 is a month and a day. */
-	readonly further?: Reading;
+	readonly further?: Quantity['readings'];
 	readonly salience: Salience;
 	readonly bound: Bound;
 }
@@ -128,10 +133,14 @@ function readingOf(text: string): Reading {
 	return { kind: parts[0] as QuantityKind, value: exact(parts.at(-1) ?? ''), ...unit };
 }
 
+function readingsOf(text: string): Quantity['readings'] {
+	const [first = '', ...others] = text.split(' | ');
+	return [readingOf(first), ...others.map(readingOf)];
+}
+
 function phraseOf({ reading, salience, bound = '=' }: PhraseRow): Phrase {
 	const [own = '', further] = reading.split(' ; ');
-	const [first = '', ...others] = own.split(' | ');
-	return { readings: [readingOf(first), ...others.map(readingOf)], salience, bound, ...(further ? { further: readingOf(further) } : {}) };
+	return { readings: readingsOf(own), salience, bound, ...(further ? { further: readingsOf(further) } : {}) };
 }
 
 /** Longer words first, so that a look-back finds 不超過 before 超過. */
@@ -213,6 +222,8 @@ export function compileChinese(numbers: ChineseNumbers, units: readonly UnitRow[
 		morning: byLength(numbers.morning),
 		midday: byLength(numbers.midday),
 		afternoon: byLength(numbers.afternoon),
+		night: byLength(numbers.night),
+		dayParts: byLength([...numbers.morning, ...numbers.midday, ...numbers.afternoon, ...numbers.night]),
 		rateContext: byLength(numbers.rateContext),
 		exchange: byLength(numbers.exchange),
 		rocEra: byLength(numbers.rocEra),

@@ -7,7 +7,7 @@ import type { Rational } from '../../model.js';
 import { isDigit } from '../code-units.js';
 import { compileUnitGate, holdsUnit, passes } from '../gate.js';
 import { digitsEnd } from './chinese-scan.js';
-import { add, multiply, one, parseDecimal, powerOfTen, rational, zero } from './rational.js';
+import { add, compare, multiply, one, parseDecimal, powerOfTen, rational, zero } from './rational.js';
 import type { Trie } from './trie.js';
 
 /** A numeral as it stands. Offsets into the folded text, which are those of the text. */
@@ -73,6 +73,7 @@ const numeralUnits = compileUnitGate(numeralCharacters);
 const isNumeralUnit = (unit: number): boolean => passes(numeralUnits, unit);
 
 const longest = 60;
+const ten = rational(10);
 
 /** Below ten thousand: 一千二百零五, 十六, 廿五, 百. `trailing` allows 一百五 = 150. */
 function small(run: string, trailing: boolean): number | undefined {
@@ -324,9 +325,27 @@ function figureEnd(text: string, start: number, original: string): { end: number
 	return { end: last, plain: plain + text.slice(end, last), places: last - end - 1 };
 }
 
+/** Behind the first figure of 3×10⁸ and 6.02 × 10^23; a power of ten alone begins with its own 10. */
+const power = /( ?[×xX*] ?10)?(?:\^(-?\d{1,2})|(⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))/y;
+const powerSigns = compileUnitGate(' ×xX*^⁻⁰¹²³⁴⁵⁶⁷⁸⁹');
+const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** The power of ten that the figure between two offsets is multiplied by, or is. */
+function powerBehind(text: string, plain: string, end: number): { readonly value: Rational; readonly end: number } | undefined {
+	if (!passes(powerSigns, text.charCodeAt(end))) return undefined;
+	power.lastIndex = end;
+	const [whole = '', times, written, raised] = power.exec(text) ?? [];
+	if (whole === '' || (!times && plain !== '10')) return undefined;
+	const exponent = written ?? Array.from(raised ?? '', sign => (sign === '⁻' ? '-' : raisedDigits.indexOf(sign))).join('');
+	const value = powerOfTen(Number(exponent));
+	return { value: times ? multiply(parseDecimal(plain), value) : value, end: end + whole.length };
+}
+
 function arabicAt(text: string, start: number, original: string, units: ScaleLikeUnits): Numeral | undefined {
 	const { end, plain, places } = figureEnd(text, start, original);
 	if (plain.length > longest) return plainNumeral(start, end, zero, true);
+	const scientific = powerBehind(text, plain, end);
+	if (scientific) return plainNumeral(start, scientific.end, scientific.value, true);
 	const figure = parseDecimal(plain);
 	const more = passes(moreSigns, text.charCodeAt(end)) && text[end] !== '几';
 	const scaled = scaleAt(text, more ? end + 1 : end, units);
@@ -347,10 +366,21 @@ function arabicAt(text: string, start: number, original: string, units: ScaleLik
 	return scaled ? chain(base, text, original, units) : base;
 }
 
+/** Digits or Chinese numerals right behind a scale, a zero between; behind a blank where one stands before the scale too and all four digits follow: 12 萬 5,227. */
+function tailAt(base: Numeral, text: string, original: string, units: ScaleLikeUnits): Numeral | undefined {
+	const { end } = base;
+	if (text[end] === ' ') {
+		if (!isDigit(text.charCodeAt(end + 1)) || !/\d [万亿兆]$/.test(text.slice(base.start, end))) return undefined;
+		const tail = arabicAt(text, end + 1, original, units);
+		return compare(multiply(tail?.value ?? zero, ten), base.scale) >= 0 ? tail : undefined;
+	}
+	const zeroed = text[end] === '零' || text[end] === '〇' ? end + 1 : end;
+	return isDigit(text.charCodeAt(zeroed)) ? arabicAt(text, zeroed, original, units) : chineseAt(text, end, units);
+}
+
 /** What follows a scale directly and is smaller belongs to it: 3萬4000, 25萬6千, 1兆2,000億. */
 function chain(base: Numeral, text: string, original: string, units: ScaleLikeUnits): Numeral {
-	const zeroed = text[base.end] === '零' || text[base.end] === '〇' ? base.end + 1 : base.end;
-	const tail = isDigit(text.charCodeAt(zeroed)) ? arabicAt(text, zeroed, original, units) : chineseAt(text, base.end, units);
+	const tail = tailAt(base, text, original, units);
 	if (!tail || tail.upper || tail.positional) return base;
 	const whole = underOneScale(base, tail);
 	if (whole) return whole;

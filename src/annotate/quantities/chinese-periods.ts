@@ -10,6 +10,7 @@ import { add, compare, negate, rational, subtract } from './rational.js';
 
 const half = rational(1, 2);
 const ten = rational(10);
+const thousand = rational(1000);
 const within = (value: Rational, low: number, high: number): boolean =>
 	value.denominator === 1n && value.numerator >= BigInt(low) && value.numerator <= BigInt(high);
 
@@ -118,6 +119,8 @@ const quarter: SuffixReader = ({ text, lexicon }, numeral, at) => {
 };
 
 const noon = 720;
+/** Before it the hours of a night are small. */
+const dawn = 300;
 
 /** The readings of a clock time, by the part of the day before it; both halves of the day where none is named. */
 function clock(line: Line, start: number, minutes: number): [Reading, ...Reading[]] {
@@ -125,6 +128,7 @@ function clock(line: Line, start: number, minutes: number): [Reading, ...Reading
 	const at = (value: number): Reading => reading('time', rational(value));
 	if (minutes > noon + 59) return [at(minutes)];
 	const lookBack = text[start - 1] === '约' || text[start - 1] === '近' ? start - 1 : start;
+	if (endsWith(text, lookBack, lexicon.night)) return [at(minutes % noon < dawn ? minutes % noon : (minutes % noon) + noon)];
 	if (endsWith(text, lookBack, lexicon.afternoon)) return [at((minutes % noon) + noon), at(minutes)].slice(0, 1) as [Reading];
 	if (endsWith(text, lookBack, lexicon.morning)) return [at(minutes % noon)];
 	if (endsWith(text, lookBack, lexicon.midday)) return [at(minutes < 6 * 60 ? minutes + noon : minutes)];
@@ -136,9 +140,7 @@ const rangeOfHours = /(?:[点时半分]|\d:\d\d)(?:钟|整)? ?(?:至|到|~|-|、
 /** 上午7點至10點: the part of the day before the first hour holds for the second. */
 function endsClockRange({ text, lexicon }: Line, start: number): boolean {
 	const before = text.slice(Math.max(0, start - 12), start);
-	return (
-		rangeOfHours.test(before) && [...lexicon.morning, ...lexicon.afternoon, ...lexicon.midday].some(word => word.length > 1 && before.includes(word))
-	);
+	return rangeOfHours.test(before) && lexicon.dayParts.some(word => word.length > 1 && before.includes(word));
 }
 
 /** 14:30, 上午9時30分, 晚上九點半. 點 alone is a clock only after a part of the day: an index has points, too. */
@@ -155,7 +157,7 @@ const time: SuffixReader = (line, numeral, at) => {
 	const sign = text[start];
 	if (sign !== '时' && sign !== '点') return undefined;
 	let end = text.startsWith('点钟', start) || text.startsWith('点整', start) || text.startsWith('时整', start) ? start + 2 : start + 1;
-	const dayPart = [lexicon.afternoon, lexicon.morning, lexicon.midday].some(words => endsWith(text, numeral.start, words));
+	const dayPart = endsWith(text, numeral.start, lexicon.dayParts);
 	let minutes = 0;
 	let certain = dayPart || end > start + 1 || endsClockRange(line, numeral.start);
 	if (text[end] === '半') {
@@ -169,7 +171,9 @@ const time: SuffixReader = (line, numeral, at) => {
 	} else {
 		const tail = numeralIn(line, skipBlank(text, end));
 		const stop = tail ? skipBlank(text, tail.end) : end;
-		if (tail && within(tail.value, 0, 59) && (text[stop] === '分' || (dayPart && tail.end - tail.start >= 2))) {
+		// 六點四十五: no decimal has 十 in it.
+		const spelled = tail && !tail.digits && text.slice(tail.start + 1, tail.end).includes('十');
+		if (tail && within(tail.value, 0, 59) && (text[stop] === '分' || spelled || (dayPart && tail.end - tail.start >= 2))) {
 			minutes = Number(tail.value.numerator);
 			end = text[stop] === '分' ? stop + 1 : tail.end;
 			certain = true;
@@ -192,6 +196,13 @@ const andHalf = (value: Rational): Rational => add(value, half);
 const duration: SuffixReader = (line, numeral, at) => {
 	const { text, lexicon } = line;
 	const start = skipBlank(text, at);
+	if (text.startsWith('分半钟', start))
+		return {
+			end: start + 3,
+			unit: [start, start + 3],
+			readings: [reading('duration', andHalf(numeral.value), 'minute')],
+			salience: strong(numeral, 1),
+		};
 	const halfFirst = text.startsWith('个半', start) ? 2 : 0;
 	const found = lexicon.units.longest(text, halfFirst ? start + 2 : start);
 	const code = found?.value.codes[0];
@@ -251,7 +262,11 @@ export function ordinalAt(line: Line, at: number): Mention | undefined {
 	}
 	const first = numeral.value.numerator === 1n;
 	const salience: Salience = first ? 0 : numeral.digits && compare(numeral.value, ten) >= 0 ? 2 : 1;
-	const ranked = mention(numeral, { end: numeral.end, readings: [reading('ordinal', numeral.value)], salience }, at);
+	const rank = reading('ordinal', numeral.value);
+	// 第7,654,321號 is the number of a patent.
+	const numbered = numeral.digits && text[start] === '号' && compare(numeral.value, thousand) >= 0;
+	const readings: Suffix['readings'] = numbered ? [reading('number', numeral.value), rank] : [rank];
+	const ranked = mention(numeral, { end: numeral.end, readings, salience }, at);
 	return numeral.more ? changed(ranked, { bound: '=' }) : ranked;
 }
 

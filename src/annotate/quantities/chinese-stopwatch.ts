@@ -36,8 +36,7 @@ export function stopwatchAt(line: Line, at: number, behindDigits: number): Token
 }
 
 function measured({ text, lexicon }: Line, at: number, found: RegExpExecArray): Token | undefined {
-	const { afternoon, morning, midday } = lexicon;
-	if ([afternoon, morning, midday].some(words => endsWith(text, at, words))) return undefined;
+	if (endsWith(text, at, lexicon.dayParts)) return undefined;
 	const end = at + found[0].length;
 	const { fine } = found.groups ?? {};
 	const parts = units.flatMap(unit => {

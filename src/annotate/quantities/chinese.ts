@@ -180,7 +180,7 @@ function readPhrase(line: Line, at: number, { end, value }: PhraseFound, found: 
 	const { readings, salience, bound, further } = value;
 	if (!further) return take(withCurrencyBehind(line, fixed([at, end], readings, salience, bound)), found);
 	take(fixed([at, end - 1], readings, salience, bound), found);
-	return take(fixed([end - 1, end], [further], salience, bound), found);
+	return take(fixed([end - 1, end], further, salience, bound), found);
 }
 
 /** 中午 before an hour says which half of the day that is, and no time of its own: 中午十二點. */

@@ -159,12 +159,32 @@ function digitFigure(scan: Scan, i: number): Figure | undefined {
 	}
 	const part = andPart(scan, i + 1);
 	if (part) return written(i, part.to, add(value, part.value));
-	if (isMark(next, '^') && next?.link === 'glued') {
-		const power = scan.tokens[i + 2];
-		if (token.numeral.plain === '10' && /^\d{1,2}$/.test(power?.numeral.plain ?? ''))
-			return written(i, i + 3, powerOfTen(Number(power?.numeral.plain)));
-	}
+	const power = powerAt(scan, i);
+	if (power) return written(i, power.to, power.value);
+	const scientific = isTimes(scan, i + 1) ? powerAt(scan, i + 2) : undefined;
+	if (scientific) return written(i, scientific.to, multiply(value, scientific.value));
 	return written(i, i + 1, value, token.numeral.places);
+}
+
+/** The × of 3 × 10⁸, or the letter that stands for it. */
+function isTimes(scan: Scan, i: number): boolean {
+	const token = scan.tokens[i];
+	return isMark(token, '×') || (token !== undefined && /^x$/i.test(scan.folded.slice(token.start, token.end)));
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A power of ten: 10^8, 10⁸, 10⁻³. */
+function powerAt(scan: Scan, i: number): { readonly value: Rational; readonly to: number } | undefined {
+	const ten = scan.tokens[i];
+	const next = scan.tokens[i + 1];
+	if (ten?.numeral.plain !== '10' || next?.link !== 'glued') return undefined;
+	const exponent = scan.tokens[i + 2]?.numeral.plain ?? '';
+	if (isMark(next, '^')) return /^\d{1,2}$/.test(exponent) ? { value: powerOfTen(Number(exponent)), to: i + 3 } : undefined;
+	const raised = /^⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}/.exec(scan.folded.slice(ten.end, ten.end + 3))?.[0];
+	if (!raised) return undefined;
+	const digits = Array.from(raised.replace('⁻', ''), sign => superscripts.indexOf(sign)).join('');
+	return { value: powerOfTen(raised.startsWith('⁻') ? -Number(digits) : Number(digits)), to: i + 1 + raised.length };
 }
 
 /** Whether `and` at `i` may join two groups: the second must be the smaller scale ("one thousand and two thousand" are two numbers). */

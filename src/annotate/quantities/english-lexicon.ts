@@ -307,7 +307,7 @@ type Vocabulary = ReturnType<typeof vocabulary>;
 /** Roles that begin a mention; the others are looked for behind or before a figure. */
 const openingRoles: ReadonlySet<Role> = new Set(['quarter-letter', 'half-letter', 'factor', 'aged', 'band']);
 /** Roles that begin one together with what stands behind. */
-const leaningRoles: ReadonlySet<Role> = new Set(['article', 'fiscal', 'fiscal-letters', 'calendar-letters']);
+const leaningRoles: ReadonlySet<Role> = new Set(['article', 'per', 'fiscal', 'fiscal-letters', 'calendar-letters']);
 
 function addNumbers({ entry }: Vocabulary, numbers: EnglishNumbers): void {
 	const start = (word: string): Entry => {
@@ -451,8 +451,11 @@ function openingWords(entries: Iterable<Entry>, banded: readonly string[]): Read
 			entry.clock,
 			entry.roman,
 		];
-		const period = entry.slots.some(({ rest, value }) => rest.length === 0 && value.kind === 'duration' && isLong(value));
-		if (period || entry.multiple || core.some(value => value !== undefined)) words.add(entry.word);
+		const alone = entry.slots.some(
+			({ rest, value }) =>
+				rest.length === 0 && (value.kind === 'duration' ? isLong(value) : (value.kind === 'measure' || value.kind === 'money') && !value.weak),
+		);
+		if (alone || entry.multiple || core.some(value => value !== undefined)) words.add(entry.word);
 	}
 	return words;
 }

@@ -1,11 +1,11 @@
 /** Reads what is neither an amount nor a date: doubled, one in five, dozens, both, a quarter, "a year and a half". */
 
-import type { Rational, Reading, Salience } from '../../model.js';
+import type { QuantityKind, Rational, Reading, Salience } from '../../model.js';
 import { readAmount, readingsOf, scaleOf } from './english-amounts.js';
 import { readFigure } from './english-figures.js';
 import { isLong } from './english-lexicon.js';
-import { hasRole, isMark, lower, matchPhrase, push, reading, type Scan, setBound, wholeNumber, yearOf } from './english-scan.js';
-import { add, compare, divide, multiply, one, powerOfTen, rational, zero } from './rational.js';
+import { type Figure, hasRole, isMark, lower, matchPhrase, push, reading, type Scan, setBound, wholeNumber, yearOf } from './english-scan.js';
+import { add, compare, divide, equals, multiply, one, powerOfTen, rational, zero } from './rational.js';
 
 /** doubled, halved, twice, eightfold. */
 export function readMultiple(scan: Scan, i: number): number {
@@ -97,15 +97,24 @@ export function readSplit(scan: Scan, i: number): number {
 	return at + 1;
 }
 
+/** "one adult in nine": a noun between. */
+const isCountedByOne = (scan: Scan, top: Figure): boolean =>
+	equals(top.value, one) &&
+	!top.digits &&
+	scan.tokens[top.to]?.kind === 'word' &&
+	scan.tokens[top.to]?.entry === undefined &&
+	hasRole(scan, top.to + 1, 'in');
+
 /** "one in five", "4 out of 10", "nine times out of ten": from the figure at `i`. */
 export function readShare(scan: Scan, i: number): number {
 	const top = readFigure(scan, i);
 	if (!top || top.exponent > 2 || top.fraction || top.value.denominator !== 1n) return 0;
 	let at = top.to;
 	const next = scan.tokens[at]?.entry;
-	if (next === undefined) return 0;
-	const times = next.slots.some(({ value }) => value.kind === 'multiple' && value.open);
-	if (times) at++;
+	const counted = isCountedByOne(scan, top);
+	if (next === undefined && !counted) return 0;
+	const times = next?.slots.some(({ value }) => value.kind === 'multiple' && value.open) === true;
+	if (times || counted) at++;
 	const out = hasRole(scan, at, 'out') && hasRole(scan, at + 1, 'of');
 	const every = hasRole(scan, at, 'in') || out;
 	const start = out ? at + 2 : hasRole(scan, at + 1, 'per') ? at + 2 : at + 1;
@@ -174,15 +183,25 @@ export function readUnitAndHalf(scan: Scan, i: number): number {
 	return i + 5;
 }
 
-/** "a decade", "a century", "a fortnight", "a full year": an article and a unit that is a number in itself. */
+const alone: ReadonlySet<QuantityKind> = new Set(['duration', 'measure', 'money']);
+
+/** "a decade", "a fortnight", "a full year", "a metre of snow", "a dollar": an article and a unit. Only long spans are expected on the other side. */
 export function readUnitAlone(scan: Scan, i: number): number {
 	const at = scan.tokens[i + 1]?.entry?.adjective ? i + 2 : i + 1;
 	const entry = scan.tokens[at]?.entry;
 	const unit = entry?.slots.find(({ rest }) => rest.length === 0)?.value;
-	if (unit?.kind !== 'duration') return 0;
+	if (!unit || unit.weak || !alone.has(unit.kind)) return 0;
 	if (entry?.ordinal !== undefined || entry?.part !== undefined) return 0;
-	push(scan, i, at + 1, [reading('duration', unit.factor, unit.unit)], isLong(unit) ? 1 : 0);
+	push(scan, i, at + 1, [reading(unit.kind, unit.factor, unit.unit)], unit.kind === 'duration' && isLong(unit) ? 1 : 0);
 	return at + 1;
+}
+
+/** "per decade", "for every dollar": a unit that each of so many falls to; days and years are said without a figure in Chinese. */
+export function readEachUnit(scan: Scan, i: number): number {
+	const unit = scan.tokens[i + 1]?.entry?.slots.find(({ rest }) => rest.length === 0)?.value;
+	if (!unit || unit.weak || (unit.kind !== 'money' && !(unit.kind === 'duration' && isLong(unit)))) return 0;
+	push(scan, i + 1, i + 2, [reading(unit.kind, unit.factor, unit.unit)], 0);
+	return i + 2;
 }
 
 /** Where a band lies in its ten, and how wide it is, in tenths: low 2, mid 5, high 8, each give or take 2. */

@@ -71,6 +71,7 @@ const classOf = (text: string, i: number): number => {
 
 const BLANK = 0x20;
 const HYPHEN = 0x2d;
+const OPENING = 0x28;
 const APOSTROPHE = 0x27;
 const POINT = 0x2e;
 const COMMA = 0x2c;
@@ -296,11 +297,11 @@ function pastTail(cut: Cut, end: number): number {
 	return tail;
 }
 
-/** A hyphen or dash between two tokens joins them and is none itself; a dash parts words, not figures. */
+/** A hyphen or dash between two tokens joins them and is none itself; a dash parts words, not figures. Behind an opening bracket it is a minus. */
 function joins({ text, folded, link }: Cut, i: number): boolean {
 	if (folded.charCodeAt(i) !== HYPHEN || link !== 'glued' || i + 1 >= folded.length) return false;
 	const [before, after] = [classOf(folded, i - 1), classOf(folded, i + 1)];
-	if (before === SPACE || after === SPACE || folded.charCodeAt(i + 1) === HYPHEN) return false;
+	if (before === SPACE || after === SPACE || folded.charCodeAt(i + 1) === HYPHEN || folded.charCodeAt(i - 1) === OPENING) return false;
 	return text.charCodeAt(i) !== emDash || (before === DIGIT && after === DIGIT);
 }
 

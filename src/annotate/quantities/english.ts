@@ -12,6 +12,7 @@ import {
 	readAge,
 	readArticlePart,
 	readBand,
+	readEachUnit,
 	readFactor,
 	readMultiple,
 	readQuarters,
@@ -237,6 +238,8 @@ function readByRole(scan: Scan, i: number, entry: Entry): number {
 			return readFactor(scan, i);
 		case 'aged':
 			return readAge(scan, i);
+		case 'per':
+			return readEachUnit(scan, i);
 		default:
 			return 0;
 	}
