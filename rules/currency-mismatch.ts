@@ -41,6 +41,18 @@ const problemsOf = (matches: readonly Match[], compared: Compared, context: Rule
 
 const isOtherCurrency = ({ relation }: Match): boolean => relation === 'currency';
 
+/** So many lines around may have named the currency that a bare 元 goes on with. */
+const around = [0, -1, 1, -2, -3];
+
+const names = (compared: Compared | undefined, currency: string): boolean =>
+	compared?.target.some(({ readings }) => readings.some(({ kind, unit }) => kind === 'money' && unit === currency)) ?? false;
+
+/** 3億日圓和2億元: the second is of the same currency as the first. */
+function isElided({ readings: [a, b] }: Match, { neighbour }: RuleContext): boolean {
+	const currency = a?.unit;
+	return b?.unit === '元' && currency !== undefined && around.some(offset => names(neighbour(offset), currency));
+}
+
 const nothing: readonly Problem[] = [];
 
 export const currencyMismatch = (words: RenderWords): PairRule => ({
@@ -66,6 +78,11 @@ export const currencyMismatch = (words: RenderWords): PairRule => ({
 	check(compared, context) {
 		const { unequal } = tellingMatches(compared.matches);
 		if (!unequal.some(isOtherCurrency) || !isTranslated(compared)) return nothing;
-		return problemsOf(unequal.filter(isOtherCurrency), compared, context, words);
+		return problemsOf(
+			unequal.filter(match => isOtherCurrency(match) && !isElided(match, context)),
+			compared,
+			context,
+			words,
+		);
 	},
 });

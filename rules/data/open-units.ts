@@ -2,10 +2,10 @@
 
 import type { MayMeanRow } from '../../src/compare/conversions.js';
 
-/** `$` is a dollar of any country (US$ in an American call, HK$ in a Hong Kong one); 元 counts every currency that Chinese counts in 元. */
+/** `$` is a dollar of any country (US$ in an American call, HK$ in a Hong Kong one); 元 every currency whose name Chinese shortens so: of yen, won and euros it says 日圓, 韓元, 歐元. */
 export const openCurrencies: readonly MayMeanRow[] = [
 	{ code: '$', may: ['USD', 'HKD', 'TWD', 'AUD', 'CAD', 'SGD', 'NZD', 'MOP', '元'] },
-	{ code: '元', may: ['USD', 'HKD', 'TWD', 'CNY', 'JPY', 'AUD', 'CAD', 'SGD', 'NZD', 'MOP', 'KRW', 'EUR'] },
+	{ code: '元', may: ['USD', 'HKD', 'TWD', 'CNY', 'AUD', 'CAD', 'SGD', 'NZD', 'MOP'] },
 	{ code: '¥', may: ['CNY', 'JPY', '元'] },
 	{ code: 'peso', may: ['MXN', 'PHP'] },
 	{ code: 'krone', may: ['SEK', 'NOK', 'DKK'] },
