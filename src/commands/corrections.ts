@@ -99,9 +99,8 @@ export interface Corrected {
 	readonly document: Document;
 }
 
-/** The corrected file, read again. Throws CommandError where the file cannot be read or a correction not be written into it. */
-export function corrected({ input, document: { file } }: Loaded, corrections: readonly Correction[], sentences: Sentences): Corrected {
-	const { errors, triage } = sentences;
+/** The corrected file, read again. Throws CommandError where the file cannot be read, CorrectionError where a correction cannot be written into it. */
+function correctedBy({ input, document: { file } }: Loaded, corrections: readonly Correction[], { errors }: Sentences): Corrected {
 	const read = (name: string): Uint8Array => {
 		try {
 			return readFileSync(name);
@@ -110,18 +109,23 @@ export function corrected({ input, document: { file } }: Loaded, corrections: re
 		}
 	};
 	const { options } = input;
+	if (input.kind === 'file') {
+		const was = read(input.file.path);
+		const bytes = correctDocument(was, file, corrections, options);
+		return { was, bytes, document: readDocument(bytes, file, options) };
+	}
+	const was = read(input.target.path);
+	const source = { bytes: read(input.source.path), file: input.source.name };
+	const bytes = correctParallelDocument(source, { bytes: was, file }, corrections, options);
+	return { was, bytes, document: readParallelDocument(source, { bytes, file }, input.configured ? { ...options, anyLanguage: true } : options) };
+}
+
+/** The same, all or nothing. Throws CommandError where the file cannot be read or a correction not be written into it. */
+export function corrected(loaded: Loaded, corrections: readonly Correction[], sentences: Sentences): Corrected {
 	try {
-		if (input.kind === 'file') {
-			const was = read(input.file.path);
-			const bytes = correctDocument(was, file, corrections, options);
-			return { was, bytes, document: readDocument(bytes, file, options) };
-		}
-		const was = read(input.target.path);
-		const source = { bytes: read(input.source.path), file: input.source.name };
-		const bytes = correctParallelDocument(source, { bytes: was, file }, corrections, options);
-		return { was, bytes, document: readParallelDocument(source, { bytes, file }, input.configured ? { ...options, anyLanguage: true } : options) };
+		return correctedBy(loaded, corrections, sentences);
 	} catch (error) {
-		if (error instanceof CorrectionError) throw new CommandError(whyNot(error, file, triage.fix));
+		if (error instanceof CorrectionError) throw new CommandError(whyNot(error, loaded.document.file, sentences.triage.fix));
 		throw error;
 	}
 }
@@ -139,6 +143,29 @@ function whyNot({ id, line, detail }: CorrectionError, file: string, fix: Senten
 		case 'read-only':
 			return fix.readOnly(file, detail);
 	}
+}
+
+/** What came of a plan: the corrected file, where anything could be corrected, and a line for each correction that could not be written. */
+export interface Attempt {
+	readonly result: Corrected | undefined;
+	readonly corrections: readonly Correction[];
+	readonly left: readonly string[];
+}
+
+/** Corrects what can be corrected: a line that takes no correction keeps no other one back. Throws CommandError where the file cannot be read. */
+export function attempt(loaded: Loaded, corrections: readonly Correction[], sentences: Sentences): Attempt {
+	const left: string[] = [];
+	let rest = corrections;
+	while (rest.length > 0)
+		try {
+			return { result: correctedBy(loaded, rest, sentences), corrections: rest, left };
+		} catch (error) {
+			if (!(error instanceof CorrectionError)) throw error;
+			left.push(whyNot(error, loaded.document.file, sentences.triage.fix));
+			const others = rest.filter(({ line }) => line !== error.line);
+			rest = others.length < rest.length ? others : [];
+		}
+	return { result: undefined, corrections: [], left };
 }
 
 /** Puts a corrected file in the place of the one it was made from. Throws CommandError; then the file is as it was. */

@@ -6,9 +6,10 @@ import { type Sentences, sayMessage } from '../messages/messages.js';
 import type { Audit, Finding } from '../model.js';
 import { decode } from '../read/decode.js';
 import { splitLines } from '../read/lines.js';
+import { declaredEncoding } from '../read/recognise.js';
 import { settle } from '../triage/settle.js';
 import { visible } from '../visible.js';
-import { type Corrections, corrected, correctionsOf, type Taking, writeCorrected } from './corrections.js';
+import { attempt, type Corrections, correctionsOf, type Taking, writeCorrected } from './corrections.js';
 import { CommandError, type Io } from './io.js';
 import { auditAgain, type Loaded, load } from './load.js';
 import { last, type OptionSpec, type Parsed } from './options.js';
@@ -55,7 +56,7 @@ function patchOf(file: string, before: readonly string[], after: readonly string
 }
 
 const linesOf = (bytes: Uint8Array, { input }: Loaded): readonly string[] =>
-	splitLines(decode(bytes, input.options.encoding).text).map(({ text }) => text);
+	splitLines(decode(bytes, input.options.encoding ?? declaredEncoding(bytes)).text).map(({ text }) => text);
 
 /** A fix that was taken is a problem until it is in the file. */
 const isProblem = ({ status }: Finding): boolean => status !== 'dismissed';
@@ -92,14 +93,17 @@ async function fixOne(loaded: Loaded, audit: Audit, job: Job): Promise<boolean> 
 		say(fix.nothing(audit.file));
 		return plan.refused.length > 0;
 	}
-	const result = corrected(loaded, plan.corrections, sentences);
+	const { result, corrections, left } = attempt(loaded, plan.corrections, sentences);
+	for (const sentence of left) say(sentence);
+	if (!result) return true;
+	const written = { ...plan, corrections, taken: plan.taken.filter(({ target }) => corrections.some(({ line }) => line === target?.line)) };
 	if (!job.write) await writeTo(io.stdout, [patchOf(audit.file, linesOf(result.was, loaded), linesOf(result.bytes, loaded), job.color)], sentences);
 	const [again = audit] = settle([auditAgain(loaded, result.document, session)], project.decisions, project.surroundings).audits;
 	if (job.write) writeCorrected(loaded, result, sentences);
-	say(fix.taken(audit.file, plan.taken.length, plan.corrections.length));
-	for (const line of outcome(audit, again, plan, sentences)) say(line);
+	say(fix.taken(audit.file, written.taken.length, corrections.length));
+	for (const line of outcome(audit, again, written, sentences)) say(line);
 	say(job.write ? fix.written(audit.file) : fix.dryRun());
-	return plan.refused.length > 0;
+	return plan.refused.length > 0 || left.length > 0;
 }
 
 /** Gives the exit code: 0, or 1 when a fix was refused, or 2 when a file could not be read. Throws CommandError. */
@@ -119,6 +123,15 @@ export async function fix(parsed: Parsed, io: Io, sentences: Sentences): Promise
 		project.surroundings,
 	);
 	let refused = false;
-	for (const [i, each] of loaded.entries()) refused = (await fixOne(each, audits[i] ?? each.audit, job)) || refused;
-	return failed.length > 0 ? 2 : refused ? 1 : 0;
+	let broken = failed.length > 0;
+	for (const [i, each] of loaded.entries())
+		try {
+			refused = (await fixOne(each, audits[i] ?? each.audit, job)) || refused;
+		} catch (error) {
+			// One file that cannot be written keeps no other one back.
+			if (!(error instanceof CommandError)) throw error;
+			io.stderr.write(`${visible(error.message)}\n`, () => {});
+			broken = true;
+		}
+	return broken ? 2 : refused ? 1 : 0;
 }

@@ -5,7 +5,7 @@ import { userInfo } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import type { Sentences } from '../messages/messages.js';
 import type { Decision } from '../model.js';
-import { type Accepted, parseAccepted } from '../triage/accepted.js';
+import { type Accepted, acceptedIn } from '../triage/accepted.js';
 import { type BadLine, type Journal, openJournal } from '../triage/journal.js';
 import { readLines } from '../triage/line-file.js';
 import type { Surroundings } from '../triage/settle.js';
@@ -21,6 +21,8 @@ export interface Project {
 	readonly decisions: readonly Decision[];
 	/** Lines of the journal that hold no decision. */
 	readonly bad: readonly BadLine[];
+	/** Lines beside it that accept no rendering. */
+	readonly badAccepted: readonly BadLine[];
 	readonly surroundings: Surroundings & { readonly accepted: readonly Accepted[] };
 	readonly acceptedPath: string;
 	readonly glossaryPath: string;
@@ -49,8 +51,16 @@ export function readProject(named: string | undefined, place: Place, { errors }:
 	};
 	const journal = openJournal(path);
 	const { decisions, bad } = reading(path, () => journal.read());
-	const accepted = reading(acceptedPath, () => readLines(acceptedPath).whole).flatMap(line => parseAccepted(line) ?? []);
-	return { journal, decisions, bad, surroundings: { accepted, gone: file => !existsSync(join(root, file)) }, acceptedPath, glossaryPath };
+	const { accepted, bad: badAccepted } = acceptedIn(reading(acceptedPath, () => readLines(acceptedPath)));
+	return {
+		journal,
+		decisions,
+		bad,
+		badAccepted,
+		surroundings: { accepted, gone: file => !existsSync(join(root, file)) },
+		acceptedPath,
+		glossaryPath,
+	};
 }
 
 /** Like `readProject`, for a command that decides nothing itself: a file that was named must be there. */
@@ -59,11 +69,16 @@ export function readDecisions(named: string | undefined, place: Place, sentences
 	return readProject(named, place, sentences);
 }
 
+/** So many bad lines of a file are named. */
+const most = 5;
+
 /** What to say about lines that hold no decision: one line each, the first few. */
-export function badLines({ journal, bad }: Project, { triage }: Sentences): readonly string[] {
-	const most = 5;
-	const told = bad.slice(0, most).map(({ line, text, torn }) => `${journal.path}:${line}: ${triage.badLine(text, torn)}`);
-	return bad.length > most ? [...told, `${journal.path}: ${triage.moreBadLines(bad.length - most)}`] : told;
+export function badLines({ journal, bad, badAccepted, acceptedPath }: Project, { triage }: Sentences): readonly string[] {
+	const told = (path: string, lines: readonly BadLine[]): readonly string[] => {
+		const named = lines.slice(0, most).map(({ line, text, torn }) => `${path}:${line}: ${triage.badLine(text, torn)}`);
+		return lines.length > most ? [...named, `${path}: ${triage.moreBadLines(lines.length - most)}`] : named;
+	};
+	return [...told(journal.path, bad), ...told(acceptedPath, badAccepted)];
 }
 
 /** Who decides: who was named, else `BILINT_REVIEWER`, else the name of the account. */

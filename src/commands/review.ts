@@ -10,7 +10,7 @@ import type { Material } from '../review/board.js';
 import type { Ending, Plan } from '../review/review.js';
 import type { World, WrittenFile } from '../review/session.js';
 import type { Notice } from '../review/state.js';
-import { parseAccepted } from '../triage/accepted.js';
+import { acceptedIn } from '../triage/accepted.js';
 import { glossaryHead } from '../triage/glossary.js';
 import { appendLines, readLines, rewriteLines } from '../triage/line-file.js';
 import { settle } from '../triage/settle.js';
@@ -118,7 +118,7 @@ function worldOf(parsed: Parsed, beginning: Work, io: Io, sentences: Sentences):
 		news: () => journal.news(),
 		addLine: (to, line) => appendLines(pathOf[to], [line], undefined, to === 'glossary' ? glossaryHead : ''),
 		removeLine: (to, line) => rewriteLines(pathOf[to], ({ whole, torn }) => [...whole.filter(each => each !== line), ...(torn === '' ? [] : [torn])]),
-		accepted: () => readLines(acceptedPath).whole.flatMap(line => parseAccepted(line) ?? []),
+		accepted: () => acceptedIn(readLines(acceptedPath)).accepted,
 		problemsWith(finding, text) {
 			const loaded = loadedOf(finding.file);
 			return loaded ? problemsWith(loaded, finding, text, session) : [];
@@ -170,7 +170,7 @@ function firstNotice({ project, loads }: Work, sentences: Sentences): Notice | u
 		project.surroundings,
 	);
 	const told = [
-		...(project.bad.length > 0 ? [notices.badLines(project.bad.length)] : []),
+		...(project.bad.length + project.badAccepted.length > 0 ? [notices.badLines(project.bad.length + project.badAccepted.length)] : []),
 		...(stale.length > 0 ? [notices.stale(stale.length)] : []),
 		...loads.failed.slice(0, 1),
 	];

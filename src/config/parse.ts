@@ -29,7 +29,7 @@ export function parseConfig(content: string, words: Vocabulary): ParsedConfig {
 	const place = (node: Node | null | undefined): Place => at(node?.range?.[0] ?? 0);
 	const deep = tooDeepAt(content);
 	if (deep) return { config: {}, issues: [{ id: 'syntax', reason: 'nested too deeply', ...deep }] };
-	const document = parseDocument(content, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+	const document = parseDocument(content, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
 	for (const { message, pos } of document.errors) issues.push({ id: 'syntax', reason: message, ...at(pos[0]) });
 	if (issues.length > 0) return { config: {}, issues };
 	const { contents } = document;

@@ -31,10 +31,9 @@ export const triageEn: TriageSentences = {
 		lineChanged: (file, line, one) => `${file}:${line}: refused, the line has changed since: ${one}`,
 		locked: (file, line, one) => `${file}:${line}: refused, the file locks this line: ${one}`,
 		fileChanged: file => `${file}: has changed while it was being fixed; nothing was written, run it again`,
-		unwritable: (file, line, character) => `${file}:${line}: a ${quote(character)} cannot be written in this place; nothing was written`,
-		untraceable: (file, line) =>
-			`${file}:${line}: the file writes this segment in a way in which it is not corrected, do it by hand; nothing was written`,
-		unmappable: (file, line, character) => `${file}:${line}: the encoding of the file has no ${quote(character)}; nothing was written`,
+		unwritable: (file, line, character) => `${file}:${line}: a ${quote(character)} cannot be written in this place`,
+		untraceable: (file, line) => `${file}:${line}: the file writes this segment in a way in which it is not corrected, do it by hand`,
+		unmappable: (file, line, character) => `${file}:${line}: the encoding of the file has no ${quote(character)}`,
 		readOnly: (file, format) => `${file}: files of the format ${format} are only read; the fixes must be made where the file comes from`,
 		standardInput: () => 'standard input cannot be fixed: name a file',
 	},

@@ -53,9 +53,7 @@ function* recordsOf(text: string, separator: string, lines: LineIndex, notices: 
 			const field = text[at] === QUOTE ? quotedField(text, at, separator, lines, notices) : plainField(text, at, separator);
 			const verbatim = !field.quoted || field.text.length === field.end - field.start - 2;
 			const { line, column } = lines.at(field.start);
-			if (field.text !== '')
-				cells.set(cells.size, { text: field.text, line, column: column + (field.quoted ? 1 : 0), ...(verbatim ? {} : { encoded: true }) });
-			else cells.set(cells.size, { text: '', line, column });
+			cells.set(cells.size, { text: field.text, line, column: column + (field.quoted ? 1 : 0), ...(verbatim ? {} : { encoded: true }) });
 			at = field.end;
 			if (text[at] !== separator) break;
 			at++;

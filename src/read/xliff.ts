@@ -103,7 +103,7 @@ function pairsOfTransUnit(unit: XmlNode, file: File): readonly Found[] {
 	const [source] = childrenOf(unit, 'source');
 	const [segmented] = childrenOf(unit, 'seg-source');
 	const [target] = childrenOf(unit, 'target');
-	if (!source || unit.attributes.get('translate') === 'no') return [];
+	if (!source) return [];
 	const id = unit.attributes.get('id') ?? '';
 	const locked = /^(?:true|locked)$/.test(foreign(unit, 'locked'));
 	const signed = approvedStates.has(target?.attributes.get('state') ?? '') || (file.phrase && /^[1-9]/.test(foreign(unit, 'confirmed')));
@@ -129,7 +129,6 @@ function* segmentsIn({ children }: XmlNode): Iterable<XmlNode> {
 
 /** A `unit` of 2.x: a pair for each of its segments. */
 function pairsOfUnit(unit: XmlNode, file: File): readonly Found[] {
-	if (unit.attributes.get('translate') === 'no') return [];
 	const id = unit.attributes.get('id') ?? '';
 	const segments = childrenOf(unit, 'segment');
 	return segments.flatMap((segment, i) => {
@@ -164,6 +163,10 @@ function languagesOf(elements: readonly XmlElement[]): readonly [source: string,
 	return [last('srcLang', 'source-language'), last('trgLang', 'target-language')];
 }
 
+/** Whether what stands in the innermost element is not to be translated: an element without a word of its own goes by the one around it (XLIFF 2.1 §4.3.1.25; 1.2 on `group`). */
+const isProtected = (elements: readonly XmlElement[]): boolean =>
+	elements.reduce((word, { attributes }) => attributes.get('translate') ?? word, 'yes') === 'no';
+
 /**
  * Reads every translatable unit, one that has no target with an empty one. `key` is the unit's id (with the segment's, and the document's where the file
  * holds several), `label` the number that people see in Trados or Phrase. A file from Chinese into English is turned around.
@@ -182,7 +185,7 @@ export function readXliff(text: string): ReadContent {
 		last = document;
 		languages = languagesOf(parents);
 		const file: File = { text, lines, phrase: [...(parents[0]?.attributes.values() ?? [])].includes(phrase) };
-		const pairs = unit.local === 'unit' ? pairsOfUnit(unit, file) : pairsOfTransUnit(unit, file);
+		const pairs = isProtected([...parents, unit]) ? [] : unit.local === 'unit' ? pairsOfUnit(unit, file) : pairsOfTransUnit(unit, file);
 		for (const each of pairs) {
 			const number = file.phrase ? String(found.length + 1) : each.number;
 			found.push({ ...each, ...(number === undefined ? {} : { number }), document: documents.length });

@@ -2,6 +2,8 @@
 
 import type { Decision, Finding } from '../model.js';
 import { escapeJson } from '../visible.js';
+import type { BadLine } from './journal.js';
+import type { Lines } from './line-file.js';
 import { evidenceWords } from './seen.js';
 
 /** That these English words may be rendered by these Chinese ones, whatever the rule says. Words of several places are joined by ` … `. */
@@ -46,6 +48,22 @@ export function parseAccepted(line: string): Accepted | undefined {
 	if (![source, target, rule].every(part => typeof part === 'string') || target === '') return undefined;
 	const text = (part: unknown): string => (typeof part === 'string' ? part : '');
 	return { source: text(source), target: text(target), rule: text(rule), by: text(by), at: text(at), ...(text(note) ? { note: text(note) } : {}) };
+}
+
+/** What a file of accepted renderings holds, and its lines that hold none; a last line without its end may be whole all the same. */
+export function acceptedIn({ whole, torn }: Pick<Lines, 'whole' | 'torn'>): {
+	readonly accepted: readonly Accepted[];
+	readonly bad: readonly BadLine[];
+} {
+	const accepted: Accepted[] = [];
+	const bad: BadLine[] = [];
+	for (const [i, text] of [...whole, torn].entries()) {
+		if (text.trim() === '') continue;
+		const own = parseAccepted(text.replace(/^\ufeff/, ''));
+		if (own) accepted.push(own);
+		else bad.push({ line: i + 1, text, torn: i === whole.length });
+	}
+	return { accepted, bad };
 }
 
 export const renderingsOf = (accepted: readonly Accepted[]): Renderings => new Map(accepted.map(each => [keyOf(each), each]));

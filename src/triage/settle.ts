@@ -16,6 +16,9 @@ export function disputes(decisions: readonly Decision[]): boolean {
 /** What nobody may say of a finding that is locked: it stands until the text is another. */
 const closing: ReadonlySet<Decision['verdict']> = new Set(['dismissed', 'fixed']);
 
+/** Whether a fix is in the text already, and the finding with it: the fix did not help. */
+const wasInVain = ({ target }: Finding, { verdict, text }: Decision): boolean => verdict === 'fixed' && text !== undefined && text === target?.text;
+
 /** A finding, as the engine gives it, with what was decided about it. */
 export function settleFinding(finding: Finding, words: Words, renderings: Renderings): Finding {
 	const { holding, conflict } = saidOf(finding, words);
@@ -27,7 +30,7 @@ export function settleFinding(finding: Finding, words: Words, renderings: Render
 	const [rival, ...rivals] = conflict;
 	return {
 		...finding,
-		status: finding.locked && closing.has(first.verdict) ? 'open' : (first.verdict as Status),
+		status: (finding.locked && closing.has(first.verdict)) || wasInVain(finding, first) ? 'open' : (first.verdict as Status),
 		severity: first.severity ?? finding.severity,
 		category: first.category ?? finding.category,
 		decisions: [first, ...others],

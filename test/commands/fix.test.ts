@@ -116,8 +116,32 @@ describe('fix', () => {
 		const bytes = encode(call, 'big5');
 		const folder = projectWith({ 'call.txt': bytes, '.bilint/decisions.jsonl': journal(fixed(found('400 場演出'), '我們出貨 400G 模組😀。')) });
 		const { code, err } = await run(folder, 'fix', 'call.txt', '--write', '--encoding', 'big5');
-		expect([code, err]).toEqual([2, 'bilint: call.txt:2: the encoding of the file has no "😀"; nothing was written\n']);
+		expect([code, err]).toEqual([1, 'call.txt:2: the encoding of the file has no "😀"\n']);
 		expect([...readFileSync(join(folder, 'call.txt'))]).toEqual([...bytes]);
+	});
+	test('one that cannot be written keeps no other one back, of this file or the next', async () => {
+		const folder = projectWith({
+			'a.txt': encode(call, 'big5'),
+			'b.xlsx': readFileSync(join(import.meta.dirname, '../../examples/menu.xlsx')),
+			'c.txt': encode(call, 'big5'),
+			'.bilint/decisions.jsonl': journal(
+				...['a.txt', 'c.txt'].flatMap(file => [
+					fixed({ ...found('400 場演出'), file }, '我們出貨 400G 模組😀。'),
+					fixed({ ...found('48 萬美元'), file }, '第二季營收為 480 萬美元。'),
+				]),
+			),
+		});
+		const { code, err } = await run(folder, 'fix', 'a.txt', 'b.xlsx', 'c.txt', '--all', '--write', '--encoding', 'big5');
+		expect(code).toBe(1);
+		expect(err).toContain('b.xlsx: files of the format xlsx are only read');
+		for (const name of ['a.txt', 'c.txt']) expect(readFileSync(join(folder, name)).includes(Buffer.from(encode('480 萬美元', 'big5')))).toBe(true);
+	});
+	test('shows what it would do to a file that names its encoding itself', async () => {
+		const xliff =
+			'<?xml version="1.0" encoding="GBK"?><xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="zh-CN"><file id="f"><unit id="u"><segment><source>Revenue was $4.8 million.</source><target>营收为 48 万美元。</target></segment></unit></file></xliff>\n';
+		const folder = projectWith({ 'a.xlf': encode(xliff, 'gb18030') });
+		const { code, out } = await run(folder, 'fix', 'a.xlf', '--all');
+		expect([code, out]).toEqual([0, expect.stringContaining('480 万美元')]);
 	});
 	test('corrects the Chinese one of two files', async () => {
 		const [english, chinese] = [lines.filter((_, i) => i % 2 === 0).join('\n'), lines.filter((_, i) => i % 2 === 1).join('\n')];
@@ -161,6 +185,13 @@ describe('check', () => {
 		expect(code).toBe(0);
 		expect(out.match(/"status":"(?:fixed|dismissed)"/g)).toHaveLength(all.length);
 		expect(err).toBe('call.txt: 1 fix taken in review is not in the file yet: bilint fix call.txt --write\n');
+	});
+	test('a fix that is in the file and did not help is a problem again', async () => {
+		const folder = projectWith({ 'call.txt': call, '.bilint/decisions.jsonl': journal(fixed(found('第二季'), '第二季的營收為 48 萬美元。')) });
+		expect((await run(folder, 'fix', 'call.txt', '--write')).err).toContain('after the fix');
+		const { out, err } = await run(folder, 'check', 'call.txt', '--format', 'jsonl');
+		expect(out).toMatch(/"rule":"period-mismatch".*"status":"open"/);
+		expect(err).not.toContain('not in the file yet');
 	});
 	test('what was confirmed still blocks', async () => {
 		const folder = projectWith({

@@ -107,6 +107,7 @@ fail-on: never
 	});
 	test.each([
 		['a: b: c', ['1:4 syntax']],
+		['fail-on: minor\n---\nfail-on: major\n', ['2:1 syntax']],
 		['rules: [unit-sense]', ['1:8 kind']],
 		['- locale: zh-TW', ['1:1 kind']],
 		['just text', ['1:1 kind']],

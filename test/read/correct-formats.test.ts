@@ -76,6 +76,7 @@ const csv = (field: string): Sample => ({ file: 'a.csv', text: `id,source,target
 
 const cases: readonly (readonly [name: string, sample: Sample, was: string, wanted: string, before: string, after: string])[] = [
 	['a quoted field', csv('"共 40 個，""檔""。"'), '共 40 個，"檔"。', '共 400 個，"檔案"。', '"共 40 個，""檔""。"', '"共 400 個，""檔案""。"'],
+	['an empty field in quotes', csv('""'), '', '共 400 個', ',""\r', ',"共 400 個"\r'],
 	['a field that must now be quoted', csv('共 40 個'), '共 40 個', '共 400 個, 是', '共 40 個', '"共 400 個, 是"'],
 	['a target with entities', xliff('<target>A&amp;B 共 40 個</target>'), 'A&B 共 40 個', 'A&B 共 400 個 <好>', '40 個', '400 個 &lt;好&gt;'],
 	[

@@ -91,6 +91,12 @@ describe('XLIFF 1.2', () => {
 		for (const segment of all) if (!segment.encoded) expect(standsAt(text, segment).startsWith(written(segment))).toBe(true);
 	});
 
+	test('what stands in a group or a file that is not for translation is left out, but for what says otherwise', () => {
+		const inGroup = `<group translate="no">${unit12('1', 'CODE', 'CODE')}${unit12('2', 'a', '甲', ' translate="yes"')}</group>`;
+		expect(textsOf(xliff12(inGroup))).toEqual(['a|甲']);
+		const unit = (id: string): string => `<unit id="${id}"><segment><source>a</source><target>甲</target></segment></unit>`;
+		expect(textsOf(xliff2(`<group id="g" translate="no"><group id="h">${unit('u')}</group></group>${unit('v')}`))).toEqual(['a|甲']);
+	});
 	test('a unit without a target has an empty one, at its own line', () => {
 		const text = xliff12('<trans-unit id="u">\n<source>Five</source>\n</trans-unit>');
 		expect(pairsOf(text)[0]?.target).toEqual({ text: '', line: 3, column: 0, key: 'u' });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Decision, Finding, Pair, Segment } from '../../src/model.js';
-import { type Accepted, acceptedLine, parseAccepted } from '../../src/triage/accepted.js';
+import { type Accepted, acceptedIn, acceptedLine, parseAccepted } from '../../src/triage/accepted.js';
 import { manualCause, manualFingerprint } from '../../src/triage/manual.js';
 import { isOpen, settle } from '../../src/triage/settle.js';
 import { audit, finding, side } from '../reports/samples.js';
@@ -145,6 +145,14 @@ describe('an accepted rendering', () => {
 	test('is read back from its line', () => {
 		expect(parseAccepted(acceptedLine(rendering))).toEqual(rendering);
 		for (const bad of ['', '{}', '{"source":"a","target":"","rule":"b"}', 'null']) expect(parseAccepted(bad)).toBeUndefined();
+	});
+	test('stands without its line feed and behind a byte order mark; what is no rendering is named', () => {
+		const line = acceptedLine(rendering);
+		expect(acceptedIn({ whole: [`\ufeff${line}`, '<<<<<<< HEAD', ''], torn: line })).toEqual({
+			accepted: [rendering, rendering],
+			bad: [{ line: 2, text: '<<<<<<< HEAD', torn: false }],
+		});
+		expect(acceptedIn({ whole: [], torn: line.slice(0, 9) }).bad).toEqual([{ line: 1, text: line.slice(0, 9), torn: true }]);
 	});
 });
 
