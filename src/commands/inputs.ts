@@ -44,7 +44,8 @@ async function all(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 }
 
 /** In a folder, what is not text of both languages is not for us; what is for us and cannot be read still is a failure. */
-const isForeign = ({ id }: ReadError): boolean => id === 'binary' || id === 'empty' || id === 'one-language';
+const foreign: ReadonlySet<ReadError['id']> = new Set(['binary', 'empty', 'one-language', 'unread-format']);
+const isForeign = ({ id }: ReadError): boolean => foreign.has(id);
 
 async function readFile({ path, name }: NamedPath, inFolder: boolean, options: ReadOptions, io: Io, errors: ErrorSentences): Promise<Outcome> {
 	try {

@@ -330,6 +330,7 @@ export const en: Sentences = {
 		binary: file => `${file}: is a binary file, expected text`,
 		empty: file => `${file}: is empty`,
 		oneLanguage: (file, language) => `${file}: ${oneLanguage[language]}`,
+		unreadFormat: (file, format) => `${file}: is ${format}, which has no reader; --input-format interleaved takes its lines as they are`,
 		unknownOption: (option, nearest) => `Unexpected option ${quote(option)}${didYouMean(nearest)}`,
 		unknownCommand: (command, nearest) => `Unexpected command ${quote(command)}${didYouMean(nearest)}`,
 		unknownRule: (rule, nearest) => `Unexpected rule ${quote(rule)}${didYouMean(nearest) || ', see bilint rules'}`,

@@ -74,6 +74,8 @@ export interface ErrorSentences {
 	empty(file: string): string;
 	/** The one language the file holds. */
 	oneLanguage(file: string, language: 'en' | 'zh' | 'neither'): string;
+	/** `format` is the name of a format that has no reader. */
+	unreadFormat(file: string, format: string): string;
 	/** `nearest` is a likely intention, or ''. */
 	unknownOption(option: string, nearest: string): string;
 	unknownCommand(command: string, nearest: string): string;

@@ -4,7 +4,7 @@ import type { ErrorSentences } from './messages.js';
 
 /** What the readers know of it (`ReadError`). */
 export interface ReadFailure {
-	readonly id: 'undecodable' | 'binary' | 'empty' | 'one-language' | 'malformed' | 'refused';
+	readonly id: 'undecodable' | 'binary' | 'empty' | 'one-language' | 'unread-format' | 'malformed' | 'refused';
 	readonly line: number | undefined;
 	readonly column: number | undefined;
 	readonly offset: number | undefined;
@@ -26,6 +26,8 @@ export function describeReadError(error: ReadFailure, file: string, errors: Erro
 			return errors.empty(file);
 		case 'one-language':
 			return errors.oneLanguage(file, error.detail === 'en' || error.detail === 'zh' ? error.detail : 'neither');
+		case 'unread-format':
+			return errors.unreadFormat(file, error.detail);
 		case 'malformed':
 			return errors.malformed(file, place, error.detail);
 		case 'refused':

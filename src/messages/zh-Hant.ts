@@ -343,6 +343,7 @@ export const zhHant: Sentences = {
 		binary: file => `${file}：這是二進位檔，需要的是文字檔`,
 		empty: file => `${file}：檔案是空的`,
 		oneLanguage: (file, language) => `${file}：${oneLanguage[language]}`,
+		unreadFormat: (file, format) => `${file}：這是 ${format}，不在可讀的格式之列；要逐行讀取請加 --input-format interleaved`,
 		unknownOption: (option, nearest) => `沒有${quote(option)}這個選項${didYouMean(nearest)}`,
 		unknownCommand: (command, nearest) => `沒有${quote(command)}這個指令${didYouMean(nearest)}`,
 		unknownRule: (rule, nearest) => `沒有${quote(rule)}這條規則${didYouMean(nearest) || '，請用 bilint rules 查看'}`,

@@ -47,6 +47,20 @@ export function detectFormat(text: string, name: string): TextFormat {
 	return hasCsvHeader(start) || /\.csv$/i.test(name) ? 'csv' : detectLines(start, name);
 }
 
+/** Formats that have no reader, by how they begin or what they are called. */
+const others: readonly (readonly [format: string, begins: RegExp | undefined, called: RegExp])[] = [
+	['gettext PO', /^(?:#[^\n]*\n|\s*\n|msgctxt [^\n]*\n)*msgid "/, /\.pot?$/i],
+	['TMX', /^\s*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE tmx[^>]*>\s*)?<tmx[\s>]/, /\.tmx$/i],
+	['HTML', /^\s*<(?:!doctype html|html)[\s>]/i, /\.x?html?$/i],
+	['XML', /^\s*<\?xml\s/, /\.(?:xml|resx|xsd|svg|ttml|dita)$/i],
+	['a properties file', undefined, /\.(?:properties|strings|ini|toml|env)$/i],
+	['source code', /^#!\//, /\.(?:[cm]?[jt]sx?|py|rb|php|java|kt|cs|cpp|c|h|go|rs|swift|sh|css|scss|sql|vue|svelte|lua|dart)$/i],
+];
+
+/** The name of the format of a text that no reader is for; undefined for others, lines in any mixture among them. */
+export const unreadFormat = (text: string, file: string): string | undefined =>
+	others.find(([, begins, called]) => called.test(file) || begins?.test(text.slice(0, 4096)))?.[0];
+
 /** A table with TABs, or lines in any mixture. */
 function detectLines(text: string, name: string): 'tsv' | 'interleaved' {
 	const named = /\.(?:tsv|tab)$/i.test(name);

@@ -9,6 +9,8 @@ export type ReadErrorId =
 	| 'empty'
 	/** English only, Chinese only, or neither: `detail` is `en`, `zh` or `neither`. */
 	| 'one-language'
+	/** Plainly of a format that has no reader: `detail` is its name. */
+	| 'unread-format'
 	/** Not well-formed as what it is: `detail` is the parser's reason. */
 	| 'malformed'
 	/** It may be well-formed and is not read, for safety: `detail` is a `Refusal`. */
@@ -74,6 +76,8 @@ function sentenceFor(id: ReadErrorId, facts: ReadErrorFacts): string {
 			return 'the file is empty';
 		case 'one-language':
 			return `the file holds ${held.get(detail) ?? 'one language'}, expected both languages`;
+		case 'unread-format':
+			return `the file is ${detail}, which is not read`;
 		case 'malformed':
 			return `${placeOf(facts)}not well-formed: ${detail}`;
 		case 'refused':

@@ -11,6 +11,7 @@ import {
 	requireBilingual,
 	requireBilingualContent,
 	type TextFormat,
+	unreadFormat,
 } from './detect.js';
 import { isPairFormat, type ReadContent } from './index.js';
 import { ReadError } from './read-error.js';
@@ -58,6 +59,12 @@ const otherArchive = /\.(?:zip|jar|docx|pptx|od[tsp]|epub|idml|sdlppx)$/i;
 /** Of these formats all text is content; of the others what is markup is known when they have been read. */
 export const isOfLines = (format: InputFormat): boolean => format === 'interleaved' || format === 'tsv';
 
+/** Throws ReadError `unread-format` for what is plainly no text in lines: its syntax would be audited, and corrected. */
+function refuseOthers(text: string, file: string): void {
+	const detail = unreadFormat(text, file);
+	if (detail !== undefined) throw new ReadError('unread-format', { detail });
+}
+
 /** The format of a file of both languages and what its reader takes. Throws ReadError for what is no text, empty, or clearly of one language. */
 export function recogniseFile(bytes: Uint8Array, file: string, options: ReadOptions = {}): RecognisedFile {
 	const { format } = options;
@@ -69,6 +76,7 @@ export function recogniseFile(bytes: Uint8Array, file: string, options: ReadOpti
 	const text = decoded(bytes, options);
 	if (text.trim() === '') throw new ReadError('empty');
 	const found = format === undefined || isPairFormat(format) ? detectFormat(text, file) : format;
+	if (format === undefined && found === 'interleaved') refuseOthers(text, file);
 	if (isOfLines(found)) requireBilingual(text);
 	return { format: found, text };
 }

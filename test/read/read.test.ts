@@ -45,6 +45,19 @@ describe('readDocument', () => {
 		['\ufeff\n', 'empty'],
 		['Tea\n', 'one-language'],
 	])('throws for %j: %s', (text, id) => expect(errorOf(() => readDocument(utf8(text), 'a.txt'))).toMatchObject({ name: 'ReadError', id }));
+	test.each([
+		['messages.po', 'msgid "Tea"\nmsgstr "茶"\n', 'gettext PO'],
+		['messages.txt', '# 譯者\nmsgid "Tea"\nmsgstr "茶"\n', 'gettext PO'],
+		['memory.tmx', '<?xml version="1.0"?><tmx version="1.4"><body><tu><tuv><seg>Tea</seg></tuv><tuv><seg>茶</seg></tuv></tu></body></tmx>', 'TMX'],
+		['page', '<!DOCTYPE html>\n<p>Tea</p>\n<p>茶</p>\n', 'HTML'],
+		['report.xml', '<?xml version="1.0"?><a>Tea</a>\n<b>茶</b>\n', 'XML'],
+		['app.properties', 'tea=Tea\ntee=茶\n', 'a properties file'],
+		['tea.ts', '// 茶\nconst tea = 1;\n', 'source code'],
+	])('%s is not read as lines unless it is told to', (file, text, detail) => {
+		expect(errorOf(() => readDocument(utf8(text), file))).toMatchObject({ name: 'ReadError', id: 'unread-format', detail });
+		expect(readDocument(utf8(text), file, { format: 'interleaved' }).content.layout).toBe('interleaved');
+	});
+	test.each(['talk.txt', 'talk', 'talk.log', '-'])('%s is', file => expect(readDocument(utf8('Tea\n茶\n'), file).content.layout).toBe('interleaved'));
 });
 
 describe('readParallelDocument', () => {
