@@ -76,13 +76,22 @@ const data = new URL('../../../shared/data/', import.meta.url);
 const sets = existsSync(data) ? readdirSync(data).filter(name => name.startsWith('clean-')) : [];
 if (sets.length === 0) test.skip('no clean sets in ../shared/data: forbidden renderings are not tried on good translations', () => {});
 
+/** Lines of the clean sets whose translators did take one word for another. */
+const trueMistakes: ReadonlySet<string> = new Set([
+	'2974 term-forbidden/median→平均',
+	'2975 term-forbidden/median→平均',
+	'2976 term-forbidden/median→平均',
+	'847 term-forbidden/hurricane→龙卷风',
+]);
+
 test.each(sets)('nothing in %s is called wrong', name => {
 	const wordRules = new Set(['term-forbidden', 'idiom-literal', 'acronym-misexpanded', 'metric-mismatch', 'do-not-translate']);
 	const all = engine();
 	const document = readDocument(readFileSync(new URL(name, data)), name);
 	const locale = /zh-[A-Z]{2}/.exec(name)?.[0] as Locale;
 	const { findings } = auditWith({ ...all, rules: all.rules.filter(({ id }) => wordRules.has(id)) }, document, { locale });
-	expect(findings.map(({ source, cause }) => `${source?.line} ${cause}`)).toEqual([]);
+	const told = findings.map(({ source, cause }) => `${source?.line} ${cause}`);
+	expect(told.filter(one => !trueMistakes.has(one))).toEqual([]);
 });
 
 /** Rows are tried where they would not even speak: as if every document were about everything. */

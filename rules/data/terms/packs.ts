@@ -7,7 +7,10 @@ import { everyday } from './everyday.js';
 import { figurative } from './figurative.js';
 import { finance } from './finance.js';
 import { idioms } from './idioms.js';
+import { medicine } from './medicine.js';
 import { optics } from './optics.js';
+import { publicLife } from './public-life.js';
+import { science } from './science.js';
 import { semiconductors } from './semiconductors.js';
 import { standards } from './standards.js';
 
@@ -18,5 +21,8 @@ export const termPacks: readonly TermPack[] = [
 	{ name: 'semiconductors', rows: semiconductors },
 	{ name: 'business', rows: business },
 	{ name: 'idioms', rows: [...idioms, ...everyday, ...figurative] },
+	{ name: 'medicine', rows: medicine },
+	{ name: 'science', rows: science },
+	{ name: 'public life', rows: publicLife },
 	{ name: 'standards', rows: standards },
 ];
