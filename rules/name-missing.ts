@@ -3,7 +3,8 @@
 
 import { foldChinese } from '../src/annotate/script.js';
 import { codeIn, isCode, isTelling } from '../src/compare/codes.js';
-import { isTranslated, overlaps, sourceText } from '../src/compare/evidence.js';
+import { isTranslated, overlaps, sourceText, targetText } from '../src/compare/evidence.js';
+import { type Exchanged, exchangedKinds, type Kinds } from '../src/compare/kinds.js';
 import { exchangedAcronym, type KnownNames, latinName, strangerIn } from '../src/compare/strangers.js';
 import type { Compared, DocumentFacts, Locale, Match, Name, Naming, PairRule, Problem, Quantity, Span } from '../src/model.js';
 
@@ -34,7 +35,7 @@ const compile = (rows: StandInRows): StandIns => ({
 });
 
 /** Chinese names by kind; months and weekdays, which are written like names. */
-type NameTables = Readonly<Record<'place' | 'organisation', KnownNames>> & { readonly calendar: ReadonlySet<string> };
+type NameTables = Readonly<Record<'place' | 'organisation', KnownNames>> & { readonly calendar: ReadonlySet<string>; readonly kinds: Kinds };
 
 interface Says {
 	readonly message: Problem['message'];
@@ -139,6 +140,21 @@ function isCopied(code: string, line: string): boolean {
 	return at >= 0 && /^[ -~]+$/.test(code) && !/[\u0300-\u036f]/.test(line.charAt(at + code.length));
 }
 
+/** A thing that became another of its kind: Uranus as 海王星. */
+function kindProblem({ source, target }: Exchanged, { pair }: Compared): Problem {
+	const [text, found] = [sourceText(pair, source), targetText(pair, target)];
+	const message = { id: 'name-changed', data: { found, source: text, expected: '' } } as const;
+	return problem(source, { message, severity: 'major', confidence: 0.85, cause: `${text}→${found}`, target });
+}
+
+const noneExchanged: readonly Exchanged[] = [];
+
+/** The things of a line that became others of their kinds. */
+function exchangedIn({ pair: { source, target } }: Compared, kinds: Kinds): readonly Exchanged[] {
+	if (!source || !target || Math.max(source.text.length, target.text.length) > longestLine) return noneExchanged;
+	return exchangedKinds(source.text, target.text, kinds);
+}
+
 /** Two capitals in a row; nearly all Chinese lines have none. */
 const mayHoldAcronym = (text: string): boolean => text.length <= longestLine && /[A-Z]{2}/.test(text);
 
@@ -210,13 +226,16 @@ export const nameMissing = (rows: StandInRows, known: readonly string[], names: 
 		],
 		check(compared, { facts }) {
 			const shortened = mayHoldAcronym(compared.pair.target?.text ?? '');
-			if (!shortened && !compared.namings.some(isUnrendered) && !compared.matches.some(isOfCode)) return none;
+			const exchanged = exchangedIn(compared, names.kinds);
+			if (!shortened && exchanged.length === 0 && !compared.namings.some(isUnrendered) && !compared.matches.some(isOfCode)) return none;
 			if (compared.pair.kind !== 'prose' || !isTranslated(compared)) return none;
 			const problems: Problem[] = [];
 			const add = (found: Problem | undefined): void => {
 				if (found) problems.push(found);
 			};
-			for (const naming of compared.namings) add(missed(naming, compared, facts, standIns, companies, names));
+			for (const one of exchanged) add(kindProblem(one, compared));
+			const isTold = ({ name }: Naming): boolean => exchanged.some(({ source }) => overlaps(source, name.span));
+			for (const naming of compared.namings) if (!isTold(naming)) add(missed(naming, compared, facts, standIns, companies, names));
 			for (const match of compared.matches) add(codeProblem(match, compared, standIns));
 			if (shortened) add(acronymProblem(compared));
 			return problems;
