@@ -23,6 +23,7 @@ import { compileDateSides } from '../src/compare/date-sides.js';
 import { compileFigureRoles } from '../src/compare/figure-roles.js';
 import { compileGrades } from '../src/compare/grades.js';
 import { compileKinds } from '../src/compare/kinds.js';
+import { compileLetterLabels } from '../src/compare/latin-slips.js';
 import { compileLists } from '../src/compare/lists.js';
 import { compileOppositeWords } from '../src/compare/opposites.js';
 import { compileMetrics } from '../src/compare/statements.js';
@@ -53,6 +54,7 @@ import { givenNames } from './data/given-names.js';
 import { numberGrades, periodGrades } from './data/grades.js';
 import { keptWords, replies } from './data/kept-words.js';
 import { kinds } from './data/kinds/kinds.js';
+import { letterLabels } from './data/letter-labels.js';
 import { lists } from './data/lists.js';
 import { localeWords } from './data/locale-words.js';
 import { marks } from './data/marks.js';
@@ -143,6 +145,7 @@ export const rules: readonly Rule[] = [
 			place: compileKnownNames(places),
 			organisation: compileKnownNames(organisations),
 			kinds: compileKinds(kinds),
+			labels: compileLetterLabels(letterLabels),
 			calendar: new Set([...Object.keys(englishNumbers.months), ...Object.keys(englishNumbers.weekdays)]),
 		},
 	),
