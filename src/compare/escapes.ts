@@ -11,14 +11,14 @@ export interface BrokenCode {
 
 const spanOf = ({ 0: text, index }: RegExpMatchArray): Span => [index ?? 0, (index ?? 0) + text.length];
 
-const escape = /(?<!\\)\\[nrt]/g;
+const lineEscape = /(?<!\\)\\[nrt]/g;
 /** Slashes of all sorts, a blank between, a capital: what is no longer an escape. */
 const brokenEscape = /(?<![A-Za-z0-9/.:<])(?:\/|\\ |\\\/|、)[nrt](?![A-Za-z0-9/>])|(?<!\\)\\[NRT](?![A-Za-z])/g;
 
 /** `folded` has the full-width strokes as plain ones. */
 function escapes(english: string, chinese: string, folded: string): readonly BrokenCode[] {
-	const own = [...english.matchAll(escape)];
-	const kept = [...chinese.matchAll(escape)];
+	const own = [...english.matchAll(lineEscape)];
+	const kept = [...chinese.matchAll(lineEscape)];
 	if (kept.length >= own.length) return [];
 	const broken = [...folded.matchAll(brokenEscape), ...[...chinese.matchAll(/[＼／][nrt](?![A-Za-z])/g)]];
 	const first = broken.find(({ 0: text }) => !english.includes(text));
@@ -34,9 +34,10 @@ const nameOf = (code: string): string => code.replace(/[&＆;； ]/g, '').toLowe
 
 function entities(english: string, chinese: string): readonly BrokenCode[] {
 	const own = [...english.matchAll(entity)];
+	const alike = new Set(english.match(brokenEntity) ?? []);
 	return [...chinese.matchAll(brokenEntity)].flatMap(match => {
 		const source = own.find(({ 0: code }) => nameOf(code) === nameOf(match[0]));
-		return source && !english.includes(match[0].replace(/ $/, '')) ? [{ source: spanOf(source), target: spanOf(match) }] : [];
+		return source && !alike.has(match[0]) ? [{ source: spanOf(source), target: spanOf(match) }] : [];
 	});
 }
 
@@ -47,7 +48,7 @@ function quotedCode(english: string, chinese: string): readonly BrokenCode[] {
 	const left = [...english.matchAll(quoted)];
 	const right = [...chinese.matchAll(/`([^`\n]{1,60})`/g)];
 	const lost = left.filter(({ 1: code = '' }) => !chinese.includes(code));
-	const strange = right.filter(({ 1: code = '' }) => !english.includes(code));
+	const strange = right.filter(({ 1: code }) => !left.some(own => own[1] === code));
 	const [first, second] = [lost[0], strange[0]];
 	return first && second && lost.length === 1 && strange.length === 1 ? [{ source: spanOf(first), target: spanOf(second) }] : [];
 }
