@@ -139,6 +139,11 @@ export const markupMismatch: PairRule = {
 			target: '請寫信至 hlep@example.org。',
 			finds: ['Unexpected e-mail address "hlep@example.org", expected "help@example.org"'],
 		},
+		{
+			source: 'Connection lost.\\nTry again.',
+			target: '連線中斷。/n請再試一次。',
+			finds: ['Unexpected placeholder "/n", expected "\\n"'],
+		},
 		{ source: '%s sent %d files.', target: '%2$d 個檔案由 %1$s 傳送。', finds: [] },
 		{ source: 'See https://example.org/en/help.', target: '請見 https://example.org/zh-hant/help。', finds: [] },
 	],

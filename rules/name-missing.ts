@@ -154,10 +154,10 @@ function isCopied(code: string, line: string): boolean {
 }
 
 /** A thing that became another of its kind: Uranus as 海王星. */
-function kindProblem({ source, target }: Exchanged, { pair }: Compared): Problem {
+function kindProblem({ source, target, category }: Exchanged, { pair }: Compared): Problem {
 	const [text, found] = [sourceText(pair, source), targetText(pair, target)];
 	const message = { id: 'name-changed', data: { found, source: text, expected: '' } } as const;
-	return problem(source, { message, severity: 'major', confidence: 0.85, cause: `${text}→${found}`, target });
+	return problem(source, { message, severity: 'major', confidence: 0.85, cause: `${text}→${found}`, target, category });
 }
 
 const noneExchanged: readonly Exchanged[] = [];
@@ -231,8 +231,8 @@ export const nameMissing = (rows: StandInRows, known: readonly string[], names: 
 		category: 'name',
 		severity: 'major',
 		what: {
-			en: 'A person, company, place or code of the source is nowhere in the translation, or has become another.',
-			'zh-Hant': '原文的人名、公司、地名或代號未出現在譯文中，或變成了別的名稱。',
+			en: 'A person, company, place, code or thing with a settled name is nowhere in the translation, or has become another of its kind.',
+			'zh-Hant': '原文的人名、公司、地名、代號或有固定譯名的事物未出現在譯文中，或變成了同類的別的名稱。',
 		},
 		why: {
 			en: 'Who said it, which product and which form are facts; a wrong part number or filing cannot be found again.',
@@ -254,6 +254,16 @@ export const nameMissing = (rows: StandInRows, known: readonly string[], names: 
 				source: 'The laws of Singapore apply.',
 				target: '適用馬來西亞法律。',
 				finds: ['Unexpected "馬來西亞" for "Singapore"'],
+			},
+			{
+				source: 'Uranus has 13 rings.',
+				target: '海王星有 13 個環。',
+				finds: ['Unexpected "海王星" for "Uranus"'],
+			},
+			{
+				source: 'Press Ctrl+Shift+T to open the tab again.',
+				target: '按 Ctrl+Shift+N 可重新開啟分頁。',
+				finds: ['Unexpected "Ctrl+Shift+N" for "Ctrl+Shift+T", expected "Ctrl+Shift+T"'],
 			},
 			{ source: 'Ms. Walker will present the results.', target: '沃克女士將報告業績。', finds: [] },
 		],

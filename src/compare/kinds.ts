@@ -6,7 +6,7 @@ import { foldChinese } from '../annotate/script.js';
 import { splitsWord } from '../annotate/word-boundary.js';
 import { compileWordTable, lookUp, type WordTable } from '../annotate/word-table.js';
 import { lineWords } from '../annotate/words.js';
-import type { Span } from '../model.js';
+import type { Category, Span } from '../model.js';
 
 /** A thing that has a name in both languages. */
 export interface KindRow {
@@ -26,6 +26,8 @@ export interface KindRow {
 export interface Kind {
 	/** The English may be part of a longer name (Boston Celtics), which is another thing. */
 	readonly partial: boolean;
+	/** Where they are no names. */
+	readonly category?: Category;
 	readonly rows: readonly KindRow[];
 }
 
@@ -37,6 +39,7 @@ interface Row extends KindRow {
 
 interface CompiledKind {
 	readonly partial: boolean;
+	readonly category: Category;
 	readonly chinese: Trie<readonly Row[]>;
 }
 
@@ -57,9 +60,9 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
 /** Compiles the tables; once per process. */
 export function compileKinds(kinds: readonly Kind[]): Kinds {
 	const forms = new Map<string, Form[]>();
-	for (const { partial, rows } of kinds) {
+	for (const { partial, category = 'name', rows } of kinds) {
 		const words = new Map<string, Row[]>();
-		const kind = { partial, chinese: compileTrie<readonly Row[]>([]) };
+		const kind = { partial, category, chinese: compileTrie<readonly Row[]>([]) };
 		const compiled = rows.map(row => ({ ...row, answers: [...row.chinese, ...row.also].map(foldChinese), kind }));
 		for (const row of compiled) {
 			for (const name of new Set(row.chinese.map(foldChinese))) push(words, name, row);
@@ -167,11 +170,16 @@ function isMeant(line: string, lower: string, { span }: Mention, row: Row): bool
 
 /** A name and the name of another of its kind that stands for it. */
 export interface Exchanged {
+	readonly category: Category;
 	readonly source: Span;
 	readonly target: Span;
 }
 
 const none: readonly Exchanged[] = [];
+
+/** A name of several kinds (Mercury) is rendered where it is as any of them. */
+const isRendered = ({ rows }: Mention, chinese: string): boolean =>
+	rows.length > 1 && rows.some(row => row.answers.some(answer => answer.length > 1 && foldChinese(chinese).includes(answer)));
 
 /** The names of an English line that became others of their kinds. */
 export function exchangedKinds(english: string, chinese: string, kinds: Kinds): readonly Exchanged[] {
@@ -180,12 +188,12 @@ export function exchangedKinds(english: string, chinese: string, kinds: Kinds): 
 	const lower = english.toLowerCase();
 	const found: Exchanged[] = [];
 	for (const mention of mentions) {
-		const meant = mention.rows.filter(row => isMeant(english, lower, mention, row));
-		// A name of several kinds (Mercury) is rendered where it is as any of them.
-		const strangers = meant.map(row => (isCopied(row, chinese) ? undefined : strangerFor(row, english, chinese, mentions)));
-		const target = strangers.find(span => span !== undefined);
-		const isRendered = mention.rows.some(row => row.answers.some(answer => answer.length > 1 && foldChinese(chinese).includes(answer)));
-		if (target && !isRendered && !found.some(other => other.target[0] === target[0])) found.push({ source: mention.span, target });
+		const row = mention.rows.find(
+			one => isMeant(english, lower, mention, one) && !isCopied(one, chinese) && strangerFor(one, english, chinese, mentions),
+		);
+		const target = row && strangerFor(row, english, chinese, mentions);
+		if (!row || !target || isRendered(mention, chinese) || found.some(other => other.target[0] === target[0])) continue;
+		found.push({ category: row.kind.category, source: mention.span, target });
 	}
 	return found;
 }

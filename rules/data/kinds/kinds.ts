@@ -5,5 +5,6 @@ import { companies } from './companies.js';
 import { nature } from './nature.js';
 import { placeKinds } from './places.js';
 import { publicBodies } from './public.js';
+import { things } from './things.js';
 
-export const kinds: readonly Kind[] = [...nature, ...placeKinds, ...publicBodies, ...companies];
+export const kinds: readonly Kind[] = [...nature, ...placeKinds, ...publicBodies, ...companies, ...things];
