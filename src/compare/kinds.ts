@@ -147,7 +147,8 @@ function strangerFor(row: Row, line: string, chinese: string, mentions: readonly
 	let left = folded;
 	for (let found: typeof first | undefined = first; found; found = nextWord(folded, found.end, table)) {
 		const span: Span = [found.start, found.end];
-		if (found.value.includes(row)) return undefined;
+		const word = folded.slice(found.start, found.end);
+		if (found.value.includes(row) || (word.length > 1 && row.answers.includes(word))) return undefined;
 		if (found.value.some(other => isExplained(other, rest, lower))) continue;
 		if (splitsWord(chinese, span)) continue;
 		if (stranger && folded.slice(...stranger) !== folded.slice(...span)) return undefined;

@@ -7,6 +7,7 @@ const own = compileKinds([
 	kind(`
 Alda|Alda Group|ALD = 甲城 / 甲 ; aldan
 Belda = 乙城 乙地
+Delda = 丁城 / 乙地
 New Belda = 新乙城
 Celda = 丙城 ; ; river|Bank`),
 	kind('Alpa = 丁山\nBelpa = 戊山', true),
@@ -33,6 +34,7 @@ describe('a thing that became another of its kind', () => {
 	test.each([
 		['its own name', 'Alda grew.', '甲城成長，勝過乙城。'],
 		['a short form', 'Alda grew.', '甲、乙城成長。'],
+		['a name of another that it has too', 'Delda grew.', '乙地成長。'],
 		['a copy', 'Alda grew.', 'Alda 勝過乙城。'],
 		['the other stands in the English', 'Alda beat Belda.', '打敗乙城。'],
 		['a hint explains the other', 'Celda by the river met Aldan folk.', '與甲城人相會。'],

@@ -25,7 +25,7 @@ Taiwan People's Party|Taiwan People’s Party|TPP = 民眾黨 / 跨太平洋
 Bharatiya Janata Party|BJP = 印度人民黨 人民黨
 Likud = 利庫德 聯合黨
 Komeito = 公明黨
-Communist Party|CPC|CCP = 共產黨 中共`);
+Communist Party|CPC|CCP = 共產黨 / 中共
 
 const movements = kind(`
 Hamas = 哈馬斯
@@ -146,7 +146,7 @@ const courts = kind(`
 Supreme Court = 最高法院 / 最高 高等 高院 大法官 ; justice
 Court of Final Appeal = 終審法院 終院 / 終審
 Court of Appeal|Court of Appeals|Appeals Court = 上訴法院 上訴庭 上訴法庭 / 上訴 高等 二審 巡迴
-High Court = 高等法院 高院 高等法庭 / 最高 原訟 高庭
+High Court = 高等法院 高等法庭 / 高院 最高 原訟 高庭
 District Court = 地方法院 區域法院 地區法院 地區法庭 / 地院 區院 地方 聯邦法院`);
 
 const hongKong = kind(`
