@@ -25,7 +25,7 @@ Taiwan People's Party|Taiwan People’s Party|TPP = 民眾黨 / 跨太平洋
 Bharatiya Janata Party|BJP = 印度人民黨 人民黨
 Likud = 利庫德 聯合黨
 Komeito = 公明黨
-Communist Party|CPC|CCP = 共產黨 / 中共
+Communist Party|CPC|CCP = 共產黨 / 中共`);
 
 const movements = kind(`
 Hamas = 哈馬斯
