@@ -22,6 +22,8 @@ import { compileConversions, compileRenderWords } from '../src/compare/conversio
 import { compileDateSides } from '../src/compare/date-sides.js';
 import { compileFigureRoles } from '../src/compare/figure-roles.js';
 import { compileGrades } from '../src/compare/grades.js';
+import { compileKinds } from '../src/compare/kinds.js';
+import { compileLetterLabels } from '../src/compare/latin-slips.js';
 import { compileLists } from '../src/compare/lists.js';
 import { compileOppositeWords } from '../src/compare/opposites.js';
 import { compileMetrics } from '../src/compare/statements.js';
@@ -51,6 +53,8 @@ import { functionWords } from './data/function-words.js';
 import { givenNames } from './data/given-names.js';
 import { numberGrades, periodGrades } from './data/grades.js';
 import { keptWords, replies } from './data/kept-words.js';
+import { kinds } from './data/kinds/kinds.js';
+import { letterLabels } from './data/letter-labels.js';
 import { lists } from './data/lists.js';
 import { localeWords } from './data/locale-words.js';
 import { marks } from './data/marks.js';
@@ -140,6 +144,8 @@ export const rules: readonly Rule[] = [
 		{
 			place: compileKnownNames(places),
 			organisation: compileKnownNames(organisations),
+			kinds: compileKinds(kinds),
+			labels: compileLetterLabels(letterLabels),
 			calendar: new Set([...Object.keys(englishNumbers.months), ...Object.keys(englishNumbers.weekdays)]),
 		},
 	),

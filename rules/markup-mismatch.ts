@@ -1,7 +1,8 @@
 // Placeholders, tags and addresses are no language: they arrive as they left. Only their order is the translator's.
 
 import { type Markup, markupOf, mayBeName } from '../src/annotate/markup.js';
-import type { Message, PairRule, Problem, Severity } from '../src/model.js';
+import { brokenCodes } from '../src/compare/escapes.js';
+import type { Message, PairRule, Problem, Severity, Side } from '../src/model.js';
 
 const nothing: readonly Problem[] = [];
 
@@ -102,6 +103,17 @@ function problems(source: readonly Markup[], target: readonly Markup[]): readonl
 	return [...said, ...more, ...(said.length + more.length === 0 ? misplaced(source, target) : [])];
 }
 
+/** Escapes, entities and quoted code. A line break that is gone may have been left out on purpose. */
+function codeProblems({ text: english }: Side, { text: chinese }: Side): readonly Problem[] {
+	return brokenCodes(english, chinese).map(({ source, target }) => {
+		const lost = { kind: 'placeholder', span: source, code: english.slice(...source), key: '' } as const;
+		const data = { source: lost.code, kind: lost.kind };
+		if (!target) return problem({ id: 'markup-missing', data }, 'minor', lost, undefined);
+		const found = { ...lost, span: target, code: chinese.slice(...target) };
+		return problem({ id: 'markup-changed', data: { ...data, found: found.code } }, 'major', lost, found);
+	});
+}
+
 export const markupMismatch: PairRule = {
 	id: 'markup-mismatch',
 	scope: 'pair',
@@ -127,6 +139,11 @@ export const markupMismatch: PairRule = {
 			target: '請寫信至 hlep@example.org。',
 			finds: ['Unexpected e-mail address "hlep@example.org", expected "help@example.org"'],
 		},
+		{
+			source: 'Connection lost.\\nTry again.',
+			target: '連線中斷。/n請再試一次。',
+			finds: ['Unexpected placeholder "/n", expected "\\n"'],
+		},
 		{ source: '%s sent %d files.', target: '%2$d 個檔案由 %1$s 傳送。', finds: [] },
 		{ source: 'See https://example.org/en/help.', target: '請見 https://example.org/zh-hant/help。', finds: [] },
 	],
@@ -134,6 +151,9 @@ export const markupMismatch: PairRule = {
 		if (!pair.source || !pair.target) return nothing;
 		const source = markupOf(pair.source);
 		const target = markupOf(pair.target);
-		return source.length + target.length === 0 || pair.target.text.trim() === '' ? nothing : problems(source, target);
+		if (pair.target.text.trim() === '') return nothing;
+		const found = source.length + target.length === 0 ? nothing : problems(source, target);
+		const broken = codeProblems(pair.source, pair.target);
+		return broken.length === 0 ? found : [...found, ...broken];
 	},
 };

@@ -3,7 +3,9 @@
 
 import { foldChinese } from '../src/annotate/script.js';
 import { codeIn, isCode, isTelling } from '../src/compare/codes.js';
-import { isTranslated, overlaps, sourceText } from '../src/compare/evidence.js';
+import { isTranslated, overlaps, sourceText, targetText } from '../src/compare/evidence.js';
+import { type Exchanged, exchangedKinds, type Kinds } from '../src/compare/kinds.js';
+import { isSameSpelling, type LetterLabels, latinSlips } from '../src/compare/latin-slips.js';
 import { exchangedAcronym, type KnownNames, latinName, strangerIn } from '../src/compare/strangers.js';
 import type { Compared, DocumentFacts, Locale, Match, Name, Naming, PairRule, Problem, Quantity, Span } from '../src/model.js';
 
@@ -34,7 +36,11 @@ const compile = (rows: StandInRows): StandIns => ({
 });
 
 /** Chinese names by kind; months and weekdays, which are written like names. */
-type NameTables = Readonly<Record<'place' | 'organisation', KnownNames>> & { readonly calendar: ReadonlySet<string> };
+type NameTables = Readonly<Record<'place' | 'organisation', KnownNames>> & {
+	readonly calendar: ReadonlySet<string>;
+	readonly kinds: Kinds;
+	readonly labels: LetterLabels;
+};
 
 interface Says {
 	readonly message: Problem['message'];
@@ -92,6 +98,13 @@ function exchanged(name: Name, text: string, { pair, namings }: Compared, names:
 	return problem(name.span, { message, severity: 'major', confidence: 0.75, cause: `${name.whole}→${found}`, target: span });
 }
 
+/** Whether the Chinese line has a person's name in another spelling: Mueller for Müller. */
+function isRespelled(name: Name, { pair }: Compared): boolean {
+	if (name.kind !== 'person') return false;
+	const words = pair.target?.text.match(/[A-Za-z\u00c0-\u024f]{4,}/g) ?? [];
+	return words.some(word => name.parts.some(part => isSameSpelling(part, word)));
+}
+
 /** Organisations the tables do not know may be translated word by word: only what the tables know is missed. */
 function missed(
 	{ name, renderings, faint }: Naming,
@@ -106,6 +119,7 @@ function missed(
 	const person = name.kind === 'organisation' ? asPerson(name, text, compared) : undefined;
 	if (person) return person;
 	if (faint || (name.kind === 'organisation' && !known.has(name.whole)) || standsFor(name, compared, facts, standIns)) return undefined;
+	if (isRespelled(name, compared)) return undefined;
 	const other = exchanged(name, text, compared, names);
 	if (other) return other;
 	const message = { id: 'name-missing', data: { source: text, expected: '' } } as const;
@@ -138,6 +152,36 @@ function isCopied(code: string, line: string): boolean {
 	const at = line.indexOf(code);
 	return at >= 0 && /^[ -~]+$/.test(code) && !/[\u0300-\u036f]/.test(line.charAt(at + code.length));
 }
+
+/** A thing that became another of its kind: Uranus as 海王星. */
+function kindProblem({ source, target, category }: Exchanged, { pair }: Compared): Problem {
+	const [text, found] = [sourceText(pair, source), targetText(pair, target)];
+	const message = { id: 'name-changed', data: { found, source: text, expected: '' } } as const;
+	return problem(source, { message, severity: 'major', confidence: 0.85, cause: `${text}→${found}`, target, category });
+}
+
+const noneExchanged: readonly Exchanged[] = [];
+
+/** The things of a line that became others of their kinds. */
+function exchangedIn({ pair: { source, target } }: Compared, kinds: Kinds): readonly Exchanged[] {
+	if (!source || !target || Math.max(source.text.length, target.text.length) > longestLine) return noneExchanged;
+	return exchangedKinds(source.text, target.text, kinds);
+}
+
+/** What was copied with a slip: Rakers as Bakers. */
+function slipProblems({ pair }: Compared, labels: LetterLabels): readonly Problem[] {
+	const [english, target] = [pair.source?.text ?? '', pair.target?.text ?? ''];
+	return latinSlips(english, target, labels).map(slip => {
+		const [source, found] = [english.slice(...slip.source), target.slice(...slip.target)];
+		const message = { id: 'name-changed', data: { found, source, expected: found.length > 1 ? source : '' } } as const;
+		const isWhole = !/[\u3400-\u9fff]/.test(found) && found.length > 1;
+		const says = { message, severity: 'major', confidence: 0.85, cause: `${source}→${found}`, target: slip.target } as const;
+		return problem(slip.source, isWhole ? { ...says, edit: source } : says);
+	});
+}
+
+/** A Latin letter, a figure in brackets, a letter of the Chinese row; most Chinese lines have none. */
+const mayHoldLetters = (text: string): boolean => text.length <= longestLine && /[A-Za-z甲乙丙丁]|[((]\d/.test(text);
 
 /** Two capitals in a row; nearly all Chinese lines have none. */
 const mayHoldAcronym = (text: string): boolean => text.length <= longestLine && /[A-Z]{2}/.test(text);
@@ -172,6 +216,11 @@ function codeProblem({ source, target }: Match, { pair }: Compared, { codes }: S
 	});
 }
 
+const meets = (a: readonly Span[], b: readonly Span[]): boolean => a.some(span => b.some(other => overlaps(span, other)));
+
+/** Whether two problems are about the same words of either side. */
+const isSame = (a: Problem, b: Problem): boolean => meets(a.source, b.source) || meets(a.target, b.target);
+
 /** `known`: what the companies of the tables are filed under; `names`: the tables of names. */
 export const nameMissing = (rows: StandInRows, known: readonly string[], names: NameTables): PairRule => {
 	const standIns = compile(rows);
@@ -182,8 +231,8 @@ export const nameMissing = (rows: StandInRows, known: readonly string[], names: 
 		category: 'name',
 		severity: 'major',
 		what: {
-			en: 'A person, company, place or code of the source is nowhere in the translation, or has become another.',
-			'zh-Hant': '原文的人名、公司、地名或代號未出現在譯文中，或變成了別的名稱。',
+			en: 'A person, company, place, code or thing with a settled name is nowhere in the translation, or has become another of its kind.',
+			'zh-Hant': '原文的人名、公司、地名、代號或有固定譯名的事物未出現在譯文中，或變成了同類的別的名稱。',
 		},
 		why: {
 			en: 'Who said it, which product and which form are facts; a wrong part number or filing cannot be found again.',
@@ -206,20 +255,36 @@ export const nameMissing = (rows: StandInRows, known: readonly string[], names: 
 				target: '適用馬來西亞法律。',
 				finds: ['Unexpected "馬來西亞" for "Singapore"'],
 			},
+			{
+				source: 'Uranus has 13 rings.',
+				target: '海王星有 13 個環。',
+				finds: ['Unexpected "海王星" for "Uranus"'],
+			},
+			{
+				source: 'Press Ctrl+Shift+T to open the tab again.',
+				target: '按 Ctrl+Shift+N 可重新開啟分頁。',
+				finds: ['Unexpected "Ctrl+Shift+N" for "Ctrl+Shift+T", expected "Ctrl+Shift+T"'],
+			},
 			{ source: 'Ms. Walker will present the results.', target: '沃克女士將報告業績。', finds: [] },
 		],
 		check(compared, { facts }) {
-			const shortened = mayHoldAcronym(compared.pair.target?.text ?? '');
-			if (!shortened && !compared.namings.some(isUnrendered) && !compared.matches.some(isOfCode)) return none;
+			const target = compared.pair.target?.text ?? '';
+			const shortened = mayHoldAcronym(target);
+			const lettered = mayHoldLetters(target);
+			const exchanged = exchangedIn(compared, names.kinds);
+			if (!lettered && exchanged.length === 0 && !compared.namings.some(isUnrendered) && !compared.matches.some(isOfCode)) return none;
 			if (compared.pair.kind !== 'prose' || !isTranslated(compared)) return none;
 			const problems: Problem[] = [];
 			const add = (found: Problem | undefined): void => {
 				if (found) problems.push(found);
 			};
-			for (const naming of compared.namings) add(missed(naming, compared, facts, standIns, companies, names));
+			for (const one of exchanged) add(kindProblem(one, compared));
+			const isTold = ({ name }: Naming): boolean => exchanged.some(({ source }) => overlaps(source, name.span));
+			for (const naming of compared.namings) if (!isTold(naming)) add(missed(naming, compared, facts, standIns, companies, names));
 			for (const match of compared.matches) add(codeProblem(match, compared, standIns));
 			if (shortened) add(acronymProblem(compared));
-			return problems;
+			const slips = lettered ? slipProblems(compared, names.labels) : none;
+			return slips.length === 0 ? problems : [...problems.filter(other => !slips.some(slip => isSame(slip, other))), ...slips];
 		},
 	};
 };

@@ -2,6 +2,7 @@
 
 import type { TermPack } from '../../../src/annotate/terms/termbase.js';
 import { business } from './business.js';
+import { companies } from './companies.js';
 import { earnings } from './earnings.js';
 import { everyday } from './everyday.js';
 import { figurative } from './figurative.js';
@@ -19,7 +20,7 @@ export const termPacks: readonly TermPack[] = [
 	{ name: 'earnings', rows: earnings },
 	{ name: 'optics', rows: optics },
 	{ name: 'semiconductors', rows: semiconductors },
-	{ name: 'business', rows: business },
+	{ name: 'business', rows: [...business, ...companies] },
 	{ name: 'idioms', rows: [...idioms, ...everyday, ...figurative] },
 	{ name: 'medicine', rows: medicine },
 	{ name: 'science', rows: science },

@@ -1,0 +1,20 @@
+/** How the tables of kinds are written: `English|forms = 中文 中文 / 也可 ; hints|hints ; near|near`, a row a line. */
+
+import type { Kind } from '../../../src/compare/kinds.js';
+
+const list = (text: string | undefined, separator: string): readonly string[] =>
+	(text ?? '')
+		.split(separator)
+		.map(part => part.trim())
+		.filter(part => part !== '');
+
+/** Reads a table. @param partial the English may be part of the name of another thing. */
+export const kind = (text: string, partial = false): Kind => ({
+	partial,
+	rows: list(text, '\n').map(row => {
+		const [english, rest = ''] = row.split(' = ');
+		const [names = '', hints, near] = rest.split(';');
+		const [chinese, also] = names.split('/');
+		return { english: list(english, '|'), chinese: list(chinese, ' '), also: list(also, ' '), hints: list(hints, '|'), near: list(near, '|') };
+	}),
+});

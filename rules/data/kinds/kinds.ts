@@ -1,0 +1,10 @@
+/** All kinds of names of which one is taken for another. */
+
+import type { Kind } from '../../../src/compare/kinds.js';
+import { companies } from './companies.js';
+import { nature } from './nature.js';
+import { placeKinds } from './places.js';
+import { publicBodies } from './public.js';
+import { things } from './things.js';
+
+export const kinds: readonly Kind[] = [...nature, ...placeKinds, ...publicBodies, ...companies, ...things];

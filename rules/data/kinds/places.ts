@@ -1,0 +1,394 @@
+/**
+ * Places that are taken for each other: states, cities, provinces, districts; countries only in small sets that look or sound alike, since a nation, a house
+ * or a person may stand for a country. Source: our own, from general knowledge; names as in places.ts.
+ */
+
+import { places as known } from '../places.js';
+import { kind } from './kind.js';
+
+const stateNames =
+	'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming';
+
+/** Cities, and the English that explains those that stand for their countries. */
+const cityNames = `
+Amsterdam;dutch,netherlands
+Athens;greek,greece
+Atlanta
+Auckland
+Austin
+Baltimore
+Bangkok;thai
+Barcelona;Barca,catalan
+Beijing;chin,PRC
+Berlin;german
+Birmingham
+Boston;harvard,MIT
+Brussels;EU,euro,belg
+Budapest;hungar
+Buenos Aires;argentin
+Cairo;egypt
+Chengdu
+Chicago
+Chongqing
+Cologne
+Copenhagen;danish,denmark
+Dallas;cowboys
+Denver
+Detroit
+Dubai;UAE,emirat
+Dublin;irish,ireland
+Edinburgh;scot
+Frankfurt;german,bundesbank,ECB
+Geneva;swiss
+Glasgow;scot,celtic,rangers
+Guangzhou;canton
+Hamburg
+Hanoi;vietnam
+Havana;cuba
+Helsinki;finn,finland
+Houston
+Indianapolis
+Istanbul;turk,constantinople
+Jacksonville
+Jakarta;indonesia
+Jerusalem;israel
+Kaohsiung
+Kuala Lumpur;malaysia
+Kyoto
+Las Vegas;vegas
+Lisbon;portug
+Liverpool
+Los Angeles;L.A.,LA,hollywood,UCLA
+Madrid;spanish,spain
+Manchester;United,City,Man
+Manila;philippin
+Melbourne;victoria
+Memphis
+Miami
+Milan
+Milwaukee
+Montreal
+Mumbai;bombay
+Munich;bayern
+Nairobi;kenya
+Nanjing;nanking
+Nashville
+New Orleans
+Osaka
+Oslo;norw
+Ottawa;canad
+Paris;french,france
+Philadelphia;philly
+Phoenix
+Pittsburgh
+Portland
+Prague;czech
+Pyongyang;north korea
+Rome;ital,vatican,roman
+Sacramento
+San Antonio
+San Diego
+San Francisco;bay area
+San Jose;silicon valley
+Seattle
+Seoul;korea
+Shanghai
+Shenzhen
+Stockholm;swed
+Sydney;new south wales
+Taichung
+Taipei;taiwan
+Tehran;iran
+Tokyo;japan
+Toronto;ontario
+Vancouver;british columbia
+Venice;venetian
+Vienna;austria
+Warsaw;poland,polish
+Wuhan
+Yokohama
+Zurich;swiss`;
+
+/** Of the Chinese of a place what belongs to no other: 英國 stands for London as well. */
+function ownNames(names: readonly string[]): readonly string[] {
+	const others = known.filter(({ chinese }) => chinese !== names).flatMap(({ chinese }) => chinese);
+	return names.filter(name => name.length > 1 && !others.includes(name));
+}
+
+const fromPlaces = (wanted: readonly (readonly [name: string, hints: string])[], partial: boolean) => ({
+	partial,
+	rows: wanted.flatMap(([name, hints]) => {
+		const place = known.find(({ english }) => english[0] === name);
+		const own = place ? ownNames(place.chinese) : [];
+		if (!place || own.length === 0) return [];
+		return [{ english: place.english, chinese: own, also: place.chinese, hints: hints.split(',').filter(hint => hint !== ''), near: [] }];
+	}),
+});
+
+const pairOf = (line: string): readonly [string, string] => {
+	const [name = '', hints = ''] = line.split(';');
+	return [name, hints];
+};
+
+const states = fromPlaces(
+	stateNames.split('|').map(name => [name, ''] as const),
+	true,
+);
+
+const cities = fromPlaces(cityNames.trim().split('\n').map(pairOf), true);
+
+/** Georgia is a state where the line speaks of its state or of other ones, a country where it speaks of the Caucasus. */
+const georgia = kind(`
+Georgia = 佐治亞 喬治亞 / 喬州 佐州 ; savannah ; Atlanta|governor|Governor|Gov.|Alabama|Florida|Carolina|Tennessee|Savannah|Augusta|Fulton|Kemp|Republican|Democrat|Raffensperger|Georgia Tech|Senate|Macon|U.S. state
+Georgian Dream|Tbilisi|South Ossetia|Abkhazia|Caucasus = 格魯吉亞 / 喬治亞 提比利斯 第比利斯 南奧塞 阿布哈 高加索 ; armenia|azerbaijan|russia|georgian`);
+
+const koreas = kind(
+	`
+South Korea|South Korean = 南韓 韓國 大韓民國 / 韓 ; Korean|seoul|peninsula|ROK|Samsung|Hyundai|K-pop
+North Korea|North Korean|DPRK = 北韓 朝鮮 / 朝 ; peninsula|pyongyang|kim jong|Korean War|two Koreas`,
+	false,
+);
+
+const washingtons = kind(`
+Washington state|Washington State = 華盛頓州 / 華州
+Washington, D.C.|Washington D.C.|Washington, DC|Washington DC = 華盛頓特區 華府 哥倫比亞特區 / 華盛頓 華京`);
+
+const alike = [
+	`
+Iceland|Icelandic = 冰島 / 冰 ; reykjavik
+Ireland|Irish = 愛爾蘭 / 愛 ; dublin`,
+	`
+Austria|Austrian = 奧地利 / 奧 維也納 ; vienna
+Australia|Australian = 澳大利亞 澳洲 / 澳 ; aussie|sydney|melbourne|canberra|queensland|new south wales`,
+	`
+Sweden|Swedish = 瑞典 ; swed|stockholm
+Switzerland|Swiss = 瑞士 ; swiss|switz|zurich|geneva|bern|credit suisse|UBS`,
+	`
+Slovakia|Slovak = 斯洛伐克 ; bratislava
+Slovenia|Slovene|Slovenian = 斯洛維尼亞 斯洛文尼亞 ; ljubljana`,
+	`
+Iran|Iranian = 伊朗 / 伊 ; tehran|persia|ayatollah|khamenei
+Iraq|Iraqi = 伊拉克 / 伊 ; baghdad|mosul|basra|kurd`,
+	`
+Nigeria|Nigerian = 奈及利亞 尼日利亞 / 尼國 ; lagos|abuja|boko haram
+Niger = 尼日 尼日爾 ; niamey`,
+	`
+Latvia|Latvian = 拉脫維亞 ; riga|baltic
+Lithuania|Lithuanian = 立陶宛 ; vilnius|baltic
+Estonia|Estonian = 愛沙尼亞 ; tallinn|baltic`,
+	`
+Paraguay|Paraguayan = 巴拉圭 ; asuncion
+Uruguay|Uruguayan = 烏拉圭 ; montevideo`,
+	`
+Mauritius|Mauritian = 模里西斯 毛里求斯
+Mauritania|Mauritanian = 茅利塔尼亞 毛里塔尼亞`,
+	`
+Malaysia|Malaysian = 馬來西亞 大馬 / 馬 ; kuala lumpur|penang|johor
+Maldives = 馬爾地夫 馬爾代夫
+Malta|Maltese = 馬爾他 馬耳他
+Mali|Malian = 馬利 馬里 ; bamako
+Malawi = 馬拉威 馬拉維`,
+	`
+Zambia|Zambian = 尚比亞 贊比亞
+Gambia|Gambian = 甘比亞 岡比亞
+Zimbabwe|Zimbabwean = 辛巴威 津巴布韋 ; harare|mugabe`,
+	`
+Peru|Peruvian = 秘魯 祕魯 ; lima
+Chile|Chilean = 智利 ; santiago
+Argentina|Argentine = 阿根廷 ; buenos aires
+Bolivia|Bolivian = 玻利維亞
+Colombia|Colombian = 哥倫比亞 ; bogota|medellin|columbia
+Ecuador = 厄瓜多 厄瓜多爾
+Venezuela|Venezuelan = 委內瑞拉 ; caracas|maduro`,
+	`
+Denmark|Danish = 丹麥 ; copenhagen|maersk|novo nordisk|greenland
+Norway|Norwegian = 挪威 ; oslo
+Finland|Finnish = 芬蘭 ; helsinki|nokia
+Netherlands|Dutch|Holland = 荷蘭 / 荷 ; amsterdam|hague|rotterdam|ASML`,
+	`
+Poland|Polish = 波蘭 ; warsaw
+Portugal|Portuguese = 葡萄牙 / 葡 ; lisbon
+Bulgaria|Bulgarian = 保加利亞
+Romania|Romanian = 羅馬尼亞 ; bucharest
+Hungary|Hungarian = 匈牙利 / 匈 ; budapest|orban`,
+	`
+Thailand|Thai = 泰國 / 泰 ; bangkok
+Vietnam|Vietnamese = 越南 / 越 ; hanoi|ho chi minh
+Cambodia|Cambodian = 柬埔寨 / 柬 ; phnom penh|khmer
+Laos|Laotian = 寮國 老撾 ; vientiane
+Myanmar|Burma|Burmese = 緬甸 / 緬 ; yangon|rohingya
+Indonesia|Indonesian = 印尼 印度尼西亞 ; jakarta|java|bali
+Philippines|Philippine|Filipino = 菲律賓 / 菲 ; manila|marcos|duterte`,
+	`
+India|Indian = 印度 / 印 ; delhi|mumbai|modi|hindu
+Pakistan|Pakistani = 巴基斯坦 / 巴 ; islamabad|karachi
+Bangladesh|Bangladeshi = 孟加拉 / 孟 ; dhaka
+Nepal|Nepali = 尼泊爾 ; kathmandu
+Sri Lanka|Sri Lankan = 斯里蘭卡 ; colombo`,
+	`
+Kenya|Kenyan = 肯亞 肯尼亞 ; nairobi
+Ethiopia|Ethiopian = 衣索比亞 埃塞俄比亞 ; addis ababa|tigray
+Tanzania|Tanzanian = 坦尚尼亞 坦桑尼亞
+Uganda|Ugandan = 烏干達 ; kampala
+Rwanda|Rwandan = 盧安達 盧旺達 ; kigali
+Ghana|Ghanaian = 迦納 加納 ; accra`,
+	`
+Saudi Arabia|Saudi|Saudis = 沙烏地 沙特 沙地阿拉伯 / 沙國 沙 ; riyadh|aramco|mecca|khashoggi|salman
+Qatar|Qatari = 卡達 卡塔爾 / 卡國 ; doha
+Kuwait|Kuwaiti = 科威特
+Bahrain|Bahraini = 巴林
+Oman|Omani = 阿曼 ; muscat
+United Arab Emirates|UAE|Emirati = 阿聯 阿聯酋 阿拉伯聯合 ; dubai|abu dhabi|emirates
+Yemen|Yemeni = 葉門 也門 ; houthi|sanaa
+Jordanian = 約旦 ; jordan|amman
+Syria|Syrian = 敘利亞 敍利亞 / 敘 ; assad|damascus|idlib|aleppo
+Lebanon|Lebanese = 黎巴嫩 / 黎 ; beirut|hezbollah`,
+	`
+Ukraine|Ukrainian = 烏克蘭 / 烏 基輔 ; kyiv|kiev|zelensky|crimea|donbas
+Belarus|Belarusian = 白俄羅斯 / 白俄 ; minsk|lukashenko
+Kazakhstan|Kazakh = 哈薩克 / 哈 ; astana|almaty
+Uzbekistan|Uzbek = 烏茲別克 烏茲別克斯坦 ; tashkent`,
+	`
+Scotland|Scottish = 蘇格蘭 / 蘇 ; scot|edinburgh|glasgow|SNP|holyrood|celtic|rangers
+Wales|Welsh = 威爾士 威爾斯 ; cardiff
+Northern Ireland|Northern Irish = 北愛爾蘭 北愛 ; belfast|DUP|stormont|sinn`,
+].map(rows => kind(rows));
+
+const provinces = kind(
+	`
+Guangdong = 廣東 / 粵 ; canton|guangzhou|shenzhen|greater bay
+Guangxi = 廣西 / 桂 ; nanning|guilin
+Hunan = 湖南 / 湘 ; changsha
+Hubei = 湖北 / 鄂 ; wuhan
+Henan = 河南 / 豫 ; zhengzhou
+Hebei = 河北 / 冀 ; shijiazhuang
+Shandong = 山東 / 魯 ; jinan|qingdao
+Shanxi = 山西 / 晉 ; taiyuan
+Shaanxi = 陝西 / 陝 ; xi'an|xi’an|xian
+Sichuan = 四川 / 川 ; chengdu|szechuan
+Yunnan = 雲南 / 滇 ; kunming
+Guizhou = 貴州 / 黔 ; guiyang
+Zhejiang = 浙江 / 浙 ; hangzhou|ningbo
+Jiangsu = 江蘇 / 蘇 ; nanjing|suzhou
+Jiangxi = 江西 / 贛 ; nanchang
+Anhui = 安徽 / 皖 ; hefei
+Fujian = 福建 / 閩 ; fuzhou|xiamen|fukien
+Hainan = 海南 / 瓊 ; sanya|haikou
+Liaoning = 遼寧 / 遼 ; shenyang|dalian
+Jilin = 吉林 ; changchun
+Heilongjiang = 黑龍江 / 黑 ; harbin
+Gansu = 甘肅 / 隴 ; lanzhou
+Qinghai = 青海 ; xining
+Ningxia = 寧夏 ; yinchuan
+Xinjiang = 新疆 / 疆 ; urumqi|uighur|uyghur
+Tibet = 西藏 / 藏 ; lhasa|tibetan
+Inner Mongolia = 內蒙古 / 蒙`,
+	true,
+);
+
+const mainland = kind(
+	`
+Hangzhou = 杭州 / 杭
+Suzhou = 蘇州
+Wuxi = 無錫
+Qingdao = 青島 ; tsingtao
+Dalian = 大連 ; wanda
+Xiamen = 廈門 ; amoy
+Fuzhou = 福州 撫州
+Zhengzhou = 鄭州
+Changsha = 長沙
+Kunming = 昆明
+Harbin = 哈爾濱
+Shenyang = 瀋陽
+Jinan = 濟南
+Ningbo = 寧波
+Dongguan = 東莞
+Foshan = 佛山
+Zhuhai = 珠海
+Huizhou = 惠州
+Jiangmen = 江門
+Hefei = 合肥
+Nanning = 南寧
+Guiyang = 貴陽
+Lanzhou = 蘭州
+Xi'an|Xi’an = 西安
+Tianjin = 天津 / 津
+Shijiazhuang = 石家莊
+Taiyuan = 太原
+Nanchang = 南昌`,
+	true,
+);
+
+const taiwan = kind(
+	`
+New Taipei = 新北 / 台北
+Taoyuan = 桃園
+Hsinchu = 新竹 / 竹
+Miaoli = 苗栗
+Changhua = 彰化
+Nantou = 南投
+Yunlin = 雲林
+Chiayi = 嘉義
+Tainan = 台南 臺南
+Pingtung = 屏東
+Yilan = 宜蘭
+Hualien = 花蓮
+Taitung = 台東 臺東
+Penghu = 澎湖
+Kinmen = 金門
+Matsu = 馬祖 媽祖
+Keelung = 基隆`,
+	true,
+);
+
+const districts = kind(
+	`
+Sha Tin|Shatin = 沙田
+Tai Po = 大埔
+Kwun Tong = 觀塘
+Tsuen Wan = 荃灣
+Tuen Mun = 屯門
+Yuen Long = 元朗
+Tin Shui Wai = 天水圍
+Mong Kok|Mongkok = 旺角
+Yau Ma Tei = 油麻地
+Tsim Sha Tsui = 尖沙咀 / 尖東
+Causeway Bay = 銅鑼灣
+Wan Chai|Wanchai = 灣仔
+Admiralty = 金鐘 / 海事 海軍
+North Point = 北角
+Quarry Bay = 鰂魚涌
+Tai Koo|Taikoo = 太古
+Chai Wan = 柴灣
+Shau Kei Wan = 筲箕灣
+Sham Shui Po = 深水埗
+Cheung Sha Wan = 長沙灣
+Wong Tai Sin = 黃大仙
+Kowloon Bay = 九龍灣
+Kowloon City = 九龍城
+Kai Tak = 啟德
+Hung Hom = 紅磡
+Tung Chung = 東涌
+Tseung Kwan O = 將軍澳
+Sai Kung = 西貢
+Kwai Chung = 葵涌
+Kwai Tsing = 葵青
+Tsing Yi = 青衣
+Fanling = 粉嶺
+Sheung Shui = 上水
+Lo Wu = 羅湖
+Lok Ma Chau = 落馬洲
+Man Kam To = 文錦渡
+Heung Yuen Wai = 香園圍
+Sha Tau Kok = 沙頭角
+Cheung Chau = 長洲
+Lamma = 南丫
+Peng Chau = 坪洲
+Lantau = 大嶼山 大嶼
+Pok Fu Lam = 薄扶林
+Sheung Wan = 上環
+Kennedy Town = 堅尼地城`,
+	true,
+);
+
+export const placeKinds = [states, cities, georgia, koreas, washingtons, ...alike, provinces, mainland, taiwan, districts];

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { kind } from '../../rules/data/kinds/kind.js';
+import { kinds } from '../../rules/data/kinds/kinds.js';
+import { compileKinds, exchangedKinds } from '../../src/compare/kinds.js';
+
+const own = compileKinds([
+	kind(`
+Alda|Alda Group|ALD = 甲城 / 甲 ; aldan
+Belda = 乙城 乙地
+Delda = 丁城 / 乙地
+New Belda = 新乙城
+Celda = 丙城 ; ; river|Bank`),
+	kind('Alpa = 丁山\nBelpa = 戊山', true),
+	kind('Alpa = 己湖\nBelda = 庚湖'),
+	kind('apple = 蘋果\npear = 梨子'),
+]);
+
+/** What became what. */
+const said = (english: string, chinese: string): readonly string[] =>
+	exchangedKinds(english, chinese, own).map(({ source, target }) => `${english.slice(...source)}→${chinese.slice(...target)}`);
+
+describe('a thing that became another of its kind', () => {
+	test.each([
+		['Alda grew.', '乙城成長。', ['Alda→乙城']],
+		['Alda Group grew.', '乙地成長。', ['Alda Group→乙地']],
+		['Alda and Alda grew.', '乙城與乙城成長。', ['Alda→乙城']],
+		['New Belda grew.', '乙城成長。', ['New Belda→乙城']],
+		['Apples and an apple fell.', '梨子掉了。', ['apple→梨子']],
+		['Apple trees', '梨子樹', ['Apple→梨子']],
+		['The river Celda', '甲城河', ['Celda→甲城']],
+		['In Alpa it rained.', '戊山有雨。', ['Alpa→戊山']],
+	] as const)('%s | %s', (english, chinese, expected) => expect(said(english, chinese)).toEqual(expected));
+
+	test.each([
+		['its own name', 'Alda grew.', '甲城成長，勝過乙城。'],
+		['a short form', 'Alda grew.', '甲、乙城成長。'],
+		['a name of another that it has too', 'Delda grew.', '乙地成長。'],
+		['a copy', 'Alda grew.', 'Alda 勝過乙城。'],
+		['the other stands in the English', 'Alda beat Belda.', '打敗乙城。'],
+		['a hint explains the other', 'Celda by the river met Aldan folk.', '與甲城人相會。'],
+		['two others', 'Alda grew.', '乙城與丙城成長。'],
+		['nothing of the kind', 'Alda grew.', '該城成長。'],
+		['part of a word', 'Aldaba grew.', '乙城成長。'],
+		['part of a code', 'alda.Alda grew-Alda', '乙城成長。'],
+		['what it needs beside it is not there', 'Celda grew.', '甲城成長。'],
+		['part of a longer name', 'The Alpa Rockets won.', '戊山獲勝。'],
+		['behind another word in capitals', 'Some Great Alpa won.', '戊山獲勝。'],
+		['rendered as of another kind', 'Alpa won.', '己湖、戊山獲勝。'],
+		['an acronym in small letters', 'ald grew.', '乙城成長。'],
+	])('%s', (_, english, chinese) => expect(said(english, chinese)).toEqual([]));
+});
+
+test('every row of the tables has its English and its Chinese, and no two of a kind the same English', () => {
+	for (const { rows } of kinds) {
+		const forms = rows.flatMap(({ english }) => english);
+		expect(new Set(forms).size).toBe(forms.length);
+		expect(rows.length).toBeGreaterThan(1);
+		for (const { english, chinese } of rows) {
+			expect(english.length, chinese.join()).toBeGreaterThan(0);
+			expect(chinese.length, english.join()).toBeGreaterThan(0);
+			for (const form of english) expect(form).toMatch(/^[A-Za-z]/);
+		}
+	}
+});
