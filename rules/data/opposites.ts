@@ -4,14 +4,13 @@
  * if it says nothing of the clean lines. Chinese in Traditional characters, the program folds both scripts. Source: our own knowledge of both languages.
  */
 
-import type { OppositeRow } from '../../src/compare/opposites.js';
+import { legalOpposites } from './opposites/law-and-money.js';
+import { partyOpposites } from './opposites/parties.js';
+import { qualityOpposites } from './opposites/qualities.js';
+import { type OppositeRows, row } from './opposites/row.js';
+import { thingOpposites } from './opposites/things.js';
 
-type Side = readonly [english: string, chinese: string, more?: string];
-
-const side = ([english, chinese, more = '']: Side) => ({ english, chinese: chinese.split(' '), more: more === '' ? [] : more.split(' ') });
-const row = (a: Side, b: Side): OppositeRow => ({ sides: [side(a), side(b)] });
-
-export const opposites: readonly OppositeRow[] = [
+const general: OppositeRows = [
 	// what is done to a thing
 	row(
 		['open(?:s|ed|ing)? the', '打開 開啟 張開', '開 啟 揭 拆 掀'],
@@ -359,3 +358,5 @@ export const opposites: readonly OppositeRow[] = [
 	row(['acid(?:ic|ity)?', '酸', '酸'], ['alkaline|alkalinity', '鹼', '鹼']),
 	row(['liquid', '液體 液態', '液 流 水'], ['solid', '固體 固態', '固 堅 實 紮']),
 ];
+
+export const opposites: OppositeRows = [...general, ...partyOpposites, ...legalOpposites, ...qualityOpposites, ...thingOpposites];
