@@ -40,8 +40,9 @@ export const oppositeWord = (lexicon: OppositeLexicon): PairRule => ({
 		const chinese = pair.target?.text ?? '';
 		if (english.length > longest.source || chinese.length > longest.target) return none;
 		const found = reversals(foldEnglish(english), foldChinese(chinese), lexicon);
-		if (found.length === 0 || negations.source.some(({ firm }) => firm) || !isTranslated(compared)) return none;
-		return found.map(({ source, target }) => {
+		if (found.length === 0 || !isTranslated(compared)) return none;
+		const isDenied = negations.source.some(({ firm }) => firm);
+		return found.filter(({ steady }) => steady || !isDenied).map(({ source, target }) => {
 			const [word, opposite] = [sourceText(pair, source), targetText(pair, target)];
 			return {
 				message: { id: 'opposite-word', data: { found: opposite, source: word } },

@@ -4,6 +4,7 @@
  * if it says nothing of the clean lines. Chinese in Traditional characters, the program folds both scripts. Source: our own knowledge of both languages.
  */
 
+import { changeOpposites } from './opposites/changes.js';
 import { legalOpposites } from './opposites/law-and-money.js';
 import { partyOpposites } from './opposites/parties.js';
 import { qualityOpposites } from './opposites/qualities.js';
@@ -40,7 +41,7 @@ const general: OppositeRows = [
 		['bought|buys|buying|purchas(?:ed|es|ing)', '購買 買入 買進 購入 收購', '買 購 採'],
 		['sold|sells|selling', '出售 賣出 售出 拋售', '售 賣 銷 拋'],
 	),
-	row(['importers?|imported|importing', '進口', '輸入 導入'], ['exporters?|exported|exporting', '出口', '輸出 外銷']),
+	row(['importers?|imported|importing|imports', '進口', '輸入 導入 匯入 外來 舶來'], ['exporters?|exported|exporting|exports', '出口', '輸出 外銷 匯出 外貿']),
 	row(['assets', '資產'], ['liabilities', '負債', '債 責任']),
 	row(['lenders?', '貸款人 放款人 貸方', '貸 銀行 債權 放款'], ['borrowers?', '借款人 借方', '借 貸']),
 	row(['landlords?', '房東 業主 出租人', '房主 東'], ['tenants?', '租客 租戶 承租人 房客', '租']),
@@ -359,4 +360,4 @@ const general: OppositeRows = [
 	row(['liquid', '液體 液態', '液 流 水'], ['solid', '固體 固態', '固 堅 實 紮']),
 ];
 
-export const opposites: OppositeRows = [...general, ...partyOpposites, ...legalOpposites, ...qualityOpposites, ...thingOpposites];
+export const opposites: OppositeRows = [...general, ...partyOpposites, ...legalOpposites, ...qualityOpposites, ...thingOpposites, ...changeOpposites];

@@ -14,14 +14,21 @@ export interface OppositeSide {
 	readonly chinese: readonly string[];
 	/** Further Chinese that excuses. */
 	readonly more: readonly string[];
+	/** Further English, a pattern as well, that shows that this side is spoken of; it accuses nothing. */
+	readonly hints?: string;
 }
 
 export interface OppositeRow {
 	readonly sides: readonly [OppositeSide, OppositeSide];
+	/** Of things and persons, which no denial turns into their opposite: "shall not" says nothing of who the tenant is. */
+	readonly steady?: boolean;
 }
 
 interface Side {
 	readonly english: RegExp;
+	/** Whatever speaks of this side in English. */
+	readonly spoken: RegExp;
+	readonly steady: boolean;
 	/** Its own renderings, and with them all that excuses, folded. */
 	readonly chinese: readonly string[];
 	readonly excuses: ReadonlySet<string>;
@@ -37,10 +44,14 @@ export interface OppositeLexicon {
 	readonly sides: readonly (readonly [own: Side, other: Side])[];
 }
 
-function compiled({ english, chinese, more }: OppositeSide, sides: OppositeRow['sides']): Side {
+const wholeWords = (pattern: string): RegExp => new RegExp(`\\b(?:${pattern})\\b`, 'i');
+
+function compiled({ english, chinese, more, hints }: OppositeSide, { sides, steady = false }: OppositeRow): Side {
 	const words = sides.flatMap(side => [...side.chinese, ...side.more]).map(foldChinese);
 	return {
-		english: new RegExp(`\\b(?:${english})\\b`, 'i'),
+		english: wholeWords(english),
+		spoken: wholeWords(hints === undefined ? english : `${english}|${hints}`),
+		steady,
 		chinese: chinese.map(foldChinese),
 		excuses: new Set([...chinese, ...more].map(foldChinese)),
 		words: new RegExp(words.sort((a, b) => b.length - a.length).join('|'), 'g'),
@@ -55,8 +66,8 @@ export function compileOppositeWords(rows: readonly OppositeRow[]): OppositeLexi
 		.forEach(({ english }, place) => {
 			for (const hash of new Set(tellingWords(english).map(hashOf))) places.set(hash, [...(places.get(hash) ?? []), place]);
 		});
-	const sides = rows.flatMap(({ sides: [a, b], sides }) => {
-		const [one, other] = [compiled(a, sides), compiled(b, sides)];
+	const sides = rows.flatMap(row => {
+		const [one, other] = [compiled(row.sides[0], row), compiled(row.sides[1], row)];
 		return [[one, other] as const, [other, one] as const];
 	});
 	return { places, gate: compileGate(places.keys()), sides };
@@ -66,6 +77,8 @@ export function compileOppositeWords(rows: readonly OppositeRow[]): OppositeLexi
 export interface Reversal {
 	readonly source: Span;
 	readonly target: Span;
+	/** No denial turns it round. */
+	readonly steady: boolean;
 }
 
 function holdsOne(text: string, words: readonly string[]): boolean {
@@ -73,15 +86,22 @@ function holdsOne(text: string, words: readonly string[]): boolean {
 	return false;
 }
 
+/** Words that turn round what stands behind them and are no denial of a verb. */
+const turned = /\b(?:no|not|nor|less|least|hardly|barely|scarcely|rarely|seldom|without|no longer|far from|too|neither)\s+(?:an?\s+|the\s+)?$/i;
+/** As long as any of them with what may follow. */
+const turnedReach = 16;
+
+const isDenied = (english: string, at: number): boolean => turned.test(english.slice(Math.max(0, at - turnedReach), at));
+
 /** `own` stands in the English and its opposite does not; in the Chinese the opposite does, and no word that could render `own`. */
 function reversed(english: string, chinese: string, own: Side, other: Side): Reversal | undefined {
 	if (!holdsOne(chinese, other.chinese)) return undefined;
 	const said = own.english.exec(english);
-	if (!said || other.english.test(english)) return undefined;
+	if (!said || other.spoken.test(english) || isDenied(english, said.index)) return undefined;
 	const found = [...chinese.matchAll(own.words)];
 	const wrong = found.find(([word]) => other.chinese.includes(word));
 	if (!wrong || found.some(([word]) => own.excuses.has(word))) return undefined;
-	return { source: [said.index, said.index + said[0].length], target: [wrong.index, wrong.index + wrong[0].length] };
+	return { source: [said.index, said.index + said[0].length], target: [wrong.index, wrong.index + wrong[0].length], steady: own.steady };
 }
 
 const none: readonly Reversal[] = [];
@@ -102,5 +122,12 @@ export function reversals(english: string, chinese: string, { places, gate, side
 			found.set(place, reversal);
 		}
 	}
-	return found ? [...found].sort(([a], [b]) => a - b).map(([, reversal]) => reversal) : none;
+	return found ? onePerPlace([...found].sort(([a], [b]) => a - b).map(([, reversal]) => reversal)) : none;
+}
+
+const meet = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
+
+/** Several rows may see the same words; the first one tells of them. */
+function onePerPlace(found: readonly Reversal[]): readonly Reversal[] {
+	return found.filter((one, i) => !found.slice(0, i).some(({ source, target }) => meet(source, one.source) || meet(target, one.target)));
 }

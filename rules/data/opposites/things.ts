@@ -7,7 +7,7 @@ import { type OppositeRows, row } from './row.js';
 
 export const thingOpposites: OppositeRows = [
 	// by hand
-	row(['pull(?:s|ed|ing)?', '拉 往後拉 向內拉', '拉 拔 扯 抽 撤 拖 引'], ['push(?:es|ed|ing)?', '推 往外推 向外推 按下', '推 按 壓 逼 迫 促']),
+	row(['pull(?:s|ed|ing)? (?:the|it|on|back|down|up|open|gently|firmly|towards?|out)', '拉開 外拉 後拉 前拉 上拉 下拉 內拉 輕拉 拉門 拉動 拉出 拉起 拉回 拉到', '拉 拔 扯 抽 撤 拖 引 停'], ['push(?:es|ed|ing)? (?:the|it|on|back|down|up|open|gently|firmly|towards?|out)', '推開 外推 前推 後推 上推 下推 內推 輕推 推門 推入 推回 推到 按下', '推 按 壓 逼 迫 促 延 擠']),
 	row(['(?:lift|raise)(?:s|ed|d|ing)? (?:the|your|his|her|its)', '抬起 提起 舉起 升起 抬高', '抬 提 舉 升 掀 高 加 增 解除 取消 籌 起 上'], ['lower(?:s|ed|ing)? (?:the|your|his|her|its)', '放下 降下 放低', '放 降 低 下 減 調']),
 	row(['plugged into|plugs? into|plug it in', '插上 插入 接上', '插 接 電'], ['unplug(?:s|ged|ging)?', '拔掉 拔下 拔除', '拔 斷']),
 	row(['attach(?:es|ed|ing)?', '裝上 附上 連接 安裝', '裝 附 接 貼 固定 繫 黏 隨 掛 連 重視 夾 套'], ['detach(?:es|ed|ing)?', '拆下 卸下 取下', '拆 卸 取 離 脫 分']),
@@ -33,7 +33,7 @@ export const thingOpposites: OppositeRows = [
 	row(['ascend(?:s|ed|ing)?|ascent|uphill', '上升 上坡 攀登 登頂', '上 升 登 爬 攀'], ['descend(?:s|ed|ing)?|descent|downhill', '下降 下坡 下山', '下 降 落 裔 後代']),
 	row(['ingoing|incoming', '傳入 來電 進來 即將上任 候任', '入 來 進 候任 新 即將'], ['outgoing', '傳出 去電 撥出 即將卸任', '出 去 卸任 外向 離任 將離']),
 	// on the screen
-	row(['show (?:the |all |more |hidden )|unhid(?:e|es|den)', '顯示', '顯 示 展 看 表 秀 出'], ['hid(?:e|es|den|ing)', '隱藏', '隱 藏 躲']),
+	row(['show (?:the |all |more |hidden )|unhid(?:e|es|den)', '顯示', '顯 示 展 看 表 秀 出'], ['hid(?:e|es|den|ing) (?:the|all|this|these|your|by)', '隱藏', '隱 藏 躲']),
 	row(['(?<!un)mute[sd]?', '靜音', '靜音 無聲 關'], ['unmute[sd]?', '取消靜音 解除靜音', '取消 解除 開']),
 	row(['(?<!un)subscrib(?:e|es|ed|ing)|(?<!un)subscriptions?', '訂閱', '訂 購 認'], ['unsubscrib(?:e|es|ed|ing)', '取消訂閱 退訂', '取消 退']),
 	row(['(?<!un)follow(?:s|ed)? (?:us|this|a|the) ?(?:account|user|channel|page)?', '追蹤 關注', '追 關注 跟 隨 遵 按 照 依 循 後'], ['unfollow(?:s|ed)?', '取消追蹤 取消關注', '取消']),
@@ -125,11 +125,11 @@ export const thingOpposites: OppositeRows = [
 	row(['windward', '迎風', '迎'], ['leeward', '背風', '背']),
 	row(['port side', '左舷', '左'], ['starboard', '右舷', '右']),
 	// how it goes
-	row(['lost to|los(?:e|es|ing) to|(?:beaten|defeated|thrashed|routed|outpointed|upset) by', '不敵 敗給 負於 輸給 敗於 落敗', '敗 輸 負 不 遭 被 落'], ['(?:beat|beats|defeat|defeats|defeated|thrashed|routed|edged|overcame|overpowered)', '戰勝 擊敗 打敗 力克 大勝 勝出', '勝 贏 敗 克 退 打']),
-	row(['lead(?:s|ing)? by|led by|take(?:s)? the lead|took the lead', '領先 帶領 率領', '領 帶 率 由 首 主'], ['trail(?:s|ed|ing)? (?:by|behind)|(?:fell|fall|falls|falling) behind', '落後', '落 後']),
-	row(['(?:win|wins|won|winning|victory|victories)', '贏得 勝利 獲勝 取勝', '贏 勝 獲 得 冠 奪 拿 捷 中 韓'], ['(?:lose|loses|losing|defeat|defeats|defeated)', '輸掉 落敗 敗北 失利', '輸 敗 失 負 失去 丟 虧']),
+	row(['lost to|los(?:e|es|ing) to|(?:beaten|defeated|thrashed|routed|outpointed|upset) by', '不敵 敗給 負於 輸給 敗於 落敗', '敗 輸 負 不 遭 被 落'], ['(?:beat|beats|defeats|defeated|thrashed|routed|edged|overcame|overpowered)', '戰勝 擊敗 打敗 力克 大勝 勝出', '勝 贏 敗 克 退 打']),
+	row(['lead(?:s|ing)? by|led by|take(?:s)? the lead|took the lead', '領先', '領 帶 率 由 首 主', 'leaders?|leading|leads?|led'], ['trail(?:s|ed|ing)? (?:by|behind)|(?:fell|fall|falls|falling) behind', '落後', '落 後']),
+	row(['(?:win|wins|won|winning|victory|victories)', '贏得 勝利 獲勝 取勝', '贏 勝 獲 得 冠 奪 拿 捷 中 韓'], ['(?:lose|loses|losing)', '輸掉 落敗 敗北 失利', '輸 敗 失 負 失去 丟 虧']),
 	row(['promot(?:ed|ion) (?:to|from)', '升任 晉升 升級 擢升', '升 晉 擢 推'], ['(?:relegat|demot)(?:ed|ion)', '降級 降職 降格', '降 貶']),
-	row(['hire[sd]?|recruit(?:s|ed|ing)?|appoint(?:s|ed|ing|ment)?', '聘用 招聘 任命 委任', '聘 招 任 命 請 僱 雇 租 派 約 徵 選'], ['dismiss(?:es|ed|al)?|sack(?:s|ed|ing)?|fire[sd]', '解僱 開除 解職 免職', '解 開 革 免 辭 撤 裁 火 射 駁 袋']),
+	row(['hire[sd]?|recruit(?:s|ed|ing)?|appoint(?:s|ed|ing|ment)?', '聘用 招聘 任命 委任', '聘 招 任 命 請 僱 雇 租 派 約 徵 選'], ['dismiss(?:es|ed|al)?|sack(?:s|ed|ing)?|fired', '解僱 解雇 開除 解職 免職', '解 開 革 免 辭 撤 裁 火 射 駁 袋', 'firings?|fires?|layoffs?|laid off|redundan(?:t|cy|cies)|dismissing']),
 	row(['resign(?:s|ed|ation)?|step(?:s|ped|ping)? down', '辭職 請辭 辭任 下台 卸任', '辭 下台 卸 退 離'], ['(?:took|takes|take|taking|assum(?:e|es|ed|ing)) office|sworn in', '就任 上任 就職 宣誓就職', '就 上任 接任 到任']),
 	row(['(?:join|joins|joined|joining) (?:the )?(?:eu|union|bloc|alliance|nato|party|group|wto|club|team|company|board)', '加入', '加 入 參'], ['(?:leave|leaves|leaving|quit|quits|quitting|withdraw|withdraws|withdrew) (?:from )?(?:the )?(?:eu|union|bloc|alliance|nato|party|group|wto|club|team|company|board)', '退出 離開 脫離', '退 離 脫']),
 	row(['tourists? (?:arrivals?|visits?)|immigra(?:te|ted|tion|nts?)', '入境 移入 移民', '入 移 訪 遊'], ['emigra(?:te|ted|tion|nts?)', '出境 移出 外移', '出 外']),
@@ -148,5 +148,4 @@ export const thingOpposites: OppositeRows = [
 	row(['singular', '單數', '單 獨特'], ['plural', '複數', '複 多']),
 	row(['synonym(?:s|ous)?', '同義', '同'], ['antonyms?', '反義', '反']),
 	row(['ancestors?|forebears?', '祖先 先祖', '祖 先'], ['descendants?', '後代 後裔', '後 裔 子孫']),
-	row(['he|his|him|himself', '他', '它 牠 其 祂 男'], ['she|her|hers|herself', '她', '它 牠 其 祂 女 他']),
 ];
