@@ -26,7 +26,7 @@ export const legalOpposites: OppositeRows = [
 		['acquit(?:s|ted|tal|tals)?|found not guilty|cleared of', '無罪 獲判無罪 不成立 脫罪', '無罪 不 開釋 清白'],
 	),
 	row(
-		['permit(?:s|ted|ting)?|allow(?:s|ed|ing)?', '允許 准許 容許 許可', '許 准 可 讓 使 能 給 令 獲 供 容 便 以 予 由 備 津貼 證'],
+		['permit(?:s|ted|ting)?|allow(?:s|ed|ing)?', '允許 准許 容許 許可', '許 准 可以 可在 可於 可由 可向 可用 可將 讓 使得 能夠 便於 給予 令 津貼 備抵 獲 容 許可證'],
 		['(?:prohibit|forbid|ban)(?:s|den|ned|ning|ed|ing)?', '禁止 不准 嚴禁 不許', '禁 不 勿 封'],
 	),
 	row(

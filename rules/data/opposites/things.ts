@@ -127,7 +127,7 @@ export const thingOpposites: OppositeRows = [
 	// how it goes
 	row(['lost to|los(?:e|es|ing) to|(?:beaten|defeated|thrashed|routed|outpointed|upset) by', '不敵 敗給 負於 輸給 敗於 落敗', '敗 輸 負 不 遭 被 落'], ['(?:beat|beats|defeats|defeated|thrashed|routed|edged|overcame|overpowered)', '戰勝 擊敗 打敗 力克 大勝 勝出', '勝 贏 敗 克 退 打']),
 	row(['lead(?:s|ing)? by|led by|take(?:s)? the lead|took the lead', '領先', '領 帶 率 由 首 主', 'leaders?|leading|leads?|led'], ['trail(?:s|ed|ing)? (?:by|behind)|(?:fell|fall|falls|falling) behind', '落後', '落 後']),
-	row(['(?:win|wins|won|winning|victory|victories)', '贏得 勝利 獲勝 取勝', '贏 勝 獲 得 冠 奪 拿 捷 中 韓'], ['(?:lose|loses|losing)', '輸掉 落敗 敗北 失利', '輸 敗 失 負 失去 丟 虧']),
+	row(['(?:win|wins|won|winning|victory|victories)', '贏得 勝利 獲勝 取勝', '贏 勝 獲 取得 奪 冠 拿 捷 中獎 中標 中選 當選'], ['(?:lose|loses|losing)', '輸掉 落敗 敗北 失利', '輸 敗 失 負 失去 丟 虧']),
 	row(['promot(?:ed|ion) (?:to|from)', '升任 晉升 升級 擢升', '升 晉 擢 推'], ['(?:relegat|demot)(?:ed|ion)', '降級 降職 降格', '降 貶']),
 	row(['hire[sd]?|recruit(?:s|ed|ing)?|appoint(?:s|ed|ing|ment)?', '聘用 招聘 任命 委任', '聘 招 任 命 請 僱 雇 租 派 約 徵 選'], ['dismiss(?:es|ed|al)?|sack(?:s|ed|ing)?|fired', '解僱 解雇 開除 解職 免職', '解 開 革 免 辭 撤 裁 火 射 駁 袋', 'firings?|fires?|layoffs?|laid off|redundan(?:t|cy|cies)|dismissing']),
 	row(['resign(?:s|ed|ation)?|step(?:s|ped|ping)? down', '辭職 請辭 辭任 下台 卸任', '辭 下台 卸 退 離'], ['(?:took|takes|take|taking|assum(?:e|es|ed|ing)) office|sworn in', '就任 上任 就職 宣誓就職', '就 上任 接任 到任']),
