@@ -58,7 +58,7 @@ import { metrics } from './data/metrics.js';
 import { mojibakeSigns } from './data/mojibake.js';
 import { standIns } from './data/name-stand-ins.js';
 import { nameWords } from './data/name-words.js';
-import { affirmations, negations } from './data/negations.js';
+import { lostNegations, negations } from './data/negations.js';
 import { openCurrencies, openMeasures } from './data/open-units.js';
 import { opposites } from './data/opposites.js';
 import { organisations } from './data/organisations.js';
@@ -125,7 +125,7 @@ export const rules: readonly Rule[] = [
 	boundFlipped(compileBoundsAhead(boundsAhead)),
 	deadlineFlipped(compileDateSides(dateSides)),
 	frequencyMismatch(compileFrequencies(frequencies, englishNumbers.cardinals)),
-	negationLost(affirmations),
+	negationLost(lostNegations),
 	oppositeWord(compileOppositeWords(opposites)),
 	metricMismatch(captionWords),
 	termForbidden,

@@ -67,6 +67,13 @@ export const denialOpposites: OppositeRows = [
 		['delay(?:s|ed|ing)?|postpone[sd]?|postponing|put off', '延 遲 推 緩 押 拖 誤 晚 改期 順延 擱'],
 		['brought forward|bring(?:s|ing)? forward|moved up|ahead of schedule|early', '提前 提早'],
 	),
+	denial(
+		[
+			'not (?:all|every|everyone|everybody|everything|both) (?:of )?(?:the )?',
+			'並非 並不是 不是 非所有 未必 不一定 不見得 不全 不都 不盡 不皆 不會 不必 不代表 不需 有些 有的 部分 少數 例外 除 也有 某些 個別 並不 不可 不能 不得 未 只有 沒有 有人 非全 不同 尚',
+		],
+		['without exception', '所有 全部 每個 每位 每一 人人 一切 皆 全都 都不 都不是 皆非 都沒有 都未 都無 均不 皆不 均非 皆無'],
+	),
 	// double denials
 	denial(
 		[
