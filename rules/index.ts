@@ -60,6 +60,7 @@ import { standIns } from './data/name-stand-ins.js';
 import { nameWords } from './data/name-words.js';
 import { lostNegations, negations } from './data/negations.js';
 import { openCurrencies, openMeasures } from './data/open-units.js';
+import { oppositeRoles } from './data/opposites/roles.js';
 import { opposites } from './data/opposites.js';
 import { organisations } from './data/organisations.js';
 import { pinyin } from './data/pinyin.js';
@@ -126,7 +127,7 @@ export const rules: readonly Rule[] = [
 	deadlineFlipped(compileDateSides(dateSides)),
 	frequencyMismatch(compileFrequencies(frequencies, englishNumbers.cardinals)),
 	negationLost(lostNegations),
-	oppositeWord(compileOppositeWords(opposites)),
+	oppositeWord(compileOppositeWords(opposites, oppositeRoles)),
 	metricMismatch(captionWords),
 	termForbidden,
 	termMissing,

@@ -126,7 +126,8 @@ const seemsNegative = /^i[mn][a-z]{3}/i;
 function contrary({ pair, negations }: Compared, own: Negation, data: NegationData): Span | undefined {
 	const source = pair.source?.text ?? '';
 	const chinese = foldChinese(pair.target?.text ?? '');
-	if (holdsOne(chinese, data.turned) || isConditional(source.toLowerCase(), chinese, data)) return undefined;
+	// A question with a denial expects a yes.
+	if (source.includes('?') || holdsOne(chinese, data.turned) || isConditional(source.toLowerCase(), chinese, data)) return undefined;
 	const isAlone = !negations.source.some(other => other !== own && !seemsNegative.test(source.slice(...other.span)));
 	const behind = source.slice(own.span[1]).toLowerCase();
 	const auxiliary = auxiliaryOf(source, own);

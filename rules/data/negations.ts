@@ -68,12 +68,12 @@ export const lostNegations: NegationWordRows = {
 		{
 			before: list('shall|must|mustn|may|can|cannot|should|shouldn|ought|could|couldn'),
 			behind: [],
-			chinese: list('可以|必须|应当|应该|务必|有权|能够|得以|均可|即可|也可|亦可|还可|须|应|可'),
+			chinese: list('可以|必须|应当|应该|务必|有权|能够|均可|也可|亦可|还可|可将|可向|可在|可于|可由|可使用|可自行|须|应按|应于|应在|应向|应由|应为|应承担|应负|应支付|应赔偿|应予'),
 		},
 		{ before: list('have|has|had|haven|hasn|hadn|did|didn|was|were|wasn|weren'), behind: [], chinese: list('已经|早已|业已|已|曾经|曾') },
 	],
-	conditions: list('unless|without|until|before|except|only|other than|save'),
-	turned: list('仍|还是|保留|保持|放下|放弃|反而|相反|以外|之外|例外|避|绝|豁|闲置|搁|推迟|延后|延迟|暂|隐|废|退出|落空|违|漏|忘|错|误|独自|仅|只|结束|试试|替代|代替|而是|逃|躲|空|分居|弃'),
+	conditions: list('unless|without|until|before|except|only|other than|save|worse|better'),
+	turned: list('仍|还是|保留|保持|放下|放弃|反而|相反|以外|之外|例外|避|绝|豁|闲置|搁|推迟|延后|延迟|暂|隐|废|退出|落空|违|漏|忘|错|误|独自|仅|只|结束|试试|替代|代替|而是|逃|躲|空|分居|弃|死|亡|逝|关|满|卸|拒|罄|散|倒闭|破产|迟|晚|过期|持续|继续|一直|扣除|剔除|排除|删除|移除|去除|解除'),
 	denied: [
 		'include 包括 包含 納入 計入 涵蓋', 'significant 顯著 重大 明顯', 'allow 允許 准許 容許 可以', 'permit 允許 准許 許可', 'require 要求 需要 規定', 'available 可用 提供 有售 供應', 'affect 影響', 'apply 適用 申請 塗抹',
 		'change 改變 變更 變動 變化', 'accept 接受 接納', 'support 支援 支持', 'exceed 超過 超出', 'use 使用 採用', 'contain 含有 包含', 'expect 預期 預計 預料', 'know 知道 了解', 'provide 提供', 'work 運作 正常 有效 奏效', 'open 開啟 打開 開放',

@@ -5,6 +5,7 @@ import { compileGate, type Gate, passes } from '../annotate/gate.js';
 import { foldChinese } from '../annotate/script.js';
 import { hashOf, lineWords } from '../annotate/words.js';
 import type { Span } from '../model.js';
+import { exchanged, type OppositeRole } from './exchanges.js';
 
 /** One of two opposites. */
 export interface OppositeSide {
@@ -42,6 +43,7 @@ export interface OppositeLexicon {
 	readonly places: ReadonlyMap<number, readonly number[]>;
 	readonly gate: Gate;
 	readonly sides: readonly (readonly [own: Side, other: Side])[];
+	readonly roles: readonly OppositeRole[];
 }
 
 const wholeWords = (pattern: string): RegExp => new RegExp(`\\b(?:${pattern})\\b`, 'i');
@@ -59,7 +61,7 @@ function compiled({ english, chinese, more, hints }: OppositeSide, { sides, stea
 }
 
 /** Compiles the table, once. */
-export function compileOppositeWords(rows: readonly OppositeRow[]): OppositeLexicon {
+export function compileOppositeWords(rows: readonly OppositeRow[], roles: readonly OppositeRole[]): OppositeLexicon {
 	const places = new Map<number, number[]>();
 	rows
 		.flatMap(({ sides }) => sides)
@@ -70,7 +72,7 @@ export function compileOppositeWords(rows: readonly OppositeRow[]): OppositeLexi
 		const [one, other] = [compiled(row.sides[0], row), compiled(row.sides[1], row)];
 		return [[one, other] as const, [other, one] as const];
 	});
-	return { places, gate: compileGate(places.keys()), sides };
+	return { places, gate: compileGate(places.keys()), sides, roles };
 }
 
 /** A word and what stands for it, as offsets into both folded lines. */
@@ -93,11 +95,16 @@ const turnedReach = 16;
 
 const isDenied = (english: string, at: number): boolean => turned.test(english.slice(Math.max(0, at - turnedReach), at));
 
-/** `own` stands in the English and its opposite does not; in the Chinese the opposite does, and no word that could render `own`. */
-function reversed(english: string, chinese: string, own: Side, other: Side): Reversal | undefined {
+/** `own` stands in the English and its opposite does not, or each in the other's place; in the Chinese the opposite does, and no word that could render `own`. */
+function reversed(english: string, chinese: string, own: Side, other: Side, roles: readonly OppositeRole[]): Reversal | undefined {
 	if (!holdsOne(chinese, other.chinese)) return undefined;
 	const said = own.english.exec(english);
-	if (!said || other.spoken.test(english) || isDenied(english, said.index)) return undefined;
+	if (!said) return undefined;
+	if (other.english.test(english)) {
+		const exchange = own.steady ? exchanged(english, chinese, own, other, roles) : undefined;
+		return exchange && { ...exchange, steady: true };
+	}
+	if (other.spoken.test(english) || isDenied(english, said.index)) return undefined;
 	const found = [...chinese.matchAll(own.words)];
 	const wrong = found.find(([word]) => other.chinese.includes(word));
 	if (!wrong || found.some(([word]) => own.excuses.has(word))) return undefined;
@@ -108,7 +115,7 @@ const none: readonly Reversal[] = [];
 const nowhere: readonly number[] = [];
 
 /** The words of a folded English line that its folded Chinese line renders by their opposite, in the order of the table. */
-export function reversals(english: string, chinese: string, { places, gate, sides }: OppositeLexicon): readonly Reversal[] {
+export function reversals(english: string, chinese: string, { places, gate, sides, roles }: OppositeLexicon): readonly Reversal[] {
 	const { hashes } = lineWords(english);
 	let found: Map<number, Reversal> | undefined;
 	for (let i = 0; i < hashes.length; i++) {
@@ -116,7 +123,7 @@ export function reversals(english: string, chinese: string, { places, gate, side
 		if (!passes(gate, hash)) continue;
 		for (const place of places.get(hash) ?? nowhere) {
 			const [own, other] = sides[place] as (typeof sides)[number];
-			const reversal = reversed(english, chinese, own, other);
+			const reversal = reversed(english, chinese, own, other, roles);
 			if (!reversal) continue;
 			found ??= new Map();
 			found.set(place, reversal);
