@@ -196,11 +196,16 @@ const negationIn = (data: NegationData): PairRule => ({
 	scope: 'pair',
 	category: 'negation',
 	severity: 'minor',
-	what: { en: 'A negation vanished, or appeared.', 'zh-Hant': '否定詞不見了，或多出來了。' },
+	what: { en: 'A negation or an “only” vanished, or a negation appeared.', 'zh-Hant': '否定詞或「只」字不見了，或多出了否定詞。' },
 	why: { en: 'The sentence says the opposite and reads perfectly well.', 'zh-Hant': '句子讀來通順，意思卻正好相反。' },
 	fix: { en: 'Restore the negation.', 'zh-Hant': '補回否定詞。' },
 	examples: [
 		{ source: 'We do not expect a delay.', target: '我們預計會延後。', finds: ['Missing "not" in the translation: nothing in it denies anything'] },
+		{
+			source: 'Only members may vote.',
+			target: '會員可以投票。',
+			finds: ['Missing "Only" in the translation: nothing in it says that nothing else will do'],
+		},
 		{ source: 'We do not expect a delay.', target: '我們預計不會延後。', finds: [] },
 		{ source: 'It is not only faster but cheaper.', target: '它更快也更便宜。', finds: [] },
 	],

@@ -42,7 +42,10 @@ const general: OppositeRows = [
 		['bought|buys|buying|purchas(?:ed|es|ing)', '購買 買入 買進 購入 收購', '買 購 採'],
 		['sold|sells|selling', '出售 賣出 售出 拋售', '售 賣 銷 拋'],
 	),
-	row(['importers?|imported|importing|imports', '進口', '輸入 導入 匯入 外來 舶來'], ['exporters?|exported|exporting|exports', '出口', '輸出 外銷 匯出 外貿']),
+	row(
+		['importers?|imported|importing|imports', '進口', '輸入 導入 匯入 外來 舶來'],
+		['exporters?|exported|exporting|exports', '出口', '輸出 外銷 匯出 外貿'],
+	),
 	row(['assets', '資產'], ['liabilities', '負債', '債 責任']),
 	row(['lenders?', '貸款人 放款人 貸方', '貸 銀行 債權 放款'], ['borrowers?', '借款人 借方', '借 貸']),
 	row(['landlords?', '房東 業主 出租人', '房主 東家 屋主'], ['tenants?', '租客 租戶 承租人 房客', '租']),
@@ -257,7 +260,10 @@ const general: OppositeRows = [
 	),
 	row(['teachers?', '老師 教師', '師 教'], ['students?|pupils?', '學生', '學員 同學 學童 學子 研究生 門生 考生 畢業生 徒 瞳 男生 女生 新生']),
 	row(['doctors?|physicians?', '醫生 醫師', '醫者 西醫 中醫 大夫 博士 醫護 醫務 醫療人員 名醫'], ['patients?', '病人 患者 病患', '患 病友 求診 耐']),
-	row(['buyers?', '買方 買家 買主', '購買者 購買人 購房者 購屋 採購方 收購方 認購人 認購者 顧客 客戶 客人 買的 買者 買盤 買入方'], ['sellers?', '賣方 賣家 賣主', '售賣 出售者 出售方 銷售商 銷售者 銷售員 賣的 賣者 賣盤 商家 店家 供應 攤 販 廠']),
+	row(
+		['buyers?', '買方 買家 買主', '購買者 購買人 購房者 購屋 採購方 收購方 認購人 認購者 顧客 客戶 客人 買的 買者 買盤 買入方'],
+		['sellers?', '賣方 賣家 賣主', '售賣 出售者 出售方 銷售商 銷售者 銷售員 賣的 賣者 賣盤 商家 店家 供應 攤 販 廠'],
+	),
 	row(['predecessors?', '前任 前身', '前 上'], ['successors?', '繼任者 繼任 接班人', '繼 接 後 承 續']),
 	row(['parent compan(?:y|ies)', '母公司', '母'], ['subsidiar(?:y|ies)', '子公司', '子 附屬 旗下 分']),
 	row(['allies', '盟友 盟國 盟軍', '盟 友 夥伴 伙伴 同'], ['enem(?:y|ies)', '敵人 敵軍 敵國', '敵 仇']),
@@ -361,4 +367,12 @@ const general: OppositeRows = [
 	row(['liquid', '液體 液態', '液 流 水'], ['solid', '固體 固態', '固 堅 實 紮']),
 ];
 
-export const opposites: OppositeRows = [...general, ...partyOpposites, ...legalOpposites, ...qualityOpposites, ...thingOpposites, ...changeOpposites, ...denialOpposites];
+export const opposites: OppositeRows = [
+	...general,
+	...partyOpposites,
+	...legalOpposites,
+	...qualityOpposites,
+	...thingOpposites,
+	...changeOpposites,
+	...denialOpposites,
+];

@@ -39,10 +39,11 @@ interface Side {
 
 /** Compiled: each side with its opposite, in order. */
 export interface OppositeLexicon {
-	/** By the hashes of their telling words, the places in `sides` of those that may stand in the line, in order: words that share a hash cost a look, no more. */
+	/** By the hashes of their telling words, the places of those that may stand in the line, in order: words that share a hash cost a look, no more. */
 	readonly places: ReadonlyMap<number, readonly number[]>;
 	readonly gate: Gate;
-	readonly sides: readonly (readonly [own: Side, other: Side])[];
+	/** The two of a place, compiled when first asked for: a document speaks of few of them. */
+	readonly sidesAt: (place: number) => readonly [own: Side, other: Side];
 	readonly roles: readonly OppositeRole[];
 }
 
@@ -68,11 +69,17 @@ export function compileOppositeWords(rows: readonly OppositeRow[], roles: readon
 		.forEach(({ english }, place) => {
 			for (const hash of new Set(tellingWords(english).map(hashOf))) places.set(hash, [...(places.get(hash) ?? []), place]);
 		});
-	const sides = rows.flatMap(row => {
-		const [one, other] = [compiled(row.sides[0], row), compiled(row.sides[1], row)];
-		return [[one, other] as const, [other, one] as const];
-	});
-	return { places, gate: compileGate(places.keys()), sides, roles };
+	const known = new Map<OppositeRow, readonly [Side, Side]>();
+	const sidesOf = (row: OppositeRow): readonly [Side, Side] => {
+		const sides = known.get(row) ?? ([compiled(row.sides[0], row), compiled(row.sides[1], row)] as const);
+		known.set(row, sides);
+		return sides;
+	};
+	const sidesAt = (place: number): readonly [Side, Side] => {
+		const [one, other] = sidesOf(rows[place >> 1] as OppositeRow);
+		return (place & 1) === 0 ? [one, other] : [other, one];
+	};
+	return { places, gate: compileGate(places.keys()), sidesAt, roles };
 }
 
 /** A word and what stands for it, as offsets into both folded lines. */
@@ -93,7 +100,7 @@ const turned = /\b(?:no|not|nor|less|least|hardly|barely|scarcely|rarely|seldom|
 /** As long as any of them with what may follow. */
 const turnedReach = 16;
 
-const isDenied = (english: string, at: number): boolean => turned.test(english.slice(Math.max(0, at - turnedReach), at));
+const isTurned = (english: string, at: number): boolean => turned.test(english.slice(Math.max(0, at - turnedReach), at));
 
 /** `own` stands in the English and its opposite does not, or each in the other's place; in the Chinese the opposite does, and no word that could render `own`. */
 function reversed(english: string, chinese: string, own: Side, other: Side, roles: readonly OppositeRole[]): Reversal | undefined {
@@ -104,7 +111,7 @@ function reversed(english: string, chinese: string, own: Side, other: Side, role
 		const exchange = own.steady ? exchanged(english, chinese, own, other, roles) : undefined;
 		return exchange && { ...exchange, steady: true };
 	}
-	if (other.spoken.test(english) || isDenied(english, said.index)) return undefined;
+	if (other.spoken.test(english) || isTurned(english, said.index)) return undefined;
 	const found = [...chinese.matchAll(own.words)];
 	const wrong = found.find(([word]) => other.chinese.includes(word));
 	if (!wrong || found.some(([word]) => own.excuses.has(word))) return undefined;
@@ -114,17 +121,27 @@ function reversed(english: string, chinese: string, own: Side, other: Side, role
 const none: readonly Reversal[] = [];
 const nowhere: readonly number[] = [];
 
-/** The words of a folded English line that its folded Chinese line renders by their opposite, in the order of the table. */
-export function reversals(english: string, chinese: string, { places, gate, sides, roles }: OppositeLexicon): readonly Reversal[] {
+/**
+ * The words of a folded English line that its folded Chinese line renders by their opposite, in the order of the table.
+ * @param isDenied a verb of the line is denied, which may turn a word round rightly.
+ */
+export function reversals(
+	english: string,
+	chinese: string,
+	{ places, gate, sidesAt, roles }: OppositeLexicon,
+	isDenied: boolean,
+): readonly Reversal[] {
 	const { hashes } = lineWords(english);
 	let found: Map<number, Reversal> | undefined;
 	for (let i = 0; i < hashes.length; i++) {
 		const hash = hashes[i] as number;
 		if (!passes(gate, hash)) continue;
 		for (const place of places.get(hash) ?? nowhere) {
-			const [own, other] = sides[place] as (typeof sides)[number];
+			const [own, other] = sidesAt(place);
+			// The other of the two is told of already.
+			if (found?.has(place ^ 1)) continue;
 			const reversal = reversed(english, chinese, own, other, roles);
-			if (!reversal) continue;
+			if (!reversal || (isDenied && !reversal.steady)) continue;
 			found ??= new Map();
 			found.set(place, reversal);
 		}

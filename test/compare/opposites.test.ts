@@ -6,7 +6,7 @@ import { compileOppositeWords, reversals } from '../../src/compare/opposites.js'
 
 const lexicon = compileOppositeWords(opposites, oppositeRoles);
 const found = (english: string, chinese: string): readonly string[] =>
-	reversals(foldEnglish(english), foldChinese(chinese), lexicon).map(
+	reversals(foldEnglish(english), foldChinese(chinese), lexicon, false).map(
 		({ source, target }) => `${english.slice(...source)} ${chinese.slice(...target)}`,
 	);
 

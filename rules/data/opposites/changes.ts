@@ -21,15 +21,40 @@ export const changeOpposites: OppositeRows = [
 		],
 	),
 	row(
-		['widen(?:s|ed|ing)?|broaden(?:s|ed|ing)?|expand(?:s|ed|ing)?', '擴大 拉大 加寬 擴闊 擴張', '擴 大 寬 闊 增 廣 展 拓 充 加 膨 延 伸 擴充', 'expansion|wider|broader|grow(?:s|ing|n|th)?|grew'],
-		['narrow(?:s|ed|ing)|shr(?:ink|inks|ank|unk|inking)|contracted|contracts|contracting', '縮小 收窄 縮減 收縮 萎縮', '縮 窄 小 減 收 狹 降 少 低 衰 染 感 患 合 簽 緊', 'narrow|narrower|contraction|smaller|reduc(?:e|es|ed|ing|tion)'],
+		[
+			'widen(?:s|ed|ing)?|broaden(?:s|ed|ing)?|expand(?:s|ed|ing)?',
+			'擴大 拉大 加寬 擴闊 擴張',
+			'擴 大 寬 闊 增 廣 展 拓 充 加 膨 延 伸 擴充',
+			'expansion|wider|broader|grow(?:s|ing|n|th)?|grew',
+		],
+		[
+			'narrow(?:s|ed|ing)|shr(?:ink|inks|ank|unk|inking)|contracted|contracts|contracting',
+			'縮小 收窄 縮減 收縮 萎縮',
+			'縮 窄 小 減 收 狹 降 少 低 衰 染 感 患 合 簽 緊',
+			'narrow|narrower|contraction|smaller|reduc(?:e|es|ed|ing|tion)',
+		],
 	),
 	row(
-		['accelerat(?:e|es|ed|ing|ion)|speed(?:s|ed|ing)? up|quicken(?:s|ed|ing)?|sped up', '加快 加速 提速', '快 速 加 催 促 急', 'faster|quicker|quickly|rapid(?:ly)?|pick(?:s|ed|ing)? up|soon|speed'],
-		['decelerat(?:e|es|ed|ing|ion)|slow(?:s|ed|ing)?|slow(?:s|ed|ing)? down|eas(?:e|es|ed|ing)', '放緩 減速 放慢 趨緩 減慢', '緩 慢 減 降 滑 低 鬆 寬 易 輕 遲 落 疲 拖', 'slower|slowdown|slowly|weak(?:er|ness|en|ened)?|moderat(?:e|ed|ing)|delay(?:s|ed)?'],
+		[
+			'accelerat(?:e|es|ed|ing|ion)|speed(?:s|ed|ing)? up|quicken(?:s|ed|ing)?|sped up',
+			'加快 加速 提速',
+			'快 速 加 催 促 急',
+			'faster|quicker|quickly|rapid(?:ly)?|pick(?:s|ed|ing)? up|soon|speed',
+		],
+		[
+			'decelerat(?:e|es|ed|ing|ion)|slow(?:s|ed|ing)?|slow(?:s|ed|ing)? down|eas(?:e|es|ed|ing)',
+			'放緩 減速 放慢 趨緩 減慢',
+			'緩 慢 減 降 滑 低 鬆 寬 易 輕 遲 落 疲 拖',
+			'slower|slowdown|slowly|weak(?:er|ness|en|ened)?|moderat(?:e|ed|ing)|delay(?:s|ed)?',
+		],
 	),
 	row(
-		['improv(?:e|es|ed|ing)', '改善 好轉 轉好 進步', '改 善 好 提 進 升 優 佳 增 強 完 高 精', 'better|improvements?|recover(?:s|ed|y)?|enhanc(?:e|ed|es)'],
+		[
+			'improv(?:e|es|ed|ing)',
+			'改善 好轉 轉好 進步',
+			'改 善 好 提 進 升 優 佳 增 強 完 高 精',
+			'better|improvements?|recover(?:s|ed|y)?|enhanc(?:e|ed|es)',
+		],
 		['worsen(?:s|ed|ing)?|deteriorat(?:e|es|ed|ing|ion)', '惡化 變差 轉差 變壞', '惡 差 壞 劣 糟 劇 重 嚴 變本 退', 'worse|aggravat(?:e|es|ed|ing)'],
 	),
 ];

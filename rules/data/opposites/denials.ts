@@ -23,10 +23,7 @@ export const denialOpposites: OppositeRows = [
 		['no longer', '不 未 沒 無 停 終 失 再也 非 告別 結束 脫 退 止 取消 廢 已'],
 		['still|continue[sd]? to|remains?', '仍 仍然 依然 繼續 還是 還會 還能 持續'],
 	),
-	denial(
-		['never', '不 未 沒 無 勿 別 非 絕 莫 毋 豈 難 從來 否'],
-		['always|usually|often', '總是 始終 一直 經常 常常 每次 往往'],
-	),
+	denial(['never', '不 未 沒 無 勿 別 非 絕 莫 毋 豈 難 從來 否'], ['always|usually|often', '總是 始終 一直 經常 常常 每次 往往']),
 	denial(
 		['nobody|no one|no-one|none of', '沒 無 不 未 非 誰 莫 毫 否 零'],
 		['everyone|everybody|all of|each of|all the', '所有人 每個人 人人 大家 全部 全都 所有 每位 全體'],
@@ -97,7 +94,13 @@ export const denialOpposites: OppositeRows = [
 		['(?:should not|must not) be (?:overstated|overemphasi[sz]ed|overestimated|exaggerated)', '不能 不可 不應 不宜 無法 不容'],
 	),
 	denial(
-		['not un(?:like|likely|reasonable|true|happy|pleasant|important|expected(?:ly)?|welcome|aware|willing)', '不無 並非不 不是不 並非沒有 類似 相似 有點 不算不 頗 可能 有些 像 如同 無異 近似 好比 與'],
-		['(?<!not )un(?:like|likely|reasonable|true|happy|pleasant|important|expected|welcome|aware|willing)', '不像 不同於 不可能 不合理 不真實 不高興 不愉快 不重要 意外 不受歡迎 不知道 不願'],
+		[
+			'not un(?:like|likely|reasonable|true|happy|pleasant|important|expected(?:ly)?|welcome|aware|willing)',
+			'不無 並非不 不是不 並非沒有 類似 相似 有點 不算不 頗 可能 有些 像 如同 無異 近似 好比 與',
+		],
+		[
+			'(?<!not )un(?:like|likely|reasonable|true|happy|pleasant|important|expected|welcome|aware|willing)',
+			'不像 不同於 不可能 不合理 不真實 不高興 不愉快 不重要 意外 不受歡迎 不知道 不願',
+		],
 	),
 ];
