@@ -48,17 +48,17 @@ export const oppositeWord = (lexicon: OppositeLexicon): PairRule => ({
 		const found = reversals(foldEnglish(english), foldChinese(chinese), lexicon, isDenied);
 		if (found.length === 0 || !isTranslated(compared)) return none;
 		return found.map(({ source, target }) => {
-				const [word, opposite] = [sourceText(pair, source), targetText(pair, target)];
-				return {
-					message: { id: 'opposite-word', data: { found: opposite, source: word } },
-					severity: 'major' as const,
-					confidence: 0.8,
-					source: [source],
-					target: [target],
-					cause: `${word.toLowerCase()}→${opposite}`,
-					edits: [],
-					related: [],
-				};
-			});
+			const [word, opposite] = [sourceText(pair, source), targetText(pair, target)];
+			return {
+				message: { id: 'opposite-word', data: { found: opposite, source: word } },
+				severity: 'major' as const,
+				confidence: 0.8,
+				source: [source],
+				target: [target],
+				cause: `${word.toLowerCase()}→${opposite}`,
+				edits: [],
+				related: [],
+			};
+		});
 	},
 });
