@@ -62,8 +62,9 @@ import { metrics } from './data/metrics.js';
 import { mojibakeSigns } from './data/mojibake.js';
 import { standIns } from './data/name-stand-ins.js';
 import { nameWords } from './data/name-words.js';
-import { affirmations, negations } from './data/negations.js';
+import { lostNegations, negations } from './data/negations.js';
 import { openCurrencies, openMeasures } from './data/open-units.js';
+import { oppositeRoles } from './data/opposites/roles.js';
 import { opposites } from './data/opposites.js';
 import { organisations } from './data/organisations.js';
 import { pinyin } from './data/pinyin.js';
@@ -129,8 +130,8 @@ export const rules: readonly Rule[] = [
 	boundFlipped(compileBoundsAhead(boundsAhead)),
 	deadlineFlipped(compileDateSides(dateSides)),
 	frequencyMismatch(compileFrequencies(frequencies, englishNumbers.cardinals)),
-	negationLost(affirmations),
-	oppositeWord(compileOppositeWords(opposites)),
+	negationLost(lostNegations),
+	oppositeWord(compileOppositeWords(opposites, oppositeRoles)),
 	metricMismatch(captionWords),
 	termForbidden,
 	termMissing,

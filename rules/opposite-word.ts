@@ -1,4 +1,4 @@
-// A word stands as its opposite, and the sentence reads perfectly well. Denials may turn a word round rightly, so lines with any are left alone.
+// A word stands as its opposite, and the sentence reads perfectly well. Denials may turn a word round rightly, so lines with any are left alone, but for persons and things.
 
 import { foldChinese, foldEnglish } from '../src/annotate/script.js';
 import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
@@ -31,6 +31,11 @@ export const oppositeWord = (lexicon: OppositeLexicon): PairRule => ({
 			target: '患者檢測結果為陰性。',
 			finds: ['Unexpected "陰性" for "tested positive", which is its opposite'],
 		},
+		{
+			source: 'The tenant shall not sublet the flat.',
+			target: '房東不得轉租該單位。',
+			finds: ['Unexpected "房東" for "tenant", which is its opposite'],
+		},
 		{ source: 'Open the valve slowly.', target: '慢慢打開閥門。', finds: [] },
 		{ source: 'The price includes tax.', target: '價格含稅，不包括運費。', finds: [] },
 	],
@@ -39,8 +44,9 @@ export const oppositeWord = (lexicon: OppositeLexicon): PairRule => ({
 		const english = pair.source?.text ?? '';
 		const chinese = pair.target?.text ?? '';
 		if (english.length > longest.source || chinese.length > longest.target) return none;
-		const found = reversals(foldEnglish(english), foldChinese(chinese), lexicon);
-		if (found.length === 0 || negations.source.some(({ firm }) => firm) || !isTranslated(compared)) return none;
+		const isDenied = negations.source.some(({ firm }) => firm);
+		const found = reversals(foldEnglish(english), foldChinese(chinese), lexicon, isDenied);
+		if (found.length === 0 || !isTranslated(compared)) return none;
 		return found.map(({ source, target }) => {
 			const [word, opposite] = [sourceText(pair, source), targetText(pair, target)];
 			return {

@@ -587,6 +587,7 @@ export interface MessageParameters {
 	'frequency-mismatch': { found: string; source: string; foundFrequency: SaidFrequency; sourceFrequency: SaidFrequency };
 	'list-shortened': { source: string; sourceCount: string; foundCount: string };
 	'negation-lost': { source: string };
+	'restriction-lost': { source: string };
 	'negation-added': { found: string };
 	'opposite-word': { found: string; source: string };
 	'period-mismatch': { found: string; source: string; foundValue: string; sourceValue: string; expected: string };

@@ -4,14 +4,15 @@
  * if it says nothing of the clean lines. Chinese in Traditional characters, the program folds both scripts. Source: our own knowledge of both languages.
  */
 
-import type { OppositeRow } from '../../src/compare/opposites.js';
+import { changeOpposites } from './opposites/changes.js';
+import { denialOpposites } from './opposites/denials.js';
+import { legalOpposites } from './opposites/law-and-money.js';
+import { partyOpposites } from './opposites/parties.js';
+import { qualityOpposites } from './opposites/qualities.js';
+import { type OppositeRows, row } from './opposites/row.js';
+import { thingOpposites } from './opposites/things.js';
 
-type Side = readonly [english: string, chinese: string, more?: string];
-
-const side = ([english, chinese, more = '']: Side) => ({ english, chinese: chinese.split(' '), more: more === '' ? [] : more.split(' ') });
-const row = (a: Side, b: Side): OppositeRow => ({ sides: [side(a), side(b)] });
-
-export const opposites: readonly OppositeRow[] = [
+const general: OppositeRows = [
 	// what is done to a thing
 	row(
 		['open(?:s|ed|ing)? the', '打開 開啟 張開', '開 啟 揭 拆 掀'],
@@ -41,10 +42,13 @@ export const opposites: readonly OppositeRow[] = [
 		['bought|buys|buying|purchas(?:ed|es|ing)', '購買 買入 買進 購入 收購', '買 購 採'],
 		['sold|sells|selling', '出售 賣出 售出 拋售', '售 賣 銷 拋'],
 	),
-	row(['importers?|imported|importing', '進口', '輸入 導入'], ['exporters?|exported|exporting', '出口', '輸出 外銷']),
+	row(
+		['importers?|imported|importing|imports', '進口', '輸入 導入 匯入 外來 舶來'],
+		['exporters?|exported|exporting|exports', '出口', '輸出 外銷 匯出 外貿'],
+	),
 	row(['assets', '資產'], ['liabilities', '負債', '債 責任']),
 	row(['lenders?', '貸款人 放款人 貸方', '貸 銀行 債權 放款'], ['borrowers?', '借款人 借方', '借 貸']),
-	row(['landlords?', '房東 業主 出租人', '房主 東'], ['tenants?', '租客 租戶 承租人 房客', '租']),
+	row(['landlords?', '房東 業主 出租人', '房主 東家 屋主'], ['tenants?', '租客 租戶 承租人 房客', '租']),
 	row(['plaintiffs?', '原告'], ['defendants?', '被告']),
 	row(['oversubscribed', '超額認購', '超'], ['undersubscribed', '認購不足', '不足']),
 	row(['overvalued|overestimat(?:e|es|ed|ing)', '高估'], ['undervalued|underestimat(?:e|es|ed|ing)', '低估', '小看 小覷']),
@@ -73,7 +77,7 @@ export const opposites: readonly OppositeRow[] = [
 		['disagree[sd]?|disagreeing', '不同意 反對', '不 分歧 異議'],
 	),
 	row(['accept(?:s|ed|ing|ance)?', '接受', '接 納 認 採 收 受 同意'], ['reject(?:s|ed|ing|ion)?', '拒絕 駁回 否決', '拒 駁 否 棄 退 排斥']),
-	row(['approv(?:e|es|ed|ing|al)', '批准 核准 通過', '准 可 同意 認 贊 核 批 支持'], ['veto(?:es|ed)?', '否決', '否']),
+	row(['approv(?:e|es|ed|ing|al)', '批准 核准 通過', '准 許可 認可 可決 同意 認 贊 核 批 支持'], ['veto(?:es|ed)?', '否決', '否']),
 	row(['guilty', '有罪', '罪 內疚 愧'], ['not guilty|innocent|acquitted', '無罪', '無辜 清白 不']),
 	row(['legal(?:ly)?|lawful(?:ly)?', '合法', '法'], ['illegal(?:ly)?|unlawful(?:ly)?', '非法 違法 不合法 不法', '違']),
 	row(['voluntary|voluntarily', '自願', '志願 主動'], ['mandatory|compulsory', '強制 必須 義務', '必 須 強']),
@@ -187,7 +191,7 @@ export const opposites: readonly OppositeRow[] = [
 	row(['winners?', '贏家 勝者', '贏 勝 獎 冠 得'], ['losers?', '輸家 敗者', '輸 敗']),
 	row(['unemployed|unemployment|jobless', '失業', '待業 無業 失'], ['employed|employment', '就業', '僱 雇 業 職 工作 聘']),
 	row(['births?|born', '出生', '生 誕 產 胎 降 分娩'], ['deaths?|died|dies|dying|dead', '死亡', '死 亡 逝 喪 卒 故 去世 命 過世 終']),
-	row(['majority|majorities', '多數', '大 過半 多 主 半'], ['minority|minorities', '少數', '弱勢 小 少']),
+	row(['majority|majorities', '多數', '大多 大部 大半 大股東 過半 多 主要 半'], ['minority|minorities', '少數', '弱勢 小 少']),
 	row(
 		['publicly|public (?:school|schools|hospital|hospitals|university|universities|sector|company|companies)', '公立 公營 公有', '公 上市 國'],
 		['privately|private (?:school|schools|hospital|hospitals|university|universities|sector|company|companies)', '私立 私營 私有 私人', '私 民 非公'],
@@ -254,9 +258,12 @@ export const opposites: readonly OppositeRow[] = [
 		['left-handed|left-footed|left hand|left foot', '左撇子 左手 左腳', '左'],
 		['right-handed|right-footed|right hand|right foot', '右撇子 右手 右腳', '右'],
 	),
-	row(['teachers?', '老師 教師', '師 教'], ['students?|pupils?', '學生', '生 學 徒 瞳']),
-	row(['doctors?|physicians?', '醫生 醫師', '醫 博士 大夫'], ['patients?', '病人 患者 病患', '患 病 人 耐']),
-	row(['buyers?', '買方 買家 買主', '買 購 客'], ['sellers?', '賣方 賣家 賣主', '賣 售 銷']),
+	row(['teachers?', '老師 教師', '師 教'], ['students?|pupils?', '學生', '學員 同學 學童 學子 研究生 門生 考生 畢業生 徒 瞳 男生 女生 新生']),
+	row(['doctors?|physicians?', '醫生 醫師', '醫者 西醫 中醫 大夫 博士 醫護 醫務 醫療人員 名醫'], ['patients?', '病人 患者 病患', '患 病友 求診 耐']),
+	row(
+		['buyers?', '買方 買家 買主', '購買者 購買人 購房者 購屋 採購方 收購方 認購人 認購者 顧客 客戶 客人 買的 買者 買盤 買入方'],
+		['sellers?', '賣方 賣家 賣主', '售賣 出售者 出售方 銷售商 銷售者 銷售員 賣的 賣者 賣盤 商家 店家 供應 攤 販 廠'],
+	),
 	row(['predecessors?', '前任 前身', '前 上'], ['successors?', '繼任者 繼任 接班人', '繼 接 後 承 續']),
 	row(['parent compan(?:y|ies)', '母公司', '母'], ['subsidiar(?:y|ies)', '子公司', '子 附屬 旗下 分']),
 	row(['allies', '盟友 盟國 盟軍', '盟 友 夥伴 伙伴 同'], ['enem(?:y|ies)', '敵人 敵軍 敵國', '敵 仇']),
@@ -304,7 +311,7 @@ export const opposites: readonly OppositeRow[] = [
 		['fired|firings?|laid off|layoffs?', '解僱 解雇 裁員 開除', '裁 解 開 辭 遣 免職 火 射 發 擊 炮 撤'],
 	),
 	row(
-		['expand(?:s|ed|ing)?|expansion', '擴大 擴張 擴展', '擴 展 增 大 拓 膨 延 廣 加'],
+		['expand(?:s|ed|ing)?|expansion', '擴大 擴張 擴展', '擴 展 增 大 拓 膨 延 廣 加大 加強 追加'],
 		['shr(?:ink|inks|ank|unk|inking)', '縮小 萎縮 收縮', '縮 減 小 降 少 收'],
 	),
 	row(
@@ -358,4 +365,14 @@ export const opposites: readonly OppositeRow[] = [
 	row(['constipation', '便祕 便秘', '便'], ['diarrh?o?ea', '腹瀉 拉肚子', '瀉 痢']),
 	row(['acid(?:ic|ity)?', '酸', '酸'], ['alkaline|alkalinity', '鹼', '鹼']),
 	row(['liquid', '液體 液態', '液 流 水'], ['solid', '固體 固態', '固 堅 實 紮']),
+];
+
+export const opposites: OppositeRows = [
+	...general,
+	...partyOpposites,
+	...legalOpposites,
+	...qualityOpposites,
+	...thingOpposites,
+	...changeOpposites,
+	...denialOpposites,
 ];

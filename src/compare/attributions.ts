@@ -48,7 +48,7 @@ export function compileAttributions(
 const inflected = /(?:s|ed|ing)$/;
 
 /** The word as it is written and without what inflection adds. */
-function withoutEndings(word: string): readonly string[] {
+export function withoutEndings(word: string): readonly string[] {
 	if (!inflected.test(word)) return [word];
 	return [
 		word,

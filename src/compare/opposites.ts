@@ -5,6 +5,7 @@ import { compileGate, type Gate, passes } from '../annotate/gate.js';
 import { foldChinese } from '../annotate/script.js';
 import { hashOf, lineWords } from '../annotate/words.js';
 import type { Span } from '../model.js';
+import { exchanged, type OppositeRole } from './exchanges.js';
 
 /** One of two opposites. */
 export interface OppositeSide {
@@ -14,14 +15,21 @@ export interface OppositeSide {
 	readonly chinese: readonly string[];
 	/** Further Chinese that excuses. */
 	readonly more: readonly string[];
+	/** Further English, a pattern as well, that shows that this side is spoken of; it accuses nothing. */
+	readonly hints?: string;
 }
 
 export interface OppositeRow {
 	readonly sides: readonly [OppositeSide, OppositeSide];
+	/** Of things and persons, which no denial turns into their opposite: "shall not" says nothing of who the tenant is. */
+	readonly steady?: boolean;
 }
 
 interface Side {
 	readonly english: RegExp;
+	/** Whatever speaks of this side in English. */
+	readonly spoken: RegExp;
+	readonly steady: boolean;
 	/** Its own renderings, and with them all that excuses, folded. */
 	readonly chinese: readonly string[];
 	readonly excuses: ReadonlySet<string>;
@@ -31,16 +39,22 @@ interface Side {
 
 /** Compiled: each side with its opposite, in order. */
 export interface OppositeLexicon {
-	/** By the hashes of their telling words, the places in `sides` of those that may stand in the line, in order: words that share a hash cost a look, no more. */
+	/** By the hashes of their telling words, the places of those that may stand in the line, in order: words that share a hash cost a look, no more. */
 	readonly places: ReadonlyMap<number, readonly number[]>;
 	readonly gate: Gate;
-	readonly sides: readonly (readonly [own: Side, other: Side])[];
+	/** The two of a place, compiled when first asked for: a document speaks of few of them. */
+	readonly sidesAt: (place: number) => readonly [own: Side, other: Side];
+	readonly roles: readonly OppositeRole[];
 }
 
-function compiled({ english, chinese, more }: OppositeSide, sides: OppositeRow['sides']): Side {
+const wholeWords = (pattern: string): RegExp => new RegExp(`\\b(?:${pattern})\\b`, 'i');
+
+function compiled({ english, chinese, more, hints }: OppositeSide, { sides, steady = false }: OppositeRow): Side {
 	const words = sides.flatMap(side => [...side.chinese, ...side.more]).map(foldChinese);
 	return {
-		english: new RegExp(`\\b(?:${english})\\b`, 'i'),
+		english: wholeWords(english),
+		spoken: wholeWords(hints === undefined ? english : `${english}|${hints}`),
+		steady,
 		chinese: chinese.map(foldChinese),
 		excuses: new Set([...chinese, ...more].map(foldChinese)),
 		words: new RegExp(words.sort((a, b) => b.length - a.length).join('|'), 'g'),
@@ -48,24 +62,32 @@ function compiled({ english, chinese, more }: OppositeSide, sides: OppositeRow['
 }
 
 /** Compiles the table, once. */
-export function compileOppositeWords(rows: readonly OppositeRow[]): OppositeLexicon {
+export function compileOppositeWords(rows: readonly OppositeRow[], roles: readonly OppositeRole[]): OppositeLexicon {
 	const places = new Map<number, number[]>();
 	rows
 		.flatMap(({ sides }) => sides)
 		.forEach(({ english }, place) => {
 			for (const hash of new Set(tellingWords(english).map(hashOf))) places.set(hash, [...(places.get(hash) ?? []), place]);
 		});
-	const sides = rows.flatMap(({ sides: [a, b], sides }) => {
-		const [one, other] = [compiled(a, sides), compiled(b, sides)];
-		return [[one, other] as const, [other, one] as const];
-	});
-	return { places, gate: compileGate(places.keys()), sides };
+	const known = new Map<OppositeRow, readonly [Side, Side]>();
+	const sidesOf = (row: OppositeRow): readonly [Side, Side] => {
+		const sides = known.get(row) ?? ([compiled(row.sides[0], row), compiled(row.sides[1], row)] as const);
+		known.set(row, sides);
+		return sides;
+	};
+	const sidesAt = (place: number): readonly [Side, Side] => {
+		const [one, other] = sidesOf(rows[place >> 1] as OppositeRow);
+		return (place & 1) === 0 ? [one, other] : [other, one];
+	};
+	return { places, gate: compileGate(places.keys()), sidesAt, roles };
 }
 
 /** A word and what stands for it, as offsets into both folded lines. */
 export interface Reversal {
 	readonly source: Span;
 	readonly target: Span;
+	/** No denial turns it round. */
+	readonly steady: boolean;
 }
 
 function holdsOne(text: string, words: readonly string[]): boolean {
@@ -73,34 +95,63 @@ function holdsOne(text: string, words: readonly string[]): boolean {
 	return false;
 }
 
-/** `own` stands in the English and its opposite does not; in the Chinese the opposite does, and no word that could render `own`. */
-function reversed(english: string, chinese: string, own: Side, other: Side): Reversal | undefined {
+/** Words that turn round what stands behind them and are no denial of a verb. */
+const turned = /\b(?:no|not|nor|less|least|hardly|barely|scarcely|rarely|seldom|without|no longer|far from|too|neither)\s+(?:an?\s+|the\s+)?$/i;
+/** As long as any of them with what may follow. */
+const turnedReach = 16;
+
+const isTurned = (english: string, at: number): boolean => turned.test(english.slice(Math.max(0, at - turnedReach), at));
+
+/** `own` stands in the English and its opposite does not, or each in the other's place; in the Chinese the opposite does, and no word that could render `own`. */
+function reversed(english: string, chinese: string, own: Side, other: Side, roles: readonly OppositeRole[]): Reversal | undefined {
 	if (!holdsOne(chinese, other.chinese)) return undefined;
 	const said = own.english.exec(english);
-	if (!said || other.english.test(english)) return undefined;
+	if (!said) return undefined;
+	if (other.english.test(english)) {
+		const exchange = own.steady ? exchanged(english, chinese, own, other, roles) : undefined;
+		return exchange && { ...exchange, steady: true };
+	}
+	if (other.spoken.test(english) || isTurned(english, said.index)) return undefined;
 	const found = [...chinese.matchAll(own.words)];
 	const wrong = found.find(([word]) => other.chinese.includes(word));
 	if (!wrong || found.some(([word]) => own.excuses.has(word))) return undefined;
-	return { source: [said.index, said.index + said[0].length], target: [wrong.index, wrong.index + wrong[0].length] };
+	return { source: [said.index, said.index + said[0].length], target: [wrong.index, wrong.index + wrong[0].length], steady: own.steady };
 }
 
 const none: readonly Reversal[] = [];
 const nowhere: readonly number[] = [];
 
-/** The words of a folded English line that its folded Chinese line renders by their opposite, in the order of the table. */
-export function reversals(english: string, chinese: string, { places, gate, sides }: OppositeLexicon): readonly Reversal[] {
+/**
+ * The words of a folded English line that its folded Chinese line renders by their opposite, in the order of the table.
+ * @param isDenied a verb of the line is denied, which may turn a word round rightly.
+ */
+export function reversals(
+	english: string,
+	chinese: string,
+	{ places, gate, sidesAt, roles }: OppositeLexicon,
+	isDenied: boolean,
+): readonly Reversal[] {
 	const { hashes } = lineWords(english);
 	let found: Map<number, Reversal> | undefined;
 	for (let i = 0; i < hashes.length; i++) {
 		const hash = hashes[i] as number;
 		if (!passes(gate, hash)) continue;
 		for (const place of places.get(hash) ?? nowhere) {
-			const [own, other] = sides[place] as (typeof sides)[number];
-			const reversal = reversed(english, chinese, own, other);
-			if (!reversal) continue;
+			const [own, other] = sidesAt(place);
+			// The other of the two is told of already.
+			if (found?.has(place ^ 1)) continue;
+			const reversal = reversed(english, chinese, own, other, roles);
+			if (!reversal || (isDenied && !reversal.steady)) continue;
 			found ??= new Map();
 			found.set(place, reversal);
 		}
 	}
-	return found ? [...found].sort(([a], [b]) => a - b).map(([, reversal]) => reversal) : none;
+	return found ? onePerPlace([...found].sort(([a], [b]) => a - b).map(([, reversal]) => reversal)) : none;
+}
+
+const meet = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
+
+/** Several rows may see the same words; the first one tells of them. */
+function onePerPlace(found: readonly Reversal[]): readonly Reversal[] {
+	return found.filter((one, i) => !found.slice(0, i).some(({ source, target }) => meet(source, one.source) || meet(target, one.target)));
 }

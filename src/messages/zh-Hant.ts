@@ -206,6 +206,7 @@ export const zhHant: Sentences = {
 		'frequency-mismatch': d => `${quoted(d.found, frequency(d.foundFrequency))}與原文${quoted(d.source, frequency(d.sourceFrequency))}頻率不同`,
 		'list-shortened': d => `列舉少了項目：原文${quote(d.source)}列出 ${d.sourceCount} 項，譯文 ${d.foundCount} 項`,
 		'negation-lost': d => `譯文漏了否定：原文有${quote(d.source)}，譯文沒有任何否定`,
+		'restriction-lost': d => `譯文漏了限定：原文有${quote(d.source)}，譯文沒有「只」「僅」「才」一類的字`,
 		'negation-added': d => `譯文多了否定${quote(d.found)}，原文沒有任何否定`,
 		'period-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
 		'opposite-word': d => `原文${quote(d.source)}譯為${quote(d.found)}，意思相反`,

@@ -32,6 +32,7 @@ const nothing: { readonly [Id in MessageId]: MessageParameters[Id] } = {
 	'deadline-flipped': { found: '', source: '', foundSide: 'after', sourceSide: 'before' },
 	'list-shortened': { source: '', sourceCount: '3', foundCount: '2' },
 	'negation-lost': { source: '' },
+	'restriction-lost': { source: '' },
 	'negation-added': { found: '' },
 	'unit-sense': { found: '', source: '', sense: '', meant: '', expected: '' },
 	'unit-sense-alone': { found: '', sense: '', meant: '', expected: '' },
