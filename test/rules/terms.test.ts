@@ -76,13 +76,16 @@ const data = new URL('../../../shared/data/', import.meta.url);
 const sets = existsSync(data) ? readdirSync(data).filter(name => name.startsWith('clean-')) : [];
 if (sets.length === 0) test.skip('no clean sets in ../shared/data: forbidden renderings are not tried on good translations', () => {});
 
+/** Mistakes of the data: said by the World Health Organization, the translation has the World Trade Organization. */
+const mistakes = new Set(['1485 acronym-misexpanded/WHO→世界贸易组织']);
+
 test.each(sets)('nothing in %s is called wrong', name => {
 	const wordRules = new Set(['term-forbidden', 'idiom-literal', 'acronym-misexpanded', 'metric-mismatch', 'do-not-translate']);
 	const all = engine();
 	const document = readDocument(readFileSync(new URL(name, data)), name);
 	const locale = /zh-[A-Z]{2}/.exec(name)?.[0] as Locale;
 	const { findings } = auditWith({ ...all, rules: all.rules.filter(({ id }) => wordRules.has(id)) }, document, { locale });
-	expect(findings.map(({ source, cause }) => `${source?.line} ${cause}`)).toEqual([]);
+	expect(findings.map(({ source, cause }) => `${source?.line} ${cause}`).filter(said => !mistakes.has(said))).toEqual([]);
 });
 
 /** Rows are tried where they would not even speak: as if every document were about everything. */

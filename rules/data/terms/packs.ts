@@ -1,12 +1,14 @@
 /** The packs of terms, in the order of the README. */
 
 import type { TermPack } from '../../../src/annotate/terms/termbase.js';
+import { banking } from './banking.js';
 import { business } from './business.js';
 import { earnings } from './earnings.js';
 import { everyday } from './everyday.js';
 import { figurative } from './figurative.js';
 import { finance } from './finance.js';
 import { idioms } from './idioms.js';
+import { law } from './law.js';
 import { optics } from './optics.js';
 import { semiconductors } from './semiconductors.js';
 import { standards } from './standards.js';
@@ -17,6 +19,8 @@ export const termPacks: readonly TermPack[] = [
 	{ name: 'optics', rows: optics },
 	{ name: 'semiconductors', rows: semiconductors },
 	{ name: 'business', rows: business },
+	{ name: 'law', rows: law },
+	{ name: 'banking', rows: banking },
 	{ name: 'idioms', rows: [...idioms, ...everyday, ...figurative] },
 	{ name: 'standards', rows: standards },
 ];
