@@ -79,7 +79,7 @@ const words = (source: string, target: string, locale: 'zh-TW' | 'zh-CN' | 'zh-H
 describe('law', () => {
 	test.each([
 		['The mortgage was executed under seal.', '该抵押契据已盖章执行。', '执行', 'zh-CN'],
-		['The surety shall be discharged if the contract is varied.', '如合同变更，保证人应被解雇。', '解雇', 'zh-CN'],
+		['The surety shall be discharged if the contract is varied.', '如合同变更，保证人应被解雇。', '被解雇', 'zh-CN'],
 		['A federal judge stayed the deportation order.', '联邦法官维持了驱逐令。', '维持', 'zh-CN'],
 		['Democrats moved to table the resolution.', '民主党人提议将决议案提交讨论。', '提交讨论', 'zh-CN'],
 		['Police have charged a man with arson.', '警方向一名男子收取縱火費用。', '收取', 'zh-HK'],
@@ -95,7 +95,11 @@ describe('law', () => {
 		['Cookies are small text files stored on your device.', '饼干是存储在您设备上的小型文本文件。', '饼干', 'zh-CN'],
 		['The Speaker of the House resigned.', '众议院发言人辞职。', '发言人', 'zh-CN'],
 		['A constructive trust was imposed.', '法院认定成立建设性信托。', '建设性', 'zh-CN'],
-		['Nonresident aliens file Form 1040-NR.', '非居民外星人須提交1040-NR表格。', '外星人', 'zh-TW'],
+		['The tribunal issued its award in May.', '仲裁庭於五月頒發獎項。', '獎項', 'zh-TW'],
+		['She filed suit, then settled the suit.', '她提交了西裝，其後和解。', '西裝', 'zh-TW'],
+		['The consideration payable for the shares is HK$5 million.', '股份的應付考慮為500萬港元。', '考慮', 'zh-HK'],
+		['The examiner issued an office action rejecting the claims.', '審查員發出辦公室行動駁回。', '辦公室行動', 'zh-TW'],
+		['Nonresident aliens file Form 1040-NR.', '非居民外星人須提交1040-NR表格。', '非居民外星人', 'zh-TW'],
 		['Damages for breach of warranty: the firm seeks damages.', '公司要求損毀。', '損毀', 'zh-TW'],
 	] as const)('%s', (source, target, wrong, locale) => expect(words(source, target, locale)).toContain(wrong));
 
@@ -118,6 +122,11 @@ describe('law', () => {
 		['He was put on probation for two years.', '他被判緩刑兩年。', 'zh-CN'],
 		['The festival jury awarded the film a prize.', '影展評審團頒獎給該片。', 'zh-TW'],
 		['The pianist gave a recital.', '鋼琴家舉行獨奏會。', 'zh-TW'],
+		['The board took the matter into consideration.', '董事會把此事納入考慮。', 'zh-TW'],
+		['He won an award for film.', '他憑電影獲得獎項。', 'zh-TW'],
+		['She wore a black suit in court.', '她穿著黑色西裝出庭。', 'zh-TW'],
+		['The clinical trial was halted by the court.', '臨床試驗遭法院叫停。', 'zh-TW'],
+		['Under the law, the home remedy is legal.', '依法，該家庭療法合法。', 'zh-TW'],
 		['The patient survived.', '病人存活。', 'zh-TW'],
 		['The minister tabled the bill in the Commons.', '部長向下議院提交法案討論。', 'zh-TW'],
 		['Damages caused by the quake are large.', '地震造成的損壞嚴重。', 'zh-TW'],
@@ -168,6 +177,10 @@ describe('banking', () => {
 		['You will get a tax refund.', '您將獲得退稅。', 'zh-TW'],
 		['The circuit breaker tripped at 20 volts.', '斷路器在20伏特跳閘。', 'zh-TW'],
 		['The loan is secured by a mortgage, and the site is secured by guards.', '貸款以抵押作擔保，場地由警衛保護安全。', 'zh-TW'],
+		['The default browser value can be changed.', '預設的瀏覽器值可以更改。', 'zh-TW'],
+		['Fears spread as bond markets fell.', '債市下跌，恐慌蔓延。', 'zh-TW'],
+		['We appreciate your help.', '感謝您的幫助。', 'zh-TW'],
+		['The company will build a $50 million facility.', '公司將興建5000萬美元的設施。', 'zh-TW'],
 		['Long term insurance products are sold by banks.', '銀行銷售長期保險產品。', 'zh-TW'],
 		['The deductible expense was small.', '可扣除的費用不多。', 'zh-TW'],
 	] as const)('silent: %s', (source, target, locale) => expect(words(source, target, locale)).toEqual([]));

@@ -1373,6 +1373,106 @@ const markets: readonly TermRow[] = [
 	),
 ];
 
+/** Single words, where the words beside them tell the sense. */
+const alone: readonly TermRow[] = [
+	term('to default', '違約|不履行|拖欠|逾期|倒帳|無力償還', '违约|不履行|拖欠|逾期|无力偿还', '默認|預設|缺省|默認值|預設值|默許', 'a preset value', {
+		hk: '違約|失責|拖欠|逾期|欠債',
+		near: 'loan loans debt debts bond bonds borrower borrowers lender mortgage mortgages repayment creditors coupon',
+		apart: 'setting settings browser value by',
+	}),
+	term(
+		'facility|facilities',
+		'融資|額度|授信|貸款|信貸|透支',
+		'融资|额度|授信|贷款|信贷|透支',
+		'設施|設備|廠房|貸款設施|信貸設施|融資設施|貸款設備|場地',
+		'a building',
+		{ near: 'lender lenders borrower borrowers drawn undrawn drawdown syndicated revolving', apart: 'plant factory build building storage' },
+	),
+	term('spread|spreads', '利差|價差|差價|息差|點差', '利差|价差|差价|息差|点差', '傳播|擴散|蔓延|散播|塗抹|散布', 'going far and wide', {
+		fixed: true,
+		near: 'bond bonds treasury treasuries yield yields bps',
+		apart: 'fears panic virus contagion risk',
+	}),
+	term('listing|listings', '上市|掛牌', '上市|挂牌', '列表|清單|名單|目錄|房源', 'a list', {
+		fixed: true,
+		near: 'ipo nasdaq nyse hkex prospectus sponsor sponsors',
+	}),
+	term('placing|placings', '配售|配股|私募', '配售|配股|定增', '放置|安置|擺放|安放', 'putting something in its place', {
+		fixed: true,
+		near: 'shares placees subscription convertible',
+		apart: 'order orders',
+	}),
+	term('securities', '證券|債券|有價證券|票據|股票', '证券|债券|有价证券|票据|股票', '安全|保安|安全性|安保', 'being out of danger', {
+		fixed: true,
+		apart: 'security safety secure',
+	}),
+	term('appreciation', '升值|增值|上漲|漲價|漲幅', '升值|增值|上涨|涨价|涨幅', '欣賞|感激|感謝|賞識|鑑賞', 'being thankful', {
+		near: 'currency yuan yen renminbi dollar property capital price prices share house asset',
+		apart: 'express gratitude show letter token',
+	}),
+	term('to appreciate', '升值|增值|上漲|漲|走強', '升值|增值|上涨|涨|走强', '欣賞|感激|感謝|賞識|鑑賞', 'to be thankful', {
+		near: 'currency yuan yen renminbi dollar euro sterling pound percent',
+		apart: 'your help we would really',
+	}),
+	term(
+		'credited to your account|credited to the account|credited to his account|credit your account|credit the account|credited to your card|credited to profit or loss',
+		'存入|入帳|記入|撥入|轉入|計入|貸記',
+		'存入|入账|记入|拨入|转入|计入|贷记|到账',
+		'歸功|信用|讚揚|歸因|信貸|學分',
+		'praise, or trust',
+		{ hk: '存入|入賬|記入|撥入|轉入|計入' },
+	),
+	term(
+		'bank balance|account balance|account balances|bank balances|opening balance|closing balance',
+		'餘額|結餘|存款|期初|期末',
+		'余额|结余|存款|期初|期末',
+		'平衡|平衡點|均衡|帳戶平衡|銀行平衡',
+		'poise',
+		{ hk: '結餘|餘額|存款' },
+	),
+	term(
+		'bank statement|bank statements|account statement|account statements|monthly statement|credit card statement|credit card statements|statement of account',
+		'對帳單|帳單|明細|結單|月結單|存摺',
+		'对账单|账单|结单|明细|流水',
+		'聲明|陳述|發言|銀行聲明|帳戶聲明|每月聲明|信用卡聲明|報表聲明',
+		'words to the press',
+		{ hk: '月結單|結單|賬單' },
+	),
+	term(
+		'accrued interest|compound interest|simple interest|interest payment|interest payments|bear interest|bears interest|bearing interest|interest-bearing|interest accrued|interest is payable|interest payable|interest coverage|late payment interest',
+		'利息|計息|付息|生息|複利|單利|孳息|本息',
+		'利息|计息|付息|生息|复利|单利|本息',
+		'興趣|關注|利益|複合興趣|應計興趣|化合物利息|感興趣',
+		'a hobby',
+		{ hk: '利息|計息|付息|生息|複利|單利|複息' },
+	),
+	term('premium', '保費|保險費', '保费|保险费', '溢價|獎金|優質|高級|加價|獎品', 'a mark-up, or high quality', {
+		near: 'policy policyholder insured insurer policies deductible rider',
+		apart: 'share bond price acquisition tier brand',
+	}),
+	term('cover', '保障|承保|保險|保額|投保', '保障|承保|保险|保额|投保', '封面|掩護|遮蓋|掩蓋|蓋子', 'of a book', {
+		fixed: true,
+		near: 'insurer insured policyholder premium premiums',
+	}),
+	term(
+		'cheque clears|check clears|cheque to clear|check to clear|cheque has cleared|check has cleared',
+		'兌現|入帳|交換|結算',
+		'兑现|入账|结算|到账|清算',
+		'清除|清潔|清理|晴朗|放晴|清楚',
+		'to make clean',
+		{ hk: '兌現|過戶|結算|入賬' },
+	),
+	term('to redeem', '贖回|買回|償還|清償', '赎回|回购|偿还|购回', '救贖|兌換|贖罪|拯救|彌補|換領', 'to save from sin, or to trade in a voucher', {
+		near: 'bonds notes debentures preference bond noteholders',
+		apart: 'voucher coupon points',
+	}),
+	term('par', '面額|票面|面值', '面值|票面|平价', '標準桿|平均水準|桿數|標準杆', "a golfer's par", {
+		fixed: true,
+		near: 'bond bonds notes priced redeemed cent coupon',
+		apart: 'golf hole birdie under',
+	}),
+];
+
 const insurance: readonly TermRow[] = [
 	term(
 		'excess|excess on each claim|excess per claim|excess for each claim|excess of each claim|excess on any claim',
@@ -1901,4 +2001,4 @@ const hongKong: readonly TermRow[] = [
 	),
 ];
 
-export const banking: readonly TermRow[] = [...markets, ...insurance, ...tax, ...hongKong];
+export const banking: readonly TermRow[] = [...markets, ...insurance, ...tax, ...hongKong, ...alone];

@@ -98,11 +98,11 @@ const contracts: readonly TermRow[] = [
 	),
 	term(
 		'serve notice|served notice|serve a notice|served a notice|serve the notice|service of notice|service of notices|deemed served|serve a writ|served a writ|serve the writ|served with a writ|serve a summons|serve the summons|served with a summons|served with a subpoena|serve a subpoena|served with papers|serve the petition|served with the petition|served with the notice|served with a notice|personal service of|address for service|agent for service',
-		'送達|交付|發出|寄送|送交|通知',
-		'送达|交付|发出|送交|通知',
+		'送達|交付|發出|寄送|送交',
+		'送达|交付|发出|送交',
 		'服務|侍奉|上菜|服役|端上|供餐|提供服務|服務通知|伺候',
 		'work for a customer, or bringing food',
-		{ hk: '送達|發出|送交|派送|通知' },
+		{ hk: '送達|發出|送交|派送' },
 	),
 	term(
 		'prison sentence|jail sentence|life sentence|death sentence|suspended sentence|custodial sentence|sentence of imprisonment|commute the sentence|commuted his sentence|serve a sentence|serving a sentence|serve his sentence|served his sentence|reduced sentence|sentence hearing|sentencing hearing|minimum sentence|maximum sentence|sentenced|year sentence|concurrent sentences|consecutive sentences',
@@ -1619,6 +1619,191 @@ const courts: readonly TermRow[] = [
 	),
 ];
 
+/** Single words, where the words beside them tell the sense. */
+const alone: readonly TermRow[] = [
+	term(
+		'consideration',
+		'對價|代價|價款|約因|報酬|作價|價金|價格',
+		'对价|代价|价款|约因|报酬|作价|价格',
+		'考慮|考量|體貼|關懷|斟酌',
+		'thinking something over',
+		{
+			near: 'shares payable paid cash acquisition disposal vendor purchaser promise valuable satisfied million completion',
+			apart: 'careful due full further under into taken serious given give board',
+		},
+	),
+	term('to execute', '簽署|簽訂|簽立|訂立|簽約', '签署|签订|签立|订立', '執行|處決|槍決|處死|履行', 'to carry out, or to put to death', {
+		near: 'deed deeds lease counterpart counterparts affidavit indenture seal',
+		apart: 'order judgment court murder prisoner',
+	}),
+	term(
+		'title',
+		'所有權|產權|業權|權利|權狀|權屬|物權|契據',
+		'所有权|产权|权属|物权|权利|业权|契据',
+		'標題|頭銜|職稱|題目|稱號|書名',
+		'the name of a book or a rank',
+		{
+			near: 'encumbrances encumbrance lien liens passes deed deeds vendor seller conveyance mortgage landlord freehold',
+			apart: 'job book page song world championship film boxing',
+		},
+	),
+	term(
+		'relief',
+		'救濟|濟助|減免|寬免|補救|抵免|扣除',
+		'救济|减免|宽免|补救|抵免|扣除',
+		'浮雕|寬慰|鬆一口氣|如釋重負|慰藉|解脫',
+		'a feeling, or a carving',
+		{ near: 'plaintiff plaintiffs injunctive equitable tribunal claimant claimants declaratory tax petitioner' },
+	),
+	term('remedy', '救濟|補救|補償|改正|糾正', '救济|补救|补偿|纠正|改正', '療法|藥方|治療|良藥|藥物|偏方|藥膏', 'a cure', {
+		near: 'breach contract buyer seller equity court default damages tort statutory',
+		apart: 'herbal cold cough',
+	}),
+	term('to serve', '送達|交付|發出|送交', '送达|交付|发出|送交', '服務|侍奉|服役|上菜|伺候|供應', 'to work for, or to bring food', {
+		near: 'writ writs summons subpoena subpoenas petition',
+		apart: 'army military terms term customers',
+	}),
+	term(
+		'sentence',
+		'刑期|徒刑|判刑|刑罰|緩刑|死刑|監禁|服刑|量刑|判處|被判|減刑|入獄|刑',
+		'刑期|徒刑|判刑|刑罚|缓刑|死刑|监禁|服刑|量刑|判处|被判|减刑|入狱|刑',
+		'句子|造句|語句|句型',
+		'words with a full stop',
+		{ near: 'prison jail judge court murder guilty appeal convicted custodial offender years', apart: 'word words grammar paragraph wrote read' },
+	),
+	term(
+		'conviction',
+		'定罪|有罪|前科|罪名|判決|犯罪紀錄|判刑|冤',
+		'定罪|有罪|前科|罪名|判决|犯罪记录|判刑|冤',
+		'信念|信仰|堅信|確信|信心',
+		'a belief',
+		{
+			near: 'murder appeal court fraud guilty sentence judge criminal rape jury overturned quashed manslaughter bribery corruption',
+			apart: 'political religious deep personal',
+		},
+	),
+	term(
+		'charge|charges',
+		'指控|罪名|起訴|控告|控罪|罪嫌',
+		'指控|罪名|起诉|控告|控罪',
+		'收費|充電|電荷|充電費|充值',
+		'money that is asked for, or electricity',
+		{
+			fixed: true,
+			near: 'murder manslaughter arson rape bribery conspiracy perjury treason espionage assault robbery burglary corruption laundering smuggling',
+			apart: 'fee free battery phone',
+		},
+	),
+	term('trial', '審判|審理|受審|庭審|審訊|開庭|公審|審案', '审判|审理|受审|庭审|审讯|开庭|公审|审案', '試驗|試用|測試|試煉|試行', 'a test', {
+		near: 'court judge jury murder defendant defendants accused prosecutors verdict guilty lawyers',
+		apart: 'clinical drug patients vaccine phase',
+	}),
+	term('motion', '動議|議案|聲請|申請|請求', '动议|议案|申请|请求', '運動|移動|動作|電影', 'movement', {
+		near: 'court judge plaintiff plaintiffs defendant lawyers dismiss legal lawmakers legislative council parliament',
+		apart: 'picture slow pictures sensor',
+	}),
+	term('suit', '訴訟|提告|控告|起訴|官司|告上', '诉讼|起诉|控告|官司|告上|提告', '西裝|套裝|西服|衣服|西褲', 'clothes', {
+		near: 'filed court plaintiff plaintiffs sued alleges alleging libel damages settled settle',
+		apart: 'wearing wore tie dark black dressed followed',
+	}),
+	term(
+		'in damages|pay damages|paid damages|claim damages|claim for damages|claimed damages|damages award|damages claim|entitled to damages|damages for breach|sue for damages|sued for damages|damages for infringement|assessment of damages|measure of damages',
+		'損害賠償|賠償|損害|賠款|違約金|損失',
+		'损害赔偿|赔偿|损害|赔偿金|违约金|损失',
+		'損壞|損毀|毀壞|破壞|毀損|災損',
+		'harm to a thing',
+		{ apart: 'property car building' },
+	),
+	term(
+		'consequential damages|consequential loss|consequential losses|incidental damages|indirect damages|special damages',
+		'間接損失|衍生性|附隨|間接損害|特別損害|損害|損失|賠償',
+		'间接损失|后果性|附带|间接损害|损害|损失|赔偿',
+		'重要損失|重要損害|損壞|損毀|破壞|相應損壞|偶然損壞|特殊損壞',
+		'harm to a thing, or losses that matter',
+	),
+	term(
+		'in custody',
+		'羈押|拘留|收押|拘押|看守|關押|被捕|扣押',
+		'羁押|拘留|收押|拘押|看守|关押|被捕|扣押',
+		'監護|監護權|保管|託管|撫養',
+		'the care of a child, or safe keeping',
+		{ hk: '還押|羈押|拘留|扣留|看管|收押|被捕', near: 'police suspect suspects arrested remanded', apart: 'child children mother father' },
+	),
+	term(
+		'discovery',
+		'證據開示|事證開示|開示|蒐證|證據揭示|取證',
+		'证据开示|证据披露|披露|开示|取证|证据交换',
+		'發現|探索|發掘',
+		'finding something new',
+		{ hk: '文件透露|透露|披露|證據開示', near: 'plaintiff plaintiffs defendants litigation lawsuit depositions pretrial', apart: 'drug scientific' },
+	),
+	term('award|awards', '仲裁判斷|判斷|裁決|裁定|判給|賠償', '裁决|仲裁裁决|裁定|判给|赔偿', '獎項|獎勵|獎金|獎品|頒獎|獎賞|大獎', 'a prize', {
+		fixed: true,
+		near: 'arbitral tribunal arbitrator arbitrators arbitration',
+		apart: 'prize ceremony won',
+	}),
+	term('bail', '交保|保釋|具保|保釋金', '保释|取保|交保|保释金', '跳傘|舀水|水桶|紓困|救助|提桶', 'a rescue with money, or a pail', {
+		hk: '保釋|擔保',
+		fixed: true,
+		near: 'court judge police released granted magistrate defendant custody',
+	}),
+	term(
+		'exercise any right|exercising any right|exercise of any right|exercise its right|exercise its rights|exercise their rights|exercise of rights|exercise the option|exercised the option|exercise of the option|exercise of options|exercise of warrants|exercise its discretion|exercise of discretion|exercise of its discretion|exercise of its powers|exercise of voting rights',
+		'行使|履行|執行|運用|行權',
+		'行使|履行|行权|运用',
+		'鍛鍊|運動|練習|健身|操練',
+		'moving the body',
+	),
+	term('to enjoin', '禁止|禁制|責令|命令|勒令', '禁止|禁制|责令|命令|勒令', '享受|加入|囑咐|欣賞|參加|喜歡', 'to like, or to join'),
+	term('to recuse', '迴避|避席|退出', '回避|避席|退出', '救援|拯救|找藉口|藉口|原諒|使用', 'to save, or an excuse'),
+	term(
+		'office action|office actions',
+		'審查意見|核駁|審查意見通知',
+		'审查意见|审查意见通知书|官方意见',
+		'辦公室行動|辦公行動|辦公室動作|官方行動|行動',
+		'what is done in an office',
+		{ near: 'patent examiner uspto application applicant response claims final rejection' },
+	),
+	term(
+		'patent prosecution|prosecution history',
+		'專利申請|審查|申請過程|申請檔案',
+		'专利申请|审查|申请过程|审查历史',
+		'專利起訴|專利訴訟|起訴|檢控|迫害|起訴歷史|專利迫害',
+		'bringing a criminal to court',
+	),
+	term(
+		'divisional application|divisional applications|divisional patent',
+		'分割申請|分割',
+		'分案申请|分案',
+		'部門申請|分部申請|分區申請|師級|分部應用',
+		'of a part of a company',
+	),
+	term(
+		'utility model|utility models',
+		'新型專利|新型|實用新型',
+		'实用新型',
+		'公用事業模型|實用模型|效用模型|公共事業模式|效用模式|公用事業模式',
+		'a model of a power company',
+	),
+	term('novelty', '新穎性', '新颖性', '新奇|小飾品|新鮮感|小說|新奇性|新鮮', 'something odd', {
+		near: 'patent claim claims invention inventive art lacks lack examiner',
+	}),
+	term(
+		'patent exhaustion|exhaustion of rights|exhaustion doctrine',
+		'權利用盡|用盡|耗盡',
+		'权利用尽|用尽|穷竭|权利穷竭',
+		'疲憊|精疲力盡|疲勞|筋疲力盡|疲憊的權利',
+		'being tired',
+	),
+	term(
+		'supervisory authority|supervisory authorities',
+		'監管機關|監督機關|主管機關|監理機關|監管機構',
+		'监管机构|监督机构|主管机关|监管当局',
+		'監督權威|主管權威|監管權威|監督權限',
+		'somebody who knows a lot',
+	),
+];
+
 const property: readonly TermRow[] = [
 	term(
 		'prior art',
@@ -1770,4 +1955,4 @@ const privacy: readonly TermRow[] = [
 	),
 ];
 
-export const law: readonly TermRow[] = [...contracts, ...courts, ...property, ...privacy];
+export const law: readonly TermRow[] = [...contracts, ...courts, ...property, ...privacy, ...alone];
