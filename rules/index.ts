@@ -37,6 +37,7 @@ import { currencyMismatch } from './currency-mismatch.js';
 import { acronyms } from './data/acronyms.js';
 import { alignWords } from './data/align-words.js';
 import { endings, spreads } from './data/around-figures.js';
+import { bodies } from './data/bodies.js';
 import { boundsAhead } from './data/bounds-ahead.js';
 import { captionWords } from './data/caption-words.js';
 import { chineseNumbers } from './data/chinese-numbers.js';
@@ -137,7 +138,7 @@ export const rules: readonly Rule[] = [
 	termMissing,
 	doNotTranslate,
 	termInconsistent,
-	acronymMisexpanded(acronyms),
+	acronymMisexpanded(acronyms, bodies),
 	idiomLiteral,
 	nameMissing(
 		standIns,

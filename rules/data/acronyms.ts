@@ -138,4 +138,23 @@ export const acronyms: readonly AcronymRow[] = [
 	{ acronym: 'CVD', wrong: '心血管疾病|心血管病', sense: 'a disease of the heart', fields: ['semiconductor'], unless: 'medicine' },
 	{ acronym: 'IDM', wrong: '下載管理員|網際網路下載|身分管理', sense: 'a program that downloads', fields: ['semiconductor'], unless: 'databases' },
 	{ acronym: 'TSV', wrong: '定位字元分隔|制表符分隔', sense: 'a file with tabs', fields: ['semiconductor'], unless: 'databases' },
+	{
+		acronym: 'PT',
+		wrong: '物理治療|物理治療師|兼職|葡萄牙|白金',
+		sense: 'physical therapy, a job, or a country',
+		fields: ['earnings'],
+		unless: 'medicine',
+	},
+	{
+		acronym: 'IPO',
+		wrong: '國際採購|知識產權局|產權組織',
+		sense: 'an office that buys, or one for patents',
+		fields: ['earnings'],
+		unless: 'politics',
+	},
+	{ acronym: 'COGS', wrong: '齒輪|嵌齒', sense: 'the teeth of a wheel', fields: ['earnings'], unless: 'motoring' },
+	{ acronym: 'ROE', wrong: '魚卵|魚子|交戰規則|接戰規則', sense: 'eggs of fish, or rules of war', fields: ['earnings'], unless: 'war' },
+	{ acronym: 'LTM', wrong: '長期記憶', sense: 'memory', fields: ['earnings'], unless: 'medicine' },
+	{ acronym: 'TTM', wrong: '到期時間|跨理論模型', sense: 'the time to maturity, or a model of habits', fields: ['earnings'], unless: 'medicine' },
+	{ acronym: 'RIF', wrong: '利福平|里夫', sense: 'a medicine, or a place', fields: ['earnings'], unless: 'medicine' },
 ];

@@ -135,3 +135,119 @@ describe('everyday words in the sense of a field', () => {
 		['The Dow rebounds 300 points.', '道瓊反彈 300 點。', undefined],
 	])('%s %s', (source, target, wrong) => expect(wrongIn(source, target)).toEqual(wrong === undefined ? [] : [wrong]));
 });
+
+/** What the Chinese says wrongly, by line; the locale is that of the Chinese. */
+const words = (source: string, target: string, locale: 'zh-TW' | 'zh-CN' | 'zh-HK'): readonly string[] =>
+	auditWith({ ...engine(), rules: only('term-forbidden').rules }, documentOf(source, target), { locale }).findings.map(({ cause }) =>
+		cause.replace(/^.*→/, ''),
+	);
+
+describe('law', () => {
+	test.each([
+		['The mortgage was executed under seal.', '该抵押契据已盖章执行。', '执行', 'zh-CN'],
+		['The surety shall be discharged if the contract is varied.', '如合同变更，保证人应被解雇。', '被解雇', 'zh-CN'],
+		['A federal judge stayed the deportation order.', '联邦法官维持了驱逐令。', '维持', 'zh-CN'],
+		['Democrats moved to table the resolution.', '民主党人提议将决议案提交讨论。', '提交讨论', 'zh-CN'],
+		['Police have charged a man with arson.', '警方向一名男子收取縱火費用。', '收取', 'zh-HK'],
+		['He was convicted of manslaughter.', '他被判屠殺罪名成立。', '屠殺', 'zh-TW'],
+		['The Buyer has good title to the Shares.', '買方對股份享有良好標題。', '標題', 'zh-TW'],
+		['The Seller represents and warrants as follows.', '賣方代表並保證如下。', '代表並保證', 'zh-TW'],
+		['The court awarded punitive damages.', '法院判給懲罰性損壞。', '懲罰性損壞', 'zh-TW'],
+		['The application for leave to appeal was refused.', '離開上訴的申請被拒。', '離開上訴', 'zh-HK'],
+		['Claim 1 lacks novelty over the prior art.', '請求項1相較於先前藝術不具新穎性。', '先前藝術', 'zh-TW'],
+		['The notice shall be deemed served on Monday.', '通知視為已在星期一服務。', '服務', 'zh-TW'],
+		['This clause shall survive the termination of this Agreement.', '本條款於協議終止後存活。', '存活', 'zh-TW'],
+		['Force majeure includes acts of God.', '不可抗力包括上帝的行為。', '上帝的行為', 'zh-TW'],
+		['Cookies are small text files stored on your device.', '饼干是存储在您设备上的小型文本文件。', '饼干', 'zh-CN'],
+		['The Speaker of the House resigned.', '众议院发言人辞职。', '发言人', 'zh-CN'],
+		['A constructive trust was imposed.', '法院认定成立建设性信托。', '建设性', 'zh-CN'],
+		['The tribunal issued its award in May.', '仲裁庭於五月頒發獎項。', '獎項', 'zh-TW'],
+		['She filed suit, then settled the suit.', '她提交了西裝，其後和解。', '西裝', 'zh-TW'],
+		['The consideration payable for the shares is HK$5 million.', '股份的應付考慮為500萬港元。', '考慮', 'zh-HK'],
+		['The examiner issued an office action rejecting the claims.', '審查員發出辦公室行動駁回。', '辦公室行動', 'zh-TW'],
+		['Nonresident aliens file Form 1040-NR.', '非居民外星人須提交1040-NR表格。', '非居民外星人', 'zh-TW'],
+		['Damages for breach of warranty: the firm seeks damages.', '公司要求損毀。', '損毀', 'zh-TW'],
+	] as const)('%s', (source, target, wrong, locale) => expect(words(source, target, locale)).toContain(wrong));
+
+	test.each([
+		['The court executed the plan.', '法院執行該計畫。', 'zh-TW'],
+		['The murderer was executed at dawn.', '兇手於黎明遭處決。', 'zh-TW'],
+		['The factory discharged waste into the river.', '工廠將廢水排放到河中。', 'zh-TW'],
+		['She was discharged from hospital.', '她已出院。', 'zh-TW'],
+		['They stayed at a hotel for a week.', '他們在飯店停留一週。', 'zh-TW'],
+		['The judge ordered him to stay away from the victim.', '法官命令他與被害人保持距離。', 'zh-TW'],
+		['Police charge a fee for the permit.', '警方收取許可證費用。', 'zh-TW'],
+		['The phone charges in an hour.', '手機一小時充電完成。', 'zh-TW'],
+		['A keynote speaker addressed the House of Commons staff.', '一位演講者向下議院職員演說。', 'zh-TW'],
+		['Bake the cookies until golden.', '將餅乾烤至金黃。', 'zh-TW'],
+		['The chocolate cookies on the store website look tasty.', '商店網站上的巧克力餅乾看來美味。', 'zh-TW'],
+		['The construction of the bridge took two years.', '橋樑建設耗時兩年。', 'zh-TW'],
+		['He spoke without prejudice or fear.', '他發言毫無偏見，亦無畏懼。', 'zh-TW'],
+		['The third-party candidate won no votes in the election.', '第三黨候選人在選舉中未獲選票。', 'zh-TW'],
+		['She was on probation in her first job.', '她第一份工作仍在試用期。', 'zh-TW'],
+		['He was put on probation for two years.', '他被判緩刑兩年。', 'zh-CN'],
+		['The festival jury awarded the film a prize.', '影展評審團頒獎給該片。', 'zh-TW'],
+		['The pianist gave a recital.', '鋼琴家舉行獨奏會。', 'zh-TW'],
+		['The board took the matter into consideration.', '董事會把此事納入考慮。', 'zh-TW'],
+		['He won an award for film.', '他憑電影獲得獎項。', 'zh-TW'],
+		['She wore a black suit in court.', '她穿著黑色西裝出庭。', 'zh-TW'],
+		['The clinical trial was halted by the court.', '臨床試驗遭法院叫停。', 'zh-TW'],
+		['Under the law, the home remedy is legal.', '依法，該家庭療法合法。', 'zh-TW'],
+		['The patient survived.', '病人存活。', 'zh-TW'],
+		['The minister tabled the bill in the Commons.', '部長向下議院提交法案討論。', 'zh-TW'],
+		['Damages caused by the quake are large.', '地震造成的損壞嚴重。', 'zh-TW'],
+	] as const)('silent: %s', (source, target, locale) => expect(words(source, target, locale)).toEqual([]));
+});
+
+describe('banking', () => {
+	test.each([
+		["The yield on Japan's 10-year bond rose.", '日本10年期国债产量上升。', '产量', 'zh-CN'],
+		['The notes yield 4.8% to maturity.', '票據到期產量為4.8厘。', '產量', 'zh-HK'],
+		['Interest on the notes is payable in arrears.', '該票據之利息於拖欠時支付。', '拖欠時支付', 'zh-TW'],
+		['The auditor expressed an unqualified opinion.', '會計師出具不合格意見。', '不合格意見', 'zh-TW'],
+		["The auditor's opinion was qualified.", '审计意见具备资格。', '具备资格', 'zh-CN'],
+		['The lender charged off the debt.', '贷款人收取了该笔债务。', '收取了', 'zh-CN'],
+		['The insured shall bear the excess of £250.', '被保险人自行承担250英镑的超额部分。', '超额部分', 'zh-CN'],
+		['The custody business grew.', '監護權業務成長。', '監護權', 'zh-TW'],
+		['Provisions for obsolete stock rose.', '陳舊股票撥備增加。', '股票', 'zh-HK'],
+		["The Group's share of losses of associates came to HK$31 million.", '集團在聯營公司虧損中的股份為3,100萬港元。', '股份', 'zh-HK'],
+		['The firm wrote down the goodwill of its insurance arm.', '公司就旗下保險業務的善意作出減值。', '善意', 'zh-HK'],
+		["Shareholders' equity rose.", '股東公平性提高。', '公平性', 'zh-TW'],
+		['Diluted earnings per share were $0.47.', '稀釋後每次分享盈餘為0.47美元。', '每次分享', 'zh-TW'],
+		['The bank granted the company a loan facility.', '銀行向公司提供貸款設施。', '貸款設施', 'zh-HK'],
+		['An event of default has occurred.', '已發生默認事件。', '默認事件', 'zh-TW'],
+		['The shares were placed at the placing price.', '股份以安置價格售出。', '安置價格', 'zh-HK'],
+		['The life insurance policy has lapsed.', '人寿保险政策已失效。', '人寿保险政策', 'zh-CN'],
+		['File your tax return by April 15.', '請於4月15日前提交退稅。', '退稅', 'zh-TW'],
+		['He was jailed for tax evasion.', '他因避稅入獄。', '避稅', 'zh-TW'],
+		['The firm was sued over a $5 million bounced check.', '公司因500萬美元的反彈支票被告。', '反彈支票', 'zh-TW'],
+		['The Financial Secretary delivered the Budget.', '金融秘書發表預算案。', '金融秘書', 'zh-HK'],
+		['The depot will stable 34 trains overnight.', '車廠每晚會穩定34列列車。', '穩定', 'zh-HK'],
+		['The order backlog hit a record.', '延誤訂單創新高。', '延誤訂單', 'zh-HK'],
+		['Imports are exempt from duty.', '進口貨物免除義務。', '義務', 'zh-TW'],
+	] as const)('%s', (source, target, wrong, locale) => expect(words(source, target, locale)).toContain(wrong));
+
+	test.each([
+		['Wheat yields rose on the harvest this year.', '今年小麥產量隨收成上升。', 'zh-TW'],
+		['The wire bond yield improved at the fab.', '工廠的打線良率改善。', 'zh-TW'],
+		['He was three months in arrears.', '他拖欠三個月。', 'zh-TW'],
+		['She is qualified to give an opinion.', '她具備資格發表意見。', 'zh-TW'],
+		['The parents share custody of the child.', '父母共享子女的監護權。', 'zh-TW'],
+		['Claims in excess of $1 million are rare.', '超額的理賠案很少。', 'zh-TW'],
+		['The government changed its policy on health insurance.', '政府改變了健康保險政策。', 'zh-TW'],
+		['The rider was not insured for the race.', '該騎手沒有為比賽投保。', 'zh-TW'],
+		['The bank run by his father failed.', '他父親經營的銀行倒閉，銀行運作停頓。', 'zh-TW'],
+		['Human rights issues were raised.', '人權問題獲提出。', 'zh-TW'],
+		['A gesture of goodwill', '善意的表示', 'zh-TW'],
+		['Drug makers sell over-the-counter medicine.', '藥廠銷售非處方藥。', 'zh-TW'],
+		['You will get a tax refund.', '您將獲得退稅。', 'zh-TW'],
+		['The circuit breaker tripped at 20 volts.', '斷路器在20伏特跳閘。', 'zh-TW'],
+		['The loan is secured by a mortgage, and the site is secured by guards.', '貸款以抵押作擔保，場地由警衛保護安全。', 'zh-TW'],
+		['The default browser value can be changed.', '預設的瀏覽器值可以更改。', 'zh-TW'],
+		['Fears spread as bond markets fell.', '債市下跌，恐慌蔓延。', 'zh-TW'],
+		['We appreciate your help.', '感謝您的幫助。', 'zh-TW'],
+		['The company will build a $50 million facility.', '公司將興建5000萬美元的設施。', 'zh-TW'],
+		['Long term insurance products are sold by banks.', '銀行銷售長期保險產品。', 'zh-TW'],
+		['The deductible expense was small.', '可扣除的費用不多。', 'zh-TW'],
+	] as const)('silent: %s', (source, target, locale) => expect(words(source, target, locale)).toEqual([]));
+});

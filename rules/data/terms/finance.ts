@@ -202,6 +202,7 @@ export const finance: readonly TermRow[] = [
 		tw: '每股盈餘|每股收益|每股獲利|每股純益|每股稅後純益|EPS|每股盈利|每股利潤',
 		cn: '每股收益|每股盈利|每股盈余|EPS|每股利润',
 		hk: '每股盈利|每股盈餘|每股收益|EPS|每股溢利',
+		not: [{ zh: '每次分享|每分享|每份額|每個股份|每共享|每次分享收益|每份收益|每一份額', sense: 'for each time that something is given to others' }],
 		one: ['每股盈餘|每股純益|每股稅後純益|EPS|每股獲利|每股盈利', '每股收益'],
 		oneIn: 'zh-TW',
 		domain: 'earnings',
@@ -212,6 +213,7 @@ export const finance: readonly TermRow[] = [
 		tw: '每股盈餘|每股收益|每股獲利|每股純益|每股盈利|EPS|每股利潤',
 		cn: '每股收益|每股盈利|每股盈余|EPS|每股利润',
 		hk: '每股盈利|每股盈餘|每股收益|EPS',
+		not: [{ zh: '每次分享|每分享|每份額|每個股份|每共享|每次分享收益|每份收益|每一份額', sense: 'for each time that something is given to others' }],
 		metric: 'eps',
 	},
 	{
@@ -233,6 +235,7 @@ export const finance: readonly TermRow[] = [
 		tw: '稀釋每股盈餘|稀釋後每股盈餘|稀釋每股收益|稀釋後每股收益|完全稀釋每股盈餘|攤薄每股盈餘|稀釋每股純益|每股稀釋盈餘|每股稀釋收益',
 		cn: '稀释每股收益|摊薄每股收益|稀释后每股收益|每股摊薄收益|每股摊薄盈利|每股稀释收益',
 		hk: '每股攤薄盈利|攤薄每股盈利|每股攤薄收益|稀釋每股盈餘',
+		not: [{ zh: '每次分享|每分享|每份額|每個股份|每共享|每次分享收益|每份收益|每一份額', sense: 'for each time that something is given to others' }],
 		metric: 'eps',
 	},
 	{
@@ -497,7 +500,7 @@ export const finance: readonly TermRow[] = [
 		hk: '商譽',
 		not: [{ zh: '善意|好意|親善', sense: 'kindness' }],
 		must: true,
-		near: 'impairment intangible assets acquisition amortization balance billion million recorded tax purchase',
+		near: 'impairment impairments impaired impair intangible assets acquisition amortization amortisation balance billion million recorded tax purchase wrote write written writing down off carrying unit subsidiary arm arising arose allocated negative cash-generating recognised recognized excess charge charges',
 		apart: 'gesture gestures message tour ambassador visit',
 	},
 	{
@@ -544,7 +547,7 @@ export const finance: readonly TermRow[] = [
 		tw: '股東權益|權益|股本權益|股權|淨值|業主權益|股票',
 		cn: '股东权益|权益|所有者权益|股权|股票',
 		hk: '股東權益|權益|股本|股權|股票',
-		not: [{ zh: '公平|公正|公義', sense: 'fairness', unless: 'fair fairness justice inclusion diversity racial' }],
+		not: [{ zh: '公平|公正|公義|公平性|公正性|平等', sense: 'fairness', unless: 'fair fairness justice inclusion diversity racial' }],
 		near: 'shareholders stockholders debt total liabilities return private offering raised convertible market markets capital',
 	},
 	{

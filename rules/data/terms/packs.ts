@@ -1,6 +1,7 @@
 /** The packs of terms, in the order of the README. */
 
 import type { TermPack } from '../../../src/annotate/terms/termbase.js';
+import { banking } from './banking.js';
 import { business } from './business.js';
 import { companies } from './companies.js';
 import { earnings } from './earnings.js';
@@ -8,6 +9,7 @@ import { everyday } from './everyday.js';
 import { figurative } from './figurative.js';
 import { finance } from './finance.js';
 import { idioms } from './idioms.js';
+import { law } from './law.js';
 import { medicine } from './medicine.js';
 import { optics } from './optics.js';
 import { publicLife } from './public-life.js';
@@ -21,6 +23,8 @@ export const termPacks: readonly TermPack[] = [
 	{ name: 'optics', rows: optics },
 	{ name: 'semiconductors', rows: semiconductors },
 	{ name: 'business', rows: [...business, ...companies] },
+	{ name: 'law', rows: law },
+	{ name: 'banking', rows: banking },
 	{ name: 'idioms', rows: [...idioms, ...everyday, ...figurative] },
 	{ name: 'medicine', rows: medicine },
 	{ name: 'science', rows: science },
