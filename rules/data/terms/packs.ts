@@ -6,9 +6,12 @@ import { earnings } from './earnings.js';
 import { everyday } from './everyday.js';
 import { figurative } from './figurative.js';
 import { finance } from './finance.js';
+import { games } from './games.js';
+import { household } from './household.js';
 import { idioms } from './idioms.js';
 import { optics } from './optics.js';
 import { semiconductors } from './semiconductors.js';
+import { software } from './software.js';
 import { standards } from './standards.js';
 
 export const termPacks: readonly TermPack[] = [
@@ -18,5 +21,6 @@ export const termPacks: readonly TermPack[] = [
 	{ name: 'semiconductors', rows: semiconductors },
 	{ name: 'business', rows: business },
 	{ name: 'idioms', rows: [...idioms, ...everyday, ...figurative] },
+	{ name: 'everyday', rows: [...software, ...games, ...household] },
 	{ name: 'standards', rows: standards },
 ];
