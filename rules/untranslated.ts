@@ -67,6 +67,13 @@ const isForgotten = (word: string, lists: EnglishWords): boolean => plainness(wo
 /** Words of computing beside which an English word is a name: 函數 print, the "display" property. */
 const codeBeside =
 	/(?:函[數数式]|指令|命令|屬性|属性|變數|變量|变量|參數|参数|引數|關鍵字|关键字|欄位|字段|標籤|标签|方法|類別|物件|模組|模块|套件|軟件包|檔案|文件|資料夾|目錄|目录|分支|型別|元素|語句|语句|選項|端點|端点|常數|常量|接口|表)$/;
+/** What instructions for programs hold: in them an English word may be a command or a value. */
+const technical =
+	/[%`_=<>{}|\\]|--|\w\(\)|\b(?:sockets?|process(?:es)?|files?|options?|kernel|servers?|daemon|shell|stdin|stdout|bytes?|strings?|regex|hash|pointer|buffer|query|queries|index(?:es)?|packages?|repository|commits?|merge)\b/;
+
+const isCertain = (run: EnglishRun, source: string, lists: EnglishWords): boolean =>
+	isPlainRun(run, lists) && !technical.test(source) && !codeWords.test(source);
+
 const codeAhead = new RegExp(`^\\s*${codeBeside.source.slice(0, -1)}`);
 const codeWords =
 	/\b(?:functions?|commands?|keywords?|variables?|parameters?|arguments?|attributes?|property|methods?|class(?:es)?|modules?|director(?:y|ies)|folders?|branch(?:es)?|flags?|fields?|columns?|schemas?|endpoints?|scripts?|syntax|API|CLI|HTML|CSS|JSON|Git|statements?|elements?|tags?)\b/;
@@ -87,9 +94,9 @@ function ofRun(run: EnglishRun, text: string, source: string | undefined, lists:
 	if (isSentence(found, words, lists, longStretch)) return [problem(stretch, 'minor', 0.6, [undefined, span], `part/${found}`)];
 	const origin = words.length > 0 && isCommon(run, lists) ? inSource(run, source) : undefined;
 	if (!origin || /["“‘']$/.test(source?.slice(0, origin[0]) ?? '')) return [];
-	if (words.length === 1) return isCode(text, span, source ?? '') ? [] : [wordProblem(found, isPlainRun(run, lists), [origin, span])];
+	if (words.length === 1) return isCode(text, span, source ?? '') ? [] : [wordProblem(found, isCertain(run, source ?? '', lists), [origin, span])];
 	return [
-		isPlainRun(run, lists)
+		isCertain(run, source ?? '', lists)
 			? problem(stretch, 'major', 0.85, [origin, span], `part/${found}`)
 			: problem(stretch, 'minor', 0.7, [origin, span], `part/${found}`),
 	];

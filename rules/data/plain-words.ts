@@ -116,7 +116,7 @@ export const plainWords: readonly string[] = words(
 
 /** Everyday words that bilingual speakers also drop into Chinese: one left standing may be meant. */
 export const borrowedWords: readonly string[] = words(
-	'agenda alarm badge band bar block bonus book boss boy brand brief budget button buy call camera cap case cash cell center change channel charge chart chat check class clip cloud club coach',
+	'socket pipe fork thread container branch tail bit help wait find always never silent quiet raw ignore warn reject require escape declare vacuum wall agenda alarm badge band bar block bonus book boss boy brand brief budget button buy call camera cap case cash cell center change channel charge chart chat check class clip cloud club coach',
 	'code color combo comment computer concern content copy cover cut data dealer deal debug default delay design desk detail discount display dj download draft drive drop edge engine enter event excel face fan fans fashion feature feed',
 	'feedback feel feeling file film filter fit fix flag flash flow follow font foul free fresh full fun function fund gap game gang gas gay girl grade group guide gym happy hero high',
 	'icon idea image index input install interface internet interview issue item job join junior key kick label laser lead leader level light like line link list live local lock look loop love low lucky main man manager mark market',
@@ -133,7 +133,7 @@ export const borrowedWords: readonly string[] = words(
 
 /** Firms, products, clubs and bands called by an everyday word: at the of a sentence it may be their name. */
 export const namedLikeWords: readonly string[] = words(
-	'amazon apple arena atlas avalanche badger bear bears beat beats bill bills black block blues blur bonds books boot bravo bravest braves brave brown browns bucks bullet bulls bulldogs bush canon cardinal cardinals caviar chase chiefs chrome clover coach colts',
+	'control shift escape delete insert command return space enter arrow backspace option amazon apple arena atlas avalanche badger bear bears beat beats bill bills black block blues blur bonds books boot bravo bravest braves brave brown browns bucks bullet bulls bulldogs bush canon cardinal cardinals caviar chase chiefs chrome clover coach colts',
 	'compass contacts copper core cube cubs dash diamond diamondbacks discord discovery dolphins dolphin doors dove duke ducks eagle eagles earth echo edge encounter excel explorer express fairy falcon falcons faith fig finder fire firefly flames focus forest fortune',
 	'fox frank galaxy gap gem ghost giant giants glacier gmail gold good google grace grand grant hawk hawks heart heat hers home honor hope hopper hornets hunter hurricane hurricanes ink intel iris iron ivory jaguar jaguars jazz jets joy judge kings',
 	'kite knights lance leopard life lightning lime line links lions lotus luna mace magic mail mammoth maps maple mark marlin marlins mars max meet mercury messages meta meteor metro mets miner mint moon mountain music mustang nest nets news nickel notes novel',

@@ -68,7 +68,7 @@ export function isSpeech(text: string, words: readonly string[], { kept, replies
 /** What a word may come from: "legumes" from "legume", "boiling" from "boil", "tried" from "try". Not all of them are words. */
 function basesOf(word: string): readonly string[] {
 	const stem = /^(.+?)(?:s|es|d|ed|ing|ly)$/.exec(word)?.[1];
-	if (stem === undefined || stem.length < 2) return [word];
+	if (stem === undefined || stem.length < 3) return [word];
 	const bare = word.replace(/(?:es|ed|ing|s|d|ly)$/, '');
 	return [word, stem, bare, `${bare}e`, bare.replace(/i$/, 'y'), bare.replace(/(.)\1$/, '$1')];
 }

@@ -42,6 +42,7 @@ test.each([
 	['Check that the valves are shut.', '請確認 valves 已關閉。', 'major'],
 	['Mushrooms are rich in fibre.', 'Mushrooms富含纖維。', 'major'],
 	['Mushrooms grow here.', '這裡長Mushrooms。', 'minor'],
+	['Check the valves of the kernel process.', '檢查核心行程的 valves。', 'minor'],
 	['There is a gap of two years.', '其間有兩年的 gap。', 'minor'],
 	['They found the steering wheel.', '他們找到了steering wheel。', 'major'],
 ])('how grave it is: %s', (source, target, severity) => {

@@ -77,7 +77,7 @@ export const games: readonly TermRow[] = [
 		near: 'boss guild loot dungeon healer tank dps joined',
 	}),
 	sense('character', '角色|人物', '角色|人物', '字元|字符|品格|人格|漢字|性格', 'a letter, or what someone is like', {
-		near: 'player level class playable avatar skin hero npc leveling',
+		near: 'playable avatar hero npc leveling rpg unlockable',
 		apart: 'password letters length string text limit',
 	}),
 	sense('class', '職業', '职业', '班級|課堂|階級|上課|課程|班別', 'a lesson, or society', {
@@ -459,13 +459,7 @@ export const games: readonly TermRow[] = [
 	sense('final exam|midterm exam|finals week', '期末|期中|考試', '期末|期中|考试', '總決賽|決賽|選舉|中期選舉', 'a match, or an election'),
 	sense('term paper', '學期報告|報告|論文', '学期论文|论文|报告', '術語|學期紙|條款|任期|期限', 'a special word, or a time'),
 	sense('research paper', '論文|研究報告|文章', '论文|研究报告|文章', '研究紙|研究文件|研究紙張|調查紙', 'a sheet'),
-	sense(
-		"bachelor's degree|bachelor of science|bachelor of arts",
-		'學士|大學|學位|本科',
-		'学士|本科|学位|大学',
-		'單身漢|單身|未婚|光棍',
-		'a man without a wife',
-	),
+	sense("bachelor's degree|bachelor of science|bachelor of arts", '學士|本科', '学士|本科', '單身漢|單身|未婚|光棍', 'a man without a wife'),
 	sense("master's degree|master's program|master's student|master's thesis", '碩士', '硕士', '主人|大師|師父|師傅|主子', 'who commands'),
 	sense(
 		'associate degree|associate of arts|associate of science',

@@ -66,6 +66,7 @@ export const household: readonly TermRow[] = [
 		'高汤|汤底|清汤|鸡汤|牛肉汤|汤|汤锅|浓汤宝',
 		'股票|庫存|存貨|股份|現貨',
 		'shares, or goods in store',
+		{ apart: 'market shares exchange price prices' },
 	),
 	sense('stock', '高湯|湯底|上湯|湯', '高汤|汤底|汤', '股票|庫存|存貨|股份|現貨', 'shares, or goods in store', {
 		near: 'simmer ladle saucepan broth ml stir wine boil strain',
@@ -79,7 +80,7 @@ export const household: readonly TermRow[] = [
 		near: 'onion onions carrot carrots tomato tomatoes potato potatoes finely peppers cut vegetables cucumber ham garlic',
 	}),
 	sense('to blind bake|bake blind|baked blind', '盲烤|空烤|預烤', '空烤|盲烤|预烤', '盲目|瞎|失明|盲人|蒙眼', 'without sight'),
-	sense('to beat', '打|打發|攪打|打散|拌|攪拌|發', '打|打发|搅打|打散|拌|搅拌', '毆打|打敗|擊敗|擊打|打贏|節拍|敲打|痛打', 'hitting, or winning', {
+	sense('to beat', '打|打發|攪打|打散|拌|攪拌', '打|打发|搅打|打散|拌|搅拌', '毆打|打敗|擊敗|擊打|打贏|節拍|敲打|痛打', 'hitting, or winning', {
 		near: 'egg eggs whites butter sugar mixer fluffy whisk batter yolks',
 		apart: 'team rival estimates',
 	}),

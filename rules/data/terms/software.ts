@@ -110,7 +110,7 @@ export const software: readonly TermRow[] = [
 	),
 	sense(
 		'to crash',
-		'當機|閃退|崩潰|停止運作|當掉|異常終止|掛掉|癱瘓|故障',
+		'當機|閃退|崩潰|停止運作|當掉|異常終止|掛掉|癱瘓',
 		'崩溃|死机|闪退|宕机|瘫痪|停止运行|故障',
 		'撞毀|墜毀|撞車|車禍|碰撞|撞擊|墜機|相撞|撞壞',
 		'hitting something',
@@ -316,7 +316,7 @@ export const software: readonly TermRow[] = [
 		near: 'database sql column columns rows row query schema primary spreadsheet',
 		apart: 'dinner chairs pool dining',
 	}),
-	sense('table of contents', '目錄|目次', '目录', '內容桌|內容表|內容表格|內容的表', 'a table of what is inside'),
+	sense('table of contents', '目錄|目次', '目录', '內容桌|目錄桌|內容的桌子', 'a table of what is inside'),
 	sense('column', '欄|直欄|資料行|列|行', '列|栏', '柱子|圓柱|立柱|支柱|縱隊|專欄', 'a pillar, or part of a newspaper', {
 		near: 'table database row rows spreadsheet sort excel cell header sql',
 		apart: 'pillar concrete steel newspaper spinal',
@@ -441,7 +441,7 @@ export const software: readonly TermRow[] = [
 	sense('attachment', '附件|附加檔案|夾檔', '附件', '依戀|附著|扣押|依附|眷戀', 'being fond of someone', {
 		near: 'email file download message mail emails pdf',
 	}),
-	sense('domain name|domain registrar', '網域|網址|域名', '域名', '領域名稱|領土|領域|領地|領域名', 'a field or a realm'),
+	sense('domain name|domain registrar', '網域|網址|域名', '域名', '領土|領地|版圖|封地', 'a field or a realm'),
 	sense('web crawler|search crawler|search engine crawler', '爬蟲|網路爬蟲', '爬虫', '爬行者|爬行動物|履帶|爬行器', 'an animal that creeps'),
 	sense(
 		'landing page',
