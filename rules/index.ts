@@ -70,6 +70,7 @@ import { opposites } from './data/opposites.js';
 import { organisations } from './data/organisations.js';
 import { pinyin } from './data/pinyin.js';
 import { places } from './data/places.js';
+import { borrowedWords, namedLikeWords, plainWords } from './data/plain-words.js';
 import { relativePeriods, yearEnd } from './data/relative-periods.js';
 import { scriptWords } from './data/script-words.js';
 import { senses } from './data/senses.js';
@@ -154,7 +155,15 @@ export const rules: readonly Rule[] = [
 	nameInconsistent,
 	sourceSuspect(suspects),
 	factConflict(compileMetrics(metrics)),
-	untranslated({ grammar: functionWords, kept: keptWords, replies, common: commonWords }),
+	untranslated({
+		grammar: functionWords,
+		kept: keptWords,
+		replies,
+		common: commonWords,
+		plain: plainWords,
+		borrowed: borrowedWords,
+		named: namedLikeWords,
+	}),
 	targetEmpty,
 	segmentUnpaired,
 	localeWord(compileLocaleWords(localeWords)),

@@ -1,6 +1,16 @@
 // English left standing. Names, codes, titles and labels are not sentences; what is quoted or explained in brackets is meant to stay.
 
-import { type EnglishRun, type EnglishWords, isCommon, isSentence, isSpeech, runsOf, wordsOf } from '../src/annotate/english-text.js';
+import {
+	type EnglishRun,
+	type EnglishWords,
+	isCommon,
+	isPlainRun,
+	isSentence,
+	isSpeech,
+	plainness,
+	runsOf,
+	wordsOf,
+} from '../src/annotate/english-text.js';
 import { census } from '../src/annotate/script.js';
 import type { Message, PairRule, Problem, Severity, Side, Span } from '../src/model.js';
 
@@ -10,6 +20,9 @@ export interface EnglishWordLists {
 	readonly kept: readonly string[];
 	readonly replies: readonly string[];
 	readonly common: readonly string[];
+	readonly plain: readonly string[];
+	readonly borrowed: readonly string[];
+	readonly named: readonly string[];
 }
 
 /** A stretch of this many words is a sentence even where the source says it otherwise. */
@@ -46,6 +59,34 @@ function inSource({ words }: EnglishRun, source: string | undefined): Span | und
 	return match ? [match.index, match.index + match[0].length] : undefined;
 }
 
+/** What follows the first word of a sentence where that is what the sentence is about, and no name with a verb. */
+const ofMany = /^(?:are|is|were|was|can|cannot|may|must|should|need|have|has)$/;
+
+const isForgotten = (word: string, lists: EnglishWords): boolean => plainness(word, lists) === 'plain' && !lists.named.has(word);
+
+/** Words of computing beside which an English word is a name: 函數 print, the "display" property. */
+const codeBeside =
+	/(?:函[數数式]|指令|命令|屬性|属性|變數|變量|变量|參數|参数|引數|關鍵字|关键字|欄位|字段|標籤|标签|方法|類別|物件|模組|模块|套件|軟件包|檔案|文件|資料夾|目錄|目录|分支|型別|元素|語句|语句|選項|端點|端点|常數|常量|接口|表)$/;
+/** What instructions for programs hold: in them an English word may be a command or a value. */
+const technical =
+	/[%`_=<>{}|\\]|--|\w\(\)|\b(?:sockets?|process(?:es)?|files?|options?|kernel|servers?|daemon|shell|stdin|stdout|bytes?|strings?|regex|hash|pointer|buffer|query|queries|index(?:es)?|packages?|repository|commits?|merge)\b/;
+
+const isCertain = (run: EnglishRun, source: string, lists: EnglishWords): boolean =>
+	isPlainRun(run, lists) && !technical.test(source) && !codeWords.test(source);
+
+const codeAhead = new RegExp(`^\\s*${codeBeside.source.slice(0, -1)}`);
+const codeWords =
+	/\b(?:functions?|commands?|keywords?|variables?|parameters?|arguments?|attributes?|property|methods?|class(?:es)?|modules?|director(?:y|ies)|folders?|branch(?:es)?|flags?|fields?|columns?|schemas?|endpoints?|scripts?|syntax|API|CLI|HTML|CSS|JSON|Git|statements?|elements?|tags?)\b/;
+
+/** Whether a single word stands as a name of code. */
+function isCode(text: string, [from, to]: Span, source: string): boolean {
+	if (!codeWords.test(source)) return false;
+	return codeBeside.test(text.slice(Math.max(0, from - 5), from).trimEnd()) || codeAhead.test(text.slice(to, to + 5));
+}
+
+const wordProblem = (found: string, certain: boolean, spans: readonly [Span, Span]): Problem =>
+	problem({ id: 'untranslated-word', data: { found } }, certain ? 'major' : 'minor', certain ? 0.85 : 0.7, spans, `part/${found}`);
+
 function ofRun(run: EnglishRun, text: string, source: string | undefined, lists: EnglishWords): readonly Problem[] {
 	const { span, words } = run;
 	const found = text.slice(...span);
@@ -53,15 +94,48 @@ function ofRun(run: EnglishRun, text: string, source: string | undefined, lists:
 	if (isSentence(found, words, lists, longStretch)) return [problem(stretch, 'minor', 0.6, [undefined, span], `part/${found}`)];
 	const origin = words.length > 0 && isCommon(run, lists) ? inSource(run, source) : undefined;
 	if (!origin || /["“‘']$/.test(source?.slice(0, origin[0]) ?? '')) return [];
-	const message = words.length === 1 ? ({ id: 'untranslated-word', data: { found } } as const) : stretch;
-	return [problem(message, 'minor', 0.7, [origin, span], `part/${found}`)];
+	if (words.length === 1) return isCode(text, span, source ?? '') ? [] : [wordProblem(found, isCertain(run, source ?? '', lists), [origin, span])];
+	return [
+		isCertain(run, source ?? '', lists)
+			? problem(stretch, 'major', 0.85, [origin, span], `part/${found}`)
+			: problem(stretch, 'minor', 0.7, [origin, span], `part/${found}`),
+	];
+}
+
+/** A word that opens a line, in capitals for that reason only on one side or both: "Legumes are" → Legumes是, "the lid is" → Lid 已. */
+function atHead(text: string, source: string, lists: EnglishWords): readonly Problem[] {
+	const own = /^[A-Z][a-z]{2,}(?=[\s\u3400-\u9fff])/.exec(text)?.[0];
+	const opener = /^([A-Z][a-z]{2,}) ([a-z]+)/.exec(source);
+	const small = own?.toLowerCase();
+	if (own && small && own !== opener?.[1] && isForgotten(small, lists) && !source.includes(own)) {
+		const origin = new RegExp(`(?<![\\w'-])${small}(?![\\w'-])`).exec(source);
+		if (origin)
+			return [
+				wordProblem(own, true, [
+					[origin.index, origin.index + own.length],
+					[0, own.length],
+				]),
+			];
+	}
+	const [, word = '', next = ''] = opener ?? [];
+	if (word === '' || !isForgotten(word.toLowerCase(), lists)) return [];
+	const run = runsOf(text).find(({ words }) => words.length === 1 && words[0] === word);
+	return run ? [wordProblem(word, ofMany.test(next), [[0, word.length], run.span])] : [];
 }
 
 /** A word that begins with a small letter: all other runs are names. */
 const smallWord = /(?<![A-Za-z\u00c0-\u024f])[a-z]/;
 
 export const untranslated = (data: EnglishWordLists): PairRule => {
-	const lists = { grammar: new Set(data.grammar), kept: new Set(data.kept), replies: new Set(data.replies), common: new Set(data.common) };
+	const lists: EnglishWords = {
+		grammar: new Set(data.grammar),
+		kept: new Set(data.kept),
+		replies: new Set(data.replies),
+		common: new Set(data.common),
+		plain: new Set(data.plain),
+		borrowed: new Set(data.borrowed),
+		named: new Set(data.named),
+	};
 	return {
 		id: 'untranslated',
 		scope: 'pair',
@@ -94,9 +168,10 @@ export const untranslated = (data: EnglishWordLists): PairRule => {
 			if (han === 0) return wholeLine(text, pair.source, lists);
 			// A source without capitals gives no sign of what is a name.
 			const hasCase = pair.source === undefined || /[A-Z]/.test(pair.source.text);
-			return smallWord.test(text) && /[a-z]{3}/.test(text) && hasCase
-				? runsOf(text).flatMap(run => ofRun(run, text, pair.source?.text, lists))
-				: none;
+			if (!hasCase || !/[a-z]{3}/.test(text)) return none;
+			const heads = pair.source ? atHead(text, pair.source.text, lists) : none;
+			if (!smallWord.test(text)) return heads;
+			return [...heads, ...runsOf(text).flatMap(run => ofRun(run, text, pair.source?.text, lists))];
 		},
 	};
 };

@@ -13,6 +13,12 @@ export interface EnglishWords {
 	readonly replies: ReadonlySet<string>;
 	/** Everyday words: one alone, in small letters, is no name. */
 	readonly common: ReadonlySet<string>;
+	/** Base forms of words that Chinese never keeps. */
+	readonly plain: ReadonlySet<string>;
+	/** Everyday words that bilingual speakers drop into Chinese. */
+	readonly borrowed: ReadonlySet<string>;
+	/** Words that firms, clubs and products are called by. */
+	readonly named: ReadonlySet<string>;
 }
 
 const letters = 'A-Za-z\\u00c0-\\u024f';
@@ -59,6 +65,25 @@ export function isSpeech(text: string, words: readonly string[], { kept, replies
 	return words.some(word => isSmall(word) && word.length >= 4 && !grammar.has(word) && !kept.has(word));
 }
 
+/** What a word may come from: "legumes" from "legume", "boiling" from "boil", "tried" from "try". Not all of them are words. */
+function basesOf(word: string): readonly string[] {
+	const stem = /^(.+?)(?:s|es|d|ed|ing|ly)$/.exec(word)?.[1];
+	if (stem === undefined || stem.length < 3) return [word];
+	const bare = word.replace(/(?:es|ed|ing|s|d|ly)$/, '');
+	return [word, stem, bare, `${bare}e`, bare.replace(/i$/, 'y'), bare.replace(/(.)\1$/, '$1')];
+}
+
+/** How sure it is that a word in small letters was forgotten: it may be no everyday word, one that bilingual speakers use, or one that Chinese never keeps. */
+export type Plainness = 'unknown' | 'borrowed' | 'plain';
+
+/** Whether a word in small letters is everyday English. */
+export function plainness(word: string, { grammar, kept, common, plain, borrowed }: EnglishWords): Plainness {
+	if (word.length < 3 || grammar.has(word) || kept.has(word)) return 'unknown';
+	const bases = basesOf(word);
+	if (bases.some(base => borrowed.has(base))) return 'borrowed';
+	return bases.some(base => common.has(base) || plain.has(base)) ? 'plain' : 'unknown';
+}
+
 /** A run of English within a Chinese line. */
 export interface EnglishRun {
 	readonly span: Span;
@@ -69,6 +94,16 @@ const run = new RegExp(
 	`(?<![${letters}\\d@./_~^&#\\\\-])[${letters}][${letters}'’.-]*(?:[ ,;:]+(?:[${letters}][${letters}'’.-]*|[$€£]?\\d[\\d.,%]*))*`,
 	'g',
 );
+
+/** Placeholders and tags, whole or up to the Chinese within: `{user}`, `{n, plural, other {`, `<color=#FFCC00>`, `%(count)s`, `${x}`, `:name:`, `[b]`. */
+const code =
+	/\{[^{}\u3400-\u9fff]*\}|\{\s*[\w.]+\s*,[^{}\u3400-\u9fff]*\{?|[\w=]+\s*\{|<[^<>\u3400-\u9fff]*>|%\([\w.]+\)|\$\w+|%\w+%|:[a-z]\w*(?::|(?![\w ]))|__\w+__/g;
+
+const codeSign = /[{<$%:_]/;
+
+/** Where the text is no language. */
+const codesOf = (text: string): readonly Span[] =>
+	codeSign.test(text) ? [...text.matchAll(code)].map(({ 0: piece, index }) => [index, index + piece.length] as const) : [];
 
 const opening = '（(《〈「『“‘【[';
 const closing = '）)》〉」』”’】]';
@@ -94,20 +129,29 @@ const mostRuns = 100;
 
 /** The runs of English in a Chinese text that are neither quoted nor in brackets. */
 export function runsOf(text: string): readonly EnglishRun[] {
+	const codes = codesOf(text);
 	return [...text.matchAll(run)].slice(0, mostRuns).flatMap(({ 0: raw, index }) => {
 		const body = raw.replace(/[\s,;:.'’-]+$/, '');
 		const span = [index, index + body.length] as const;
 		const next = text.charAt(span[1]);
+		if (codes.some(([from, to]) => from < span[1] && span[0] < to)) return [];
 		if (/[\d@/_\\#]/.test(next) || /[A-Za-z]\.[A-Za-z]/.test(body) || isMeant(text, span)) return [];
 		return [{ span, words: wordsOf(body) }];
 	});
 }
 
 /** Whether a run is a stretch of common words: most in small letters, none of them kept; a word alone must be an everyday one. */
-export function isCommon({ words }: EnglishRun, { grammar, kept, common }: EnglishWords): boolean {
+export function isCommon({ words }: EnglishRun, lists: EnglishWords): boolean {
+	const { grammar, kept } = lists;
 	const [first = ''] = words;
-	if (words.length === 1) return common.has(first);
+	if (words.length === 1) return lists.common.has(first) || (isSmall(first) && plainness(first, lists) === 'plain');
 	const small = words.filter(isSmall);
 	if (small.length * 3 < words.length * 2 || !small.every(isPlain)) return false;
 	return small.every(word => !kept.has(word) && (word.length > 2 || grammar.has(word))) && small.some(word => !grammar.has(word));
+}
+
+/** Whether every word of a run is everyday English, and one at least such as Chinese never keeps. */
+export function isPlainRun({ words }: EnglishRun, lists: EnglishWords): boolean {
+	const kinds = words.filter(word => !lists.grammar.has(word)).map(word => plainness(word, lists));
+	return kinds.includes('plain') && !kinds.includes('unknown');
 }

@@ -2,9 +2,18 @@ import { expect, test } from 'vitest';
 import { commonWords } from '../../rules/data/common-words.js';
 import { functionWords } from '../../rules/data/function-words.js';
 import { keptWords, replies } from '../../rules/data/kept-words.js';
-import { isCommon, isSentence, isSpeech, runsOf, wordsOf } from '../../src/annotate/english-text.js';
+import { borrowedWords, namedLikeWords, plainWords } from '../../rules/data/plain-words.js';
+import { isCommon, isPlainRun, isSentence, isSpeech, plainness, runsOf, wordsOf } from '../../src/annotate/english-text.js';
 
-const lists = { grammar: new Set(functionWords), kept: new Set(keptWords), replies: new Set(replies), common: new Set(commonWords) };
+const lists = {
+	grammar: new Set(functionWords),
+	kept: new Set(keptWords),
+	replies: new Set(replies),
+	common: new Set(commonWords),
+	plain: new Set(plainWords),
+	borrowed: new Set(borrowedWords),
+	named: new Set(namedLikeWords),
+};
 
 test.each([
 	['That is what we expect to see.', true],
@@ -33,6 +42,11 @@ const common = (text: string): readonly string[] =>
 
 test.each([
 	['我們的 gig 產品', ['gig']],
+	['請確認 lid 已鎖緊', ['lid']],
+	['其他 players 在大廳', ['players']],
+	['服用 alendronate 後', []],
+	['谢谢 {name}，<color=red>{user}</color> 有 {count, plural, other {# 個檔案}}', []],
+	['共 %(count)s 個 $folder 與 :warning: 及 %{lever}', []],
 	['請看 use case 的說明', ['use case']],
 	['我用 iPad 與 app 查 mRNA 的 e-file', []],
 	['時速 85 mph', []],
@@ -46,3 +60,23 @@ test.each([
 	['用 abctools package 安裝', ['abctools package']],
 	['Paz Zárate 說', []],
 ])('common words: %s', (text, expected) => expect(common(text)).toEqual(expected));
+
+test.each([
+	['lids', 'plain'],
+	['berries', 'unknown'],
+	['strawberries', 'plain'],
+	['stirring', 'plain'],
+	['baking', 'plain'],
+	['gaps', 'borrowed'],
+	['demo', 'unknown'],
+	['alendronate', 'unknown'],
+	['kernel', 'unknown'],
+	['xiaomi', 'unknown'],
+])('plainness: %s', (word, expected) => expect(plainness(word, lists)).toBe(expected));
+
+test.each([
+	['患 scarlet fever 者', true],
+	['線上 fireside chat', true],
+	['看 use case 的說明', false],
+	['de minimis 規則', false],
+])('plain run: %s', (text, expected) => expect(runsOf(text).some(run => isPlainRun(run, lists))).toBe(expected));

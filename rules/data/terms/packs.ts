@@ -8,6 +8,8 @@ import { earnings } from './earnings.js';
 import { everyday } from './everyday.js';
 import { figurative } from './figurative.js';
 import { finance } from './finance.js';
+import { games } from './games.js';
+import { household } from './household.js';
 import { idioms } from './idioms.js';
 import { law } from './law.js';
 import { medicine } from './medicine.js';
@@ -15,6 +17,7 @@ import { optics } from './optics.js';
 import { publicLife } from './public-life.js';
 import { science } from './science.js';
 import { semiconductors } from './semiconductors.js';
+import { software } from './software.js';
 import { standards } from './standards.js';
 
 export const termPacks: readonly TermPack[] = [
@@ -29,5 +32,6 @@ export const termPacks: readonly TermPack[] = [
 	{ name: 'medicine', rows: medicine },
 	{ name: 'science', rows: science },
 	{ name: 'public life', rows: publicLife },
+	{ name: 'everyday', rows: [...software, ...games, ...household] },
 	{ name: 'standards', rows: standards },
 ];
