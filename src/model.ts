@@ -233,6 +233,9 @@ export interface RelativePeriod {
 	readonly span: Span;
 }
 
+/** How something lies to a date, an hour or a length of time; `early`, `mid`, `late`: in which part of a month or year. */
+export type DateSide = 'before' | 'after' | 'from' | 'until' | 'within' | 'ends' | 'begins' | 'early' | 'mid' | 'late';
+
 /** A word that denies. `firm`: it denies a verb ("did not", 並未); else it only has a denial in it ("unable", 無). */
 export interface Negation {
 	readonly span: Span;
@@ -583,7 +586,7 @@ export interface MessageParameters {
 	/** `found` stands where `source` belongs, and `other` where `sourceOther` does. */
 	'figures-exchanged': { found: string; other: string; source: string; sourceOther: string };
 	'bound-flipped': { found: string; source: string; foundBound: Bound; sourceBound: Bound };
-	'deadline-flipped': { found: string; source: string; foundSide: 'before' | 'after'; sourceSide: 'before' | 'after' };
+	'deadline-flipped': { found: string; source: string; foundSide: DateSide; sourceSide: DateSide };
 	'frequency-mismatch': { found: string; source: string; foundFrequency: SaidFrequency; sourceFrequency: SaidFrequency };
 	'list-shortened': { source: string; sourceCount: string; foundCount: string };
 	'negation-lost': { source: string };
