@@ -20,8 +20,10 @@ import { compileBoundsAhead } from '../src/compare/bounds-ahead.js';
 import { compileContentWords } from '../src/compare/content-words.js';
 import { compileConversions, compileRenderWords } from '../src/compare/conversions.js';
 import { compileDateSides } from '../src/compare/date-sides.js';
+import { compileDayParts } from '../src/compare/day-parts.js';
 import { compileFigureRoles } from '../src/compare/figure-roles.js';
 import { compileGrades } from '../src/compare/grades.js';
+import { compileLengths } from '../src/compare/lengths.js';
 import { compileLists } from '../src/compare/lists.js';
 import { compileOppositeWords } from '../src/compare/opposites.js';
 import { compileMetrics } from '../src/compare/statements.js';
@@ -43,6 +45,7 @@ import { comparisonBases } from './data/comparison-bases.js';
 import { contentWords } from './data/content-words.js';
 import { currencies } from './data/currencies.js';
 import { dateSides } from './data/date-sides.js';
+import { dayParts } from './data/day-parts.js';
 import { domains } from './data/domains.js';
 import { englishNumbers } from './data/english-numbers.js';
 import { attributions, figureRoles } from './data/figure-roles.js';
@@ -51,6 +54,7 @@ import { functionWords } from './data/function-words.js';
 import { givenNames } from './data/given-names.js';
 import { numberGrades, periodGrades } from './data/grades.js';
 import { keptWords, replies } from './data/kept-words.js';
+import { lengths } from './data/lengths.js';
 import { lists } from './data/lists.js';
 import { localeWords } from './data/locale-words.js';
 import { marks } from './data/marks.js';
@@ -119,7 +123,12 @@ export const rules: readonly Rule[] = [
 	currencyMismatch(words),
 	percentMismatch(words, compileSpreads(spreads)),
 	multipleMismatch(words),
-	periodMismatch(compileGrades(periodGrades), words, yearEnd, compileComparisonBases(comparisonBases)),
+	periodMismatch(compileGrades(periodGrades), words, {
+		yearEnd,
+		bases: compileComparisonBases(comparisonBases),
+		lengths: compileLengths(lengths),
+		dayParts: compileDayParts(dayParts),
+	}),
 	directionFlipped(compileOpposites(tendencies.opposites)),
 	figuresSwapped(compileFigureRoles(figureRoles), compileAttributions(attributions, alignWords.dictionary, functionWords)),
 	boundFlipped(compileBoundsAhead(boundsAhead)),

@@ -228,8 +228,10 @@ export interface Tendency {
 /** A period told from the speaker's own: last year, 下季. */
 export interface RelativePeriod {
 	readonly unit: 'year' | 'quarter' | 'month' | 'week' | 'day';
-	/** Before, now, to come. */
-	readonly offset: -1 | 0 | 1;
+	/** Before, now, to come; ±2: the year before last, 後天. */
+	readonly offset: -2 | -1 | 0 | 1 | 2;
+	/** It may go by the story and not by the speaker: "the prior year". */
+	readonly story?: true;
 	readonly span: Span;
 }
 
@@ -596,7 +598,7 @@ export interface MessageParameters {
 	/** `expected`: the whole, with the year before the reported one. */
 	'period-year-end': { found: string; source: string; expected: string };
 	'period-basis': { found: string; source: string };
-	'period-relative': { found: string; source: string; foundOffset: -1 | 0 | 1; sourceOffset: -1 | 0 | 1 };
+	'period-relative': { found: string; source: string; foundOffset: RelativePeriod['offset']; sourceOffset: RelativePeriod['offset'] };
 	'period-missing': { source: string; sourceValue: string; expected: string };
 	'period-added': { found: string; foundValue: string };
 	/** `origin` is the pack, or the file and row of the glossary, that speaks. */

@@ -123,7 +123,7 @@ function value(described: string): string {
 	return counted.has(second) ? `${first} ${second.replace('-', ' ')}${first === '1' ? '' : 's'}` : described;
 }
 const sense = (key: string): string => wordFor(key, senses);
-const times = { '-1': 'past', 0: 'now', 1: 'to come' } as const;
+const times = { '-2': 'the one before last', '-1': 'past', 0: 'now', 1: 'to come', 2: 'the one after next' } as const;
 const dateSides = {
 	before: 'before',
 	after: 'after',

@@ -128,7 +128,7 @@ function value(described: string): string {
 	return calendar.get(first)?.(second) ?? (unit === undefined ? described : `${first}${unit}`);
 }
 const sense = (key: string): string => wordFor(key, senses);
-const times = { '-1': '過去', 0: '現在', 1: '未來' } as const;
+const times = { '-2': '再前一個', '-1': '過去', 0: '現在', 1: '未來', 2: '再下一個' } as const;
 const dateSides = {
 	before: '之前',
 	after: '之後',
