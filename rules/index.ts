@@ -26,6 +26,7 @@ import { compileGrades } from '../src/compare/grades.js';
 import { compileLengths } from '../src/compare/lengths.js';
 import { compileLists } from '../src/compare/lists.js';
 import { compileOppositeWords } from '../src/compare/opposites.js';
+import { compileRanges } from '../src/compare/ranges.js';
 import { compileMetrics } from '../src/compare/statements.js';
 import { compileKnownNames } from '../src/compare/strangers.js';
 import { compileDomains } from '../src/facts.js';
@@ -68,6 +69,7 @@ import { opposites } from './data/opposites.js';
 import { organisations } from './data/organisations.js';
 import { pinyin } from './data/pinyin.js';
 import { places } from './data/places.js';
+import { ranges } from './data/ranges.js';
 import { relativePeriods, yearEnd } from './data/relative-periods.js';
 import { scriptWords } from './data/script-words.js';
 import { senses } from './data/senses.js';
@@ -131,7 +133,7 @@ export const rules: readonly Rule[] = [
 	}),
 	directionFlipped(compileOpposites(tendencies.opposites)),
 	figuresSwapped(compileFigureRoles(figureRoles), compileAttributions(attributions, alignWords.dictionary, functionWords)),
-	boundFlipped(compileBoundsAhead(boundsAhead)),
+	boundFlipped(compileBoundsAhead(boundsAhead), compileRanges(ranges)),
 	deadlineFlipped(compileDateSides(dateSides)),
 	frequencyMismatch(compileFrequencies(frequencies, englishNumbers.cardinals)),
 	negationLost(affirmations),

@@ -588,6 +588,7 @@ export interface MessageParameters {
 	/** `found` stands where `source` belongs, and `other` where `sourceOther` does. */
 	'figures-exchanged': { found: string; other: string; source: string; sourceOther: string };
 	'bound-flipped': { found: string; source: string; foundBound: Bound; sourceBound: Bound };
+	'range-lost': { found: string; source: string };
 	'deadline-flipped': { found: string; source: string; foundSide: DateSide; sourceSide: DateSide };
 	'frequency-mismatch': { found: string; source: string; foundFrequency: SaidFrequency; sourceFrequency: SaidFrequency };
 	'list-shortened': { source: string; sourceCount: string; foundCount: string };

@@ -195,6 +195,7 @@ export const en: Sentences = {
 			`Unexpected ${quote(d.found)} where ${quote(d.source)} belongs and ${quote(d.other)} where ${quote(d.sourceOther)} belongs: the words around them are those of the other figure`,
 		'bound-flipped': d =>
 			`Unexpected ${quoted(d.found, boundWords[d.foundBound])} for ${quoted(d.source, boundWords[d.sourceBound])}: the bound is turned round`,
+		'range-lost': d => `Unexpected ${quote(d.found)} for the range ${quote(d.source)}: two figures and nothing between them`,
 		'deadline-flipped': d =>
 			`Unexpected ${quoted(d.found, dateSides[d.foundSide])} for ${quoted(d.source, dateSides[d.sourceSide])}: the time is turned round`,
 		'frequency-mismatch': d =>

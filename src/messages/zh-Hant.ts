@@ -213,6 +213,7 @@ export const zhHant: Sentences = {
 		'figures-exchanged': d =>
 			`兩個數字對調：${quote(d.found)}占了${quote(d.source)}的位置，${quote(d.other)}占了${quote(d.sourceOther)}的位置，前後的詞語屬於另一個數字`,
 		'bound-flipped': d => `${quoted(d.found, boundWords[d.foundBound])}與原文${quoted(d.source, boundWords[d.sourceBound])}的界限相反`,
+		'range-lost': d => `原文${quote(d.source)}是範圍，${quote(d.found)}只是兩個數字`,
 		'deadline-flipped': d => `${quoted(d.found, dateSides[d.foundSide])}與原文${quoted(d.source, dateSides[d.sourceSide])}的時間關係不同`,
 		'frequency-mismatch': d => `${quoted(d.found, frequency(d.foundFrequency))}與原文${quoted(d.source, frequency(d.sourceFrequency))}頻率不同`,
 		'list-shortened': d => `列舉少了項目：原文${quote(d.source)}列出 ${d.sourceCount} 項，譯文 ${d.foundCount} 項`,
