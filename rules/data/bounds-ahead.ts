@@ -19,7 +19,7 @@ export const boundsAhead: BoundsAheadRows = {
 	/** Behind the figure, with a measure between. */
 	behind: { '≤': '為限|為上限|封頂', '≥': '為下限|起跳' },
 	/** Beside these what is bounded is turned round: 年滿 18 歲方可, 未滿 18 歲者恕不. */
-	turning: '方可|方得|方能|才|始得|始可|恕不|不得|不可|不能|不予|謝絕|禁止|除外|否則|豁免|免',
+	turning: '方可|方得|方能|才|始得|始可|恕不|不得|不可|不能|不予|謝絕|禁止|除外|否則',
 	/** Bounds on "a week" and 一週, which no figure counts. */
 	articles: {
 		english: {
