@@ -50,7 +50,8 @@ function isTurned({ pair, negations }: Compared, own: Span, other: Span, { turni
 	const english = pair.source?.text ?? '';
 	const end = own[1] + rest(english, own[1]).length;
 	const here = negations.source.some(
-		({ span }) => (span[0] >= own[1] && span[1] <= end) || (span[1] <= own[0] && /^(?:no|nobody|none|never)\b/i.test(english.slice(...span))),
+		({ span, firm }) =>
+			(firm && span[0] >= own[1] && span[1] <= end) || (span[1] <= own[0] && /^(?:no|nobody|none|never)\b/i.test(english.slice(...span))),
 	);
 	return here || there;
 }
