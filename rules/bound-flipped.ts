@@ -1,7 +1,9 @@
 // Only where both sides state a bound. "About" and 約 bound nothing and pass beside anything.
 
-import { type BoundsAhead, boundAhead } from '../src/compare/bounds-ahead.js';
+import { foldChinese } from '../src/annotate/script.js';
+import { articleBounds, type BoundsAhead, boundAhead, boundBehind } from '../src/compare/bounds-ahead.js';
 import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
+import { lostRange, type Ranges } from '../src/compare/ranges.js';
 import { agreeing } from '../src/compare/readings.js';
 import type { Bound, Compared, Match, Negation, PairRule, Problem, Quantity, Span } from '../src/model.js';
 
@@ -20,21 +22,38 @@ const isDenied = (from: number, text: string, negations: readonly Negation[]): b
 		({ span, firm }) => span[1] <= from && (firm || /^[不未沒没]/.test(text.slice(...span))) && !clauseEnd.test(text.slice(span[1], from)),
 	);
 
-const areOpposed = (a: Bound, b: Bound): boolean => (more.has(a) && less.has(b)) || (less.has(a) && more.has(b));
-
 interface Bounded {
 	readonly bound: Bound;
 	readonly span: Span;
 }
 
+const areOpposed = (a: Bound, b: Bound): boolean => (more.has(a) && less.has(b)) || (less.has(a) && more.has(b));
+
 const bounded = ({ bound, boundSpan, span }: Quantity): Bounded => ({ bound, span: boundSpan ?? span });
 
 /** A Chinese figure with its own bound or, where it has none and the English one is plain, with the one that stands further before it. */
 function boundedInChinese(source: Quantity, target: Quantity, { pair }: Compared, ahead: BoundsAhead): Bounded {
-	if (target.bound !== '=' || source.bound === '=' || source.bound === '≈' || ahead.loose.test(sourceText(pair, bounded(source).span)))
-		return bounded(target);
-	const found = boundAhead(pair.target?.text ?? '', target.span[0], ahead);
-	return found ? { bound: found.bound, span: [found.span[0], target.span[1]] } : bounded(target);
+	if (target.bound !== '=' || source.bound === '=' || source.bound === '≈') return bounded(target);
+	const text = pair.target?.text ?? '';
+	const isAge = foldChinese(text.slice(...target.span)).endsWith(ahead.age);
+	if (!isAge && ahead.loose.test(sourceText(pair, bounded(source).span))) return bounded(target);
+	const found = boundAhead(text, target.span[0], ahead, target.readings[0].kind === 'multiple');
+	if (found) return { bound: found.bound, span: [found.span[0], target.span[1]] };
+	const behind = boundBehind(text, target.span[1], ahead);
+	return behind ? { bound: behind.bound, span: [target.span[0], behind.span[1]] } : bounded(target);
+}
+
+/** 年滿 18 歲方可 for "nobody under 18 may", 未滿 18 歲者恕不 for "over 18": what follows the bound is denied. */
+function isTurned({ pair, negations }: Compared, own: Span, other: Span, { turning }: BoundsAhead): boolean {
+	const rest = (text: string, from: number): string => text.slice(from).split(clauseEnd)[0] ?? '';
+	const there = turning.test(foldChinese(rest(pair.target?.text ?? '', other[1])));
+	const english = pair.source?.text ?? '';
+	const end = own[1] + rest(english, own[1]).length;
+	const here = negations.source.some(
+		({ span, firm }) =>
+			(firm && span[0] >= own[1] && span[1] <= end) || (span[1] <= own[0] && /^(?:no|nobody|none|never)\b/i.test(english.slice(...span))),
+	);
+	return here || there;
 }
 
 /** Opposed as words and as meant: a denial that only one side's word order shows proves nothing. */
@@ -42,15 +61,21 @@ function flipped({ relation, source, target }: Match, compared: Compared, ahead:
 	if (!source || !target || source.bound === '=' || !agreeing.has(relation)) return undefined;
 	const { pair, negations } = compared;
 	const [own, other] = [bounded(source), boundedInChinese(source, target, compared, ahead)];
-	if (!areOpposed(own.bound, other.bound)) return undefined;
+	if (!areOpposed(own.bound, other.bound) || isTurned(compared, own.span, other.span, ahead)) return undefined;
 	const meant = {
 		source: isDenied(own.span[0], pair.source?.text ?? '', negations.source) ? denied[own.bound] : own.bound,
 		target: isDenied(other.span[0], pair.target?.text ?? '', negations.target) ? denied[other.bound] : other.bound,
 	};
 	if (!areOpposed(meant.source, meant.target)) return undefined;
-	const [english, found] = [sourceText(pair, own.span), targetText(pair, other.span)];
+	return boundProblem(compared, own, other);
+}
+
+function boundProblem({ pair }: Compared, own: Bounded, other: Bounded): Problem {
 	return {
-		message: { id: 'bound-flipped', data: { found, source: english, foundBound: other.bound, sourceBound: own.bound } },
+		message: {
+			id: 'bound-flipped',
+			data: { found: targetText(pair, other.span), source: sourceText(pair, own.span), foundBound: other.bound, sourceBound: own.bound },
+		},
 		severity: 'major',
 		confidence: 0.8,
 		source: [own.span],
@@ -61,14 +86,40 @@ function flipped({ relation, source, target }: Match, compared: Compared, ahead:
 	};
 }
 
+/** 最多停留一週 for "at least a week", and 18歲和34歲 for "aged 18 to 34". */
+function otherProblems(compared: Compared, ahead: BoundsAhead, ranges: Ranges): readonly Problem[] {
+	const { pair } = compared;
+	const single = articleBounds(pair.source?.text ?? '', pair.target?.text ?? '', ahead);
+	const isFlipped = single && areOpposed(single.source.bound, single.target.bound) && !compared.negations.source.some(({ firm }) => firm);
+	const range = lostRange(compared, ranges);
+	const problems: Problem[] = isFlipped ? [boundProblem(compared, single.source, single.target)] : [];
+	if (range) {
+		const [english, found] = [sourceText(pair, range.source), targetText(pair, range.target)];
+		problems.push({
+			message: { id: 'range-lost', data: { found, source: english } },
+			severity: 'major',
+			confidence: 0.75,
+			source: [range.source],
+			target: [range.target],
+			cause: 'range',
+			edits: [],
+			related: [],
+		});
+	}
+	return problems;
+}
+
 const nothing: readonly Problem[] = [];
 
-export const boundFlipped = (ahead: BoundsAhead): PairRule => ({
+export const boundFlipped = (ahead: BoundsAhead, ranges: Ranges): PairRule => ({
 	id: 'bound-flipped',
 	scope: 'pair',
 	category: 'bound',
 	severity: 'major',
-	what: { en: 'More than became less than, or at least became at most.', 'zh-Hant': '「超過」變成「不到」，或「至少」變成「至多」。' },
+	what: {
+		en: 'More than became less than, at least became at most, or a range became two figures.',
+		'zh-Hant': '「超過」變成「不到」，「至少」變成「至多」，或範圍變成兩個數字。',
+	},
 	why: {
 		en: 'A limit that is turned round allows what was forbidden, and the figure itself looks right.',
 		'zh-Hant': '界限顛倒，禁止的就成了允許的，而數字本身看起來沒有錯。',
@@ -86,6 +137,11 @@ export const boundFlipped = (ahead: BoundsAhead): PairRule => ({
 			target: '每日至少服用八錠。',
 			finds: ['Unexpected "至少服用八" (at least) for "not exceed eight" (at most): the bound is turned round'],
 		},
+		{
+			source: 'Keep it at 5 to 35 degrees.',
+			target: '請存放於 5 度或 35 度。',
+			finds: ['Unexpected "5 度或 35 度" for the range "5 to 35 degrees": two figures and nothing between them'],
+		},
 		{ source: 'Up to 500 people may attend.', target: '最多可有 500 人出席。', finds: [] },
 	],
 	check(compared) {
@@ -96,6 +152,8 @@ export const boundFlipped = (ahead: BoundsAhead): PairRule => ({
 			problems ??= [];
 			problems.push(problem);
 		}
-		return problems ?? nothing;
+		const others = otherProblems(compared, ahead, ranges);
+		if (others.length === 0 || !isTranslated(compared)) return problems ?? nothing;
+		return [...(problems ?? nothing), ...others];
 	},
 });

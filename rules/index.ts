@@ -20,12 +20,15 @@ import { compileBoundsAhead } from '../src/compare/bounds-ahead.js';
 import { compileContentWords } from '../src/compare/content-words.js';
 import { compileConversions, compileRenderWords } from '../src/compare/conversions.js';
 import { compileDateSides } from '../src/compare/date-sides.js';
+import { compileDayParts } from '../src/compare/day-parts.js';
 import { compileFigureRoles } from '../src/compare/figure-roles.js';
 import { compileGrades } from '../src/compare/grades.js';
 import { compileKinds } from '../src/compare/kinds.js';
 import { compileLetterLabels } from '../src/compare/latin-slips.js';
+import { compileLengths } from '../src/compare/lengths.js';
 import { compileLists } from '../src/compare/lists.js';
 import { compileOppositeWords } from '../src/compare/opposites.js';
+import { compileRanges } from '../src/compare/ranges.js';
 import { compileMetrics } from '../src/compare/statements.js';
 import { compileKnownNames } from '../src/compare/strangers.js';
 import { compileDomains } from '../src/facts.js';
@@ -46,6 +49,7 @@ import { comparisonBases } from './data/comparison-bases.js';
 import { contentWords } from './data/content-words.js';
 import { currencies } from './data/currencies.js';
 import { dateSides } from './data/date-sides.js';
+import { dayParts } from './data/day-parts.js';
 import { domains } from './data/domains.js';
 import { englishNumbers } from './data/english-numbers.js';
 import { attributions, figureRoles } from './data/figure-roles.js';
@@ -55,6 +59,7 @@ import { givenNames } from './data/given-names.js';
 import { numberGrades, periodGrades } from './data/grades.js';
 import { keptWords, replies } from './data/kept-words.js';
 import { kinds } from './data/kinds/kinds.js';
+import { lengths } from './data/lengths.js';
 import { letterLabels } from './data/letter-labels.js';
 import { lists } from './data/lists.js';
 import { localeWords } from './data/locale-words.js';
@@ -71,6 +76,7 @@ import { organisations } from './data/organisations.js';
 import { pinyin } from './data/pinyin.js';
 import { places } from './data/places.js';
 import { borrowedWords, namedLikeWords, plainWords } from './data/plain-words.js';
+import { ranges } from './data/ranges.js';
 import { relativePeriods, yearEnd } from './data/relative-periods.js';
 import { scriptWords } from './data/script-words.js';
 import { senses } from './data/senses.js';
@@ -126,10 +132,15 @@ export const rules: readonly Rule[] = [
 	currencyMismatch(words),
 	percentMismatch(words, compileSpreads(spreads)),
 	multipleMismatch(words),
-	periodMismatch(compileGrades(periodGrades), words, yearEnd, compileComparisonBases(comparisonBases)),
+	periodMismatch(compileGrades(periodGrades), words, {
+		yearEnd,
+		bases: compileComparisonBases(comparisonBases),
+		lengths: compileLengths(lengths),
+		dayParts: compileDayParts(dayParts),
+	}),
 	directionFlipped(compileOpposites(tendencies.opposites)),
 	figuresSwapped(compileFigureRoles(figureRoles), compileAttributions(attributions, alignWords.dictionary, functionWords)),
-	boundFlipped(compileBoundsAhead(boundsAhead)),
+	boundFlipped(compileBoundsAhead(boundsAhead), compileRanges(ranges)),
 	deadlineFlipped(compileDateSides(dateSides)),
 	frequencyMismatch(compileFrequencies(frequencies, englishNumbers.cardinals)),
 	negationLost(lostNegations),

@@ -3,12 +3,14 @@
 import { basesIn, type ComparisonBasisLexicon, mayNameBasis } from '../src/annotate/comparison-bases.js';
 import type { YearEndRows } from '../src/annotate/relative-periods.js';
 import { foldChinese, foldEnglish } from '../src/annotate/script.js';
-import { isPeriod, isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
+import { type DayParts, unlikeDayParts } from '../src/compare/day-parts.js';
+import { isPeriod, isTranslated, overlaps, sourceText, targetText } from '../src/compare/evidence.js';
 import { type Figures, figuresOf, problemOf } from '../src/compare/figures.js';
 import { type Grades, gradeOf } from '../src/compare/grades.js';
+import { type Lengths, passesFor, type UnlikeLengths, unlikeLengths, unlikeRuns } from '../src/compare/lengths.js';
 import type { RenderWords } from '../src/compare/render.js';
 import { tellingMatches } from '../src/compare/telling.js';
-import type { Compared, Match, Message, PairRule, Problem } from '../src/model.js';
+import type { Compared, Match, Message, PairRule, Problem, RelativePeriod, Span } from '../src/model.js';
 
 function messageOf(match: Match, { found, source, foundValue, sourceValue, expected }: Figures): Message {
 	if (!match.target) return { id: 'period-missing', data: { source, sourceValue, expected } };
@@ -18,19 +20,35 @@ function messageOf(match: Match, { found, source, foundValue, sourceValue, expec
 
 const nothing: readonly Problem[] = [];
 
+/** What goes by the story may be a step further off than the speaker sees it: "the prior year", 前年. */
+const mayBeSame = (own: RelativePeriod, other: RelativePeriod): boolean =>
+	own.offset === other.offset || ((own.story === true || other.story === true) && own.offset * other.offset > 0);
+
+const isFar = ({ offset }: RelativePeriod): boolean => offset === 2 || offset === -2;
+
+/** Past and to come; 去年 for "the year before last", where each side has one of them; a step forward of a week or more, which no delay explains. */
+function isSevere(same: readonly RelativePeriod[], there: RelativePeriod, target: readonly RelativePeriod[]): boolean {
+	if (same.every(({ offset }) => offset * there.offset < 0)) return true;
+	const [own] = same;
+	if (!own || same.length > 1 || own.story || there.story || target.some(other => other !== there && other.unit === there.unit)) return false;
+	if (isFar(own) || isFar(there)) return true;
+	return there.unit !== 'day' && there.offset > own.offset;
+}
+
 /** A period to come where the English knows only past ones of its sort, or the reverse; 本 for 上 and the like are less sure, as texts are read later than they are written. */
 function relativeProblems({ pair, relativePeriods: { source, target } }: Compared): readonly Problem[] {
 	return target.flatMap(there => {
 		const same = source.filter(({ unit }) => unit === there.unit);
 		const [here] = same;
-		if (!here || same.some(({ offset }) => offset === there.offset)) return [];
-		const opposite = same.every(({ offset }) => offset * there.offset === -1);
+		if (!here || same.some(own => mayBeSame(own, there))) return [];
+		const severe = isSevere(same, there, target);
+		if (!severe && (here.story || there.story || isFar(here) || isFar(there))) return [];
 		const [found, english] = [targetText(pair, there.span), sourceText(pair, here.span)];
 		return [
 			{
 				message: { id: 'period-relative', data: { found, source: english, foundOffset: there.offset, sourceOffset: here.offset } },
-				severity: opposite ? 'major' : 'info',
-				confidence: opposite ? 0.7 : 0.3,
+				severity: severe ? 'major' : 'info',
+				confidence: severe ? 0.7 : 0.3,
 				source: [here.span],
 				target: [there.span],
 				cause: `${english.toLowerCase()}→${found}`,
@@ -92,10 +110,39 @@ function basisProblems({ pair, source, target }: Compared, lexicon: ComparisonBa
 	];
 }
 
+/** A problem that two places make which no figure ties together. */
+function unlikeProblem({ pair }: Compared, source: Span, target: Span, [sourceValue, foundValue]: readonly [string, string]): Problem {
+	const [words, found] = [sourceText(pair, source), targetText(pair, target)];
+	return {
+		message: { id: 'period-mismatch', data: { found, source: words, foundValue, sourceValue, expected: '' } },
+		severity: 'major',
+		confidence: 0.75,
+		source: [source],
+		target: [target],
+		cause: `${words.toLowerCase()}→${found}`,
+		edits: [],
+		related: [],
+	};
+}
+
+const lengthOf = ({ count, unit }: UnlikeLengths['source']): string => (count === undefined ? '' : `${count} ${unit}`);
+
+/** 一年內 for "within a month", 連續第五季 for "a fifth straight month", 下午 for "morning": said in words that are no figures. */
+function wordProblems(compared: Compared, { lengths, dayParts }: PeriodWords): readonly Problem[] {
+	const unlike = unlikeRuns(compared, lengths) ?? unlikeLengths(compared, lengths);
+	const parts = unlikeDayParts(compared.pair.source?.text ?? '', compared.pair.target?.text ?? '', dayParts);
+	if (!unlike && !parts) return nothing;
+	const problems: Problem[] = [];
+	if (unlike) problems.push(unlikeProblem(compared, unlike.source.span, unlike.target.span, [lengthOf(unlike.source), lengthOf(unlike.target)]));
+	if (parts) problems.push(unlikeProblem(compared, parts.source.span, parts.target.span, ['', '']));
+	return problems;
+}
+
 /** What is told without a date of its own. */
-function saidProblems(compared: Compared, isYearEnd: boolean, yearEnd: YearEndRows, bases: ComparisonBasisLexicon): readonly Problem[] {
+function saidProblems(compared: Compared, isYearEnd: boolean, words: PeriodWords): readonly Problem[] {
+	const { yearEnd, bases } = words;
 	const { source, target } = compared.relativePeriods;
-	const ofBases = basisProblems(compared, bases);
+	const ofBases = [...basisProblems(compared, bases), ...wordProblems(compared, words)];
 	if (source.length === 0 || target.length === 0) return ofBases;
 	return [...relativeProblems(compared), ...yearEndProblems(compared, isYearEnd, yearEnd), ...ofBases];
 }
@@ -112,7 +159,22 @@ function isSaidRelatively({ source, target }: Match, { relativePeriods }: Compar
 	return source ? has('target') && !has('source') : has('source') && !has('target');
 }
 
-export const periodMismatch = (grades: Grades, words: RenderWords, yearEnd: YearEndRows, bases: ComparisonBasisLexicon): PairRule => ({
+/** 第二季 for "the second half": both are the second of something. */
+function isHalfForQuarter({ relation, source, target }: Match): boolean {
+	const [own, other] = [source?.readings[0], target?.readings[0]];
+	if (relation !== 'changed' || own?.kind !== 'date' || other?.kind !== 'date') return false;
+	return (own.unit === 'half' && other.unit === 'quarter') || (own.unit === 'quarter' && other.unit === 'half');
+}
+
+/** What says when or how long without a figure. */
+export interface PeriodWords {
+	readonly yearEnd: YearEndRows;
+	readonly bases: ComparisonBasisLexicon;
+	readonly lengths: Lengths;
+	readonly dayParts: DayParts;
+}
+
+export const periodMismatch = (grades: Grades, words: RenderWords, said: PeriodWords): PairRule => ({
 	id: 'period-mismatch',
 	scope: 'pair',
 	category: 'period',
@@ -143,11 +205,17 @@ export const periodMismatch = (grades: Grades, words: RenderWords, yearEnd: Year
 	],
 	check(compared, { facts }) {
 		const { unequal } = tellingMatches(compared.matches);
-		const said = saidProblems(compared, facts.isYearEnd, yearEnd, bases);
-		if ((unequal.length === 0 && said.length === 0) || !isTranslated(compared)) return nothing;
-		const problems = [...said];
+		const inWords = saidProblems(compared, facts.isYearEnd, said);
+		if ((unequal.length === 0 && inWords.length === 0) || !isTranslated(compared)) return nothing;
+		const problems = [...inWords];
 		for (const match of unequal) {
-			const grade = isPeriod(match) && !isSaidRelatively(match, compared) ? gradeOf(match, grades) : undefined;
+			const { source, target } = match;
+			if (source && !target && inWords.some(({ source: spans }) => spans.some(span => overlaps(span, source.span)))) continue;
+			if (source && target && isHalfForQuarter(match)) {
+				problems.push(unlikeProblem(compared, source.span, target.span, ['', '']));
+				continue;
+			}
+			const grade = isPeriod(match) && !isSaidRelatively(match, compared) && !passesFor(match, said.lengths) ? gradeOf(match, grades) : undefined;
 			if (!grade) continue;
 			const figures = figuresOf(match, compared, facts.locale, words);
 			problems.push(problemOf(match, figures, messageOf(match, figures), grade));

@@ -228,10 +228,15 @@ export interface Tendency {
 /** A period told from the speaker's own: last year, 下季. */
 export interface RelativePeriod {
 	readonly unit: 'year' | 'quarter' | 'month' | 'week' | 'day';
-	/** Before, now, to come. */
-	readonly offset: -1 | 0 | 1;
+	/** Before, now, to come; ±2: the year before last, 後天. */
+	readonly offset: -2 | -1 | 0 | 1 | 2;
+	/** It may go by the story and not by the speaker: "the prior year". */
+	readonly story?: true;
 	readonly span: Span;
 }
+
+/** How something lies to a date, an hour or a length of time; `early`, `mid`, `late`: in which part of a month or year. */
+export type DateSide = 'before' | 'after' | 'from' | 'until' | 'within' | 'ends' | 'begins' | 'early' | 'mid' | 'late';
 
 /** A word that denies. `firm`: it denies a verb ("did not", 並未); else it only has a denial in it ("unable", 無). */
 export interface Negation {
@@ -583,7 +588,8 @@ export interface MessageParameters {
 	/** `found` stands where `source` belongs, and `other` where `sourceOther` does. */
 	'figures-exchanged': { found: string; other: string; source: string; sourceOther: string };
 	'bound-flipped': { found: string; source: string; foundBound: Bound; sourceBound: Bound };
-	'deadline-flipped': { found: string; source: string; foundSide: 'before' | 'after'; sourceSide: 'before' | 'after' };
+	'range-lost': { found: string; source: string };
+	'deadline-flipped': { found: string; source: string; foundSide: DateSide; sourceSide: DateSide };
 	'frequency-mismatch': { found: string; source: string; foundFrequency: SaidFrequency; sourceFrequency: SaidFrequency };
 	'list-shortened': { source: string; sourceCount: string; foundCount: string };
 	'negation-lost': { source: string };
@@ -594,7 +600,7 @@ export interface MessageParameters {
 	/** `expected`: the whole, with the year before the reported one. */
 	'period-year-end': { found: string; source: string; expected: string };
 	'period-basis': { found: string; source: string };
-	'period-relative': { found: string; source: string; foundOffset: -1 | 0 | 1; sourceOffset: -1 | 0 | 1 };
+	'period-relative': { found: string; source: string; foundOffset: RelativePeriod['offset']; sourceOffset: RelativePeriod['offset'] };
 	'period-missing': { source: string; sourceValue: string; expected: string };
 	'period-added': { found: string; foundValue: string };
 	/** `origin` is the pack, or the file and row of the glossary, that speaks. */

@@ -8,11 +8,34 @@ import type { BoundsAheadRows } from '../../src/compare/bounds-ahead.js';
 
 export const boundsAhead: BoundsAheadRows = {
 	chinese: {
-		'≥': '至少|最少|起碼|不得少於|不得低於'.split('|'),
-		'≤': '最多|至多|不超過|不得超過|不能超過|不可超過|不應超過|勿超過|不得多於'.split('|'),
+		'≥': '至少|最少|起碼|不得少於|不得低於|不低於|不少於|年滿|已滿'.split('|'),
+		'≤': '最多|至多|不超過|不高於|不多於|不得超過|不能超過|不可超過|不應超過|勿超過|不得多於'.split('|'),
 		'>': '超過|突破|多於'.split('|'),
-		'<': '不到|跌破|少於|不足'.split('|'),
+		'<': '不到|跌破|少於|不足|未滿|不滿|未足'.split('|'),
 	},
 	between: 5,
+	/** With it the loose ones mean one thing: "under 16". */
+	age: '歲',
+	/** Behind the figure, with a measure between. */
+	behind: { '≤': '為限|為上限|封頂', '≥': '為下限|起跳' },
+	/** Beside these what is bounded is turned round: 年滿 18 歲方可, 未滿 18 歲者恕不. */
+	turning: '方可|方得|方能|才|始得|始可|恕不|不得|不可|不能|不予|謝絕|禁止|除外|否則',
+	/** Bounds on "a week" and 一週, which no figure counts. */
+	articles: {
+		english: {
+			'≥': 'at least|no less than|not less than|a minimum of|minimum of',
+			'>': 'over|more than|in excess of|upwards of|well over',
+			'≤': 'at most|no more than|not more than|up to|no longer than|a maximum of|maximum of',
+			'<': 'under|less than|nearly|almost|just under|well under',
+		},
+		nouns:
+			'second|minute|hour|day|week|fortnight|month|year|decade|century|kilogram|kilo|gram|tonne|ton|pound|ounce|met(?:er|re)|kilomet(?:er|re)|mile|foot|inch|lit(?:er|re)|gallon|dollar|euro|cent|dozen|million|billion|half|third|quarter|thousand',
+		chinese: {
+			'≥': '至少|最少|起碼|不少於|不得少於|不低於',
+			'>': '逾|超過|多於|高於',
+			'≤': '最多|至多|最長|不超過|不得超過|不多於',
+			'<': '不到|不足(?!以)|未滿|少於|低於|將近|近',
+		},
+	},
 	loose: 'over|under|nearly|almost|close to|approaching|nearing|near|beyond|as much as|as many as|as high as|as low as|short of|shy of'.split('|'),
 };

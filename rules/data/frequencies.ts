@@ -6,6 +6,13 @@
 
 import type { FrequencyRows } from '../../src/annotate/frequencies.js';
 
+/** 月費, and not the end of 三個月 before 費用. */
+const compound = (unit: string, nouns: string): string =>
+	`(?<![今去明本當全每前後兩一二三四五六七八九十個上下這該近數幾整半期青中少老成\\d])${unit}(?:${nouns})(?![用率資酬水金告導賃])`;
+
+/** 按月支付, and not the 按月增長 of Hong Kong. */
+const byThe = (unit: string): string => `按(?:${unit})(?=支付|付|繳|計|結|發|派|檢|還|分|攤|給|收|提|公布|公佈|出版|更新|訂|調|複|償|匯|領|預|審|舉)`;
+
 export const frequencies: FrequencyRows = {
 	minutes: { minute: 1, hour: 60, day: 1440, week: 10080, month: 43830, quarter: 131490, year: 525960 },
 	english: {
@@ -19,18 +26,37 @@ export const frequencies: FrequencyRows = {
 			quarter: 'quarter',
 			year: 'year',
 		},
-		adverbs: { hour: 'hourly', day: 'daily|nightly', week: 'weekly', month: 'monthly', quarter: 'quarterly', year: 'yearly|annually' },
+		adverbs: { hour: 'hourly', day: 'daily|nightly', week: 'weekly', month: 'monthly', quarter: 'quarterly', year: 'yearly|annually|annual' },
+		/** Words that say it all: times (0 where only the period is said), units a period, unit. */
+		named: {
+			'biennial(?:ly)?|biennale': [0, 2, 'year'],
+			'triennial(?:ly)?': [0, 3, 'year'],
+			'quadrennial(?:ly)?': [0, 4, 'year'],
+			'quinquennial(?:ly)?': [0, 5, 'year'],
+			'decennial(?:ly)?|(?:once )?(?:every|each|per|a|in a) decade|once-(?:a|in-a)-decade': [0, 10, 'year'],
+			'semi-?annual(?:ly)?|half[- ]yearly': [0, 6, 'month'],
+			'semi-?monthly': [2, 1, 'month'],
+			'fortnightly|(?:once )?(?:every|each|a) fortnight': [0, 2, 'week'],
+			'twice a fortnight': [0, 1, 'week'],
+			'(?:on )?alternat(?:e|ing) (?:days|nights|mornings|evenings)': [0, 2, 'day'],
+			'(?:in |on )?alternat(?:e|ing) weeks': [0, 2, 'week'],
+			'(?:in )?alternat(?:e|ing) months': [0, 2, 'month'],
+			'(?:in )?alternat(?:e|ing) years': [0, 2, 'year'],
+		},
 		/** Adjectives and shares that answer a Chinese frequency, and accuse nobody. */
 		excuses: {
 			day: 'day-to-day|everyday|per diem',
-			year: 'annual|annualized|annualised|per annum|p\\.a\\.',
-			week: 'weekday',
-			month: 'bimonthly',
+			year: 'annualized|annualised|per annum|p\\.a\\.|bi-?annual(?:ly)?',
+			week: 'weekday|bi-?weekly',
+			month: 'bi-?monthly',
 		},
 		each: 'a|an|per|each|every|in (?:a|an|any|each|every)',
 		every: 'every',
-		other: 'other|second',
+		other: 'other|second|alternate',
+		few: 'few|several|couple of',
 		loose: 'a|an|per|each',
+		/** What makes of "a year" no share, behind it: "a year ago". */
+		elsewhere: 'ago|earlier|later|before|after|or|old|and a|from|into|in advance|prior|long',
 		times: 'time|times',
 		abbreviations: { 'q.d.': 1, 'b.i.d.': 2, 't.i.d.': 3, 'q.i.d.': 4 },
 	},
@@ -65,6 +91,36 @@ export const frequencies: FrequencyRows = {
 			month: '月',
 			quarter: '季度|季',
 			year: '年',
+		},
+		few: '幾|數|若干',
+		/** As in English. 年費 and its like only where no other word runs into them: 去年費用. */
+		named: {
+			'雙年(?=展|會|一)': [0, 2, 'year'],
+			'雙月(?=刊|會|一|報)': [0, 2, 'month'],
+			'雙週(?=刊|會|一|報|薪)': [0, 2, 'week'],
+			[compound('半年', '報')]: [0, 6, 'month'],
+			[compound('年', '費|薪|租|報|票')]: [0, 1, 'year'],
+			[compound('季', '費|租|報|票')]: [0, 1, 'quarter'],
+			[compound('月', '費|薪|租|報|票')]: [0, 1, 'month'],
+			[compound('週', '薪|租|票')]: [0, 1, 'week'],
+			[compound('日', '薪|租|票')]: [0, 1, 'day'],
+			[compound('時', '薪')]: [0, 1, 'hour'],
+			[byThe('年')]: [0, 1, 'year'],
+			[byThe('半年')]: [0, 6, 'month'],
+			[byThe('季')]: [0, 1, 'quarter'],
+			[byThe('月')]: [0, 1, 'month'],
+			[byThe('週')]: [0, 1, 'week'],
+			[byThe('日|天')]: [0, 1, 'day'],
+			[byThe('小時|時')]: [0, 1, 'hour'],
+		},
+		signs: '雙薪租費報票按',
+		/** What may answer a frequency, and is none that must be asked for. */
+		loose: {
+			day: '逐日|天天|日日|夜夜|日均',
+			week: '逐週|週週',
+			month: '逐月|月月|月均|月度|月息',
+			quarter: '逐季|季度',
+			year: '逐年|年年|全年|年度|年均|年產|年息|年利率|年化|週年|年會|一年一度',
 		},
 		each: '每隔|每',
 		skipping: '隔',

@@ -1,6 +1,7 @@
 /** How often something happens, as each language says it: "twice daily", "every eight hours"; 每日兩次, 每隔一天. */
 
 import { type FrequencyUnit, frequencyUnits, type Span } from '../model.js';
+import { tellingWords } from './forms.js';
 import { compileUnitGate, type Gate, holdsUnit } from './gate.js';
 import { foldChinese, foldEnglish } from './script.js';
 import { mayBeName } from './sentences.js';
@@ -8,6 +9,7 @@ import { compileWordGate, mayHoldWord, type WordGate } from './words.js';
 
 type ByUnit<T> = Readonly<Partial<Record<FrequencyUnit, T>>>;
 type Numbers = Readonly<Record<string, number>>;
+type Named = Readonly<Record<string, readonly [times: number, every: number, unit: FrequencyUnit]>>;
 
 /** What a linguist writes: alternatives of patterns by unit; number words with what they count. */
 export interface FrequencyRows {
@@ -16,13 +18,19 @@ export interface FrequencyRows {
 		readonly counts: Numbers;
 		readonly units: Readonly<Record<FrequencyUnit, string>>;
 		readonly adverbs: ByUnit<string>;
+		/** Words that say it all, as patterns, and what they say. */
+		readonly named: Named;
 		readonly excuses: ByUnit<string>;
 		readonly abbreviations: Numbers;
 		/** Words before a unit: behind a count; without one; each second one; and those that may answer a frequency and need no answer. */
 		readonly each: string;
 		readonly every: string;
 		readonly other: string;
+		/** More than one and nobody knows how many: "every few days". */
+		readonly few: string;
 		readonly loose: string;
+		/** What makes of a loose one no frequency, behind it. */
+		readonly elsewhere: string;
 		/** What is counted: "three times". */
 		readonly times: string;
 	};
@@ -32,6 +40,12 @@ export interface FrequencyRows {
 		readonly times: string;
 		readonly verbs: string;
 		readonly parts: string;
+		readonly few: string;
+		readonly named: Named;
+		/** Characters one of which each of them holds. */
+		readonly signs: string;
+		/** What may answer a frequency, and is none that must be asked for. */
+		readonly loose: ByUnit<string>;
 		/** Words before a unit: in each of it; those that leave some out; those that say so only with how often behind them. */
 		readonly each: string;
 		readonly skipping: string;
@@ -60,13 +74,22 @@ export interface Frequency {
 /** Compiled, for both readers. */
 export interface FrequencyLexicon {
 	readonly minutes: FrequencyRows['minutes'];
-	readonly english: { readonly gate: WordGate; readonly pattern: RegExp; readonly numbers: Numbers; readonly abbreviations: Numbers };
+	readonly english: {
+		readonly gate: WordGate;
+		readonly pattern: RegExp;
+		readonly numbers: Numbers;
+		readonly abbreviations: Numbers;
+		readonly named: readonly Named[string][];
+		/** A figure whose share follows: "$10 a month", "40 hours per week". */
+		readonly figure: RegExp;
+	};
 	readonly chinese: {
 		readonly gate: Gate;
 		readonly pattern: RegExp;
 		readonly skipping: RegExp;
 		readonly parts: RegExp;
 		readonly numbers: Numbers;
+		readonly named: readonly Named[string][];
 		readonly halves: FrequencyRows['chinese']['halves'];
 	};
 }
@@ -79,44 +102,66 @@ const unitGroups = (prefix: string, units: ByUnit<string>): string =>
 		})
 		.join('|')})`;
 
+/** Groups n0, n1 … in the order of the table. */
+const namedGroups = (named: Named): string =>
+	Object.keys(named)
+		.map((pattern, i) => `(?<n${i}>${pattern})`)
+		.join('|');
+
+/** What the word of a table that took part says. */
+function namedOf(groups: Groups, named: readonly Named[string][]): Named[string] | undefined {
+	return named.find((_, i) => groups[`n${i}`] !== undefined);
+}
+
 const escaped = (text: string): string => text.replaceAll('.', '\\.');
 
 function compileEnglish({ english }: FrequencyRows, cardinals: Numbers): FrequencyLexicon['english'] {
-	const { counts, units, adverbs, excuses, abbreviations, each, every, other, loose, times } = english;
+	const { counts, units, adverbs, named, excuses, abbreviations, each, every, other, few, loose, elsewhere, times } = english;
 	const number = `(?:\\d{1,3}|${Object.keys(cardinals).join('|')})`;
 	const count = `(?<times>${Object.keys(counts).join('|')}|${number}(?= (?:${times})\\b))(?: (?:${times}))?`;
 	const pattern = [
+		namedGroups(named),
 		`${count}[ -](?:(?:${each})[ -](?:(?<every>${number}) )?${unitGroups('a', units)}s?|${unitGroups('b', adverbs)})`,
-		`(?:${every})[ -](?:(?:(?<other>${other})|(?<everyFew>${number}))[ -])?${unitGroups('c', units)}s?`,
+		`(?:${every})[ -](?:(?:(?<other>${other})|(?<few>${few})|(?<everyFew>${number}))[ -])?${unitGroups('c', units)}s?`,
 		unitGroups('d', adverbs),
-		`(?<loose>(?:${loose}) ${unitGroups('e', units)}|${unitGroups('f', excuses)})`,
+		`(?<share>(?:${loose}) ${unitGroups('e', units)}(?:(?=[ -](?<elsewhere>${elsewhere})\\b)|))|(?<loose>${unitGroups('f', excuses)})`,
 		`(?<short>${Object.keys(abbreviations).map(escaped).join('|')})`,
 	];
 	const lastLetters = Object.keys(abbreviations).map(short => short.replaceAll('.', '').slice(-1));
 	return {
-		gate: compileWordGate([...[every, times, ...Object.values(adverbs)].flatMap(words => words.split('|')), ...Object.keys(counts), ...lastLetters]),
+		gate: compileWordGate([
+			...[every, times, loose, ...Object.values(adverbs)].flatMap(words => words.split('|')),
+			...Object.keys(named).flatMap(tellingWords),
+			...Object.keys(counts),
+			...lastLetters,
+		]),
 		pattern: new RegExp(`(?<![A-Za-z0-9-])(?:${pattern.join('|')})(?![A-Za-z0-9])`, 'gi'),
 		numbers: { ...cardinals, ...counts },
 		abbreviations,
+		named: Object.values(named),
+		figure: new RegExp(`(?<![A-Za-z])(?:\\d[\\d,.]*|${Object.keys(cardinals).join('|')})(?: (?!and |or |in |for )[a-z-]+){0,3} $`, 'i'),
 	};
 }
 
 /** Each alternative has a word before a unit or one of what is counted in it: so has the gate. */
 function compileChinese({ chinese }: FrequencyRows): FrequencyLexicon['chinese'] {
-	const { numbers, units, times, verbs, parts, each, skipping, once, measure, half, one, halves } = chinese;
+	const { numbers, units, times, verbs, parts, few, named, signs, loose, each, skipping, once, measure, half, one, halves } = chinese;
 	const words = Object.keys(numbers);
 	const number = `(?:\\d{1,3}|${words.toSorted((a, b) => b.length - a.length).join('|')})`;
 	const inUnits = (prefix: string): string => `\\s?(?:${measure})?(?<${prefix}_half>${half})?(?:${measure})?${unitGroups(prefix, units)}`;
 	const pattern = [
-		`(?<lead>${each})\\s?(?<every>${number})?${inUnits('a')}(?:[^\\d\\s${each}|,.;:，。、；：（）()]{0,6}?\\s?(?<times>${number})\\s?(?:${times}))?`,
+		namedGroups(named),
+		`(?<lead>${each})\\s?(?:(?<every>${number})|(?<few>${few}))?${inUnits('a')}(?:[^\\d\\s${each}|,.;:，。、；：（）()]{0,6}?\\s?(?<times>${number})\\s?(?:${times}))?`,
 		`(?<leadAtOnce>${once})${inUnits('b')}(?:${verbs})?\\s?(?<timesAtOnce>${number})\\s?(?:${times})`,
 		`(?<everyFew>${number})${inUnits('c')}(?:${verbs})?(?<onceIn>${one})\\s?(?:${times})`,
+		`(?<loose>${unitGroups('d', loose)})`,
 	];
 	return {
-		gate: compileUnitGate(foldChinese(each + times).replaceAll('|', '')),
+		gate: compileUnitGate(foldChinese(each + times + signs).replaceAll('|', '')),
 		pattern: new RegExp(foldChinese(pattern.join('|')), 'g'),
 		skipping: new RegExp(foldChinese(skipping)),
 		halves,
+		named: Object.values(named),
 		parts: new RegExp(foldChinese(parts)),
 		numbers: Object.fromEntries(Object.entries(numbers).map(([word, value]) => [foldChinese(word), value])),
 	};
@@ -148,19 +193,32 @@ const countOf = (word: string | undefined, numbers: Numbers): number | undefined
 export const mayHoldFrequencies = (english: string, chinese: string, lexicon: FrequencyLexicon): boolean =>
 	mayHoldWord(english, lexicon.english.gate) && holdsUnit(foldChinese(chinese), lexicon.chinese.gate);
 
+/** As many as "a few" may be. */
+const afew: readonly number[] = [2, 3, 4, 5, 6];
+
+/** How far before its share a figure is looked for. */
+const figureReach = 48;
+
 /** The frequencies of an English line. Spans are offsets into the line. */
 export function frequenciesInEnglish(line: string, { english }: FrequencyLexicon): readonly Frequency[] {
-	const { pattern, numbers, abbreviations } = english;
-	return [...foldEnglish(line).matchAll(pattern)].flatMap(match => {
+	const { pattern, numbers, abbreviations, named, figure } = english;
+	return [...foldEnglish(line).matchAll(pattern)].flatMap((match): readonly Frequency[] => {
 		const groups: Groups = match.groups ?? {};
 		const span: Span = [match.index, match.index + match[0].length];
-		const { short, other, every: inUnits, everyFew, times, loose } = groups;
-		if (short !== undefined) return [{ span, times: abbreviations[short.toLowerCase()] ?? 0, every: [1], unit: 'day' as const, firm: true }];
+		const { short, other, few, every: inUnits, everyFew, times, share, elsewhere, loose } = groups;
+		const whole = namedOf(groups, named);
+		if (whole) return mayBeName(line, match.index) ? [] : [{ span, times: whole[0], every: [whole[1]], unit: whole[2], firm: true }];
+		if (short !== undefined) return [{ span, times: abbreviations[short.toLowerCase()] ?? 0, every: [1], unit: 'day', firm: true }];
 		const unit = unitOf(groups, 'abcdef');
 		if (unit === undefined || mayBeName(line, match.index)) return [];
+		if (few !== undefined) return [{ span, times: 1, every: afew, unit, firm: true }];
 		const every = other === undefined ? (countOf(inUnits ?? everyFew, numbers) ?? 1) : 2;
 		const counted = countOf(times, numbers) ?? (every > 1 ? 1 : 0);
-		return [{ span, times: counted, every: [every], unit, firm: loose === undefined }];
+		const isLoose =
+			loose !== undefined ||
+			elsewhere !== undefined ||
+			(share !== undefined && !figure.test(line.slice(Math.max(0, match.index - figureReach), match.index)));
+		return [{ span, times: counted, every: [every], unit, firm: !isLoose }];
 	});
 }
 
@@ -169,14 +227,18 @@ const leavingOut = (every: number): readonly number[] => [every, every + 1];
 
 /** The frequencies of a Chinese line. Spans are offsets into the line. */
 export function frequenciesInChinese(line: string, { chinese }: FrequencyLexicon): readonly Frequency[] {
-	const { pattern, skipping, parts, numbers, halves } = chinese;
+	const { pattern, skipping, parts, numbers, halves, named: words } = chinese;
 	const folded = foldChinese(line);
-	return [...folded.matchAll(pattern)].flatMap(match => {
+	return [...folded.matchAll(pattern)].flatMap((match): readonly Frequency[] => {
 		const groups: Groups = match.groups ?? {};
-		const named = unitOf(groups, 'abc');
-		if (named === undefined) return [];
 		const span: Span = [match.index, match.index + match[0].length];
-		const { lead, leadAtOnce, every: inUnits, everyFew, times, timesAtOnce, onceIn } = groups;
+		const whole = namedOf(groups, words);
+		if (whole) return [{ span, times: whole[0], every: [whole[1]], unit: whole[2], firm: true }];
+		const named = unitOf(groups, 'abcd');
+		if (named === undefined) return [];
+		const { lead, leadAtOnce, few, loose, every: inUnits, everyFew, times, timesAtOnce, onceIn } = groups;
+		if (loose !== undefined) return [{ span, times: 0, every: [1], unit: named, firm: false }];
+		if (few !== undefined) return [{ span, times: 0, every: afew, unit: named, firm: true }];
 		const isHalf = ['a', 'b', 'c'].some(prefix => groups[`${prefix}_half`] !== undefined);
 		const [every, unit] = (isHalf && halves[named]) || [countOf(inUnits ?? everyFew, numbers) ?? 1, named];
 		const counted = countOf(times ?? timesAtOnce ?? onceIn, numbers) ?? (every === 1 ? 0 : 1);

@@ -11,6 +11,7 @@ import { compileWordGate, lineWords, type WordGate, wordAt } from './words.js';
 export interface RelativePeriodRow {
 	readonly unit: RelativePeriod['unit'];
 	readonly offset: RelativePeriod['offset'];
+	readonly story?: true;
 	readonly english: readonly string[];
 	readonly chinese: readonly string[];
 }
@@ -39,18 +40,23 @@ export interface RelativePeriodLexicon {
 	readonly chinese: Trie<Meaning>;
 }
 
+const meaningOf = ({ unit, offset, story }: Pick<RelativePeriod, 'unit' | 'offset'> & { readonly story: true | undefined }): Meaning =>
+	story ? { unit, offset, story } : { unit, offset };
+
 /** Compiles the table, once. */
 export function compileRelativePeriods(rows: readonly RelativePeriodRow[]): RelativePeriodLexicon {
 	const english = new Map<string, (readonly [string, Meaning])[]>();
-	for (const { unit, offset, english: phrases } of rows)
+	for (const { unit, offset, story, english: phrases } of rows)
 		for (const phrase of phrases) {
 			const [head = ''] = phrase.split(' ');
 			english.set(
 				head,
-				[...(english.get(head) ?? []), [phrase, { unit, offset }] as const].sort(([a], [b]) => b.length - a.length),
+				[...(english.get(head) ?? []), [phrase, meaningOf({ unit, offset, story })] as const].sort(([a], [b]) => b.length - a.length),
 			);
 		}
-	const chinese = compileTrie(rows.flatMap(({ unit, offset, chinese: words }) => words.map(word => [foldChinese(word), { unit, offset }] as const)));
+	const chinese = compileTrie(
+		rows.flatMap(({ unit, offset, story, chinese: words }) => words.map(word => [foldChinese(word), meaningOf({ unit, offset, story })] as const)),
+	);
 	return { gate: compileWordGate(english.keys()), english, chinese };
 }
 
@@ -83,9 +89,9 @@ export function relativePeriodsInEnglish(folded: string, { gate, english }: Rela
 		if (start < until || !passes(gate, hashes[i] as number)) continue;
 		const phrase = phraseAt(folded, start, english.get(wordAt(words, i)) ?? none);
 		if (!phrase) continue;
-		const [text, { unit, offset }] = phrase;
+		const [text, meaning] = phrase;
 		until = start + text.length;
-		const period: RelativePeriod = { unit, offset, span: [start, until] };
+		const period: RelativePeriod = { ...meaning, span: [start, until] };
 		if (found) found.push(period);
 		else found = [period];
 	}
@@ -96,8 +102,7 @@ export function relativePeriodsInEnglish(folded: string, { gate, english }: Rela
 export function relativePeriodsInChinese(folded: string, { chinese }: RelativePeriodLexicon): readonly RelativePeriod[] {
 	let found: RelativePeriod[] | undefined;
 	for (let word = nextWord(folded, 0, chinese); word; word = nextWord(folded, word.end, chinese)) {
-		const { unit, offset } = word.value;
-		const period: RelativePeriod = { unit, offset, span: [word.start, word.end] };
+		const period: RelativePeriod = { ...word.value, span: [word.start, word.end] };
 		if (found) found.push(period);
 		else found = [period];
 	}

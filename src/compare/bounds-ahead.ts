@@ -8,6 +8,15 @@ export interface BoundsAheadRows {
 	readonly chinese: Readonly<Partial<Record<Bound, readonly string[]>>>;
 	readonly between: number;
 	readonly loose: readonly string[];
+	readonly behind: Readonly<Partial<Record<Bound, string>>>;
+	readonly turning: string;
+	/** What an age ends in. */
+	readonly age: string;
+	readonly articles: {
+		readonly english: Readonly<Partial<Record<Bound, string>>>;
+		readonly nouns: string;
+		readonly chinese: Readonly<Partial<Record<Bound, string>>>;
+	};
 }
 
 /** Compiled: Chinese folded. */
@@ -17,16 +26,44 @@ export interface BoundsAhead {
 	/** How far before a figure a bound may begin. */
 	readonly reach: number;
 	readonly loose: RegExp;
+	readonly behind: readonly (readonly [bound: Bound, pattern: RegExp])[];
+	readonly turning: RegExp;
+	readonly age: string;
+	readonly articles: {
+		readonly english: readonly (readonly [bound: Bound, pattern: RegExp])[];
+		readonly chinese: readonly (readonly [bound: Bound, pattern: RegExp])[];
+	};
 }
 
-export function compileBoundsAhead({ chinese, between, loose }: BoundsAheadRows): BoundsAhead {
+const patterns = (words: Readonly<Partial<Record<Bound, string>>>, compile: (alternatives: string) => RegExp): BoundsAhead['behind'] =>
+	Object.entries(words).map(([bound, alternatives]) => [bound as Bound, compile(alternatives)]);
+
+export function compileBoundsAhead({ chinese, between, loose, behind, turning, age, articles }: BoundsAheadRows): BoundsAhead {
+	const one = '[^\\d，。、；,;的]{0,4}?[一半]個?[\\p{Script=Han}]';
 	const words = Object.entries(chinese).flatMap(([bound, own]) => own.map(word => [foldChinese(word), bound as Bound] as const));
 	const reach = between + Math.max(...words.map(([word]) => word.length));
-	return { words, between, reach, loose: new RegExp(`^(?:${loose.join('|')})\\b`, 'i') };
+	return {
+		words,
+		between,
+		reach,
+		loose: new RegExp(`^(?:${loose.join('|')})\\b`, 'i'),
+		behind: patterns(behind, alternatives => new RegExp(`^[^\\d，。、；,;]{0,3}?(?:${foldChinese(alternatives)})`)),
+		turning: new RegExp(foldChinese(turning)),
+		age: foldChinese(age),
+		articles: {
+			english: patterns(
+				articles.english,
+				alternatives => new RegExp(`\\b(?:${alternatives}) (?:half )?(?:an?|one)[ -](?:${articles.nouns})\\b`, 'gi'),
+			),
+			chinese: patterns(articles.chinese, alternatives => new RegExp(`(?<![不未得多])(?:${foldChinese(alternatives)})${one}`, 'gu')),
+		},
+	};
 }
 
 /** What parts a bound from a figure that is not its own: a mark, another figure, or 的 behind what is compared. */
 const parts = /[\d的,.;:!?()，、；：。！？（）「」]/;
+
+const mark = /[\d,.;:!?()，、；：。！？（）「」]/;
 
 /**
  * The bound that stands before an offset with a few characters between; the longest of those that end last, so that 不超過 is no 超過.
@@ -36,6 +73,7 @@ export function boundAhead(
 	text: string,
 	at: number,
 	{ words, between, reach }: BoundsAhead,
+	isRatio = false,
 ): { readonly bound: Bound; readonly span: Span } | undefined {
 	const from = Math.max(0, at - reach);
 	const head = foldChinese(text.slice(from, at));
@@ -48,5 +86,43 @@ export function boundAhead(
 	}
 	if (!best) return undefined;
 	const gap = text.slice(best.span[1], at);
-	return gap.length === 0 || gap.length > between || parts.test(gap) ? undefined : best;
+	return gap.length > between || (isRatio ? mark : parts).test(gap) ? undefined : best;
+}
+
+/** The bound that stands behind an offset: 以七天為限. */
+export function boundBehind(text: string, at: number, { behind }: BoundsAhead): { readonly bound: Bound; readonly span: Span } | undefined {
+	const tail = foldChinese(text.slice(at, at + 8));
+	for (const [bound, pattern] of behind) {
+		const found = pattern.exec(tail);
+		if (found) return { bound, span: [at, at + found[0].length] };
+	}
+	return undefined;
+}
+
+interface Bounded {
+	readonly bound: Bound;
+	readonly span: Span;
+}
+
+function onlyBound(text: string, patternsOf: BoundsAhead['behind']): Bounded | undefined {
+	let only: Bounded | undefined;
+	for (const [bound, pattern] of patternsOf)
+		for (const { 0: words, index } of text.matchAll(pattern)) {
+			if (only) return undefined;
+			only = { bound, span: [index, index + words.length] };
+		}
+	return only;
+}
+
+/** The one bound of each side on a single thing that no figure counts: "at least a week", 最多停留一週. */
+export function articleBounds(
+	english: string,
+	chinese: string,
+	{ articles, turning }: BoundsAhead,
+): { readonly source: Bounded; readonly target: Bounded } | undefined {
+	const source = onlyBound(english, articles.english);
+	if (!source) return undefined;
+	const folded = foldChinese(chinese);
+	const target = onlyBound(folded, articles.chinese);
+	return target && !turning.test(folded.slice(target.span[1])) ? { source, target } : undefined;
 }

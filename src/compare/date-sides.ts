@@ -1,63 +1,116 @@
-/** On which side of a date something is: "by June 30", 6月30日之後. */
+/** How something lies to a date, an hour or a length of time, as each side says it: "by June 30", 6月30日之後, "within 30 days", 提款前六個月. */
 
-import { formsOf } from '../annotate/forms.js';
-import { compileUnitGate, type Gate, passes } from '../annotate/gate.js';
-import { foldChinese, foldEnglish, foldedAt } from '../annotate/script.js';
-import type { Match, Quantity, Span } from '../model.js';
+import { compileUnitGate, type Gate, holdsUnit } from '../annotate/gate.js';
+import { foldChinese, foldEnglish } from '../annotate/script.js';
+import type { DateSide, Match, Negation, Quantity, Span } from '../model.js';
 import { agreeing } from './readings.js';
 
-export type DateSide = 'before' | 'after';
+/** Alternatives of patterns, by what they say. */
+type Words = Readonly<Partial<Record<DateSide, string>>>;
 
-type Sides = Readonly<Record<DateSide, string>>;
-
-/** What a linguist writes: alternatives of patterns. */
-export interface DateSideRows {
-	readonly english: Sides & { readonly fillers: string };
-	readonly chinese: Sides;
-	/** What may stand between the parts of a date: "at", 上午. */
-	readonly inside: string;
-	readonly turning: string;
+/** One way to look at a figure of time. `ahead` touches it on the left, `behind` on the right. */
+export interface SideView {
+	/** The figures it looks at. */
+	readonly of: 'date' | 'duration';
+	/** `fillers`: words that may part the words ahead from the figure. */
+	readonly english: { readonly ahead: Words; readonly behind?: Words; readonly fillers: string };
+	readonly chinese: { readonly ahead: Words; readonly behind: Words };
+	/** By what the English says, what the Chinese must not say. */
+	readonly opposed: Readonly<Partial<Record<DateSide, readonly DateSide[]>>>;
+	/** What else in the sentence makes a side right after all. */
+	readonly excuses: { readonly english: Words; readonly chinese: Words };
+	/** Which denials beside it may turn a side round. */
+	readonly denial: 'any' | 'firm' | 'none';
 }
 
-type CompiledSides = readonly (readonly [side: DateSide, pattern: RegExp])[];
+/** What a linguist writes. */
+export interface DateSideRows {
+	readonly views: readonly SideView[];
+	/** Parts of a period without a figure, as whole patterns; `others`: English beside them that tells of more than one. */
+	readonly bare: { readonly english: Words; readonly chinese: Words; readonly others: string };
+	/** What may stand between the parts of a date: "at", 上午. */
+	readonly inside: string;
+	/** What may be left of a Chinese length of time behind its figure. */
+	readonly units: string;
+}
+
+type Patterns = readonly (readonly [side: DateSide, pattern: RegExp])[];
+
+interface CompiledView {
+	readonly of: SideView['of'];
+	readonly english: { readonly ahead: Patterns; readonly behind: Patterns };
+	readonly chinese: { readonly ahead: Patterns; readonly behind: Patterns };
+	readonly opposed: SideView['opposed'];
+	readonly excuses: { readonly english: ReadonlyMap<DateSide, RegExp>; readonly chinese: ReadonlyMap<DateSide, RegExp> };
+	readonly denial: SideView['denial'];
+}
 
 /** Compiled; Chinese is matched folded. */
 export interface DateSides {
-	readonly english: CompiledSides;
-	readonly chinese: CompiledSides;
-	/** What the Chinese words begin with, and the blank that may stand before them. */
-	readonly beginnings: Gate;
+	readonly views: readonly CompiledView[];
 	readonly inside: RegExp;
-	readonly turning: RegExp;
+	readonly bare: { readonly english: Patterns; readonly chinese: Patterns; readonly others: RegExp; readonly gate: Gate };
 }
 
-const sides = ['before', 'after'] as const;
+const patternsOf = (words: Words, compile: (alternatives: string) => RegExp): Patterns =>
+	Object.entries(words).map(([side, alternatives]) => [side as DateSide, compile(alternatives)]);
 
-/** Compiles the rows, once. */
-export const compileDateSides = ({ english, chinese, inside, turning }: DateSideRows): DateSides => ({
-	english: sides.map(side => [side, new RegExp(`\\b(?:${english[side]}) (?:(?:${english.fillers})[ -])*$`, 'i')]),
-	chinese: sides.map(side => [side, new RegExp(`^ ?(?:${foldChinese(chinese[side])})`)]),
-	beginnings: compileUnitGate(sides.flatMap(side => formsOf(foldChinese(chinese[side])).map(form => form.charAt(0))).join(' ')),
-	inside: new RegExp(`^[\\s,，]*(?:${inside})?[\\s,，]*$`, 'i'),
-	turning: new RegExp(foldChinese(turning)),
+const compileView = ({ of, english, chinese, opposed, excuses, denial }: SideView, inside: string, units: string): CompiledView => ({
+	of,
+	english: {
+		ahead: patternsOf(english.ahead, words => new RegExp(`\\b(?:${words})[ -](?:(?:${english.fillers})[ -])*$`, 'i')),
+		behind: patternsOf(english.behind ?? {}, words => new RegExp(`^ (?:${words})\\b`, 'i')),
+	},
+	chinese: {
+		ahead: patternsOf(chinese.ahead, words => new RegExp(`(?:${foldChinese(words)}) ?(?:${of === 'date' ? foldChinese(inside) : ''})? ?$`)),
+		behind: patternsOf(chinese.behind, words => new RegExp(`^ ?(?:${of === 'duration' ? foldChinese(units) : ''})?(?:${foldChinese(words)})`)),
+	},
+	opposed,
+	excuses: {
+		english: new Map(patternsOf(excuses.english, words => new RegExp(words, 'i'))),
+		chinese: new Map(patternsOf(excuses.chinese, words => new RegExp(foldChinese(words)))),
+	},
+	denial,
 });
 
-/** The words of a date are looked for so far around it. */
-const reach = 40;
+/** Compiles the rows, once. */
+export const compileDateSides = ({ views, bare, inside, units }: DateSideRows): DateSides => ({
+	views: views.map(view => compileView(view, inside, units)),
+	inside: new RegExp(`^[\\s,，]*(?:${inside})?[\\s,，]*$`, 'i'),
+	bare: {
+		english: patternsOf(bare.english, words => new RegExp(words, 'gi')),
+		chinese: patternsOf(bare.chinese, words => new RegExp(foldChinese(words), 'g')),
+		others: new RegExp(bare.others, 'i'),
+		gate: compileUnitGate('初底末'),
+	},
+});
 
-const isDated = ({ readings: [{ kind }] }: Quantity): boolean => kind === 'date' || kind === 'time';
+/** Words are looked for so far before and behind a figure. */
+const reach = { english: 48, chinese: 9 } as const;
+
+const isDated = ({ readings }: Quantity): boolean => readings.some(({ kind }) => kind === 'date' || kind === 'time');
+
+/** 底 of 6月底 is read as its last day, and is what is asked for here. */
+const isImplied = ({ salience, digits, span }: Quantity): boolean => salience === 0 && !digits && span[1] - span[0] === 1;
+
+/** What a match of figures is about. */
+function sortOf({ readings: [reading] }: Match): SideView['of'] | undefined {
+	if (reading?.kind === 'duration') return 'duration';
+	return reading?.kind === 'date' || reading?.kind === 'time' ? 'date' : undefined;
+}
 
 /** A line as it is written, and what stands in it. */
 interface DatedText {
 	readonly text: string;
 	readonly quantities: readonly Quantity[];
+	readonly negations: readonly Negation[];
 }
 
 /** From the first part of a date to the last: June 30, 2027 is three quantities in a row. */
 function wholeDate(part: Quantity, { text, quantities }: DatedText, inside: RegExp): Span {
 	const place = quantities.indexOf(part);
 	const isNext = (a: Quantity | undefined, b: Quantity | undefined): boolean =>
-		a !== undefined && b !== undefined && isDated(a) && isDated(b) && inside.test(text.slice(a.span[1], b.span[0]));
+		a !== undefined && b !== undefined && isDated(a) && isDated(b) && !isImplied(b) && inside.test(text.slice(a.span[1], b.span[0]));
 	let [first, last] = [place, place];
 	while (isNext(quantities[first - 1], quantities[first])) first--;
 	while (isNext(quantities[last], quantities[last + 1])) last++;
@@ -66,54 +119,130 @@ function wholeDate(part: Quantity, { text, quantities }: DatedText, inside: RegE
 
 interface Said {
 	readonly side: DateSide;
-	/** The words and the date. */
+	/** The words and the figure. */
 	readonly span: Span;
 }
 
-function sideBefore(text: string, [start, end]: Span, patterns: CompiledSides): Said | undefined {
-	const from = Math.max(0, start - reach);
-	const head = foldEnglish(text.slice(from, start));
-	for (const [side, pattern] of patterns) {
-		const found = pattern.exec(head);
-		if (found) return { side, span: [from + found.index, end] };
-	}
-	return undefined;
-}
-
-function sideBehind(text: string, [start, end]: Span, patterns: CompiledSides): Said | undefined {
-	const tail = foldChinese(text.slice(end, end + 6));
-	for (const [side, pattern] of patterns) {
+/** What the words around a figure say. `head` and `tail` are folded. */
+function saidAround(
+	head: string,
+	tail: string,
+	[start, end]: Span,
+	{ ahead, behind }: { readonly ahead: Patterns; readonly behind: Patterns },
+): Said[] {
+	const said: Said[] = [];
+	for (const [side, pattern] of behind) {
 		const found = pattern.exec(tail);
-		if (found) return { side, span: [start, end + found[0].length] };
+		if (found) said.push({ side, span: [start, end + found[0].length] });
 	}
-	return undefined;
+	for (const [side, pattern] of ahead) {
+		const found = pattern.exec(head);
+		if (found) said.push({ side, span: [start - head.length + found.index, end] });
+	}
+	return said;
 }
 
-/** A date both sides agree on, and what each says of it. */
+const sentenceEnds = /[。；！？;!?\n]|\.\s/g;
+
+/** Where the sentence around a figure begins and ends. */
+function sentenceAround(text: string, [start, end]: Span): Span {
+	let from = 0;
+	for (const { index } of text.matchAll(sentenceEnds)) {
+		if (index >= end) return [from, index];
+		if (index < start) from = index + 1;
+	}
+	return [from, text.length];
+}
+
+/** What makes a denial part of a noun: 未用完的藥液. */
+const adjectival = /^[^，,的]{0,6}的/;
+
+/** Whether something else in the sentence makes a side right, or turns it round. */
+function isExcused(
+	{ side, span }: Said,
+	{ text, negations }: DatedText,
+	excuses: ReadonlyMap<DateSide, RegExp>,
+	denial: SideView['denial'],
+): boolean {
+	const [from, to] = sentenceAround(text, span);
+	const excuse = excuses.get(side);
+	if (excuse?.test(foldChinese(`${text.slice(from, span[0])}▮${text.slice(span[1], to)}`))) return true;
+	if (denial === 'none') return false;
+	return negations.some(
+		({ span: [start, end], firm }) =>
+			(denial === 'any' || firm) && start >= from && end <= to && (start < span[0] || end > span[1]) && !adjectival.test(text.slice(end, to)),
+	);
+}
+
+/** What the two sides say of one figure of time. */
 export interface TurnedDate {
 	readonly source: Said;
 	readonly target: Said;
 }
 
+function turnedIn(
+	view: CompiledView,
+	own: { readonly line: DatedText; readonly span: Span },
+	other: { readonly line: DatedText; readonly span: Span },
+): TurnedDate | undefined {
+	const around = ({ line: { text }, span }: typeof own, length: number, fold: (text: string) => string): readonly [string, string] => [
+		fold(text.slice(Math.max(0, span[0] - length), span[0])),
+		fold(text.slice(span[1], span[1] + length)),
+	];
+	const there = saidAround(...around(other, reach.chinese, foldChinese), other.span, view.chinese);
+	if (there.length === 0) return undefined;
+	const [here] = saidAround(...around(own, reach.english, foldEnglish), own.span, view.english);
+	if (!here || there.some(({ side }) => side === here.side)) return undefined;
+	const against = there.find(({ side }) => view.opposed[here.side]?.includes(side));
+	if (!against) return undefined;
+	const { english, chinese } = view.excuses;
+	if (isExcused(against, other.line, chinese, view.denial) || isExcused(here, own.line, english, view.denial === 'any' ? 'firm' : view.denial))
+		return undefined;
+	return { source: here, target: against };
+}
+
 const none: readonly TurnedDate[] = [];
 
-/** The dates of a pair that stand on opposite sides. Spans are offsets into the lines as they are written. */
-export function turnedDates(
-	matches: readonly Match[],
-	source: DatedText,
-	target: DatedText,
-	{ english, chinese, beginnings, inside, turning }: DateSides,
-): readonly TurnedDate[] {
+/** The figures of time of a pair that the two sides lay to different sides of something. Spans are offsets into the lines as they are written. */
+export function turnedDates(matches: readonly Match[], source: DatedText, target: DatedText, { views, inside }: DateSides): readonly TurnedDate[] {
 	let turned: TurnedDate[] | undefined;
 	for (const match of matches) {
-		if (!match.source || !match.target || !isDated(match.target) || !passes(beginnings, foldedAt(target.text, match.target.span[1]))) continue;
-		if (!agreeing.has(match.relation) || !isDated(match.source)) continue;
-		const date = wholeDate(match.target, target, inside);
-		const there = date[1] === match.target.span[1] ? sideBehind(target.text, date, chinese) : undefined;
-		const here = there && sideBefore(source.text, wholeDate(match.source, source, inside), english);
-		if (!there || !here || here.side === there.side || turning.test(foldChinese(target.text))) continue;
-		turned ??= [];
-		turned.push({ source: here, target: there });
+		const { relation, source: here, target: there } = match;
+		if (!here || !there || !agreeing.has(relation) || here.range || there.range) continue;
+		const sort = sortOf(match);
+		if (!sort) continue;
+		const isDate = sort === 'date';
+		if (isDate && !isDated(there)) continue;
+		const span = isDate ? wholeDate(there, target, inside) : there.span;
+		if (span[1] !== there.span[1]) continue;
+		const own = isDate ? wholeDate(here, source, inside) : here.span;
+		for (const view of views) {
+			const found = view.of === sort ? turnedIn(view, { line: source, span: own }, { line: target, span }) : undefined;
+			if (!found) continue;
+			turned ??= [];
+			turned.push(found);
+			break;
+		}
 	}
 	return turned ?? none;
+}
+
+/** The one place of a line where one of the patterns stands; undefined where there is none, or more than one. */
+function onlyOne(text: string, patterns: Patterns): Said | undefined {
+	let only: Said | undefined;
+	for (const [side, pattern] of patterns)
+		for (const { 0: words, index } of text.matchAll(pattern)) {
+			if (only) return undefined;
+			only = { side, span: [index, index + words.length] };
+		}
+	return only;
+}
+
+/** The part of a period that no figure names, where each side tells of one and it is another: 月初 for "the end of the month". */
+export function turnedPart(english: string, chinese: string, { bare }: DateSides): TurnedDate | undefined {
+	if (!holdsUnit(chinese, bare.gate)) return undefined;
+	const target = onlyOne(foldChinese(chinese), bare.chinese);
+	const source = target && onlyOne(english, bare.english);
+	if (!source || !target || source.side === target.side) return undefined;
+	return bare.others.test(english.slice(0, source.span[0]) + english.slice(source.span[1])) ? undefined : { source, target };
 }

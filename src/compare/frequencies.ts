@@ -22,7 +22,7 @@ export function unlikeFrequencies(
 	minutes: FrequencyLexicon['minutes'],
 ): { readonly source: Frequency; readonly target: Frequency } | undefined {
 	const lost = source.filter(own => own.firm && !target.some(other => agree(own, other, minutes)));
-	const made = target.filter(own => !source.some(other => agree(other, own, minutes)));
+	const made = target.filter(own => own.firm && !source.some(other => agree(other, own, minutes)));
 	const [here] = lost;
 	const [there] = made;
 	return here && there && lost.length === 1 && made.length === 1 ? { source: here, target: there } : undefined;

@@ -123,7 +123,19 @@ function value(described: string): string {
 	return counted.has(second) ? `${first} ${second.replace('-', ' ')}${first === '1' ? '' : 's'}` : described;
 }
 const sense = (key: string): string => wordFor(key, senses);
-const times = { '-1': 'past', 0: 'now', 1: 'to come' } as const;
+const times = { '-2': 'the one before last', '-1': 'past', 0: 'now', 1: 'to come', 2: 'the one after next' } as const;
+const dateSides = {
+	before: 'before',
+	after: 'after',
+	from: 'from then on',
+	until: 'until then',
+	within: 'within',
+	ends: 'it ends',
+	begins: 'it begins',
+	early: 'beginning',
+	mid: 'middle',
+	late: 'end',
+} as const;
 const boundWords = { '=': 'exactly', '≈': 'about', '<': 'less than', '≤': 'at most', '>': 'more than', '≥': 'at least' } as const;
 const ways = { change: 'the figure goes the other way', result: 'the figure goes the other way', time: 'the time lies the other way' } as const;
 
@@ -183,7 +195,9 @@ export const en: Sentences = {
 			`Unexpected ${quote(d.found)} where ${quote(d.source)} belongs and ${quote(d.other)} where ${quote(d.sourceOther)} belongs: the words around them are those of the other figure`,
 		'bound-flipped': d =>
 			`Unexpected ${quoted(d.found, boundWords[d.foundBound])} for ${quoted(d.source, boundWords[d.sourceBound])}: the bound is turned round`,
-		'deadline-flipped': d => `Unexpected ${quoted(d.found, d.foundSide)} for ${quoted(d.source, d.sourceSide)}: the date is turned round`,
+		'range-lost': d => `Unexpected ${quote(d.found)} for the range ${quote(d.source)}: two figures and nothing between them`,
+		'deadline-flipped': d =>
+			`Unexpected ${quoted(d.found, dateSides[d.foundSide])} for ${quoted(d.source, dateSides[d.sourceSide])}: the time is turned round`,
 		'frequency-mismatch': d =>
 			`Unexpected ${quoted(d.found, frequency(d.foundFrequency))} for ${quoted(d.source, frequency(d.sourceFrequency))}: how often it happens is another`,
 		'list-shortened': d => `Missing item of ${quote(d.source)}: the source lists ${d.sourceCount}, the translation ${d.foundCount}`,

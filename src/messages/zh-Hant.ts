@@ -128,8 +128,19 @@ function value(described: string): string {
 	return calendar.get(first)?.(second) ?? (unit === undefined ? described : `${first}${unit}`);
 }
 const sense = (key: string): string => wordFor(key, senses);
-const times = { '-1': '過去', 0: '現在', 1: '未來' } as const;
-const dateSides = { before: '之前', after: '之後' } as const;
+const times = { '-2': '再前一個', '-1': '過去', 0: '現在', 1: '未來', 2: '再下一個' } as const;
+const dateSides = {
+	before: '之前',
+	after: '之後',
+	from: '起',
+	until: '止',
+	within: '之內',
+	ends: '結束',
+	begins: '開始',
+	early: '初',
+	mid: '中',
+	late: '底',
+} as const;
 const boundWords = { '=': '正好', '≈': '大約', '<': '不到', '≤': '至多', '>': '超過', '≥': '至少' } as const;
 
 const quote = (text: string): string => `「${clip(text)}」`;
@@ -202,7 +213,8 @@ export const zhHant: Sentences = {
 		'figures-exchanged': d =>
 			`兩個數字對調：${quote(d.found)}占了${quote(d.source)}的位置，${quote(d.other)}占了${quote(d.sourceOther)}的位置，前後的詞語屬於另一個數字`,
 		'bound-flipped': d => `${quoted(d.found, boundWords[d.foundBound])}與原文${quoted(d.source, boundWords[d.sourceBound])}的界限相反`,
-		'deadline-flipped': d => `${quoted(d.found, dateSides[d.foundSide])}與原文${quoted(d.source, dateSides[d.sourceSide])}前後顛倒`,
+		'range-lost': d => `原文${quote(d.source)}是範圍，${quote(d.found)}只是兩個數字`,
+		'deadline-flipped': d => `${quoted(d.found, dateSides[d.foundSide])}與原文${quoted(d.source, dateSides[d.sourceSide])}的時間關係不同`,
 		'frequency-mismatch': d => `${quoted(d.found, frequency(d.foundFrequency))}與原文${quoted(d.source, frequency(d.sourceFrequency))}頻率不同`,
 		'list-shortened': d => `列舉少了項目：原文${quote(d.source)}列出 ${d.sourceCount} 項，譯文 ${d.foundCount} 項`,
 		'negation-lost': d => `譯文漏了否定：原文有${quote(d.source)}，譯文沒有任何否定`,

@@ -14,6 +14,8 @@ test.each([
 	['a year ago', ['a year ago year -1']],
 	['the last years, a yearly report, next  year', []],
 	['Today', ['Today day 0']],
+	['the year before last, the day after tomorrow', ['year before last year -2', 'day after tomorrow day 2']],
+	['last Monday and next summer', ['last Monday week -1', 'next summer year 1']],
 ])('%s', (line, expected) => expect(inEnglish(line)).toEqual(expected));
 
 test('a phrase is found wherever it stands, in whatever letters, hyphens as blanks', () => {
@@ -29,5 +31,7 @@ test('a phrase is found wherever it stands, in whatever letters, hyphens as blan
 
 test.each([
 	['去年第四季比下季好', ['去年', '下季']],
+	['前年與後天', ['前年', '後天']],
+	['上上週開始', ['上上週']],
 	['年年如此', []],
 ])('%s', (line, expected) => expect(relativePeriodsInChinese(foldChinese(line), lexicon).map(({ span }) => line.slice(...span))).toEqual(expected));

@@ -29,6 +29,7 @@ const nothing: { readonly [Id in MessageId]: MessageParameters[Id] } = {
 		foundFrequency: { times: 1, every: 1, unit: 'day' },
 		sourceFrequency: { times: 2, every: 1, unit: 'day' },
 	},
+	'range-lost': { found: '', source: '' },
 	'deadline-flipped': { found: '', source: '', foundSide: 'after', sourceSide: 'before' },
 	'list-shortened': { source: '', sourceCount: '3', foundCount: '2' },
 	'negation-lost': { source: '' },
