@@ -27,9 +27,10 @@ function fits(form: Form, line: Words, vocabulary: Vocabulary, first: number, la
 	const { folded, starts, ends } = line;
 	const [start, end] = [starts[first] as number, ends[last] as number];
 	if (form.written !== undefined && form.written !== folded.slice(start, end)) return false;
-	if (form.term.alone && !standsAlone(folded, [start, end])) return false;
-	if (form.near && !isNear(line, vocabulary, first, last, form.near)) return false;
-	return !(form.apart && isNear(line, vocabulary, first, last, form.apart));
+	if (form.entry.term.alone && !standsAlone(folded, [start, end])) return false;
+	const { near, apart } = form.entry.guardWords;
+	if (near && !isNear(line, vocabulary, first, last, near)) return false;
+	return !(apart && isNear(line, vocabulary, first, last, apart));
 }
 
 const nothing: readonly Term[] = [];
@@ -39,8 +40,8 @@ function meanings(forms: readonly Form[], line: Words, vocabulary: Vocabulary, f
 	let found: Term[] | undefined;
 	for (const form of forms) {
 		if (!fits(form, line, vocabulary, first, last)) continue;
-		if (found) found.push(form.term);
-		else found = [form.term];
+		if (found) found.push(form.entry.term);
+		else found = [form.entry.term];
 	}
 	return found ?? nothing;
 }
@@ -113,8 +114,8 @@ function insert(mention: RenderingMention, mentions: RenderingMention[]): void {
 /** Every rendering of a Chinese line (`foldChinese`), those within others too, by their ends and the longer first; Latin ones only as whole words. */
 export function scanRenderings(folded: string, { chinese }: Termbase): readonly RenderingMention[] {
 	const mentions: RenderingMention[] = [];
-	chinese.scan(folded, (renders, start, end) => {
-		if (!isCut(folded, start, end)) insert({ span: [start, end], renders }, mentions);
+	chinese.scan(folded, (word, start, end) => {
+		if (!isCut(folded, start, end)) insert({ span: [start, end], renders: word.renders }, mentions);
 	});
 	return mentions;
 }

@@ -54,14 +54,69 @@ export interface TermPack {
 	readonly rows: readonly TermRow[];
 }
 
+/** A term, and what is looked up of it, made when it is first asked for: a document speaks of one in a hundred. */
+export class TermEntry {
+	/** Of a user's own glossary. */
+	readonly own: boolean;
+	/** How much it asks of what stands around it: of two entries of one form, the one that asks for more is looked at first. */
+	readonly guards: number;
+	private made: Term | undefined;
+	private words: { readonly near: ReadonlySet<number> | undefined; readonly apart: ReadonlySet<number> | undefined } | undefined;
+
+	constructor(
+		private readonly source: Term | { readonly row: TermRow; readonly pack: string },
+		private readonly numbers: Numbers,
+	) {
+		const row = 'row' in source ? source.row : undefined;
+		this.own = row === undefined;
+		this.guards = row ? Number(row.near !== undefined) + Number(row.apart !== undefined) + Number(row.domain !== undefined) : 0;
+	}
+
+	get term(): Term {
+		this.made ??= 'row' in this.source ? termOf(this.source.row, this.source.pack) : this.source;
+		return this.made;
+	}
+
+	/** Words, by their numbers in the vocabulary, one of which must stand near it, and those of which none may. */
+	get guardWords(): NonNullable<TermEntry['words']> {
+		const row = 'row' in this.source ? this.source.row : undefined;
+		this.words ??= { near: row?.near ? this.numbers.all(row.near) : undefined, apart: row?.apart ? this.numbers.all(row.apart) : undefined };
+		return this.words;
+	}
+
+	/** Its Chinese, right and wrong, as it is looked up; some may come twice. */
+	*lookUpForms(): Iterable<string> {
+		if (!('row' in this.source)) {
+			for (const { text } of this.source.renderings) yield lookUpForm(text);
+			return;
+		}
+		const { tw, cn, hk, not = [], one = [] } = this.source.row;
+		for (const list of [tw, cn, hk, ...not.map(({ zh }) => zh), ...one]) for (const text of split(list)) yield lookUpForm(text);
+	}
+}
+
+/** A Chinese word and the terms it renders, rightly or wrongly; without terms one that is no rendering although one stands within. */
+export class RenderingWord {
+	private made: RenderingMention['renders'] | undefined;
+
+	constructor(
+		readonly word: string,
+		readonly entries: TermEntry[],
+	) {}
+
+	get renders(): RenderingMention['renders'] {
+		this.made ??= this.entries.flatMap(({ term }) =>
+			term.renderings.filter(({ text }) => lookUpForm(text) === this.word).map(rendering => ({ term, rendering })),
+		);
+		return this.made;
+	}
+}
+
 /** A form of a term at a node of the tree. */
 export interface Form {
-	readonly term: Term;
+	readonly entry: TermEntry;
 	/** As it must be written, where capitals count. */
 	readonly written?: string;
-	/** Words by their numbers in the vocabulary. */
-	readonly near?: ReadonlySet<number>;
-	readonly apart?: ReadonlySet<number>;
 }
 
 /** Words that may follow, and the terms that end here. */
@@ -78,7 +133,7 @@ export interface Termbase {
 	readonly english: readonly (WordNode | undefined)[];
 	readonly starts: TermStarts;
 	/** What each word renders. */
-	readonly chinese: WordList<RenderingMention['renders']>;
+	readonly chinese: WordList<RenderingWord>;
 }
 
 function split(text: string | undefined, mark = '|'): readonly string[] {
@@ -128,9 +183,10 @@ function renderingsOf(row: TermRow): readonly TermRendering[] {
 	add(row.tw, inTaiwan);
 	add(row.cn, inMainland);
 	add(row.hk, inHongKong);
-	const wrong = (row.not ?? []).flatMap(({ zh, sense, unless, severity }) =>
-		split(zh).map(text => ({ text, locales: nowhere, wrong: { sense, severity: severity ?? ('major' as const), unless: wordSet(unless) } })),
-	);
+	const wrong = (row.not ?? []).flatMap(({ zh, sense, unless, severity = 'major' }) => {
+		const shared = { sense, severity, unless: wordSet(unless) };
+		return split(zh).map(text => ({ text, locales: nowhere, wrong: shared }));
+	});
 	return [...(row.one ? inVariants(right, row.one) : right), ...wrong];
 }
 
@@ -213,9 +269,6 @@ function glossaryTerms(glossaries: readonly Glossary[]): readonly ReturnType<typ
 	return [...merged.values()].map(glossaryTerm);
 }
 
-/** Of two entries of one form, the one that asks for more is looked at first. */
-const guards = ({ near, apart, term }: Form): number => Number(near !== undefined) + Number(apart !== undefined) + Number(term.domains !== undefined);
-
 const newNode = (): WordNode => ({ next: undefined, forms: undefined });
 
 /** Numbers for words, given out as they are met. */
@@ -266,13 +319,12 @@ export function compileTermbase(packs: readonly TermPack[], longer: string, glos
 	const numbers = new Numbers();
 	const words = emptyWords();
 	const written: string[] = [];
-	const renders = new Map<string, { term: Term; rendering: TermRendering }[]>();
-	const addRenderings = (term: Term): void => {
-		for (const rendering of term.renderings) {
-			const key = lookUpForm(rendering.text);
-			const list = renders.get(key);
-			if (list) list.push({ term, rendering });
-			else renders.set(key, [{ term, rendering }]);
+	const chinese = new Map<string, RenderingWord>();
+	const addRenderings = (entry: TermEntry): void => {
+		for (const word of entry.lookUpForms()) {
+			const known = chinese.get(word);
+			if (!known) chinese.set(word, new RenderingWord(word, [entry]));
+			else if (known.entries.at(-1) !== entry) known.entries.push(entry);
 		}
 	};
 	const addForm = (form: string, details: Form): void => {
@@ -287,33 +339,38 @@ export function compileTermbase(packs: readonly TermPack[], longer: string, glos
 			return;
 		}
 		const { forms } = node;
-		if (!details.term.own && forms.some(({ term }) => term.own)) return;
-		if (forms.some(({ term, written }) => term === details.term && written === details.written)) return;
+		if (!details.entry.own && forms.some(({ entry }) => entry.own)) return;
+		if (forms.some(({ entry, written }) => entry === details.entry && written === details.written)) return;
 		forms.push(own);
-		forms.sort((a, b) => guards(b) - guards(a));
+		forms.sort((a, b) => b.entry.guards - a.entry.guards);
 	};
 	for (const { term, forms, exact } of glossaryTerms(glossaries)) {
+		const entry = new TermEntry(term, numbers);
 		for (const form of forms) {
-			if (exact || term.kind === 'verbatim') addForm(form, { term, ...(exact ? { written: form } : {}) });
-			else for (const inflected of inflections(form)) addForm(inflected, { term });
+			if (exact || term.kind === 'verbatim') addForm(form, exact ? { entry, written: form } : { entry });
+			else {
+				const details: Form = { entry };
+				for (const inflected of inflections(form)) addForm(inflected, details);
+			}
 		}
-		addRenderings(term);
+		addRenderings(entry);
 	}
 	for (const { name, rows } of packs)
 		for (const row of rows) {
-			const term = termOf(row, name);
-			const guard = { ...(row.near ? { near: numbers.all(row.near) } : {}), ...(row.apart ? { apart: numbers.all(row.apart) } : {}) };
-			for (const form of split(row.en))
-				for (const inflected of row.alone || row.cased || row.fixed ? [form] : inflections(form))
-					addForm(inflected, { term, ...guard, ...(row.cased ? { written: form } : {}) });
-			addRenderings(term);
+			const entry = new TermEntry({ row, pack: name }, numbers);
+			for (const guard of [row.near, row.apart]) if (guard) for (const word of split(guard, ' ')) numbers.of(word);
+			for (const form of split(row.en)) {
+				const details: Form = row.cased ? { entry, written: form } : { entry };
+				for (const inflected of row.alone || row.cased || row.fixed ? [form] : inflections(form)) addForm(inflected, details);
+			}
+			addRenderings(entry);
 		}
-	for (const word of split(longer, ' ')) if (!renders.has(lookUpForm(word))) renders.set(lookUpForm(word), []);
-	renders.delete('');
+	for (const word of split(longer, ' ')) if (!chinese.has(lookUpForm(word))) chinese.set(lookUpForm(word), new RenderingWord(lookUpForm(word), []));
+	chinese.delete('');
 	return {
 		vocabulary: compileVocabulary(numbers.words),
 		english,
 		starts: compileTermStarts(written),
-		chinese: compileWordList([...renders]),
+		chinese: compileWordList([...chinese.values()]),
 	};
 }

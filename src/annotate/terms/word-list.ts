@@ -6,10 +6,15 @@
 
 import { compileGate, compileUnitGate, passes } from '../gate.js';
 
+/** Something that is filed under a word. */
+interface Filed {
+	readonly word: string;
+}
+
 /** A compiled list. */
-export interface WordList<Value> {
+export interface WordList<Entry extends Filed> {
 	/** Calls `found` for every word that stands in the text, starts ascending: what is filed under it, where it begins and the offset after it. */
-	scan(text: string, found: (value: Value, start: number, end: number) => void): void;
+	scan(text: string, found: (entry: Entry, start: number, end: number) => void): void;
 }
 
 const SPACE = 0x20;
@@ -41,11 +46,11 @@ function endOf(word: string, text: string, start: number): number {
 /** Two units as one number. */
 const pairOf = (first: number, second: number): number => ((first << 16) | second) >>> 0;
 
-/** @param entries words and what is filed under them: different ones, in small letters and without blanks; empty ones are never found. */
-export function compileWordList<Value>(entries: readonly (readonly [word: string, value: Value])[]): WordList<Value> {
+/** @param entries by different words in small letters and without blanks; an empty one is never found. */
+export function compileWordList<Entry extends Filed>(entries: readonly Entry[]): WordList<Entry> {
 	const bits = Math.ceil(Math.log2(Math.max(16, entries.length * 4)));
 	const slotOf = (first: number, second: number): number => (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> (32 - bits);
-	const slots = Int32Array.from(entries, ([word]) => (word.length > 1 ? slotOf(unitAt(word, 0), unitAt(word, 1)) : -1));
+	const slots = Int32Array.from(entries, ({ word }) => (word.length > 1 ? slotOf(unitAt(word, 0), unitAt(word, 1)) : -1));
 	/** By slot: where its words begin in the lists below. Counting sort. */
 	const begins = new Int32Array((1 << bits) + 1);
 	for (const slot of slots) if (slot !== -1) begins[slot + 1] = (begins[slot + 1] as number) + 1;
@@ -57,14 +62,14 @@ export function compileWordList<Value>(entries: readonly (readonly [word: string
 	);
 	const pairs = new Uint32Array(entries.length);
 	const thirds = new Uint16Array(entries.length);
-	const filed: (readonly [word: string, value: Value])[] = new Array(entries.length);
+	const filed: Entry[] = new Array(entries.length);
 	const free = begins.slice();
 	/** Words of one unit, by that unit. */
-	const short = new Map<number, Value>();
-	const singles = compileUnitGate(entries.map(([word]) => (word.length === 1 ? word : '')).join(''));
+	const short = new Map<number, Entry>();
+	const singles = compileUnitGate(entries.map(({ word }) => (word.length === 1 ? word : '')).join(''));
 	entries.forEach((entry, i) => {
-		const [word, value] = entry;
-		if (word.length === 1) short.set(word.charCodeAt(0), value);
+		const { word } = entry;
+		if (word.length === 1) short.set(word.charCodeAt(0), entry);
 		if (word.length < 2) return;
 		const slot = slots[i] as number;
 		const at = free[slot] as number;
@@ -81,7 +86,7 @@ export function compileWordList<Value>(entries: readonly (readonly [word: string
 			while (start < length) {
 				const following = pastBlanks(text, start + 1);
 				const second = unitAt(text, following);
-				if (passes(singles, first)) found(short.get(first) as Value, start, start + 1);
+				if (passes(singles, first)) found(short.get(first) as Entry, start, start + 1);
 				const slot = slotOf(first, second);
 				if (passes(used, slot)) {
 					const pair = pairOf(first, second);
@@ -90,9 +95,9 @@ export function compileWordList<Value>(entries: readonly (readonly [word: string
 					for (let at = begins[slot] as number; at < end; at++) {
 						const own = thirds[at] as number;
 						if ((own !== none && own !== third) || pairs[at] !== pair) continue;
-						const entry = filed[at] as readonly [string, Value];
-						const after = own === none ? following + 1 : endOf(entry[0], text, start);
-						if (after !== -1) found(entry[1], start, after);
+						const entry = filed[at] as Entry;
+						const after = own === none ? following + 1 : endOf(entry.word, text, start);
+						if (after !== -1) found(entry, start, after);
 					}
 				}
 				start = following;

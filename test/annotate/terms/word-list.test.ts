@@ -5,7 +5,7 @@ import { compileWordList } from '../../../src/annotate/terms/word-list.js';
 /** By starts; of one start in any order. */
 function found(words: readonly string[], text: string): readonly string[] {
 	const finds: string[] = [];
-	compileWordList(words.map(word => [word, word])).scan(text, (word, start, end) => finds.push(`${word}@${start}-${end}`));
+	compileWordList(words.map(word => ({ word }))).scan(text, ({ word }, start, end) => finds.push(`${word}@${start}-${end}`));
 	return finds;
 }
 
@@ -45,6 +45,6 @@ test('a list finds what trying every word at every place finds', () => {
 test('thousands of words are all found', () => {
 	const words = Array.from({ length: 5000 }, (_, i) => String.fromCharCode(0x4e00 + (i % 97), 0x5000 + Math.floor(i / 97)));
 	const finds = new Set<string>();
-	compileWordList(words.map(word => [word, word])).scan(words.join('，'), word => finds.add(word));
+	compileWordList(words.map(word => ({ word }))).scan(words.join('，'), ({ word }) => finds.add(word));
 	expect(finds.size).toBe(5000);
 });
