@@ -1,6 +1,10 @@
 /** Starts the program: hands the process to `cli.ts`. */
 
+import { setFlagsFromString } from 'node:v8';
 import { main } from './cli.js';
+
+// A young generation that stays small: a document takes 30 MB less, and no longer.
+setFlagsFromString('--semi-space-growth-factor=1');
 
 // A closed pipe is reported to the write that met it; without a listener it would also end the process with a stack trace.
 process.stdout.on('error', () => {});

@@ -43,7 +43,7 @@ testRule('term-forbidden', {
 		[
 			'This site sets cookies in your browser.',
 			'本網站會在瀏覽器中設定餅乾。',
-			['Unexpected "餅乾" (something to eat) for "cookies", expected "Cookie" [everyday]'],
+			['Unexpected "餅乾" (something baked) for "cookies", expected "Cookie" [law]'],
 		],
 		[
 			'The laptop charges over USB-C.',
@@ -95,7 +95,7 @@ testRule('term-forbidden', {
 			['Unexpected "命令" (a command, or a sequence) for "order number", expected "訂單" [everyday]'],
 		],
 		['Press the Enter key.', '請按 Enter 鑰匙。', ['Unexpected "鑰匙" (what opens a lock) for "Enter key", expected "鍵" [everyday]']],
-		['It was rated per serving.', '以每次服務計算。', ['Unexpected "服務" (working for someone) for "per serving", expected "份" [everyday]']],
+		['It was rated per serving.', '以每次服務計算。', ['Unexpected "每次服務" (attendance) for "per serving", expected "份" [medicine]']],
 		[
 			'Working capital fell.',
 			'工作資本減少。',
@@ -224,7 +224,7 @@ describe('law', () => {
 	test.each([
 		['The mortgage was executed under seal.', '该抵押契据已盖章执行。', '执行', 'zh-CN'],
 		['The surety shall be discharged if the contract is varied.', '如合同变更，保证人应被解雇。', '被解雇', 'zh-CN'],
-		['A federal judge stayed the deportation order.', '联邦法官维持了驱逐令。', '维持', 'zh-CN'],
+		['A federal judge stayed the deportation order.', '联邦法官维持了驱逐令。', '维持了', 'zh-CN'],
 		['Democrats moved to table the resolution.', '民主党人提议将决议案提交讨论。', '提交讨论', 'zh-CN'],
 		['Police have charged a man with arson.', '警方向一名男子收取縱火費用。', '收取', 'zh-HK'],
 		['He was convicted of manslaughter.', '他被判屠殺罪名成立。', '屠殺', 'zh-TW'],

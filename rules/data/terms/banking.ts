@@ -1873,7 +1873,7 @@ const hongKong: readonly TermRow[] = [
 		{ hk: '大臣|部長|外相|防長|財長|國務卿|局長' },
 	),
 	term(
-		'Secretary of State|Secretaries of State',
+		'Secretaries of State',
 		'國務卿|國務大臣|大臣|州務卿',
 		'国务卿|国务大臣|大臣|州务卿',
 		'國家秘書|狀態秘書|州秘書|國家書記|狀態書記|州祕書',

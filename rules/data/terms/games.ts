@@ -95,7 +95,7 @@ export const games: readonly TermRow[] = [
 		near: 'players lobby ranked multiplayer season goal league tournament',
 	}),
 	sense(
-		'ended in a draw|ends in a draw|end in a draw|a goalless draw|a scoreless draw|1-1 draw|2-2 draw|0-0 draw',
+		'a goalless draw|a scoreless draw',
 		'平手|和局|平局|平分|戰平|逼和',
 		'平局|打平|战平|握手言和|平',
 		'抽籤|繪畫|抽獎|圖畫|拉扯',
@@ -127,10 +127,6 @@ export const games: readonly TermRow[] = [
 		apart: 'drug car',
 	}),
 	sense('pot', '底池|彩池|獎池', '底池|彩池|奖池', '鍋子|花盆|罐子|茶壺|大麻|鍋', 'what one cooks in', { near: 'poker bet chips blinds raise' }),
-	sense('to fold', '棄牌|蓋牌', '弃牌|盖牌', '摺疊|折疊|對摺|對折|疊起', 'bending paper', {
-		near: 'poker bet raise blinds bluff flop',
-		apart: 'paper napkin',
-	}),
 	sense('slot machine', '吃角子老虎機|拉霸|老虎機|角子機', '老虎机|角子机', '插槽機|槽機|插口機|插槽機器|狹縫機', 'an opening in a machine'),
 	sense(
 		'game controller|Xbox controller|PlayStation controller|wireless controller|gaming controller',
@@ -180,11 +176,7 @@ export const games: readonly TermRow[] = [
 		near: 'gun weapon ammo rifle magazine pistol shotgun',
 		apart: 'page browser app',
 	}),
-	sense('magazine', '彈匣|彈夾', '弹匣|弹夹', '雜誌|期刊|刊物', 'something to read', {
-		near: 'rifle ammo bullets pistol gun ammunition rounds',
-		apart: 'time guns article cover',
-	}),
-	sense('rounds of ammunition|rounds of ammo|live round|live rounds', '發|子彈|實彈', '发|子弹|实弹', '回合|輪次|圓形|一輪', 'a part of a game'),
+	sense('rounds of ammo|live round', '發|子彈|實彈', '发|子弹|实弹', '回合|輪次|圓形|一輪', 'a part of a game'),
 	sense('treasure chest|loot chest|locked chest', '寶箱|箱', '宝箱|箱', '胸部|胸膛|胸口|胸', 'part of a body'),
 	sense('mount', '坐騎', '坐骑', '掛載|安裝|支架|裝載|山峰', 'putting something up', {
 		near: 'summon quest character flying rare faster mounts reins epic',
@@ -338,7 +330,7 @@ export const games: readonly TermRow[] = [
 		'learning again, or an official look',
 	),
 	sense(
-		'film screening|movie screening|special screening|private screening',
+		'special screening|private screening',
 		'放映|試映|上映|播映|放映會|包場',
 		'放映|试映|上映|点映|展映',
 		'篩檢|篩查|篩選|檢查|過濾',

@@ -72,10 +72,6 @@ export const household: readonly TermRow[] = [
 		near: 'simmer ladle saucepan broth ml stir wine boil strain',
 		apart: 'market shares exchange price',
 	}),
-	sense('to season', '調味|醃|加鹽|撒', '调味|腌|加盐|撒', '季節|賽季|時節|旺季', 'part of a year', {
-		near: 'salt pepper taste sauce steak soy',
-		apart: 'growing harvest summer',
-	}),
 	sense('to dice', '切丁|丁|切粒|粒', '切丁|丁|切成丁|切粒', '骰子|擲骰|色子|骰', 'what one throws in a game', {
 		near: 'onion onions carrot carrots tomato tomatoes potato potatoes finely peppers cut vegetables cucumber ham garlic',
 	}),
@@ -124,7 +120,7 @@ export const household: readonly TermRow[] = [
 		near: 'steak medium rare steaks burger',
 		apart: 'job',
 	}),
-	sense('serving size|per serving|servings per container', '份|每份|份量', '份|每份|份量', '服務|服役|發球|供職', 'working for someone'),
+	sense('servings per container', '份|每份|份量', '份|每份|份量', '服務|服役|發球|供職', 'working for someone'),
 	sense('spring onion', '蔥|青蔥|蔥花', '葱|小葱|葱花|香葱|青葱', '春洋蔥|春天|彈簧|泉水|春季', 'part of a year, or a coil'),
 	sense('spring roll', '春捲|春卷', '春卷', '彈簧|春天卷|泉水|春季卷', 'a coil, or water'),
 	sense('sea bass|striped bass|grilled bass', '鱸魚|鱸', '鲈鱼|鲈|海鲈', '低音|貝斯|男低音|低音部', 'a deep sound'),
@@ -161,13 +157,6 @@ export const household: readonly TermRow[] = [
 		'傾斜|精益|倚靠|斜靠|精實',
 		'leaning, or saving effort',
 	),
-	sense(
-		'dried dates|pitted dates|chopped dates|date palm|Medjool dates',
-		'椰棗|棗|海棗|蜜棗',
-		'椰枣|枣|海枣|蜜枣',
-		'日期|約會|日子|年代',
-		'a day, or meeting someone',
-	),
 	sense('lime juice|lime zest|lime wedge|key lime|lime wedges', '萊姆|青檸|檸檬', '青柠|酸橙|柠檬|莱姆', '石灰|生石灰|鈣', 'a white mineral'),
 	sense('fresh mint|mint leaf|mint leaves|sprig of mint|mint tea', '薄荷', '薄荷', '造幣廠|鑄幣|鑄幣廠|造幣', 'where money is made'),
 	sense('sage leaf|sage leaves|fresh sage|dried sage', '鼠尾草', '鼠尾草', '聖人|賢人|智者|聖賢', 'someone wise'),
@@ -186,12 +175,6 @@ export const household: readonly TermRow[] = [
 		'土耳其',
 		'a country',
 	),
-	sense('turkey', '火雞', '火鸡', '土耳其', 'a country', {
-		near: 'roast thanksgiving meat stuffing gravy oven carve chicken ham ground',
-		apart: 'istanbul ankara country lira',
-		cased: true,
-	}),
-	sense('bone china', '骨瓷', '骨瓷', '中國|骨頭', 'a country'),
 	sense(
 		'salad dressing|vinaigrette dressing',
 		'沙拉醬|醬汁|沙律醬|醬|油醋',
@@ -304,10 +287,6 @@ export const household: readonly TermRow[] = [
 		'a link',
 		{ near: 'flight flights airport train delayed layover delay' },
 	),
-	sense('coach', '客運|遊覽車|巴士|客車|旅遊巴|長途巴士|車廂', '大巴|客车|长途汽车|旅游巴士|车厢|长途客车', '教練|教練員', 'who trains a team', {
-		near: 'station luggage motorway passengers tickets sightseeing railway',
-		apart: 'team head basketball football players assistant coaching season coached game',
-	}),
 	sense(
 		'premium economy|economy class|economy cabin',
 		'經濟艙|豪華經濟艙|特選經濟',
@@ -321,7 +300,6 @@ export const household: readonly TermRow[] = [
 	sense('red-eye flight|red-eye', '紅眼航班|紅眼班機|夜航|紅眼', '红眼航班|夜航|红眼', '紅眼病|紅色眼睛|結膜炎|紅眼睛', 'an illness of the eye', {
 		apart: 'camera reduction conjunctivitis drops',
 	}),
-	sense('jet lag', '時差', '时差', '噴射滯後|噴氣滯後|噴氣延遲|飛機延遲|噴射機延遲|噴氣機滯後', 'a plane that is late'),
 	sense('standby list|standby passenger|standby ticket|fly standby|flying standby', '候補|候位', '候补', '待機|待命|備用|站立', 'a machine at rest'),
 	sense(
 		'hotel suite|presidential suite|honeymoon suite|ocean-view suite|executive suite|junior suite|family suite',
@@ -496,7 +474,6 @@ export const household: readonly TermRow[] = [
 		'屬性|特性|性質|道具',
 		'what something is like',
 	),
-	sense('estate agent', '房仲|房地產|地產|仲介|物業', '房产|地产|中介|房地产', '遺產|莊園|特工|屋苑代理人', 'what the dead leave, or a spy'),
 	sense(
 		'tower crane|construction crane|crane operator|mobile crane|crawler crane|gantry crane',
 		'起重機|吊車|塔吊|吊機|天秤',
@@ -504,8 +481,7 @@ export const household: readonly TermRow[] = [
 		'鶴|白鶴|仙鶴|丹頂鶴',
 		'a bird',
 	),
-	sense('electric drill|cordless drill|power drill|hammer drill', '電鑽|鑽|衝擊鑽', '电钻|钻|冲击钻', '演習|操練|訓練|演練|操演', 'training'),
-	sense('drill bit', '鑽頭|鑽', '钻头|钻', '位元|比特|一點|一點點|少許', 'a unit of data, or a little'),
+	sense('cordless drill|hammer drill', '電鑽|鑽|衝擊鑽', '电钻|钻|冲击钻', '演習|操練|訓練|演練|操演', 'training'),
 	sense(
 		'screwdriver',
 		'螺絲起子|起子|螺絲刀|螺絲批',
@@ -521,13 +497,7 @@ export const household: readonly TermRow[] = [
 		'what one hammers in, or papers',
 	),
 	sense('hammer and nail|nails into|nail into|nail gun', '釘|釘槍|釘子', '钉|钉枪|钉子', '指甲|甲片|腳趾甲', 'part of a finger'),
-	sense(
-		'nuts and bolts|lock nut|wing nut|hex nut|lug nut|nut and bolt|nut and washer',
-		'螺帽|螺母|螺絲|螺栓|基本|具體',
-		'螺母|螺帽|螺丝|螺栓|基本|具体',
-		'堅果|果仁|核果|閃電',
-		'something to eat',
-	),
+	sense('nut and washer', '螺帽|螺母|螺絲|螺栓|基本|具體', '螺母|螺帽|螺丝|螺栓|基本|具体', '堅果|果仁|核果|閃電', 'something to eat'),
 	sense(
 		'rubber washer|washer and nut|lock washer|flat washer|spring washer',
 		'墊圈|墊片|華司',
@@ -535,13 +505,7 @@ export const household: readonly TermRow[] = [
 		'洗衣機|清洗機|洗衣|洗滌機',
 		'what cleans clothes',
 	),
-	sense(
-		'coil spring|compression spring|tension spring|torsion spring|leaf spring|spring tension|spring-loaded',
-		'彈簧',
-		'弹簧',
-		'春天|春季|泉水|噴泉|溫泉',
-		'part of a year, or water',
-	),
+	sense('tension spring|spring tension', '彈簧', '弹簧', '春天|春季|泉水|噴泉|溫泉', 'part of a year, or water'),
 	sense('light bulb|lightbulb|LED bulb|incandescent bulb', '燈泡', '灯泡', '球莖|鱗莖|燈球|球根', 'part of a plant'),
 	sense(
 		'tulip bulb|plant bulbs|flower bulb|daffodil bulb|spring bulbs|bulb planting',
@@ -568,7 +532,7 @@ export const household: readonly TermRow[] = [
 	),
 	// Cars and roads
 	sense(
-		'car trunk|trunk of the car|trunk of his car|trunk of her car|trunk of a car|in the trunk|open the trunk|trunk lid|trunk space',
+		'in the trunk|open the trunk|trunk lid|trunk space',
 		'後車廂|行李箱|後車箱|車尾箱|後備箱|後廂|尾箱',
 		'后备箱|行李箱|后备厢|车尾箱|尾箱',
 		'樹幹|象鼻|軀幹|主幹|樹身',
@@ -576,14 +540,7 @@ export const household: readonly TermRow[] = [
 		{ apart: 'tree trees elephant bark' },
 	),
 	sense(
-		'car boot|boot of the car|boot of his car|boot of her car|car boot sale',
-		'後車廂|行李箱|車尾箱|跳蚤市場|後車箱',
-		'后备箱|行李箱|跳蚤市场|旧货|后备厢',
-		'靴子|長靴|啟動|靴|開機',
-		'footwear, or starting up',
-	),
-	sense(
-		'car hood|hood of the car|hood of his car|hood of her car|car bonnet|bonnet of the car|engine hood',
+		'hood of her car|engine hood',
 		'引擎蓋|車頭蓋|車前蓋',
 		'引擎盖|发动机盖|车前盖',
 		'兜帽|頭巾|風帽|女帽|軟帽|帽子|無邊帽',
@@ -591,13 +548,12 @@ export const household: readonly TermRow[] = [
 	),
 	sense('flat tire|flat tyre', '爆胎|輪胎沒氣|漏氣|沒氣|爆呔|洩氣', '爆胎|瘪|没气|漏气|扎胎', '平輪胎|平坦|扁平輪胎|平的輪胎|平胎', 'level'),
 	sense(
-		'first gear|second gear|third gear|fourth gear|fifth gear|reverse gear|gear lever|gear stick|gearshift|gear shift|low gear',
+		'second gear|third gear|fourth gear|fifth gear|gear lever|gear stick|gearshift|gear shift|low gear',
 		'檔|擋|排檔|波|波棍|變速',
 		'挡|档|排挡|换挡|变速',
 		'裝備|服裝|衣物|用具|器材',
 		'what one wears or carries',
 	),
-	sense('landing gear', '起落架|輪架', '起落架', '裝備|齒輪|登陸裝備|降落設備', 'what one wears, or a toothed wheel'),
 	sense(
 		'clutch pedal|clutch plate|release the clutch|press the clutch|depress the clutch',
 		'離合器|離合',
@@ -612,13 +568,7 @@ export const household: readonly TermRow[] = [
 		'牛角|號角|犄角|觸角|角',
 		'part of an animal',
 	),
-	sense(
-		'car exhaust|exhaust pipe|exhaust system|exhaust fumes|exhaust gas|exhaust emissions',
-		'排氣|廢氣|尾氣',
-		'排气|废气|尾气',
-		'耗盡|疲憊|用盡|筋疲力盡|精疲力竭',
-		'being used up',
-	),
+	sense('car exhaust', '排氣|廢氣|尾氣', '排气|废气|尾气', '耗盡|疲憊|用盡|筋疲力盡|精疲力竭', 'being used up'),
 	sense(
 		'timing belt|fan belt|drive belt|conveyor belt|serpentine belt',
 		'皮帶|輸送帶|傳動帶|正時|履帶',

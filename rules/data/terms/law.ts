@@ -105,7 +105,7 @@ const contracts: readonly TermRow[] = [
 		{ hk: '送達|發出|送交|派送' },
 	),
 	term(
-		'prison sentence|jail sentence|life sentence|death sentence|suspended sentence|custodial sentence|sentence of imprisonment|commute the sentence|commuted his sentence|serve a sentence|serving a sentence|serve his sentence|served his sentence|reduced sentence|sentence hearing|sentencing hearing|minimum sentence|maximum sentence|sentenced|year sentence|concurrent sentences|consecutive sentences',
+		'sentence of imprisonment|commute the sentence|serve a sentence|serve his sentence|served his sentence|reduced sentence|sentence hearing|minimum sentence|maximum sentence|sentenced|year sentence|concurrent sentences|consecutive sentences',
 		'刑期|徒刑|判刑|刑罰|緩刑|死刑|監禁|服刑|量刑|判處|被判|減刑|入獄|無期',
 		'刑期|徒刑|判刑|刑罚|缓刑|死刑|监禁|服刑|量刑|判处|被判|减刑|入狱|无期',
 		'句子|造句|判句|一句話|語句',
@@ -118,17 +118,6 @@ const contracts: readonly TermRow[] = [
 		'派對|聚會|宴會|舞會|聯歡|晚會|第三派對',
 		'a feast',
 		{ apart: 'birthday dinner cocktail dance' },
-	),
-	term(
-		'third party',
-		'第三方|第三人|第三者|他人|外部',
-		'第三方|第三人|第三者|他人|外部',
-		'派對|聚會|宴會|第三黨|第三派對|第三政黨',
-		'a feast, or a political party',
-		{
-			apart:
-				'candidate candidates election elections vote votes voters presidential politics political democrats republicans democratic republican conservatives labour',
-		},
 	),
 	term(
 		'construction of this agreement|construction of the agreement|construction of the statute|construction of the contract|governing law and construction|interpretation and construction|construction and interpretation|rules of construction|statutory construction|claim construction|canons of construction|on its true construction|on a true construction|construction of the will|construction of the clause',
@@ -311,7 +300,7 @@ const contracts: readonly TermRow[] = [
 		},
 	),
 	term(
-		'discharge of mortgage|discharge of the mortgage|discharge of debt|discharge of debts|discharge of the debt|discharge in bankruptcy|discharge of bankruptcy|bankruptcy discharge|discharge of obligations|discharge of its obligations|absolute discharge|conditional discharge|discharge by performance|discharge of contract|discharge of liability',
+		'discharge of mortgage|discharge of the mortgage|discharge of debt|discharge of debts|discharge of the debt|discharge in bankruptcy|discharge of bankruptcy|bankruptcy discharge|discharge of obligations|discharge of its obligations|discharge by performance|discharge of contract|discharge of liability',
 		'解除|清償|免除|免責|履行|消滅|塗銷|釋放|免刑',
 		'解除|清偿|免除|免责|履行|消灭|注销|释放|免刑',
 		'排放|放電|出院|解僱|卸貨|流出|開除',
@@ -822,7 +811,7 @@ const courts: readonly TermRow[] = [
 		},
 	),
 	term(
-		'criminal charge|criminal charges|fraud charge|fraud charges|murder charge|murder charges|corruption charge|corruption charges|bribery charge|bribery charges|assault charge|assault charges|drug charge|drug charges|weapons charge|conspiracy charge|conspiracy charges|terrorism charges|drop the charges|dropped the charges|drop charges|dropped charges|face charges|faces charges|faced charges|facing charges|press charges|pressed charges|pressing charges|charge sheet|on charges of|denied the charges|denies the charges|holding charge',
+		'fraud charge|corruption charge|bribery charge|assault charges|drug charge|weapons charge|conspiracy charge|conspiracy charges|drop charges|pressing charges|charge sheet|on charges of|holding charge',
 		'指控|罪名|起訴|控告|控罪|告訴|罪嫌|檢控',
 		'指控|罪名|起诉|控告|控罪|检控',
 		'收費|費用|充電|電荷|負荷|收費表|按下充電|充值',
@@ -837,14 +826,6 @@ const courts: readonly TermRow[] = [
 		{ hk: '裁定|判|罪成|定罪|罪名|脫罪|有罪|無罪' },
 	),
 	term(
-		'manslaughter',
-		'過失致死|過失殺人|誤殺|致死|非預謀殺人|殺人',
-		'过失杀人|过失致人死亡|误杀|致死|非预谋杀人|过失致死',
-		'屠殺|屠宰|殺戮|大屠殺|屠夫|人類屠殺|人屠',
-		'a massacre',
-		{ hk: '誤殺|誤殺罪' },
-	),
-	term(
 		'charged with battery|assault and battery|aggravated battery|sexual battery|battery charges against|convicted of battery|misdemeanor battery|felony battery',
 		'傷害|毆打|暴行|施暴|侵犯|襲擊',
 		'殴打|伤害|人身侵犯|暴行|施暴|侵犯|袭击',
@@ -853,7 +834,7 @@ const courts: readonly TermRow[] = [
 		{ hk: '毆打|襲擊|施暴|侵犯' },
 	),
 	term(
-		'prior conviction|prior convictions|previous conviction|previous convictions|criminal conviction|criminal convictions|wrongful conviction|murder conviction|fraud conviction|corruption conviction|bribery conviction|upheld the conviction|upheld his conviction|upheld her conviction|overturned the conviction|overturned his conviction|quashed the conviction|quashed his conviction|conviction was overturned|conviction was quashed|conviction rate|felony conviction|conviction and sentence|appeal against conviction|appeal his conviction',
+		'prior conviction|prior convictions|previous conviction|previous convictions|criminal conviction|criminal convictions|wrongful conviction|murder conviction|fraud conviction|corruption conviction|bribery conviction|upheld the conviction|upheld his conviction|upheld her conviction|overturned the conviction|overturned his conviction|quashed the conviction|quashed his conviction|conviction was overturned|conviction was quashed|conviction rate|felony conviction|conviction and sentence|appeal his conviction',
 		'定罪|有罪|前科|罪名|判決|犯罪紀錄|判刑|冤獄|冤案|有罪判決',
 		'定罪|有罪|前科|罪名|判决|犯罪记录|判刑|冤案|冤狱',
 		'信念|堅信|信仰|確信|信心|信服|深信',
@@ -863,16 +844,6 @@ const courts: readonly TermRow[] = [
 	term('acquittal', '無罪|無罪釋放|脫罪|無罪判決', '无罪|无罪释放|脱罪', '獲得|取得|收購|購置|習得|采集', 'getting something', {
 		hk: '無罪|無罪釋放|脫罪|罪名不成立',
 	}),
-	term(
-		'plea bargain|plea deal|plea agreement|plea bargaining',
-		'認罪協商|認罪|認罪協議|協商',
-		'认罪协议|辩诉交易|认罪|控辩交易',
-		'懇求交易|懇求便宜|請求交易|便宜|懇求|請求協議|哀求|懇求協議|祈求',
-		'begging, or a thing that is cheap',
-		{
-			hk: '認罪協議|認罪|控辯協議|認罪協商',
-		},
-	),
 	term(
 		'guilty plea|guilty pleas|not guilty plea|entered a plea|plead guilty|pleaded guilty|pled guilty|pleads guilty|pleading guilty|plead not guilty|pleaded not guilty|pled not guilty|pleads not guilty|pleading not guilty|enter a plea',
 		'認罪|不認罪|否認|承認|無罪答辯|有罪答辯|答辯',
@@ -889,12 +860,8 @@ const courts: readonly TermRow[] = [
 		'putting in order',
 		{ hk: '提堂|應訊|提訊|出庭' },
 	),
-	term('counts of', '罪名|項|罪|條|起', '罪名|项|罪|条|起', '計數|伯爵|點算|數數|計算', 'numbering, or noblemen', {
-		hk: '項|罪|宗|條|控罪',
-		near: crimes,
-	}),
 	term(
-		'arrest warrant|search warrant|death warrant|warrant for his arrest|warrant for her arrest|warrants for the arrest|warrant for the arrest|outstanding warrant for|bench warrant',
+		'warrants for the arrest|outstanding warrant for',
 		'逮捕令|拘票|搜索票|通緝|通緝令|令狀|拘捕令|搜查令|傳票',
 		'逮捕令|逮捕证|搜查令|通缉令|令状|拘捕令|搜查证|拘票|法院令',
 		'認股權證|權證|認股證|認購證|窩輪|保修|保固|長凳|板凳|長椅',
@@ -1166,7 +1133,7 @@ const courts: readonly TermRow[] = [
 		},
 	),
 	term(
-		'filed a motion|file a motion|files a motion|filing a motion|motion for summary judgment|motion to suppress|granted the motion|denied the motion|motion to compel|motion in limine|motion to strike|motion to stay|motion to vacate|post-trial motion|pretrial motion|pre-trial motion|motion for a new trial',
+		'file a motion|files a motion|filing a motion|motion to suppress|granted the motion|denied the motion|motion to compel|motion in limine|motion to strike|motion to stay|motion to vacate|post-trial motion|pretrial motion|pre-trial motion',
 		'聲請|動議|申請|請求',
 		'动议|申请|请求',
 		'運動|動作|移動|手勢|电影',
@@ -1200,7 +1167,7 @@ const courts: readonly TermRow[] = [
 		},
 	),
 	term(
-		'court hearing|preliminary hearing|bail hearing|evidentiary hearing|disciplinary hearing|hearing date|hearing was adjourned|confirmation hearing|congressional hearing|senate hearing|public hearing|appeal hearing|pretrial hearing|pre-trial hearing|oral hearing',
+		'evidentiary hearing|hearing date|hearing was adjourned|pre-trial hearing|oral hearing',
 		'聽證|聽證會|開庭|庭審|審理|聆訊|公聽會|庭訊|出庭|聽審|審訊',
 		'听证|听证会|开庭|庭审|审理|聆讯|公听会|出庭|听审|审讯',
 		'聽力|聽覺|聽見|聽到|聽力測試',
@@ -1228,7 +1195,7 @@ const courts: readonly TermRow[] = [
 		},
 	),
 	term(
-		'stand trial|stood trial|standing trial|stands trial',
+		'stands trial',
 		'受審|出庭|審判|審理|接受審判',
 		'受审|出庭|审判|审理|接受审判',
 		'站立審判|試驗|試用|考驗|站著|常設審判|站立試驗|測試',
@@ -1245,21 +1212,11 @@ const courts: readonly TermRow[] = [
 		'a test',
 		{ hk: '審訊|審判|受審|審理|原訟|原審|重審|流審|庭審|法官', apart: 'clinical patients drug vaccine' },
 	),
-	term(
-		'hung jury',
-		'無法達成|意見分歧|僵局|流審|未能達成|膠著|審判無效',
-		'无法达成|意见分歧|僵局|未能达成|流审|审判无效',
-		'懸掛陪審|吊死|絞死|掛著的陪審|絞刑|懸掛|吊著|掛起',
-		'a jury that is hanged',
-		{
-			hk: '未能達成|意見分歧|流審|無法達成',
-		},
-	),
 	term('jury|juror', '陪審團|陪審員|陪審', '陪审团|陪审员|陪审', '評審團|評委|評審|評判團|珠寶|裁判團', 'the judges of a contest', {
 		near: 'court trial verdict convicted acquitted defendant guilty murder charges charged indicted deliberated deliberations',
 		apart: 'festival film award awards prize contest cannes competition',
 	}),
-	term('grand jury|grand juries', '大陪審團|陪審', '大陪审团|陪审', '大評審團|大評委|盛大|宏偉|豪華|大評判|評審團', 'the judges of a contest'),
+	term('grand juries', '大陪審團|陪審', '大陪审团|陪审', '大評審團|大評委|盛大|宏偉|豪華|大評判|評審團', 'the judges of a contest'),
 	term(
 		'concurring opinion|concurring opinions',
 		'協同意見|協同意見書|贊同意見',
@@ -1271,7 +1228,7 @@ const courts: readonly TermRow[] = [
 		},
 	),
 	term(
-		'stay of execution|stay of proceedings|stay pending appeal|granted a stay|grant a stay|stay the order|stayed the order|stayed the proceedings|stay the proceedings|stayed the ruling|stay the ruling|stayed the injunction|stay the injunction|stayed the deportation|stay the deportation|automatic stay|lifted the stay|lift the stay|issued a stay|administrative stay|emergency stay|stay of deportation|stay of the order|temporary stay of',
+		'stay pending appeal|granted a stay|grant a stay|stayed the proceedings|stay the proceedings|automatic stay|lifted the stay|lift the stay|issued a stay|stay of the order|temporary stay of',
 		'暫緩|中止|暫停|停止|緩期|延緩|凍結|擱置|停審',
 		'暂缓|中止|暂停|停止|缓期|延缓|冻结|搁置|叫停',
 		'停留|逗留|住宿|維持|保持|留下|留在|入住|待在|逗留期',
@@ -1312,7 +1269,6 @@ const courts: readonly TermRow[] = [
 			hk: '禁制令|禁止令|限制令|禁令',
 		},
 	),
-	term('gag order', '封口令|禁言令|禁口令|噤聲令', '禁言令|封口令|禁口令|缄口令', '插科打諢|笑料|噁心|堵嘴訂單|封口訂單|笑話|嘔吐', 'a joke'),
 	term(
 		'to be on bail|on bail|released on bail|granted bail|bail application|posted bail|post bail|denied bail|refused bail|jumped bail|jump bail|bail was set|set bail|cash bail|bail conditions',
 		'交保|保釋|具保|保釋金',
@@ -1335,7 +1291,7 @@ const courts: readonly TermRow[] = [
 		{ hk: '還押|羈押|拘留|扣留|看管|收押|被捕|扣押', apart: 'child children mother father' },
 	),
 	term(
-		'child custody|joint custody|sole custody|custody battle|custody dispute|custody hearing|full custody|custody of the child|custody of the children|custody of her|custody of his|custody rights',
+		'full custody|custody of the child|custody of her|custody of his|custody rights',
 		'監護權|監護|撫養|扶養|親權',
 		'监护权|监护|抚养权|抚养|亲权',
 		'拘留|羈押|託管|扣押|看守|拘押|關押|收押',
@@ -1372,7 +1328,7 @@ const courts: readonly TermRow[] = [
 		apart: 'league leagues majors baseball major',
 	}),
 	term(
-		'admitted to the bar|bar exam|bar examination|bar association|bar council|called to the bar|member of the bar|the state bar',
+		'member of the bar|the state bar',
 		'律師|律師公會|執業|法律',
 		'律师|律师协会|执业|司法考试|法律',
 		'酒吧|吧台|酒吧考試|吧檯|酒館',
@@ -1507,15 +1463,9 @@ const courts: readonly TermRow[] = [
 		'外星人|外星居民|外星|異形|居民外星|居民外星人|非居民外星人|非法外星人',
 		'from another planet',
 	),
+	term('naturalized citizens|naturalization|naturalisation', '歸化|入籍', '归化|入籍', '自然化|天然化|自然公民|自然的公民', 'made natural'),
 	term(
-		'naturalized citizen|naturalized citizens|naturalised citizen|naturalization ceremony|naturalization|naturalisation',
-		'歸化|入籍',
-		'归化|入籍',
-		'自然化|天然化|自然公民|自然的公民',
-		'made natural',
-	),
-	term(
-		'asylum seeker|asylum seekers|political asylum|seek asylum|seeking asylum|sought asylum|granted asylum|asylum claim|asylum claims|asylum application|asylum applications',
+		'asylum seekers|asylum claims|asylum applications',
 		'庇護|政治庇護|尋求庇護|難民',
 		'庇护|政治庇护|寻求庇护|避难|难民',
 		'精神病院|瘋人院|療養院|收容院',
@@ -1591,21 +1541,7 @@ const courts: readonly TermRow[] = [
 		'發言人|演講者|演講人|喇叭|揚聲器|音箱|講者|演說者|說話者|主講人|發言者|擴音器',
 		'somebody who speaks, or a device',
 	),
-	term(
-		'chief whip|party whip|majority whip|minority whip|government whip',
-		'黨鞭',
-		'党鞭',
-		'鞭子|首席鞭子|鞭打|馬鞭|皮鞭|首席鞭|政府鞭子',
-		'a thing to beat with',
-		{ hk: '黨鞭|黨督導|督導' },
-	),
-	term(
-		'house floor|senate floor|floor of the house|floor of the senate|floor vote|floor debate|floor leader',
-		'院會|議場|全院|表決|全體|會場|議事廳|議會',
-		'全院|议场|院会|表决|全体|议会|会场',
-		'地板|樓層|地面|樓板',
-		'what one walks on',
-	),
+	term('floor leader', '院會|議場|全院|表決|全體|會場|議事廳|議會', '全院|议场|院会|表决|全体|议会|会场', '地板|樓層|地面|樓板', 'what one walks on'),
 	term(
 		'first reading|second reading|third reading',
 		'一讀|二讀|三讀|首讀',
@@ -1683,7 +1619,7 @@ const alone: readonly TermRow[] = [
 		},
 	),
 	term(
-		'charge|charges',
+		'charges',
 		'指控|罪名|起訴|控告|控罪|罪嫌',
 		'指控|罪名|起诉|控告|控罪',
 		'收費|充電|電荷|充電費|充值',
@@ -1720,14 +1656,6 @@ const alone: readonly TermRow[] = [
 		'间接损失|后果性|附带|间接损害|损害|损失|赔偿',
 		'重要損失|重要損害|損壞|損毀|破壞|相應損壞|偶然損壞|特殊損壞',
 		'harm to a thing, or losses that matter',
-	),
-	term(
-		'in custody',
-		'羈押|拘留|收押|拘押|看守|關押|被捕|扣押',
-		'羁押|拘留|收押|拘押|看守|关押|被捕|扣押',
-		'監護|監護權|保管|託管|撫養',
-		'the care of a child, or safe keeping',
-		{ hk: '還押|羈押|拘留|扣留|看管|收押|被捕', near: 'police suspect suspects arrested remanded', apart: 'child children mother father' },
 	),
 	term(
 		'discovery',

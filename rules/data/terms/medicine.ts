@@ -881,16 +881,6 @@ export const medicine: readonly TermRow[] = [
 		['scarlet fever', '猩紅熱', '猩红热', 'streptococcal'],
 		['shingles|herpes zoster', '帶狀皰疹|帶狀疱疹|生蛇|纏腰龍|皮蛇|纏腰火丹', '带状疱疹|缠腰龙|缠腰火丹', 'varicella'],
 	]),
-	misread(
-		'shingles',
-		'帶狀皰疹|帶狀疱疹|生蛇|蛇|纏腰龍|皮蛇',
-		'带状疱疹|缠腰龙|蛇盘疮|缠腰火丹',
-		{ chickenpox: '水痘|水痘疫苗', 'of a roof': '木瓦|屋瓦|瓦片|瓦|鵝卵石|蓋板', 'another rash': '麻疹|牛皮癬|濕疹|風疹' },
-		{
-			near: 'vaccine vaccination vaccinated vaccinate rash virus pain disease patients older doctor risk outbreak developed shot nerve jab',
-			unless: 'chickenpox varicella measles eczema psoriasis rubella',
-		},
-	),
 	...confusable([
 		['malaria', '瘧疾|瘧', '疟疾|疟'],
 		['dysentery', '痢疾|赤痢|痢', '痢疾'],

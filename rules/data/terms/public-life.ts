@@ -36,7 +36,7 @@ export const publicLife: readonly TermRow[] = [
 		{ apart: 'silent open closed calm away home overnight upheld', unless: 'hotel upheld visa residence' },
 	),
 	misread(
-		'granted a stay|issued a stay|lifted the stay|grant a stay|request for a stay|requested a stay',
+		'request for a stay|requested a stay',
 		'暫緩|中止|暫停|停止|緩|擱置|凍結|延緩',
 		'暂缓|暂停|缓|搁置|冻结|延缓',
 		{ remaining: '停留|逗留|留宿|居留|住宿|居留權|留下' },
@@ -55,7 +55,7 @@ export const publicLife: readonly TermRow[] = [
 		{ 'to beat with': '鞭子|皮鞭|馬鞭|鞭|鞭打' },
 	),
 	misread(
-		"Speaker of the House|House Speaker|speaker of parliament|parliamentary speaker|Speaker of the House of Commons|speaker of the National Assembly|parliament speaker|deputy speaker|speaker of the Senate|speaker of the assembly|speaker of the Knesset|Commons Speaker|assembly speaker|speaker pro tempore|speaker of the legislature|legislative speaker|speakership|speaker of the state assembly|parliament's speaker",
+		"speaker of the National Assembly|speaker of the Senate|Commons Speaker|assembly speaker|speaker pro tempore|speaker of the legislature|legislative speaker|speaker of the state assembly|parliament's speaker",
 		'議長|委員長|院長|主席',
 		'议长|委员长|院长',
 		{ 'one who talks, or a device': '發言人|演講者|講者|揚聲器|喇叭|說話者|演說者|音箱|演講人|演講家|代言人|音響' },
@@ -68,7 +68,7 @@ export const publicLife: readonly TermRow[] = [
 		{ furniture: '椅子|座椅|坐椅|椅' },
 	),
 	misread(
-		'committee chair|Fed chair|party chair|vice chair|chair of the committee|Federal Reserve chair|board chair|co-chair|chair of the Federal Reserve|chair of the commission|commission chair|committee chairs|chair of the board|FTC chair|SEC chair',
+		'committee chair|Fed chair|party chair|vice chair|chair of the committee|Federal Reserve chair|board chair|co-chair|chair of the Federal Reserve|chair of the commission|commission chair|committee chairs|FTC chair|SEC chair',
 		'主席|董事長|召集|委員長|主任|會長|主委|長',
 		'主席|董事长|委员长|会长|长',
 		{ furniture: '椅子|座椅|凳子|扶手椅|委員會椅子|椅|聯儲局椅子' },
@@ -120,26 +120,11 @@ export const publicLife: readonly TermRow[] = [
 		{ darkness: '陰影|暗影|黑影|蔭|陰暗' },
 	),
 	misread(
-		'Secretary of State|Treasury Secretary|defense secretary|defence secretary|foreign secretary|home secretary|interior secretary|energy secretary|commerce secretary|health secretary|labor secretary|transport secretary|transportation secretary|education secretary|justice secretary|Homeland Security secretary|Secretary of Defense|Secretary of Commerce|Secretary of the Treasury|business secretary|agriculture secretary',
+		'Secretary of State|labor secretary|transportation secretary|justice secretary|Homeland Security secretary|business secretary|agriculture secretary',
 		'國務卿|部長|大臣|司長|局長|卿|財長|防長|外長|外相|州務卿|國務秘書|國務祕書|州務秘書|內相|財相|防相|秘書長|部',
 		'国务卿|部长|司长|局长|财长|防长|外长|州务卿|国务秘书|州务秘书|内相|财相|秘书长',
 		{ 'of an office': '秘書|祕書|文書|文秘|國家秘書|國家祕書|州秘書' },
 	),
-	misread('attorney general', '司法部長|檢察長|總檢察長|律政司|檢察總長|司法部长|律政', '司法部长|检察长|总检察长|检察总长', {
-		'an officer, or any lawyer': '律師將軍|一般律師|總律師|律師上將|普通律師|律師總長|首席律師|將軍|代理將軍|一般檢察官',
-	}),
-	misread('surgeon general', '醫務總監|衛生總監|衛生局長|軍醫|公共衛生|卫生局局长', '医务总监|卫生总监|卫生局长|军医|公共卫生', {
-		'an officer, or any surgeon': '外科將軍|普通外科|外科醫生將軍|一般外科|總外科醫生|外科醫生|外科主任|外科上將|將軍外科',
-	}),
-	misread('solicitor general', '訴訟總長|副檢察長|副總檢察長|法務次長|訟務|總律師|司法部', '诉讼总长|副检察长|副总检察长|法务次长|讼务|总律师', {
-		'an officer, or any lawyer': '律師將軍|一般律師|事務律師將軍|普通律師|律師上將|初級律師將軍',
-	}),
-	misread('secretary general|secretary-general', '秘書長|祕書長|總書記|總幹事', '秘书长|总书记|总干事', {
-		'an officer': '將軍秘書|秘書將軍|一般秘書|普通秘書|秘書上將|部長將軍',
-	}),
-	misread('inspector general', '監察長|督察長|監察主任|檢察長|監察|督察', '监察长|督察长|监察主任|检察长|监察', {
-		'an officer': '檢查將軍|督察將軍|一般檢查員|一般督察|普通檢查員|檢查員將軍|檢查員',
-	}),
 	misread('major general|major-general', '少將', '少将', {
 		'one that matters': '主要將軍|大將軍|少校將軍|主將|主要的將軍|專業將軍|重大將軍',
 		'another rank': ['中將|上將|准將', 'lieutenant brigadier admiral'],
@@ -520,12 +505,9 @@ export const publicLife: readonly TermRow[] = [
 		'庇护|难民|避难|寻庇',
 		{ 'of the mad': '精神病院|瘋人院|療養院|收容所|精神病|瘋人|精神院' },
 	),
-	misread(
-		'illegal alien|undocumented alien|enemy alien|alien registration|resident alien|nonresident alien|illegal aliens',
-		'外國人|外僑|移民|外籍|無證|居民|非法入境|敵國|外侨|外来',
-		'外国人|无证|敌国',
-		{ 'from space': '外星人|外星|異形|異星|外星居民|非法外星人' },
-	),
+	misread('undocumented alien', '外國人|外僑|移民|外籍|無證|居民|非法入境|敵國|外侨|外来', '外国人|无证|敌国', {
+		'from space': '外星人|外星|異形|異星|外星居民|非法外星人',
+	}),
 	misread('naturalized citizen|naturalised citizen|naturalization ceremony|naturalisation ceremony|became a naturalized', '歸化|入籍', '归化', {
 		'of nature': '自然化|自然公民|自然的公民|順其自然|自然儀式|自然化公民|天生的公民',
 	}),
@@ -564,7 +546,7 @@ export const publicLife: readonly TermRow[] = [
 	),
 	// courts and crime
 	misread(
-		'charged with|charged him with|charged her with|charged them with',
+		'charged him with|charged her with|charged them with',
 		'起訴|指控|控告|被控|控|罪|檢控|告',
 		'起诉|检控',
 		{ 'a fee, electricity or a task': '收費|收取|充電|索取|收取費用|收費罪|索價|充滿' },
@@ -587,15 +569,9 @@ export const publicLife: readonly TermRow[] = [
 		{ 'a fee or electricity': '費用|收費|電荷|充電|手續費|收費項目|指責費|謀殺費用|充電費' },
 		{ apart: 'bank fees service late restructuring impairment million billion pretax one-time' },
 	),
-	misread('charge sheet|charge sheets', '起訴書|控罪書|控罪|起訴|指控|控罪表', '起诉书|控罪书|起诉', {
+	misread('charge sheets', '起訴書|控罪書|控罪|起訴|指控|控罪表', '起诉书|控罪书|起诉', {
 		'of fees': '收費單|費用表|收費表|充電|費用單|充電表|收費清單',
 	}),
-	misread(
-		'pleaded guilty|pleads guilty|plead guilty|pleading guilty|pled guilty|guilty plea|pleaded not guilty|plead not guilty|pleads not guilty|not guilty plea',
-		'認罪|承認|否認|不認|有罪|無罪|認',
-		'认罪|承认|否认|不认|无罪|认',
-		{ begging: '懇求|哀求|懇求有罪|請求|乞求|祈求|懇請|央求|有罪懇求' },
-	),
 	misread('plea bargain|plea deal|plea agreement|plea bargaining', '認罪|辯訴|協商|認罪協議|求情', '认罪|辩诉|协商|认罪协议', {
 		'begging, or cheap goods': '懇求|請求|議價|討價還價|懇求交易|請願|懇求協議|請求交易|便宜貨',
 	}),
@@ -611,20 +587,13 @@ export const publicLife: readonly TermRow[] = [
 		{ unless: 'manslaughter homicide negligent' },
 	),
 	misread(
-		'assault and battery|sexual battery|aggravated battery|felony battery|misdemeanor battery',
-		'毆打|傷害|襲擊|暴力|性侵|人身|毆|侵|襲',
-		'殴打|伤害|袭击|殴|袭',
-		{ 'that gives current': '電池|蓄電池|炮台|電瓶|電池充電|砲台' },
-		{ apart: 'lithium phone electric' },
-	),
-	misread(
 		'artillery battery|missile battery|air defence battery|air defense battery|Patriot battery|anti-aircraft battery|Patriot batteries|missile batteries|artillery batteries|air defence batteries|air defense batteries|coastal battery',
 		'連|炮台|砲台|系統|陣地|炮兵|砲兵|套|裝置|防空',
 		'连|系统|阵地|装置',
 		{ 'that gives current, or a beating': '電池|蓄電池|電瓶|愛國者電池|毆打|飛彈電池|導彈電池|電池組' },
 	),
 	misread(
-		'sexual assault|indecent assault|common assault|assault charge|assault charges|sexually assaulted|assault conviction',
+		'sexual assault|indecent assault|common assault|assault charge|sexually assaulted|assault conviction',
 		'侵|毆|傷害|襲|猥褻|暴力|強暴|攻擊',
 		'侵|殴|伤害|袭|猥亵|强暴|攻击',
 		{ 'of an army': '突擊|進攻|攻勢|強攻|猛攻|性突擊|性進攻' },
@@ -635,7 +604,7 @@ export const publicLife: readonly TermRow[] = [
 		['probation', '緩刑|感化|觀護|保護管束|試用|見習|察看', '缓刑|观护|保护管束|试用|见习', 'suspended'],
 	]),
 	misread(
-		"on probation|sentenced to probation|probation officer|years of probation|years' probation|months of probation|months' probation",
+		"on probation|years' probation|months' probation",
 		'緩刑|感化|觀護|保護管束|社區|監督',
 		'缓刑|观护|保护管束|社区|监督',
 		{ 'of a new employee': '試用|試用期|見習|實習|試用官|見習官|試用期官員' },
@@ -660,12 +629,7 @@ export const publicLife: readonly TermRow[] = [
 		{ 'of numbers, or nobles': '計數|伯爵|數數|點算|算數' },
 		{ near: 'guilty murder fraud charged convicted assault theft pleaded rape bribery indicted acquitted manslaughter attempted' },
 	),
-	misread(
-		'criminal conviction|murder conviction|wrongful conviction|overturned the conviction|overturned his conviction|conviction was overturned|conviction was quashed|fraud conviction|previous convictions|prior convictions|felony conviction|criminal convictions|quashed the conviction|upheld the conviction|upheld his conviction|rape conviction|conviction rate',
-		'定罪|有罪|罪|判|前科|案底',
-		'定罪',
-		{ 'a belief': '信念|信仰|確信|堅信|信心|深信|犯罪信念' },
-	),
+	misread('rape conviction', '定罪|有罪|罪|判|前科|案底', '定罪', { 'a belief': '信念|信仰|確信|堅信|信心|深信|犯罪信念' }),
 	misread(
 		'tennis court|basketball court|clay court|grass court|hard court|centre court|center court|squash court|badminton court|half court|half-court|clay-court|home court|courtside',
 		'球場|場|紅土|草地|硬地|主場',
@@ -688,7 +652,7 @@ export const publicLife: readonly TermRow[] = [
 		'in court': '聽證|聆訊|聽證會|聽證損失|聽證援助|開庭|審訊',
 	}),
 	misread(
-		'police custody|in custody|remanded in custody|taken into custody|died in custody|took him into custody|took her into custody|federal custody|immigration custody|ICE custody',
+		'police custody|in custody|took him into custody|took her into custody|federal custody|immigration custody|ICE custody',
 		'拘留|羈押|扣押|還押|拘押|在押|看守|拘捕|收押|關押|被捕|拘禁|逮捕|羈留|監禁|押',
 		'拘留|羁押|还押|关押|羁留|监禁',
 		{ 'of children or assets': '監護|監護權|撫養|撫養權|警察監護|養護' },
@@ -712,14 +676,11 @@ export const publicLife: readonly TermRow[] = [
 		'律师|司法考试|大律师|执业',
 		{ 'for drinks': '酒吧|吧台|吧考試|酒吧考試|酒吧協會|吧協會|酒館|條考試' },
 	),
+	misread('court brief', '書狀|意見書|訴狀|陳述|書面|狀|意見|文件|法庭之友', '书状|意见书|诉状|陈述|书面|状|意见', {
+		'short, or worn': '簡短|內褲|三角褲|公事包|簡短的|法律內褲|短褲|公文包',
+	}),
 	misread(
-		'amicus brief|legal brief|legal briefs|filed a brief|court brief|friend-of-the-court brief|amicus briefs|filed briefs',
-		'書狀|意見書|訴狀|陳述|書面|狀|意見|文件|法庭之友',
-		'书状|意见书|诉状|陈述|书面|状|意见',
-		{ 'short, or worn': '簡短|內褲|三角褲|公事包|簡短的|法律內褲|短褲|公文包' },
-	),
-	misread(
-		'filed a motion|motion to dismiss|motion for summary judgment|motion for a new trial|motion of censure|censure motion|court motion|filed motions|opposition motion',
+		'filed a motion|motion for summary judgment|motion for a new trial|motion of censure|censure motion|court motion|filed motions|opposition motion',
 		'動議|申請|聲請|請求|案|申請書|議案',
 		'动议|申请|声请|请求|申请书|议案',
 		{ 'a movement': '運動|動作|移動|動向|運動以|一個動作' },
@@ -797,24 +758,9 @@ export const publicLife: readonly TermRow[] = [
 	misread('halfway house', '中途之家|中途宿舍|中途|過渡|重返社會', '中途之家|过渡|重返社会', {
 		'on the road': '半路房子|半路的房子|中途房屋|半途房屋|半路房屋|半路上的房子|一半的房子|半路',
 	}),
-	misread('restraining order', '禁制令|保護令|限制令|禁止令|禁令|令', '禁制令|保护令', {
-		'of goods': '克制訂單|抑制訂單|約束訂單|約束秩序|限制訂單|克制秩序|約束順序|訂單',
-	}),
 	misread('gag order', '禁言令|封口令|言論禁令|封口|禁言|言論|令', '禁言令|言论禁令|言论', {
 		'of a joke': '笑話訂單|插科打諢|嘔吐|笑料|堵嘴訂單|笑話命令|惡搞|搞笑訂單|作嘔',
 	}),
-	misread('statute of limitations', '時效|追訴期|追訴|訴訟期限', '时效|追诉期|追诉|诉讼期限', {
-		'of what one cannot do': '限制法規|局限性法規|限制的法令|限制章程|雕像|侷限性法規|限制條例|局限法',
-	}),
-	misread('public defender|public defenders', '公設辯護|公共辯護|辯護|公派律師', '公设辩护|公共辩护|辩护|公派律师', {
-		'of a goal': '公共後衛|公眾防守|公共防禦者|公共防守|公共捍衛者|公共後防|公眾後衛',
-	}),
-	misread(
-		'defense attorney|defence lawyer|defence counsel|defense lawyer|defense counsel|defence barrister|defense attorneys',
-		'辯護|辯方|律師代表',
-		'辩护|辩方|律师代表',
-		{ 'of a country or a goal': '防禦律師|國防律師|防守律師|防衛律師|後衛|國防|防守|防務律師' },
-	),
 	misread(
 		'unaccompanied minor|unaccompanied minors|sexual abuse of a minor|sex with a minor|sexual assault of a minor|migrant minors|minor child|minor children',
 		'未成年|兒童|孩童|少年|幼',
@@ -835,7 +781,7 @@ export const publicLife: readonly TermRow[] = [
 		{ 'of a film or a ball': '拍攝|攝影|投籃|射門|大眾拍攝|大規模拍攝|學校拍攝|質量射擊|拍照|彌撒' },
 	),
 	misread(
-		'murder trial|criminal trial|trial judge|jury trial|stand trial|on trial for|standing trial|fraud trial|corruption trial|show trial|trial court|stood trial|trial lawyer|go on trial|went on trial|goes on trial|rape trial',
+		'stand trial|standing trial|stood trial|go on trial|went on trial|goes on trial|rape trial',
 		'審|受審|審判|庭|審訊|審理|開庭|出庭',
 		'审|受审|审判|审讯|审理|开庭',
 		{ 'an experiment': '試驗|試用|實驗|測試|臨床試驗|審訊試驗|謀殺試驗|試用期|考驗|試驗法官' },

@@ -60,10 +60,6 @@ export const software: readonly TermRow[] = [
 		near: 'update patch feature features release version bug fix beta hotfix firmware build code',
 		apart: 'orders order cargo parcel items units product products device devices hardware warehouse carrier boxes port sea',
 	}),
-	sense('cookie', 'Cookie|小型文字檔|餅乾檔', 'Cookie|小甜饼', '餅乾|曲奇|曲奇餅|甜餅|甜品', 'something to eat', {
-		near: 'browser website site sites device privacy consent third tracking policy session preferences advertising analytics accept reject essential cache text files cookies personalize',
-		apart: 'bake baking dough chocolate chip oven recipe eat eating jar butter sugar cream christmas tin',
-	}),
 	sense(
 		'browser cookie|tracking cookie|third-party cookie|cookie policy|cookie consent|cookie settings|cookie banner',
 		'Cookie',
@@ -312,10 +308,6 @@ export const software: readonly TermRow[] = [
 		'a meeting or a lesson',
 	),
 	sense('SQL query|database query', '查詢', '查询', '疑問|質問|質疑|問號', 'a doubt'),
-	sense('table', '資料表|表格|表', '表|表格|数据表', '桌子|餐桌|檯子', 'furniture', {
-		near: 'database sql column columns rows row query schema primary spreadsheet',
-		apart: 'dinner chairs pool dining',
-	}),
 	sense('table of contents', '目錄|目次', '目录', '內容桌|目錄桌|內容的桌子', 'a table of what is inside'),
 	sense('column', '欄|直欄|資料行|列|行', '列|栏', '柱子|圓柱|立柱|支柱|縱隊|專欄', 'a pillar, or part of a newspaper', {
 		near: 'table database row rows spreadsheet sort excel cell header sql',
@@ -488,7 +480,7 @@ export const software: readonly TermRow[] = [
 	),
 	// Devices
 	sense(
-		'charging station|charging cable|charging case|charging port|charging pad|charging dock|charging cradle|charging time|charging indicator|charging pile|wireless charging|fast charging|quick charging|fully charged|battery charge|state of charge',
+		'charging case|charging pad|charging dock|charging cradle|charging indicator|charging pile|quick charging|fully charged|battery charge|state of charge',
 		'充電|電量|充飽|充滿|蓄電',
 		'充电|电量|充满|荷电',
 		'收費|指控|收取|衝鋒|索價|控告',
@@ -602,7 +594,7 @@ export const software: readonly TermRow[] = [
 		'a box that links networks',
 	),
 	sense(
-		'alternating current|direct current|electric current',
+		'direct current',
 		'電流|交流電|直流電|交流|直流',
 		'电流|交流电|直流电|交流|直流',
 		'當前|目前|水流|海流|潮流|洋流',
@@ -638,7 +630,7 @@ export const software: readonly TermRow[] = [
 		'a name, or what lifts a car',
 	),
 	sense(
-		'fan speed|cooling fan|ceiling fan|electric fan|exhaust fan|case fan|fan blade',
+		'fan speed|cooling fan|ceiling fan|electric fan|exhaust fan|case fan',
 		'風扇|電扇|吊扇|排風扇|扇葉',
 		'风扇|电扇|吊扇|排气扇|扇叶',
 		'粉絲|球迷|歌迷|影迷|愛好者',
@@ -708,13 +700,7 @@ export const software: readonly TermRow[] = [
 		apart: 'stock exchange ipo nasdaq shares company companies',
 	}),
 	sense('card balance|gift card balance|wallet balance', '餘額', '余额', '平衡|均衡|天平', 'evenness'),
-	sense(
-		'bank statement|credit card statement|monthly statement|card statement',
-		'對帳單|月結單|帳單|結單|明細',
-		'对账单|账单|月结单|流水',
-		'聲明|陳述|說法|語句',
-		'something said',
-	),
+	sense('card statement', '對帳單|月結單|帳單|結單|明細', '对账单|账单|月结单|流水', '聲明|陳述|說法|語句', 'something said'),
 	sense(
 		'at no charge|service charge|cover charge|delivery charge|charge your card|card will be charged|charge your credit card|free of charge',
 		'免費|費|扣款|收費|收取|請款',
