@@ -49,11 +49,16 @@ function isCertain(source: string, target: string, [start, end]: Span): boolean 
 	return target.charAt(end) !== target.charAt(end - 1);
 }
 
+/** Whether the first time is the end of a longer clause: 退保取出現金 in 保單退保取出現金，退保取出現金. */
+const isTail = (target: string, [start, end]: Span): boolean => /[\u3400-\u9fff]/.test(target.charAt(2 * start - end - 2));
+
 function repeated(source: string | undefined, target: string): Repeated | undefined {
 	if (!mayRepeat(target)) return undefined;
 	const twice = stutter(target) ?? repeatedClause(target);
-	if (twice && !(source !== undefined && stutters(source)) && !isChant(target.slice(...twice)))
-		return { span: twice, severity: source !== undefined && isCertain(source, target, twice) ? 'major' : 'minor' };
+	if (twice && !(source !== undefined && stutters(source)) && !isChant(target.slice(...twice))) {
+		if (source !== undefined && isCertain(source, target, twice)) return { span: twice, severity: 'major' };
+		return source !== undefined && isTail(target, twice) && saysWordAgain(source) ? undefined : { span: twice, severity: 'minor' };
+	}
 	const end = strayEnd(target);
 	return end && source !== undefined && sentences(target) > sentences(source) ? { span: end, severity: 'minor' } : undefined;
 }

@@ -13,6 +13,7 @@ testRule('text-duplicated', {
 		['Net interest income and interest income both rose.', '淨利息收入、利息收入均上升。'],
 		['It covers contracts of service, including service contracts.', '涵蓋長期服務合約、服務合約。'],
 		['Yes, yes.', '是的，是的。'],
+		['Policy surrendered for cash, Surrender of policy for cash.', '保單退保取出現金，退保取出現金。'],
 		['Little by little it grew.', '一點一點，一點一點地長大。'],
 		['We need reform, reform of the courts.', '我們需要改革，法院改革。'],
 	],
@@ -50,7 +51,7 @@ test.each([
 	['It is the most important election of our lives.', '這是最重要最重要的選舉。', 'minor'],
 	['Director of Audit', '審計署審計署署長', 'minor'],
 	['"I do not know," she said.', '她說：我真的不知道，我真的不知道。', 'minor'],
-	['The contract names the other contract.', '這份合約提到的合約，提到的合約。', 'minor'],
+	['The contract names the other contract.', '提到合約，提到合約。', 'minor'],
 ])('%s %s is %s', (source, target, severity) => {
 	expect(findingsIn('text-duplicated', [[source, target]]).map(finding => finding.severity)).toEqual([severity]);
 });
