@@ -65,6 +65,7 @@ import { organisations } from './data/organisations.js';
 import { pinyin } from './data/pinyin.js';
 import { places } from './data/places.js';
 import { relativePeriods, yearEnd } from './data/relative-periods.js';
+import { beginsEmphasis } from './data/repetitions.js';
 import { scriptWords } from './data/script-words.js';
 import { senses } from './data/senses.js';
 import { sounds } from './data/sounds.js';
@@ -154,7 +155,7 @@ export const rules: readonly Rule[] = [
 	lengthOutlier,
 	listShortened(compileLists(lists)),
 	contentMismatch(compileContentWords(contentWords)),
-	textDuplicated,
+	textDuplicated(beginsEmphasis),
 	pairMisaligned,
 	markupMismatch,
 	punctuation(compileMarks(marks)),

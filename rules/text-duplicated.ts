@@ -2,7 +2,6 @@
 
 import { isChant, mayRepeat, repeatedClause, saysWordAgain, sentences, strayEnd, stutter, stutters } from '../src/annotate/repetition.js';
 import type { Compared, Message, PairRule, Problem, RuleContext, Severity, Span } from '../src/model.js';
-import { beginsEmphasis } from './data/repetitions.js';
 
 const none: readonly Problem[] = [];
 
@@ -43,7 +42,7 @@ interface Repeated {
 const spoken = /[!"“”♪…]/;
 
 /** Whether nothing explains why it is said twice: neither the source nor the way in which Chinese gives weight to words. */
-function isCertain(source: string, target: string, [start, end]: Span): boolean {
+function isCertain(source: string, target: string, [start, end]: Span, beginsEmphasis: string): boolean {
 	if (beginsEmphasis.includes(target.charAt(start)) || spoken.test(source) || saysWordAgain(source)) return false;
 	// 審計署審計署署長 is an office and its head.
 	return target.charAt(end) !== target.charAt(end - 1);
@@ -52,18 +51,19 @@ function isCertain(source: string, target: string, [start, end]: Span): boolean 
 /** Whether the first time is the end of a longer clause: 退保取出現金 in 保單退保取出現金，退保取出現金. */
 const isTail = (target: string, [start, end]: Span): boolean => /[\u3400-\u9fff]/.test(target.charAt(2 * start - end - 2));
 
-function repeated(source: string | undefined, target: string): Repeated | undefined {
+function repeated(source: string | undefined, target: string, beginsEmphasis: string): Repeated | undefined {
 	if (!mayRepeat(target)) return undefined;
 	const twice = stutter(target) ?? repeatedClause(target);
 	if (twice && !(source !== undefined && stutters(source)) && !isChant(target.slice(...twice))) {
-		if (source !== undefined && isCertain(source, target, twice)) return { span: twice, severity: 'major' };
+		if (source !== undefined && isCertain(source, target, twice, beginsEmphasis)) return { span: twice, severity: 'major' };
 		return source !== undefined && isTail(target, twice) && saysWordAgain(source) ? undefined : { span: twice, severity: 'minor' };
 	}
 	const end = strayEnd(target);
 	return end && source !== undefined && sentences(target) > sentences(source) ? { span: end, severity: 'minor' } : undefined;
 }
 
-export const textDuplicated: PairRule = {
+/** @param beginsEmphasis characters with which Chinese begins what it says twice for weight. */
+export const textDuplicated = (beginsEmphasis: string): PairRule => ({
 	id: 'text-duplicated',
 	scope: 'pair',
 	category: 'duplication',
@@ -85,11 +85,11 @@ export const textDuplicated: PairRule = {
 	check(compared, context) {
 		const { pair } = compared;
 		if (!pair.target || pair.kind !== 'prose') return none;
-		const twice = repeated(pair.source?.text, pair.target.text);
+		const twice = repeated(pair.source?.text, pair.target.text, beginsEmphasis);
 		const copy = copied(compared, context);
 		if (!twice) return copy ? [copy] : none;
 		const found = pair.target.text.slice(...twice.span);
 		const again = problem({ id: 'text-duplicated', data: { found } }, twice.span, found, true, twice.severity);
 		return copy ? [again, copy] : [again];
 	},
-};
+});
