@@ -78,6 +78,7 @@ import { places } from './data/places.js';
 import { borrowedWords, namedLikeWords, plainWords } from './data/plain-words.js';
 import { ranges } from './data/ranges.js';
 import { relativePeriods, yearEnd } from './data/relative-periods.js';
+import { beginsEmphasis } from './data/repetitions.js';
 import { scriptWords } from './data/script-words.js';
 import { senses } from './data/senses.js';
 import { sounds } from './data/sounds.js';
@@ -182,7 +183,7 @@ export const rules: readonly Rule[] = [
 	lengthOutlier,
 	listShortened(compileLists(lists)),
 	contentMismatch(compileContentWords(contentWords)),
-	textDuplicated,
+	textDuplicated(beginsEmphasis),
 	pairMisaligned,
 	markupMismatch,
 	punctuation(compileMarks(marks)),

@@ -10,6 +10,8 @@ interface Mixed {
 	readonly characters: readonly (WrongScript & { readonly found: string })[];
 	readonly slips: readonly (WrongScript & { readonly found: string })[];
 	readonly own: number;
+	/** Some of the characters can be nothing but a slip: none quoted, none that fonts of both scripts have. */
+	readonly certain: boolean;
 }
 
 /** A line that holds only characters of its own script is seen as their number: most are such. */
@@ -38,21 +40,27 @@ function problem(message: Message, spans: readonly WrongScript[], severity: Seve
 	};
 }
 
-function problemsOfLine({ locale, characters, slips, own }: Mixed): readonly Problem[] {
+function problemsOfLine({ locale, characters, slips, own, certain }: Mixed): readonly Problem[] {
 	const script = scriptOf(locale);
 	if (characters.length >= fewestOfLine && characters.length > own)
 		return [problem({ id: 'script-line', data: { script } }, characters, 'major', 'whole line')];
 	const wrong = slips.map(slip =>
-		problem({ id: 'script-slip', data: { found: slip.found, expected: slip.right } }, [slip], 'minor', `${slip.found}→${slip.right}`),
+		problem({ id: 'script-slip', data: { found: slip.found, expected: slip.right } }, [slip], 'major', `${slip.found}→${slip.right}`),
 	);
 	if (characters.length === 0) return wrong;
 	const distinct = new Map(characters.map(({ found, right }) => [found, right]));
 	const data = { found: [...distinct.keys()].join(''), script, expected: [...distinct.values()].join('') };
-	return [...wrong, problem({ id: 'script-characters', data }, characters, 'minor', `${data.found}→${data.expected}`)];
+	return [...wrong, problem({ id: 'script-characters', data }, characters, certain ? 'major' : 'minor', `${data.found}→${data.expected}`)];
 }
 
 const withText = (text: string, places: readonly WrongScript[]): Mixed['slips'] =>
 	places.map(place => ({ ...place, found: text.slice(place.span[0], place.span[1]) }));
+
+/** What may quote the other script on purpose: a title, the words of a form, a second spelling in brackets. */
+const quoted = /[《「『“‘（([][^》」』”’）)\]]*$/;
+
+const isCertain = (text: string, characters: readonly WrongScript[]): boolean =>
+	characters.some(({ span: [start], isSlight }) => !isSlight && !quoted.test(text.slice(0, start)));
 
 export const scriptMixed = (tables: ScriptTables): DocumentRule<Seen> => ({
 	id: 'script-mixed',
@@ -88,7 +96,9 @@ export const scriptMixed = (tables: ScriptTables): DocumentRule<Seen> => ({
 		const held = mixedScript(text, tables(facts.locale));
 		if (typeof held === 'number') return numbers[held] ?? [held];
 		const { characters, slips, own } = held;
-		return [{ locale: facts.locale, characters: withText(text, characters), slips: withText(text, slips), own }];
+		return [
+			{ locale: facts.locale, characters: withText(text, characters), slips: withText(text, slips), own, certain: isCertain(text, characters) },
+		];
 	},
 	conclude(observations) {
 		let balance = 0;

@@ -1,18 +1,18 @@
 // Repetition is a figure of speech only where the source repeats.
 
-import { mayRepeat, repeatedClause, sentences, strayEnd, stutter, stutters } from '../src/annotate/repetition.js';
-import type { Compared, Message, PairRule, Problem, RuleContext, Span } from '../src/model.js';
+import { isChant, mayRepeat, repeatedClause, saysWordAgain, sentences, strayEnd, stutter, stutters } from '../src/annotate/repetition.js';
+import type { Compared, Message, PairRule, Problem, RuleContext, Severity, Span } from '../src/model.js';
 
 const none: readonly Problem[] = [];
 
 /** A line this long (Han characters) is not said twice by chance. */
 const longLine = 8;
 
-function problem(message: Message, span: Span, cause: string, remove: boolean): Problem {
+function problem(message: Message, span: Span, cause: string, remove: boolean, severity: Severity = 'minor'): Problem {
 	return {
 		message,
-		severity: 'minor',
-		confidence: 0.8,
+		severity,
+		confidence: severity === 'major' ? 0.9 : 0.8,
 		source: [],
 		target: [span],
 		cause,
@@ -33,15 +33,37 @@ function copied({ pair }: Compared, context: RuleContext): Problem | undefined {
 	return { ...found, source: [[0, pair.source.text.length]], related: [{ line, text: before.target.text }] };
 }
 
-function repeated(source: string | undefined, target: string): Span | undefined {
-	if (!mayRepeat(target)) return undefined;
-	const twice = stutter(target) ?? repeatedClause(target);
-	if (twice && !(source !== undefined && stutters(source))) return twice;
-	const end = strayEnd(target);
-	return end && source !== undefined && sentences(target) > sentences(source) ? end : undefined;
+interface Repeated {
+	readonly span: Span;
+	readonly severity: Severity;
 }
 
-export const textDuplicated: PairRule = {
+/** A speaker's words, and songs, say things again for the sake of it. */
+const spoken = /[!"“”♪…]/;
+
+/** Whether nothing explains why it is said twice: neither the source nor the way in which Chinese gives weight to words. */
+function isCertain(source: string, target: string, [start, end]: Span, beginsEmphasis: string): boolean {
+	if (beginsEmphasis.includes(target.charAt(start)) || spoken.test(source) || saysWordAgain(source)) return false;
+	// 審計署審計署署長 is an office and its head.
+	return target.charAt(end) !== target.charAt(end - 1);
+}
+
+/** Whether the first time is the end of a longer clause: 退保取出現金 in 保單退保取出現金，退保取出現金. */
+const isTail = (target: string, [start, end]: Span): boolean => /[\u3400-\u9fff]/.test(target.charAt(2 * start - end - 2));
+
+function repeated(source: string | undefined, target: string, beginsEmphasis: string): Repeated | undefined {
+	if (!mayRepeat(target)) return undefined;
+	const twice = stutter(target) ?? repeatedClause(target);
+	if (twice && !(source !== undefined && stutters(source)) && !isChant(target.slice(...twice))) {
+		if (source !== undefined && isCertain(source, target, twice, beginsEmphasis)) return { span: twice, severity: 'major' };
+		return source !== undefined && isTail(target, twice) && saysWordAgain(source) ? undefined : { span: twice, severity: 'minor' };
+	}
+	const end = strayEnd(target);
+	return end && source !== undefined && sentences(target) > sentences(source) ? { span: end, severity: 'minor' } : undefined;
+}
+
+/** @param beginsEmphasis characters with which Chinese begins what it says twice for weight. */
+export const textDuplicated = (beginsEmphasis: string): PairRule => ({
 	id: 'text-duplicated',
 	scope: 'pair',
 	category: 'duplication',
@@ -63,11 +85,11 @@ export const textDuplicated: PairRule = {
 	check(compared, context) {
 		const { pair } = compared;
 		if (!pair.target || pair.kind !== 'prose') return none;
-		const span = repeated(pair.source?.text, pair.target.text);
+		const twice = repeated(pair.source?.text, pair.target.text, beginsEmphasis);
 		const copy = copied(compared, context);
-		if (!span) return copy ? [copy] : none;
-		const found = pair.target.text.slice(...span);
-		const again = problem({ id: 'text-duplicated', data: { found } }, span, found, true);
+		if (!twice) return copy ? [copy] : none;
+		const found = pair.target.text.slice(...twice.span);
+		const again = problem({ id: 'text-duplicated', data: { found } }, twice.span, found, true, twice.severity);
 		return copy ? [again, copy] : [again];
 	},
-};
+});

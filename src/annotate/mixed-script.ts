@@ -20,7 +20,13 @@ export interface ScriptData {
 	readonly simplified: string;
 	/** In Traditional text: a word as it must not be written, and as it must. */
 	readonly slips: readonly (readonly [wrong: string, right: string])[];
+	/** In Traditional text: a character that is wrong but for a few words, and the characters before and behind it that make such words. */
+	readonly lone: readonly LoneRow[];
+	/** Characters of either script that hardly differ from those of the other. */
+	readonly slight: string;
 }
+
+type LoneRow = readonly [wrong: string, right: string, before: string, behind: string];
 
 /** The tables of one variety, made ready. */
 export interface ScriptTable {
@@ -29,6 +35,8 @@ export interface ScriptTable {
 	/** Characters of the other script, with what the variety writes. */
 	readonly wrong: ReadonlyMap<string, string>;
 	readonly slips: Trie<string>;
+	readonly lone: ReadonlyMap<string, LoneRow>;
+	readonly slight: ReadonlySet<string>;
 }
 
 /** Only the variety's own script has it. */
@@ -39,6 +47,8 @@ const WRONG = 2;
 const SLIP = 4;
 /** A slip goes on with it behind its first character. */
 const SLIP_GOES_ON = 16;
+/** Right in a few words only. */
+const LONE = 32;
 /** The line quotes Japanese, whose characters are neither script. */
 const KANA = 8;
 
@@ -49,6 +59,8 @@ export type ScriptTables = (locale: Locale) => ScriptTable;
 export interface WrongScript {
 	readonly span: Span;
 	readonly right: string;
+	/** It hardly differs, and fonts of either script have it. */
+	readonly isSlight?: boolean;
 }
 
 /** What a line holds of either script. */
@@ -73,6 +85,7 @@ function compileOne(
 	good: string,
 	variants: readonly Pair[],
 	slips: ScriptData['slips'],
+	{ lone, slight }: Pick<ScriptData, 'lone' | 'slight'>,
 ): ScriptTable {
 	const accepted = new Set([...good, ...variants.map(([, to]) => to)]);
 	const standard = new Map(variants);
@@ -95,16 +108,23 @@ function compileOne(
 		slips.map(([word]) => word.charAt(1)),
 		SLIP_GOES_ON,
 	);
-	return { properties, wrong, slips: compileTrie(slips) };
+	mark(
+		lone.map(([character]) => character),
+		LONE,
+	);
+	return { properties, wrong, slips: compileTrie(slips), lone: new Map(lone.map(row => [row[0], row])), slight: new Set(slight) };
 }
 
 /** The tables of all varieties. */
-export function compileScriptTables({ traditional, simplified, slips }: ScriptData): ScriptTables {
+export function compileScriptTables({ traditional, simplified, slips, lone, slight }: ScriptData): ScriptTables {
 	const made = new Map<Locale, ScriptTable>();
 	const compile = (locale: Locale): ScriptTable => {
 		const [toTraditional, toSimplified] = [pairs(simplifiedToTraditional), pairs(traditionalToSimplified)];
-		if (locale === 'zh-CN') return compileOne(toSimplified, toTraditional, simplified, [], []);
-		return compileOne(toTraditional, toSimplified, traditional, pairs(locale === 'zh-TW' ? taiwanVariants : hongKongVariants), slips);
+		if (locale === 'zh-CN') return compileOne(toSimplified, toTraditional, simplified, [], [], { lone: [], slight });
+		return compileOne(toTraditional, toSimplified, traditional, pairs(locale === 'zh-TW' ? taiwanVariants : hongKongVariants), slips, {
+			lone,
+			slight,
+		});
 	};
 	return locale => {
 		const known = made.get(locale);
@@ -120,8 +140,16 @@ const none: readonly WrongScript[] = [];
 const goesOn = (text: string, at: number, properties: Uint8Array): boolean =>
 	at + 1 < text.length && ((properties[text.charCodeAt(at + 1)] as number) & SLIP_GOES_ON) !== 0;
 
+/** The right character where one that is good in a few words only stands in none of them. */
+function loneAt(text: string, at: number, lone: ScriptTable['lone']): string | undefined {
+	const [, right, before, behind] = lone.get(text.charAt(at)) ?? [];
+	const [one, other] = [text.charAt(at - 1), text.charAt(at + 1)];
+	if (before === undefined || behind === undefined || !/[\u3400-\u9fffA-Za-z\d]/.test(one)) return undefined;
+	return before.includes(one) || (other !== '' && behind.includes(other)) ? undefined : right;
+}
+
 /** What `text` holds that its variety does not write; `own` alone where there is nothing, as in most, or where it holds kana. */
-export function mixedScript(text: string, { properties, wrong, slips: slipWords }: ScriptTable): ScriptCount | number {
+export function mixedScript(text: string, { properties, wrong, slips: slipWords, lone, slight }: ScriptTable): ScriptCount | number {
 	let characters: WrongScript[] | undefined;
 	let slips: WrongScript[] | undefined;
 	let own = 0;
@@ -130,17 +158,23 @@ export function mixedScript(text: string, { properties, wrong, slips: slipWords 
 	for (let i = 0; i < text.length; i++) {
 		const bits = properties[text.charCodeAt(i)] as number;
 		own += bits & OWN;
-		if ((bits & (WRONG | SLIP | KANA)) === 0) continue;
+		if ((bits & (WRONG | SLIP | KANA | LONE)) === 0) continue;
 		if (bits & KANA) holdsKana = true;
 		if (bits & WRONG) {
 			characters ??= [];
-			characters.push({ span: [i, i + 1], right: wrong.get(text.charAt(i)) ?? '' });
+			characters.push({ span: [i, i + 1], right: wrong.get(text.charAt(i)) ?? '', isSlight: slight.has(text.charAt(i)) });
 		}
 		const slip = bits & SLIP && i >= next && goesOn(text, i, properties) ? slipWords.longest(text, i) : undefined;
-		if (!slip || splitsWord(text, [i, slip.end])) continue;
+		if (slip && !splitsWord(text, [i, slip.end])) {
+			slips ??= [];
+			slips.push({ span: [i, slip.end], right: slip.value });
+			next = slip.end;
+			continue;
+		}
+		const right = bits & LONE && i >= next ? loneAt(text, i, lone) : undefined;
+		if (right === undefined) continue;
 		slips ??= [];
-		slips.push({ span: [i, slip.end], right: slip.value });
-		next = slip.end;
+		slips.push({ span: [i, i + 1], right });
 	}
 	return holdsKana || !(characters || slips) ? own : { characters: characters ?? none, slips: slips ?? none, own };
 }

@@ -66,6 +66,7 @@ export function stutter(text: string): Span | undefined {
 }
 
 const lineFeed = 0x0a;
+const listMark = 0x3001;
 const marks = compileUnitGate('，。；！？,;!?\n');
 const endsOfSentence = compileUnitGate('。！？!?');
 const isMark = (text: string, at: number): boolean => passes(marks, text.charCodeAt(at));
@@ -89,7 +90,7 @@ function beforeBlanks(text: string, from: number, to: number): number {
 /** Fewer Han characters make no clause worth a word. */
 const fewest = 4;
 
-const isLong = (text: string, start: number, end: number): boolean => end - start >= fewest && hanOf(text.slice(start, end)) >= fewest;
+const isLong = (text: string, start: number, end: number, least = fewest): boolean => end - start >= least && hanOf(text.slice(start, end)) >= least;
 
 /** Whether the same `length` units stand at two places. */
 function isSame(text: string, one: number, other: number, length: number): boolean {
@@ -97,19 +98,26 @@ function isSame(text: string, one: number, other: number, length: number): boole
 	return true;
 }
 
-/** A clause that says the same as the one before it: the second. */
+/** Of a clause that only ends like the one before it, and of an item of a list, more are asked: 利息收入 in 淨利息收入、利息收入 is a thing of its own. */
+const fewestOfTail = 5;
+
+/** A clause that says the same as the one before it, or as its end: the second. */
 export function repeatedClause(text: string): Span | undefined {
 	let before = 0;
 	let length = 0;
 	for (let at = 0; at < text.length; at++) {
 		const from = at;
-		while (at < text.length && !isMark(text, at)) at++;
+		while (at < text.length && !isMark(text, at) && text.charCodeAt(at) !== listMark) at++;
 		if (at === from) continue;
 		const end = beforeBlanks(text, from, at);
 		const start = behindBlanks(text, from, end);
-		if (end - start === length && isSame(text, before, start, length) && isLong(text, start, end)) return [start, end];
+		const own = end - start;
+		if (own > 0 && own <= length && isSame(text, before + length - own, start, own)) {
+			const isWhole = own === length && (from === 0 || text.charCodeAt(from - 1) !== listMark);
+			if (isLong(text, start, end, isWhole ? fewest : fewestOfTail)) return [start, end];
+		}
 		before = start;
-		length = end - start;
+		length = own;
 	}
 	return undefined;
 }
@@ -137,4 +145,13 @@ export function strayEnd(text: string): Span | undefined {
 export const sentences = (text: string): number => text.match(/[.!?]["”’)]*(?=\s|$)|[。！？]/g)?.length ?? 0;
 
 /** Whether the English says something twice in a row itself: "so happy, so happy", "that that". */
-export const stutters = (text: string): boolean => /\b([A-Za-z]+(?: [A-Za-z]+){0,4})[ ,;.—–-]+\1\b/i.test(text);
+export const stutters = (text: string): boolean => /\b([A-Za-z]+(?: [A-Za-z]+){0,4})(?:[ ,;.!?—–-]+|,? (?:and|or) )\1\b/i.test(text);
+
+/** Whether the English has a word of some length twice, wherever: then the Chinese may have reason to say something again. */
+export function saysWordAgain(text: string): boolean {
+	const words = text.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+	return new Set(words).size < words.length;
+}
+
+/** Whether a stretch is itself made of one or two characters said again and again: 哈哈哈, 加油加油. */
+export const isChant = (unit: string): boolean => /^(.)\1+$|^(..)\2+$/.test(unit);

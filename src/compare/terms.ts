@@ -51,9 +51,13 @@ function offeredTo(asked: readonly Asked[], mentions: readonly RenderingMention[
 	return { all, offers: all.length > 1 ? all.filter(one => !isInside(one)) : all, lookalikes };
 }
 
+/** Whether a span is the literal reading of idioms and nothing else: words for a wrong translation, 石頭上 of "on the rocks". */
+const isOnlyLiteral = ({ renders }: RenderingMention): boolean =>
+	renders.length > 0 && renders.every(({ term, rendering }) => term.kind === 'idiom' && rendering.wrong !== undefined);
+
 /** Longer words that hold the span and are not what it says: a rendering of other terms, or a word that only looks like this one. */
 const isPartOfLonger = (span: Span, term: Term, mentions: readonly RenderingMention[]): boolean =>
-	mentions.some(mention => within(span, mention.span) && !mention.renders.some(({ term: other }) => other === term));
+	mentions.some(mention => within(span, mention.span) && !isOnlyLiteral(mention) && !mention.renders.some(({ term: other }) => other === term));
 
 const chineseWords = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -94,12 +98,15 @@ function askedIn({ mentions }: Annotated, domains: ReadonlySet<string>): readonl
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().split(/[^a-z0-9&]+/));
 
+/** So many units of an idiom's literal Chinese are several words and no chance: 盒子外 in 在盒子外面, whose last word goes on. */
+const phraseLength = 3;
+
 /** Whether a wrong rendering is one here: a word of its own that nothing else in the line explains. */
 function isWrong({ term, rendering, span }: Offer, english: ReadonlySet<string>, target: string, mentions: readonly RenderingMention[]): boolean {
 	if (!rendering.wrong || isPartOfLonger(span, term, mentions)) return false;
 	if (term.alone && !standsAlone(target, span)) return false;
 	for (const word of rendering.wrong.unless) if (english.has(word)) return false;
-	return !cutsWord(target, span);
+	return (term.kind === 'idiom' && span[1] - span[0] >= phraseLength) || !cutsWord(target, span);
 }
 
 /** Terms that no rendering was given to, and that stand in the Chinese line as they are. */

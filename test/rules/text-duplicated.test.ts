@@ -8,10 +8,25 @@ testRule('text-duplicated', {
 		['It is very, very important.', '這件事非常重要非常重要。'],
 		['Forward-looking statements are risky. Such statements may change.', '前瞻性陳述有風險。前瞻性陳述可能改變。'],
 		['He ran and ran and ran.', '他跑啊跑啊跑。'],
+		['Hahaha!', '哈哈哈哈哈哈！'],
+		['Come on!', '加油加油加油加油！'],
+		['Net interest income and interest income both rose.', '淨利息收入、利息收入均上升。'],
+		['It covers contracts of service, including service contracts.', '涵蓋長期服務合約、服務合約。'],
+		['Yes, yes.', '是的，是的。'],
+		['Policy surrendered for cash, Surrender of policy for cash.', '保單退保取出現金，退保取出現金。'],
+		['Little by little it grew.', '一點一點，一點一點地長大。'],
+		['We need reform, reform of the courts.', '我們需要改革，法院改革。'],
 	],
 	found: [
 		['The spokesman of the agency said so.', '該機構發言人發言人這麼說。', ['Unexpected "發言人" again: the source says it once']],
 		['We expect growth this year.', '我們預期今年成長，我們預期今年成長。', ['Unexpected "我們預期今年成長" again: the source says it once']],
+		[
+			'The seller has good title to the shares.',
+			'賣方保證享有合法所有權，享有合法所有權。',
+			['Unexpected "享有合法所有權" again: the source says it once'],
+		],
+		['Free returns in every store', '全門市均可免費退換貨、免費退換貨', ['Unexpected "免費退換貨" again: the source says it once']],
+		['The centre is closed on Christmas Day.', '中心於聖誕日休息，於聖誕日休息。', ['Unexpected "於聖誕日休息" again: the source says it once']],
 		[
 			'They differ from those in the forward-looking statements.',
 			'這些與前瞻性陳述有所不同。前瞻性陳述。',
@@ -28,4 +43,15 @@ test('one translation under two sources', () => {
 		['Gross margin improved, to the level we had expected!', target],
 	]);
 	expect(saidOf(findings)).toEqual(['2: Unexpected translation of line 1 once more, for another source']);
+});
+
+test.each([
+	['Supply will remain tight through June.', '供應吃緊將持續將持續到六月。', 'major'],
+	['The centre is closed on Christmas Day.', '中心於聖誕日休息，於聖誕日休息。', 'major'],
+	['It is the most important election of our lives.', '這是最重要最重要的選舉。', 'minor'],
+	['Director of Audit', '審計署審計署署長', 'minor'],
+	['"I do not know," she said.', '她說：我真的不知道，我真的不知道。', 'minor'],
+	['The contract names the other contract.', '提到合約，提到合約。', 'minor'],
+])('%s %s is %s', (source, target, severity) => {
+	expect(findingsIn('text-duplicated', [[source, target]]).map(finding => finding.severity)).toEqual([severity]);
 });

@@ -36,9 +36,8 @@ export const idioms: readonly TermRow[] = [
 		hk: '多謝回答我的問題|回答|接受提問|解答',
 		not: [
 			{
-				zh: '提出問題|提出我的問題|提問|提出這個問題|接受我的提問者|拿走我的問題|採取我的問題|帶走我的問題|拿我的問題|提出了問題|提出我們的問題',
+				zh: '您提問|你提問|您的提問|你的提問|您的提问|謝謝提問|感謝提問|多謝提問|您提出|你提出|感謝提出|謝謝提出|接受我的提問者|拿走我的問題|採取我的問題|帶走我的問題|拿我的問題',
 				sense: 'thanks to the one who asks',
-				severity: 'minor',
 			},
 		],
 		kind: 'idiom',
@@ -340,15 +339,20 @@ export const idioms: readonly TermRow[] = [
 		tw: '好高騖遠|不切實際|一次想做太多',
 		cn: '好高骛远|不切实际',
 		hk: '好高騖遠|不切實際',
-		not: [{ zh: '煮沸海洋|煮海|燒開海洋|把海洋煮沸|煮沸大海', sense: 'cooking the sea' }],
+		not: [
+			{
+				zh: '煮沸海洋|煮海|燒開海洋|把海洋煮沸|煮沸大海|煮沸整個海洋|煮沸整片海洋|煮乾海洋|煮沸海水|海洋煮沸|煮開海洋|煮滾海洋|大海煮沸|煮大海|煮海洋|沸騰海洋|使海洋沸騰|讓海洋沸騰',
+				sense: 'cooking the sea',
+			},
+		],
 		kind: 'idiom',
 	},
 	{
-		en: 'kick the can down the road|kicking the can down the road|kick the can',
+		en: 'to kick the can down the road|to kick the can further down the road|to kick the can',
 		tw: '拖延|把問題往後拖|一再拖延',
 		cn: '拖延|把问题往后拖',
 		hk: '拖延|一拖再拖',
-		not: [{ zh: '踢罐子|踢罐頭|把罐子踢|踢易拉罐', sense: 'a game with a tin', severity: 'minor' }],
+		not: [{ zh: '踢罐子|踢罐頭|把罐子踢|踢易拉罐|踢著罐|罐子踢|罐頭踢|踢鐵罐|踢空罐|踢開罐|踢鋁罐|踢罐', sense: 'a game with a tin' }],
 		kind: 'idiom',
 	},
 	{
@@ -366,7 +370,20 @@ export const idioms: readonly TermRow[] = [
 		hk: '避而不談的問題|房間裏的大象',
 		kind: 'idiom',
 	},
-	{ en: 'silver bullet', tw: '萬靈丹|靈丹妙藥|銀彈|特效藥', cn: '灵丹妙药|银弹|万能药', hk: '靈丹妙藥|萬靈丹', kind: 'idiom' },
+	{
+		en: 'silver bullet',
+		tw: '萬靈丹|靈丹妙藥|仙丹|銀彈|特效藥|良方',
+		cn: '灵丹妙药|银弹|万能药|良方',
+		hk: '靈丹妙藥|萬靈丹|良方',
+		not: [
+			{
+				zh: '銀色子彈|銀子彈|銀色的子彈|銀質子彈|銀製子彈|銀製的子彈|白銀子彈',
+				sense: 'ammunition',
+				unless: 'werewolf werewolves gun vampire vampires',
+			},
+		],
+		kind: 'idiom',
+	},
 	{
 		en: 'secret sauce',
 		tw: '獨門秘方|秘訣|獨家秘方|致勝關鍵',
@@ -488,7 +505,7 @@ export const idioms: readonly TermRow[] = [
 		tw: '可以掛斷|可以結束通話|可以離線|請掛斷|現在可以離線',
 		cn: '可以挂断|可以断开|可以离线|请挂断',
 		hk: '可以收線|可以掛斷|可以離線',
-		not: [{ zh: '斷開連線電源|拔掉|脫離關係|拔掉線路|切斷您的線', sense: 'pulling a plug', severity: 'minor' }],
+		not: [{ zh: '斷開連線電源|拔掉|脫離關係|拔掉線路|切斷您的線', sense: 'pulling a plug' }],
 		domain: 'earnings',
 		kind: 'idiom',
 	},
@@ -672,7 +689,10 @@ export const idioms: readonly TermRow[] = [
 		tw: '第一個問題來自|下一個問題來自|提問來自',
 		cn: '第一个问题来自|下一个问题来自|提问来自',
 		hk: '第一個問題來自|下一個問題來自',
-		not: [{ zh: '來自線路|的線路|來自一行|的產品線|的隊伍|的系列|的行列|的血統|線上的', sense: 'a wire, a row or a family', severity: 'minor' }],
+		not: [
+			{ zh: '來自一行|的產品線|的隊伍|的系列|的行列|的血統', sense: 'a row or a family' },
+			{ zh: '來自線路|的線路|線上的', sense: 'a wire', severity: 'minor' },
+		],
 		domain: 'earnings',
 		kind: 'idiom',
 	},
@@ -784,7 +804,7 @@ export const idioms: readonly TermRow[] = [
 		tw: '產生顯著影響|有感|帶來明顯改變|起明顯作用|有實質影響|顯著影響',
 		cn: '产生显著影响|有明显作用|带来明显改变|实质性影响',
 		hk: '帶來明顯改變|有實質影響|產生顯著影響',
-		not: [{ zh: '移動針|針頭移動|移動指針|移動針頭|撥動指針|動針', sense: 'shifting a pin' }],
+		not: [{ zh: '移動針|針頭移動|移動指針|移動針頭|撥動指針|動針|指針移動|移動了指針|移動了針|推動指針|轉動指針|指針動', sense: 'shifting a pin' }],
 		kind: 'idiom',
 	},
 	{
@@ -792,6 +812,7 @@ export const idioms: readonly TermRow[] = [
 		tw: '容易達成的目標|唾手可得的成果|簡單的部分|容易摘的果實|低垂的果實|容易做的',
 		cn: '容易实现的目标|唾手可得的成果|低垂的果实|容易做的',
 		hk: '容易達成的目標|唾手可得的成果|低垂的果實',
+		not: [{ zh: '低垂的水果|低懸的水果|低掛的水果|低垂水果|低懸水果|低掛水果|懸掛的水果|掛得低的水果|低處的水果', sense: 'something to eat' }],
 		kind: 'idiom',
 	},
 	{
@@ -817,7 +838,7 @@ export const idioms: readonly TermRow[] = [
 		tw: '資金儲備|充足資金|戰備金|銀彈|併購基金',
 		cn: '资金储备|充足资金|专用资金|战备金',
 		hk: '儲備資金|充足資金',
-		not: [{ zh: '戰爭胸部|戰爭箱|戰箱|戰爭寶箱', sense: 'a box for a war' }],
+		not: [{ zh: '戰爭胸部|戰爭箱|戰箱|戰爭寶箱|戰爭的胸|戰胸|戰爭胸膛|戰爭櫃|戰爭胸|戰爭的箱', sense: 'a box for a war' }],
 		kind: 'idiom',
 	},
 	{
@@ -825,7 +846,9 @@ export const idioms: readonly TermRow[] = [
 		tw: '利益與共|共同承擔風險|切身利害|風險共擔|切身利益',
 		cn: '利益攸关|风险共担|切身利益',
 		hk: '利益攸關|風險共擔',
-		not: [{ zh: '遊戲中的皮膚|遊戲皮膚|遊戲裡的皮膚', sense: 'a skin of a video game' }],
+		not: [
+			{ zh: '遊戲中的皮膚|遊戲皮膚|遊戲裡的皮膚|遊戲中有皮膚|皮膚在遊戲|遊戲的皮膚|比賽中的皮膚|在遊戲中投入皮膚', sense: 'a skin of a video game' },
+		],
 		kind: 'idiom',
 	},
 	{
@@ -886,7 +909,13 @@ export const idioms: readonly TermRow[] = [
 		tw: '基本條件|基本要求|入場門檻|基本門檻',
 		cn: '基本条件|基本要求|入场门槛',
 		hk: '基本條件|基本要求|入場門檻',
-		not: [{ zh: '桌面賭注|桌上賭注|賭桌|桌子木樁|檯面賭注|餐桌', sense: 'a bet at a table' }],
+		not: [
+			{
+				zh: '桌面賭注|桌上賭注|桌上的賭注|桌面上的賭注|桌子的賭注|賭桌|賭注|賭金|桌子木樁|桌上的籌碼|桌上籌碼|檯面賭注|餐桌',
+				sense: 'a bet at a table',
+				unless: 'poker casino bet bets gambling',
+			},
+		],
 		kind: 'idiom',
 	},
 	{
@@ -1253,7 +1282,7 @@ export const idioms: readonly TermRow[] = [
 		tw: '理所當然|顯而易見|不用多想',
 		cn: '理所当然|显而易见',
 		hk: '理所當然|不用多想',
-		not: [{ zh: '無腦|沒腦子|沒有腦子|無腦者|沒有大腦', sense: 'being without a brain' }],
+		not: [{ zh: '無腦|沒腦子|沒有腦子|無腦者|沒有大腦|沒大腦|不用大腦|無大腦', sense: 'being without a brain' }],
 		kind: 'idiom',
 	},
 	{
@@ -1524,7 +1553,10 @@ export const idioms: readonly TermRow[] = [
 		tw: '正如您所說|如你所說|說到這一點|就這點而言|您說得對',
 		cn: '正如您所说|如你所说|说到这一点',
 		hk: '正如你所說|就這點而言',
-		not: [{ zh: '到你的觀點|到您的觀點|到你的點|到這一點|對你的觀點|對您的觀點|到達你的', sense: 'as far as a point', severity: 'minor' }],
+		not: [
+			{ zh: '到你的觀點|到您的觀點|到你的點|到達你的', sense: 'as far as a point' },
+			{ zh: '到這一點|對你的觀點|對您的觀點', sense: 'as far as a point', severity: 'minor' },
+		],
 		domain: 'earnings',
 		kind: 'idiom',
 	},

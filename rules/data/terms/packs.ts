@@ -7,6 +7,8 @@ import { companies } from './companies.js';
 import { earnings } from './earnings.js';
 import { everyday } from './everyday.js';
 import { figurative } from './figurative.js';
+import { figuresOfSpeechAToL } from './figures-of-speech-a-to-l.js';
+import { figuresOfSpeechMToZ } from './figures-of-speech-m-to-z.js';
 import { finance } from './finance.js';
 import { games } from './games.js';
 import { household } from './household.js';
@@ -18,6 +20,7 @@ import { publicLife } from './public-life.js';
 import { science } from './science.js';
 import { semiconductors } from './semiconductors.js';
 import { software } from './software.js';
+import { spoken } from './spoken.js';
 import { standards } from './standards.js';
 
 export const termPacks: readonly TermPack[] = [
@@ -28,7 +31,7 @@ export const termPacks: readonly TermPack[] = [
 	{ name: 'business', rows: [...business, ...companies] },
 	{ name: 'law', rows: law },
 	{ name: 'banking', rows: banking },
-	{ name: 'idioms', rows: [...idioms, ...everyday, ...figurative] },
+	{ name: 'idioms', rows: [...idioms, ...everyday, ...figurative, ...figuresOfSpeechAToL, ...figuresOfSpeechMToZ, ...spoken] },
 	{ name: 'medicine', rows: medicine },
 	{ name: 'science', rows: science },
 	{ name: 'public life', rows: publicLife },
