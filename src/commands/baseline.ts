@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import type { Sentences } from '../messages/messages.js';
 import type { InterfaceLanguage } from '../model.js';
-import { baselineOf, baselineText } from '../triage/baseline.js';
+import { type BaselineEntry, baselineOf, baselineText } from '../triage/baseline.js';
 import { settle } from '../triage/settle.js';
 import { auditAll, talk, tellNotices } from './auditing.js';
 import { baselinePath, entriesOf, shown, underBaseline } from './baseline-file.js';
@@ -35,18 +35,20 @@ export async function baseline(parsed: Parsed, _: InterfaceLanguage, io: Io, sen
 	const { audits } = settle(await withProjectFindings(work, session), decided.decisions, decided.surroundings);
 	const given = last(parsed, 'baseline');
 	const { path } = baselinePath(given, workspace);
+	const name = given ?? shown(path);
+	const write = (left: readonly BaselineEntry[]): Promise<void> => writeFile(name, baselineText(left), sentences);
 	const { gate } = sentences.project;
 	if (!parsed.values.has('prune')) {
 		const entries = baselineOf(audits);
-		writeFile(path, baselineText(entries), sentences);
-		talk(io, gate.baselineWritten(shown(path), entries.length));
+		await write(entries);
+		talk(io, gate.baselineWritten(name, entries.length));
 		return 0;
 	}
-	if (!existsSync(path)) throw new CommandError(gate.noBaseline(shown(path)));
+	if (!existsSync(path)) throw new CommandError(gate.noBaseline(name));
 	const entries = entriesOf(path, sentences);
 	const stale = new Set(underBaseline(audits, given, workspace, sentences).stale.map(({ fingerprint }) => fingerprint));
 	const left = entries.filter(({ fingerprint }) => !stale.has(fingerprint));
-	writeFile(path, baselineText(left), sentences);
-	talk(io, gate.baselinePruned(shown(path), entries.length - left.length, left.length));
+	await write(left);
+	talk(io, gate.baselinePruned(name, entries.length - left.length, left.length));
 	return 0;
 }
