@@ -5,8 +5,7 @@ import type { Sentences } from '../messages/messages.js';
 import { type Audit, type InterfaceLanguage, type Severity, severities } from '../model.js';
 import { type Comparison, compareDeliveries } from '../score/deliveries.js';
 import { settle } from '../triage/settle.js';
-import { visible } from '../visible.js';
-import { auditAll, type Work } from './auditing.js';
+import { auditAll, talk as talkTo, type Work } from './auditing.js';
 import { CommandError, type Io } from './io.js';
 import type { OptionSpec, Parsed } from './options.js';
 import { type Pieces, writeFile, writeTo } from './output.js';
@@ -49,9 +48,7 @@ export async function diff(parsed: Parsed, lang: InterfaceLanguage, io: Io, sent
 	const session = await openCommand(parsed, io, sentences);
 	const before = await auditDelivery(oldPath, parsed, session);
 	const after = await auditDelivery(newPath, parsed, session);
-	const talk = (line: string): void => {
-		io.stderr.write(`${visible(line)}\n`, () => {});
-	};
+	const talk = (line: string): void => talkTo(io, line);
 	if (!values.has('quiet')) for (const file of [...before.skipped, ...after.skipped]) talk(sentences.progress.skipped(file));
 	const failed = [...before.failed, ...after.failed];
 	for (const line of failed) talk(line);
