@@ -6,6 +6,7 @@ import type { ProjectFiles } from '../config/files.js';
 import type { Sentences } from '../messages/messages.js';
 import type { Input, InputOptions } from './inputs.js';
 import { CommandError, errorCode, reasonOf } from './io.js';
+import type { Outputs } from './outputs.js';
 import type { Workspace } from './workspace.js';
 
 /** Knows of every file what it is to this project. */
@@ -46,8 +47,14 @@ function* walk(folder: string): Iterable<string> {
 	}
 }
 
-/** `given` are options of the command line; they count more than the configuration's. */
-export async function plannerFor(project: Workspace, given: InputOptions, sentences: Sentences, talk: (text: string) => void): Promise<Planner> {
+/** `given` are options of the command line; they count more than the configuration's. What is met and is one of the `outputs` throws CommandError. */
+export async function plannerFor(
+	project: Workspace,
+	given: InputOptions,
+	outputs: Outputs,
+	sentences: Sentences,
+	talk: (text: string) => void,
+): Promise<Planner> {
 	const { root, config, configFile } = project;
 	const isThere = (name: string): boolean => kindOf(join(root, name)) === 'file';
 	const files = configFile === undefined ? noFiles : (await import('../config/files.js')).projectFiles(config, isThere);
@@ -55,11 +62,19 @@ export async function plannerFor(project: Workspace, given: InputOptions, senten
 	const nameOf = (path: string): string => relative(root, path).split(sep).join('/') || path;
 	const taken = new Set<string>();
 
+	/** Nothing is written over what is met, be it a document or not. */
+	function spare(path: string): void {
+		const output = outputs.at(path);
+		if (output !== undefined) throw new CommandError(sentences.errors.overwritesInput(output));
+	}
+
 	/** What a file brings, the first time it is brought. The project's glossaries are no documents, whatever pattern fits them. */
 	function* broughtBy(path: string, inFolder: boolean): Iterable<Input> {
 		if (inFolder && project.glossaries.includes(path)) return;
+		spare(path);
 		const name = nameOf(path);
 		const input = inputOf(path, name, inFolder);
+		if (input?.kind === 'pair') for (const side of [input.source, input.target]) spare(side.path);
 		const key = input?.kind === 'pair' ? input.target.path : path;
 		if (!input || taken.has(key)) return;
 		taken.add(key);
@@ -104,13 +119,16 @@ export async function plannerFor(project: Workspace, given: InputOptions, senten
 				else for (const inner of walk(resolve(path))) yield* broughtBy(inner, true);
 			}
 		},
-		pair: (source, target) => ({
-			kind: 'pair',
-			source: { path: source, name: nameOf(resolve(source)) },
-			target: { path: target, name: nameOf(resolve(target)) },
-			configured: false,
-			options: plain,
-		}),
+		pair(source, target) {
+			for (const path of [source, target]) spare(path);
+			return {
+				kind: 'pair',
+				source: { path: source, name: nameOf(resolve(source)) },
+				target: { path: target, name: nameOf(resolve(target)) },
+				configured: false,
+				options: plain,
+			};
+		},
 	};
 }
 

@@ -35,6 +35,12 @@ export const journalPath = (named: string | undefined, { root, config }: Place):
 /** Where the terms are that reviewers add: beside the decisions. */
 export const glossaryPathOf = (named: string | undefined, place: Place): string => join(dirname(journalPath(named, place)), 'glossary.tsv');
 
+/** Every file that a project's decisions and runs are kept in, there or not. */
+export function recordsOf(named: string | undefined, place: Place): readonly string[] {
+	const journal = journalPath(named, place);
+	return [journal, ...['accepted.jsonl', 'glossary.tsv', 'history.jsonl'].map(name => join(dirname(journal), name))];
+}
+
 /** Reads a project's decisions; what is not there is empty. Documents go by their path from the folder of the project. Throws CommandError for what cannot be read. */
 export function readProject(named: string | undefined, place: Place, { errors }: Sentences): Project {
 	const { root } = place;

@@ -1,12 +1,11 @@
 /** Where the reports of a run go: one to standard output, any number to files. */
 
 import { appendFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { constants, crc32, deflateRawSync } from 'node:zlib';
 import { type ReportOptions, reports } from '../../reports/index.js';
 import type { Compression } from '../../reports/workbook.js';
 import type { Sentences } from '../messages/messages.js';
-import type { Audit, Report } from '../model.js';
+import type { Report } from '../model.js';
 import { CommandError, type Io } from './io.js';
 import { type Pieces, writeFile, writeTo } from './output.js';
 
@@ -43,11 +42,6 @@ export function refuseTerminal(format: string, io: Io, { errors }: Sentences): v
 	if (isBinary && io.stdout.isTTY) throw new CommandError(errors.binaryOnTerminal(format));
 }
 
-function refuseInputs(files: readonly ReportFile[], audits: readonly Audit[], { errors }: Sentences): void {
-	const read = new Set(audits.flatMap(({ file, sourceFile = file }) => [resolve(file), resolve(sourceFile)]));
-	for (const { path } of files) if (read.has(resolve(path))) throw new CommandError(errors.overwritesInput(path));
-}
-
 /** Node's own, quick before small. */
 export const compression: Compression = {
 	deflate: (bytes, last) => deflateRawSync(bytes, { level: 1, finishFlush: last ? constants.Z_FINISH : constants.Z_SYNC_FLUSH }),
@@ -61,7 +55,6 @@ export async function writeReports(
 	io: Io,
 	sentences: Sentences,
 ): Promise<void> {
-	refuseInputs(to.files, report.audits, sentences);
 	const width = io.stdout.columns && io.stdout.columns > 0 ? io.stdout.columns : Number.parseInt(io.env.COLUMNS ?? '', 10) || 80;
 	const formatOf = (id: string) => reports.find(format => format.id === id);
 	const write = (id: string, color: boolean): Pieces => formatOf(id)?.write(report, { ...to.options, width, color, compression }) ?? [];

@@ -24,6 +24,8 @@ export interface Workspace {
 	readonly config: ConfigFile;
 	/** Absolute paths of the glossaries, all there. */
 	readonly glossaries: readonly string[];
+	/** Every file that was read to open it: configurations and glossaries, those that were named besides included. */
+	readonly files: readonly string[];
 	/** Every rule that may speak here. */
 	readonly metas: readonly RuleMeta[];
 	settingsFor(path: string): Settings;
@@ -102,6 +104,8 @@ function sentenceOf(fault: Fault, { project: { config } }: Sentences): string {
 interface Loaded {
 	readonly config: ConfigFile;
 	readonly glossaries: readonly string[];
+	/** The configuration files. */
+	readonly files: readonly string[];
 }
 
 type Parts = typeof import('../config/parse.js') & typeof import('../config/verify.js') & Pick<typeof import('../config/settings.js'), 'extended'>;
@@ -124,7 +128,7 @@ function load(
 		const { config, issues } = parts.parseConfig(contentOf(file, sentences), vocabulary);
 		for (const issue of [...issues, ...parts.configIssues(config)].sort((a, b) => a.line - b.line || a.column - b.column)) say(issue);
 		const folder = dirname(file);
-		let base: Loaded = { config: {}, glossaries: [] };
+		let base: Loaded = { config: {}, glossaries: [], files: [] };
 		for (const { text, line, column, key } of config.extends ?? []) {
 			const other = resolve(folder, text);
 			if (!isInside(other, boundary)) say({ id: 'outside', key, path: text, line, column });
@@ -132,7 +136,11 @@ function load(
 			else if (!existsSync(other)) say({ id: 'not-found', path: text, line, column });
 			else {
 				const more = read(other, [...open, file]);
-				base = { config: parts.extended(base.config, more.config), glossaries: [...base.glossaries, ...more.glossaries] };
+				base = {
+					config: parts.extended(base.config, more.config),
+					glossaries: [...base.glossaries, ...more.glossaries],
+					files: [...base.files, ...more.files],
+				};
 			}
 		}
 		const glossaries = (config.glossaries ?? []).flatMap(({ text, line, column, key }) => {
@@ -141,7 +149,7 @@ function load(
 			else if (!existsSync(glossary)) say({ id: 'not-found', path: text, line, column });
 			return [glossary];
 		});
-		return { config: parts.extended(base.config, config), glossaries: [...base.glossaries, ...glossaries] };
+		return { config: parts.extended(base.config, config), glossaries: [...base.glossaries, ...glossaries], files: [...base.files, file] };
 	}
 }
 
@@ -178,7 +186,7 @@ export async function openWorkspace(
 		const read = await loadGlossaries(more, sentences);
 		const plain = (): Workspace => {
 			const settings: Settings = { engine: engineWith(read, glossaryPathOf(decisions, place), sentences), tune: audit => audit };
-			return { ...place, glossaries: [], metas, settingsFor: () => settings, renew: plain };
+			return { ...place, glossaries: [], files: more, metas, settingsFor: () => settings, renew: plain };
 		};
 		return plain();
 	}
@@ -189,7 +197,7 @@ export async function openWorkspace(
 	]);
 	const root = dirname(path);
 	const vocabulary = { rules: metas.map(({ id }) => id), domains: domainNames };
-	const { config, glossaries } = load(path, boundaryOf(root), { ...parse, ...verify, extended }, vocabulary, sentences);
+	const { config, glossaries, files } = load(path, boundaryOf(root), { ...parse, ...verify, extended }, vocabulary, sentences);
 	const read = await loadGlossaries([...more, ...glossaries.map(shown)], sentences);
 	const own = glossaryPathOf(decisions, { root, config });
 	const opened = (): Workspace => ({
@@ -197,6 +205,7 @@ export async function openWorkspace(
 		configFile: shown(path),
 		config,
 		glossaries,
+		files: [...files, ...glossaries, ...more],
 		metas,
 		settingsFor: settingsFor(config, engineWith(read, own, sentences), metas),
 		renew: opened,

@@ -85,8 +85,12 @@ export interface ErrorSentences {
 	missingDelivery(): string;
 	/** A report that is no text was to be written to a terminal. */
 	binaryOnTerminal(format: string): string;
-	/** A report was to be written over one of the files that are audited. */
+	/** Something was to be written over one of the files that are audited. */
 	overwritesInput(file: string): string;
+	/** Something was to be written over what the command reads besides, or the project keeps. */
+	overwritesKept(file: string): string;
+	/** Two reports were to be written to one file. */
+	namedTwice(file: string): string;
 	/** `option` is of use only together with `other`. */
 	needsOther(option: string, other: string): string;
 	excessArgument(argument: string): string;
