@@ -457,6 +457,8 @@ export const en: Sentences = {
 		reading: file => `reading ${file}…`,
 		pair: pairs => `pair ${grouped(pairs)}`,
 		skipped: file => `${file}: not in both languages; passed over`,
+		brokenLink: file => `${file}: is a link that leads nowhere; passed over`,
+		folderLink: file => `${file}: is a link to a folder, which is not followed; name the folder to audit it too`,
 	},
 	explain: {
 		what: 'What it finds',

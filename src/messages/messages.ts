@@ -172,6 +172,10 @@ export interface ProgressSentences {
 	pair(pairs: number): string;
 	/** A file of a folder that does not hold both languages. */
 	skipped(file: string): string;
+	/** A link of a folder that leads to nothing. */
+	brokenLink(file: string): string;
+	/** A link of a folder that leads to a folder elsewhere. */
+	folderLink(file: string): string;
 }
 
 /** The headings of `explain`. */

@@ -469,6 +469,8 @@ export const zhHant: Sentences = {
 		reading: file => `正在讀取 ${file}…`,
 		pair: pairs => `第 ${grouped(pairs)} 組句對`,
 		skipped: file => `${file}：沒有中英對照，已略過`,
+		brokenLink: file => `${file}：這個連結所指的檔案不存在，已略過`,
+		folderLink: file => `${file}：這是指向資料夾的連結，不會進入；要一併檢查請指定該資料夾`,
 	},
 	explain: {
 		what: '找什麼',
