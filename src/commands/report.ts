@@ -7,7 +7,7 @@ import type { Compression } from '../../reports/workbook.js';
 import type { Sentences } from '../messages/messages.js';
 import type { Report } from '../model.js';
 import { CommandError, type Io } from './io.js';
-import { type Pieces, writeFile, writeTo } from './output.js';
+import { failure, type Pieces, writeFile, writeTo } from './output.js';
 
 /** The formats by their names on the command line. */
 export const formats: readonly string[] = reports.map(({ id }) => id);
@@ -48,7 +48,15 @@ export const compression: Compression = {
 	crc32,
 };
 
-/** Writes the files first, each whole or not at all, then standard output. Throws CommandError, PipeClosed. */
+function appendSummary(path: string, text: string, sentences: Sentences): void {
+	try {
+		appendFileSync(path, text);
+	} catch (error) {
+		throw failure(path, error, sentences);
+	}
+}
+
+/** Writes the files first, each whole or not at all, then standard output, then the job summary: whatever becomes of that, the annotations are there. Throws CommandError, PipeClosed. */
 export async function writeReports(
 	report: Report,
 	to: { readonly format: string; readonly files: readonly ReportFile[]; readonly options: Omit<ReportOptions, 'width'> },
@@ -60,6 +68,9 @@ export async function writeReports(
 	const write = (id: string, color: boolean): Pieces => formatOf(id)?.write(report, { ...to.options, width, color, compression }) ?? [];
 	for (const { format, path } of to.files) await writeFile(path, write(format, false), sentences);
 	const summary = formatOf(to.format)?.summary?.(report, { ...to.options, width, color: false });
-	if (summary && io.env.GITHUB_STEP_SUMMARY) appendFileSync(io.env.GITHUB_STEP_SUMMARY, [...summary].join(''));
-	await writeTo(io.stdout, write(to.format, to.options.color), sentences);
+	try {
+		await writeTo(io.stdout, write(to.format, to.options.color), sentences);
+	} finally {
+		if (summary && io.env.GITHUB_STEP_SUMMARY) appendSummary(io.env.GITHUB_STEP_SUMMARY, [...summary].join(''), sentences);
+	}
 }

@@ -41,6 +41,19 @@ describe('a file that cannot be written is one line and exit 2, and nothing says
 	});
 });
 
+describe('a job summary that cannot be written', () => {
+	test.each(['/nonexistent/summary', '.', ...(existsSync('/dev/full') ? ['/dev/full'] : [])])(
+		'%s is one line and exit 2, and the annotations are there',
+		path => {
+			const cwd = folderOf({ 'p.tsv': wrong });
+			const { code, stdout, stderr } = program(['check', 'p.tsv', '--format', 'github'], { cwd, env: { GITHUB_STEP_SUMMARY: path } });
+			expect([code, stderr.split('\n').length]).toEqual([2, 2]);
+			expect(stderr).toContain(`bilint: ${path}: cannot be written: `);
+			expect(stdout.match(/^::error file=p\.tsv,/gm)).toHaveLength(2);
+		},
+	);
+});
+
 describe('nothing is written over what is read or kept', () => {
 	const audited = 'is one of the files that are audited, expected another name\n';
 	const kept = 'is a configuration, glossary, baseline or record of the project, expected another name\n';
