@@ -5,7 +5,7 @@ import type { Sentences } from '../messages/messages.js';
 import { type Audit, type InterfaceLanguage, type Severity, severities } from '../model.js';
 import { type Comparison, compareDeliveries } from '../score/deliveries.js';
 import { settle } from '../triage/settle.js';
-import { auditAll, talk as talkTo, type Work } from './auditing.js';
+import { auditAll, passedOver, talk as talkTo, type Work } from './auditing.js';
 import { baselinePath } from './baseline-file.js';
 import { CommandError, type Io } from './io.js';
 import { last, type OptionSpec, type Parsed } from './options.js';
@@ -52,7 +52,7 @@ export async function diff(parsed: Parsed, lang: InterfaceLanguage, io: Io, sent
 	const before = await auditDelivery(oldPath, parsed, session);
 	const after = await auditDelivery(newPath, parsed, session);
 	const talk = (line: string): void => talkTo(io, line);
-	if (!values.has('quiet')) for (const file of [...before.skipped, ...after.skipped]) talk(sentences.progress.skipped(file));
+	if (!values.has('quiet')) for (const line of [before, after].flatMap(work => passedOver(work, sentences))) talk(line);
 	const failed = [...before.failed, ...after.failed];
 	for (const line of failed) talk(line);
 

@@ -13,6 +13,7 @@ import { talk } from './auditing.js';
 import { CommandError, type Io } from './io.js';
 import { last, type OptionSpec, type Parsed } from './options.js';
 import { failure, writeFile } from './output.js';
+import { isOwnReport } from './own-reports.js';
 import { workflowFor } from './workflows.js';
 
 export const initOptions: readonly OptionSpec[] = [
@@ -53,7 +54,9 @@ async function bilingualPatterns(root: string, paths: readonly string[]): Promis
 	for (const path of paths) {
 		if (!bilingual.test(path)) continue;
 		try {
-			await loadDocument(readFileSync(join(root, path)), path);
+			const bytes = readFileSync(join(root, path));
+			if (await isOwnReport(bytes)) continue;
+			await loadDocument(bytes, path);
 		} catch {
 			continue;
 		}

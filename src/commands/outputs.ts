@@ -9,9 +9,11 @@ import { CommandError } from './io.js';
 export interface Outputs {
 	/** As it was named, the output that would take the place of the file at a path. */
 	at(path: string): string | undefined;
+	/** All of them, as they were named. */
+	readonly named: readonly string[];
 }
 
-export const noOutputs: Outputs = { at: () => undefined };
+export const noOutputs: Outputs = { at: () => undefined, named: [] };
 
 const mostLinks = 40;
 
@@ -63,5 +65,5 @@ export function openOutputs(named: readonly string[], kept: readonly string[], {
 		if (keptFiles.has(identity) || keptNames.test(destinationOf(path))) throw new CommandError(errors.overwritesKept(path));
 		outputs.set(identity, path);
 	}
-	return outputs.size === 0 ? noOutputs : { at: path => outputs.get(identityOf(path) ?? '') };
+	return outputs.size === 0 ? noOutputs : { at: path => outputs.get(identityOf(path) ?? ''), named: [...outputs.values()] };
 }

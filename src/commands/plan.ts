@@ -1,12 +1,13 @@
 /** Which files are to be audited, in which order: by what was named, and by what the configuration says. */
 
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { ProjectFiles } from '../config/files.js';
 import type { Sentences } from '../messages/messages.js';
 import type { Input, InputOptions } from './inputs.js';
 import { CommandError, errorCode, reasonOf } from './io.js';
 import type { Outputs } from './outputs.js';
+import { isReplaceable } from './own-reports.js';
 import type { Workspace } from './workspace.js';
 
 /** Knows of every file what it is to this project. */
@@ -86,6 +87,19 @@ function* walk(folder: string, isWanted: (path: string) => boolean, passOver: (p
 	}
 }
 
+/** The outputs that stand there from an earlier run: they are no documents. */
+async function replaceableAmong({ named }: Outputs): Promise<ReadonlySet<string>> {
+	const there = named.filter(path => kindOf(path) === 'file');
+	const judge = async (path: string): Promise<readonly string[]> => {
+		try {
+			return (await isReplaceable(readFileSync(path))) ? [path] : [];
+		} catch {
+			return [];
+		}
+	};
+	return new Set((await Promise.all(there.map(judge))).flat());
+}
+
 /** `given` are options of the command line; they count more than the configuration's. What is met and is one of the `outputs` throws CommandError. */
 export async function plannerFor(
 	project: Workspace,
@@ -99,6 +113,7 @@ export async function plannerFor(
 	const files = configFile === undefined ? noFiles : (await import('../config/files.js')).projectFiles(config, isThere);
 	const plain: InputOptions = { ...(config.encoding ? { encoding: config.encoding } : {}), ...given };
 	const nameOf = (path: string): string => relative(root, path).split(sep).join('/') || path;
+	const replaceable = await replaceableAmong(outputs);
 	const taken = new Set<string>();
 
 	const passOver = (path: string, why: 'broken' | 'folder'): void =>
@@ -113,6 +128,7 @@ export async function plannerFor(
 	/** What a file brings, the first time it is brought. The project's glossaries are no documents, whatever pattern fits them. */
 	function* broughtBy(path: string, inFolder: boolean): Iterable<Input> {
 		if (inFolder && project.glossaries.includes(path)) return;
+		if (inFolder && replaceable.has(outputs.at(path) ?? '')) return;
 		spare(path);
 		const name = nameOf(path);
 		const input = inputOf(path, name, inFolder);
