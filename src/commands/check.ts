@@ -14,7 +14,7 @@ import { appendHistory, loadHistory, rulesDigest } from './history.js';
 import { CommandError, type Io, PipeClosed } from './io.js';
 import { last, type OptionSpec, type Parsed } from './options.js';
 import { writeTo } from './output.js';
-import { badLines, readDecisions } from './project.js';
+import { badLines, historyPath, readDecisions } from './project.js';
 import { formats, type ReportFile, refuseTerminal, reportFiles, writeReports } from './report.js';
 import { scoringOf } from './scoring.js';
 import { inputsFor, openCommand, readingOptions, type Session, withProjectFindings, writing } from './session.js';
@@ -105,12 +105,12 @@ async function ofChange(audits: readonly Audit[], revision: string | undefined, 
 function reportOf(
 	settled: Omit<Report, 'lang' | 'scoring' | 'label' | 'history'>,
 	plan: Plan,
-	{ io, sentences }: Session,
+	{ workspace, io, sentences }: Session,
 ): { report: Report; run: readonly HistoryEntry[] } {
 	const { label, scoring, lang } = plan;
 	const report = { ...settled, lang, scoring, ...(label === undefined ? {} : { label }) };
 	if (!plan.history) return { report, run: [] };
-	const { entries, notices } = loadHistory(sentences);
+	const { entries, notices } = loadHistory(historyPath(workspace), sentences);
 	for (const notice of notices) talk(io, notice);
 	const versions = { bilint: version, rules: rulesDigest(rules) };
 	const run = entriesOf(settled.audits, { at: io.date().toISOString(), versions, ...(label === undefined ? {} : { label }) });
@@ -173,7 +173,7 @@ export async function check(parsed: Parsed, lang: InterfaceLanguage, io: Io, sen
 	const { report, run } = reportOf(settledReport, plan, session);
 	try {
 		await writeReports(report, { ...plan, options: plan }, io, sentences);
-		if (run.length > 0) appendHistory(run, sentences);
+		if (run.length > 0) appendHistory(historyPath(workspace), run, sentences);
 	} catch (error) {
 		if (!(error instanceof PipeClosed)) throw error;
 	}

@@ -173,6 +173,18 @@ export interface WorkspaceOptions {
 	readonly decisions: string | undefined;
 }
 
+/** The configuration that is asked for, or found; its folder is that of the project. Throws CommandError. */
+function configPath({ config, noConfig }: Pick<WorkspaceOptions, 'config' | 'noConfig'>, sentences: Sentences): string | undefined {
+	if (noConfig) return undefined;
+	return config === undefined ? discover(resolve('.'), sentences) : resolve(config);
+}
+
+/** The folder of the project the command was started in, absolute; nothing of it is read. Throws CommandError. */
+export function projectFolder(asked: Pick<WorkspaceOptions, 'config' | 'noConfig'>, sentences: Sentences): string {
+	const path = configPath(asked, sentences);
+	return path === undefined ? resolve('.') : dirname(path);
+}
+
 /** Opens the project the command was started in. Throws CommandError with a line for each thing that is wrong with its configuration. */
 export async function openWorkspace(
 	{ config: named, noConfig, glossaries: more, decisions }: WorkspaceOptions,
@@ -180,7 +192,7 @@ export async function openWorkspace(
 ): Promise<Workspace> {
 	const { projectRules } = await import('../config/project-rules.js');
 	const metas: readonly RuleMeta[] = [...rules, ...projectRules];
-	const path = noConfig ? undefined : named === undefined ? discover(resolve('.'), sentences) : resolve(named);
+	const path = configPath({ config: named, noConfig }, sentences);
 	if (path === undefined) {
 		const place = { root: resolve('.'), config: {} };
 		const read = await loadGlossaries(more, sentences);

@@ -95,6 +95,20 @@ test('--history remembers each run, and history shows where it goes', () => {
 	expect(program.run(['history'], { cwd: folder }).stdout).toContain('B');
 });
 
+test('the history is that of the project, whichever of its folders one stands in', () => {
+	const folder = project();
+	writeFileSync(join(folder, 'bilint.config.yaml'), 'ruleset: 1\n');
+	mkdirSync(join(folder, 'sub'));
+	writeFileSync(join(folder, 'sub/p.tsv'), pairs);
+	mkdirSync(join(folder, '.git'));
+	program.run(['check', 'pairs.tsv', '--history', '--label', 'top'], { cwd: folder });
+	program.run(['check', 'p.tsv', '--history', '--label', 'below'], { cwd: join(folder, 'sub') });
+	expect(existsSync(join(folder, 'sub/.bilint'))).toBe(false);
+	for (const cwd of [folder, join(folder, 'sub')]) expect(program.run(['history'], { cwd }).stdout).toMatch(/top[\s\S]*below/);
+	expect(program.run(['history', '--no-config'], { cwd: join(folder, 'sub') }).stdout).not.toContain('top');
+	expect(program.run(['history', '--config', join(folder, 'bilint.config.yaml')]).stdout).toContain('below');
+});
+
 test('diff says what is new, fixed and still open, whatever the files are called, and leaves out what was dismissed', () => {
 	const folder = project();
 	const [old, now] = [pairs, pairs.replace('48 萬', '480 萬').concat('It rose 5%.\t上升 6%。\n')];
