@@ -1,4 +1,4 @@
-/** Whether a file is one that this program wrote, by what it begins with, in either language: reports, pages and journals are no documents. */
+/** Whether a file is one that this program wrote, by what it begins with, in either language: reports, pages, baselines and journals are no documents. */
 
 import { marks } from '../../reports/page.js';
 import { type Sentences, sentencesOf } from '../messages/messages.js';
@@ -46,7 +46,7 @@ function isMarkdown(start: string): boolean {
 }
 
 const jsonHeads =
-	/^(?:\{"schema":1,"rule":"[^"]*","category":|\{"schema":1,(?:"lang":"(?:en|zh-Hant)"|"summary":\{"added":)|\[\s*\{"description":".*","check_name":".*","fingerprint":"v\d)/;
+	/^(?:\{"schema":1,"rule":"[^"]*","category":|\{"schema":1,(?:"lang":"(?:en|zh-Hant)"|"summary":\{"added":)|\{\s*"schema":\s*1,\s*"findings":\s*\[\s*(?:\]|\{"file":)|\[\s*\{"description":".*","check_name":".*","fingerprint":"v\d)/;
 
 /** By its first characters, without a byte order mark. */
 function isText(start: string): boolean {

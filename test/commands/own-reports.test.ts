@@ -85,6 +85,22 @@ describe.each(['en', 'zh-Hant'])('%s', lang => {
 	});
 });
 
+test('a baseline may stand among the documents', async () => {
+	const root = projectWith({ 'p.tsv': wrong });
+	for (const content of [wrong, good, wrong]) {
+		writeFileSync(join(root, 'p.tsv'), content);
+		for (const args of [
+			['baseline', '.'],
+			['baseline', '.', '--prune'],
+			['baseline', '.', '--baseline', 'base.txt'],
+		])
+			expect(await run(root, ...args)).toMatchObject({
+				code: 0,
+				err: expect.stringMatching(/^(?:base\.txt: is a report[^\n]*\n)?\S+: (?:wrote|removed)[^\n]*\n$/),
+			});
+	}
+});
+
 test('named, a report is an error; with --skip-foreign it is passed over, with --input-format it is audited', async () => {
 	const root = projectWith({ 'p.tsv': wrong });
 	await run(root, 'check', 'p.tsv', '--report', 'csv=qa.csv');
