@@ -3,10 +3,11 @@
 import { type Sentences, sayMessage, sentencesOf } from '../src/messages/messages.js';
 import type { Finding, InterfaceLanguage } from '../src/model.js';
 import type { Comparison } from '../src/score/deliveries.js';
-import { escapeJson } from '../src/visible.js';
+import { defused } from '../src/visible.js';
 import { rank } from './causes.js';
 import { entryOf } from './jsonl.js';
 import { pack, wrap } from './layout.js';
+import { jsonText } from './log-text.js';
 import { escaped } from './markdown.js';
 import { marks, painter } from './page.js';
 
@@ -68,8 +69,8 @@ export function* deliveriesText(comparison: Comparison, { lang, width, color, ev
 		for (const { finding, note } of group.findings) {
 			const head = `${marks[finding.severity]} ${sentences.severities[finding.severity]}`;
 			const [first = '', ...rest] = pack([head, finding.rule, placeOf(finding), ...(note === '' ? [] : [`(${note})`])], width);
-			yield `${paint(finding.severity, first.slice(0, head.length))}${first.slice(head.length)}\n`;
-			for (const line of [...rest, ...wrap(sayMessage(finding.message, sentences), width - 2)]) yield `  ${line}\n`;
+			yield `${paint(finding.severity, first.slice(0, head.length))}${defused(first.slice(head.length))}\n`;
+			for (const line of [...rest, ...wrap(sayMessage(finding.message, sentences), width - 2)]) yield `  ${defused(line)}\n`;
 		}
 		yield '\n';
 	}
@@ -98,7 +99,7 @@ export function* deliveriesJson(comparison: Comparison, { lang }: DeliveryOption
 		yield `,\n"${key}":[`;
 		for (const [i, { finding }] of findings.entries()) {
 			const entry = { ...entryOf(finding, sentences), ...(key === 'added' ? { again: again.has(finding) } : {}) };
-			yield `${i === 0 ? '\n' : ',\n'}${escapeJson(JSON.stringify(entry))}`;
+			yield `${i === 0 ? '\n' : ',\n'}${jsonText(entry)}`;
 		}
 		yield ']';
 	}

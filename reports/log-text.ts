@@ -6,7 +6,7 @@ import { escapeJson, visible } from '../src/visible.js';
 const command = /#(?=#(?:\[|vso\[))/gi;
 
 /** A value as JSON on one line; parsed, its texts are what they were. */
-export const jsonText = (value: unknown): string => escapeJson(JSON.stringify(value)).replace(command, '\\u0023');
+export const jsonText = (value: unknown): string => escapeJson(JSON.stringify(value));
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 

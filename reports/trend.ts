@@ -4,7 +4,7 @@ import type { Sentences } from '../src/messages/messages.js';
 import { decimals, grouped, percent } from '../src/messages/phrases.js';
 import { severities } from '../src/model.js';
 import type { TrendRow } from '../src/score/history.js';
-import { visible } from '../src/visible.js';
+import { harmless } from '../src/visible.js';
 import { wrap } from './layout.js';
 import { marks } from './page.js';
 import { displayWidth } from './width.js';
@@ -25,7 +25,7 @@ function bar(share: number, columns: number): string {
 }
 
 function cellsOf(row: TrendRow): readonly string[] {
-	const label = visible(row.label ?? '');
+	const label = harmless(row.label ?? '');
 	return [
 		`${row.at.slice(0, 16).replace('T', ' ')}${row.remeasured ? '*' : ''}`,
 		[...label].slice(0, LONGEST_LABEL).join(''),

@@ -33,6 +33,9 @@ const explainOptions: readonly OptionSpec[] = [
 
 const shortOptions: readonly OptionSpec[] = [{ name: 'lang', value: 'LANG', allowed: ['en', 'zh-Hant'] }, { name: 'help' }, { name: 'version' }];
 
+/** Which project it is that remembers. */
+const historyOptions: readonly OptionSpec[] = [{ name: 'config', value: 'FILE' }, { name: 'no-config' }, ...shortOptions];
+
 /** The language of our own sentences, before the options have been read properly: even a complaint about an option is said in it. */
 function languageOf(argv: readonly string[]): InterfaceLanguage {
 	const at = argv.indexOf('--lang');
@@ -81,10 +84,15 @@ async function diff(argv: readonly string[], lang: InterfaceLanguage, io: Io, se
 }
 
 async function history(argv: readonly string[], io: Io, sentences: Sentences): Promise<number> {
-	const { positionals } = parseOptions(argv, shortOptions, sentences);
+	const { positionals, values } = parseOptions(argv, historyOptions, sentences);
 	if (positionals[0] !== undefined) throw new CommandError(sentences.errors.excessArgument(positionals[0]));
-	const { showHistory } = await import('./commands/history.js');
-	const { lines, notices } = showHistory(io.stdout.columns ?? 80, sentences);
+	const [{ showHistory }, { historyPath }, { projectFolder }] = await Promise.all([
+		import('./commands/history.js'),
+		import('./commands/project.js'),
+		import('./commands/workspace.js'),
+	]);
+	const root = projectFolder({ config: values.get('config')?.at(-1), noConfig: values.has('no-config') }, sentences);
+	const { lines, notices } = showHistory(historyPath({ root }), io.stdout.columns ?? 80, sentences);
 	for (const notice of notices) io.stderr.write(`${harmless(notice)}\n`, () => {});
 	await writeTo(io.stdout, lines, sentences);
 	return 0;
@@ -141,7 +149,7 @@ async function optionsOf(command: string | undefined): Promise<readonly OptionSp
 		case 'diff':
 			return (await import('./commands/diff.js')).diffOptions;
 		case 'history':
-			return shortOptions;
+			return historyOptions;
 		case 'init':
 			return (await import('./commands/init.js')).initOptions;
 		case 'baseline':

@@ -35,8 +35,11 @@ const byUnit = (character: string): string =>
 		.map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 		.join('');
 
-/** JSON text that a terminal or log may print as it is: every character that is invisible or harmful as `\uXXXX`. Parsed, it is the same. */
-export const escapeJson = (json: string): string => replaceHidden(json, byUnit);
+/** `##[` and `##vso[` make a command of a line, wherever they stand in it. */
+const bracketed = /#(?=#(?:\[|vso\[))/gi;
+
+/** JSON text that a terminal or log may print as it is: every character that is invisible or harmful, or begins a command, as `\uXXXX`. Parsed, it is the same. */
+export const escapeJson = (json: string): string => replaceHidden(json, byUnit).replace(bracketed, byUnit);
 
 /**
  * `text` with a visible escape for each character that is invisible or could steer a terminal: `␛` for U+001B, `→` for TAB, `‹U+202E›` for

@@ -48,7 +48,7 @@ function policy({ script, style, worker }: Shell): string {
 export function* shell(page: Shell): Iterable<string> {
 	const { lang, title, style, script, body, data } = page;
 	yield `<!doctype html>\n<html lang="${lang}">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy(page)}">\n`;
-	yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n';
+	yield '<meta name="generator" content="bilint">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n';
 	yield `<meta name="referrer" content="no-referrer">\n<link rel="icon" href="data:,">\n<title>${html(title)}</title>\n`;
 	if (style !== '') yield `<style>${contained(style, /<\/style/i)}</style>\n`;
 	yield '</head>\n<body>\n';

@@ -2,6 +2,7 @@
 
 import { type AuditOptions, auditWith } from '../audit.js';
 import type { FilePair } from '../config/project-rules.js';
+import type { Sentences } from '../messages/messages.js';
 import type { Audit, Document } from '../model.js';
 import { withInlineIgnores } from '../triage/inline.js';
 import { harmless } from '../visible.js';
@@ -15,6 +16,8 @@ export interface Work {
 	/** Configured pairs that are both there, with their audits. */
 	readonly pairs: (FilePair & { readonly audit: Audit })[];
 	readonly skipped: string[];
+	/** Reports of this program, which are no documents. */
+	readonly reports: string[];
 	/** A sentence for each file that could not be read. */
 	readonly failed: string[];
 }
@@ -63,6 +66,7 @@ export function auditDocument(
 async function take(outcome: Outcome, input: Input, work: Work, session: Session, onProgress: (pairs: number) => void): Promise<void> {
 	if ('failed' in outcome) work.failed.push(outcome.failed);
 	else if ('skipped' in outcome) work.skipped.push(outcome.skipped);
+	else if ('report' in outcome) work.reports.push(outcome.report);
 	else if ('missing' in outcome) {
 		if (input.kind !== 'pair') return;
 		const { missingTranslation } = await import('../config/project-rules.js');
@@ -79,7 +83,7 @@ async function take(outcome: Outcome, input: Input, work: Work, session: Session
 /** Reads and audits one after the other, in order. Never throws for what a file holds. */
 export async function auditAll(inputs: Iterable<Input>, session: Session): Promise<Work> {
 	const { io, quiet, sentences } = session;
-	const work: Work = { audits: [], pairs: [], skipped: [], failed: [] };
+	const work: Work = { audits: [], pairs: [], skipped: [], reports: [], failed: [] };
 	const progress = progressLine(io, quiet);
 	for (const input of inputs) {
 		const name = nameOf(input);
@@ -101,11 +105,17 @@ export const talk = (io: Io, text: string): void => {
 	io.stderr.write(`${harmless(text)}\n`, () => {});
 };
 
+/** A line for each file that was passed over. */
+export const passedOver = ({ skipped, reports }: Work, { progress }: Sentences): readonly string[] => [
+	...skipped.map(progress.skipped),
+	...reports.map(progress.ownReport),
+];
+
 /** What was passed over, and what failed. */
 export function tellNotices(work: Work, { io, quiet, sentences }: Session): void {
 	if (!quiet)
 		for (const { file, sourceFile, notices } of work.audits)
 			for (const { id, line, side, detail } of notices) talk(io, `${side ? (sourceFile ?? file) : file}: ${sentences.notices[id](line, detail)}`);
-	if (!quiet) for (const file of work.skipped) talk(io, sentences.progress.skipped(file));
+	if (!quiet) for (const line of passedOver(work, sentences)) talk(io, line);
 	for (const line of work.failed) talk(io, line);
 }

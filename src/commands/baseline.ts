@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import type { Sentences } from '../messages/messages.js';
 import type { InterfaceLanguage } from '../model.js';
-import { baselineOf, baselineText } from '../triage/baseline.js';
+import { type BaselineEntry, baselineOf, baselineText } from '../triage/baseline.js';
 import { settle } from '../triage/settle.js';
 import { auditAll, talk, tellNotices } from './auditing.js';
 import { baselinePath, entriesOf, shown, underBaseline } from './baseline-file.js';
@@ -11,7 +11,7 @@ import { CommandError, type Io } from './io.js';
 import { last, type OptionSpec, type Parsed } from './options.js';
 import { writeFile } from './output.js';
 import { readDecisions } from './project.js';
-import { inputsFor, openCommand, readingOptions, withProjectFindings } from './session.js';
+import { inputsFor, openCommand, readingOptions, withProjectFindings, writing } from './session.js';
 
 export const baselineOptions: readonly OptionSpec[] = [
 	...readingOptions,
@@ -26,27 +26,30 @@ export const baselineOptions: readonly OptionSpec[] = [
 
 /** Writes the baseline, or takes out of it what matches nothing any more. 0, or 2 where a file could not be read: then nothing is written. */
 export async function baseline(parsed: Parsed, _: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
-	const session = await openCommand(parsed, io, sentences);
-	const { workspace } = session;
+	const opened = await openCommand(parsed, io, sentences);
+	const { workspace } = opened;
+	const given = last(parsed, 'baseline');
+	const { path } = baselinePath(given, workspace);
+	const name = given ?? shown(path);
+	const session = writing([name], parsed, opened);
 	const work = await auditAll(await inputsFor(parsed, session), session);
 	tellNotices(work, session);
 	if (work.failed.length > 0) return 2;
 	const decided = readDecisions(last(parsed, 'decisions'), workspace, sentences);
 	const { audits } = settle(await withProjectFindings(work, session), decided.decisions, decided.surroundings);
-	const given = last(parsed, 'baseline');
-	const { path } = baselinePath(given, workspace);
+	const write = (left: readonly BaselineEntry[]): Promise<void> => writeFile(name, baselineText(left), sentences);
 	const { gate } = sentences.project;
 	if (!parsed.values.has('prune')) {
 		const entries = baselineOf(audits);
-		writeFile(path, baselineText(entries), sentences);
-		talk(io, gate.baselineWritten(shown(path), entries.length));
+		await write(entries);
+		talk(io, gate.baselineWritten(name, entries.length));
 		return 0;
 	}
-	if (!existsSync(path)) throw new CommandError(gate.noBaseline(shown(path)));
+	if (!existsSync(path)) throw new CommandError(gate.noBaseline(name));
 	const entries = entriesOf(path, sentences);
 	const stale = new Set(underBaseline(audits, given, workspace, sentences).stale.map(({ fingerprint }) => fingerprint));
 	const left = entries.filter(({ fingerprint }) => !stale.has(fingerprint));
-	writeFile(path, baselineText(left), sentences);
-	talk(io, gate.baselinePruned(shown(path), entries.length - left.length, left.length));
+	await write(left);
+	talk(io, gate.baselinePruned(name, entries.length - left.length, left.length));
 	return 0;
 }

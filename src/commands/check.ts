@@ -9,15 +9,15 @@ import { gate } from '../triage/gate.js';
 import { settle } from '../triage/settle.js';
 import { version } from '../version.js';
 import { auditAll, talk, tellNotices } from './auditing.js';
-import { underBaseline } from './baseline-file.js';
+import { baselinePath, underBaseline } from './baseline-file.js';
 import { appendHistory, loadHistory, rulesDigest } from './history.js';
 import { CommandError, type Io, PipeClosed } from './io.js';
 import { last, type OptionSpec, type Parsed } from './options.js';
 import { writeTo } from './output.js';
-import { badLines, readDecisions } from './project.js';
+import { badLines, historyPath, readDecisions } from './project.js';
 import { formats, type ReportFile, refuseTerminal, reportFiles, writeReports } from './report.js';
 import { scoringOf } from './scoring.js';
-import { inputsFor, openCommand, readingOptions, type Session, withProjectFindings } from './session.js';
+import { inputsFor, openCommand, readingOptions, type Session, withProjectFindings, writing } from './session.js';
 import { boundaryOf } from './workspace.js';
 
 export const checkOptions: readonly OptionSpec[] = [
@@ -75,7 +75,7 @@ function mostOf(parsed: Parsed, configured: number | undefined, { errors }: Sent
 	return Number(given);
 }
 
-function planOf(parsed: Parsed, lang: InterfaceLanguage, { workspace, io, sentences }: Session): Plan {
+function planOf(parsed: Parsed, lang: InterfaceLanguage, files: readonly ReportFile[], { workspace, io, sentences }: Session): Plan {
 	const label = last(parsed, 'label');
 	const folder = relative(boundaryOf(workspace.root), workspace.root).split(sep).join('/');
 	return {
@@ -85,7 +85,7 @@ function planOf(parsed: Parsed, lang: InterfaceLanguage, { workspace, io, senten
 		dismissed: parsed.values.has('dismissed'),
 		base: folder === '' ? '' : `${folder}/`,
 		format: last(parsed, 'format') ?? 'text',
-		files: reportFiles(parsed.values.get('report') ?? [], sentences),
+		files,
 		failOn: (last(parsed, 'fail-on') as Severity | undefined) ?? workspace.config['fail-on'] ?? 'major',
 		most: mostOf(parsed, workspace.config['max-findings'], sentences),
 		every: parsed.values.has('every'),
@@ -105,12 +105,12 @@ async function ofChange(audits: readonly Audit[], revision: string | undefined, 
 function reportOf(
 	settled: Omit<Report, 'lang' | 'scoring' | 'label' | 'history'>,
 	plan: Plan,
-	{ io, sentences }: Session,
+	{ workspace, io, sentences }: Session,
 ): { report: Report; run: readonly HistoryEntry[] } {
 	const { label, scoring, lang } = plan;
 	const report = { ...settled, lang, scoring, ...(label === undefined ? {} : { label }) };
 	if (!plan.history) return { report, run: [] };
-	const { entries, notices } = loadHistory(sentences);
+	const { entries, notices } = loadHistory(historyPath(workspace), sentences);
 	for (const notice of notices) talk(io, notice);
 	const versions = { bilint: version, rules: rulesDigest(rules) };
 	const run = entriesOf(settled.audits, { at: io.date().toISOString(), versions, ...(label === undefined ? {} : { label }) });
@@ -136,9 +136,13 @@ function nothingToAudit(parsed: Parsed, { workspace, sentences }: Session): Comm
  * Throws CommandError, PipeClosed.
  */
 export async function check(parsed: Parsed, lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
-	const session = await openCommand(parsed, io, sentences);
+	const files = reportFiles(parsed.values.get('report') ?? [], sentences);
+	const opened = await openCommand(parsed, io, sentences);
+	const baseline = baselinePath(last(parsed, 'baseline'), opened.workspace).path;
+	const paths = files.map(({ path }) => path);
+	const session = writing(paths, parsed, opened, [baseline]);
 	const { workspace } = session;
-	const plan = planOf(parsed, lang, session);
+	const plan = planOf(parsed, lang, files, session);
 	refuseTerminal(plan.format, io, sentences);
 	if (parsed.values.has('print-config')) {
 		const { printConfig } = await import('./print-config.js');
@@ -169,7 +173,7 @@ export async function check(parsed: Parsed, lang: InterfaceLanguage, io: Io, sen
 	const { report, run } = reportOf(settledReport, plan, session);
 	try {
 		await writeReports(report, { ...plan, options: plan }, io, sentences);
-		if (run.length > 0) appendHistory(run, sentences);
+		if (run.length > 0) appendHistory(historyPath(workspace), run, sentences);
 	} catch (error) {
 		if (!(error instanceof PipeClosed)) throw error;
 	}

@@ -11,7 +11,7 @@ import { decisionsIn } from '../triage/import-lines.js';
 import { documentsIn, importSheet } from '../triage/import-sheet.js';
 import { disputes, settle } from '../triage/settle.js';
 import { bySubject, lastWords, wordsOf } from '../triage/words.js';
-import { visible } from '../visible.js';
+import { harmless } from '../visible.js';
 import { type Job, named, placeOf } from './decisions.js';
 import { CommandError, errorCode, reasonOf } from './io.js';
 import { load } from './load.js';
@@ -106,8 +106,8 @@ function* disputed(decisions: readonly Decision[], sentences: Sentences): Iterab
 	const groups = bySubject(wordsOf(decisions)).map(words => lastWords(words).filter(({ verdict }) => verdict !== 'open'));
 	for (const words of groups.filter(disputes)) {
 		const [first] = words;
-		if (first) yield `${visible(placeOf(words.find(({ seen }) => seen) ?? first, sentences))}\n`;
-		for (const { by, voice, verdict, reason = '' } of words) yield `  ${visible(said.says(by, voice, verdicts[verdict], reason))}\n`;
+		if (first) yield `${harmless(placeOf(words.find(({ seen }) => seen) ?? first, sentences))}\n`;
+		for (const { by, voice, verdict, reason = '' } of words) yield `  ${harmless(said.says(by, voice, verdicts[verdict], reason))}\n`;
 	}
 }
 

@@ -6,7 +6,8 @@ import { appendLines, Locked, rewriteLines } from '../triage/line-file.js';
 import { isRecord, lineOf, parseDecision } from '../triage/record.js';
 import { settle } from '../triage/settle.js';
 import { bySubject, heads, inOrder, subjectKey, wordsOf } from '../triage/words.js';
-import { visible } from '../visible.js';
+import { harmless } from '../visible.js';
+import { talk } from './auditing.js';
 import { CommandError, type Io, reasonOf } from './io.js';
 import { load } from './load.js';
 import type { OptionSpec, Parsed } from './options.js';
@@ -92,7 +93,7 @@ function* listed(decisions: readonly Decision[], stale: ReadonlySet<string>, { t
 				placeOf(decision, { triage } as Sentences),
 				...(reason ? [`“${reason}”`] : []),
 			];
-			yield `${isRival ? '  ' : ''}${visible([...parts, ...marks.map(mark => `(${mark})`)].join('  '))}\n`;
+			yield `${isRival ? '  ' : ''}${harmless([...parts, ...marks.map(mark => `(${mark})`)].join('  '))}\n`;
 		}
 	}
 }
@@ -186,9 +187,7 @@ const isTask = (word: string | undefined): word is Task => tasks.includes(word a
 export async function decisions(parsed: Parsed, io: Io, sentences: Sentences): Promise<number> {
 	const [task, ...files] = parsed.positionals;
 	if (!isTask(task)) throw new CommandError(sentences.triage.decisions.unknownTask(task ?? '', tasks));
-	const say = (line: string): void => {
-		io.stderr.write(`${visible(line)}\n`, () => {});
-	};
+	const say = (line: string): void => talk(io, line);
 	const workspace = await openWorkspace(workspaceOptions(parsed), sentences);
 	const job: Job = { parsed, workspace, files, io, sentences, say };
 	switch (task) {

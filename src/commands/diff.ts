@@ -5,13 +5,13 @@ import type { Sentences } from '../messages/messages.js';
 import { type Audit, type InterfaceLanguage, type Severity, severities } from '../model.js';
 import { type Comparison, compareDeliveries } from '../score/deliveries.js';
 import { settle } from '../triage/settle.js';
-import { visible } from '../visible.js';
-import { auditAll, type Work } from './auditing.js';
+import { auditAll, passedOver, talk as talkTo, type Work } from './auditing.js';
+import { baselinePath } from './baseline-file.js';
 import { CommandError, type Io } from './io.js';
-import type { OptionSpec, Parsed } from './options.js';
+import { last, type OptionSpec, type Parsed } from './options.js';
 import { type Pieces, writeFile, writeTo } from './output.js';
 import { badLines, readDecisions } from './project.js';
-import { inputsFor, openCommand, readingOptions, type Session } from './session.js';
+import { inputsFor, openCommand, readingOptions, type Session, writing } from './session.js';
 
 const formats: Readonly<Record<string, (comparison: Comparison, options: DeliveryOptions) => Pieces>> = {
 	text: deliveriesText,
@@ -46,13 +46,13 @@ export async function diff(parsed: Parsed, lang: InterfaceLanguage, io: Io, sent
 	const [oldPath, newPath, extra] = positionals;
 	if (oldPath === undefined || newPath === undefined) throw new CommandError(sentences.errors.missingDelivery());
 	if (extra !== undefined) throw new CommandError(sentences.errors.excessArgument(extra));
-	const session = await openCommand(parsed, io, sentences);
+	const output = last(parsed, 'output') ?? '-';
+	const opened = await openCommand(parsed, io, sentences);
+	const session = writing([output], parsed, opened, [baselinePath(undefined, opened.workspace).path]);
 	const before = await auditDelivery(oldPath, parsed, session);
 	const after = await auditDelivery(newPath, parsed, session);
-	const talk = (line: string): void => {
-		io.stderr.write(`${visible(line)}\n`, () => {});
-	};
-	if (!values.has('quiet')) for (const file of [...before.skipped, ...after.skipped]) talk(sentences.progress.skipped(file));
+	const talk = (line: string): void => talkTo(io, line);
+	if (!values.has('quiet')) for (const line of [before, after].flatMap(work => passedOver(work, sentences))) talk(line);
 	const failed = [...before.failed, ...after.failed];
 	for (const line of failed) talk(line);
 
@@ -63,8 +63,7 @@ export async function diff(parsed: Parsed, lang: InterfaceLanguage, io: Io, sent
 	const color = !values.has('no-color') && (values.has('color') || (io.stdout.isTTY === true && !io.env.NO_COLOR));
 	const options: DeliveryOptions = { lang, width: io.stdout.columns ?? 80, color, every: values.has('every') };
 	const pieces = formats[values.get('format')?.at(-1) ?? 'text']?.(comparison, options) ?? [];
-	const output = values.get('output')?.at(-1);
-	if (output === undefined || output === '-') await writeTo(io.stdout, pieces, sentences);
+	if (output === '-') await writeTo(io.stdout, pieces, sentences);
 	else await writeFile(output, pieces, sentences);
 
 	const failOn = (values.get('fail-on')?.at(-1) as Severity | undefined) ?? 'major';

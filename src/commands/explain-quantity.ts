@@ -8,7 +8,7 @@ import { compareQuantities } from '../compare/quantities.js';
 import { describeReading } from '../compare/render.js';
 import type { Sentences } from '../messages/messages.js';
 import type { Locale, Match, Quantity } from '../model.js';
-import { visible } from '../visible.js';
+import { harmless } from '../visible.js';
 
 const isChinese = (text: string): boolean => census(text).han > 0;
 
@@ -20,16 +20,16 @@ function describeQuantity(quantity: Quantity, text: string, { explainQuantity: w
 		...(range ? [`${words.range[range.part]}`] : []),
 		`${words.salience} ${salience}: ${words.saliences[salience]}`,
 	];
-	return `  ${span[0]}–${span[1]}  "${visible(text.slice(...span))}"  =  ${readings.map(describeReading).join('  |  ')}\n      ${notes.join('; ')}\n`;
+	return `  ${span[0]}–${span[1]}  "${harmless(text.slice(...span))}"  =  ${readings.map(describeReading).join('  |  ')}\n      ${notes.join('; ')}\n`;
 }
 
 function* side(text: string, quantities: readonly Quantity[], sentences: Sentences): Iterable<string> {
-	yield `${visible(text)}\n`;
+	yield `${harmless(text)}\n`;
 	if (quantities.length === 0) yield `  ${sentences.explainQuantity.none}\n`;
 	for (const quantity of quantities) yield describeQuantity(quantity, text, sentences);
 }
 
-const shown = (text: string, quantity: Quantity | undefined): string => (quantity ? `"${visible(text.slice(...quantity.span))}"` : '–');
+const shown = (text: string, quantity: Quantity | undefined): string => (quantity ? `"${harmless(text.slice(...quantity.span))}"` : '–');
 
 const describeMatch = ({ source, target, relation, exponent, slip }: Match, english: string, chinese: string): string =>
 	`  ${shown(english, source)}  ${relation}${exponent === undefined ? '' : ` 10^${exponent}`}${slip ? ` (${slip})` : ''}  ${shown(chinese, target)}\n`;

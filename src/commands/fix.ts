@@ -8,7 +8,8 @@ import { decode } from '../read/decode.js';
 import { splitLines } from '../read/lines.js';
 import { declaredEncoding } from '../read/recognise.js';
 import { settle } from '../triage/settle.js';
-import { visible } from '../visible.js';
+import { harmless } from '../visible.js';
+import { talk } from './auditing.js';
 import { attempt, type Corrections, correctionsOf, type Taking, writeCorrected } from './corrections.js';
 import { CommandError, type Io } from './io.js';
 import { auditAgain, type Loaded, load } from './load.js';
@@ -41,8 +42,8 @@ interface Job {
 	readonly sentences: Sentences;
 }
 
-/** Made visible but for TABs, which do no harm and without which a table's patch would not apply. */
-const safe = (line: string): string => line.split('\t').map(visible).join('\t');
+/** Made harmless but for TABs, without which a table's patch would not apply. */
+const safe = (line: string): string => line.split('\t').map(harmless).join('\t');
 
 /** The lines of both files without their ends, whatever they are: only what was corrected differs. */
 function patchOf(file: string, before: readonly string[], after: readonly string[], color: boolean): string {
@@ -84,9 +85,7 @@ function* outcome(before: Audit, after: Audit, { corrections, taken }: Correctio
 async function fixOne(loaded: Loaded, audit: Audit, job: Job): Promise<boolean> {
 	const { io, sentences, project, session } = job;
 	const { fix } = sentences.triage;
-	const say = (line: string): void => {
-		io.stderr.write(`${visible(line)}\n`, () => {});
-	};
+	const say = (line: string): void => talk(io, line);
 	const plan = correctionsOf(audit, job.taking, sentences);
 	for (const { sentence } of plan.refused) say(sentence);
 	if (plan.corrections.length === 0) {
@@ -112,8 +111,8 @@ export async function fix(parsed: Parsed, io: Io, sentences: Sentences): Promise
 	const { values } = parsed;
 	const { session, loaded, failed } = await load(parsed, io, sentences);
 	const project = readDecisions(last(parsed, 'decisions'), session.workspace, sentences);
-	for (const line of badLines(project, sentences)) io.stderr.write(`${visible(line)}\n`, () => {});
-	for (const line of failed) io.stderr.write(`${visible(line)}\n`, () => {});
+	for (const line of badLines(project, sentences)) talk(io, line);
+	for (const line of failed) talk(io, line);
 	const taking = (['confirmed', 'safe', 'all'] as const).filter(name => values.has(name));
 	const color = !values.has('no-color') && (values.has('color') || (io.stdout.isTTY === true && !io.env.NO_COLOR && io.env.TERM !== 'dumb'));
 	const job: Job = { project, session, taking, write: values.has('write'), color, io, sentences };
@@ -130,7 +129,7 @@ export async function fix(parsed: Parsed, io: Io, sentences: Sentences): Promise
 		} catch (error) {
 			// One file that cannot be written keeps no other one back.
 			if (!(error instanceof CommandError)) throw error;
-			io.stderr.write(`${visible(error.message)}\n`, () => {});
+			talk(io, error.message);
 			broken = true;
 		}
 	return broken ? 2 : refused ? 1 : 0;

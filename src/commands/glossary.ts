@@ -3,7 +3,7 @@
 import type { Sentences } from '../messages/messages.js';
 import type { Glossary, GlossaryEntry } from '../model.js';
 import { lintGlossary } from '../read/glossary/conflicts.js';
-import { visible } from '../visible.js';
+import { harmless } from '../visible.js';
 import { loadGlossaries } from './glossaries.js';
 import { CommandError, type Io } from './io.js';
 import { nearest, type Parsed } from './options.js';
@@ -15,8 +15,8 @@ function* lint(glossaries: readonly Glossary[], { glossary: say }: Sentences): I
 	for (const glossary of glossaries) {
 		const { file, entries } = glossary;
 		const issues = lintGlossary(glossary);
-		for (const { id, row, term, detail, other } of issues) yield `${visible(`${file}:${row}: ${say.issues[id](term, detail, other ?? 0)}`)}\n`;
-		yield `${visible(issues.length === 0 ? say.clean(file, entries.length) : say.found(file, issues.length, entries.length))}\n`;
+		for (const { id, row, term, detail, other } of issues) yield `${harmless(`${file}:${row}: ${say.issues[id](term, detail, other ?? 0)}`)}\n`;
+		yield `${harmless(issues.length === 0 ? say.clean(file, entries.length) : say.found(file, issues.length, entries.length))}\n`;
 	}
 }
 
@@ -43,7 +43,7 @@ function* diff(before: Glossary, after: Glossary, { glossary: say }: Sentences):
 		const [was, is] = [old.get(term), now.get(term)];
 		if (was === is) continue;
 		const line = was === undefined ? say.added(term, is ?? '') : is === undefined ? say.removed(term, was) : say.changed(term, was, is);
-		yield `${visible(line)}\n`;
+		yield `${harmless(line)}\n`;
 	}
 }
 

@@ -11,11 +11,11 @@ import { escapeJson } from '../visible.js';
 import { CommandError, errorCode, reasonOf } from './io.js';
 import { failure } from './output.js';
 
-/** Where it is kept, from the folder the program was started in. */
-export const historyFile = '.bilint/history.jsonl';
-
 /** What is remembered, and what has to be said of lines that could not be read. A file that is not there holds nothing. Throws CommandError. */
-export function loadHistory({ errors, quality }: Sentences): { readonly entries: readonly HistoryEntry[]; readonly notices: readonly string[] } {
+export function loadHistory(
+	historyFile: string,
+	{ errors, quality }: Sentences,
+): { readonly entries: readonly HistoryEntry[]; readonly notices: readonly string[] } {
 	let text: string;
 	try {
 		text = readFileSync(historyFile, 'utf8');
@@ -28,7 +28,7 @@ export function loadHistory({ errors, quality }: Sentences): { readonly entries:
 }
 
 /** Whether the last line of the file was torn off: then the next one starts on a line of its own. */
-function isTorn(): boolean {
+function isTorn(historyFile: string): boolean {
 	try {
 		const text = readFileSync(historyFile, 'utf8');
 		return text !== '' && !text.endsWith('\n');
@@ -38,11 +38,11 @@ function isTorn(): boolean {
 }
 
 /** Adds a run with one write, so that two runs at once do not mix. Throws CommandError. */
-export function appendHistory(entries: readonly HistoryEntry[], sentences: Sentences): void {
+export function appendHistory(historyFile: string, entries: readonly HistoryEntry[], sentences: Sentences): void {
 	const lines = entries.map(entry => `${escapeJson(JSON.stringify(entry))}\n`).join('');
 	try {
 		mkdirSync(dirname(historyFile), { recursive: true });
-		appendFileSync(historyFile, `${isTorn() ? '\n' : ''}${lines}`);
+		appendFileSync(historyFile, `${isTorn(historyFile) ? '\n' : ''}${lines}`);
 	} catch (error) {
 		throw failure(historyFile, error, sentences);
 	}
@@ -56,7 +56,11 @@ export const rulesDigest = (rules: readonly RuleMeta[]): string =>
 		.slice(0, 8);
 
 /** The trend as a table with bars, for a terminal of this many columns. */
-export function showHistory(width: number, sentences: Sentences): { readonly lines: Iterable<string>; readonly notices: readonly string[] } {
-	const { entries, notices } = loadHistory(sentences);
+export function showHistory(
+	historyFile: string,
+	width: number,
+	sentences: Sentences,
+): { readonly lines: Iterable<string>; readonly notices: readonly string[] } {
+	const { entries, notices } = loadHistory(historyFile, sentences);
 	return { lines: trendText(trendOf(entries), width, sentences), notices };
 }

@@ -12,7 +12,8 @@ import { version } from '../version.js';
 import { talk } from './auditing.js';
 import { CommandError, type Io } from './io.js';
 import { last, type OptionSpec, type Parsed } from './options.js';
-import { writeFile } from './output.js';
+import { failure, writeFile } from './output.js';
+import { isOwnReport } from './own-reports.js';
 import { workflowFor } from './workflows.js';
 
 export const initOptions: readonly OptionSpec[] = [
@@ -53,7 +54,9 @@ async function bilingualPatterns(root: string, paths: readonly string[]): Promis
 	for (const path of paths) {
 		if (!bilingual.test(path)) continue;
 		try {
-			await loadDocument(readFileSync(join(root, path)), path);
+			const bytes = readFileSync(join(root, path));
+			if (await isOwnReport(bytes)) continue;
+			await loadDocument(bytes, path);
 		} catch {
 			continue;
 		}
@@ -113,6 +116,14 @@ function attributesText(root: string): string | undefined {
 	return `${known}${known === '' || known.endsWith('\n') ? '' : '\n'}${missing.join('\n')}\n`;
 }
 
+function makeFolder(folder: string, sentences: Sentences): void {
+	try {
+		mkdirSync(folder, { recursive: true });
+	} catch (error) {
+		throw failure(folder, error, sentences);
+	}
+}
+
 /** Gives the exit code. Throws CommandError where there is a configuration already. */
 export async function init(parsed: Parsed, _: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
 	const root = resolve('.');
@@ -127,22 +138,22 @@ export async function init(parsed: Parsed, _: InterfaceLanguage, io: Io, sentenc
 	const sides = pairs.flatMap(({ source, target }) => pairing(source, target) ?? []);
 	const rest = paths.filter(path => !sides.some(side => side.source.matches(path) || side.target.matches(path)));
 	const patterns = await bilingualPatterns(root, rest);
-	const put = (file: string, text: string): void => {
-		mkdirSync(dirname(join(root, file)), { recursive: true });
-		writeFile(join(root, file), [text], sentences);
+	const put = async (file: string, text: string): Promise<void> => {
+		makeFolder(dirname(file), sentences);
+		await writeFile(file, [text], sentences);
 		talk(io, say.wrote(file));
 	};
 	for (const { source, target, count } of pairs) talk(io, say.found(count, `${source} ↔ ${target}`));
 	for (const [pattern, count] of patterns) talk(io, say.found(count, pattern));
 	if (pairs.length + patterns.size === 0) talk(io, say.nothingFound);
-	put(configName, configText(pairs, [...patterns.keys()], sentences));
+	await put(configName, configText(pairs, [...patterns.keys()], sentences));
 	const attributes = existsSync(join(root, '.git')) ? attributesText(root) : undefined;
-	if (attributes !== undefined) put('.gitattributes', attributes);
+	if (attributes !== undefined) await put('.gitattributes', attributes);
 	const service = last(parsed, 'workflow') as 'github' | 'gitlab' | undefined;
 	if (service) {
 		const workflow = workflowFor(service, version, file => existsSync(join(root, file)));
 		if (existsSync(join(root, workflow.file))) talk(io, say.kept(workflow.file));
-		else put(workflow.file, workflow.text);
+		else await put(workflow.file, workflow.text);
 	}
 	talk(io, say.next);
 	return 0;

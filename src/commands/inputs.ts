@@ -9,6 +9,7 @@ import { loadDocument, loadParallelDocument } from '../read/load.js';
 import { ReadError } from '../read/read-error.js';
 import type { ReadOptions } from '../read/recognise.js';
 import { errorCode, type Io, reasonOf } from './io.js';
+import { isOwnReport } from './own-reports.js';
 
 /** A file: where it is, and the name it goes by in findings. */
 export interface NamedPath {
@@ -31,8 +32,13 @@ export type Input =
 /** The name an input's findings go by. */
 export const nameOf = (input: Input): string => (input.kind === 'file' ? input.file.name : input.target.name);
 
-/** What became of an input: a document, a translation that is not there (with the first line of its source), a file that is not for us, or a reason why it could not be read. */
-export type Outcome = { readonly document: Document } | { readonly missing: Segment } | { readonly skipped: string } | { readonly failed: string };
+/** What became of an input: a document, a translation that is not there (with the first line of its source), a file that is not for us, a report of ours, or a reason why it could not be read. */
+export type Outcome =
+	| { readonly document: Document }
+	| { readonly missing: Segment }
+	| { readonly skipped: string }
+	| { readonly report: string }
+	| { readonly failed: string };
 
 const unreadable = (path: string, error: unknown, errors: ErrorSentences): string =>
 	errorCode(error) === 'ENOENT' ? errors.notFound(path) : errors.unreadable(path, reasonOf(error));
@@ -50,6 +56,8 @@ const isForeign = ({ id }: ReadError): boolean => foreign.has(id);
 async function readFile({ path, name }: NamedPath, inFolder: boolean, options: ReadOptions, io: Io, errors: ErrorSentences): Promise<Outcome> {
 	try {
 		const bytes = path === '-' ? await all(io.stdin) : readFileSync(path);
+		// A format that was named for a file that was named counts more than what the file looks like.
+		if ((inFolder || !options.format) && (await isOwnReport(bytes))) return inFolder ? { report: name } : { failed: errors.ownReport(name) };
 		return { document: await loadDocument(bytes, name, options) };
 	} catch (error) {
 		if (!(error instanceof ReadError)) return { failed: unreadable(name, error, errors) };

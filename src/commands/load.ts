@@ -43,6 +43,7 @@ export async function load(parsed: Parsed, io: Io, sentences: Sentences, onFile:
 		const outcome = await readInput(input, io, sentences.errors);
 		if ('failed' in outcome) loads.failed.push(outcome.failed);
 		else if ('skipped' in outcome) loads.skipped.push(outcome.skipped);
+		else if ('report' in outcome) loads.skipped.push(outcome.report);
 		else if ('missing' in outcome) loads.skipped.push(nameOf(input));
 		else {
 			const { document } = outcome;

@@ -1,8 +1,10 @@
 /** Writes reports: to standard output as it can take them, to files whole or not at all. */
 
-import { closeSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Sentences } from '../messages/messages.js';
 import { CommandError, errorCode, PipeClosed, reasonOf, type Sink } from './io.js';
+import { destinationOf } from './outputs.js';
 
 /** A part of what is written, and what comes in such parts. */
 export type Piece = string | Uint8Array;
@@ -40,18 +42,24 @@ export async function writeTo(sink: Sink, pieces: Pieces, sentences: Sentences):
 	}
 }
 
+/** What stands for an open file or a device keeps standing for it. */
 const isRegularOrAbsent = (path: string): boolean => {
+	if (/^\/(?:dev|proc)\//.test(resolve(path))) return false;
 	try {
-		return lstatSync(path).isFile();
+		return statSync(path).isFile();
 	} catch {
 		return true;
 	}
 };
 
-/** Writes a report file: a new file beside it, flushed, then renamed, so that an old report is replaced whole or stays. Devices and pipes are written as they are. */
+/**
+ * Writes a report file: a new file beside it, flushed, then renamed, so that an old report is replaced whole or stays. A link stays a link; what it
+ * leads to is replaced. Devices and pipes are written as they are.
+ */
 export async function writeFile(path: string, pieces: Pieces, sentences: Sentences): Promise<void> {
 	const regular = isRegularOrAbsent(path);
-	const temporary = regular ? `${path}.${process.pid}.tmp` : path;
+	const place = regular ? destinationOf(path) : path;
+	const temporary = regular ? `${place}.${process.pid}.tmp` : place;
 	try {
 		const file = openSync(temporary, 'w');
 		try {
@@ -63,7 +71,7 @@ export async function writeFile(path: string, pieces: Pieces, sentences: Sentenc
 		} finally {
 			closeSync(file);
 		}
-		if (regular) renameSync(temporary, path);
+		if (regular) renameSync(temporary, place);
 	} catch (error) {
 		if (regular) rmSync(temporary, { force: true });
 		throw failure(path, error, sentences);

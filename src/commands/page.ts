@@ -7,6 +7,7 @@ import type { InterfaceLanguage } from '../model.js';
 import { CommandError, type Io } from './io.js';
 import type { OptionSpec, Parsed } from './options.js';
 import { writeFile, writeTo } from './output.js';
+import { openOutputs } from './outputs.js';
 
 /** Put in by the build: the assets in JSON, compressed with Brotli, in base64. */
 declare const BILINT_AUDIT_PAGE: string;
@@ -31,9 +32,10 @@ export function auditPage(
 /** Gives the exit code. Throws CommandError, PipeClosed. */
 export async function page({ values, positionals }: Parsed, lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
 	if (positionals[0] !== undefined) throw new CommandError(sentences.errors.excessArgument(positionals[0]));
-	const output = values.get('output')?.at(-1);
+	const output = values.get('output')?.at(-1) ?? '-';
+	openOutputs([output], [], sentences);
 	const pieces = auditPage(lang, sentences, JSON.parse(brotliDecompressSync(Buffer.from(BILINT_AUDIT_PAGE, 'base64')).toString()));
-	if (output === undefined || output === '-') await writeTo(io.stdout, pieces, sentences);
+	if (output === '-') await writeTo(io.stdout, pieces, sentences);
 	else await writeFile(output, pieces, sentences);
 	return 0;
 }

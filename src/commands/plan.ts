@@ -1,11 +1,13 @@
 /** Which files are to be audited, in which order: by what was named, and by what the configuration says. */
 
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { ProjectFiles } from '../config/files.js';
 import type { Sentences } from '../messages/messages.js';
 import type { Input, InputOptions } from './inputs.js';
 import { CommandError, errorCode, reasonOf } from './io.js';
+import type { Outputs } from './outputs.js';
+import { isReplaceable } from './own-reports.js';
 import type { Workspace } from './workspace.js';
 
 /** Knows of every file what it is to this project. */
@@ -36,30 +38,101 @@ const kindOf = (path: string): 'file' | 'folder' | undefined => {
 	}
 };
 
-/** The files below a folder, in name order; links are not followed, hidden folders and node_modules are left out. */
-function* walk(folder: string): Iterable<string> {
-	for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-		if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-		const path = join(folder, entry.name);
-		if (entry.isDirectory()) yield* walk(path);
-		else if (entry.isFile()) yield path;
+/** What stands in a folder: a file, a link to a file, or a link that is not followed. */
+type Entry =
+	| { readonly kind: 'file'; readonly path: string }
+	| { readonly kind: 'link'; readonly path: string; readonly to: string }
+	| { readonly kind: 'broken' | 'folder'; readonly path: string };
+
+/** Links to folders may lead in circles: only what they lead to is said. Devices and the like are left out as in the folder itself. */
+function linkAt(path: string): Entry | undefined {
+	try {
+		const stats = statSync(path);
+		if (stats.isFile()) return { kind: 'link', path, to: realpathSync(path) };
+		return stats.isDirectory() ? { kind: 'folder', path } : undefined;
+	} catch {
+		return { kind: 'broken', path };
 	}
 }
 
-/** `given` are options of the command line; they count more than the configuration's. */
-export async function plannerFor(project: Workspace, given: InputOptions, sentences: Sentences, talk: (text: string) => void): Promise<Planner> {
+/** What is below a folder, in name order; hidden folders and node_modules are left out. */
+function* entriesBelow(folder: string): Iterable<Entry> {
+	for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+		if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+		const path = join(folder, entry.name);
+		const link = entry.isSymbolicLink() ? linkAt(path) : undefined;
+		if (entry.isDirectory()) yield* entriesBelow(path);
+		else if (entry.isFile()) yield { kind: 'file', path };
+		else if (link) yield link;
+	}
+}
+
+const isBelow = (path: string, folder: string): boolean => path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+
+/**
+ * The files below a folder that are wanted, in name order. A link to a file is that file, once: where the file itself is among them the link is not.
+ * `passOver` is told of links that lead nowhere, and of those to folders elsewhere.
+ */
+function* walk(folder: string, isWanted: (path: string) => boolean, passOver: (path: string, why: 'broken' | 'folder') => void): Iterable<string> {
+	const entries = [...entriesBelow(folder)];
+	const hasLinks = entries.some(({ kind }) => kind !== 'file');
+	const top = hasLinks ? realpathSync(folder) : folder;
+	const own = new Set(
+		hasLinks ? entries.flatMap(({ kind, path }) => (kind === 'file' && isWanted(path) ? join(top, relative(folder, path)) : [])) : [],
+	);
+	for (const entry of entries) {
+		if (entry.kind === 'file' || entry.kind === 'link') {
+			if (isWanted(entry.path) && !(entry.kind === 'link' && own.has(entry.to))) yield entry.path;
+		} else if (entry.kind === 'folder' ? !isBelow(realpathSync(entry.path), top) : isWanted(entry.path)) passOver(entry.path, entry.kind);
+	}
+}
+
+/** The outputs that stand there from an earlier run: they are no documents. */
+async function replaceableAmong({ named }: Outputs): Promise<ReadonlySet<string>> {
+	const there = named.filter(path => kindOf(path) === 'file');
+	const judge = async (path: string): Promise<readonly string[]> => {
+		try {
+			return (await isReplaceable(readFileSync(path))) ? [path] : [];
+		} catch {
+			return [];
+		}
+	};
+	return new Set((await Promise.all(there.map(judge))).flat());
+}
+
+/** `given` are options of the command line; they count more than the configuration's. What is met and is one of the `outputs` throws CommandError. */
+export async function plannerFor(
+	project: Workspace,
+	given: InputOptions,
+	outputs: Outputs,
+	sentences: Sentences,
+	talk: (text: string) => void,
+): Promise<Planner> {
 	const { root, config, configFile } = project;
 	const isThere = (name: string): boolean => kindOf(join(root, name)) === 'file';
 	const files = configFile === undefined ? noFiles : (await import('../config/files.js')).projectFiles(config, isThere);
 	const plain: InputOptions = { ...(config.encoding ? { encoding: config.encoding } : {}), ...given };
 	const nameOf = (path: string): string => relative(root, path).split(sep).join('/') || path;
+	const replaceable = await replaceableAmong(outputs);
 	const taken = new Set<string>();
+
+	const passOver = (path: string, why: 'broken' | 'folder'): void =>
+		talk(sentences.progress[why === 'broken' ? 'brokenLink' : 'folderLink'](nameOf(path)));
+
+	/** Nothing is written over what is met, be it a document or not. */
+	function spare(path: string): void {
+		const output = outputs.at(path);
+		if (output !== undefined) throw new CommandError(sentences.errors.overwritesInput(output));
+	}
 
 	/** What a file brings, the first time it is brought. The project's glossaries are no documents, whatever pattern fits them. */
 	function* broughtBy(path: string, inFolder: boolean): Iterable<Input> {
 		if (inFolder && project.glossaries.includes(path)) return;
+		if (inFolder && replaceable.has(outputs.at(path) ?? '')) return;
+		spare(path);
 		const name = nameOf(path);
 		const input = inputOf(path, name, inFolder);
+		if (input?.kind === 'pair') for (const side of [input.source, input.target]) spare(side.path);
 		const key = input?.kind === 'pair' ? input.target.path : path;
 		if (!input || taken.has(key)) return;
 		taken.add(key);
@@ -89,7 +162,7 @@ export async function plannerFor(project: Workspace, given: InputOptions, senten
 		*configured() {
 			for (const folder of files.folders) {
 				if (kindOf(join(root, folder)) !== 'folder') continue;
-				for (const path of walk(join(root, folder))) if (files.roleOf(nameOf(path))) yield* broughtBy(path, true);
+				for (const path of walk(join(root, folder), path => files.roleOf(nameOf(path)) !== undefined, passOver)) yield* broughtBy(path, true);
 			}
 		},
 		*named(paths, lenient) {
@@ -101,16 +174,19 @@ export async function plannerFor(project: Workspace, given: InputOptions, senten
 				const kind = kindOf(path);
 				if (kind === undefined) throw missing(path, sentences);
 				if (kind === 'file') yield* broughtBy(resolve(path), lenient);
-				else for (const inner of walk(resolve(path))) yield* broughtBy(inner, true);
+				else for (const inner of walk(resolve(path), () => true, passOver)) yield* broughtBy(inner, true);
 			}
 		},
-		pair: (source, target) => ({
-			kind: 'pair',
-			source: { path: source, name: nameOf(resolve(source)) },
-			target: { path: target, name: nameOf(resolve(target)) },
-			configured: false,
-			options: plain,
-		}),
+		pair(source, target) {
+			for (const path of [source, target]) spare(path);
+			return {
+				kind: 'pair',
+				source: { path: source, name: nameOf(resolve(source)) },
+				target: { path: target, name: nameOf(resolve(target)) },
+				configured: false,
+				options: plain,
+			};
+		},
 	};
 }
 

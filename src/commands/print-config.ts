@@ -2,6 +2,7 @@
 
 import { stringify } from 'yaml';
 import { newestRuleset } from '../config/rulesets.js';
+import { harmless } from '../visible.js';
 import type { Input } from './inputs.js';
 import type { Workspace } from './workspace.js';
 
@@ -26,5 +27,6 @@ export function* printConfig({ config, configFile }: Workspace, inputs: Iterable
 	const { extends: _extends, files: _files, $schema: _schema, ...rest } = config;
 	const settings = Object.fromEntries(Object.entries(rest).filter(([, value]) => !empty(value)));
 	const given = { ruleset: newestRuleset, 'fail-on': 'major', 'max-findings': 0, ...settings };
-	yield stringify({ config: configFile ?? null, ...(plain(given) as object), files: [...inputs].map(fileOf) }, { lineWidth: 0 });
+	const text = stringify({ config: configFile ?? null, ...(plain(given) as object), files: [...inputs].map(fileOf) }, { lineWidth: 0 });
+	for (const line of text.trimEnd().split('\n')) yield `${harmless(line)}\n`;
 }

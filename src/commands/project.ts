@@ -34,8 +34,17 @@ type Place = Pick<Workspace, 'root' | 'config'>;
 export const journalPath = (named: string | undefined, { root, config }: Place): string =>
 	named ?? relative('.', join(root, config.decisions?.text ?? join(folder, 'decisions.jsonl')));
 
+/** Where runs are remembered: in the folder of the project, whichever of its folders one stands in; as shown. */
+export const historyPath = ({ root }: Pick<Workspace, 'root'>): string => relative('.', join(root, folder, 'history.jsonl'));
+
 /** Where the terms are that reviewers add: beside the decisions. */
 export const glossaryPathOf = (named: string | undefined, place: Place): string => join(dirname(journalPath(named, place)), 'glossary.tsv');
+
+/** Every file that a project's decisions and runs are kept in, there or not. */
+export function recordsOf(named: string | undefined, place: Place): readonly string[] {
+	const journal = journalPath(named, place);
+	return [journal, historyPath(place), ...['accepted.jsonl', 'glossary.tsv'].map(name => join(dirname(journal), name))];
+}
 
 /** Reads a project's decisions; what is not there is empty. Documents go by their path from the folder of the project. Throws CommandError for what cannot be read. */
 export function readProject(named: string | undefined, place: Place, { errors }: Sentences): Project {

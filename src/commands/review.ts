@@ -14,8 +14,7 @@ import { acceptedIn } from '../triage/accepted.js';
 import { glossaryHead } from '../triage/glossary.js';
 import { appendLines, readLines, rewriteLines } from '../triage/line-file.js';
 import { settle } from '../triage/settle.js';
-import { visible } from '../visible.js';
-import { progressLine } from './auditing.js';
+import { progressLine, talk } from './auditing.js';
 import { check } from './check.js';
 import { corrected, correctionsOf, writeCorrected } from './corrections.js';
 import { figuresOf } from './figures.js';
@@ -202,9 +201,7 @@ const isTerminal = (stream: unknown): boolean => typeof stream === 'object' && s
 
 /** Gives the exit code: 0, 130 for Ctrl-C, 2 when it fell over; where there is no terminal that of `check`. Throws CommandError. */
 export async function review(parsed: Parsed, lang: InterfaceLanguage, io: Io, sentences: Sentences): Promise<number> {
-	const say = (line: string): void => {
-		io.stderr.write(`${visible(line)}\n`, () => {});
-	};
+	const say = (line: string): void => talk(io, line);
 	if (!isTerminal(io.stdin) || !isTerminal(io.stdout)) {
 		say(sentences.review.leaving.notTerminal);
 		return check(parsed, lang, io, sentences);

@@ -9,7 +9,9 @@ import { talk, type Work } from './auditing.js';
 import type { Input } from './inputs.js';
 import { CommandError, type Io } from './io.js';
 import { domainOption, fieldsOf, last, type OptionSpec, type Parsed } from './options.js';
+import { noOutputs, type Outputs, openOutputs } from './outputs.js';
 import { plannerFor } from './plan.js';
+import { recordsOf } from './project.js';
 import { openWorkspace, type Workspace, type WorkspaceOptions } from './workspace.js';
 
 /** Where a command runs. */
@@ -17,6 +19,8 @@ export interface Session {
 	readonly workspace: Workspace;
 	readonly io: Io;
 	readonly quiet: boolean;
+	/** What the command is to write. */
+	readonly outputs: Outputs;
 	/** What the documents are about, if that was told. */
 	readonly fields?: readonly Field[];
 	readonly sentences: Sentences;
@@ -47,11 +51,21 @@ export const workspaceOptions = (parsed: Parsed): WorkspaceOptions => ({
 export async function openCommand(parsed: Parsed, io: Io, sentences: Sentences): Promise<Session> {
 	const workspace = await openWorkspace(workspaceOptions(parsed), sentences);
 	const fields = fieldsOf(parsed);
-	return { workspace, io, quiet: parsed.values.has('quiet'), ...(fields ? { fields } : {}), sentences };
+	return { workspace, io, quiet: parsed.values.has('quiet'), outputs: noOutputs, ...(fields ? { fields } : {}), sentences };
+}
+
+/**
+ * The session of a command that is to write these files. Throws CommandError for one that would take the place of another, of a file that was read to
+ * open the workspace, of the project's records, or of one that is kept `besides`; what is audited is held against them when it is met.
+ */
+export function writing(paths: readonly string[], parsed: Parsed, session: Session, besides: readonly string[] = []): Session {
+	const { workspace, sentences } = session;
+	const kept = [...workspace.files, ...recordsOf(last(parsed, 'decisions'), workspace), ...besides];
+	return { ...session, outputs: openOutputs(paths, kept, sentences) };
 }
 
 /** What is to be audited: two files, what was named, or what the configuration names. */
-export async function inputsFor(parsed: Parsed, { workspace, io, quiet, sentences }: Session): Promise<Iterable<Input>> {
+export async function inputsFor(parsed: Parsed, { workspace, io, quiet, outputs, sentences }: Session): Promise<Iterable<Input>> {
 	const { errors } = sentences;
 	const [source, target] = [last(parsed, 'source'), last(parsed, 'target')];
 	const [locale, encoding, format] = [
@@ -60,7 +74,7 @@ export async function inputsFor(parsed: Parsed, { workspace, io, quiet, sentence
 		last(parsed, 'input-format') as InputFormat | undefined,
 	];
 	const given = { ...(locale ? { locale } : {}), ...(encoding ? { encoding } : {}), ...(format ? { format } : {}) };
-	const planner = await plannerFor(workspace, given, sentences, text => (quiet ? undefined : talk(io, text)));
+	const planner = await plannerFor(workspace, given, outputs, sentences, text => (quiet ? undefined : talk(io, text)));
 	if (source === undefined && target === undefined) {
 		if (parsed.positionals.length > 0) return planner.named(parsed.positionals, parsed.values.has('skip-foreign'));
 		if (workspace.config.files === undefined) throw new CommandError(errors.missingInput());

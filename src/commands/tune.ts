@@ -3,7 +3,8 @@
 import { displayWidth } from '../../reports/width.js';
 import type { Sentences } from '../messages/messages.js';
 import { configuration, type Lesson, lessons, type Tally } from '../triage/tune.js';
-import { visible } from '../visible.js';
+import { harmless } from '../visible.js';
+import { talk } from './auditing.js';
 import { CommandError, type Io } from './io.js';
 import { last, type OptionSpec, type Parsed } from './options.js';
 import { writeTo } from './output.js';
@@ -24,7 +25,7 @@ const mostCauses = 5;
 
 const percent = ({ dismissed, decided }: Tally): string => `${Math.round((100 * dismissed) / decided)}%`;
 
-const rowOf = (name: string, tally: Tally): readonly string[] => [name, String(tally.dismissed), String(tally.decided), percent(tally)];
+const rowOf = (name: string, tally: Tally): readonly string[] => [harmless(name), String(tally.dismissed), String(tally.decided), percent(tally)];
 
 function padded(cell: string, width: number, right: boolean): string {
 	const gap = ' '.repeat(Math.max(0, width - displayWidth(cell)));
@@ -37,7 +38,7 @@ function* page(all: readonly Lesson[], known: ReadonlySet<string>, { triage }: S
 	const body = all.flatMap(lesson => [
 		rowOf(lesson.name, lesson),
 		...(lesson.causes.length > 1 || lesson.causes[0]?.name !== lesson.name ? lesson.causes.slice(0, mostCauses) : []).map(cause =>
-			rowOf(`  ${visible(cause.name)}`, cause),
+			rowOf(`  ${cause.name}`, cause),
 		),
 	]);
 	const rows = [[tune.rule, tune.dismissed, tune.decided, tune.share], ...body];
@@ -50,7 +51,7 @@ function* page(all: readonly Lesson[], known: ReadonlySet<string>, { triage }: S
 		.flatMap(({ advice }) => advice)
 		.reduce((sum, { spares }) => sum + spares, 0);
 	yield `\n# bilint.config.yaml: ${tune.spare(spared)}\n`;
-	for (const line of lines) yield `${visible(line)}\n`;
+	for (const line of lines) yield `${harmless(line)}\n`;
 }
 
 /** Gives the exit code. Throws CommandError. */
@@ -58,9 +59,9 @@ export async function tune(parsed: Parsed, io: Io, sentences: Sentences): Promis
 	if (parsed.positionals[0] !== undefined) throw new CommandError(sentences.errors.excessArgument(parsed.positionals[0]));
 	const workspace = await openWorkspace(workspaceOptions(parsed), sentences);
 	const project = readDecisions(last(parsed, 'decisions'), workspace, sentences);
-	for (const line of badLines(project, sentences)) io.stderr.write(`${visible(line)}\n`, () => {});
+	for (const line of badLines(project, sentences)) talk(io, line);
 	const all = lessons(project.decisions);
-	if (all.length === 0) io.stderr.write(`${visible(sentences.triage.tune.nothing(project.journal.path))}\n`, () => {});
+	if (all.length === 0) talk(io, sentences.triage.tune.nothing(project.journal.path));
 	else await writeTo(io.stdout, page(all, new Set(workspace.metas.map(({ id }) => id)), sentences), sentences);
 	return 0;
 }

@@ -24,6 +24,8 @@ export interface Workspace {
 	readonly config: ConfigFile;
 	/** Absolute paths of the glossaries, all there. */
 	readonly glossaries: readonly string[];
+	/** Every file that was read to open it: configurations and glossaries, those that were named besides included. */
+	readonly files: readonly string[];
 	/** Every rule that may speak here. */
 	readonly metas: readonly RuleMeta[];
 	settingsFor(path: string): Settings;
@@ -102,6 +104,8 @@ function sentenceOf(fault: Fault, { project: { config } }: Sentences): string {
 interface Loaded {
 	readonly config: ConfigFile;
 	readonly glossaries: readonly string[];
+	/** The configuration files. */
+	readonly files: readonly string[];
 }
 
 type Parts = typeof import('../config/parse.js') & typeof import('../config/verify.js') & Pick<typeof import('../config/settings.js'), 'extended'>;
@@ -124,7 +128,7 @@ function load(
 		const { config, issues } = parts.parseConfig(contentOf(file, sentences), vocabulary);
 		for (const issue of [...issues, ...parts.configIssues(config)].sort((a, b) => a.line - b.line || a.column - b.column)) say(issue);
 		const folder = dirname(file);
-		let base: Loaded = { config: {}, glossaries: [] };
+		let base: Loaded = { config: {}, glossaries: [], files: [] };
 		for (const { text, line, column, key } of config.extends ?? []) {
 			const other = resolve(folder, text);
 			if (!isInside(other, boundary)) say({ id: 'outside', key, path: text, line, column });
@@ -132,7 +136,11 @@ function load(
 			else if (!existsSync(other)) say({ id: 'not-found', path: text, line, column });
 			else {
 				const more = read(other, [...open, file]);
-				base = { config: parts.extended(base.config, more.config), glossaries: [...base.glossaries, ...more.glossaries] };
+				base = {
+					config: parts.extended(base.config, more.config),
+					glossaries: [...base.glossaries, ...more.glossaries],
+					files: [...base.files, ...more.files],
+				};
 			}
 		}
 		const glossaries = (config.glossaries ?? []).flatMap(({ text, line, column, key }) => {
@@ -141,7 +149,7 @@ function load(
 			else if (!existsSync(glossary)) say({ id: 'not-found', path: text, line, column });
 			return [glossary];
 		});
-		return { config: parts.extended(base.config, config), glossaries: [...base.glossaries, ...glossaries] };
+		return { config: parts.extended(base.config, config), glossaries: [...base.glossaries, ...glossaries], files: [...base.files, file] };
 	}
 }
 
@@ -165,6 +173,18 @@ export interface WorkspaceOptions {
 	readonly decisions: string | undefined;
 }
 
+/** The configuration that is asked for, or found; its folder is that of the project. Throws CommandError. */
+function configPath({ config, noConfig }: Pick<WorkspaceOptions, 'config' | 'noConfig'>, sentences: Sentences): string | undefined {
+	if (noConfig) return undefined;
+	return config === undefined ? discover(resolve('.'), sentences) : resolve(config);
+}
+
+/** The folder of the project the command was started in, absolute; nothing of it is read. Throws CommandError. */
+export function projectFolder(asked: Pick<WorkspaceOptions, 'config' | 'noConfig'>, sentences: Sentences): string {
+	const path = configPath(asked, sentences);
+	return path === undefined ? resolve('.') : dirname(path);
+}
+
 /** Opens the project the command was started in. Throws CommandError with a line for each thing that is wrong with its configuration. */
 export async function openWorkspace(
 	{ config: named, noConfig, glossaries: more, decisions }: WorkspaceOptions,
@@ -172,13 +192,13 @@ export async function openWorkspace(
 ): Promise<Workspace> {
 	const { projectRules } = await import('../config/project-rules.js');
 	const metas: readonly RuleMeta[] = [...rules, ...projectRules];
-	const path = noConfig ? undefined : named === undefined ? discover(resolve('.'), sentences) : resolve(named);
+	const path = configPath({ config: named, noConfig }, sentences);
 	if (path === undefined) {
 		const place = { root: resolve('.'), config: {} };
 		const read = await loadGlossaries(more, sentences);
 		const plain = (): Workspace => {
 			const settings: Settings = { engine: engineWith(read, glossaryPathOf(decisions, place), sentences), tune: audit => audit };
-			return { ...place, glossaries: [], metas, settingsFor: () => settings, renew: plain };
+			return { ...place, glossaries: [], files: more, metas, settingsFor: () => settings, renew: plain };
 		};
 		return plain();
 	}
@@ -189,7 +209,7 @@ export async function openWorkspace(
 	]);
 	const root = dirname(path);
 	const vocabulary = { rules: metas.map(({ id }) => id), domains: domainNames };
-	const { config, glossaries } = load(path, boundaryOf(root), { ...parse, ...verify, extended }, vocabulary, sentences);
+	const { config, glossaries, files } = load(path, boundaryOf(root), { ...parse, ...verify, extended }, vocabulary, sentences);
 	const read = await loadGlossaries([...more, ...glossaries.map(shown)], sentences);
 	const own = glossaryPathOf(decisions, { root, config });
 	const opened = (): Workspace => ({
@@ -197,6 +217,7 @@ export async function openWorkspace(
 		configFile: shown(path),
 		config,
 		glossaries,
+		files: [...files, ...glossaries, ...more],
 		metas,
 		settingsFor: settingsFor(config, engineWith(read, own, sentences), metas),
 		renew: opened,

@@ -87,8 +87,14 @@ export interface ErrorSentences {
 	missingDelivery(): string;
 	/** A report that is no text was to be written to a terminal. */
 	binaryOnTerminal(format: string): string;
-	/** A report was to be written over one of the files that are audited. */
+	/** A file that was named as a document is a report of this program. */
+	ownReport(file: string): string;
+	/** Something was to be written over one of the files that are audited. */
 	overwritesInput(file: string): string;
+	/** Something was to be written over what the command reads besides, or the project keeps. */
+	overwritesKept(file: string): string;
+	/** Two reports were to be written to one file. */
+	namedTwice(file: string): string;
 	/** `option` is of use only together with `other`. */
 	needsOther(option: string, other: string): string;
 	excessArgument(argument: string): string;
@@ -170,6 +176,12 @@ export interface ProgressSentences {
 	pair(pairs: number): string;
 	/** A file of a folder that does not hold both languages. */
 	skipped(file: string): string;
+	/** A file of a folder that this program wrote. */
+	ownReport(file: string): string;
+	/** A link of a folder that leads to nothing. */
+	brokenLink(file: string): string;
+	/** A link of a folder that leads to a folder elsewhere. */
+	folderLink(file: string): string;
 }
 
 /** The headings of `explain`. */

@@ -45,11 +45,13 @@ export const entriesOf = (audits: readonly Audit[], { at, label, versions }: Run
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isCount = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value) && value >= 0;
 const isText = (value: unknown): value is string => typeof value === 'string';
+/** As it is written here, and printed as it is. */
+const isMoment = (value: unknown): boolean => isText(value) && /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z$/.test(value);
 const isCounts = (value: unknown): boolean =>
 	isObject(value) && Object.entries(value).every(([severity, count]) => severities.includes(severity as Severity) && isCount(count));
 
 function isEntry(value: unknown): value is HistoryEntry {
-	if (!isObject(value) || value.schema !== 1 || !isText(value.at) || !isText(value.document)) return false;
+	if (!isObject(value) || value.schema !== 1 || !isMoment(value.at) || !isText(value.document)) return false;
 	if (value.label !== undefined && !isText(value.label)) return false;
 	if (![value.words, value.pairs, value.dismissed, value.reviewed].every(isCount)) return false;
 	if (!isObject(value.versions) || !isText(value.versions.bilint) || !isText(value.versions.rules)) return false;

@@ -80,7 +80,7 @@ test('into a folder that may not be written to is exit 2, one line, and no half 
 test('a report never replaces what it is about', () => {
 	const folder = project();
 	const { code, stderr } = program.run(['check', 'pairs.tsv', '--report', 'csv=./pairs.tsv'], { cwd: folder });
-	expect([code, stderr]).toEqual([2, 'bilint: ./pairs.tsv: is one of the files that are audited, expected another name for the report\n']);
+	expect([code, stderr]).toEqual([2, 'bilint: ./pairs.tsv: is one of the files that are audited, expected another name\n']);
 	expect(readFileSync(join(folder, 'pairs.tsv'), 'utf8')).toBe(pairs);
 });
 
@@ -93,6 +93,20 @@ test('--history remembers each run, and history shows where it goes', () => {
 		{ schema: 1, document: 'pairs.tsv', label: 'B', words: 9, reviewed: 0 },
 	]);
 	expect(program.run(['history'], { cwd: folder }).stdout).toContain('B');
+});
+
+test('the history is that of the project, whichever of its folders one stands in', () => {
+	const folder = project();
+	writeFileSync(join(folder, 'bilint.config.yaml'), 'ruleset: 1\n');
+	mkdirSync(join(folder, 'sub'));
+	writeFileSync(join(folder, 'sub/p.tsv'), pairs);
+	mkdirSync(join(folder, '.git'));
+	program.run(['check', 'pairs.tsv', '--history', '--label', 'top'], { cwd: folder });
+	program.run(['check', 'p.tsv', '--history', '--label', 'below'], { cwd: join(folder, 'sub') });
+	expect(existsSync(join(folder, 'sub/.bilint'))).toBe(false);
+	for (const cwd of [folder, join(folder, 'sub')]) expect(program.run(['history'], { cwd }).stdout).toMatch(/top[\s\S]*below/);
+	expect(program.run(['history', '--no-config'], { cwd: join(folder, 'sub') }).stdout).not.toContain('top');
+	expect(program.run(['history', '--config', join(folder, 'bilint.config.yaml')]).stdout).toContain('below');
 });
 
 test('diff says what is new, fixed and still open, whatever the files are called, and leaves out what was dismissed', () => {
