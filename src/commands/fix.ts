@@ -16,6 +16,7 @@ import { last, type OptionSpec, type Parsed } from './options.js';
 import { writeTo } from './output.js';
 import { badLines, type Project, readDecisions } from './project.js';
 import { readingOptions, type Session } from './session.js';
+import { pathFromHere } from './workspace.js';
 
 export const fixOptions: readonly OptionSpec[] = [
 	...readingOptions,
@@ -97,7 +98,12 @@ async function fixOne(loaded: Loaded, audit: Audit, job: Job): Promise<boolean> 
 	for (const sentence of left) say(sentence);
 	if (!result) return true;
 	const written = { ...plan, corrections, taken: plan.taken.filter(({ target }) => corrections.some(({ line }) => line === target?.line)) };
-	if (!job.write) await writeTo(io.stdout, [patchOf(audit.file, linesOf(result.was, loaded), linesOf(result.bytes, loaded), job.color)], sentences);
+	if (!job.write)
+		await writeTo(
+			io.stdout,
+			[patchOf(pathFromHere(audit.file, session.workspace), linesOf(result.was, loaded), linesOf(result.bytes, loaded), job.color)],
+			sentences,
+		);
 	const [again = audit] = settle([auditAgain(loaded, result.document, session)], project.decisions, project.surroundings).audits;
 	if (job.write) writeCorrected(loaded, result, sentences);
 	say(fix.taken(audit.file, written.taken.length, corrections.length));
