@@ -22,6 +22,8 @@ export interface Segment {
 	readonly line: number;
 	/** Where `text` starts in that line, in UTF-16 code units; 0 unless the line holds more than this segment (TSV). */
 	readonly column: number;
+	/** The last line of the file it stands on, where it stands on several; its text may have more lines or fewer. */
+	readonly lastLine?: number;
 	/** The identity the format gives it (a unit id, a message key), where it gives one. */
 	readonly key?: string;
 	/** What a person calls the place, where lines mean nothing to them: a segment number, a sheet and cell, a time. Shown, never identity. */

@@ -18,7 +18,7 @@ import { badLines, historyPath, readDecisions } from './project.js';
 import { formats, type ReportFile, refuseTerminal, reportFiles, writeReports } from './report.js';
 import { scoringOf } from './scoring.js';
 import { inputsFor, openCommand, readingOptions, type Session, withProjectFindings, writing } from './session.js';
-import { boundaryOf } from './workspace.js';
+import { boundaryOf, pathFromHere } from './workspace.js';
 
 export const checkOptions: readonly OptionSpec[] = [
 	...readingOptions,
@@ -118,10 +118,10 @@ function reportOf(
 }
 
 /** Fixes that a reviewer took and that are not in the files yet: the gate lets them pass, so somebody must be told. */
-const unwritten = (audits: readonly Audit[], { triage }: Sentences): readonly string[] =>
+const unwritten = (audits: readonly Audit[], { workspace, sentences: { triage } }: Session): readonly string[] =>
 	audits.flatMap(({ file, findings }) => {
 		const fixes = findings.filter(({ status }) => status === 'fixed').length;
-		return fixes === 0 ? [] : [triage.unwritten(fixes, file)];
+		return fixes === 0 ? [] : [triage.unwritten(fixes, file, pathFromHere(file, workspace))];
 	});
 
 function nothingToAudit(parsed: Parsed, { workspace, sentences }: Session): CommandError {
@@ -162,7 +162,7 @@ export async function check(parsed: Parsed, lang: InterfaceLanguage, io: Io, sen
 	const changed = await ofChange(settled.audits, last(parsed, 'changed'), session);
 	const { audits, stale, file } = underBaseline(changed, last(parsed, 'baseline'), workspace, sentences);
 	if (!session.quiet) {
-		for (const line of [...badLines(decided, sentences), ...unwritten(audits, sentences)]) talk(io, line);
+		for (const line of [...badLines(decided, sentences), ...unwritten(audits, session)]) talk(io, line);
 		if (stale.length > 0 && !parsed.values.has('changed')) talk(io, sentences.project.gate.stale(stale.length, file));
 	}
 	const failed = gate(audits, plan) && !parsed.values.has('exit-zero') ? 1 : 0;

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Sentences } from '../messages/messages.js';
 import { describeReadError } from '../messages/read-failure.js';
 import type { Decision, Finding, Voice } from '../model.js';
@@ -17,6 +18,7 @@ import { CommandError, errorCode, reasonOf } from './io.js';
 import { load } from './load.js';
 import { writeTo } from './output.js';
 import { type Project, readProject } from './project.js';
+import { pathFromHere } from './workspace.js';
 
 const isWorkbook = (path: string): boolean => /\.xlsx$/i.test(path);
 const isAnswer = (path: string): boolean => isWorkbook(path) || /\.jsonl$/i.test(path);
@@ -44,17 +46,21 @@ function fromLines(path: string, { sentences, say }: Job): Brought {
 	return { decisions, known: 0, left: unread.length };
 }
 
-/** A sheet comes from outside: of the documents it names only those below this folder are opened unasked. */
+/** A sheet comes from outside: of the documents it names only those below the project's folder are opened unasked. */
 const isInside = (path: string): boolean => !/^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(path);
 
 /** The findings a workbook may be about, as they were decided up to now. */
 async function findingsFor(documents: readonly string[], wanted: readonly string[], project: Project, job: Job): Promise<readonly Finding[]> {
-	const { sentences, io, parsed, say } = job;
-	const here = wanted.filter(file => isInside(file) && existsSync(file));
+	const { sentences, io, parsed, say, workspace } = job;
+	const here = wanted.filter(file => isInside(file) && existsSync(join(workspace.root, file)));
 	const isNamed = documents.length > 0 || parsed.values.has('source');
 	if (!isNamed) for (const file of wanted) if (!here.includes(file)) say(sentences.triage.decisions.documentNotHere(file));
 	if (!isNamed && here.length === 0) return [];
-	const { loaded, failed } = await load({ ...parsed, positionals: isNamed ? documents : here }, io, sentences);
+	const { loaded, failed } = await load(
+		{ ...parsed, positionals: isNamed ? documents : here.map(file => pathFromHere(file, workspace)) },
+		io,
+		sentences,
+	);
 	for (const line of failed) say(line);
 	const { audits } = settle(
 		loaded.map(({ audit }) => audit),

@@ -5,7 +5,6 @@ import { painter } from '../../reports/page.js';
 import { type Sentences, sayMessage } from '../messages/messages.js';
 import type { Audit, Finding } from '../model.js';
 import { decode } from '../read/decode.js';
-import { splitLines } from '../read/lines.js';
 import { declaredEncoding } from '../read/recognise.js';
 import { settle } from '../triage/settle.js';
 import { harmless } from '../visible.js';
@@ -17,6 +16,7 @@ import { last, type OptionSpec, type Parsed } from './options.js';
 import { writeTo } from './output.js';
 import { badLines, type Project, readDecisions } from './project.js';
 import { readingOptions, type Session } from './session.js';
+import { pathFromHere } from './workspace.js';
 
 export const fixOptions: readonly OptionSpec[] = [
 	...readingOptions,
@@ -45,19 +45,22 @@ interface Job {
 /** Made harmless but for TABs, without which a table's patch would not apply. */
 const safe = (line: string): string => line.split('\t').map(harmless).join('\t');
 
-/** The lines of both files without their ends, whatever they are: only what was corrected differs. */
-function patchOf(file: string, before: readonly string[], after: readonly string[], color: boolean): string {
-	const text = (lines: readonly string[]): string => lines.map(line => `${line}\n`).join('');
+/**
+ * A patch that can be applied: lines end as they do in the file, or not at all. Not where hidden characters stand in its lines, which are shown as
+ * what they are, nor where lines end with a lone CR, which no patch knows.
+ */
+function patchOf(file: string, before: string, after: string, color: boolean): string {
 	const paint = painter(color);
-	const lines = createTwoFilesPatch(file, file, text(before), text(after), '', '', { context: 1 }).split('\n').slice(1, -1);
-	return lines
-		.map(safe)
-		.map(line => `${line.startsWith('+') ? paint('good', line) : line.startsWith('-') ? paint('critical', line) : line}\n`)
-		.join('');
+	const painted = (line: string): string => (line.startsWith('+') ? paint('good', line) : line.startsWith('-') ? paint('critical', line) : line);
+	const lines = createTwoFilesPatch(file, file, before, after, '', '', { context: 1 }).split('\n').slice(1, -1);
+	return lines.map(line => (line.endsWith('\r') ? `${painted(safe(line.slice(0, -1)))}\r\n` : `${painted(safe(line))}\n`)).join('');
 }
 
-const linesOf = (bytes: Uint8Array, { input }: Loaded): readonly string[] =>
-	splitLines(decode(bytes, input.options.encoding ?? declaredEncoding(bytes)).text).map(({ text }) => text);
+/** The text of a file by lines that end with LF, so that those that end with a lone CR are shown one by one. */
+function textOf(bytes: Uint8Array, { input }: Loaded): string {
+	const { text } = decode(bytes, input.options.encoding ?? declaredEncoding(bytes));
+	return /\r(?!\n)/.test(text) ? text.replace(/\r\n?/g, '\n') : text;
+}
 
 /** A fix that was taken is a problem until it is in the file. */
 const isProblem = ({ status }: Finding): boolean => status !== 'dismissed';
@@ -96,7 +99,12 @@ async function fixOne(loaded: Loaded, audit: Audit, job: Job): Promise<boolean> 
 	for (const sentence of left) say(sentence);
 	if (!result) return true;
 	const written = { ...plan, corrections, taken: plan.taken.filter(({ target }) => corrections.some(({ line }) => line === target?.line)) };
-	if (!job.write) await writeTo(io.stdout, [patchOf(audit.file, linesOf(result.was, loaded), linesOf(result.bytes, loaded), job.color)], sentences);
+	if (!job.write)
+		await writeTo(
+			io.stdout,
+			[patchOf(pathFromHere(audit.file, session.workspace), textOf(result.was, loaded), textOf(result.bytes, loaded), job.color)],
+			sentences,
+		);
 	const [again = audit] = settle([auditAgain(loaded, result.document, session)], project.decisions, project.surroundings).audits;
 	if (job.write) writeCorrected(loaded, result, sentences);
 	say(fix.taken(audit.file, written.taken.length, corrections.length));

@@ -23,6 +23,7 @@ import { auditAgain, type Loaded, type Loads, load } from './load.js';
 import { last, type OptionSpec, type Parsed } from './options.js';
 import { type Project, readProject, reviewerName } from './project.js';
 import { readingOptions, type Session } from './session.js';
+import { pathFromHere } from './workspace.js';
 
 export const reviewOptions: readonly OptionSpec[] = [
 	...readingOptions,
@@ -126,7 +127,7 @@ function worldOf(parsed: Parsed, beginning: Work, io: Io, sentences: Sentences):
 			renew();
 			return materialOf(work);
 		},
-		openEditor: (file, line) => openInEditor(file, line, io.env),
+		openEditor: (file, line) => openInEditor(pathFromHere(file, session.workspace), line, io.env),
 		write() {
 			const written = writeFixes(work, sentences);
 			return written;
@@ -193,7 +194,8 @@ function* farewell({ state, error }: Ending, { project, loads }: Work, sentences
 	if (findings.length > counts.open) yield leaving.saved(project.journal.path);
 	const files = loads.loaded
 		.map(({ audit }) => audit.file)
-		.filter(file => findings.some(finding => finding.file === file && finding.status === 'fixed'));
+		.filter(file => findings.some(finding => finding.file === file && finding.status === 'fixed'))
+		.map(file => pathFromHere(file, loads.session.workspace));
 	if (counts.fixed > 0) yield leaving.fix(counts.fixed, `bilint fix ${files.join(' ')} --write`);
 }
 

@@ -40,17 +40,25 @@ export async function withOldTranslations({ audits, pairs }: Work, { workspace, 
 }
 
 const touches = (segments: readonly Segment[] | undefined, changed: ReturnType<Changes['get']>): boolean =>
-	changed !== undefined && (segments ?? []).some(({ line, text }) => changed === 'all' || text.split('\n').some((_, i) => changed.has(line + i)));
+	changed !== undefined && (segments ?? []).some(segment => changed === 'all' || linesOf(segment).some(line => changed.has(line)));
+
+const linesOf = ({ line, lastLine = line }: Segment): readonly number[] => Array.from({ length: lastLine - line + 1 }, (_, i) => line + i);
 
 /** A pair has changed when a line of either side has. */
 function hasChanged(pair: Pair | undefined, { file, sourceFile }: Finding, changesOf: (name: string) => ReturnType<Changes['get']>): boolean {
 	return touches(pair?.target?.segments, changesOf(file)) || touches(pair?.source?.segments, changesOf(sourceFile ?? file));
 }
 
+/** To git such lines are one with the next, so that it numbers the lines of the file otherwise. */
+const endsLinesByCr = (path: string): boolean => /\r(?!\n)/.test(readFileSync(path, 'latin1'));
+
 /** The audits with those findings alone whose pair changed since a revision. Throws CommandError where git cannot tell. */
 export function onlyChanged(audits: readonly Audit[], revision: string, { workspace, io, sentences }: Session): readonly Audit[] {
 	const { repository, changes } = changesSince(workspace.root, revision, sentences.project.git, text => talk(io, text));
-	const changesOf = (name: string): ReturnType<Changes['get']> => changes.get(nameIn(repository, workspace.root, name));
+	const changesOf = (name: string): ReturnType<Changes['get']> => {
+		const changed = changes.get(nameIn(repository, workspace.root, name));
+		return changed && endsLinesByCr(join(workspace.root, name)) ? 'all' : changed;
+	};
 	return audits.map(audit => ({ ...audit, findings: audit.findings.filter(finding => hasChanged(audit.pairs[finding.pair], finding, changesOf)) }));
 }
 

@@ -35,6 +35,9 @@ export interface Workspace {
 
 const shown = (path: string): string => relative('.', path).split(sep).join('/') || path;
 
+/** Where a document is, seen from the folder the command was started in: what a person can type, open or patch there. */
+export const pathFromHere = (file: string, { root }: Pick<Workspace, 'root'>): string => shown(resolve(root, file));
+
 /** The top of the repository a folder is in, else the folder itself: what paths of a configuration may not leave. */
 export function boundaryOf(folder: string): string {
 	for (let at = folder; ; at = dirname(at)) {

@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /** What kind of thing stands somewhere. */
-export type Kind = 'text' | 'whole-number' | 'flag' | 'list' | 'map' | 'nothing' | 'other';
+export type Kind = 'text' | 'empty-text' | 'whole-number' | 'flag' | 'list' | 'map' | 'nothing' | 'other';
 
 /** What is wrong. `key` is the way to it (`rules.unit-sense.severity`). */
 export type Fault =
@@ -51,7 +51,7 @@ function kindOf(node: Node | null | undefined): Kind {
 	if (isSeq(node)) return 'list';
 	if (isMap(node)) return 'map';
 	if (!isScalar(node) || node.value === null) return 'nothing';
-	if (typeof node.value === 'string') return 'text';
+	if (typeof node.value === 'string') return node.value === '' ? 'empty-text' : 'text';
 	if (typeof node.value === 'boolean') return 'flag';
 	return Number.isInteger(node.value) ? 'whole-number' : 'other';
 }

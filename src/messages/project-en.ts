@@ -13,6 +13,7 @@ const oneOf = (words: readonly string[]): string =>
 
 const kinds: Readonly<Record<ConfigKind, string>> = {
 	text: 'a text',
+	'empty-text': 'an empty text',
 	'whole-number': 'a number',
 	flag: 'true or false',
 	list: 'a list',

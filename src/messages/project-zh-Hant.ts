@@ -11,6 +11,7 @@ const oneOf = (words: readonly string[]): string => `${words.slice(0, few).join(
 
 const kinds: Readonly<Record<ConfigKind, string>> = {
 	text: '文字',
+	'empty-text': '空的文字',
 	'whole-number': '數字',
 	flag: 'true 或 false',
 	list: '清單',

@@ -1,7 +1,7 @@
 /** What is said about a project and its gate, as a type: configuration, baseline, git, CI reports, `init`. Tables: project-en.ts, project-zh-Hant.ts. */
 
 /** What kind of thing stands in a configuration. */
-export type ConfigKind = 'text' | 'whole-number' | 'flag' | 'list' | 'map' | 'nothing' | 'other';
+export type ConfigKind = 'text' | 'empty-text' | 'whole-number' | 'flag' | 'list' | 'map' | 'nothing' | 'other';
 
 /** What is wrong with a configuration; the place stands before the sentence. `key` is the way to it, empty for the whole file; `nearest` is a likely intention, or ''. */
 export interface ConfigSentences {

@@ -18,8 +18,8 @@ export const triageEn: TriageSentences = {
 	statuses: verdicts,
 	badLine: (text, torn) => `${torn ? 'cut short' : 'no decision'}, set aside: ${quote(text)}`,
 	moreBadLines: lines => `${count(lines, 'more line')} set aside`,
-	unwritten: (fixes, file) =>
-		`${file}: ${count(fixes, 'fix', 'fixes')} taken in review ${fixes === 1 ? 'is' : 'are'} not in the file yet: bilint fix ${file} --write`,
+	unwritten: (fixes, file, path) =>
+		`${file}: ${count(fixes, 'fix', 'fixes')} taken in review ${fixes === 1 ? 'is' : 'are'} not in the file yet: bilint fix ${path} --write`,
 	fix: {
 		nothing: file => `${file}: no fix to make`,
 		taken: (file, fixes, lines) => `${file}: ${count(fixes, 'fix', 'fixes')} in ${count(lines, 'line')}`,
@@ -55,7 +55,7 @@ export const triageEn: TriageSentences = {
 		missingFile: () => 'Missing file to import',
 		unmatched: (file, row, because, what) => `${file}: row ${row} left out: ${unmatched[because](quote(what))}`,
 		noColumns: file => `${file}: no workbook of bilint: expected a sheet with the columns fingerprint and answer`,
-		documentNotHere: file => `${file}: is not in this folder; name it after the workbook to hold its rows against it`,
+		documentNotHere: file => `${file}: is not in the project’s folder; name it after the workbook to hold its rows against it`,
 		disputes: findings => `${count(findings, 'finding')} disputed; the word of an arbiter settles it (bilint review --voice arbiter)`,
 		says: (by, voice, verdict, reason) => `${by} (${voice}) says ${verdict}${reason === '' ? '' : `: ${clip(reason)}`}`,
 	},

@@ -10,8 +10,8 @@ export interface TriageSentences {
 	/** A line of the journal that holds no decision. */
 	badLine(text: string, torn: boolean): string;
 	moreBadLines(count: number): string;
-	/** Fixes that were taken in review and are not in the file yet. */
-	unwritten(fixes: number, file: string): string;
+	/** Fixes that were taken in review and are not in the file yet. `path` is where the file is from here. */
+	unwritten(fixes: number, file: string, path: string): string;
 	readonly fix: FixSentences;
 	readonly decisions: DecisionSentences;
 	readonly tune: TuneSentences;

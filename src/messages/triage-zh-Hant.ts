@@ -18,7 +18,7 @@ export const triageZhHant: TriageSentences = {
 	statuses: verdicts,
 	badLine: (text, torn) => `${torn ? '這一行不完整' : '這一行不是判定'}，已擱置：${quote(text)}`,
 	moreBadLines: lines => `另有 ${grouped(lines)} 行已擱置`,
-	unwritten: (fixes, file) => `${file}：審校時採用的 ${grouped(fixes)} 個修正還沒有寫進檔案：bilint fix ${file} --write`,
+	unwritten: (fixes, file, path) => `${file}：審校時採用的 ${grouped(fixes)} 個修正還沒有寫進檔案：bilint fix ${path} --write`,
 	fix: {
 		nothing: file => `${file}：沒有要做的修正`,
 		taken: (file, fixes, lines) => `${file}：${grouped(fixes)} 個修正，共 ${grouped(lines)} 行`,
@@ -55,7 +55,7 @@ export const triageZhHant: TriageSentences = {
 		missingFile: () => '缺少要匯入的檔案',
 		unmatched: (file, row, because, what) => `${file}：第 ${row} 列未匯入：${unmatched[because](quote(what))}`,
 		noColumns: file => `${file}：不是 bilint 的活頁簿，應有「識別碼」與「回覆」兩欄`,
-		documentNotHere: file => `${file}：不在這個資料夾；請在活頁簿之後寫出檔案位置，才能核對其中各列`,
+		documentNotHere: file => `${file}：不在專案的資料夾裡；請在活頁簿之後寫出檔案位置，才能核對其中各列`,
 		disputes: findings => `${grouped(findings)} 個問題有爭議，由仲裁者定案（bilint review --voice arbiter）`,
 		says: (by, voice, verdict, reason) => `${by}（${speakers[voice]}）的判定是${verdict}${reason === '' ? '' : `：${clip(reason)}`}`,
 	},

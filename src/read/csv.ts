@@ -52,8 +52,8 @@ function* recordsOf(text: string, separator: string, lines: LineIndex, notices: 
 		for (;;) {
 			const field = text[at] === QUOTE ? quotedField(text, at, separator, lines, notices) : plainField(text, at, separator);
 			const verbatim = !field.quoted || field.text.length === field.end - field.start - 2;
-			const { line, column } = lines.at(field.start);
-			cells.set(cells.size, { text: field.text, line, column: column + (field.quoted ? 1 : 0), ...(verbatim ? {} : { encoded: true }) });
+			const place = lines.span(field.start + (field.quoted ? 1 : 0), field.end);
+			cells.set(cells.size, { text: field.text, ...place, ...(verbatim ? {} : { encoded: true }) });
 			at = field.end;
 			if (text[at] !== separator) break;
 			at++;

@@ -8,10 +8,12 @@ const tag = /<\/?(?:[biu]|c|v|lang|ruby|rt|font|s)(?:[ .\t][^>\n]*)?>|<\d[\d:.]*
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', nbsp: '\u{A0}', lrm: '\u{200E}', rlm: '\u{200F}' };
 
-/** The lines of a cue as one text with `\n` between; tags become marks. `entities`: the six of WebVTT are resolved. `line` is that of the first. */
-export function cueSegment(lines: readonly string[], line: number, label: string, options: { readonly entities: boolean }): Segment {
+/** The lines of a cue as one text with `\n` between; tags become marks. `entities`: the six of WebVTT are resolved. */
+export function cueSegment(lines: readonly [Segment, ...Segment[]], label: string, options: { readonly entities: boolean }): Segment {
+	const [{ line }] = lines;
+	const lastLine = lines.at(-1)?.line ?? line;
 	const marks: Mark[] = [];
-	const raw = lines.join('\n');
+	const raw = lines.map(each => each.text).join('\n');
 	let text = '';
 	let encoded = false;
 	let at = 0;
@@ -26,7 +28,15 @@ export function cueSegment(lines: readonly string[], line: number, label: string
 		at = match.index + match[0].length;
 	}
 	take(raw.slice(at));
-	return { text, line, column: 0, label, ...(marks.length > 0 ? { marks } : {}), ...(encoded ? { encoded: true as const } : {}) };
+	return {
+		text,
+		line,
+		column: 0,
+		...(lastLine > line ? { lastLine } : {}),
+		label,
+		...(marks.length > 0 ? { marks } : {}),
+		...(encoded ? { encoded: true as const } : {}),
+	};
 }
 
 const entity = /&(?:amp|lt|gt|nbsp|lrm|rlm);/y;

@@ -23,8 +23,12 @@ export function splitLines(text: string): readonly Segment[] {
 /** Where lines start, for turning offsets into places. */
 export interface LineIndex {
 	/** The 1-based line and the 0-based column (UTF-16 code units) of an offset; one beyond the end is at the end of the last line. */
-	at(offset: number): { readonly line: number; readonly column: number };
+	at(offset: number): Place;
+	/** The place of what stands between two offsets. */
+	span(from: number, to: number): Place & Pick<Segment, 'lastLine'>;
 }
+
+type Place = Pick<Segment, 'line' | 'column'>;
 
 /** Lines end as they do for `splitLines`. Building is linear, asking logarithmic. */
 export function lineIndex(text: string): LineIndex {
@@ -33,15 +37,20 @@ export function lineIndex(text: string): LineIndex {
 		const c = text.charCodeAt(i);
 		if (c === LF || (c === CR && text.charCodeAt(i + 1) !== LF)) starts.push(i + 1);
 	}
+	const at = (offset: number): Place => {
+		let [low, high] = [0, starts.length];
+		while (high - low > 1) {
+			const middle = (low + high) >> 1;
+			if ((starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle;
+		}
+		return { line: low + 1, column: offset - (starts[low] ?? 0) };
+	};
 	return {
-		at(offset) {
-			let [low, high] = [0, starts.length];
-			while (high - low > 1) {
-				const middle = (low + high) >> 1;
-				if ((starts[middle] ?? 0) <= offset) low = middle;
-				else high = middle;
-			}
-			return { line: low + 1, column: offset - (starts[low] ?? 0) };
+		at,
+		span(from, to) {
+			const [first, { line: lastLine }] = [at(from), at(to)];
+			return lastLine > first.line ? { ...first, lastLine } : first;
 		},
 	};
 }

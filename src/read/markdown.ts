@@ -110,7 +110,7 @@ function blocksOf(file: File, common: ReadonlySet<string>): readonly Block[] {
 			const { text, marks, encoded } = blockText(node, from, to, source);
 			const extras = { ...(marks.length > 0 ? { marks } : {}), ...(encoded ? { encoded: true as const } : {}) };
 			const level = headings.exec(ref.name)?.[1];
-			if (text.trim() !== '') blocks.push({ kind: level ? `h${level}` : ref.name, segment: { text, ...file.lines.at(from), ...extras } });
+			if (text.trim() !== '') blocks.push({ kind: level ? `h${level}` : ref.name, segment: { text, ...file.lines.span(from, to), ...extras } });
 			return false;
 		},
 	});

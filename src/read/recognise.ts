@@ -81,9 +81,13 @@ export function recogniseFile(bytes: Uint8Array, file: string, options: ReadOpti
 	return { format: found, text };
 }
 
+/** A file of units of which none is for translation is in order, and says so itself. */
+const hasNothingToTranslate = (format: InputFormat, { content }: ReadContent): boolean =>
+	format === 'xliff' && content.layout === 'pairs' && content.pairs.length === 0;
+
 /** What a reader made of a file, as a document. Throws ReadError where its segments are not in both languages. */
 export function documentOf(file: string, { format }: RecognisedFile, content: ReadContent): Document {
-	if (!isOfLines(format)) requireBilingualContent(content.content);
+	if (!isOfLines(format) && !hasNothingToTranslate(format, content)) requireBilingualContent(content.content);
 	return { file, ...content };
 }
 

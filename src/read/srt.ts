@@ -41,11 +41,9 @@ function cuesOf(text: string, notices: NoticeList): readonly Cue[] {
 		} else if (at < 0 && cues.length > 0) cues.at(-1)?.lines.push(...block);
 		else notices.add(block[0]?.line ?? 1, 'no-time', block.map(line => line.text).join(' '));
 	}
-	return cues.flatMap(({ start, end, lines }) => {
-		const texts = lines.map(line => line.text);
-		const [first] = lines;
-		return first ? [{ start, end, segment: cueSegment(texts, first.line, timeLabel(start), { entities: false }) }] : [];
-	});
+	return cues.flatMap(({ start, end, lines: [first, ...others] }) =>
+		first ? [{ start, end, segment: cueSegment([first, ...others], timeLabel(start), { entities: false }) }] : [],
+	);
 }
 
 /** The cues of two files by time; a cue of several lines is one segment. Never throws. */

@@ -52,8 +52,7 @@ function read(text: string, side: Comment['side'], notices: NoticeList): Subtitl
 			if (!match) notices.add(block[0]?.line ?? 1, 'no-time', block.map(line => line.text).join(' '));
 			else if (first) {
 				const [start, end] = [time(match.slice(1, 5)), time(match.slice(5))];
-				const lines = [first, ...others].map(line => line.text);
-				cues.push({ start, end, segment: cueSegment(lines, first.line, timeLabel(start), { entities: true }) });
+				cues.push({ start, end, segment: cueSegment([first, ...others], timeLabel(start), { entities: true }) });
 			}
 		}
 	}

@@ -68,7 +68,7 @@ function segmentOf(node: XmlNode, { text: file, lines }: File): Segment {
 	const { text, marks, skipped } = inline;
 	const written = marks.reduce((sum, { code }) => sum + code.length, text.length);
 	const verbatim = skipped === 0 && written === Math.max(0, node.contentEnd - node.end);
-	return { text, ...lines.at(node.end), ...(marks.length > 0 ? { marks } : {}), ...(verbatim ? {} : { encoded: true }) };
+	return { text, ...lines.span(node.end, node.contentEnd), ...(marks.length > 0 ? { marks } : {}), ...(verbatim ? {} : { encoded: true }) };
 }
 
 /** A pair and what it is known by within its document. */
@@ -85,7 +85,7 @@ interface Sides {
 }
 
 function pairOf({ source, target, state }: Sides, unit: XmlNode, file: File): GivenPair {
-	const missing = (): Segment => ({ text: '', line: file.lines.at(unit.start).line, column: 0 });
+	const missing = (): Segment => ({ text: '', ...file.lines.span(unit.start, unit.after), column: 0 });
 	return { source: segmentOf(source, file), target: target ? segmentOf(target, file) : missing(), ...(state ? { state } : {}) };
 }
 

@@ -33,7 +33,8 @@ function segmentOf(node: Scalar<string>, key: string, { text, index }: Reading):
 	const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
 	const from = quoted ? start + 1 : start;
 	const verbatim = text.slice(from, quoted ? end - 1 : end) === node.value;
-	return { text: node.value, ...index.at(from), key, ...(verbatim ? {} : { encoded: true }) };
+	const last = from + text.slice(from, end).trimEnd().length;
+	return { text: node.value, ...index.span(from, last), key, ...(verbatim ? {} : { encoded: true }) };
 }
 
 const isText = (node: unknown): node is Scalar<string> => isScalar(node) && typeof node.value === 'string';

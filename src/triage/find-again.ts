@@ -4,6 +4,7 @@
  */
 
 import type { Audit, Decision, Seen } from '../model.js';
+import { standsAmong } from './manual.js';
 import { evidenceKey, evidenceWords, isSameButCorrected, isSamePlace, seenOf } from './seen.js';
 import { inOrder } from './words.js';
 
@@ -15,18 +16,27 @@ const lineOf = ({ target, source }: Pick<Seen, 'source' | 'target'>): number => 
 /** The text a line of a document is known by, with its rule. */
 const contentKey = ({ rule, source, target }: Pick<Seen, 'rule' | 'source' | 'target'>): string => JSON.stringify([rule, source?.text, target?.text]);
 
-/** Each document that is gone, with the one that has the most of its lines. */
+/** The file of those that has the most of something; undefined where none has any. */
+function fileWithMost(audits: readonly Audit[], countIn: (audit: Audit) => number): string | undefined {
+	let [most, file]: [number, string | undefined] = [0, undefined];
+	for (const audit of audits) {
+		const count = countIn(audit);
+		if (count > most) [most, file] = [count, audit.file];
+	}
+	return file;
+}
+
+/** Each document that is gone, with the one that has the most of its lines. What no rule finds is asked of the pairs themselves. */
 function newNames(seen: readonly Seen[], audits: readonly Audit[]): ReadonlyMap<string, string> {
-	const lines = audits.map(({ file, findings }) => ({ file, keys: new Set(findings.map(finding => contentKey(seenOf(finding)))) }));
+	const found = new Map(audits.map(audit => [audit, new Set(audit.findings.map(finding => contentKey(seenOf(finding))))]));
+	const has = (audit: Audit, each: Seen, exact: boolean): boolean =>
+		each.rule === 'manual' ? standsAmong(audit.pairs, each, exact) : found.get(audit)?.has(contentKey(each)) === true;
 	const names = new Map<string, string>();
 	for (const file of new Set(seen.map(each => each.file))) {
-		const own = seen.filter(each => each.file === file).map(contentKey);
-		let most = 0;
-		for (const candidate of lines) {
-			const count = own.filter(key => candidate.keys.has(key)).length;
-			if (count > most) names.set(file, candidate.file);
-			most = Math.max(most, count);
-		}
+		const own = seen.filter(each => each.file === file);
+		const byLines = (exact: boolean) => fileWithMost(audits, audit => own.filter(each => has(audit, each, exact)).length);
+		const name = byLines(true) ?? byLines(false);
+		if (name !== undefined) names.set(file, name);
 	}
 	return names;
 }

@@ -78,6 +78,10 @@ function place(pairs: readonly Pair[], seen: Place): Placed | undefined {
 	return undefined;
 }
 
+/** Whether what was seen stands in a pair. `exact`: on lines as they were; else on the English line as it was, where the marked words still stand. */
+export const standsAmong = (pairs: readonly Pair[], seen: Place, exact: boolean): boolean =>
+	(exact || seen.source !== undefined) && pairs.some(pair => layOn(pair, seen, exact) !== undefined);
+
 /** The finding that a decision adds to an audit, open as a rule's would be; undefined where its words are gone. */
 export function manualFinding({ about, seen, adds }: Decision, audit: Audit): Finding | undefined {
 	if (!adds || !seen || !('fingerprint' in about)) return undefined;

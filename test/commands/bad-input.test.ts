@@ -50,6 +50,15 @@ describe('a file that cannot be audited is one line and exit 2', () => {
 });
 
 describe('what is odd is read', () => {
+	test('an XLIFF file without a unit for translation', () => {
+		const units = '<body><trans-unit id="u" translate="no"><source>Tea</source></trans-unit></body>';
+		const text = `<xliff version="1.2"><file original="a" source-language="en" target-language="zh-TW" datatype="x">${units}</file></xliff>`;
+		expect(program.run(['check', 'n.xlf'], { cwd: folderOf({ 'n.xlf': text }) })).toEqual({
+			code: 0,
+			stdout: '✔ No problems found in 0 pairs of 1 file\n',
+			stderr: '',
+		});
+	});
 	test.each<[string, string | Uint8Array]>([
 		['NUL characters', wrong.replace('.\t', '.\0\t')],
 		['a byte order mark and every kind of line end', `\ufeff${wrong.trimEnd()}\r\n${wrong.trimEnd()}\r${wrong}`],

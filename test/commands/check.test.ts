@@ -312,6 +312,42 @@ describe('git', () => {
 			put(root, 'new.tsv', wrong);
 			expect(places(changed(root).stdout)).toEqual(['a.tsv:3', 'a.tsv:4', 'b c"é\\.tsv:1', 'new.tsv:1'].filter(place => place !== 'a.tsv:3'));
 		});
+		test.each([
+			['a folded block', '>\n  Good morning\n  revenue was $4.8 million\n', '>\n  大家好\n  營收為 480 萬美元\n'],
+			['a string in quotes', '"Good morning\n  revenue was $4.8 million"\n', '"大家好\n\n  營收為 480 萬美元"\n'],
+			['a plain string', 'Good morning\n  revenue was $4.8 million\n', '大家好\n  營收為 480 萬美元\n'],
+		])('sees what changed in a further line of %s in YAML, and in no line below', (_, english, chinese) => {
+			const [e, z] = [(text: string) => `a: ${text}b: Thank you\n`, (text: string) => `a: ${text}b: 謝謝\n`];
+			const seen = (then: Readonly<Record<string, string>>): string => {
+				const root = folderOf({ 'e.yaml': e(english), 'z.yaml': z(chinese), ...then });
+				git(root, ['init', '-q']);
+				commit(root, 'first');
+				put(root, 'e.yaml', e(english));
+				put(root, 'z.yaml', z(chinese.replace('480', '48')));
+				return program(['check', '--source', 'e.yaml', '--target', 'z.yaml', '--format', 'jsonl', '--changed', 'HEAD'], { cwd: root }).stdout;
+			};
+			expect(places(seen({}))).toEqual(['z.yaml:1']);
+			expect(places(seen({ 'z.yaml': z(chinese.replace('480', '48')), 'e.yaml': e(english.replace('4.8', '480')) }))).toEqual(['z.yaml:1']);
+			expect(places(seen({ 'z.yaml': z(chinese.replace('480', '48')).replace('謝謝', '多謝') }))).toEqual([]);
+		});
+		test('a message that only says that a line ends stands on one line', () => {
+			const [e, z] = ['{"a": "We earned $4.8 million\\n\\nso", "b": 1,\n"c": "Thanks"}', '{"a": "我們賺了 48 萬美元\\n\\n所以",\n"c": "謝謝"}'];
+			const root = folderOf({ 'e.json': e, 'z.json': z });
+			git(root, ['init', '-q']);
+			commit(root, 'first');
+			put(root, 'z.json', z.replace('謝謝', '多謝'));
+			expect(
+				places(program(['check', '--source', 'e.json', '--target', 'z.json', '--format', 'jsonl', '--changed', 'HEAD'], { cwd: root }).stdout),
+			).toEqual([]);
+		});
+		test('lines that end with a lone CR, which git does not count', () => {
+			const lines = `${good}${wrong}`.replaceAll('\n', '\r');
+			const root = folderOf({ 'a.tsv': lines.replace('48', '480') });
+			git(root, ['init', '-q']);
+			commit(root, 'first');
+			put(root, 'a.tsv', lines);
+			expect(places(changed(root).stdout)).toEqual(['a.tsv:3']);
+		});
 		test('a file that was only renamed has not changed', () => {
 			const root = repository();
 			git(root, ['mv', 'a.tsv', 'z.tsv']);

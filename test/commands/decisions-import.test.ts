@@ -56,6 +56,30 @@ describe('a workbook that comes back', () => {
 		expect((await statuses(folder))[0]).toEqual(['unit-sense', 'confirmed', false]);
 	});
 
+	test('finds the documents of its project from any folder of it, and what is said next can be done there', async () => {
+		const root = projectWith({ '.git/HEAD': '', 'bilint.config.yaml': 'ruleset: 1\n', 'sub/call.txt': call, 'sub/in/readme.md': '' });
+		const sub = join(root, 'sub');
+		const found = (await run(sub, 'check', 'call.txt', '--format', 'jsonl')).out
+			.trim()
+			.split('\n')
+			.map(line => JSON.parse(line) as Finding);
+		const answers = found.map(({ file, rule, fingerprint }) => [
+			file,
+			fingerprint,
+			'accept',
+			'',
+			rule === 'number-mismatch' ? '當年營收為 480 萬美元。' : '',
+		]);
+		writeFileSync(join(sub, 'qa.xlsx'), returned(...answers));
+		expect(await run(sub, 'decisions', 'import', 'qa.xlsx')).toEqual({ code: 0, out: '', err: 'qa.xlsx: 2 decisions taken over, 0 known already\n' });
+		expect((await run(sub, 'check', 'call.txt')).err).toContain(
+			'sub/call.txt: 1 fix taken in review is not in the file yet: bilint fix call.txt --write\n',
+		);
+		expect((await run(join(sub, 'in'), 'check', '..')).err).toContain('bilint fix ../call.txt --write\n');
+		expect((await run(sub, 'fix', 'call.txt')).out).toContain('\n--- call.txt\n+++ call.txt\n');
+		expect((await run(join(sub, 'in'), 'decisions', 'import', '../qa.xlsx')).err).toBe('../qa.xlsx: 0 decisions taken over, 2 known already\n');
+	});
+
 	test('has its rows told that cannot be matched', async () => {
 		const folder = projectWith({ 'call.txt': call, 'qa.xlsx': returned(['call.txt', 'v1:0', 'accept'], ['call.txt', scale.fingerprint, 'maybe']) });
 		expect(await run(folder, 'decisions', 'import', 'qa.xlsx')).toEqual({
@@ -77,7 +101,7 @@ describe('a workbook that comes back', () => {
 		});
 		const { code, err } = await run(folder, 'decisions', 'import', 'qa.xlsx');
 		expect(code).toBe(1);
-		expect(err).toContain('../call.txt: is not in this folder; name it after the workbook to hold its rows against it');
+		expect(err).toContain('../call.txt: is not in the project’s folder; name it after the workbook to hold its rows against it');
 		writeFileSync(join(folder, 'call.txt'), call);
 		expect((await run(folder, 'decisions', 'import', 'qa.xlsx', 'call.txt')).err).toBe('qa.xlsx: 2 decisions taken over, 0 known already\n');
 	});

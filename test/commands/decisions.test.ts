@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { audit, readDocument } from '../../src/bilint.js';
 import type { Decision, Finding } from '../../src/model.js';
+import { manualCause, manualFingerprint } from '../../src/triage/manual.js';
 import { lineOf, parseDecision } from '../../src/triage/record.js';
 import { put } from '../helpers/process.js';
 import { projectWith, run } from '../helpers/run.js';
@@ -26,6 +27,27 @@ const gone = decisionOn(
 	},
 	{ reason: 'a band' },
 );
+
+test('an error that a reviewer added fails the gate in the renamed file too', async () => {
+	const fine = 'We shipped 400 gig modules to three customers.\n我們向三家客戶出貨 400G 模組。\n';
+	const place = {
+		file: 'call.txt',
+		source: { line: 1, text: 'We shipped 400 gig modules to three customers.', spans: [[3, 10]] },
+		target: { line: 2, text: '我們向三家客戶出貨 400G 模組。', spans: [[7, 9]] },
+	} as const;
+	const adds = { category: 'term', severity: 'critical', comment: '' } as const;
+	const seen = { ...place, rule: 'manual' as const, cause: manualCause(place, adds) };
+	const added = decision({ about: { fingerprint: manualFingerprint(place, adds) }, verdict: 'confirmed', adds, seen });
+	const { code, out, err } = await run(
+		projectWith({ 'b.txt': fine, '.bilint/decisions.jsonl': journal(added) }),
+		'check',
+		'b.txt',
+		'--format',
+		'jsonl',
+	);
+	expect([code, err]).toEqual([1, '']);
+	expect(JSON.parse(out)).toMatchObject({ rule: 'manual', file: 'b.txt', target: { line: 2 } });
+});
 
 describe('list', () => {
 	test('shows the words that hold, with a reason, a conflict, and what is stale', async () => {

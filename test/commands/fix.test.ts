@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -153,6 +154,26 @@ describe('fix', () => {
 	test('shows a table as a patch that would apply', async () => {
 		const folder = projectWith({ 'call.tsv': `${lines[2]}\t${lines[3]}\n` });
 		expect((await run(folder, 'fix', 'call.tsv', '--all')).out).toContain(`-${lines[2]}\t${lines[3]}\n+${lines[2]}\t第三季營收為 480 萬美元。\n`);
+	});
+	test.each([
+		['LF', call],
+		['CRLF', call.replaceAll('\n', '\r\n')],
+		['both', `${lines.slice(0, 4).join('\r\n')}\n${lines.slice(4).join('\n')}\r\n`],
+		['no end of the last line', lines.slice(0, 4).join('\n')],
+		['CRLF and no end of the last line', lines.slice(0, 4).join('\r\n')],
+	])('shows a patch that can be applied: %s', async (_, text) => {
+		const [shown, written] = [projectWith({ 'a call.txt': text }), projectWith({ 'a call.txt': text })];
+		const { out } = await run(shown, 'fix', 'a call.txt', '--all');
+		await run(written, 'fix', 'a call.txt', '--all', '--write');
+		const { status, stderr } = spawnSync('git', ['apply', '-p0', '-'], { cwd: shown, input: out, encoding: 'utf8' });
+		expect([status, /error/.test(stderr)]).toEqual([0, false]);
+		expect(readFileSync(join(shown, 'a call.txt'), 'utf8')).toBe(readFileSync(join(written, 'a call.txt'), 'utf8'));
+		expect(readFileSync(join(shown, 'a call.txt'), 'utf8')).not.toBe(text);
+	});
+	test('shows lines that end with a lone CR one by one', async () => {
+		const { out } = await run(projectWith({ 'call.txt': call.replaceAll('\n', '\r') }), 'fix', 'call.txt', '--all');
+		expect(out).toContain(`\n-${lines[1]}\n+`);
+		expect(out).not.toContain('\r');
 	});
 	test('keeps permissions', async () => {
 		const folder = projectWith({ 'call.txt': call });

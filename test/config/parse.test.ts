@@ -77,6 +77,10 @@ max-findings: 3
 });
 
 describe('what is wrong is said with its place', () => {
+	test('an empty text is one', () =>
+		expect(parseConfig('own: {a: {source: "", required: x, message: y}}', words).issues).toMatchObject([
+			{ id: 'kind', key: 'own.a.source', found: 'empty-text', expected: ['text'], line: 1, column: 19 },
+		]));
 	test('ten mistakes, ten places', () => {
 		const text = `rulset: 1
 locale: zh-SG

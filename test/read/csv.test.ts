@@ -50,6 +50,14 @@ describe('readCsv', () => {
 		['a header alone', 'source,target\n', []],
 	])('%s', (_, text, expected) => expect(textsOf(text)).toEqual(expected));
 
+	test('a field that runs over several lines knows its last one', () =>
+		expect(readCsv('source,target\n"a\n\nb","甲\r乙"\nc,丙\n').content).toMatchObject({
+			pairs: [
+				{ source: { line: 2, lastLine: 4 }, target: { line: 4, lastLine: 5 } },
+				{ source: { line: 6 }, target: { line: 6 } },
+			],
+		}));
+
 	test.each([
 		['zh-HK', 'zh-HK'],
 		['zh_TW', 'zh-TW'],

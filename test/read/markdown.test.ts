@@ -34,6 +34,14 @@ describe('blocks', () => {
 			[8, 3],
 		]);
 	});
+	test('that run over several lines know their last one, that of a link too', () => {
+		const places = sourceOf('# One\n\n- two\n  three\n\n[a](x\n"b") c\n').map(({ line, lastLine }) => [line, lastLine]);
+		expect(places).toEqual([
+			[1, undefined],
+			[3, 4],
+			[6, 7],
+		]);
+	});
 	test('lines are counted behind front matter', () =>
 		expect(sourceOf('---\na: b\n---\n\nOne\n')[0]).toMatchObject({ text: 'One', line: 5, column: 0 }));
 });

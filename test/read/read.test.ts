@@ -45,6 +45,12 @@ describe('readDocument', () => {
 		['\ufeff\n', 'empty'],
 		['Tea\n', 'one-language'],
 	])('throws for %j: %s', (text, id) => expect(errorOf(() => readDocument(utf8(text), 'a.txt'))).toMatchObject({ name: 'ReadError', id }));
+	test('an XLIFF file without a unit for translation is in order', () => {
+		const unit = '<unit id="u" translate="no"><segment><source>Tea</source><target>茶</target></segment></unit>';
+		const text = `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="zh-TW"><file id="f">${unit}</file></xliff>`;
+		expect(readDocument(utf8(text), 'a.xlf').content).toEqual({ layout: 'pairs', pairs: [] });
+		expect(errorOf(() => readDocument(utf8(text.replace('"no"', '"yes"').replace('茶', '')), 'a.xlf'))).toMatchObject({ id: 'one-language' });
+	});
 	test.each([
 		['messages.po', 'msgid "Tea"\nmsgstr "茶"\n', 'gettext PO'],
 		['messages.txt', '# 譯者\nmsgid "Tea"\nmsgstr "茶"\n', 'gettext PO'],

@@ -19,6 +19,7 @@ describe('cues', () => {
 							text: 'Five\nmiles',
 							line: 3,
 							column: 0,
+							lastLine: 4,
 							label: '0:00:01.000',
 							marks: [
 								{ at: 5, code: '<i>' },
@@ -29,6 +30,10 @@ describe('cues', () => {
 					target: [{ text: '五英里', line: 3, column: 0, label: '0:00:01.000' }],
 				},
 			],
+		}));
+	test('know their last line, a blank one within or not', () =>
+		expect(readSrt('1\n00:00:01,000 --> 00:00:03,000\na\n\n\nb\n', cue('01,000', '03,000', '甲')).content).toMatchObject({
+			groups: [{ source: [{ text: 'a\nb', line: 3, lastLine: 6 }] }],
 		}));
 	const a = cue('01,000', '03,000', 'a');
 	test.each([

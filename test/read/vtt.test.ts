@@ -15,6 +15,7 @@ describe('readVtt', () => {
 			{
 				text: 'R&D up\n5\u{A0}%',
 				line: 5,
+				lastLine: 6,
 				column: 0,
 				label: '1:00:01.000',
 				encoded: true,

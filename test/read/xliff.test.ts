@@ -99,7 +99,11 @@ describe('XLIFF 1.2', () => {
 	});
 	test('a unit without a target has an empty one, at its own line', () => {
 		const text = xliff12('<trans-unit id="u">\n<source>Five</source>\n</trans-unit>');
-		expect(pairsOf(text)[0]?.target).toEqual({ text: '', line: 3, column: 0, key: 'u' });
+		expect(pairsOf(text)[0]?.target).toEqual({ text: '', line: 3, column: 0, lastLine: 5, key: 'u' });
+	});
+	test('a text that runs over several lines knows its last one, whatever stands on them', () => {
+		const text = xliff12('<trans-unit id="u"><source>Five <x\nid="1"/></source>\n<target>五<!--\n--></target></trans-unit>');
+		expect(pairsOf(text)[0]).toMatchObject({ source: { line: 3, lastLine: 4 }, target: { line: 5, lastLine: 6 } });
 	});
 	test('what is not for translation, and alternatives, are left out', () => {
 		const text = xliff12(

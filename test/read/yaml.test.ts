@@ -29,6 +29,18 @@ describe('messages by key', () => {
 		['a list at the top', '- x\n', '- 甲\n', ['[0]: x|甲']],
 	])('%s', (_, source, target, expected) => expect(shown(source, target)).toEqual(expected));
 
+	test('a text that runs over several lines knows its last one', () => {
+		const text = 'a: >\n  x\n  y\n\n\nb: "x\n\n  y"\nc: x\n  y # z\nd: |\n  x\n\n  y\ne: "x\\ny"\nf: >-\n  x';
+		const segments = segmentsOf(readYaml(text, text).content, 'source');
+		expect(segments.map(({ key, line, lastLine }) => [key, line, lastLine])).toEqual([
+			['a', 1, 3],
+			['b', 6, 8],
+			['c', 9, 10],
+			['d', 11, 14],
+			['e', 15, undefined],
+			['f', 16, 17],
+		]);
+	});
 	test('a second document and a key that stands twice are said', () =>
 		expect(readYaml('a: x\na: y\n---\nb: z\n', 'a: 甲\n').notices).toEqual([
 			{ line: 3, side: 'source', id: 'more-documents', detail: '' },

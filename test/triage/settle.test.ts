@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Decision, Finding, Pair, Segment } from '../../src/model.js';
+import type { Audit, Decision, Finding, Pair, Segment } from '../../src/model.js';
 import { type Accepted, acceptedIn, acceptedLine, parseAccepted } from '../../src/triage/accepted.js';
 import { manualCause, manualFingerprint } from '../../src/triage/manual.js';
 import { isOpen, settle } from '../../src/triage/settle.js';
@@ -189,6 +189,18 @@ describe('an error that a reviewer added', () => {
 	test('moves with its line', () => {
 		const moved = [pair(0, 'A new one.', '新的。'), ...pairs.map((own, i) => pair(i + 1, own.source?.text ?? '', own.target?.text ?? ''))];
 		expect(settledIn(moved, [adding]).audits[0]?.findings.at(-1)).toMatchObject({ pair: 2, target: { line: 6 } });
+	});
+	test('goes with a file that was renamed, its line corrected elsewhere or not, and not with a copy', () => {
+		const fileOf = (own: readonly Pair[], file: string) => audit([], { pairs: own, file });
+		const corrected = [pair(0, 'A steady-state business.', '那是一家國營企業。')];
+		const others = fileOf([pair(0, 'First.', '第一。')], 'a.txt');
+		const carriedIn = (gone: boolean, ...audits: readonly Audit[]) =>
+			settle(audits, [adding], { gone: () => gone }).audits.map(({ file, findings }) => [file, ...findings.map(({ rule }) => rule)]);
+		expect(carriedIn(true, others, fileOf(pairs, 'new.txt'))).toEqual([['a.txt'], ['new.txt', 'manual']]);
+		expect(carriedIn(true, fileOf(corrected, 'b.txt'), fileOf(pairs, 'new.txt'))).toEqual([['b.txt'], ['new.txt', 'manual']]);
+		expect(carriedIn(true, others, fileOf(corrected, 'new.txt'))).toEqual([['a.txt'], ['new.txt', 'manual']]);
+		expect(carriedIn(false, fileOf(pairs, 'copy.txt'))).toEqual([['copy.txt']]);
+		expect(settle([fileOf(pairs, 'new.txt')], [adding], { gone: () => true }).stale).toEqual([]);
 	});
 	test('stays on its words when the line is corrected elsewhere', () => {
 		const corrected = [pairs[0], pair(1, 'A steady-state business.', '那是一家國營企業。'), pairs[2]] as readonly Pair[];
