@@ -87,9 +87,9 @@ function boundProblem({ pair }: Compared, own: Bounded, other: Bounded): Problem
 }
 
 /** 最多停留一週 for "at least a week", and 18歲和34歲 for "aged 18 to 34". */
-function otherProblems(compared: Compared, ahead: BoundsAhead, ranges: Ranges): readonly Problem[] {
+function otherProblems(compared: Compared, ahead: BoundsAhead, ranges: Ranges, isKnown: boolean): readonly Problem[] {
 	const { pair } = compared;
-	const single = articleBounds(pair.source?.text ?? '', pair.target?.text ?? '', ahead);
+	const single = isKnown ? undefined : articleBounds(pair.source?.text ?? '', pair.target?.text ?? '', ahead);
 	const isFlipped = single && areOpposed(single.source.bound, single.target.bound) && !compared.negations.source.some(({ firm }) => firm);
 	const range = lostRange(compared, ranges);
 	const problems: Problem[] = isFlipped ? [boundProblem(compared, single.source, single.target)] : [];
@@ -152,7 +152,7 @@ export const boundFlipped = (ahead: BoundsAhead, ranges: Ranges): PairRule => ({
 			problems ??= [];
 			problems.push(problem);
 		}
-		const others = otherProblems(compared, ahead, ranges);
+		const others = otherProblems(compared, ahead, ranges, problems !== undefined);
 		if (others.length === 0 || !isTranslated(compared)) return problems ?? nothing;
 		return [...(problems ?? nothing), ...others];
 	},

@@ -1,6 +1,7 @@
 /** Chinese bounds that do not touch their figure: 至少服用八錠, 突破每桶 70 美元. */
 
 import { foldChinese } from '../annotate/script.js';
+import { compilePairGate, lineWords, nextPair, type WordGate } from '../annotate/words.js';
 import type { Bound, Span } from '../model.js';
 
 /** What a linguist writes: Chinese words by what they say, how many characters may follow before the figure, English bounds that prove nothing here. */
@@ -30,6 +31,8 @@ export interface BoundsAhead {
 	readonly turning: RegExp;
 	readonly age: string;
 	readonly articles: {
+		/** Two words in a row of which each English pattern has one pair. */
+		readonly gate: WordGate;
 		readonly english: readonly (readonly [bound: Bound, pattern: RegExp])[];
 		readonly chinese: readonly (readonly [bound: Bound, pattern: RegExp])[];
 	};
@@ -37,6 +40,13 @@ export interface BoundsAhead {
 
 const patterns = (words: Readonly<Partial<Record<Bound, string>>>, compile: (alternatives: string) => RegExp): BoundsAhead['behind'] =>
 	Object.entries(words).map(([bound, alternatives]) => [bound as Bound, compile(alternatives)]);
+
+/** The last two words of a bound; those of one word with what follows. */
+function pairsOf(bound: string): readonly (readonly [before: string, after: string])[] {
+	const words = bound.split(' ');
+	const last = words.at(-1) ?? '';
+	return words.length > 1 ? [[words.at(-2) ?? '', last]] : ['a', 'an', 'one', 'half'].map(article => [last, article]);
+}
 
 export function compileBoundsAhead({ chinese, between, loose, behind, turning, age, articles }: BoundsAheadRows): BoundsAhead {
 	const one = '[^\\d，。、；,;的]{0,4}?[一半]個?[\\p{Script=Han}]';
@@ -51,6 +61,7 @@ export function compileBoundsAhead({ chinese, between, loose, behind, turning, a
 		turning: new RegExp(foldChinese(turning)),
 		age: foldChinese(age),
 		articles: {
+			gate: compilePairGate(Object.values(articles.english).flatMap(alternatives => alternatives.split('|').flatMap(pairsOf))),
 			english: patterns(
 				articles.english,
 				alternatives => new RegExp(`\\b(?:${alternatives}) (?:half )?(?:an?|one)[ -](?:${articles.nouns})\\b`, 'gi'),
@@ -120,6 +131,7 @@ export function articleBounds(
 	chinese: string,
 	{ articles, turning }: BoundsAhead,
 ): { readonly source: Bounded; readonly target: Bounded } | undefined {
+	if (nextPair(lineWords(english), 1, articles.gate) === -1) return undefined;
 	const source = onlyBound(english, articles.english);
 	if (!source) return undefined;
 	const folded = foldChinese(chinese);

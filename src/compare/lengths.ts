@@ -160,7 +160,7 @@ function areUnlike(a: Length, b: Length, { minutes }: Lengths): boolean {
 /** A run of the one side in another unit than that of the other: "a fifth straight month", 連續第五季. */
 export function unlikeRuns({ pair, matches }: Compared, { runs, units }: Lengths): UnlikeLengths | undefined {
 	const [english, chinese] = [pair.source?.text ?? '', pair.target?.text ?? ''];
-	if (!mayHoldWord(english, runs.gate)) return undefined;
+	if (matches.length === 0 || !mayHoldWord(english, runs.gate)) return undefined;
 	const [here, there] = [runs.english.exec(english), runs.chinese.exec(foldChinese(chinese))];
 	if (!here || !there) return undefined;
 	const own = singular(here.groups?.unit ?? here.groups?.other ?? '');

@@ -12,7 +12,7 @@ const pure = /^src\/(?:read|align|annotate|compare|score|messages|config)\/|^src
 
 const law: readonly (readonly [file: RegExp, may: RegExp, why: string])[] = [
 	[/^src\/model\.ts$/, /(?!)/, 'the model imports nothing'],
-	[/^src\/bin\.ts$/, /^src\/cli\.ts$/, 'bin hands over to cli'],
+	[/^src\/bin\.ts$/, /^(?:src\/cli\.ts|node:v8)$/, 'bin sets the heap and hands over to cli'],
 	[/^src\/cli\.ts$/, /^src\/(?!bin|review\/)/, 'cli loads commands'],
 	[/^src\/commands\//, /^(?:src\/(?!bin|cli)|rules\/index|reports\/|node:|[a-z@])/, 'commands know everything but cli'],
 	[

@@ -137,7 +137,7 @@ testRule('bound-flipped', {
 		[
 			'It weighs under a kilogram.',
 			'重逾一公斤。',
-			['Unexpected "逾一公" (more than) for "under a kilogram" (less than): the bound is turned round'],
+			['Unexpected "逾一公斤" (more than) for "under a kilogram" (less than): the bound is turned round'],
 		],
 		[
 			'The flight takes over an hour.',
