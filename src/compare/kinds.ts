@@ -84,17 +84,22 @@ const letterOrDigit = /[A-Za-z0-9\u00c0-\u024f]/;
 const isSmallWord = (text: string): boolean => text.charAt(0) >= 'a';
 
 function standsAt(line: string, start: number, { text }: Form): boolean {
-	const own = line.slice(start, start + text.length);
-	if (own !== text && !(isSmallWord(text) && own.charAt(0).toLowerCase() + own.slice(1) === text)) return false;
+	if (
+		!line.startsWith(text, start) &&
+		!(isSmallWord(text) && line.charAt(start).toLowerCase() === text.charAt(0) && line.startsWith(text.slice(1), start + 1))
+	)
+		return false;
 	const [before, after] = [line.charAt(start - 1), line.charAt(start + text.length)];
 	return !letterOrDigit.test(after) && !letterOrDigit.test(before) && !/[-.@/&]/.test(before);
 }
 
 const holds = (text: string, lower: string, word: string): boolean => (word === word.toLowerCase() ? lower : text).includes(word);
 
+const noMentions: readonly Mention[] = [];
+
 function mentionsOf(line: string, kinds: Kinds): readonly Mention[] {
 	const words = lineWords(line);
-	const found: Mention[] = [];
+	let found: Mention[] | undefined;
 	let end = 0;
 	for (let i = 0; i < words.starts.length; i++) {
 		const start = words.starts[i] as number;
@@ -104,9 +109,10 @@ function mentionsOf(line: string, kinds: Kinds): readonly Mention[] {
 		const longest = own[0];
 		if (!longest) continue;
 		end = start + longest.text.length;
+		found ??= [];
 		found.push({ span: [start, end], rows: own.filter(({ text }) => text.length === longest.text.length).map(({ row }) => row) });
 	}
-	return found;
+	return found ?? noMentions;
 }
 
 const nextCapital = /^(?:[ -]| & | of (?:the )?)[A-Z]/;

@@ -39,7 +39,8 @@ export interface Lengths {
 	readonly behind: RegExp;
 	readonly unless: RegExp;
 	readonly chinese: RegExp;
-	readonly runs: { readonly english: RegExp; readonly chinese: RegExp; readonly gate: WordGate };
+	/** Each Chinese run has one of these characters. */
+	readonly runs: { readonly english: RegExp; readonly chinese: RegExp; readonly gate: WordGate; readonly sign: Gate };
 }
 
 /** Compiles the rows, once. */
@@ -72,6 +73,7 @@ export function compileLengths({ minutes, english, chinese, runs }: LengthRows):
 			chinese: new RegExp(
 				foldChinese(`(?:${runs.chinese})(?:[^，。；,;]{0,3}?)第?[\\d${number}]{1,3} ?個?(?:${inChinese('u')}|(?<m_month>月)|(?<m_quarter>季))`),
 			),
+			sign: compileUnitGate(foldChinese(runs.chinese).replaceAll('|', '')),
 			gate: compileWordGate([...runs.english.split('|'), 'row', 'running', 'trot', 'succession']),
 		},
 	};
@@ -160,7 +162,7 @@ function areUnlike(a: Length, b: Length, { minutes }: Lengths): boolean {
 /** A run of the one side in another unit than that of the other: "a fifth straight month", 連續第五季. */
 export function unlikeRuns({ pair, matches }: Compared, { runs, units }: Lengths): UnlikeLengths | undefined {
 	const [english, chinese] = [pair.source?.text ?? '', pair.target?.text ?? ''];
-	if (matches.length === 0 || !mayHoldWord(english, runs.gate)) return undefined;
+	if (matches.length === 0 || !holdsUnit(foldChinese(chinese), runs.sign) || !mayHoldWord(english, runs.gate)) return undefined;
 	const [here, there] = [runs.english.exec(english), runs.chinese.exec(foldChinese(chinese))];
 	if (!here || !there) return undefined;
 	const own = singular(here.groups?.unit ?? here.groups?.other ?? '');

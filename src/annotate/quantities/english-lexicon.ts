@@ -453,7 +453,8 @@ function openingWords(entries: Iterable<Entry>, banded: readonly string[]): Read
 		];
 		const alone = entry.slots.some(
 			({ rest, value }) =>
-				rest.length === 0 && (value.kind === 'duration' ? isLong(value) : (value.kind === 'measure' || value.kind === 'money') && !value.weak),
+				rest.length === 0 &&
+				(value.kind === 'duration' ? isLong(value) : (value.kind === 'measure' || value.kind === 'money') && !value.weak && !value.open),
 		);
 		if (alone || entry.multiple || core.some(value => value !== undefined)) words.add(entry.word);
 	}
