@@ -33,7 +33,8 @@ export interface Lengths {
 	readonly minutes: LengthRows['minutes'];
 	readonly units: readonly string[];
 	readonly numbers: Readonly<Record<string, number>>;
-	readonly gates: { readonly english: WordGate; readonly chinese: Gate };
+	/** What every length has: an English unit; a Chinese number and a character of a unit. */
+	readonly gates: { readonly english: WordGate; readonly chinese: Gate; readonly lengths: Gate };
 	readonly english: RegExp;
 	readonly before: RegExp;
 	readonly behind: RegExp;
@@ -42,6 +43,14 @@ export interface Lengths {
 	/** Each Chinese run has one of these characters. */
 	readonly runs: { readonly english: RegExp; readonly chinese: RegExp; readonly gate: WordGate; readonly sign: Gate };
 }
+
+/** The characters of the units, what must not stand around them left out. */
+const charactersOf = (units: LengthRows['chinese']['units']): string =>
+	foldChinese(
+		Object.values(units)
+			.join('')
+			.replaceAll(/\(\?<?[!=][^)]*\)|[^\p{Script=Han}]/gu, ''),
+	);
 
 /** Compiles the rows, once. */
 export function compileLengths({ minutes, english, chinese, runs }: LengthRows): Lengths {
@@ -57,7 +66,11 @@ export function compileLengths({ minutes, english, chinese, runs }: LengthRows):
 		minutes,
 		units,
 		numbers: Object.fromEntries(Object.entries(chinese.numbers).map(([word, value]) => [foldChinese(word), value])),
-		gates: { english: compileWordGate(names.flatMap(name => [name, `${name}s`])), chinese: compileUnitGate(foldChinese(`${number}幾數`)) },
+		gates: {
+			english: compileWordGate(names.flatMap(name => [name, `${name}s`])),
+			chinese: compileUnitGate(foldChinese(`${number}幾數`)),
+			lengths: compileUnitGate(`月${charactersOf(chinese.units)}`),
+		},
 		english: new RegExp(`\\b(?:(?<half>half an?|half-an?)|(?<one>an?|one|another)|(?<few>${english.few}))[ -]${unit}\\b`, 'gi'),
 		before: new RegExp(`\\b(?:${english.around.before}) (?:the |a |an )?$`, 'i'),
 		behind: new RegExp(`^[ -](?:${english.around.behind})\\b`, 'i'),
@@ -143,7 +156,9 @@ export function passesFor({ source, target, readings: [own, other] }: Match, { m
 /** The one length of each side that no figure answers, where they are not the same. */
 export function unlikeLengths({ pair, matches, target: figures, source: own }: Compared, lengths: Lengths): UnlikeLengths | undefined {
 	const [english, chinese] = [pair.source?.text ?? '', pair.target?.text ?? ''];
-	if (!mayHoldWord(english, lengths.gates.english) || !holdsUnit(foldChinese(chinese), lengths.gates.chinese)) return undefined;
+	const folded = foldChinese(chinese);
+	const { gates } = lengths;
+	if (!holdsUnit(folded, gates.lengths) || !holdsUnit(folded, gates.chinese) || !mayHoldWord(english, gates.english)) return undefined;
 	const [here, ...more] = inEnglish(english, lengths).filter(length => !isTaken('source', length, matches));
 	if (!here || more.length > 0) return undefined;
 	const [there, ...others] = inChinese(chinese, lengths).filter(length => !isTaken('target', length, matches));
