@@ -327,12 +327,14 @@ function figureEnd(text: string, start: number, original: string): { end: number
 
 /** Behind the first figure of 3×10⁸ and 6.02 × 10^23; a power of ten alone begins with its own 10. */
 const power = /( ?[×xX*] ?10)?(?:\^(-?\d{1,2})|(⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))/y;
-const powerSigns = compileUnitGate(' ×xX*^⁻⁰¹²³⁴⁵⁶⁷⁸⁹');
+const powerSigns = compileUnitGate('×xX*^⁻⁰¹²³⁴⁵⁶⁷⁸⁹');
+const BLANK = 0x20;
 const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The power of ten that the figure between two offsets is multiplied by, or is. */
 function powerBehind(text: string, plain: string, end: number): { readonly value: Rational; readonly end: number } | undefined {
-	if (!passes(powerSigns, text.charCodeAt(end))) return undefined;
+	const behind = text.charCodeAt(end) === BLANK ? end + 1 : end;
+	if (behind >= text.length || !passes(powerSigns, text.charCodeAt(behind))) return undefined;
 	power.lastIndex = end;
 	const [whole = '', times, written, raised] = power.exec(text) ?? [];
 	if (whole === '' || (!times && plain !== '10')) return undefined;

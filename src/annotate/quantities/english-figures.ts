@@ -1,6 +1,7 @@
 /** Reads the figure of a mention: digits, number words, fractions, scale words; no unit, no currency. */
 
 import type { Rational } from '../../model.js';
+import { CASE } from '../code-units.js';
 import { type Figure, hasRole, isMark, type Scan } from './english-scan.js';
 import type { Token } from './english-tokens.js';
 import { add, multiply, one, parseDecimal, powerOfTen, rational } from './rational.js';
@@ -166,10 +167,14 @@ function digitFigure(scan: Scan, i: number): Figure | undefined {
 	return written(i, i + 1, value, token.numeral.places);
 }
 
+const TIMES = 0xd7;
+const SMALL_X = 0x78;
+
 /** The × of 3 × 10⁸, or the letter that stands for it. */
 function isTimes(scan: Scan, i: number): boolean {
 	const token = scan.tokens[i];
-	return isMark(token, '×') || (token !== undefined && /^x$/i.test(scan.folded.slice(token.start, token.end)));
+	if (token === undefined || token.end !== token.start + 1) return false;
+	return token.unit === TIMES || (token.unit | CASE) === SMALL_X;
 }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';

@@ -111,7 +111,7 @@ export function readShare(scan: Scan, i: number): number {
 	if (!top || top.exponent > 2 || top.fraction || top.value.denominator !== 1n) return 0;
 	let at = top.to;
 	const next = scan.tokens[at]?.entry;
-	const counted = isCountedByOne(scan, top);
+	const counted = next === undefined && isCountedByOne(scan, top);
 	if (next === undefined && !counted) return 0;
 	const times = next?.slots.some(({ value }) => value.kind === 'multiple' && value.open) === true;
 	if (times || counted) at++;
