@@ -1676,7 +1676,7 @@ export const publicLife: readonly TermRow[] = [
 		{ 'of a plan': '錯誤開始|虛假開始|錯誤的開始|假開始|假啟動|虛假啟動|虛假的開始|錯誤啟動' },
 		{ near: 'race sprint disqualified sprinter 100m runner bolt blocks final olympic athletics swimmer lane' },
 	),
-	misread('dead heat|dead-heat', '並列|平手|難分|不分勝負|勢均力敵|不相上下|伯仲|平分秋色|膠著|同時', '并列|难分|不分胜负|势均力敌|胶著|同时', {
+	misread('dead-heat', '並列|平手|難分|不分勝負|勢均力敵|不相上下|伯仲|平分秋色|膠著|同時', '并列|难分|不分胜负|势均力敌|胶著|同时', {
 		'of fire': '死熱|死亡熱|死的熱|高溫|致命高溫|死亡熱浪|死亡高溫|致命熱量|死熱量',
 	}),
 	misread(

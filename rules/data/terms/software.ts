@@ -4,7 +4,6 @@
  */
 
 import type { TermRow } from '../../../src/annotate/terms/termbase.js';
-import { idiom } from './idiom.js';
 import { sense } from './sense.js';
 
 export const software: readonly TermRow[] = [
@@ -635,13 +634,6 @@ export const software: readonly TermRow[] = [
 		'风扇|电扇|吊扇|排气扇|扇叶',
 		'粉絲|球迷|歌迷|影迷|愛好者',
 		'someone who admires',
-	),
-	idiom(
-		'out of the box|out-of-the-box',
-		'開箱即用|現成|原生|內建|一開箱',
-		'开箱即用|现成|原生|自带|开箱',
-		'盒子外|盒子外面|盒子之外|箱子外|從盒子裡|箱子外面|從箱子裡',
-		'taken from a box',
 	),
 	// Banking screens and online shops
 	sense(
