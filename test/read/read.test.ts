@@ -54,7 +54,11 @@ describe('readDocument', () => {
 	test.each([
 		['messages.po', 'msgid "Tea"\nmsgstr "茶"\n', 'gettext PO'],
 		['messages.txt', '# 譯者\nmsgid "Tea"\nmsgstr "茶"\n', 'gettext PO'],
-		['memory.tmx', '<?xml version="1.0"?><tmx version="1.4"><body><tu><tuv><seg>Tea</seg></tuv>\n<tuv><seg>\n茶\n</seg></tuv></tu></body></tmx>', 'TMX'],
+		[
+			'memory.tmx',
+			'<?xml version="1.0"?><tmx version="1.4"><body><tu><tuv><seg>Tea</seg></tuv>\n<tuv><seg>\n茶\n</seg></tuv></tu></body></tmx>',
+			'TMX',
+		],
 		['page', '<!DOCTYPE html>\n<p>Tea</p>\n<p>茶</p>\n', 'HTML'],
 		['report.xml', '<?xml version="1.0"?><a>Tea</a>\n<b>茶</b>\n', 'XML'],
 		['app.properties', 'tea=Tea\ntee=茶\n', 'a properties file'],
