@@ -16,7 +16,8 @@ export const openMeasures: readonly MayMeanRow[] = [
 	{ code: 'mega', may: ['megabit', 'megabyte', 'megahertz'] },
 	{ code: 'giga', may: ['gigabit', 'gigabyte', 'gigahertz'] },
 	{ code: 'tera', may: ['terabit', 'terabyte'] },
-	{ code: 'degree', may: ['celsius', 'fahrenheit'] },
+	// 用電 350 度 are kilowatt-hours.
+	{ code: 'degree', may: ['celsius', 'fahrenheit', 'kilowatt-hour'] },
 	{ code: 'mile', may: ['mile-per-hour'] },
 	{ code: 'kilometre', may: ['kilometre-per-hour'] },
 ];

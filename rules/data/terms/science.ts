@@ -101,7 +101,7 @@ export const science: readonly TermRow[] = [
 		'调查|侦查|彻查|侦办|侦讯',
 		{ 'a spacecraft, or a pin': '探測器|探針|探頭|探測船|探測儀|太空船' },
 		{
-			near: 'corruption fraud police antitrust criminal prosecutors bribery fbi congressional launched justice misconduct',
+			near: 'corruption fraud police antitrust criminal prosecutors bribery fbi congressional justice misconduct',
 			apart: 'nasa space mars moon orbit lunar asteroid sun spacecraft rocket thermal temperature',
 		},
 	),

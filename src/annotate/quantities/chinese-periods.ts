@@ -253,7 +253,13 @@ export function ordinalAt(line: Line, at: number): Mention | undefined {
 	const numeral = numeralIn(line, skipBlank(text, at + 1));
 	if (!numeral) return undefined;
 	const start = skipBlank(text, numeral.end);
-	const quarterly = text.startsWith('财季', start) ? start + 2 : text[start] === '季' ? start + 1 : undefined;
+	const quarterly = /^(?:财政|会计)季/.test(text.slice(start, start + 3))
+		? start + 3
+		: text.startsWith('财季', start)
+			? start + 2
+			: text[start] === '季'
+				? start + 1
+				: undefined;
 	const end = quarterly !== undefined && text[quarterly] === '度' ? quarterly + 1 : quarterly;
 	if (end !== undefined && within(numeral.value, 1, 4) && text[end] !== '节') {
 		const readings: Suffix['readings'] = [reading('date', numeral.value, 'quarter'), reading('ordinal', numeral.value)];

@@ -2,7 +2,7 @@
 
 import type { Quantity } from '../../model.js';
 import { type Amount, isBare, pushAmount, readAmount, readingsOf, type Sense, scaleOf } from './english-amounts.js';
-import { hasRole, isMark, type Scan } from './english-scan.js';
+import { hasRole, isMark, type Scan, yearOf } from './english-scan.js';
 import { textOf } from './english-tokens.js';
 import { compare, multiply, powerOfTen, rational } from './rational.js';
 
@@ -92,12 +92,19 @@ function isRange(left: Amount, right: Amount, connector: Connector): boolean {
 	return connector === 'range' || compare(a.value, b.value) < 0;
 }
 
+/** Whether "by" may join two measures: 10 by 12 feet, but not "$5 million by 2030" and not "by 31 March". */
+function isOfMeasures(scan: Scan, last: Amount, at: number): boolean {
+	const token = scan.tokens[at];
+	const measured = last.code === undefined && (isBare(last) || last.senses[0].slot?.kind === 'measure');
+	return measured && token?.kind === 'figure' && yearOf(token) < 0 && scan.tokens[at + 1]?.entry?.month === undefined;
+}
+
 /** Whether an amount may follow at all: after a hyphen only one that is no name or date. */
 function following(scan: Scan, found: { connector: Connector; to: number }, last: Amount): Amount | undefined {
 	const token = scan.tokens[found.to];
 	if (!token || token.kind === 'blind') return undefined;
 	if (found.connector === 'hyphen' && token.kind === 'word' && last.figure.digits) return undefined;
-	if (found.connector === 'by' && !(token.kind === 'figure')) return undefined;
+	if (found.connector === 'by' && !isOfMeasures(scan, last, found.to)) return undefined;
 	if (token.entry?.role === 'article' || (token.entry?.part !== undefined && found.connector !== 'or' && found.connector !== 'range'))
 		return undefined;
 	if (token.entry?.month !== undefined || token.entry?.ordinal !== undefined) return undefined;
