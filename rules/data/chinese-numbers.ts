@@ -73,8 +73,6 @@ export const chineseNumbers: ChineseNumbers = {
 		phrase('午夜|子夜', 'time 0', 0),
 		phrase('半打', 'number 6', 1),
 		phrase('十來個|十來家|十來人|十來名|十來位|十來天|十來歲|十來種|十來次|十來年', 'number 10', 1, '>'),
-		// 四周 alone are all sides.
-		phrase('四週內|四週後|四週前|四週以上|四週以內|四週以來|四週期間|四週療程', 'duration week 4', 1),
 		phrase('半百', 'number 50', 1),
 		phrase('十足', 'percent 100', 0),
 		phrase('兌 1 美元|兌1美元|兌一美元', 'money USD 1', 0),

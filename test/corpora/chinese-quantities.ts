@@ -207,7 +207,7 @@ export const read: Readonly<Record<string, readonly Row[]>> = {
 		['上午7點至10點', 'time 420 ; time 600 | time 1320'],
 		['晚上十點半', 'time 1350'],
 		['晚上 12 點', 'time 0'],
-		['四週內', 'duration week 4'],
+
 		['第四會計季度', 'date quarter 4 | ordinal 4'],
 		['半夜十二點', 'time 0'],
 		['午夜12點', 'time 0'],
