@@ -27,7 +27,7 @@ beforeAll(async () => {
 	const without = {
 		'rules/index.ts': (text: string) =>
 			text
-				.replace(/\tperiodMismatch\(.*\),\n/, '')
+				.replace(/\tperiodMismatch\([\s\S]*?\n?\t?}?\),\n(?=\t\w)/, '')
 				.replaceAll(/'period-mismatch',\s*/g, '')
 				.replace("import { periodMismatch } from './period-mismatch.js';\n", ''),
 	};
