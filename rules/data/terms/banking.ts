@@ -5,13 +5,13 @@
  */
 
 import type { TermRow } from '../../../src/annotate/terms/termbase.js';
-import { term } from './term.js';
+import { sense } from './misread.js';
 
 const growing =
 	'crop crops wheat rice corn soybean soybeans harvest farm farms farmers milk grain cotton maize hectare acre acres fab wafer wafers chip chips die chemical reaction plant wire';
 
 const markets: readonly TermRow[] = [
-	term(
+	sense(
 		'to yield',
 		'殖利率|收益率|收益|報酬率|利率|孳息',
 		'收益率|收益|利率|孳息|回报率',
@@ -23,7 +23,7 @@ const markets: readonly TermRow[] = [
 			apart: growing,
 		},
 	),
-	term(
+	sense(
 		'yield on|yields on',
 		'殖利率|收益率|收益|報酬率|孳息',
 		'收益率|收益|利率|孳息',
@@ -35,7 +35,7 @@ const markets: readonly TermRow[] = [
 			apart: growing,
 		},
 	),
-	term(
+	sense(
 		'bond yield|treasury yield|gilt yield|bund yield|note yield|benchmark yield|10-year yield|ten-year yield|2-year yield|two-year yield|30-year yield|5-year yield|government bond yield|current yield to maturity|earnings yield|real yield|yield pickup|high-yield bond',
 		'殖利率|收益率|收益|報酬率|高收益',
 		'收益率|收益|利率|高收益',
@@ -43,7 +43,7 @@ const markets: readonly TermRow[] = [
 		'an output, or giving way',
 		{ hk: '孳息率|收益率|孳息|債息|息率|高息|高收益', apart: growing },
 	),
-	term(
+	sense(
 		'rental yield|rental yields',
 		'租金報酬率|租金收益|投報率|租金投報|報酬率|收益率',
 		'租金回报率|租金收益|回报率|收益率',
@@ -51,7 +51,7 @@ const markets: readonly TermRow[] = [
 		'an output',
 		{ hk: '租金回報率|租金回報|回報率|租金收益' },
 	),
-	term(
+	sense(
 		'coupon',
 		'票息|票面利率|利息|息票|票面|附息',
 		'票息|票面利率|利息|息票|票面|附息',
@@ -63,37 +63,37 @@ const markets: readonly TermRow[] = [
 			apart: 'discount shopping store promo checkout code',
 		},
 	),
-	term(
+	sense(
 		'zero-coupon bond|zero-coupon|zero coupon',
 		'零息|零息債券|無息',
 		'零息|零息债券|无息',
 		'零優惠券|優惠券|折價券|贈券|代金券|零息票券',
 		'a voucher for shoppers',
 	),
-	term('to mature', '到期|屆滿|期滿|滿期', '到期|届满|期满|满期', '成熟|長大|熟成|發育', 'to grow up', {
+	sense('to mature', '到期|屆滿|期滿|滿期', '到期|届满|期满|满期', '成熟|長大|熟成|發育', 'to grow up', {
 		near: 'bond bonds notes note loan loans deposit deposits policy debt bill bills tranche',
 		apart: 'market markets',
 	}),
-	term(
+	sense(
 		'debt maturity|debt maturities|maturity profile|maturity value|original maturity|original maturities|remaining maturity|contractual maturity|maturity mismatch|held-to-maturity|held to maturity|until maturity|maturity of the notes|maturity of the bonds|maturity of the loan|average maturity',
 		'到期|期限|屆滿|年限|存續期間',
 		'到期|期限|届满|年限',
 		'成熟|成熟度|熟度|成熟期|熟齡',
 		'growing up',
 	),
-	term('notes', '票據|債券|債務|本票|中期債', '票据|债券|债务|本票', '筆記|音符|便條|筆錄|便箋|小抄', 'something written down or sung', {
+	sense('notes', '票據|債券|債務|本票|中期債', '票据|债券|债务|本票', '筆記|音符|便條|筆錄|便箋|小抄', 'something written down or sung', {
 		fixed: true,
 		near: 'coupon yield yields mature matures maturity redeem redeemed redemption unsecured subordinated indenture tranche noteholders convertible',
 		apart: 'take taking took write wrote music lecture',
 	}),
-	term(
+	sense(
 		'callable bond|callable bonds|callable notes|call protection|call price|call date|first call date|issuer call|call provision|callable preferred',
 		'贖回|可贖回|提前贖回|買回',
 		'赎回|可赎回|提前赎回',
 		'呼叫|可呼叫|打電話|電話|召喚|通話|可調用|來電|通話日期',
 		'a telephone call',
 	),
-	term(
+	sense(
 		'capital call|capital calls',
 		'出資|繳款|資本召集|請款|增資|撥款',
 		'出资|缴款|资本催缴|实缴',
@@ -101,14 +101,14 @@ const markets: readonly TermRow[] = [
 		'a telephone call',
 		{ hk: '催繳資本|催繳|出資|繳款' },
 	),
-	term(
+	sense(
 		'called-up capital|called up capital|called-up share capital|called up share capital|uncalled capital',
 		'已催繳|催繳|收足|繳足',
 		'已催缴|催缴|缴足|实缴',
 		'打電話|叫起|呼叫|召喚|徵召|應召',
 		'a telephone call',
 	),
-	term(
+	sense(
 		'covered call|naked call|protective put|covered put|buy calls|buy puts|sell calls|sell puts|long call|long put|short call|short put|puts and calls|calls and puts|put-call parity|put options',
 		'買權|賣權|選擇權|認購|認售|看漲|看跌',
 		'期权|看涨|看跌|认购|认沽',
@@ -116,7 +116,7 @@ const markets: readonly TermRow[] = [
 		'a telephone call, or placing something',
 		{ hk: '認購|認沽|期權' },
 	),
-	term(
+	sense(
 		'naked short|naked short selling|naked shorting',
 		'裸賣空|無券放空|裸空',
 		'裸卖空|裸沽空|无券',
@@ -124,7 +124,7 @@ const markets: readonly TermRow[] = [
 		'without clothes',
 		{ hk: '無貨沽空|裸賣空|無貨' },
 	),
-	term(
+	sense(
 		'in-the-money|in the money|out-of-the-money|out of the money|at-the-money|at the money',
 		'價內|價外|價平|平價',
 		'实值|虚值|平值|价内|价外|平价',
@@ -135,11 +135,11 @@ const markets: readonly TermRow[] = [
 			near: 'option options warrant warrants call calls put puts strike',
 		},
 	),
-	term('strangle|long strangle|short strangle', '勒式|寬跨式', '宽跨式|勒式', '勒死|扼殺|窒息|勒住|掐死', 'to kill', {
+	sense('strangle|long strangle|short strangle', '勒式|寬跨式', '宽跨式|勒式', '勒死|扼殺|窒息|勒住|掐死', 'to kill', {
 		near: 'option options straddle volatility strategy call put',
 		apart: 'victim murder neck',
 	}),
-	term(
+	sense(
 		'margin account|margin accounts|margin trading|margin requirement|margin requirements|initial margin requirement|maintenance margin|variation margin|margin loan|margin loans|margin financing|buying on margin|bought on margin|buy on margin|margin deposit|margin deposits|margin debt',
 		'保證金|融資|信用交易',
 		'保证金|融资|信用交易',
@@ -147,7 +147,7 @@ const markets: readonly TermRow[] = [
 		'what is left of a price, or the edge of a page',
 		{ hk: '孖展|保證金|按金|融資' },
 	),
-	term(
+	sense(
 		'short sale|short sales|short covering|short-covering|shorted the stock|shorting the stock|short the stock|short the shares|short bet|short bets|shorting',
 		'放空|賣空|空頭|做空|回補|空單',
 		'做空|卖空|空头|回补|空单',
@@ -158,10 +158,10 @@ const markets: readonly TermRow[] = [
 			apart: 'circuit electrical',
 		},
 	),
-	term('greenmail', '綠票訛詐|溢價回購|綠函', '绿票讹诈|溢价回购|绿邮讹诈', '綠色郵件|綠郵件|綠色信件|綠色電郵|環保郵件', 'mail that is green', {
+	sense('greenmail', '綠票訛詐|溢價回購|綠函', '绿票讹诈|溢价回购|绿邮讹诈', '綠色郵件|綠郵件|綠色信件|綠色電郵|環保郵件', 'mail that is green', {
 		hk: '綠色郵件訛詐|綠票訛詐|溢價回購',
 	}),
-	term(
+	sense(
 		'tender shares|tendered shares|tendered their shares|tender their shares|shares tendered|tendered notes|notes tendered',
 		'應賣|參與應賣|提呈|交付|出售',
 		'接纳要约|提呈|出售|交存|接受要约',
@@ -169,7 +169,7 @@ const markets: readonly TermRow[] = [
 		'a bid, or soft',
 		{ hk: '提呈|接納|交出|出售|提交' },
 	),
-	term(
+	sense(
 		'rights issue|rights offering',
 		'現金增資|認股權發行|配股|供股|增資',
 		'配股|供股|增发',
@@ -180,7 +180,7 @@ const markets: readonly TermRow[] = [
 			apart: 'human women civil gay lgbt workers animal gender voting property privacy land key',
 		},
 	),
-	term(
+	sense(
 		'bonus issue|bonus shares|bonus share',
 		'股票股利|無償配股|紅股|配股',
 		'送股|红股|送红股',
@@ -188,7 +188,7 @@ const markets: readonly TermRow[] = [
 		'pay for good work',
 		{ hk: '紅股|送紅股|派送紅股' },
 	),
-	term(
+	sense(
 		'scrip dividend|scrip dividends|scrip option',
 		'股票股利|以股代息',
 		'以股代息|股票股利',
@@ -196,14 +196,14 @@ const markets: readonly TermRow[] = [
 		'the text of a play',
 		{ hk: '以股代息|代息股份' },
 	),
-	term(
+	sense(
 		'issue of shares|issue of new shares|issue of bonds|issue of notes|issue of convertible bonds|issue price|issuance price|new share issue',
 		'發行|發行價|增資|配股',
 		'发行|发行价|增发|配股',
 		'問題|議題|期刊|問題價格|期號|股份問題|議題價格',
 		'a question, or a magazine',
 	),
-	term(
+	sense(
 		'private placement|private placements|share placement|placing of shares|placing of new shares|placing agent|placing agents|placing price|top-up placing|placement of shares|placing agreement|placing shares',
 		'私募|配售|配股|定向增發',
 		'定向增发|私募|配售|配股|定增|非公开发行',
@@ -211,14 +211,14 @@ const markets: readonly TermRow[] = [
 		'putting something in its place',
 		{ hk: '配售|私人配售|先舊後新|私募' },
 	),
-	term(
+	sense(
 		'listing rules|backdoor listing|dual listing|secondary listing|primary listing|listing application|listing committee|listing document|stock listing|direct listing|overseas listing|new listings on|stock market listing|listing on nasdaq|listing on the stock exchange|listing on the new york stock exchange',
 		'上市|掛牌',
 		'上市|挂牌',
 		'列表|清單|上架|列表規則|名單|目錄|房源|刊登|列表委員會|次要清單',
 		'a list',
 	),
-	term(
+	sense(
 		'to delist|delisting',
 		'下市|退市|下櫃|終止上市|除牌|摘牌|撤銷上市',
 		'退市|摘牌|下市|终止上市|除牌',
@@ -226,8 +226,8 @@ const markets: readonly TermRow[] = [
 		'taking off a list',
 		{ hk: '除牌|撤銷上市|退市' },
 	),
-	term('ex-dividend|ex dividend', '除息', '除息', '前股息|前任股息|前股利|舊股息|前分紅|离婚股息', 'a former dividend', { hk: '除淨|除息' }),
-	term(
+	sense('ex-dividend|ex dividend', '除息', '除息', '前股息|前任股息|前股利|舊股息|前分紅|离婚股息', 'a former dividend', { hk: '除淨|除息' }),
+	sense(
 		'register of members',
 		'股東名簿|股東名冊',
 		'股东名册|成员登记册',
@@ -238,14 +238,14 @@ const markets: readonly TermRow[] = [
 			apart: 'club association gym society website nurses doctors',
 		},
 	),
-	term(
+	sense(
 		'share certificate|share certificates|share transfer|share registrar|share register|share option scheme|share subscription|share swap|share allotment|share consolidation|share subdivision|share award scheme|share charge|share purchase agreement|share capital|class a shares|class b shares|share premium account|share placement price',
 		'股票|股份|股本|股權|股務|認股|過戶',
 		'股票|股份|股本|股权|过户|认股',
 		'分享|共享|份額|分享證書|共用|分享證明|共享證書|分享轉移|分享資本|分享首都|共享資本',
 		'giving a part to others',
 	),
-	term(
+	sense(
 		'share of profit|share of profits|share of loss|share of losses|share of results|share of net profit|share of profits less losses|share of the profits|share of the losses|share of earnings of|share of income of',
 		'份額|應佔|所佔|佔|應分得|分攤|採用權益法|享有|持分',
 		'份额|应占|所占|占|分摊|享有|权益法',
@@ -253,21 +253,21 @@ const markets: readonly TermRow[] = [
 		'a stock, or giving a part to others',
 		{ hk: '應佔|所佔|佔|分佔|攤佔|份額' },
 	),
-	term(
+	sense(
 		'stock certificate|stock certificates|capital stock|stock dividend|stock dividends|stockbroker|stock index|stock transfer|stock swap|stock issuance|class of stock|stock award|stock grant',
 		'股票|股份|股本|股息|股利|股價|股|證券',
 		'股票|股份|股本|股息|股|证券',
 		'庫存|存貨|庫存證書|現貨|牲畜|高湯|庫存紅利|存貨指數',
 		'goods in store, or soup',
 	),
-	term(
+	sense(
 		'obsolete stock|stock obsolescence|closing stock|opening stock|stock in trade|stock-in-trade|stocktaking|stock-taking|stocktake|stock take|stock count|slow-moving stock|finished stock|stock control|dead stock|stock levels|stock level|surplus stock|stock of finished goods|stock of raw materials|stocks of raw materials|warehouse stock|stock room|stock write-down',
 		'存貨|庫存|盤點|存量|盤存|呆料|呆滯|庫房',
 		'存货|库存|盘点|存量|盘存|呆滞|仓库',
 		'股票|股份|股市|證券|股本|股票過時|股票盤點',
 		'shares of a company',
 	),
-	term(
+	sense(
 		'rolling stock',
 		'鐵路車輛|列車|機車車輛|車輛|鐵道車輛|車廂',
 		'机车车辆|铁路车辆|列车|车辆|动车|车厢',
@@ -275,7 +275,7 @@ const markets: readonly TermRow[] = [
 		'shares or goods that roll',
 		{ hk: '鐵路車輛|列車|車輛|車卡' },
 	),
-	term(
+	sense(
 		'over-allotment option|overallotment option|greenshoe option|greenshoe',
 		'超額配售|超額配股|綠鞋|價格',
 		'超额配售|绿鞋|价格',
@@ -283,7 +283,7 @@ const markets: readonly TermRow[] = [
 		'too much given out',
 		{ hk: '超額配股權|超額配股|綠鞋|價格' },
 	),
-	term(
+	sense(
 		'oversubscribed|over-subscribed|oversubscription',
 		'超額認購|超購|超額申購',
 		'超额认购|超购|超额申购',
@@ -295,7 +295,7 @@ const markets: readonly TermRow[] = [
 			apart: 'network bandwidth port ports switch link',
 		},
 	),
-	term(
+	sense(
 		'subscription shares|subscription for shares|subscription monies|subscription price|subscription of shares|subscribe for shares|subscribed for shares|subscribe for new shares|subscription rights|subscription warrants',
 		'認購|認股|申購',
 		'认购|认股|申购',
@@ -305,7 +305,7 @@ const markets: readonly TermRow[] = [
 			apart: 'software streaming monthly magazine app cloud users',
 		},
 	),
-	term(
+	sense(
 		'lead manager|joint lead manager|joint lead managers|lead underwriter|lead arranger|mandated lead arranger',
 		'主辦|主辦行|承銷|牽頭|安排',
 		'牵头|主承销|主办|安排行|承销',
@@ -313,7 +313,7 @@ const markets: readonly TermRow[] = [
 		'a metal, or a boss',
 		{ hk: '牽頭經辦人|牽頭|主承銷|經辦|安排行' },
 	),
-	term(
+	sense(
 		'joint sponsor|joint sponsors|sole sponsor|listing sponsor|ipo sponsor|ipo sponsors',
 		'保薦人|保薦|輔導|承銷',
 		'保荐人|保荐',
@@ -321,7 +321,7 @@ const markets: readonly TermRow[] = [
 		'who pays for an event',
 		{ hk: '保薦人|保薦' },
 	),
-	term(
+	sense(
 		'bookbuilding|book-building|book building',
 		'詢價圈購|詢圈',
 		'簿记建档|累计投标|询价',
@@ -329,7 +329,7 @@ const markets: readonly TermRow[] = [
 		'making books',
 		{ hk: '累計投標|入標定價|簿記' },
 	),
-	term(
+	sense(
 		'carried interest',
 		'附帶權益|績效分成|績效報酬|利潤分成',
 		'附带权益|业绩分成|收益分成|附带收益|业绩报酬',
@@ -337,7 +337,7 @@ const markets: readonly TermRow[] = [
 		'interest that one carries',
 		{ hk: '附帶權益|附帶收益|表現費' },
 	),
-	term(
+	sense(
 		'hurdle rate|hurdle rates',
 		'門檻|必要報酬率|最低報酬率|要求報酬率',
 		'门槛收益率|最低收益率|门槛|最低回报',
@@ -345,14 +345,14 @@ const markets: readonly TermRow[] = [
 		'a race over hurdles',
 		{ hk: '最低回報率|門檻|最低預期回報' },
 	),
-	term(
+	sense(
 		'clearing house|clearing houses|clearing bank|clearing banks|central clearing|cheque clearing|check clearing|clearing system|clearing member|clearing members|clearing fund|central counterparty clearing',
 		'結算|清算|交換|票據交換',
 		'结算|清算|交换|票据交换',
 		'清潔|清除|清倉|空地|打掃|清理|清潔屋|清潔銀行|清理會員|林中空地',
 		'making clean',
 	),
-	term(
+	sense(
 		'settlement date|settlement risk|securities settlement|settlement agent|settlement system|settlement systems|physical settlement|settlement cycle|trade settlement',
 		'交割|結算|清算|交收',
 		'交割|结算|清算|交收',
@@ -363,7 +363,7 @@ const markets: readonly TermRow[] = [
 			apart: 'class lawsuit plaintiffs court claim',
 		},
 	),
-	term(
+	sense(
 		'right of set-off|rights of set-off|right of setoff|set-off or counterclaim|without set-off|by way of set-off|set-off clause',
 		'抵銷|抵消|扣抵',
 		'抵销|抵消|冲抵|扣抵',
@@ -371,7 +371,7 @@ const markets: readonly TermRow[] = [
 		'starting on a journey',
 		{ hk: '抵銷|扣抵' },
 	),
-	term(
+	sense(
 		'close-out netting|bilateral netting|multilateral netting|netting agreement|netting arrangement|netting arrangements|payment netting',
 		'淨額|抵銷|結算',
 		'净额|轧差|抵销|冲抵',
@@ -379,14 +379,14 @@ const markets: readonly TermRow[] = [
 		'making nets',
 		{ hk: '淨額|抵銷|結算' },
 	),
-	term(
+	sense(
 		'without recourse|with recourse|non-recourse|limited recourse|right of recourse|rights of recourse|full recourse',
 		'追索|追索權|求償',
 		'追索|追索权|求偿',
 		'求助|無求助|資源|無資源|依靠|無依靠|課程|非資源|依賴',
 		'somebody to turn to',
 	),
-	term(
+	sense(
 		'loan facility|loan facilities|bank facility|bank facilities|term loan facility|overdraft facility|overdraft facilities|facility agreement|facility letter|revolving facility|revolving facilities|working capital facility|standby facility|undrawn facility|undrawn facilities|committed facility|committed facilities|syndicated facility|trade finance facility|credit facilities|unsecured facility|secured facility',
 		'融資|額度|授信|貸款|信貸|透支|融資額度',
 		'融资|额度|授信|贷款|信贷|透支|信用额度',
@@ -394,7 +394,7 @@ const markets: readonly TermRow[] = [
 		'a building',
 		{ hk: '融資|信貸|貸款|額度|透支|銀行信貸|授信' },
 	),
-	term(
+	sense(
 		'drawdown|draw-down|drawdowns',
 		'動撥|撥款|提款|動用|提取|放款|撥貸',
 		'提款|提取|支用|放款|动用',
@@ -406,7 +406,7 @@ const markets: readonly TermRow[] = [
 			apart: 'troops troop portfolio maximum water',
 		},
 	),
-	term(
+	sense(
 		'event of default|events of default|potential event of default|cross default|cross-default|payment default|notice of default|default notice|technical default|sovereign default|bond default|bond defaults|loan defaults|mortgage defaults|default interest|default on its debt|default on its debts|default on the loan|default on their loans|default on their mortgages|defaulted on its|defaulted on a|defaulted on the|in default of payment|declared in default',
 		'違約|不履行|拖欠|逾期|欠繳|無力償還|倒帳',
 		'违约|不履行|拖欠|逾期|无力偿还',
@@ -414,7 +414,7 @@ const markets: readonly TermRow[] = [
 		'a preset value',
 		{ hk: '違約|失責|拖欠|逾期|欠債' },
 	),
-	term(
+	sense(
 		'default judgment|default judgement|judgment by default|judgment in default',
 		'缺席判決|一造辯論',
 		'缺席判决',
@@ -422,7 +422,7 @@ const markets: readonly TermRow[] = [
 		'a preset judgment',
 		{ hk: '因欠缺行動而作出的判決|缺席判決|因欠缺|欠缺行動' },
 	),
-	term(
+	sense(
 		'accelerate the loan|accelerate the debt|accelerate the notes|acceleration of the loan|acceleration of the notes|acceleration of maturity|accelerate repayment|acceleration event',
 		'提前到期|加速到期|提前清償|提前償還',
 		'提前到期|加速到期|提前清偿|提前偿还',
@@ -430,7 +430,7 @@ const markets: readonly TermRow[] = [
 		'making something go faster',
 		{ hk: '提前到期|加速到期|即時償還|提早還款' },
 	),
-	term(
+	sense(
 		'security deposit|security deposits',
 		'押金|保證金|押租金|擔保金',
 		'押金|保证金|担保金',
@@ -438,7 +438,7 @@ const markets: readonly TermRow[] = [
 		'money for being safe',
 		{ hk: '按金|保證金|押金|保證按金' },
 	),
-	term(
+	sense(
 		'secured loan|secured loans|unsecured loan|unsecured loans|secured creditor|secured creditors|unsecured creditor|unsecured creditors|secured lender|secured lenders|secured debt|unsecured debt|secured notes|unsecured notes|senior secured|senior unsecured|secured bonds|unsecured bonds|secured borrowing|unsecured borrowing|secured term loan|secured by a mortgage',
 		'擔保|有擔保|無擔保|抵押|信用貸款|擔保債權',
 		'担保|有担保|无担保|抵押|信用贷款|有抵押',
@@ -446,7 +446,7 @@ const markets: readonly TermRow[] = [
 		'out of danger',
 		{ hk: '有抵押|無抵押|抵押|擔保' },
 	),
-	term(
+	sense(
 		'enforce the security|security trustee|security for the loan|security for the debt|security for repayment|as security for|perfection of security|security over the assets',
 		'擔保|抵押|擔保品|擔保物',
 		'担保|抵押|担保物',
@@ -454,14 +454,14 @@ const markets: readonly TermRow[] = [
 		'being out of danger',
 		{ hk: '抵押|擔保|抵押品|保證' },
 	),
-	term(
+	sense(
 		'securities firm|securities house|securities law|securities laws|securities fraud|securities regulator|securities regulators|debt securities|equity securities|marketable securities|securities lending|government securities|securities exchange|securities act|trading in securities|securities industry|listed securities|offer of securities',
 		'證券|有價證券|債券',
 		'证券|有价证券|债券',
 		'安全|保安|安全公司|安全法|安全欺詐|債務安全|安保|治安',
 		'being out of danger',
 	),
-	term(
+	sense(
 		'foreclosure|to foreclose',
 		'法拍|查封|拍賣|取消贖回權|止贖|強制執行|沒收',
 		'止赎|取消赎回权|法拍|没收|查封|丧失抵押|拍卖',
@@ -469,14 +469,14 @@ const markets: readonly TermRow[] = [
 		'closing beforehand',
 		{ hk: '止贖|沒收|收樓|取消贖回權|拍賣', apart: 'possibility debate option options' },
 	),
-	term(
+	sense(
 		'early redemption|redemption price|redemption of the notes|redemption of notes|redemption of bonds|redemption of the bonds|redemption of shares|bond redemption|mandatory redemption|optional redemption|equity of redemption|fund redemptions|redemption date|share redemption|redemption amount',
 		'贖回|買回|償還|清償',
 		'赎回|回购|偿还|购回',
 		'救贖|贖罪|拯救|救贖價格|救恩|提前救贖',
 		'being saved from sin',
 	),
-	term(
+	sense(
 		'non-performing loan|non-performing loans|nonperforming loan|nonperforming loans|non-performing assets|nonperforming assets|non-performing',
 		'逾期放款|逾放|不良|不良放款|呆帳',
 		'不良贷款|不良|坏账',
@@ -487,7 +487,7 @@ const markets: readonly TermRow[] = [
 			near: 'loan loans assets ratio bank banks exposures npl npls credit portfolio',
 		},
 	),
-	term(
+	sense(
 		'custody business|custody services|custody service|custody assets|assets under custody|custody fee|custody fees|custody bank|custodian bank|custodian banks|custody account|custody accounts|safe custody|custody agreement|global custody|custody and administration|custody arrangement|crypto custody|securities custody|digital asset custody',
 		'保管|託管|保管銀行|代管',
 		'托管|保管|存管',
@@ -495,7 +495,7 @@ const markets: readonly TermRow[] = [
 		'the care of a child, or prison',
 		{ hk: '託管|保管|存管' },
 	),
-	term(
+	sense(
 		'custodian',
 		'保管機構|保管銀行|保管人|託管|保管',
 		'托管人|托管银行|保管人|托管机构|托管',
@@ -507,7 +507,7 @@ const markets: readonly TermRow[] = [
 			apart: 'child children school janitor minor parent',
 		},
 	),
-	term(
+	sense(
 		'trust fund|trust funds|trust company|trust companies|investment trust|charitable trust|discretionary trust|family trust|trust account|trust property|trust assets|blind trust|living trust|declaration of trust|resulting trust|unit trust|unit trusts|revocable trust|irrevocable trust|trust beneficiary|settlor',
 		'信託|委託人',
 		'信托|委托人',
@@ -515,7 +515,7 @@ const markets: readonly TermRow[] = [
 		'belief in somebody',
 		{ hk: '信託|財產授予人|單位信託|委託人' },
 	),
-	term(
+	sense(
 		'beneficial owner|beneficial owners|beneficial ownership|beneficially owned|beneficially own|beneficially owns',
 		'實質受益人|受益所有|實質所有|受益人|受益|最終受益',
 		'受益所有人|实益拥有|实际受益|受益所有权|受益',
@@ -523,7 +523,7 @@ const markets: readonly TermRow[] = [
 		'an owner who does good',
 		{ hk: '實益擁有人|實益擁有|實益|最終受益' },
 	),
-	term(
+	sense(
 		'home equity|home equity loan|home equity line|home-equity',
 		'房屋淨值|住宅淨值|房屋權益|房產淨值',
 		'房屋净值|住房净值|房产净值|房屋权益',
@@ -531,7 +531,7 @@ const markets: readonly TermRow[] = [
 		'fairness at home, or shares',
 		{ hk: '物業淨值|房屋淨值|住宅淨值|房屋權益' },
 	),
-	term(
+	sense(
 		'courts of equity|court of equity|law and equity|equity jurisdiction|principles of equity|maxims of equity',
 		'衡平|衡平法',
 		'衡平|衡平法',
@@ -539,7 +539,7 @@ const markets: readonly TermRow[] = [
 		'shares',
 		{ hk: '衡平法|衡平' },
 	),
-	term(
+	sense(
 		'equity stake|equity stakes|equity holder|equity holders|equity market|equity markets|equity fund|equity funds|equities|equity capital|equity investor|equity investors|equity index|negative equity|equity method|equity awards|equity ownership',
 		'股權|股票|股市|權益|股本|股份|淨值|股東',
 		'股权|股票|股市|权益|股本|股份|净值|负资产',
@@ -547,7 +547,7 @@ const markets: readonly TermRow[] = [
 		'fairness',
 		{ hk: '股權|股票|股市|權益|股本|股份|負資產|股東' },
 	),
-	term(
+	sense(
 		'capital flight',
 		'資本外逃|資金外逃|資金外流|資本外流',
 		'资本外逃|资本外流|资金外逃|资金外流',
@@ -555,14 +555,14 @@ const markets: readonly TermRow[] = [
 		'a journey by air',
 		{ hk: '資本外逃|走資|資金外流|資金外逃' },
 	),
-	term(
+	sense(
 		'sovereign wealth fund|sovereign wealth funds',
 		'主權基金|主權財富基金',
 		'主权财富基金|主权基金',
 		'君主財富|君主財富基金|至高財富|主權健康|國王財富',
 		"a king's riches",
 	),
-	term(
+	sense(
 		'consolidated financial statements|consolidated statement|consolidated statements|consolidated balance sheet|consolidated accounts|consolidated income|consolidated revenue|consolidated basis|consolidated net',
 		'合併|綜合',
 		'合并|综合|并表',
@@ -570,7 +570,7 @@ const markets: readonly TermRow[] = [
 		'made firm',
 		{ hk: '綜合|合併' },
 	),
-	term(
+	sense(
 		'associates|investments in associates|investment in associates|investment in associate',
 		'關聯企業|關聯公司|聯屬',
 		'联营企业|联营公司|关联公司',
@@ -583,7 +583,7 @@ const markets: readonly TermRow[] = [
 			apart: 'business close employees store sales',
 		},
 	),
-	term(
+	sense(
 		'connected transaction|connected transactions|continuing connected transaction|continuing connected transactions|connected person|connected persons|related-party transaction|related-party transactions|related party transaction|related party transactions|connected party transaction',
 		'關係人交易|關係人|關聯交易|關連交易|關連人士',
 		'关联交易|关联方|关连交易|关联人',
@@ -591,7 +591,7 @@ const markets: readonly TermRow[] = [
 		'joined by a cable, or a feast',
 		{ hk: '關連交易|關連人士|關聯方|關連' },
 	),
-	term(
+	sense(
 		'payable in arrears|paid in arrears|pay in arrears|monthly in arrears|quarterly in arrears|annually in arrears|semi-annually in arrears|semiannually in arrears|yearly in arrears|payable quarterly in arrears|payable monthly in arrears|payable annually in arrears|payable semi-annually in arrears|payable semiannually in arrears|interest in arrears|rent in arrears monthly',
 		'後付|期末|期後|期滿|月底|季末|年末|月末|期終|屆滿',
 		'后付|期末|期后|期满|月底|季末|年末|月末|期终|届满|季度末',
@@ -599,21 +599,21 @@ const markets: readonly TermRow[] = [
 		'being late with a payment, or paying ahead',
 		{ hk: '期末|後付|期滿|月底|季末|年末|月末|每期期末|屆滿' },
 	),
-	term(
+	sense(
 		'amount outstanding|amounts outstanding|outstanding amount|outstanding amounts|outstanding loan|outstanding loans|outstanding debt|outstanding debts|outstanding principal|outstanding invoice|outstanding invoices|outstanding borrowings|outstanding liabilities|outstanding obligations|outstanding bonds|outstanding notes|outstanding payment|outstanding payments|outstanding fees|outstanding receivables|outstanding claims|outstanding options|outstanding warrants|outstanding bills|outstanding warranty|loans outstanding|debt outstanding|notes outstanding|bonds outstanding|options outstanding|principal outstanding|balance outstanding|outstanding taxes|outstanding fines|outstanding mortgage',
 		'未償|未清|未付|尚欠|未結|積欠|餘額|待付|流通在外|未了|未決|未償還|未清償|尚未|未繳|欠|未行使',
 		'未偿|未清|未付|尚欠|未结|余额|待付|流通在外|未了|未决|未偿还|未清偿|尚未|未缴|欠|未行使',
 		'優秀|傑出|出色|突出|卓越|優異|出眾|傑出的|亮眼|出色的',
 		'excellent',
 	),
-	term(
+	sense(
 		'principal and interest|repayment of principal|principal repayment|principal repayments|loan principal|principal balance|principal payment|principal payments|principal of the loan|principal sum|principal outstanding balance',
 		'本金|本息|本利|還本',
 		'本金|本息|本利|还本',
 		'校長|首長|負責人|首席|主要餘額|主要付款|主要金額|校長付款|主要還款',
 		'the head of a school, or the main one',
 	),
-	term(
+	sense(
 		'principal and agent|undisclosed principal|principal-agent|agent and principal|principal or agent|disclosed principal',
 		'本人|委託人|當事人|主理人|代理',
 		'委托人|本人|被代理人|当事人|代理',
@@ -621,7 +621,7 @@ const markets: readonly TermRow[] = [
 		'the head of a school, or money lent',
 		{ hk: '委託人|主事人|本人|當事人' },
 	),
-	term(
+	sense(
 		'non-cash charge|non-cash charges|noncash charge|noncash charges|pretax charge|pretax charges|pre-tax charge|pre-tax charges|after-tax charge|depreciation charge|depreciation charges|amortization charge|amortisation charge|impairment charges|charged to profit or loss|charge to profit or loss|charged to the income statement|charged to expense|charge to income|charge to earnings|took a charge|take a charge|taking a charge|one-time charges|special charge|exceptional charge|inventory charges',
 		'費用|支出|損失|認列|提列|列支|入帳|計入|借記',
 		'费用|支出|损失|计提|列支|计入|入账|确认',
@@ -629,7 +629,7 @@ const markets: readonly TermRow[] = [
 		'a battery, an accusation, or a price',
 		{ hk: '費用|支出|開支|扣除|撥備|損失|入賬|計入' },
 	),
-	term(
+	sense(
 		'floating charge|fixed and floating charge|fixed and floating charges|charge over the shares|charge over shares|charge over the assets|equitable charge|legal charge|registered charge|floating charges',
 		'浮動擔保|擔保|抵押|設定負擔|質押',
 		'浮动抵押|抵押|担保|质押|浮动担保',
@@ -637,7 +637,7 @@ const markets: readonly TermRow[] = [
 		'a price, or a battery',
 		{ hk: '浮動押記|押記|固定及浮動押記|抵押' },
 	),
-	term(
+	sense(
 		'to charge off|charge-off|charge-offs|net charge-offs|charged-off',
 		'沖銷|轉銷|轉銷呆帳|打消|核銷|呆帳',
 		'核销|冲销|注销|坏账|销账',
@@ -645,7 +645,7 @@ const markets: readonly TermRow[] = [
 		'to ask for money, or to fill a battery',
 		{ hk: '撇銷|撇賬|核銷|沖銷' },
 	),
-	term(
+	sense(
 		'chargeback|chargebacks',
 		'退單|拒付|退款|扣款|爭議款',
 		'拒付|退单|退款|扣款',
@@ -653,7 +653,7 @@ const markets: readonly TermRow[] = [
 		'filling a battery again',
 		{ hk: '退單|退款|拒付|扣款|退賬' },
 	),
-	term(
+	sense(
 		'to write off',
 		'沖銷|打消|註銷|核銷|轉銷|銷帳|報廢|勾銷|提列',
 		'核销|冲销|注销|勾销|报废|销账|一笔勾销',
@@ -661,7 +661,7 @@ const markets: readonly TermRow[] = [
 		'to put on paper',
 		{ hk: '撇銷|撇賬|註銷|核銷|報銷|勾銷' },
 	),
-	term(
+	sense(
 		'written off|wrote off',
 		'沖銷|打消|註銷|核銷|轉銷|銷帳|報廢|勾銷|提列',
 		'核销|冲销|注销|勾销|报废|销账',
@@ -669,7 +669,7 @@ const markets: readonly TermRow[] = [
 		'put on paper',
 		{ hk: '撇銷|撇賬|註銷|核銷|報銷|勾銷' },
 	),
-	term(
+	sense(
 		'to write down|wrote down|written down',
 		'減記|減損|提列|調降|跌價|減值|沖減',
 		'减记|减值|冲减|调低|跌价',
@@ -680,7 +680,7 @@ const markets: readonly TermRow[] = [
 			near: 'value goodwill inventory inventories asset assets book carrying loan loans investment investments stake receivables holdings',
 		},
 	),
-	term(
+	sense(
 		'written-down value|written down value|tax written-down value',
 		'減記後|帳面淨值|折餘|未折減餘額',
 		'账面净值|减记后|折余',
@@ -688,12 +688,12 @@ const markets: readonly TermRow[] = [
 		'a value on paper',
 		{ hk: '賬面淨值|遞減價值|撇減後|賬面值' },
 	),
-	term('write-back|written back|write back', '迴轉|轉回|沖回|回沖', '转回|冲回|回拨', '回信|寫回|回寫|寫回信|寫信回來|回覆', 'to answer a letter', {
+	sense('write-back|written back|write back', '迴轉|轉回|沖回|回沖', '转回|冲回|回拨', '回信|寫回|回寫|寫回信|寫信回來|回覆', 'to answer a letter', {
 		hk: '撥回|回撥|撇回',
 		near: 'provision provisions impairment allowance allowances reserve reserves losses million billion',
 		apart: 'cache disk letter',
 	}),
-	term(
+	sense(
 		'provision for bad debts|provision for bad and doubtful debts|provision for doubtful debts|provision for impairment|provisions for impairment|provision for taxation|provision for income taxes|provision for income tax|provision for warranty|provision for warranties|provision for inventory|provision for inventories|provision for losses|provision for onerous contracts|impairment provision|impairment provisions|provision for credit losses|provisions for credit losses|bad debt provision|provision for restructuring|provision for slow-moving|provision for deferred tax|loan provisions|loan-loss provisions|warranty provision',
 		'準備|備抵|提撥|提列|提存|費用|負債準備|呆帳|減損',
 		'准备|拨备|计提|减值|准备金|费用|预计负债',
@@ -701,7 +701,7 @@ const markets: readonly TermRow[] = [
 		'a rule, or supplies',
 		{ hk: '撥備|準備|減值|計提|稅項' },
 	),
-	term(
+	sense(
 		'allowance for impairment|allowance for bad debts|allowance for doubtful|allowance for inventory|impairment allowance|allowance for expected credit losses|expected credit loss allowance|credit loss allowance|allowance account|inventory allowance|allowance for loan losses|valuation allowance',
 		'備抵|準備|呆帳|跌價|評價',
 		'准备|备抵|坏账|减值|拨备|估值',
@@ -709,21 +709,21 @@ const markets: readonly TermRow[] = [
 		'pocket money',
 		{ hk: '撥備|準備|備抵|減值|呆賬' },
 	),
-	term(
+	sense(
 		'qualified opinion|qualified opinions|qualified audit opinion|qualified auditor’s report|qualified audit report|opinion was qualified|opinion is qualified|opinion has been qualified|qualified its opinion|qualified their opinion|qualified his opinion|report was qualified|qualified the accounts|accounts were qualified',
 		'保留意見|保留|有保留',
 		'保留意见|保留|有保留|非标准',
 		'合格意見|合格的意見|合格審計意見|有資格的意見|合格報告|合格審計報告|合格|具備資格|有資格|具資格|符合資格|取得資格|夠資格|資格',
 		'an opinion that is good enough',
 	),
-	term(
+	sense(
 		'unqualified opinion|unqualified opinions|unqualified audit opinion|unqualified audit report|unqualified auditor’s report|unqualified report',
 		'無保留意見|無保留|標準',
 		'无保留意见|无保留|标准',
 		'不合格意見|不合格|不合格的意見|無資格|沒有資格|不夠格|不具資格|不合資格|未經合格|無條件意見',
 		'an opinion that is not good enough',
 	),
-	term(
+	sense(
 		'disclaimer of opinion',
 		'無法表示意見|拒絕表示意見',
 		'无法表示意见|拒绝表示意见',
@@ -731,7 +731,7 @@ const markets: readonly TermRow[] = [
 		'a notice that one is not liable',
 		{ hk: '不發表意見|無法表示意見|拒絕表示意見' },
 	),
-	term(
+	sense(
 		'emphasis of matter',
 		'強調事項|強調',
 		'强调事项|强调',
@@ -739,7 +739,7 @@ const markets: readonly TermRow[] = [
 		'matter in physics',
 		{ hk: '強調事項|重點事項' },
 	),
-	term(
+	sense(
 		'going concern',
 		'繼續經營|永續經營|持續經營|營運',
 		'持续经营|继续经营|经营能力',
@@ -747,7 +747,7 @@ const markets: readonly TermRow[] = [
 		'a worry that goes on',
 		{ hk: '持續經營|繼續經營' },
 	),
-	term(
+	sense(
 		'material misstatement|material misstatements|material breach|material fact|material facts|material contract|material contracts|material subsidiary|material subsidiaries|material litigation|material omission|material omissions|material non-public|material nonpublic|all material respects|material respect|material particular|material uncertainty|materially adverse',
 		'重大|重要|實質|嚴重|根本',
 		'重大|重要|实质|严重|根本',
@@ -755,7 +755,7 @@ const markets: readonly TermRow[] = [
 		'stuff that things are made of',
 		{ hk: '重大|重要|關鍵|實質|嚴重' },
 	),
-	term(
+	sense(
 		'double-entry|double entry|double-entry bookkeeping',
 		'複式|複式簿記|借貸',
 		'复式|复式记账|双分录',
@@ -763,7 +763,7 @@ const markets: readonly TermRow[] = [
 		'going in twice',
 		{ hk: '複式|雙式', near: 'bookkeeping accounting accounts ledger system records' },
 	),
-	term(
+	sense(
 		'journal entry|journal entries|adjusting entry|adjusting entries|closing entry|closing entries',
 		'分錄|日記簿|調整',
 		'分录|日记账|调整|凭证',
@@ -773,21 +773,21 @@ const markets: readonly TermRow[] = [
 			near: 'accounting debit debits credit credits ledger posted double accountant accounts period year-end accruals',
 		},
 	),
-	term('general ledger', '總分類帳|總帳', '总账|总分类账', '將軍分類帳|將軍帳簿|將軍|一般帳本|通用帳本|普通賬本', 'of an officer', {
+	sense('general ledger', '總分類帳|總帳', '总账|总分类账', '將軍分類帳|將軍帳簿|將軍|一般帳本|通用帳本|普通賬本', 'of an officer', {
 		hk: '總賬|總分類賬|總帳',
 	}),
-	term('trial balance', '試算表|試算', '试算平衡表|试算表|试算', '審判餘額|試驗平衡|審判平衡|試驗餘額|審訊|試用餘額|審判|考驗平衡', 'a court case'),
-	term(
+	sense('trial balance', '試算表|試算', '试算平衡表|试算表|试算', '審判餘額|試驗平衡|審判平衡|試驗餘額|審訊|試用餘額|審判|考驗平衡', 'a court case'),
+	sense(
 		'chart of accounts',
 		'會計科目表|科目表|會計項目表|會計科目',
 		'会计科目表|科目表|会计科目',
 		'帳戶圖表|帳目圖表|帳戶圖|帳戶排行|客戶圖表|賬戶圖',
 		'a diagram',
 	),
-	term('suspense account', '暫記|暫收|暫付|懸記|待處理', '暂记|暂收|暂付|挂账|过渡|待处理', '懸疑帳戶|懸念帳戶|懸疑|懸念|懸疑賬', 'a thriller', {
+	sense('suspense account', '暫記|暫收|暫付|懸記|待處理', '暂记|暂收|暂付|挂账|过渡|待处理', '懸疑帳戶|懸念帳戶|懸疑|懸念|懸疑賬', 'a thriller', {
 		hk: '暫記賬|暫記|暫收',
 	}),
-	term(
+	sense(
 		'useful life|useful lives',
 		'耐用年限|使用年限|可用年限|使用壽命',
 		'使用寿命|使用年限|可使用年限',
@@ -795,7 +795,7 @@ const markets: readonly TermRow[] = [
 		'a life that does good',
 		{ hk: '可使用年期|使用年期|可用年期|使用年限|可使用年限' },
 	),
-	term(
+	sense(
 		'residual value|salvage value|scrap value',
 		'殘值|殘餘價值|剩餘價值',
 		'残值|净残值|剩余价值|残余价值',
@@ -803,7 +803,7 @@ const markets: readonly TermRow[] = [
 		'of a wreck',
 		{ hk: '剩餘價值|殘值|餘值' },
 	),
-	term(
+	sense(
 		'declining balance|reducing balance|diminishing balance|declining-balance',
 		'餘額遞減|遞減|定率遞減',
 		'余额递减|递减|双倍余额',
@@ -811,7 +811,7 @@ const markets: readonly TermRow[] = [
 		'poise that goes down',
 		{ hk: '餘額遞減|遞減' },
 	),
-	term(
+	sense(
 		'off-balance sheet|off-balance-sheet|off balance sheet',
 		'表外|資產負債表外|帳外',
 		'表外|资产负债表外|账外',
@@ -819,7 +819,7 @@ const markets: readonly TermRow[] = [
 		'out of balance',
 		{ hk: '資產負債表外|表外' },
 	),
-	term(
+	sense(
 		'credit note|credit notes|credit memo',
 		'折讓單|貸項通知|貸項|折讓',
 		'贷项通知单|贷记单|贷项|红字|退款单',
@@ -827,7 +827,7 @@ const markets: readonly TermRow[] = [
 		'something written down',
 		{ hk: '貸項通知|貸記單|退款單|信貸通知單|貸項' },
 	),
-	term(
+	sense(
 		'debit note|debit notes',
 		'借項通知|借項|扣款通知|帳單',
 		'借项通知单|借记单|借项|扣款通知',
@@ -835,7 +835,7 @@ const markets: readonly TermRow[] = [
 		'something written down',
 		{ hk: '借項通知|借記單|收款通知|借項' },
 	),
-	term(
+	sense(
 		'capital reserve|statutory reserve|statutory reserves|revaluation reserve|surplus reserve|translation reserve|exchange reserve|hedging reserve|general reserve|contributed surplus',
 		'公積|準備|盈餘公積|儲備|重估',
 		'公积|储备|盈余公积|准备金|重估',
@@ -843,14 +843,14 @@ const markets: readonly TermRow[] = [
 		'a booking, or land for animals',
 		{ apart: 'nature game army military' },
 	),
-	term(
+	sense(
 		'reserve price',
 		'底價|保留價|最低價',
 		'底价|保留价|最低价',
 		'預約價|預訂價|儲備價格|預約價格|預訂價格|預備價|儲備價',
 		'the price of a booking',
 	),
-	term(
+	sense(
 		'gearing|gearing ratio|net gearing|net gearing ratio',
 		'負債比率|槓桿|財務槓桿|負債|資本負債',
 		'负债比率|杠杆|资产负债|资本负债|净负债',
@@ -861,7 +861,7 @@ const markets: readonly TermRow[] = [
 			apart: 'motor gearbox steering towards bicycle wind turbine',
 		},
 	),
-	term(
+	sense(
 		'market maker|market makers|market-maker|market-makers|market making',
 		'造市商|造市者|造市|做市',
 		'做市商|做市|庄家',
@@ -869,7 +869,7 @@ const markets: readonly TermRow[] = [
 		'who builds markets',
 		{ hk: '莊家|市場莊家|造市|造市商|做市商' },
 	),
-	term(
+	sense(
 		'limit order|limit orders',
 		'限價單|限價|限價委託',
 		'限价单|限价|限价委托',
@@ -877,7 +877,7 @@ const markets: readonly TermRow[] = [
 		'a command that limits',
 		{ hk: '限價盤|限價|限價指示' },
 	),
-	term(
+	sense(
 		'trading floor|trading floors',
 		'交易大廳|交易廳|交易室|場內',
 		'交易大厅|交易厅|交易室|场内',
@@ -885,7 +885,7 @@ const markets: readonly TermRow[] = [
 		'what one walks on',
 		{ hk: '交易大堂|交易廳|交易室|交易大廳|場內' },
 	),
-	term(
+	sense(
 		'circuit breaker|circuit breakers',
 		'熔斷|熔斷機制|暫停交易',
 		'熔断|熔断机制|暂停交易',
@@ -897,7 +897,7 @@ const markets: readonly TermRow[] = [
 			apart: 'electrical volts panel power',
 		},
 	),
-	term(
+	sense(
 		'front-running|front running|frontrunning',
 		'搶先交易|老鼠倉|偷跑|先行交易',
 		'抢先交易|老鼠仓|先行交易|提前交易',
@@ -909,7 +909,7 @@ const markets: readonly TermRow[] = [
 			apart: 'candidate candidates race',
 		},
 	),
-	term(
+	sense(
 		'pump-and-dump|pump and dump',
 		'拉高出貨|炒高倒貨|哄抬',
 		'拉高出货|拉高抛售|哄抬',
@@ -917,7 +917,7 @@ const markets: readonly TermRow[] = [
 		'moving water',
 		{ hk: '唱高散貨|托高散貨|拉高出貨' },
 	),
-	term(
+	sense(
 		'wash trade|wash trades|wash trading|wash sale|wash sales',
 		'沖洗買賣|虛假交易|對敲|洗售|沖銷|虛售|相對委託',
 		'虚假交易|对敲|洗售|虚售|冲洗|洗盘',
@@ -925,7 +925,7 @@ const markets: readonly TermRow[] = [
 		'making clean',
 		{ hk: '虛假交易|虛售|沖洗|清洗|對敲' },
 	),
-	term(
+	sense(
 		'bearer bond|bearer bonds|bearer share|bearer shares|bearer instrument|bearer instruments|bearer cheque',
 		'無記名|不記名|持有人|來人|持票人',
 		'无记名|不记名|持有人|来人|持票人',
@@ -933,10 +933,10 @@ const markets: readonly TermRow[] = [
 		'who carries loads',
 		{ hk: '不記名|持票人|來人|無記名' },
 	),
-	term('debenture|debentures', '公司債|債券|信用債券|公司債券', '债券|公司债|信用债券|债权证', '假牙|義齒|牙套', 'false teeth', {
+	sense('debenture|debentures', '公司債|債券|信用債券|公司債券', '债券|公司债|信用债券|债权证', '假牙|義齒|牙套', 'false teeth', {
 		hk: '債權證|債券|公司債券|債權股證',
 	}),
-	term(
+	sense(
 		'senior debt|senior bonds|senior lender|senior lenders|senior loan|senior loans|senior creditor|senior creditors',
 		'優先|主順位|高級|先償',
 		'优先|高级|先偿',
@@ -944,7 +944,7 @@ const markets: readonly TermRow[] = [
 		'old',
 		{ apart: 'citizens citizen elderly' },
 	),
-	term(
+	sense(
 		'subordinated debt|subordinated loan|subordinated loans|subordinated bonds|subordinated notes|subordinated liabilities',
 		'次順位|次級|後償|次位|劣後',
 		'次级|后偿|次位|劣后|从属',
@@ -952,7 +952,7 @@ const markets: readonly TermRow[] = [
 		'people of lower rank',
 		{ hk: '後償|次級' },
 	),
-	term(
+	sense(
 		'mezzanine financing|mezzanine finance|mezzanine debt|mezzanine loan|mezzanine fund|mezzanine capital',
 		'夾層|次順位',
 		'夹层|夹层融资|次级',
@@ -960,7 +960,7 @@ const markets: readonly TermRow[] = [
 		'a floor between two',
 		{},
 	),
-	term(
+	sense(
 		'bullet repayment|bullet loan|bullet payment|bullet maturity',
 		'到期一次|一次性|一次還本|整付|到期還本',
 		'到期一次|一次性|一次还本|到期还本',
@@ -968,7 +968,7 @@ const markets: readonly TermRow[] = [
 		'from a gun',
 		{ hk: '一筆過|到期一次|一次性|整筆' },
 	),
-	term(
+	sense(
 		'into administration|entered administration|administration order',
 		'破產|接管|重整|託管|破產管理',
 		'破产|接管|破产管理|托管|重整',
@@ -979,7 +979,7 @@ const markets: readonly TermRow[] = [
 			near: 'company chain retailer club firm collapsed went gone placed insolvency administrators creditors jobs stores airline',
 		},
 	),
-	term(
+	sense(
 		'administrators',
 		'破產管理人|管理人|接管人|清算人',
 		'破产管理人|管理人|接管人|清算人',
@@ -991,7 +991,7 @@ const markets: readonly TermRow[] = [
 			apart: 'network system school hospital',
 		},
 	),
-	term(
+	sense(
 		'bank run|bank runs|run on the bank|run on the banks|run on deposits|runs on banks',
 		'擠兌',
 		'挤兑|提款潮',
@@ -999,7 +999,7 @@ const markets: readonly TermRow[] = [
 		'a race',
 		{ hk: '擠提|擠兌', apart: 'by' },
 	),
-	term(
+	sense(
 		'bailout|bail-out|bailouts',
 		'紓困|救助|救援|援助|紓困金|拯救',
 		'救助|纾困|援助|救援|救市|拯救',
@@ -1007,18 +1007,18 @@ const markets: readonly TermRow[] = [
 		'letting out of prison',
 		{ hk: '拯救|救助|救市|打救|紓困|援助|注資' },
 	),
-	term('bail-in|bail in', '自救|內部紓困|紓困', '内部纾困|自救|内部救助', '保釋|保釋金|交保|入保', 'letting out of prison', {
+	sense('bail-in|bail in', '自救|內部紓困|紓困', '内部纾困|自救|内部救助', '保釋|保釋金|交保|入保', 'letting out of prison', {
 		hk: '內部財務重整|自救|內部紓困',
 		near: 'bank banks bondholders creditors debt capital resolution instruments tool depositors',
 	}),
-	term(
+	sense(
 		"cashier's check|cashier's checks|cashier's order|cashier's orders|cashier order|cashier orders",
 		'銀行本票|本票',
 		'银行本票|本票',
 		'收銀員支票|收銀員的支票|收銀員訂單|出納員訂單|收銀員命令|出納訂單|收銀支票|收銀員|出納支票',
 		'of the man at the till',
 	),
-	term(
+	sense(
 		'demand deposit|demand deposits',
 		'活期存款|活存|活期',
 		'活期存款|活期',
@@ -1026,7 +1026,7 @@ const markets: readonly TermRow[] = [
 		'a deposit that somebody wants',
 		{ hk: '活期存款|即期存款|活期' },
 	),
-	term(
+	sense(
 		'deposit-taking|deposit taking|deposit base|deposit insurance|deposit rate|deposit rates|customer deposits|bank deposit|bank deposits|deposit account|deposit accounts|deposits from customers|retail deposits|deposit growth|interbank deposits|deposit outflow|deposit outflows|savings deposits',
 		'存款|存戶|存保',
 		'存款|存户|存保',
@@ -1034,14 +1034,14 @@ const markets: readonly TermRow[] = [
 		'money for a flat, or a layer of ore',
 		{ apart: 'rent rental tenant landlord hotel' },
 	),
-	term(
+	sense(
 		'time deposit|time deposits|term deposit|term deposits',
 		'定期存款|定存|定期',
 		'定期存款|定期',
 		'時間存款|時間押金|學期存款|術語存款|時間沉積|期限押金|任期存款',
 		'a deposit of hours',
 	),
-	term(
+	sense(
 		'certificate of deposit|certificates of deposit',
 		'定存單|可轉讓定期存單|存單|存款單',
 		'存单|大额存单|存款证',
@@ -1049,7 +1049,7 @@ const markets: readonly TermRow[] = [
 		'of money for a flat',
 		{ hk: '存款證|存款證明' },
 	),
-	term(
+	sense(
 		'bank draft|demand draft|sight draft|time draft|banker’s draft',
 		'匯票|銀行匯票|即期|遠期',
 		'汇票|银行汇票|即期|远期',
@@ -1057,14 +1057,14 @@ const markets: readonly TermRow[] = [
 		'a first version',
 		{ hk: '銀行匯票|匯票|本票|即期' },
 	),
-	term(
+	sense(
 		'bill of exchange|bills of exchange',
 		'匯票',
 		'汇票',
 		'交換法案|交易法案|匯率帳單|交換帳單|交換單|交換單據|匯兌帳單|交流法案|交易帳單|兌換帳單',
 		'a law on trade',
 	),
-	term(
+	sense(
 		'bill of lading|bills of lading',
 		'提單|載貨證券',
 		'提单|提货单',
@@ -1072,7 +1072,7 @@ const markets: readonly TermRow[] = [
 		'a law on loading',
 		{ hk: '提單|提貨單' },
 	),
-	term(
+	sense(
 		'bill of sale|bills of sale',
 		'賣據|買賣契約|讓渡書|動產',
 		'卖据|买卖契约|销售单据|动产',
@@ -1080,7 +1080,7 @@ const markets: readonly TermRow[] = [
 		'a law on sales',
 		{ hk: '賣據|賣契|買賣契據|動產' },
 	),
-	term(
+	sense(
 		'treasury bill|treasury bills|exchange fund bills|t-bill|t-bills',
 		'國庫券|短期國庫券|國庫|國債|票據',
 		'国库券|短期国债|国债|票据',
@@ -1088,19 +1088,19 @@ const markets: readonly TermRow[] = [
 		'a law of the Treasury',
 		{ hk: '國庫券|短期國債|外匯基金票據|票據|國債' },
 	),
-	term(
+	sense(
 		'bills payable|bills receivable|notes receivable',
 		'應付票據|應收票據|票據',
 		'应付票据|应收票据|票据',
 		'應付帳單|應收帳單|法案|帳單|可支付的帳單|可收的筆記|筆記',
 		'an invoice, or a law',
 	),
-	term('drawee', '付款人|受票人', '付款人|受票人|付款行', '抽屜|畫家|被抽|繪圖者|抽籤者', 'somebody who is drawn', { hk: '受票人|付款人' }),
-	term('drawer', '發票人|出票人|開票人', '出票人|开票人', '抽屜|畫家|繪圖者|制圖員|抽籤', 'a box in a table', {
+	sense('drawee', '付款人|受票人', '付款人|受票人|付款行', '抽屜|畫家|被抽|繪圖者|抽籤者', 'somebody who is drawn', { hk: '受票人|付款人' }),
+	sense('drawer', '發票人|出票人|開票人', '出票人|开票人', '抽屜|畫家|繪圖者|制圖員|抽籤', 'a box in a table', {
 		near: 'cheque cheques check bill bills drawee payee exchange endorse',
 		apart: 'desk kitchen top bottom',
 	}),
-	term(
+	sense(
 		'dishonoured cheque|dishonored check|dishonoured cheques|dishonored checks|notice of dishonour|notice of dishonor|dishonour of the bill|dishonoured bill',
 		'退票|拒付|空頭支票|跳票',
 		'拒付|退票|空头支票|拒绝承兑',
@@ -1108,7 +1108,7 @@ const markets: readonly TermRow[] = [
 		'shame',
 		{ hk: '不兌現|退票|拒付|空頭支票' },
 	),
-	term(
+	sense(
 		'bounced check|bounced checks|bounced cheque|bounced cheques|check bounced|cheque bounced|bounce a check|bounced a check|bad check',
 		'退票|跳票|空頭支票',
 		'空头支票|退票|跳票|拒付',
@@ -1116,7 +1116,7 @@ const markets: readonly TermRow[] = [
 		'that jumped',
 		{ hk: '彈票|空頭支票|退票' },
 	),
-	term(
+	sense(
 		'crossed cheque|crossed cheques|crossed check',
 		'劃線支票|平行線',
 		'划线支票|平行线',
@@ -1124,7 +1124,7 @@ const markets: readonly TermRow[] = [
 		'that went over',
 		{ hk: '劃線支票|劃線' },
 	),
-	term(
+	sense(
 		'bank teller|bank tellers|teller machine|automated teller machine|automated teller machines|teller window',
 		'櫃員|出納|行員|提款機|櫃檯|櫃台',
 		'柜员|出纳|柜台|取款机|柜员机',
@@ -1132,10 +1132,10 @@ const markets: readonly TermRow[] = [
 		'who tells a story',
 		{ hk: '櫃員|出納|櫃員機|櫃位' },
 	),
-	term('bank vault|bank vaults', '金庫|庫房|保險庫', '金库|保险库|库房', '撐竿跳|跳馬|拱頂|地下墓|穹頂|墓穴', 'a jump, or a roof', {
+	sense('bank vault|bank vaults', '金庫|庫房|保險庫', '金库|保险库|库房', '撐竿跳|跳馬|拱頂|地下墓|穹頂|墓穴', 'a jump, or a roof', {
 		hk: '金庫|保險庫|庫房',
 	}),
-	term(
+	sense(
 		'safe deposit box|safe-deposit box|safe deposit boxes',
 		'保險箱|保管箱|保險櫃',
 		'保险箱|保管箱|保险柜',
@@ -1143,7 +1143,7 @@ const markets: readonly TermRow[] = [
 		'money for being safe',
 		{ hk: '保管箱|保險箱|夾萬' },
 	),
-	term(
+	sense(
 		'correspondent bank|correspondent banks|correspondent banking|correspondent account|correspondent accounts',
 		'通匯|往來銀行|代理行|代理銀行',
 		'代理行|代理银行|往来银行',
@@ -1151,7 +1151,7 @@ const markets: readonly TermRow[] = [
 		'who writes for a paper',
 		{ hk: '代理行|往來銀行|代理銀行|代理' },
 	),
-	term(
+	sense(
 		'discount window',
 		'貼現窗口|貼現',
 		'贴现窗口|贴现',
@@ -1159,7 +1159,7 @@ const markets: readonly TermRow[] = [
 		'of a shop with low prices',
 		{ hk: '貼現窗|貼現窗口|貼現' },
 	),
-	term(
+	sense(
 		'reverse repo|reverse repos|repo rate|repo market|repo operations|repo agreements|overnight repo',
 		'附賣回|附買回|逆回購|回購',
 		'逆回购|正回购|回购',
@@ -1167,7 +1167,7 @@ const markets: readonly TermRow[] = [
 		'a store of code',
 		{ hk: '逆回購|回購|反向回購' },
 	),
-	term(
+	sense(
 		'debt factoring|invoice factoring|receivables factoring|factoring of receivables|factoring company|factoring agreement|factoring arrangement|factoring facility',
 		'應收帳款承購|保理|應收帳款讓售|承購|讓售',
 		'保理',
@@ -1175,7 +1175,7 @@ const markets: readonly TermRow[] = [
 		'a sum in mathematics',
 		{ hk: '保理|應收賬款' },
 	),
-	term(
+	sense(
 		'documentary credit|documentary credits|documentary collection|documentary collections',
 		'跟單|信用狀|託收|押匯',
 		'跟单|信用证|托收',
@@ -1183,7 +1183,7 @@ const markets: readonly TermRow[] = [
 		'a film',
 		{ hk: '跟單信用證|跟單|託收|信用證' },
 	),
-	term(
+	sense(
 		'charter party|charterparty|charter parties',
 		'傭船契約|租船契約|租約|傭船|租船',
 		'租船合同|租约|租船',
@@ -1191,18 +1191,18 @@ const markets: readonly TermRow[] = [
 		'a feast on a plane',
 		{ hk: '租船合約|租船|租約' },
 	),
-	term('general average', '共同海損|海損', '共同海损|海损', '一般平均|平均值|一般平均值|總平均|普通平均|總體平均|一般均值|平均', 'a mean', {
+	sense('general average', '共同海損|海損', '共同海损|海损', '一般平均|平均值|一般平均值|總平均|普通平均|總體平均|一般均值|平均', 'a mean', {
 		near: 'loss losses cargo vessel ship contribution contributions adjuster sacrifice marine insurance carrier bond york',
 	}),
-	term(
+	sense(
 		'free on board',
 		'船上交貨|離岸價|FOB|離岸',
 		'船上交货|离岸价|FOB|离岸',
 		'免費上船|免費登船|免費在船上|板上免費|免費船上|自由登船|免費',
 		'at no cost on a ship',
 	),
-	term('ex works|ex-works', '工廠交貨|出廠|EXW|廠交', '工厂交货|出厂|EXW|厂交', '前作品|前工作|前工程|舊作品|前工廠|前任作品', 'a former job'),
-	term(
+	sense('ex works|ex-works', '工廠交貨|出廠|EXW|廠交', '工厂交货|出厂|EXW|厂交', '前作品|前工作|前工程|舊作品|前工廠|前任作品', 'a former job'),
+	sense(
 		'freight forwarder|freight forwarders|freight forwarding',
 		'貨運承攬|承攬|貨代|貨運代理',
 		'货运代理|货代',
@@ -1210,21 +1210,21 @@ const markets: readonly TermRow[] = [
 		'a device that passes data on',
 		{ hk: '貨運代理|貨代|貨運' },
 	),
-	term(
+	sense(
 		'customs duty|customs duties',
 		'關稅|海關稅',
 		'关税|海关税',
 		'海關職責|海關義務|習俗義務|海關任務|海關責任|風俗義務|習俗|風俗',
 		'a task, or a habit',
 	),
-	term(
+	sense(
 		'customs clearance|customs declaration|customs declarations|customs broker|customs brokers|customs officer|customs officers|customs union|customs procedures|customs authorities',
 		'海關|關稅|報關|清關|通關|關員|關務',
 		'海关|关税|报关|清关|通关|关员',
 		'習俗|風俗|慣例|習慣|風俗聲明',
 		'what people have always done',
 	),
-	term(
+	sense(
 		'stamp duty|import duty|import duties|export duty|export duties|excise duty|excise duties|anti-dumping duty|anti-dumping duties|antidumping duty|antidumping duties|countervailing duty|countervailing duties|ad valorem duty|ad valorem stamp duty|special stamp duty|buyer’s stamp duty|liable to duty|duty payable|exempt from duty',
 		'印花稅|關稅|進口稅|出口稅|消費稅|反傾銷稅|平衡稅|反補貼稅|稅款|稅捐|貨物稅|課稅|從價稅|免稅',
 		'印花税|关税|进口税|出口税|消费税|反倾销税|反补贴税|税款|从价税|应税|免税|课税',
@@ -1232,14 +1232,14 @@ const markets: readonly TermRow[] = [
 		'a task',
 		{ hk: '印花稅|關稅|進口稅|出口稅|應課稅|反傾銷稅|反補貼稅|從價|稅款|免稅|課稅|消費稅' },
 	),
-	term(
+	sense(
 		'duty drawback|drawback of duty|customs drawback|duty drawbacks',
 		'退稅|沖退|退還關稅',
 		'退税|退还关税',
 		'缺點|缺陷|弊端|不利|後退|撤回|短處',
 		'a weak point',
 	),
-	term(
+	sense(
 		'dollar peg|currency peg|the peg|pegged to the dollar|pegged to the us dollar|peg to the dollar|peg to the us dollar|linked exchange rate',
 		'聯繫匯率|釘住|掛鉤|盯住|聯匯',
 		'联系汇率|盯住|挂钩|钉住',
@@ -1247,17 +1247,17 @@ const markets: readonly TermRow[] = [
 		'a piece of wood',
 		{ hk: '聯繫匯率|聯匯|掛鈎|掛鉤' },
 	),
-	term(
+	sense(
 		'forward guidance',
 		'前瞻指引|前瞻性指引|前瞻',
 		'前瞻性指引|前瞻指引|前瞻性指导',
 		'前鋒指導|向前指導|轉發指引|前進指導|前進指引|向前指引|轉發指導',
 		'leading forwards',
 	),
-	term('hard currency', '強勢貨幣|強勢|硬通貨', '硬通货|硬货币|强势货币', '硬幣|困難貨幣|堅硬|艱難的貨幣', 'a coin', {
+	sense('hard currency', '強勢貨幣|強勢|硬通貨', '硬通货|硬货币|强势货币', '硬幣|困難貨幣|堅硬|艱難的貨幣', 'a coin', {
 		hk: '硬貨幣|強勢貨幣|硬通貨',
 	}),
-	term(
+	sense(
 		'jobless claims|initial jobless claims|initial claims|unemployment claims|weekly jobless claims|continuing claims|jobless benefit claims',
 		'初領|申領|請領|失業救濟金|失業金|首次申請',
 		'申领|初请|申请失业|失业救济|失业金|首次申请',
@@ -1265,7 +1265,7 @@ const markets: readonly TermRow[] = [
 		'asking for damages',
 		{ hk: '申領|失業救濟|首次申領|失業金' },
 	),
-	term(
+	sense(
 		'nonfarm payrolls|non-farm payrolls|nonfarm payroll|non-farm payroll',
 		'非農|就業人數|非農就業',
 		'非农|就业人数|非农就业',
@@ -1273,7 +1273,7 @@ const markets: readonly TermRow[] = [
 		'a slip with one’s pay',
 		{ hk: '非農|就業職位|新增職位' },
 	),
-	term(
+	sense(
 		'trading desk|trading desks|fixed-income desk|equities desk|repo desk|prop desk',
 		'交易室|交易台|交易部門|自營部',
 		'交易台|交易部|交易室|自营部门',
@@ -1281,7 +1281,7 @@ const markets: readonly TermRow[] = [
 		'a piece of furniture',
 		{ hk: '交易部|交易室|買賣部|坐盤' },
 	),
-	term(
+	sense(
 		'proprietary trading|prop trading',
 		'自營|自營交易',
 		'自营|自营交易',
@@ -1289,7 +1289,7 @@ const markets: readonly TermRow[] = [
 		'trade that is patented',
 		{ hk: '自營買賣|坐盤|自營' },
 	),
-	term(
+	sense(
 		'loan book|trading book|mortgage book|banking book',
 		'放款|貸款|交易簿|帳簿|銀行簿|部位|組合',
 		'贷款|交易账簿|账户|组合|账簿|放贷',
@@ -1297,7 +1297,7 @@ const markets: readonly TermRow[] = [
 		'something to read',
 		{ hk: '貸款組合|交易賬|銀行賬|貸款|按揭' },
 	),
-	term(
+	sense(
 		'credit exposure|credit exposures|currency exposure|foreign exchange exposure|counterparty exposure|loan exposure|property exposure|risk exposure|exposure to credit risk|interest rate exposure',
 		'曝險|暴險|部位|風險|曝露',
 		'敞口|风险敞口|风险|暴露',
@@ -1305,7 +1305,7 @@ const markets: readonly TermRow[] = [
 		'light on a film',
 		{ hk: '風險承擔|風險|敞口' },
 	),
-	term(
+	sense(
 		'feeder fund|feeder funds',
 		'聯接基金|連結基金|支線基金|子基金|聯結',
 		'联接基金|连接基金|子基金|支线',
@@ -1313,7 +1313,7 @@ const markets: readonly TermRow[] = [
 		'giving food',
 		{ hk: '聯接基金|支線基金|聯接' },
 	),
-	term(
+	sense(
 		'trailer fee|trailer fees',
 		'銷售服務費|後續服務費|尾佣|經理費',
 		'尾随佣金|后续服务费|尾佣',
@@ -1321,26 +1321,26 @@ const markets: readonly TermRow[] = [
 		'for a car or a film',
 		{ hk: '後續服務費|持續佣金|尾隨佣金' },
 	),
-	term('fiat money|fiat currency|fiat currencies', '法定貨幣|法幣|法定', '法定货币|法币|法定', '菲亞特|飛雅特|快意貨幣|飛亞特', 'a car'),
-	term('terms of trade', '貿易條件|交易條件', '贸易条件', '貿易條款|交易條款|貿易術語|貿易期限', 'the wording of a contract', {
+	sense('fiat money|fiat currency|fiat currencies', '法定貨幣|法幣|法定', '法定货币|法币|法定', '菲亞特|飛雅特|快意貨幣|飛亞特', 'a car'),
+	sense('terms of trade', '貿易條件|交易條件', '贸易条件', '貿易條款|交易條款|貿易術語|貿易期限', 'the wording of a contract', {
 		hk: '貿易條件|貿易比價',
 		near: 'export exports import imports prices deteriorated deterioration improved improvement shock country economy index',
 	}),
-	term(
+	sense(
 		'trade surplus|budget surplus|fiscal surplus',
 		'順差|盈餘|出超|結餘|賸餘',
 		'顺差|盈余|出超|结余',
 		'貿易過剩|預算過剩|過剩|多餘|貿易剩餘物|剩餘物資',
 		'more than is needed',
 	),
-	term(
+	sense(
 		'interest rate cap|interest rate collar|interest rate floor|rate collar|zero-cost collar|costless collar',
 		'利率上限|上限|下限|上下限|領式|雙限',
 		'利率上限|上限|下限|上下限|双限|领式',
 		'帽子|衣領|項圈|地板|領子|蓋子|瓶蓋|利率帽|利率地板',
 		'clothes',
 	),
-	term(
+	sense(
 		'over-the-counter|over the counter',
 		'場外|店頭|櫃檯買賣|櫃買|上櫃',
 		'场外|柜台交易|店头',
@@ -1352,7 +1352,7 @@ const markets: readonly TermRow[] = [
 			apart: 'drug drugs medicine medicines medication medications pharmacy pain prescription',
 		},
 	),
-	term(
+	sense(
 		'paper loss|paper losses|paper gain|paper gains|paper profit|paper profits',
 		'帳面損失|帳面虧損|帳面獲利|帳面利益|未實現|帳面',
 		'账面亏损|账面损失|账面收益|账面盈利|浮亏|浮盈|未实现|账面',
@@ -1360,7 +1360,7 @@ const markets: readonly TermRow[] = [
 		'of sheets of paper',
 		{ hk: '賬面虧損|賬面損失|賬面利潤|賬面收益|賬面|未變現' },
 	),
-	term(
+	sense(
 		'order backlog|backlog of orders|orders backlog',
 		'在手訂單|未交訂單|積壓訂單|未出貨訂單|訂單積壓|待交訂單|累積訂單|未完成訂單|未交貨訂單',
 		'在手订单|未交付订单|积压订单|订单积压|未完成订单|手持订单|订单储备',
@@ -1375,12 +1375,19 @@ const markets: readonly TermRow[] = [
 
 /** Single words, where the words beside them tell the sense. */
 const alone: readonly TermRow[] = [
-	term('to default', '違約|不履行|拖欠|逾期|倒帳|無力償還', '违约|不履行|拖欠|逾期|无力偿还', '默認|預設|缺省|默認值|預設值|默許', 'a preset value', {
-		hk: '違約|失責|拖欠|逾期|欠債',
-		near: 'loan loans debt debts bond bonds borrower borrowers lender mortgage mortgages repayment creditors coupon',
-		apart: 'setting settings browser value by',
-	}),
-	term(
+	sense(
+		'to default',
+		'違約|不履行|拖欠|逾期|倒帳|無力償還',
+		'违约|不履行|拖欠|逾期|无力偿还',
+		'默認|預設|缺省|默認值|預設值|默許',
+		'a preset value',
+		{
+			hk: '違約|失責|拖欠|逾期|欠債',
+			near: 'loan loans debt debts bond bonds borrower borrowers lender mortgage mortgages repayment creditors coupon',
+			apart: 'setting settings browser value by',
+		},
+	),
+	sense(
 		'facility|facilities',
 		'融資|額度|授信|貸款|信貸|透支',
 		'融资|额度|授信|贷款|信贷|透支',
@@ -1388,33 +1395,33 @@ const alone: readonly TermRow[] = [
 		'a building',
 		{ near: 'lender lenders borrower borrowers drawn undrawn drawdown syndicated revolving', apart: 'plant factory build building storage' },
 	),
-	term('spread|spreads', '利差|價差|差價|息差|點差', '利差|价差|差价|息差|点差', '傳播|擴散|蔓延|散播|塗抹|散布', 'going far and wide', {
+	sense('spread|spreads', '利差|價差|差價|息差|點差', '利差|价差|差价|息差|点差', '傳播|擴散|蔓延|散播|塗抹|散布', 'going far and wide', {
 		fixed: true,
 		near: 'bond bonds treasury treasuries yield yields bps',
 		apart: 'fears panic virus contagion risk',
 	}),
-	term('listing|listings', '上市|掛牌', '上市|挂牌', '列表|清單|名單|目錄|房源', 'a list', {
+	sense('listing|listings', '上市|掛牌', '上市|挂牌', '列表|清單|名單|目錄|房源', 'a list', {
 		fixed: true,
 		near: 'ipo nasdaq nyse hkex prospectus sponsor sponsors',
 	}),
-	term('placing|placings', '配售|配股|私募', '配售|配股|定增', '放置|安置|擺放|安放', 'putting something in its place', {
+	sense('placing|placings', '配售|配股|私募', '配售|配股|定增', '放置|安置|擺放|安放', 'putting something in its place', {
 		fixed: true,
 		near: 'shares placees subscription convertible',
 		apart: 'order orders',
 	}),
-	term('securities', '證券|債券|有價證券|票據|股票', '证券|债券|有价证券|票据|股票', '安全|保安|安全性|安保', 'being out of danger', {
+	sense('securities', '證券|債券|有價證券|票據|股票', '证券|债券|有价证券|票据|股票', '安全|保安|安全性|安保', 'being out of danger', {
 		fixed: true,
 		apart: 'security safety secure',
 	}),
-	term('appreciation', '升值|增值|上漲|漲價|漲幅', '升值|增值|上涨|涨价|涨幅', '欣賞|感激|感謝|賞識|鑑賞', 'being thankful', {
+	sense('appreciation', '升值|增值|上漲|漲價|漲幅', '升值|增值|上涨|涨价|涨幅', '欣賞|感激|感謝|賞識|鑑賞', 'being thankful', {
 		near: 'currency yuan yen renminbi dollar property capital price prices share house asset',
 		apart: 'express gratitude show letter token',
 	}),
-	term('to appreciate', '升值|增值|上漲|漲|走強', '升值|增值|上涨|涨|走强', '欣賞|感激|感謝|賞識|鑑賞', 'to be thankful', {
+	sense('to appreciate', '升值|增值|上漲|漲|走強', '升值|增值|上涨|涨|走强', '欣賞|感激|感謝|賞識|鑑賞', 'to be thankful', {
 		near: 'currency yuan yen renminbi dollar euro sterling pound percent',
 		apart: 'your help we would really',
 	}),
-	term(
+	sense(
 		'credited to your account|credited to the account|credited to his account|credit your account|credit the account|credited to your card|credited to profit or loss',
 		'存入|入帳|記入|撥入|轉入|計入|貸記',
 		'存入|入账|记入|拨入|转入|计入|贷记|到账',
@@ -1422,7 +1429,7 @@ const alone: readonly TermRow[] = [
 		'praise, or trust',
 		{ hk: '存入|入賬|記入|撥入|轉入|計入' },
 	),
-	term(
+	sense(
 		'bank balance|account balance|account balances|bank balances|opening balance|closing balance',
 		'餘額|結餘|存款|期初|期末',
 		'余额|结余|存款|期初|期末',
@@ -1430,7 +1437,7 @@ const alone: readonly TermRow[] = [
 		'poise',
 		{ hk: '結餘|餘額|存款' },
 	),
-	term(
+	sense(
 		'bank statement|bank statements|account statement|account statements|monthly statement|credit card statement|credit card statements|statement of account',
 		'對帳單|帳單|明細|結單|月結單|存摺',
 		'对账单|账单|结单|明细|流水',
@@ -1438,7 +1445,7 @@ const alone: readonly TermRow[] = [
 		'words to the press',
 		{ hk: '月結單|結單|賬單' },
 	),
-	term(
+	sense(
 		'accrued interest|compound interest|simple interest|interest payment|interest payments|bear interest|bears interest|bearing interest|interest-bearing|interest accrued|interest is payable|interest payable|interest coverage|late payment interest',
 		'利息|計息|付息|生息|複利|單利|孳息|本息',
 		'利息|计息|付息|生息|复利|单利|本息',
@@ -1446,15 +1453,15 @@ const alone: readonly TermRow[] = [
 		'a hobby',
 		{ hk: '利息|計息|付息|生息|複利|單利|複息' },
 	),
-	term('premium', '保費|保險費', '保费|保险费', '溢價|獎金|優質|高級|加價|獎品', 'a mark-up, or high quality', {
+	sense('premium', '保費|保險費', '保费|保险费', '溢價|獎金|優質|高級|加價|獎品', 'a mark-up, or high quality', {
 		near: 'policy policyholder insured insurer policies deductible rider',
 		apart: 'share bond price acquisition tier brand',
 	}),
-	term('cover', '保障|承保|保險|保額|投保', '保障|承保|保险|保额|投保', '封面|掩護|遮蓋|掩蓋|蓋子', 'of a book', {
+	sense('cover', '保障|承保|保險|保額|投保', '保障|承保|保险|保额|投保', '封面|掩護|遮蓋|掩蓋|蓋子', 'of a book', {
 		fixed: true,
 		near: 'insurer insured policyholder premium premiums',
 	}),
-	term(
+	sense(
 		'cheque clears|check clears|cheque to clear|check to clear|cheque has cleared|check has cleared',
 		'兌現|入帳|交換|結算',
 		'兑现|入账|结算|到账|清算',
@@ -1462,11 +1469,11 @@ const alone: readonly TermRow[] = [
 		'to make clean',
 		{ hk: '兌現|過戶|結算|入賬' },
 	),
-	term('to redeem', '贖回|買回|償還|清償', '赎回|回购|偿还|购回', '救贖|兌換|贖罪|拯救|彌補|換領', 'to save from sin, or to trade in a voucher', {
+	sense('to redeem', '贖回|買回|償還|清償', '赎回|回购|偿还|购回', '救贖|兌換|贖罪|拯救|彌補|換領', 'to save from sin, or to trade in a voucher', {
 		near: 'bonds notes debentures preference bond noteholders',
 		apart: 'voucher coupon points',
 	}),
-	term('par', '面額|票面|面值', '面值|票面|平价', '標準桿|平均水準|桿數|標準杆', "a golfer's par", {
+	sense('par', '面額|票面|面值', '面值|票面|平价', '標準桿|平均水準|桿數|標準杆', "a golfer's par", {
 		fixed: true,
 		near: 'bond bonds notes priced redeemed cent coupon',
 		apart: 'golf hole birdie under',
@@ -1474,7 +1481,7 @@ const alone: readonly TermRow[] = [
 ];
 
 const insurance: readonly TermRow[] = [
-	term(
+	sense(
 		'excess|excess on each claim|excess per claim|excess for each claim|excess of each claim|excess on any claim',
 		'自負額|自付額|免賠額|扣減額|自負|自付|起賠點',
 		'免赔额|自负额|自付额|免赔|自付',
@@ -1486,7 +1493,7 @@ const insurance: readonly TermRow[] = [
 			apart: 'in loss liability layer reinsurance umbrella coverage profit profits',
 		},
 	),
-	term(
+	sense(
 		'policy excess|compulsory excess|voluntary excess|excess payable|insurance excess|excess amount payable',
 		'自負額|自付額|免賠額|自負',
 		'免赔额|自负额|自付额|免赔',
@@ -1494,21 +1501,21 @@ const insurance: readonly TermRow[] = [
 		'more than is needed',
 		{ hk: '自負額|墊底費|自付額|免賠額' },
 	),
-	term(
+	sense(
 		'excess of loss|excess liability|excess layer|excess insurance|excess policy|excess reinsurance',
 		'超額損失|超額|溢額',
 		'超额赔款|超额|溢额',
 		'過剩損失|多餘責任|過量責任|多餘保險|過剩責任',
 		'more than is needed',
 	),
-	term(
+	sense(
 		'insurance premium|insurance premiums|annual premium|annual premiums|premium payable|premiums payable|premium income|gross written premium|gross written premiums|gross premiums|written premium|written premiums|earned premium|earned premiums|unearned premium|unearned premiums|net premiums|first premium|renewal premium|renewal premiums|premium holiday|single premium|premiums paid|premium refund|refund of premium|waiver of premium|premium is due|premiums are due|pay the premium|monthly premium|monthly premiums|premium payment|premium payments|health insurance premiums',
 		'保費|保險費',
 		'保费|保险费',
 		'溢價|優質|高級|獎金|獎品|高端|加價|頂級|特級|溢價收入|溢價支付|優惠費|額外費用',
 		'a mark-up, or high quality',
 	),
-	term(
+	sense(
 		'share premium|share premium reserve|bond premium|acquisition premium|takeover premium|option premium|risk premium|equity risk premium|control premium|term premium|premium to net asset value|at a premium to|issued at a premium|premium over the closing',
 		'溢價|權利金|升水|溢酬|貼水',
 		'溢价|权利金|期权费|升水|补偿',
@@ -1516,7 +1523,7 @@ const insurance: readonly TermRow[] = [
 		'what an insurer is paid',
 		{ hk: '溢價|期權金|風險溢價|升水' },
 	),
-	term(
+	sense(
 		'insurance policy|insurance policies|life policy|life policies|life insurance policy|life insurance policies|policyholder|policyholders|policy holder|policy holders|policy document|policy owner|policyowner|endowment policy|policy loan|policy loans|policy anniversary|motor policy|travel policy|policy wording|lapsed policy|home insurance policy|health insurance policy|in-force policies|policy maturity|paid-up policy',
 		'保單|保險單|保戶|要保人|保險契約|投保|保險',
 		'保单|保险单|投保人|保险合同|保户|投保|保险',
@@ -1524,16 +1531,16 @@ const insurance: readonly TermRow[] = [
 		'what a government means to do',
 		{ hk: '保單|保險單|保單持有人|投保|保險', apart: 'government public national reform makers economic foreign federal congress debate' },
 	),
-	term('policy', '保單|保險單|要保|投保|保險契約', '保单|保险单|投保|保险合同', '政策|方針|策略', 'what a government means to do', {
+	sense('policy', '保單|保險單|要保|投保|保險契約', '保单|保险单|投保|保险合同', '政策|方針|策略', 'what a government means to do', {
 		near: 'insured insurer premium premiums surrender lapse lapses lapsed policyholder rider riders underwriting annuitant',
 		apart: 'government public monetary fiscal foreign trade economic privacy return refund health makers company energy',
 	}),
-	term('rider', '附約|附加條款|附加', '附加险|附加条款|附加合同|附加', '騎手|騎士|乘客|騎車人|騎師|乘車者|車手|騎乘者|騎行者', 'who rides', {
+	sense('rider', '附約|附加條款|附加', '附加险|附加条款|附加合同|附加', '騎手|騎士|乘客|騎車人|騎師|乘車者|車手|騎乘者|騎行者', 'who rides', {
 		hk: '附加保障|附約|附加契約|附加',
 		near: 'policy premium premiums benefit benefits illness waiver attached',
 		apart: 'bike motorcycle horse bus bicycle cycling train delivery food gig courier couriers safety helmet passenger passengers transit',
 	}),
-	term(
+	sense(
 		'insurance claim|insurance claims|claims settlement|claims handling|no-claims discount|no-claims bonus|no-claim bonus|no-claim discount|no claims bonus|claims ratio|claims paid|claims experience|claims incurred|claims department|claim form|claim forms|lodge a claim|claim payment|claim payments|claim settlement|make a claim under',
 		'理賠|賠款|賠償|索賠|申請|給付|賠付|求償|保險金',
 		'理赔|索赔|赔款|赔偿|赔付|申请|给付|无赔款',
@@ -1541,7 +1548,7 @@ const insurance: readonly TermRow[] = [
 		'saying so',
 		{ hk: '索償|賠償|索賠|申索|理賠|無索償|申請' },
 	),
-	term(
+	sense(
 		'claimant|claimants',
 		'申請人|請求權人|索賠人|求償人|申領人|聲請人|原告|請領人',
 		'申请人|索赔人|请求人|原告|申领人|权利人|索偿人',
@@ -1549,14 +1556,14 @@ const insurance: readonly TermRow[] = [
 		'who says so',
 		{ hk: '申索人|索償人|申請人|原告|申領人' },
 	),
-	term(
+	sense(
 		'insurance cover|level of cover|life cover|medical cover|third-party cover|comprehensive cover|scope of cover|period of cover|temporary cover|cover limit|travel cover|cover under the policy|cover under this policy|cover for accidental|cover for loss|cyber cover',
 		'保障|承保|保險|投保|保額|理賠',
 		'保障|承保|保险|投保|保额',
 		'封面|掩護|掩蓋|蓋子|遮蓋|翻唱|封皮|封底|掩體|保險封面|旅行封面',
 		'of a book',
 	),
-	term(
+	sense(
 		'cover note|cover notes',
 		'暫保單|臨時保單|保險證明',
 		'暂保单|承保单|临时保单',
@@ -1564,7 +1571,7 @@ const insurance: readonly TermRow[] = [
 		'a note on a book',
 		{ hk: '暫保單|承保便條|暫保' },
 	),
-	term(
+	sense(
 		'deductible',
 		'自負額|自付額|免賠額|扣除額|起賠',
 		'免赔额|自付额|起付|自付|起付线',
@@ -1576,7 +1583,7 @@ const insurance: readonly TermRow[] = [
 			apart: 'tax taxes expense expenses income contribution contributions interest donation donations',
 		},
 	),
-	term(
+	sense(
 		'loss adjuster|loss adjusters|claims adjuster|claims adjusters|insurance adjuster|insurance adjusters|public adjuster',
 		'公證人|保險公證|理算|理賠|核損',
 		'理算师|公估人|理赔员|理赔|定损|公估|核损',
@@ -1584,7 +1591,7 @@ const insurance: readonly TermRow[] = [
 		'who turns a screw',
 		{ hk: '公證人|理算師|公證行|損失評估|理賠' },
 	),
-	term(
+	sense(
 		'policy endorsement|policy endorsements|endorsement to the policy|endorsed on the policy|endorse the check|endorse the cheque|endorsed in blank|blank endorsement|special endorsement|restrictive endorsement|endorse the bill|endorsement of the cheque|endorsed cheque',
 		'背書|批單|批註|批改',
 		'背书|批单|批注|批改',
@@ -1592,7 +1599,7 @@ const insurance: readonly TermRow[] = [
 		'speaking well of',
 		{ hk: '背書|批單|批註|簽註' },
 	),
-	term(
+	sense(
 		'surrender value|cash surrender value|surrender charge|surrender charges|surrender of the policy|surrender the policy|guaranteed surrender|policy surrender|policy surrenders|surrender penalty|cash surrender',
 		'解約金|解約|退保|現金價值|解約費用',
 		'退保|退保金|现金价值|解约|退保费用',
@@ -1602,7 +1609,7 @@ const insurance: readonly TermRow[] = [
 			hk: '退保價值|退保|現金價值|退保費用|退保發還',
 		},
 	),
-	term(
+	sense(
 		'surrender of the lease|surrender the lease|surrender of the tenancy|surrender the premises|surrender of lease|surrender of tenancy',
 		'終止租約|退租|返還|交還|解約',
 		'退租|交还|退还|终止租约|放弃|归还',
@@ -1610,7 +1617,7 @@ const insurance: readonly TermRow[] = [
 		'giving up in war',
 		{ hk: '交回|退租|交還|放棄' },
 	),
-	term(
+	sense(
 		'endowment insurance|endowment policies|endowment plan|endowment plans|endowment assurance|endowment mortgage',
 		'儲蓄|生死合險|養老|儲蓄險',
 		'两全保险|养老|储蓄|两全',
@@ -1618,7 +1625,7 @@ const insurance: readonly TermRow[] = [
 		'a gift, or a talent',
 		{ hk: '儲蓄保險|儲蓄壽險|儲蓄|兩全' },
 	),
-	term(
+	sense(
 		'whole life insurance|whole life policy|whole-life|whole life plan|whole life assurance|whole life cover',
 		'終身壽險|終身',
 		'终身寿险|终身',
@@ -1626,7 +1633,7 @@ const insurance: readonly TermRow[] = [
 		'all of a life',
 		{ hk: '終身壽險|終身人壽|終身' },
 	),
-	term(
+	sense(
 		'term life insurance|term life|term insurance|term assurance|level term',
 		'定期壽險|定期險|定期',
 		'定期寿险|定期保险|定期',
@@ -1634,7 +1641,7 @@ const insurance: readonly TermRow[] = [
 		'a word, or a school year',
 		{ hk: '定期壽險|定期人壽|定期', apart: 'long short medium linked' },
 	),
-	term(
+	sense(
 		'ceding company|ceding companies|cedant|ceding commission|ceding insurer',
 		'分出|再保|分保|原保險',
 		'分出|分保|再保|原保险',
@@ -1642,9 +1649,9 @@ const insurance: readonly TermRow[] = [
 		'giving up land',
 		{ hk: '分出|分保|再保|原保險' },
 	),
-	term('actuary|actuaries|actuarial', '精算|精算師', '精算|精算师', '實際|真實|演員|現實|實際的|事實上', 'real, or who plays a part'),
-	term('reinsurance', '再保險|再保|分保', '再保险|分保|再保', '再次保證|重新保險|安慰|重保|重新投保|再度保證', 'saying once more'),
-	term(
+	sense('actuary|actuaries|actuarial', '精算|精算師', '精算|精算师', '實際|真實|演員|現實|實際的|事實上', 'real, or who plays a part'),
+	sense('reinsurance', '再保險|再保|分保', '再保险|分保|再保', '再次保證|重新保險|安慰|重保|重新投保|再度保證', 'saying once more'),
+	sense(
 		'adverse selection',
 		'逆選擇|逆向選擇',
 		'逆向选择|逆选择',
@@ -1652,7 +1659,7 @@ const insurance: readonly TermRow[] = [
 		'a bad choice',
 		{ hk: '逆向選擇|逆選擇' },
 	),
-	term(
+	sense(
 		'utmost good faith',
 		'最大誠信|最高誠信',
 		'最大诚信|最高诚信',
@@ -1660,7 +1667,7 @@ const insurance: readonly TermRow[] = [
 		'a strong belief',
 		{ hk: '最高誠信|最大誠信' },
 	),
-	term(
+	sense(
 		'good faith|bad faith|in good faith|in bad faith',
 		'誠信|善意|惡意|誠意|誠實信用',
 		'诚信|善意|恶意|诚意|诚实信用|真诚',
@@ -1668,14 +1675,14 @@ const insurance: readonly TermRow[] = [
 		'a belief',
 		{ hk: '真誠|誠信|誠意|善意|惡意' },
 	),
-	term(
+	sense(
 		'grace period|grace periods|period of grace',
 		'寬限期|寬限|緩衝期',
 		'宽限期|宽限|缓冲期',
 		'優雅期|恩典期|恩典時期|優雅時期|優雅期間|恩寵期|優雅的時期|恩典期間|恩惠期',
 		'of charm, or of God',
 	),
-	term(
+	sense(
 		'elimination period',
 		'等待期|免責期|自負期',
 		'等待期|免责期|免赔期',
@@ -1683,14 +1690,14 @@ const insurance: readonly TermRow[] = [
 		'of being knocked out',
 		{ hk: '等候期|免責期|等待期' },
 	),
-	term(
+	sense(
 		'product liability|public liability|professional liability|third-party liability|limited liability|liability insurance|strict liability|vicarious liability|criminal liability|contractual liability|civil liability|personal liability|limitation of liability|limitations of liability|directors and officers liability|accepts no liability|without liability|employer’s liability',
 		'責任|法律責任|有限公司',
 		'责任|法律责任|有限公司',
 		'負債|有限負債|負債保險|嚴格負債|公共負債|產品負債|專業負債|刑事負債|合同負債|合約負債|負債限制',
 		'what one owes',
 	),
-	term(
+	sense(
 		'underwriting loss|underwriting losses|underwriting profit|underwriting profits|underwriting result|underwriting results',
 		'承保|核保',
 		'承保|核保',
@@ -1698,7 +1705,7 @@ const insurance: readonly TermRow[] = [
 		'of an issue of shares',
 		{ near: 'insurance insurer premium premiums claims ratio reinsurance combined property casualty motor' },
 	),
-	term(
+	sense(
 		'combined ratio|combined ratios',
 		'綜合率|綜合成本率|合併比率|綜合比率|合併成本率',
 		'综合成本率|综合比率|综合赔付',
@@ -1709,7 +1716,7 @@ const insurance: readonly TermRow[] = [
 ];
 
 const tax: readonly TermRow[] = [
-	term(
+	sense(
 		'tax return|tax returns|income tax return|income tax returns|file a return|filed a return|joint return|joint returns|amended return|file your return|profits tax return|paper return|tax return preparer|separate return|separate returns',
 		'報稅|申報|報稅表|申報書|申報表|納稅申報|稅表',
 		'报税|申报|报税表|纳税申报|申报表|税表',
@@ -1717,7 +1724,7 @@ const tax: readonly TermRow[] = [
 		'money or goods that come back',
 		{ hk: '報稅表|報稅|申報' },
 	),
-	term(
+	sense(
 		'personal allowance|personal allowances|capital allowance|capital allowances|married person’s allowance|single parent allowance|dependent parent allowance|tax allowance|tax allowances|tax-free allowance|initial allowance|depreciation allowance|depreciation allowances|industrial building allowance',
 		'免稅額|寬減額|扣除額|折舊|減免|扣抵',
 		'免税额|扣除|折旧|减免|免税',
@@ -1725,7 +1732,7 @@ const tax: readonly TermRow[] = [
 		'pocket money',
 		{ hk: '免稅額|折舊免稅額|免稅|扣除' },
 	),
-	term(
+	sense(
 		'tax bracket|tax brackets|income tax bracket',
 		'級距|課稅級距|稅率級距|稅級|稅階',
 		'税级|税阶|税率档|级距|税率等级|档次',
@@ -1733,19 +1740,19 @@ const tax: readonly TermRow[] = [
 		'a sign in print',
 		{ hk: '稅階|稅級|稅率' },
 	),
-	term('tax base', '稅基', '税基|计税基础', '稅收基地|稅基地|納稅基地|稅務基地|稅收底座|稅務基底', 'a place for troops', { hk: '稅基|計稅基礎' }),
-	term('zero-rated|zero rated', '零稅率', '零税率|零税', '零評級|零評分|零額定|零等級|零費率|零級|評分為零', 'judged to be nothing', {
+	sense('tax base', '稅基', '税基|计税基础', '稅收基地|稅基地|納稅基地|稅務基地|稅收底座|稅務基底', 'a place for troops', { hk: '稅基|計稅基礎' }),
+	sense('zero-rated|zero rated', '零稅率', '零税率|零税', '零評級|零評分|零額定|零等級|零費率|零級|評分為零', 'judged to be nothing', {
 		near: 'vat tax supply supplies goods exports gst exempt',
 		hk: '零稅率|零稅',
 	}),
-	term(
+	sense(
 		'input tax|output tax|input vat|output vat',
 		'進項|銷項',
 		'进项|销项',
 		'輸入稅|投入稅|輸出稅|產出稅|輸入增值稅|輸出增值稅|產出增值稅|投入增值稅',
 		'of data that goes in',
 	),
-	term(
+	sense(
 		'year of assessment|years of assessment|assessment year',
 		'課稅年度|評定年度|納稅年度',
 		'课税年度|纳税年度|评税年度',
@@ -1753,7 +1760,7 @@ const tax: readonly TermRow[] = [
 		'a year of tests',
 		{ hk: '課稅年度|評稅年度' },
 	),
-	term(
+	sense(
 		'provisional tax|provisional taxes|provisional salaries tax|provisional profits tax',
 		'暫繳|預繳',
 		'暂缴|预缴|暂缴税',
@@ -1761,7 +1768,7 @@ const tax: readonly TermRow[] = [
 		'a tax for a short time',
 		{ hk: '暫繳稅|暫繳' },
 	),
-	term(
+	sense(
 		'rates and government rent|government rates|rates concession|rates waiver|rates concessions|quarterly rates|waive rates|rateable value|demand for rates|payment of rates|pay rates|property rates',
 		'差餉|地方稅|房屋稅|房產稅|財產稅|租金',
 		'差饷|地方税|房产税|市政税|租金',
@@ -1771,8 +1778,8 @@ const tax: readonly TermRow[] = [
 			hk: '差餉|應課差餉|差餉租值',
 		},
 	),
-	term('tax avoidance', '避稅|節稅|規避', '避税|节税|规避', '逃稅|漏稅|偷稅|逃漏稅|躲稅', 'breaking the law', {}),
-	term(
+	sense('tax avoidance', '避稅|節稅|規避', '避税|节税|规避', '逃稅|漏稅|偷稅|逃漏稅|躲稅', 'breaking the law', {}),
+	sense(
 		'tax evasion',
 		'逃稅|逃漏稅|漏稅|逃漏|瞞稅|欠稅',
 		'逃税|偷税|漏税|偷漏税|偷逃',
@@ -1780,7 +1787,7 @@ const tax: readonly TermRow[] = [
 		'saving tax within the law',
 		{},
 	),
-	term(
+	sense(
 		'transfer pricing',
 		'移轉訂價|移轉定價|轉讓定價',
 		'转让定价|转移定价',
@@ -1788,7 +1795,7 @@ const tax: readonly TermRow[] = [
 		'of money sent',
 		{ hk: '轉讓定價|轉移定價' },
 	),
-	term(
+	sense(
 		'permanent establishment|permanent establishments',
 		'常設機構|固定營業場所',
 		'常设机构',
@@ -1796,7 +1803,7 @@ const tax: readonly TermRow[] = [
 		'founding for ever',
 		{ hk: '常設機構|永久機構' },
 	),
-	term(
+	sense(
 		'thin capitalisation|thin capitalization',
 		'資本稀釋|反自有資本稀釋|資本弱化',
 		'资本弱化',
@@ -1804,7 +1811,7 @@ const tax: readonly TermRow[] = [
 		'small capital letters',
 		{ hk: '資本弱化' },
 	),
-	term(
+	sense(
 		'to carry forward|carried forward|carryforward|carryforwards|carry-forward|carryback|carry back|carried back|carryover|carryovers',
 		'遞延|結轉|後抵|扣抵|扣除|前抵|承前|留抵|轉入',
 		'结转|递延|抵扣|扣除|留抵|后转|前转|承前',
@@ -1815,21 +1822,21 @@ const tax: readonly TermRow[] = [
 			hk: '結轉|承前|轉下|扣除',
 		},
 	),
-	term(
+	sense(
 		'filing status',
 		'申報身分|申報身份|報稅身份|申報狀態',
 		'报税身份|申报身份|申报状态',
 		'提交狀態|備案狀態|歸檔狀態|檔案狀態|文件狀態|存檔狀態|歸檔身分|銼削',
 		'of papers in a drawer',
 	),
-	term(
+	sense(
 		'backup withholding',
 		'備用預扣|備份預扣稅|預扣',
 		'备用预扣|后备预扣|预扣',
 		'備份扣留|備份隱瞞|備份保留|後備隱瞞|備份|后援扣留',
 		'a copy of data',
 	),
-	term(
+	sense(
 		'dependent|dependents',
 		'受扶養|受撫養|扶養|眷屬|家屬',
 		'受抚养人|被抚养|受扶养|抚养|扶养|家属',
@@ -1837,7 +1844,7 @@ const tax: readonly TermRow[] = [
 		'who cannot do without',
 		{ hk: '受養人|受供養|供養|家屬', near: 'claim claimed exemption exemptions credit parent qualifying tax child spouse relative' },
 	),
-	term(
+	sense(
 		'loss relief|rollover relief|taper relief|reliefs',
 		'扣抵|減免|抵免|寬減|遞延',
 		'抵免|减免|递延|扣除|抵扣',
@@ -1848,7 +1855,7 @@ const tax: readonly TermRow[] = [
 ];
 
 const hongKong: readonly TermRow[] = [
-	term(
+	sense(
 		'Secretary for Justice|Financial Secretary|Chief Secretary for Administration|Secretary for Security|Secretary for Health|Secretary for Education|Secretary for Transport and Logistics|Secretary for Development|Secretary for Housing|Secretary for Labour and Welfare|Secretary for the Civil Service|Secretary for Financial Services|Secretary for Financial Services and the Treasury|Secretary for Home and Youth Affairs|Secretary for Commerce and Economic Development|Secretary for Constitutional and Mainland Affairs|Secretary for Environment and Ecology|Secretary for Innovation',
 		'司長|局長|財政司|律政司|政務司',
 		'司长|局长|财政司|律政司|政务司',
@@ -1856,7 +1863,7 @@ const hongKong: readonly TermRow[] = [
 		'who writes letters',
 		{ hk: '司長|局長|財政司|律政司|政務司|財爺' },
 	),
-	term(
+	sense(
 		'Permanent Secretary|Permanent Secretaries',
 		'常任秘書長|常務次長|次長|常任祕書長',
 		'常任秘书长|常务次官|常务秘书|常秘',
@@ -1864,7 +1871,7 @@ const hongKong: readonly TermRow[] = [
 		'who writes letters for ever',
 		{ hk: '常任秘書長|常秘' },
 	),
-	term(
+	sense(
 		'Home Secretary|Foreign Secretary|Defence Secretary|Defense Secretary|Treasury Secretary|Commerce Secretary|Secretary of Defense|Secretary of the Treasury|Secretary of Commerce|Secretary of Labor|Secretary of Energy|Secretary of Agriculture|Transport Secretary|Interior Secretary|Health Secretary|Education Secretary|Environment Secretary|Energy Secretary',
 		'大臣|部長|外相|防長|財長|國務卿|內政',
 		'大臣|部长|外相|防长|财长|国务卿|内政',
@@ -1872,14 +1879,14 @@ const hongKong: readonly TermRow[] = [
 		'who writes letters',
 		{ hk: '大臣|部長|外相|防長|財長|國務卿|局長' },
 	),
-	term(
+	sense(
 		'Secretaries of State',
 		'國務卿|國務大臣|大臣|州務卿',
 		'国务卿|国务大臣|大臣|州务卿',
 		'國家秘書|狀態秘書|州秘書|國家書記|狀態書記|州祕書',
 		'who writes letters for a state',
 	),
-	term(
+	sense(
 		'Chief Executive of Hong Kong|Chief Executive of the HKSAR|HKSAR Chief Executive|Chief Executive in Council|Chief Executive John Lee|Chief Executive Carrie Lam|Chief Executive of the Hong Kong Special Administrative Region|Chief Executive Election',
 		'行政長官|特首',
 		'行政长官|特首',
@@ -1887,7 +1894,7 @@ const hongKong: readonly TermRow[] = [
 		'who runs a company',
 		{ hk: '行政長官|特首' },
 	),
-	term(
+	sense(
 		'functional constituency|functional constituencies',
 		'功能界別|功能組別|功能團體',
 		'功能界别|功能组别|功能团体',
@@ -1895,7 +1902,7 @@ const hongKong: readonly TermRow[] = [
 		'a district',
 		{},
 	),
-	term(
+	sense(
 		'board lot|board lots|odd lot|odd lots',
 		'零股|整股|交易單位|買賣單位|張',
 		'每手|零股|碎股|交易单位|买卖单位',
@@ -1903,7 +1910,7 @@ const hongKong: readonly TermRow[] = [
 		'land, or a piece of wood',
 		{ hk: '每手|一手|碎股|買賣單位|完整買賣單位' },
 	),
-	term(
+	sense(
 		'market turnover|daily turnover|average daily turnover|main board turnover|turnover on the main board|total market turnover',
 		'成交值|成交額|成交量|成交|交易額',
 		'成交额|成交量|成交|交易额',
@@ -1911,7 +1918,7 @@ const hongKong: readonly TermRow[] = [
 		'the sales of a company, or people who leave it',
 		{ hk: '成交|成交額|成交量|成交金額' },
 	),
-	term(
+	sense(
 		'interim dividend|interim dividends',
 		'期中股利|中期股息|期中',
 		'中期股息|中期分红|中期',
@@ -1919,7 +1926,7 @@ const hongKong: readonly TermRow[] = [
 		'for the time being',
 		{ hk: '中期股息|中期息|中期' },
 	),
-	term(
+	sense(
 		'interim results|interim financial statements|interim financial information|interim condensed',
 		'期中|中期|半年',
 		'中期|半年',
@@ -1927,12 +1934,12 @@ const hongKong: readonly TermRow[] = [
 		'for the time being',
 		{ hk: '中期|半年' },
 	),
-	term('circular', '通函|公告|通知|函件|通告|公文|傳單', '通函|公告|通知|通告|函件', '圓形|循環|環形|循環的|圓形的', 'round', {
+	sense('circular', '通函|公告|通知|函件|通告|公文|傳單', '通函|公告|通知|通告|函件', '圓形|循環|環形|循環的|圓形的', 'round', {
 		near: 'shareholders despatch despatched dispatched egm agm ordinance directors',
 		hk: '通函|通告|通知|函件',
 		apart: 'economy saw argument',
 	}),
-	term(
+	sense(
 		'plot ratio|plot ratios',
 		'容積率|地積比率',
 		'容积率|地积比率',
@@ -1940,7 +1947,7 @@ const hongKong: readonly TermRow[] = [
 		'of the story of a film',
 		{ hk: '地積比率|地積比|容積率' },
 	),
-	term(
+	sense(
 		'land premium|land premiums|land premia',
 		'地價|補地價|權利金',
 		'地价|补地价|土地出让金',
@@ -1948,10 +1955,10 @@ const hongKong: readonly TermRow[] = [
 		'what an insurer is paid',
 		{ hk: '地價|補地價' },
 	),
-	term('accommodation value', '樓面地價|容積單價', '楼面地价', '住宿價值|住宿值|膳宿價值|便利價值|住宿的價值', 'of a room for the night', {
+	sense('accommodation value', '樓面地價|容積單價', '楼面地价', '住宿價值|住宿值|膳宿價值|便利價值|住宿的價值', 'of a room for the night', {
 		hk: '每呎樓面地價|樓面地價|每呎',
 	}),
-	term(
+	sense(
 		'strata title|strata-title|strata titles|strata-titled',
 		'區分所有|分層所有權',
 		'分层产权|区分所有|分契',
@@ -1959,11 +1966,11 @@ const hongKong: readonly TermRow[] = [
 		'of rocks',
 		{ hk: '分層業權|分層地契|拆售' },
 	),
-	term('key money', '權利金|頂讓金|押租', '转让费|顶手费|押租', '鑰匙錢|關鍵錢|關鍵資金|鑰匙金|鑰匙的錢|重點資金', 'for a key', {
+	sense('key money', '權利金|頂讓金|押租', '转让费|顶手费|押租', '鑰匙錢|關鍵錢|關鍵資金|鑰匙金|鑰匙的錢|重點資金', 'for a key', {
 		hk: '頂手費|鞋金|頂讓費',
 		near: 'tenant landlord lease rent shop flat premises pay paid deposit',
 	}),
-	term(
+	sense(
 		'estate agent|estate agents|estate agency',
 		'房仲|仲介|房屋仲介|不動產經紀|地產代理',
 		'房产中介|中介|房地产经纪|地产代理',
@@ -1971,7 +1978,7 @@ const hongKong: readonly TermRow[] = [
 		'of a manor or of the dead',
 		{ hk: '地產代理|地產經紀|代理' },
 	),
-	term(
+	sense(
 		'public housing estate|public housing estates|housing estate|housing estates',
 		'公共住宅|住宅區|國宅|社區|公屋|屋邨',
 		'公屋|屋邨|小区|住宅区|社区|公共住房',
@@ -1979,19 +1986,19 @@ const hongKong: readonly TermRow[] = [
 		'a manor',
 		{ hk: '公共屋邨|公屋|屋邨|屋苑|屋村' },
 	),
-	term('gazetted|gazettal|to gazette', '公告|公報|刊登|公布', '公告|公报|刊登|刊宪|公布', '報紙|報刊|登報|見報', 'a newspaper', {
+	sense('gazetted|gazettal|to gazette', '公告|公報|刊登|公布', '公告|公报|刊登|刊宪|公布', '報紙|報刊|登報|見報', 'a newspaper', {
 		hk: '刊憲|憲報|刊登|公布',
 	}),
-	term('flag day', '賣旗|募款', '卖旗|募捐', '國旗日|旗日|旗幟日|國旗紀念日', 'a day for the flag', {
+	sense('flag day', '賣旗|募款', '卖旗|募捐', '國旗日|旗日|旗幟日|國旗紀念日', 'a day for the flag', {
 		hk: '賣旗日|賣旗',
 		near: 'raised donation donations charity volunteers street fundraising fund raise',
 	}),
-	term('to stable', '停放|存放|停靠|留置', '停放|存放|停靠', '穩定|固定|安定|馬廄', 'to make steady', {
+	sense('to stable', '停放|存放|停靠|留置', '停放|存放|停靠', '穩定|固定|安定|馬廄', 'to make steady', {
 		hk: '停放|停泊|存放',
 		near: 'trains train overnight depot sidings rolling',
 	}),
-	term('salaries tax', '薪俸稅|薪資所得稅', '薪俸税', '工資稅|薪水稅|薪金稅|工資稅款', 'as elsewhere', { hk: '薪俸稅' }),
-	term(
+	sense('salaries tax', '薪俸稅|薪資所得稅', '薪俸税', '工資稅|薪水稅|薪金稅|工資稅款', 'as elsewhere', { hk: '薪俸稅' }),
+	sense(
 		'mandatory provident fund|mandatory provident fund scheme',
 		'強積金|強制性公積金|強制公積金',
 		'强积金|强制性公积金|强制公积金',

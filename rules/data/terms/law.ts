@@ -5,7 +5,7 @@
  */
 
 import type { TermRow } from '../../../src/annotate/terms/termbase.js';
-import { term } from './term.js';
+import { sense } from './misread.js';
 
 /** What somebody is accused of. */
 const crimes =
@@ -13,7 +13,7 @@ const crimes =
 	'offenses crime crimes count counts kidnapping blackmail obstruction stalking terrorism treason espionage forgery embezzlement contempt homicide felony';
 
 const contracts: readonly TermRow[] = [
-	term(
+	sense(
 		'valuable consideration|cash consideration|aggregate consideration|non-cash consideration|consideration paid|consideration received|consideration payable|deferred consideration|consideration shares|consideration for the acquisition|consideration for the disposal|purchase consideration|consideration transferred|nominal consideration|in consideration of the mutual',
 		'對價|代價|價款|約因|報酬|作價|價金',
 		'对价|代价|约因|价款|作价|款项',
@@ -21,7 +21,7 @@ const contracts: readonly TermRow[] = [
 		'thinking something over',
 		{ hk: '代價|對價|約因|價款' },
 	),
-	term(
+	sense(
 		'executed under seal|execute this agreement|executed this agreement|execute the agreement|executed the agreement|execute the deed|executed the deed|executed as a deed|executed in counterparts|duly executed|executed and delivered|execute and deliver|execution and delivery of|executed by the parties|execute all documents|execute such documents|execution copy|mortgage was executed|deed was executed',
 		'簽署|簽訂|簽立|訂立|簽約|簽',
 		'签署|签订|签立|订立',
@@ -29,17 +29,17 @@ const contracts: readonly TermRow[] = [
 		'carrying something out, or putting to death',
 		{ apart: 'court order judgment judgement plan' },
 	),
-	term('execution version|date of execution', '簽署|簽訂|簽立|訂立|簽約', '签署|签订|签立|订立', '處決|死刑|行刑|處刑', 'putting to death', {
+	sense('execution version|date of execution', '簽署|簽訂|簽立|訂立|簽約', '签署|签订|签立|订立', '處決|死刑|行刑|處刑', 'putting to death', {
 		apart: 'prisoner inmate inmates death governor murderer',
 	}),
-	term(
+	sense(
 		'negotiable instrument|debt instrument|equity instrument|hedging instrument|financial instrument|derivative instrument|instrument of transfer|trust instrument|statutory instrument|instrument of appointment',
 		'工具|票據|文書|文件|契據|商品|法規|轉讓書',
 		'工具|票据|文书|文件|契据|证券|法规|转让书',
 		'樂器|儀器|器械|儀表|器具',
 		'a thing to play on or to measure with',
 	),
-	term(
+	sense(
 		'good title|clear title|marketable title|legal title|title to the property|title to the goods|title to the land|title to the shares|title deed|title search|title insurance|retention of title|reservation of title|title and risk|risk and title|title shall pass|title passes|passing of title|title to the products|certificate of title|defect in title|title defect',
 		'所有權|產權|業權|權利|權狀|權屬|物權|房契|地契|契據',
 		'所有权|产权|权属|物权|权利|业权|房契|地契',
@@ -47,7 +47,7 @@ const contracts: readonly TermRow[] = [
 		'the name of a book or a rank',
 		{ hk: '業權|所有權|產權|權利|契據', apart: 'boxing champion championship movie book song' },
 	),
-	term(
+	sense(
 		'security interest|beneficial interest|controlling interest|ownership interest|leasehold interest|interest in land|interests in land|interests in associates|interest in associates|interest in an associate|interests in joint ventures|interest in joint ventures|interest in a joint venture|interests in subsidiaries|interest in the company|interest in the shares|interests in the shares|pecuniary interest|vested interest|majority interest|participating interest|membership interest|partnership interest|conflict of interest|conflicts of interest|legitimate interest|public interest|declaration of interest|insurable interest',
 		'權益|利益|股權|擔保權|擔保物權|公益|利害關係',
 		'权益|利益|股权|担保权|担保物权|公益|利害关系',
@@ -55,17 +55,17 @@ const contracts: readonly TermRow[] = [
 		'a hobby, or money paid for a loan',
 		{ hk: '權益|利益|股權|公益|利害關係' },
 	),
-	term(
+	sense(
 		'injunctive relief|equitable relief|interim relief|declaratory relief|relief sought|relief from stay|group relief|double taxation relief|tax relief|debt relief|rates relief|rent relief|grounds for relief|claim for relief|claims for relief|monetary relief|duty relief',
 		'救濟|濟助|減免|寬免|寬減|紓困|補救|抵免|免稅|扣除',
 		'救济|减免|宽免|补救|纾困|抵免|免税|扣除',
 		'浮雕|如釋重負|鬆一口氣|寬慰|慰藉|解脫|輕鬆|松了一口气',
 		'a feeling, or a carving',
 	),
-	term('prayer for relief|prayers for relief|prayer for judgment', '訴之聲明|請求|聲明', '诉讼请求|请求', '祈禱|禱告|祈求|祈祷', 'speaking to God', {
+	sense('prayer for relief|prayers for relief|prayer for judgment', '訴之聲明|請求|聲明', '诉讼请求|请求', '祈禱|禱告|祈求|祈祷', 'speaking to God', {
 		hk: '請求|濟助|申請',
 	}),
-	term(
+	sense(
 		'legal remedy|equitable remedy|remedy at law|remedies at law|rights and remedies|rights or remedies|right or remedy|sole remedy|exclusive remedy|sole and exclusive remedy|remedy for breach|remedies available|remedies provided|cumulative remedies|statutory remedy|civil remedy|remedy the breach|remedy a breach|remedy such breach|remedied the breach|remedy the default',
 		'救濟|補救|補償|改正|糾正|賠償',
 		'救济|补救|补偿|纠正|改正|赔偿',
@@ -73,7 +73,7 @@ const contracts: readonly TermRow[] = [
 		'a cure',
 		{ hk: '補救|濟助|救濟|糾正' },
 	),
-	term(
+	sense(
 		'cause of action|causes of action',
 		'訴因|訴由|請求權基礎|訴訟原因|訴訟事由|訴權',
 		'诉因|案由|诉讼理由|诉由|诉讼事由|诉权',
@@ -81,14 +81,14 @@ const contracts: readonly TermRow[] = [
 		'the reason of a deed',
 		{ hk: '訴訟因由|訴因|訴由' },
 	),
-	term(
+	sense(
 		'derivative action|civil action|action for damages|action for infringement|action in tort|action for breach|bring an action|brought an action|bring an action against|commence an action|right of action',
 		'訴訟|起訴|提告|訴權|提訴',
 		'诉讼|起诉|诉权|提诉',
 		'衍生行動|衍生動作|民事行動|公民行動|文明行動|行動權|動作|採取行動|帶來行動|帶來一個行動|損害行動|侵權行動',
 		'something that is done',
 	),
-	term(
+	sense(
 		'service of process|serve process|served process',
 		'送達',
 		'送达',
@@ -96,7 +96,7 @@ const contracts: readonly TermRow[] = [
 		'work for a customer',
 		{ hk: '送達|送交法律程序文件' },
 	),
-	term(
+	sense(
 		'serve notice|served notice|serve a notice|served a notice|serve the notice|service of notice|service of notices|deemed served|serve a writ|served a writ|serve the writ|served with a writ|serve a summons|serve the summons|served with a summons|served with a subpoena|serve a subpoena|served with papers|serve the petition|served with the petition|served with the notice|served with a notice|personal service of|address for service|agent for service',
 		'送達|交付|發出|寄送|送交',
 		'送达|交付|发出|送交',
@@ -104,14 +104,14 @@ const contracts: readonly TermRow[] = [
 		'work for a customer, or bringing food',
 		{ hk: '送達|發出|送交|派送' },
 	),
-	term(
+	sense(
 		'sentence of imprisonment|commute the sentence|serve a sentence|serve his sentence|served his sentence|reduced sentence|sentence hearing|minimum sentence|maximum sentence|sentenced|year sentence|concurrent sentences|consecutive sentences',
 		'刑期|徒刑|判刑|刑罰|緩刑|死刑|監禁|服刑|量刑|判處|被判|減刑|入獄|無期',
 		'刑期|徒刑|判刑|刑罚|缓刑|死刑|监禁|服刑|量刑|判处|被判|减刑|入狱|无期',
 		'句子|造句|判句|一句話|語句',
 		'words with a full stop',
 	),
-	term(
+	sense(
 		'contracting party|parties hereto|party hereto|party to this agreement|parties to this agreement|party to the agreement|parties to the agreement|injured party|aggrieved party|defaulting party|non-defaulting party|indemnifying party|indemnified party|prevailing party|disclosing party|receiving party|counterparty|party in breach|innocent party|party to the proceedings|related party|other contracting party|either party|neither party|third party|each party|both parties|parties involved|parties concerned',
 		'當事人|一方|雙方|各方|他方|對方|第三方|第三人|第三者|關係人|關聯方|任何方|方',
 		'当事人|一方|双方|各方|对方|第三方|第三人|第三者|关联方|任何方|方',
@@ -119,7 +119,7 @@ const contracts: readonly TermRow[] = [
 		'a feast',
 		{ apart: 'birthday dinner cocktail dance' },
 	),
-	term(
+	sense(
 		'construction of this agreement|construction of the agreement|construction of the statute|construction of the contract|governing law and construction|interpretation and construction|construction and interpretation|rules of construction|statutory construction|claim construction|canons of construction|on its true construction|on a true construction|construction of the will|construction of the clause',
 		'解釋|詮釋|釋義|解讀|界定',
 		'解释|诠释|释义|解读|界定',
@@ -127,35 +127,35 @@ const contracts: readonly TermRow[] = [
 		'building',
 		{ apart: 'works building site builder plant road' },
 	),
-	term(
+	sense(
 		'to construe',
 		'解釋|理解|視為|詮釋|解讀|認為|構成|視作|當作',
 		'解释|理解|视为|诠释|解读|认为|构成|视作',
 		'建造|構建|建構|建設|興建|構築',
 		'to build',
 	),
-	term(
+	sense(
 		'assignment of rights|assignment of this agreement|assignment of the agreement|deed of assignment|assignment of patent|assignment of the patent|assignment of debt|assignment of debts|assignment of receivables|assignment of the lease|assignment and transfer|assignment or transfer|assignment for the benefit of creditors|assignment of copyright|assignment of intellectual property|assignment of claims',
 		'轉讓|讓與|出讓|移轉|轉移|債權讓與',
 		'转让|让与|出让|移转|转移',
 		'作業|任務|功課|指派|分派|分配|家庭作業|委派',
 		'a task',
 	),
-	term(
+	sense(
 		'successors and assigns|successors and permitted assigns|permitted assigns|permitted assignee|heirs and assigns|successors or assigns|assigns this agreement|may not assign this agreement|assign this agreement|assign its rights|assign any of its rights|assign or transfer',
 		'受讓人|承讓人|受讓方|轉讓|讓與|移轉|受讓',
 		'受让人|承让人|受让方|转让|让与|移转|受让',
 		'分配|指派|任務|指定|作業|分派|委派',
 		'giving out tasks',
 	),
-	term(
+	sense(
 		'assignor',
 		'讓與人|出讓人|轉讓人|讓與方|轉讓方|出讓方',
 		'转让人|让与人|出让人|转让方|让与方',
 		'分配者|指派人|指派者|分配人|委派人',
 		'somebody who gives out tasks',
 	),
-	term(
+	sense(
 		'assignee',
 		'受讓人|承讓人|受讓方|專利權人',
 		'受让人|受让方|承让人|专利权人',
@@ -165,14 +165,14 @@ const contracts: readonly TermRow[] = [
 			apart: 'task tasks ticket tickets issue issues jira bug reviewer project',
 		},
 	),
-	term(
+	sense(
 		'provisions of this agreement|provisions of the agreement|provision of this agreement|any provision of this agreement|provisions of this contract|provisions of the contract|provisions of the act|provisions of the ordinance|provisions of this section|provisions of this clause|provisions of section|provisions of article|provisions hereof|provision hereof|statutory provision|statutory provisions|transitional provisions|provisions of law|invalid provision|unenforceable provision|foregoing provisions|miscellaneous provisions|general provisions',
 		'規定|條款|條文|約定|準據',
 		'规定|条款|条文|约定',
 		'供應|糧食|撥備|給養|備付金|食物|備用品|補給|準備金|供給|储备',
 		'supplies, or money set aside',
 	),
-	term(
+	sense(
 		'schedule to this agreement|schedule to the agreement|schedules to this agreement|schedule hereto|schedules hereto|set out in schedule|set out in the schedule|set forth in schedule|specified in schedule|specified in the schedule|described in schedule|listed in schedule|annexed schedule|schedule to the ordinance|schedule to the act|schedules and exhibits|schedules and annexes|disclosure schedule|schedule to the policy|policy schedule',
 		'附表|附件|附錄|明細表|清單|明細',
 		'附表|附件|附录|明细表|清单|明细',
@@ -180,7 +180,7 @@ const contracts: readonly TermRow[] = [
 		'a timetable',
 		{ apart: 'delivery production train bus flight school' },
 	),
-	term(
+	sense(
 		'to survive|survival',
 		'繼續有效|存續|仍然有效|仍有效|持續有效|仍具效力|有效|效力|繼續適用',
 		'继续有效|存续|仍然有效|仍有效|持续有效|有效|效力|继续适用',
@@ -191,42 +191,42 @@ const contracts: readonly TermRow[] = [
 			apart: 'patient patients cancer crash',
 		},
 	),
-	term(
+	sense(
 		'surviving entity|surviving corporation|surviving company',
 		'存續|存續公司',
 		'存续|存续公司',
 		'倖存|生還|活著|幸存者|存活',
 		'that stayed alive',
 	),
-	term(
+	sense(
 		'act of god|acts of god',
 		'天災|不可抗力|自然災害',
 		'天灾|不可抗力|自然灾害',
 		'上帝的行為|上帝的行動|神的行為|神的行動|上帝行為|上帝之舉|上帝的作為|上帝的法案|上帝',
 		'what God does',
 	),
-	term(
+	sense(
 		'standing to sue|legal standing|lack of standing|lacks standing|lacked standing|standing to bring|standing to challenge|article iii standing|no standing to|has standing to|have standing to|had standing to',
 		'資格|適格|訴權|起訴權|地位|權利',
 		'资格|适格|诉权|起诉权|地位|权利',
 		'站立|站著|站起|直立|常務|名聲|排名|常設',
 		"being on one's feet",
 	),
-	term(
+	sense(
 		'in good standing',
 		'信譽良好|存續|合法存續|良好|資格|正常',
 		'信誉良好|存续|合法存续|良好|资格|正常',
 		'站得好|好站姿|站立|站著|站姿',
 		'standing upright',
 	),
-	term(
+	sense(
 		'standing committee',
 		'常務委員會|常設委員會|常委會|常委|常務',
 		'常务委员会|常设委员会|常委会|常委|常务',
 		'站立委員會|站著的委員會|站立',
 		'a committee on its feet',
 	),
-	term(
+	sense(
 		'liquidated damages',
 		'違約金|約定損害賠償|預定損害賠償|懲罰性違約金|違約賠償',
 		'违约金|约定损害赔偿|预定损害赔偿|违约赔偿',
@@ -234,7 +234,7 @@ const contracts: readonly TermRow[] = [
 		'damage that is wound up',
 		{ hk: '算定損害賠償|違約金|議定損害賠償|議定的損害賠償|違約賠償' },
 	),
-	term(
+	sense(
 		'damages',
 		'損害賠償|賠償|損害|賠款|違約金|損失|賠償金|理賠|賠付',
 		'损害赔偿|赔偿|损害|赔偿金|违约金|损失|赔付',
@@ -245,7 +245,7 @@ const contracts: readonly TermRow[] = [
 			near: 'awarded award awards liquidated punitive exemplary compensatory seek seeking seeks sought recover recovered sue sued suing nominal statutory treble aggravated',
 		},
 	),
-	term(
+	sense(
 		'punitive damages|exemplary damages',
 		'懲罰性賠償|懲罰性損害賠償|懲罰性',
 		'惩罚性赔偿|惩罚性损害赔偿|惩罚性',
@@ -253,8 +253,8 @@ const contracts: readonly TermRow[] = [
 		'harm that punishes or sets an example',
 		{ hk: '懲罰性損害賠償|懲罰性賠償|懲戒性|懲罰性' },
 	),
-	term('tort|tortious', '侵權|侵權行為|侵害', '侵权|侵权行为|侵害', '折磨|酷刑|蛋糕|果仁蛋糕|扭曲|圓餅|曲折|歪曲', 'torture, a cake, or a twist'),
-	term(
+	sense('tort|tortious', '侵權|侵權行為|侵害', '侵权|侵权行为|侵害', '折磨|酷刑|蛋糕|果仁蛋糕|扭曲|圓餅|曲折|歪曲', 'torture, a cake, or a twist'),
+	sense(
 		'to waive|waiver',
 		'放棄|豁免|免除|免收|減免|棄權|寬免|免付|不收|棄',
 		'放弃|豁免|免除|免收|减免|弃权|宽免|免征|免缴|不收',
@@ -264,7 +264,7 @@ const contracts: readonly TermRow[] = [
 			apart: 'flag flags',
 		},
 	),
-	term(
+	sense(
 		'lien',
 		'留置權|扣押權|抵押權|質權|優先權|擔保|留置|抵押|扣押',
 		'留置权|扣押权|抵押权|质权|优先权|担保|留置|抵押|扣押',
@@ -274,21 +274,21 @@ const contracts: readonly TermRow[] = [
 			hk: '留置權|扣押權|抵押|擔保|押記|留置|扣押',
 		},
 	),
-	term(
+	sense(
 		'performance bond|bid bond|surety bond|bail bond|fidelity bond|tender bond|advance payment bond|maintenance bond|customs bond|bid security bond',
 		'履約保證|保證金|保函|保證|擔保|保釋金|保證書|保單|具保',
 		'履约保函|保函|保证金|保证|担保|保释金|保证书|具保',
 		'性能債券|表現債券|績效債券|投標債券|出價債券|保釋債券|履約債券|保真債券|演出債券|擔保債券|保證債券|債券|紐帶',
 		'a security that pays interest',
 	),
-	term(
+	sense(
 		'bonded warehouse|bonded zone|bonded area|bonded goods|bonded logistics',
 		'保稅',
 		'保税',
 		'債券倉庫|債券|粘合|黏合|綁定|保證倉庫|擔保倉庫|結合|黏接|鍵合',
 		'glued, or a security that pays interest',
 	),
-	term(
+	sense(
 		'to discharge',
 		'解除|免除|清償|履行|免責|償還|撤銷|解散|卸責|了結|消滅|塗銷',
 		'解除|免除|清偿|履行|免责|偿还|撤销|解散|了结|消灭',
@@ -299,7 +299,7 @@ const contracts: readonly TermRow[] = [
 			apart: 'patient patients hospital sewage water battery pollutants',
 		},
 	),
-	term(
+	sense(
 		'discharge of mortgage|discharge of the mortgage|discharge of debt|discharge of debts|discharge of the debt|discharge in bankruptcy|discharge of bankruptcy|bankruptcy discharge|discharge of obligations|discharge of its obligations|discharge by performance|discharge of contract|discharge of liability',
 		'解除|清償|免除|免責|履行|消滅|塗銷|釋放|免刑',
 		'解除|清偿|免除|免责|履行|消灭|注销|释放|免刑',
@@ -307,7 +307,7 @@ const contracts: readonly TermRow[] = [
 		'letting out, dismissing or unloading',
 		{ hk: '解除|清償|免除|履行|釋放|撤銷' },
 	),
-	term(
+	sense(
 		'undischarged bankrupt',
 		'未復權|未免責|未解除',
 		'未解除|未免责|未获解除|未复权',
@@ -317,7 +317,7 @@ const contracts: readonly TermRow[] = [
 			hk: '未獲解除破產|未解除|未獲解除',
 		},
 	),
-	term(
+	sense(
 		'represents and warrants|represent and warrant|represented and warranted|representing and warranting|representations and warranties|representation and warranty|representation or warranty|representations or warranties',
 		'聲明並保證|陳述並保證|聲明及保證|陳述及保證|聲明與保證|陳述與保證|陳述|聲明|表示|擔保',
 		'声明并保证|陈述并保证|陈述与保证|声明与保证|陈述和保证|声明和保证|陈述|声明|表示|承诺',
@@ -325,7 +325,7 @@ const contracts: readonly TermRow[] = [
 		'standing for somebody, or a guarantee on a product',
 		{ hk: '陳述及保證|聲明及保證|陳述|聲明|申述|表示' },
 	),
-	term(
+	sense(
 		'undertaking',
 		'承諾|保證|承諾書|擔保|切結|允諾|企業|經營者|業務|工程|事業',
 		'承诺|保证|承诺书|担保|企业|经营者|业务|工程|事业',
@@ -335,7 +335,7 @@ const contracts: readonly TermRow[] = [
 			apart: 'funeral burial',
 		},
 	),
-	term(
+	sense(
 		'to indemnify|indemnity|indemnification',
 		'賠償|彌償|補償|保障|賠付|保函|擔保|免責|免受',
 		'赔偿|补偿|保障|赔付|保函|担保|免责|免受',
@@ -343,7 +343,7 @@ const contracts: readonly TermRow[] = [
 		'who somebody is',
 		{ hk: '彌償|賠償|補償|保障|擔保' },
 	),
-	term(
+	sense(
 		'specific performance',
 		'強制履行|實際履行|特定履行|具體履行|履行',
 		'实际履行|强制履行|特定履行|继续履行|履行',
@@ -351,14 +351,14 @@ const contracts: readonly TermRow[] = [
 		'how well something does',
 		{ hk: '強制履行|特定履行|實際履行|履行' },
 	),
-	term(
+	sense(
 		'performance of this agreement|performance of the agreement|performance of its obligations|performance of their obligations|performance of his obligations|performance of obligations|performance of any obligation|part performance of the contract|performance hereunder|time for performance|excused from performance|delay in performance|failure of performance|impossibility of performance',
 		'履行|履約|執行',
 		'履行|履约|执行',
 		'表演|性能|績效|演出|表現|業績|效能',
 		'a show, or how well something does',
 	),
-	term(
+	sense(
 		'invitation to treat',
 		'要約引誘|要約之引誘|要約邀請|邀請要約',
 		'要约邀请|邀请要约|要约引诱',
@@ -368,7 +368,7 @@ const contracts: readonly TermRow[] = [
 			hk: '邀請要約|要約邀請|邀約',
 		},
 	),
-	term(
+	sense(
 		'counter-offer|counteroffer',
 		'反要約|還價|新要約|反提案|還盤|反報價|出價',
 		'反要约|还价|新要约|还盘|反报价',
@@ -378,18 +378,18 @@ const contracts: readonly TermRow[] = [
 			hk: '反要約|還價|還盤|反建議',
 		},
 	),
-	term('null and void', '無效|失效|作廢|不生效力', '无效|失效|作废', '空和無效|空值|虛空|空虛|零和無效|空無|空洞', 'empty'),
-	term('voidable', '得撤銷|可撤銷', '可撤销', '可避免|可空|可排空|可作廢的空', 'that can be avoided or emptied', {
+	sense('null and void', '無效|失效|作廢|不生效力', '无效|失效|作废', '空和無效|空值|虛空|空虛|零和無效|空無|空洞', 'empty'),
+	sense('voidable', '得撤銷|可撤銷', '可撤销', '可避免|可空|可排空|可作廢的空', 'that can be avoided or emptied', {
 		hk: '可使無效|可撤銷|可致無效|可宣告無效',
 	}),
-	term(
+	sense(
 		'severability|severable',
 		'可分性|可分割|可分|部分無效|分割',
 		'可分割|可分割性|可分性|部分无效|独立性',
 		'嚴重性|嚴重程度|嚴重|切斷|斷絕|嚴厲',
 		'being bad, or cutting off',
 	),
-	term(
+	sense(
 		'joint and several|jointly and severally|joint and several liability',
 		'連帶|連帶責任',
 		'连带|连带责任',
@@ -399,7 +399,7 @@ const contracts: readonly TermRow[] = [
 			hk: '共同及各別|各別|共同及個別|個別|連帶',
 		},
 	),
-	term(
+	sense(
 		'gross negligence',
 		'重大過失|重大疏失|嚴重過失|嚴重疏忽',
 		'重大过失|严重过失|严重疏忽|重大疏忽',
@@ -409,7 +409,7 @@ const contracts: readonly TermRow[] = [
 			hk: '嚴重疏忽|重大疏忽|重大過失',
 		},
 	),
-	term(
+	sense(
 		'in counterparts|any number of counterparts|one or more counterparts|multiple counterparts|several counterparts|each counterpart|counterpart signature|separate counterparts|two counterparts',
 		'副本|正本|份數|複本|文本|一式|對應本|多份',
 		'副本|文本|复本|正本|份数|一式|多份',
@@ -417,7 +417,7 @@ const contracts: readonly TermRow[] = [
 		'a person of the same rank',
 		{ hk: '對應本|副本|文本|正本|一式|多份' },
 	),
-	term(
+	sense(
 		'recitals|recital',
 		'前言|敘文|序文|鑒於|陳述|背景|序言|敘述',
 		'序言|前言|鉴于|陈述|背景|叙文',
@@ -428,7 +428,7 @@ const contracts: readonly TermRow[] = [
 			apart: 'piano violin music concert',
 		},
 	),
-	term(
+	sense(
 		'in witness whereof',
 		'茲證明|為證|為憑|以資證明|以昭信守|特此',
 		'特此|兹证明|为证|以资证明|以昭信守',
@@ -438,7 +438,7 @@ const contracts: readonly TermRow[] = [
 			hk: '作為證明|以資證明|特此|為證',
 		},
 	),
-	term(
+	sense(
 		'without prejudice',
 		'不影響|不損害|無損|不妨礙|不減損|不得損害|在不',
 		'不影响|不损害|不妨碍|不减损|不得损害|在不',
@@ -446,7 +446,7 @@ const contracts: readonly TermRow[] = [
 		'without a bias',
 		{ hk: '不影響|不損害|無損|無礙|不妨礙|不減損', apart: 'bias fear favour favor hate discrimination anger' },
 	),
-	term(
+	sense(
 		'dismissed with prejudice|dismissed without prejudice|dismissal with prejudice|dismissal without prejudice',
 		'駁回',
 		'驳回',
@@ -454,7 +454,7 @@ const contracts: readonly TermRow[] = [
 		'a bias',
 		{ hk: '駁回|撤銷' },
 	),
-	term(
+	sense(
 		"at arm's length|arm's length|arm's-length basis|arm's length transaction|arm's length price|arm's length principle|arm's length basis",
 		'常規交易|公平交易|獨立交易|公平|正常交易|非關係人|公允|獨立',
 		'公平交易|独立交易|公平|正常交易|公允|独立',
@@ -462,14 +462,14 @@ const contracts: readonly TermRow[] = [
 		'as far as an arm reaches',
 		{ near: 'transaction transactions basis terms price prices pricing dealings negotiated negotiations principle conducted related agreement rate' },
 	),
-	term(
+	sense(
 		'time is of the essence|time shall be of the essence|time being of the essence',
 		'至關重要|關鍵|要素|期限利益|時間要件|重要|緊迫|刻不容緩',
 		'至关重要|关键|要素|重要|紧迫|刻不容缓',
 		'精華|精髓|香精|本質|精粹|時間的本質',
 		'an extract',
 	),
-	term(
+	sense(
 		'boilerplate',
 		'制式條款|標準條款|範本|樣板|制式|通用條款|定型化',
 		'标准条款|格式条款|样板|范本|通用条款|套话|模板',
@@ -479,7 +479,7 @@ const contracts: readonly TermRow[] = [
 			apart: 'steel boiler',
 		},
 	),
-	term(
+	sense(
 		'earnest money',
 		'定金|訂金|誠意金|保證金|斡旋金',
 		'定金|诚意金|保证金|意向金',
@@ -487,7 +487,7 @@ const contracts: readonly TermRow[] = [
 		'serious money',
 		{ hk: '訂金|定金|誠意金|保證金' },
 	),
-	term(
+	sense(
 		'down payment',
 		'頭期款|首付|訂金|頭款|自備款|定金|首期',
 		'首付|首付款|定金|首期|头款',
@@ -497,7 +497,7 @@ const contracts: readonly TermRow[] = [
 			hk: '首期|訂金|首付|定金',
 		},
 	),
-	term(
+	sense(
 		'tenants in common|tenancy in common',
 		'分別共有|共有',
 		'按份共有|共有',
@@ -507,7 +507,7 @@ const contracts: readonly TermRow[] = [
 			hk: '分權共有|分權|共有',
 		},
 	),
-	term(
+	sense(
 		'joint tenants|joint tenancy',
 		'共同共有|聯合共有|共有',
 		'共同共有|联权共有|共有',
@@ -517,22 +517,22 @@ const contracts: readonly TermRow[] = [
 			hk: '聯權共有|聯名|共有',
 		},
 	),
-	term(
+	sense(
 		'fee simple',
 		'完全所有權|所有權|不限嗣繼承|永久',
 		'所有权|永久|不限嗣继承|绝对产权',
 		'簡單費用|費用簡單|簡單的費用|收費簡單|單純費用|簡易費用',
 		'a fee that is simple',
 	),
-	term('easement', '地役權|役權', '地役权|役权', '放鬆|緩解|減輕|寬鬆|舒緩|安逸|安撫', 'making easier', { hk: '地役權|通行權' }),
-	term(
+	sense('easement', '地役權|役權', '地役权|役权', '放鬆|緩解|減輕|寬鬆|舒緩|安逸|安撫', 'making easier', { hk: '地役權|通行權' }),
+	sense(
 		'eminent domain',
 		'徵收|徵用|徵地',
 		'征收|征用|征地',
 		'傑出領域|著名領域|顯赫領域|傑出的領域|著名域名|卓越領域|顯著領域|知名域名|杰出域名|顯赫',
 		'a famous field',
 	),
-	term(
+	sense(
 		'quiet enjoyment',
 		'安寧享用|和平使用|安寧使用|不受干擾|平穩使用',
 		'安宁享用|平静享用|安宁使用|和平使用|不受干扰',
@@ -542,7 +542,7 @@ const contracts: readonly TermRow[] = [
 			hk: '安寧享用|平靜享用|安靜享用|不受干擾',
 		},
 	),
-	term(
+	sense(
 		'power of attorney|powers of attorney',
 		'委任狀|授權書|委託書|代理權|授權|委任',
 		'授权书|委托书|授权委托|代理权|授权|委托',
@@ -550,29 +550,29 @@ const contracts: readonly TermRow[] = [
 		"a lawyer's strength",
 		{ hk: '授權書|委任書|授權|委託書' },
 	),
-	term('attorney-in-fact|attorney in fact', '代理人|受任人|受託人', '代理人|受托人|受权人', '事實律師|事實上的律師|實際律師|律師', 'a lawyer', {
+	sense('attorney-in-fact|attorney in fact', '代理人|受任人|受託人', '代理人|受托人|受权人', '事實律師|事實上的律師|實際律師|律師', 'a lawyer', {
 		hk: '受權人|代理人|獲授權人',
 	}),
-	term('probate', '遺囑認證|遺囑檢認|遺產|遺囑', '遗嘱认证|遗嘱检验|遗产|遗嘱', '試用|緩刑|試驗|探測|感化', 'a trial period'),
-	term('executor', '遺囑執行人|執行人|遺產', '遗嘱执行人|执行人|遗产', '劊子手|行刑|處決者|执行器', 'somebody who puts to death', {
+	sense('probate', '遺囑認證|遺囑檢認|遺產|遺囑', '遗嘱认证|遗嘱检验|遗产|遗嘱', '試用|緩刑|試驗|探測|感化', 'a trial period'),
+	sense('executor', '遺囑執行人|執行人|遺產', '遗嘱执行人|执行人|遗产', '劊子手|行刑|處決者|执行器', 'somebody who puts to death', {
 		near: 'will estate probate deceased trustee beneficiary administrator heirs',
 	}),
-	term(
+	sense(
 		'estate of the deceased|deceased estate|estate duty|estate tax|estate taxes|residuary estate|estate of the late|administration of the estate|administrator of the estate|executor of the estate|executors of the estate|bankruptcy estate|estate planning|gross estate|taxable estate',
 		'遺產|破產財團|財產|遺囑',
 		'遗产|破产财产|财产|遗嘱',
 		'莊園|地產|房地產|不動產|屋苑|屋邨|房產|庄园税',
 		'land and houses',
 	),
-	term(
+	sense(
 		'intestate|intestacy',
 		'無遺囑|未立遺囑|未留遺囑|法定繼承',
 		'无遗嘱|未立遗嘱|未留遗嘱|法定继承',
 		'腸|州際|州內|腸道|測試',
 		'bowels, or between states',
 	),
-	term('testator', '立遺囑人|遺囑人|遺囑', '立遗嘱人|遗嘱人|遗嘱', '測試者|測試員|試驗者|睪丸|測驗者|證人', 'somebody who tests'),
-	term(
+	sense('testator', '立遺囑人|遺囑人|遺囑', '立遗嘱人|遗嘱人|遗嘱', '測試者|測試員|試驗者|睪丸|測驗者|證人', 'somebody who tests'),
+	sense(
 		'living will',
 		'生前預囑|預立醫療|生前遺囑|預囑|處置計畫',
 		'生前预嘱|预立医疗|生前遗嘱|预嘱|处置计划',
@@ -582,21 +582,21 @@ const contracts: readonly TermRow[] = [
 			hk: '預設醫療指示|生前遺囑|預囑|處置計劃',
 		},
 	),
-	term(
+	sense(
 		'last will and testament|will and testament',
 		'遺囑|遺書',
 		'遗嘱|遗书',
 		'最後的意志|意志|意願和遺囑|最後意志|新約|遺願',
 		'a wish, or the Bible',
 	),
-	term(
+	sense(
 		'next of kin',
 		'近親|至親|家屬|直系親屬|親屬|親人',
 		'近亲|至亲|家属|直系亲属|亲属|亲人',
 		'下一個親屬|下一個家族|下一個親人|旁邊的親戚|下一位親屬|下一代親屬|親屬的下一個',
 		'the relative after this one',
 	),
-	term(
+	sense(
 		'indefeasible title|power of sale|notice to quit',
 		'不可推翻|變賣權|出售權|遷出通知|終止租約',
 		'不可推翻|变卖权|出售权|迁出通知|终止租约',
@@ -604,7 +604,7 @@ const contracts: readonly TermRow[] = [
 		'the strength to sell, or notice that one leaves a job',
 		{ hk: '不可推翻|售賣權|遷出通知書|遷出通知|終止租賃' },
 	),
-	term(
+	sense(
 		'vacant possession',
 		'點交|騰空|空屋|交付',
 		'腾空|空置交付|交付|空房',
@@ -614,7 +614,7 @@ const contracts: readonly TermRow[] = [
 			hk: '交吉|空置管有|空出|騰空',
 		},
 	),
-	term(
+	sense(
 		'legal tender',
 		'法定貨幣|法償|法幣|法定通貨|法定支付',
 		'法定货币|法币|法定支付|法偿',
@@ -624,7 +624,7 @@ const contracts: readonly TermRow[] = [
 			hk: '法定貨幣|法定支付',
 		},
 	),
-	term(
+	sense(
 		'constructive dismissal|constructive trust|constructive notice|constructive knowledge|constructive possession|constructive total loss|constructive fraud|constructive eviction|constructive delivery|constructive receipt',
 		'推定|擬制|視為|變相|構定',
 		'推定|拟制|视为|变相|构定',
@@ -632,7 +632,7 @@ const contracts: readonly TermRow[] = [
 		'helpful',
 		{ hk: '推定|構定|法律構定|視為|變相' },
 	),
-	term(
+	sense(
 		'unfair dismissal|wrongful dismissal|summary dismissal',
 		'解僱|免職|辭退|開除',
 		'解雇|辞退|开除|免职',
@@ -642,7 +642,7 @@ const contracts: readonly TermRow[] = [
 			hk: '解僱|辭退|開除',
 		},
 	),
-	term(
+	sense(
 		'collective bargaining',
 		'團體協商|集體談判|集體協商|團體協約|勞資談判',
 		'集体谈判|集体协商|劳资谈判',
@@ -652,7 +652,7 @@ const contracts: readonly TermRow[] = [
 			hk: '集體談判|集體協商',
 		},
 	),
-	term(
+	sense(
 		'redundancy payment|redundancy payments|redundancy package|redundancy pay|made redundant|compulsory redundancy|compulsory redundancies|voluntary redundancy|voluntary redundancies|redundancy consultation|job redundancies',
 		'裁員|資遣|遣散|裁撤|優退|優離|人力精簡',
 		'裁员|遣散|裁减|裁撤|买断',
@@ -660,21 +660,21 @@ const contracts: readonly TermRow[] = [
 		'more than is needed',
 		{ hk: '裁員|遣散|裁退|冗員' },
 	),
-	term(
+	sense(
 		'terminated for cause|termination for cause|terminate for cause|dismissed for cause|fired for cause|removed for cause|without cause|removal for cause',
 		'事由|正當理由|無故|正當原因|無正當|有因|無因|理由',
 		'事由|正当理由|无故|正当原因|无正当|有因|无因|理由',
 		'為了事業|慈善事業|為事業|為了理想|因為原因|沒有起因',
 		'for an ideal',
 	),
-	term(
+	sense(
 		'most favoured nation|most favored nation|most-favoured-nation|most-favored-nation',
 		'最惠國|最惠',
 		'最惠国|最惠',
 		'最喜歡的國家|最受喜愛|最受青睞|最受歡迎的國家|最喜愛|最受寵|最受偏愛',
 		'the country that is liked best',
 	),
-	term(
+	sense(
 		'savings clause|saving clause',
 		'保留條款|但書|除外|例外',
 		'保留条款|但书|除外|例外',
@@ -682,14 +682,14 @@ const contracts: readonly TermRow[] = [
 		'putting money by',
 		{ hk: '保留條款|保留條文|除外|但書' },
 	),
-	term(
+	sense(
 		'escalator clause|escalation clause',
 		'調整條款|調價|物價調整|遞增|伸縮條款|升級',
 		'调价|调整条款|价格调整|递增|升级',
 		'自動扶梯|電扶梯|扶梯|手扶梯|電梯',
 		'moving stairs',
 	),
-	term(
+	sense(
 		'right of first refusal|rights of first refusal',
 		'優先購買權|優先承買|優先受讓|優先承購|優先|優先認購',
 		'优先购买权|优先受让|优先认购|优先',
@@ -697,7 +697,7 @@ const contracts: readonly TermRow[] = [
 		'refusing for the first time',
 		{ hk: '優先購買權|優先取捨權|優先承購|優先' },
 	),
-	term(
+	sense(
 		'tag-along right|tag-along rights|drag-along right|drag-along rights|tag along right|drag along right',
 		'跟售|隨售|領售|共同出售|強制',
 		'随售|跟售|领售|拖售|共同出售',
@@ -707,7 +707,7 @@ const contracts: readonly TermRow[] = [
 			hk: '隨售權|領售權|跟隨權|跟售|共同出售',
 		},
 	),
-	term(
+	sense(
 		'body corporate|bodies corporate',
 		'法人|法人團體|公司',
 		'法人|法人团体|法人实体|公司',
@@ -715,12 +715,19 @@ const contracts: readonly TermRow[] = [
 		'a body of flesh',
 		{ hk: '法人團體|法團|公司|業主立案法團' },
 	),
-	term('ultra vires', '越權|逾越權限|權限外', '越权|超越权限', '紫外線|超病毒|超級病毒', 'light, or a virus', { hk: '越權|超越權限' }),
-	term('rescission', '解除|撤銷|解約|廢止', '撤销|解除|解约|废止', '經濟衰退|衰退|休會|不景氣', 'a slump'),
-	term('novation', '債務更新|更新|更替|契約承擔|債之更改|承擔', '债务更新|合同更新|更替|债的更新|转让|更新', '創新|革新|新奇|新穎', 'something new', {
-		hk: '約務更替|更替|轉讓',
-	}),
-	term(
+	sense('ultra vires', '越權|逾越權限|權限外', '越权|超越权限', '紫外線|超病毒|超級病毒', 'light, or a virus', { hk: '越權|超越權限' }),
+	sense('rescission', '解除|撤銷|解約|廢止', '撤销|解除|解约|废止', '經濟衰退|衰退|休會|不景氣', 'a slump'),
+	sense(
+		'novation',
+		'債務更新|更新|更替|契約承擔|債之更改|承擔',
+		'债务更新|合同更新|更替|债的更新|转让|更新',
+		'創新|革新|新奇|新穎',
+		'something new',
+		{
+			hk: '約務更替|更替|轉讓',
+		},
+	),
+	sense(
 		'frustration of contract|frustration of the contract|doctrine of frustration|contract is frustrated|contract was frustrated|frustrated contract',
 		'目的落空|契約目的|給付不能|落空|受阻|不能履行|情事變更',
 		'合同落空|落空|受阻|目的落空|不能履行|情势变更|履行不能',
@@ -728,7 +735,7 @@ const contracts: readonly TermRow[] = [
 		'a feeling',
 		{ hk: '受挫失效|落空|受阻|不能履行' },
 	),
-	term(
+	sense(
 		'misrepresentation',
 		'不實陳述|失實陳述|虛偽陳述|不實|誤導|誤述',
 		'虚假陈述|失实陈述|不实陈述|误导|误述|不实',
@@ -738,13 +745,13 @@ const contracts: readonly TermRow[] = [
 			hk: '失實陳述|虛假陳述|誤導|失實',
 		},
 	),
-	term('estoppel', '禁反言|禁止反言|不容否認', '禁止反言|禁反言|不容否认', '停止|止動|阻擋|停經|阻止|塞子', 'stopping', {
+	sense('estoppel', '禁反言|禁止反言|不容否認', '禁止反言|禁反言|不容否认', '停止|止動|阻擋|停經|阻止|塞子', 'stopping', {
 		hk: '不容反悔|禁止反悔|禁反言|不容否認',
 	}),
-	term('subrogation', '代位|代位求償', '代位|代位求偿|代位追偿', '代孕|替代|服從|代用|從屬|征服', 'bearing a child for another', {
+	sense('subrogation', '代位|代位求償', '代位|代位求偿|代位追偿', '代孕|替代|服從|代用|從屬|征服', 'bearing a child for another', {
 		hk: '代位權|代位',
 	}),
-	term(
+	sense(
 		'contributory negligence',
 		'與有過失|共同過失|過失相抵',
 		'与有过失|共同过失|混合过失|过失相抵',
@@ -754,21 +761,21 @@ const contracts: readonly TermRow[] = [
 			hk: '共分疏忽|互有疏忽|共同疏忽',
 		},
 	),
-	term(
+	sense(
 		'proximate cause',
 		'近因|主力近因|直接原因|相當因果|法律上原因',
 		'近因|直接原因|主因|法律原因',
 		'近似原因|接近的原因|附近原因|大概原因|近似的原因|相近原因|鄰近原因',
 		'a cause that is near in place',
 	),
-	term(
+	sense(
 		'private nuisance|public nuisance|tort of nuisance',
 		'妨害|公害|滋擾|侵擾|妨害安寧',
 		'妨害|滋扰|侵扰|妨扰|公害',
 		'討厭|麻煩|討厭鬼|煩人|令人討厭',
 		'something that annoys',
 	),
-	term(
+	sense(
 		'contingency fee|contingent fee',
 		'後酬|勝訴|成功報酬|分成',
 		'风险代理|胜诉|分成|成功报酬|或有收费',
@@ -776,7 +783,7 @@ const contracts: readonly TermRow[] = [
 		'a fee for emergencies',
 		{ hk: '按判決金額收費|勝訴|成功收費|或有' },
 	),
-	term(
+	sense(
 		'retainer',
 		'律師費|預付|委任|聘用|顧問費|聘金|常年|定金',
 		'律师费|预付|聘用|聘请|委托|顾问费|常年|定金',
@@ -790,7 +797,7 @@ const contracts: readonly TermRow[] = [
 ];
 
 const courts: readonly TermRow[] = [
-	term(
+	sense(
 		'charged with',
 		'起訴|控|控告|指控|提告|罪嫌|罪名|移送|檢控',
 		'起诉|指控|控告|控罪|罪名|检控|提起公诉',
@@ -798,7 +805,7 @@ const courts: readonly TermRow[] = [
 		'asking for money, or filling a battery',
 		{ hk: '控|起訴|被控|檢控|控告|落案|罪名', near: crimes },
 	),
-	term(
+	sense(
 		'to charge',
 		'起訴|控告|指控|提告|罪嫌|罪名|移送|檢控',
 		'起诉|指控|控告|控罪|罪名|检控|提起公诉',
@@ -810,14 +817,14 @@ const courts: readonly TermRow[] = [
 			apart: 'fee fees dollars toll fine rate battery phone',
 		},
 	),
-	term(
+	sense(
 		'fraud charge|corruption charge|bribery charge|assault charges|drug charge|weapons charge|conspiracy charge|conspiracy charges|drop charges|pressing charges|charge sheet|on charges of|holding charge',
 		'指控|罪名|起訴|控告|控罪|告訴|罪嫌|檢控',
 		'指控|罪名|起诉|控告|控罪|检控',
 		'收費|費用|充電|電荷|負荷|收費表|按下充電|充值',
 		'money that is asked for, or electricity',
 	),
-	term(
+	sense(
 		'found guilty|found not guilty|found liable|finds guilty|find him guilty|find the defendant guilty',
 		'判決|裁定|認定|判定|定罪|罪名|判處|被判|有罪|無罪|脫罪',
 		'判决|裁定|认定|判定|定罪|罪名|判处|被判|有罪|无罪',
@@ -825,7 +832,7 @@ const courts: readonly TermRow[] = [
 		'coming upon something',
 		{ hk: '裁定|判|罪成|定罪|罪名|脫罪|有罪|無罪' },
 	),
-	term(
+	sense(
 		'charged with battery|assault and battery|aggravated battery|sexual battery|battery charges against|convicted of battery|misdemeanor battery|felony battery',
 		'傷害|毆打|暴行|施暴|侵犯|襲擊',
 		'殴打|伤害|人身侵犯|暴行|施暴|侵犯|袭击',
@@ -833,7 +840,7 @@ const courts: readonly TermRow[] = [
 		'something that gives current',
 		{ hk: '毆打|襲擊|施暴|侵犯' },
 	),
-	term(
+	sense(
 		'prior conviction|prior convictions|previous conviction|previous convictions|criminal conviction|criminal convictions|wrongful conviction|murder conviction|fraud conviction|corruption conviction|bribery conviction|upheld the conviction|upheld his conviction|upheld her conviction|overturned the conviction|overturned his conviction|quashed the conviction|quashed his conviction|conviction was overturned|conviction was quashed|conviction rate|felony conviction|conviction and sentence|appeal his conviction',
 		'定罪|有罪|前科|罪名|判決|犯罪紀錄|判刑|冤獄|冤案|有罪判決',
 		'定罪|有罪|前科|罪名|判决|犯罪记录|判刑|冤案|冤狱',
@@ -841,10 +848,10 @@ const courts: readonly TermRow[] = [
 		'a belief',
 		{ hk: '定罪|入罪|案底|罪名|判決|刑事紀錄|有罪' },
 	),
-	term('acquittal', '無罪|無罪釋放|脫罪|無罪判決', '无罪|无罪释放|脱罪', '獲得|取得|收購|購置|習得|采集', 'getting something', {
+	sense('acquittal', '無罪|無罪釋放|脫罪|無罪判決', '无罪|无罪释放|脱罪', '獲得|取得|收購|購置|習得|采集', 'getting something', {
 		hk: '無罪|無罪釋放|脫罪|罪名不成立',
 	}),
-	term(
+	sense(
 		'guilty plea|guilty pleas|not guilty plea|entered a plea|plead guilty|pleaded guilty|pled guilty|pleads guilty|pleading guilty|plead not guilty|pleaded not guilty|pled not guilty|pleads not guilty|pleading not guilty|enter a plea',
 		'認罪|不認罪|否認|承認|無罪答辯|有罪答辯|答辯',
 		'认罪|不认罪|否认|承认|无罪答辩|有罪答辩|答辩',
@@ -852,7 +859,7 @@ const courts: readonly TermRow[] = [
 		'begging, or a feeling',
 		{ hk: '認罪|不認罪|否認|承認|答辯' },
 	),
-	term(
+	sense(
 		'arraignment|arraigned',
 		'傳訊|提訊|過堂|提審|出庭|應訊|聆訊',
 		'传讯|提审|提讯|过堂|出庭|聆讯',
@@ -860,7 +867,7 @@ const courts: readonly TermRow[] = [
 		'putting in order',
 		{ hk: '提堂|應訊|提訊|出庭' },
 	),
-	term(
+	sense(
 		'warrants for the arrest|outstanding warrant for',
 		'逮捕令|拘票|搜索票|通緝|通緝令|令狀|拘捕令|搜查令|傳票',
 		'逮捕令|逮捕证|搜查令|通缉令|令状|拘捕令|搜查证|拘票|法院令',
@@ -868,7 +875,7 @@ const courts: readonly TermRow[] = [
 		'a right to buy shares, or a seat',
 		{ hk: '拘捕令|搜查令|手令|通緝令|逮捕令' },
 	),
-	term(
+	sense(
 		'contempt of court|in contempt of|held in contempt|contempt of congress|contempt proceedings|criminal contempt|civil contempt',
 		'藐視法庭|藐視國會|藐視|蔑視法庭|蔑視國會|蔑視',
 		'藐视法庭|藐视国会|藐视|蔑视法庭|蔑视国会|蔑视',
@@ -878,7 +885,7 @@ const courts: readonly TermRow[] = [
 			hk: '藐視法庭|藐視',
 		},
 	),
-	term(
+	sense(
 		'hearsay evidence|hearsay rule|inadmissible hearsay',
 		'傳聞證據|傳聞法則|傳聞',
 		'传闻证据|传闻规则|传闻',
@@ -886,7 +893,7 @@ const courts: readonly TermRow[] = [
 		'a rumour',
 		{ hk: '傳聞證據|傳聞' },
 	),
-	term(
+	sense(
 		'burden of proof',
 		'舉證責任|證明責任|舉證',
 		'举证责任|证明责任|举证',
@@ -894,7 +901,7 @@ const courts: readonly TermRow[] = [
 		'a load',
 		{ hk: '舉證責任|舉證' },
 	),
-	term(
+	sense(
 		'to cross-examine|cross-examination',
 		'詰問|交互詰問|反詰問|盤問|質問|交叉詢問|質詢|對質',
 		'盘问|交叉询问|诘问|质证|质问|质询|对质',
@@ -905,11 +912,11 @@ const courts: readonly TermRow[] = [
 			near: 'witness witnesses court lawyer lawyers barrister trial defence defense prosecution testimony prosecutor',
 		},
 	),
-	term('in the dock', '被告席|受審|被告|出庭', '被告席|受审|被告|出庭', '碼頭|船塢|停靠|擴充座', 'a place for ships', {
+	sense('in the dock', '被告席|受審|被告|出庭', '被告席|受审|被告|出庭', '碼頭|船塢|停靠|擴充座', 'a place for ships', {
 		hk: '犯人欄|被告欄|被告席|受審|應訊',
 		near: 'court defendant defendants stood judge accused trial jury sat sitting',
 	}),
-	term(
+	sense(
 		'witness stand|took the stand|take the stand|takes the stand|taking the stand',
 		'證人席|出庭|作證|證人台',
 		'证人席|出庭|作证|证人台',
@@ -919,7 +926,7 @@ const courts: readonly TermRow[] = [
 			hk: '證人欄|證人台|作供|作證|出庭',
 		},
 	),
-	term(
+	sense(
 		'exhibits to this agreement|exhibit hereto|exhibits hereto|attached as exhibit|attached hereto as exhibit|trial exhibit|exhibit 99|exhibit 10|exhibit 31|exhibit 32|exhibits and schedules|exhibit to the affidavit',
 		'附件|證物|附錄|附表|書證|物證',
 		'附件|证物|附录|附表|书证|物证',
@@ -927,7 +934,7 @@ const courts: readonly TermRow[] = [
 		'a show',
 		{ hk: '附件|證物|附錄|附表', apart: 'museum gallery fair' },
 	),
-	term(
+	sense(
 		'articles of association|articles of incorporation|memorandum and articles|memorandum and articles of association',
 		'公司章程|章程|組織章程|設立章程|細則',
 		'公司章程|章程|组织章程|设立章程|细则',
@@ -935,7 +942,7 @@ const courts: readonly TermRow[] = [
 		'writings of a club',
 		{ hk: '組織章程細則|章程細則|組織章程|章程|細則' },
 	),
-	term(
+	sense(
 		'memorandum of association',
 		'章程大綱|組織章程|章程|公司章程',
 		'章程大纲|组织章程|章程|公司章程',
@@ -945,7 +952,7 @@ const courts: readonly TermRow[] = [
 			hk: '組織章程大綱|章程大綱|章程',
 		},
 	),
-	term(
+	sense(
 		'certificate of incorporation',
 		'公司註冊證書|設立證書|公司執照|註冊證書|設立登記|公司設立',
 		'公司注册证书|注册证书|设立证书|公司设立|成立证明',
@@ -955,14 +962,14 @@ const courts: readonly TermRow[] = [
 			hk: '公司註冊證明書|公司註冊證書|註冊證書|註冊證明書',
 		},
 	),
-	term(
+	sense(
 		'place of incorporation|jurisdiction of incorporation|state of incorporation|country of incorporation|date of incorporation|incorporated in delaware|incorporated in the cayman islands|incorporated in bermuda|incorporated in hong kong|incorporated in singapore|incorporated in the british virgin islands|incorporated under the laws|incorporated with limited liability|company incorporated in',
 		'註冊|設立|成立|登記|註冊成立|組織',
 		'注册|设立|成立|登记|注册成立|组建',
 		'納入|合併|整合|併入|融入|收錄|合併地|納入地點|合併狀態|吸收',
 		'putting into something else',
 	),
-	term(
+	sense(
 		'winding-up petition|winding up petition|winding-up order|winding up order|compulsory winding up|compulsory winding-up|voluntary winding up|voluntary winding-up|wound up by the court|wind up the company|winding up of the company|winding-up proceedings|winding up proceedings',
 		'清算|解散|停業|結束營業|清理',
 		'清算|清盘|解散|停业|清理',
@@ -970,7 +977,7 @@ const courts: readonly TermRow[] = [
 		'turning a coil',
 		{ hk: '清盤|清算|解散|結業' },
 	),
-	term(
+	sense(
 		'bankruptcy petition|divorce petition|petition in bankruptcy',
 		'聲請|申請|訴請|聲請書|申請書',
 		'申请|申请书|起诉书|诉请',
@@ -978,7 +985,7 @@ const courts: readonly TermRow[] = [
 		'a plea to those in power',
 		{ hk: '呈請|呈請書|申請' },
 	),
-	term(
+	sense(
 		'official receiver',
 		'破產管理人|接管人|管理人',
 		'破产管理人|官方接管人|接管人|管理人',
@@ -988,7 +995,7 @@ const courts: readonly TermRow[] = [
 			hk: '破產管理署署長|破產管理署|破產管理',
 		},
 	),
-	term(
+	sense(
 		'fraudulent conveyance',
 		'詐害行為|詐欺移轉|詐害|詐欺性移轉',
 		'欺诈性转让|欺诈转让|欺诈性产权转让|诈害',
@@ -998,7 +1005,7 @@ const courts: readonly TermRow[] = [
 			hk: '欺詐性產權轉讓|欺詐性轉讓|產權轉讓',
 		},
 	),
-	term(
+	sense(
 		'conveyancing',
 		'產權移轉|過戶|不動產移轉|產權轉讓',
 		'产权转让|过户|物业转让|不动产转让',
@@ -1006,7 +1013,7 @@ const courts: readonly TermRow[] = [
 		'carrying goods',
 		{ hk: '物業轉易|轉易|產權轉讓|物業轉讓|樓宇買賣' },
 	),
-	term(
+	sense(
 		'trust deed|deed of trust|deed of gift|mortgage deed|deed poll|deed of release|deed of guarantee|deed of indemnity|deed of mutual covenant|deed of variation|deed of adherence|by deed',
 		'契據|契約|契約書|信託書|協議書|證書',
 		'契据|契约|合同|协议|公契|证书',
@@ -1014,7 +1021,7 @@ const courts: readonly TermRow[] = [
 		'something that was done',
 		{ hk: '契據|公契|契約|契|改名契' },
 	),
-	term(
+	sense(
 		'civil suit|file suit|filed suit|filing suit|file a suit|filed a suit|suit was filed|suit against|suits against|bring suit|brought suit|libel suit|antitrust suit|defamation suit|patent suit|suit alleges|suit alleged|suit alleging|class action suit|suits alleging',
 		'訴訟|提告|控告|起訴|官司|告上|興訟',
 		'诉讼|起诉|控告|官司|告上|提告',
@@ -1022,11 +1029,11 @@ const courts: readonly TermRow[] = [
 		'clothes',
 		{ hk: '訴訟|起訴|控告|入稟|官司|興訟' },
 	),
-	term('in chambers|judge in chambers', '不公開|法官辦公室|非公開|內庭', '不公开|法官办公室|非公开|内庭', '房間|腔室|會議廳|商會|腔', 'a room', {
+	sense('in chambers|judge in chambers', '不公開|法官辦公室|非公開|內庭', '不公开|法官办公室|非公开|内庭', '房間|腔室|會議廳|商會|腔', 'a room', {
 		hk: '內庭|內庭聆訊|非公開',
 		near: 'judge judges court hearing hearings heard application proceedings',
 	}),
-	term(
+	sense(
 		'took silk|take silk|taken silk|taking silk',
 		'資深大律師|御用大律師|資深',
 		'资深大律师|御用大律师|资深',
@@ -1034,7 +1041,7 @@ const courts: readonly TermRow[] = [
 		'a fabric',
 		{ hk: '資深大律師|御用大律師|資深' },
 	),
-	term(
+	sense(
 		'attorney general|solicitor general|auditor general|inspector general|surgeon general|comptroller general|director general|secretary general|director-general|secretary-general|governor general|governor-general|postmaster general|attorneys general',
 		'檢察長|總檢察長|司法部長|審計長|監察長|總監|署長|局長|秘書長|總幹事|總督|主計長|部長|祕書長|律政司',
 		'检察长|总检察长|司法部长|审计长|监察长|总监|署长|局长|秘书长|总干事|总督|部长|审计署',
@@ -1042,7 +1049,7 @@ const courts: readonly TermRow[] = [
 		'an officer of the army',
 		{ hk: '律政司司長|檢察長|總檢察長|審計長|監察長|總監|署長|局長|秘書長|總幹事|總督|部長|司長', apart: 'army retired troops' },
 	),
-	term(
+	sense(
 		"defense counsel|defence counsel|lead counsel|legal counsel|senior counsel|outside counsel|opposing counsel|special counsel|independent counsel|junior counsel|prosecuting counsel|counsel for the defence|counsel for the defense|counsel for the defendant|counsel for the plaintiff|counsel for the prosecution|right to counsel|assistance of counsel|queen's counsel|king's counsel",
 		'律師|辯護人|法律顧問|檢察官|法務長|法律總顧問|辯護',
 		'律师|辩护人|法律顾问|检察官|法务长|辩护|法务',
@@ -1050,7 +1057,7 @@ const courts: readonly TermRow[] = [
 		'advice for the soul',
 		{ hk: '律師|大律師|法律顧問|資深大律師|檢控官|代表律師' },
 	),
-	term(
+	sense(
 		'defense attorney|defense attorneys|defence lawyer|defence lawyers|defense lawyer|defense lawyers|defence solicitor|defence barrister|defense witness|defence witness|insanity defense|insanity defence|legal defence fund|legal defense fund|defence closing|public defender|public defenders',
 		'辯護|辯方|被告|辯護人|公設辯護',
 		'辩护|辩方|被告|公设辩护|公辩',
@@ -1058,7 +1065,7 @@ const courts: readonly TermRow[] = [
 		'of the army, or of a game',
 		{ hk: '辯方|辯護|被告|代表律師', apart: 'ministry minister pentagon' },
 	),
-	term(
+	sense(
 		'statement of defence|statement of defense|defence and counterclaim|points of defence',
 		'答辯|答辯狀|抗辯',
 		'答辩|答辩状|抗辩|答辩书',
@@ -1066,7 +1073,7 @@ const courts: readonly TermRow[] = [
 		'of the army',
 		{ hk: '抗辯書|答辯書|抗辯' },
 	),
-	term(
+	sense(
 		'statement of claim',
 		'起訴狀|訴狀|起訴書|訴之聲明|請求',
 		'起诉状|诉状|起诉书|诉讼请求|请求书|索赔陈述',
@@ -1076,7 +1083,7 @@ const courts: readonly TermRow[] = [
 			hk: '申索陳述書|申索',
 		},
 	),
-	term(
+	sense(
 		'chief justice|associate justice|justice of the peace|justices of the peace|supreme court justice|supreme court justices|lord justice|chief justices|associate justices',
 		'大法官|首席|法官|治安|院長|太平紳士',
 		'大法官|首席|法官|治安|院长|太平绅士',
@@ -1084,7 +1091,7 @@ const courts: readonly TermRow[] = [
 		'what is right',
 		{ hk: '首席法官|大法官|法官|太平紳士|首席|治安' },
 	),
-	term(
+	sense(
 		'to appeal',
 		'上訴|申訴|抗告|抗訴|提起|救濟|訴願|聲請|再審',
 		'上诉|申诉|抗诉|提起|诉请|复审|再审',
@@ -1092,14 +1099,21 @@ const courts: readonly TermRow[] = [
 		'to please, or to ask for help',
 		{ hk: '上訴|申訴|覆核', near: 'judgment judgement verdict conviction convictions sentence ruling acquittal' },
 	),
-	term('to quash', '撤銷|推翻|廢棄|駁回|廢除', '撤销|推翻|废除|驳回', '壓扁|壁球|南瓜|擠壓|粉碎|壓碎', 'to press flat', {
+	sense('to quash', '撤銷|推翻|廢棄|駁回|廢除', '撤销|推翻|废除|驳回', '壓扁|壁球|南瓜|擠壓|粉碎|壓碎', 'to press flat', {
 		near: 'conviction convictions court decision order sentence judge judicial ruling subpoena indictment warrant',
 	}),
-	term('to vacate', '撤銷|廢棄|廢除|推翻|作廢|取消', '撤销|废除|推翻|作废|取消', '空出|騰空|搬離|撤離|休假|搬出|騰出|度假|遷出', 'to leave a place', {
-		near: 'judgment judgement conviction ruling sentence award injunction',
-		apart: 'premises property tenant tenants building home apartment',
-	}),
-	term(
+	sense(
+		'to vacate',
+		'撤銷|廢棄|廢除|推翻|作廢|取消',
+		'撤销|废除|推翻|作废|取消',
+		'空出|騰空|搬離|撤離|休假|搬出|騰出|度假|遷出',
+		'to leave a place',
+		{
+			near: 'judgment judgement conviction ruling sentence award injunction',
+			apart: 'premises property tenant tenants building home apartment',
+		},
+	),
+	sense(
 		'to set aside|setting aside',
 		'撤銷|廢棄|推翻|作廢|廢除|取消',
 		'撤销|推翻|作废|废除|取消',
@@ -1110,7 +1124,7 @@ const courts: readonly TermRow[] = [
 			apart: 'money fund funds',
 		},
 	),
-	term(
+	sense(
 		'to dismiss',
 		'駁回|撤銷|不受理|不予受理|拒絕|否決',
 		'驳回|撤销|不受理|不予受理|拒绝|否决',
@@ -1122,7 +1136,7 @@ const courts: readonly TermRow[] = [
 			apart: 'employee employees worker workers staff unfairly job manager pregnant fired officer officers jury',
 		},
 	),
-	term(
+	sense(
 		'dismissed the claim|dismissed the claims|dismiss the claim|dismiss the claims|dismissed the complaint|dismissed the application|dismissed the petition|dismissed the action|motion to dismiss|motions to dismiss',
 		'駁回|撤銷|不受理',
 		'驳回|撤销|不受理',
@@ -1132,14 +1146,14 @@ const courts: readonly TermRow[] = [
 			hk: '駁回|撤銷|剔除',
 		},
 	),
-	term(
+	sense(
 		'file a motion|files a motion|filing a motion|motion to suppress|granted the motion|denied the motion|motion to compel|motion in limine|motion to strike|motion to stay|motion to vacate|post-trial motion|pretrial motion|pre-trial motion',
 		'聲請|動議|申請|請求',
 		'动议|申请|请求',
 		'運動|動作|移動|手勢|电影',
 		'movement',
 	),
-	term(
+	sense(
 		'amicus brief|amicus briefs|legal brief|legal briefs|filed a brief|filed briefs|appellate brief|brief in support|reply brief|friend-of-the-court brief|trial brief|filed an amicus brief',
 		'書狀|意見書|訴狀|理由狀|書面意見|答辯狀|陳述書',
 		'意见书|书状|诉状|陈述书|书面意见|辩论书|摘要',
@@ -1147,7 +1161,7 @@ const courts: readonly TermRow[] = [
 		'short, or underwear',
 		{ hk: '意見書|陳詞|陳述書|書面陳詞|書狀' },
 	),
-	term(
+	sense(
 		'pretrial discovery|pre-trial discovery|civil discovery|e-discovery|discovery request|discovery requests|document discovery|discovery of documents|discovery order|discovery dispute',
 		'證據開示|事證開示|開示|蒐證|證據揭示|證據調查|取證',
 		'证据开示|证据披露|披露|开示|取证|证据交换',
@@ -1155,7 +1169,7 @@ const courts: readonly TermRow[] = [
 		'finding something new',
 		{ hk: '文件透露|透露|披露|文件披露|證據開示', apart: 'drug scientific science space' },
 	),
-	term(
+	sense(
 		'deposition',
 		'證詞|證言|作證|供詞|筆錄|採證|宣誓|庭外',
 		'证词|证言|作证|供词|笔录|取证|宣誓|庭外',
@@ -1166,7 +1180,7 @@ const courts: readonly TermRow[] = [
 			apart: 'vapor film layer sediment acid chemical thin wafer',
 		},
 	),
-	term(
+	sense(
 		'evidentiary hearing|hearing date|hearing was adjourned|pre-trial hearing|oral hearing',
 		'聽證|聽證會|開庭|庭審|審理|聆訊|公聽會|庭訊|出庭|聽審|審訊',
 		'听证|听证会|开庭|庭审|审理|聆讯|公听会|出庭|听审|审讯',
@@ -1174,7 +1188,7 @@ const courts: readonly TermRow[] = [
 		'the sense of the ear',
 		{ hk: '聆訊|聽證會|聽證|審訊|開庭|研訊|提堂|公聽會|公開聆訊' },
 	),
-	term(
+	sense(
 		'hear the case|hearing the case|hear the appeal|heard the appeal|hears the appeal|hear appeals|hearing the appeal|hear the cases',
 		'審理|受理|審判|開庭|聽審|審查',
 		'审理|受理|审判|开庭|听审|审查',
@@ -1184,7 +1198,7 @@ const courts: readonly TermRow[] = [
 			hk: '審理|聆訊|審訊|受理|開庭|聽審',
 		},
 	),
-	term(
+	sense(
 		'tried for murder|tried for treason|tried for fraud|tried for corruption|tried as an adult|tried as adults|tried in absentia|tried by a jury|tried by jury|be tried for',
 		'受審|審判|審理|審訊|缺席審判',
 		'受审|审判|审理|审讯|缺席审判',
@@ -1194,7 +1208,7 @@ const courts: readonly TermRow[] = [
 			hk: '受審|審判|審訊|審理',
 		},
 	),
-	term(
+	sense(
 		'stands trial',
 		'受審|出庭|審判|審理|接受審判',
 		'受审|出庭|审判|审理|接受审判',
@@ -1204,7 +1218,7 @@ const courts: readonly TermRow[] = [
 			hk: '受審|出庭|審訊|審判',
 		},
 	),
-	term(
+	sense(
 		'murder trial|criminal trial|fraud trial|corruption trial|jury trial|jury trials|bench trial|on trial for|put on trial|trial judge|trial court|trial courts|mistrial|retrial|show trial|trial lawyer|awaiting trial|fair trial|speedy trial|war crimes trial|impeachment trial',
 		'審判|審理|受審|庭審|審訊|初審|一審|重審|更審|流審|無效審判|原審|開庭|法官|再審',
 		'审判|审理|受审|庭审|审讯|初审|一审|重审|再审|流审|无效审判|原审|开庭|法官',
@@ -1212,12 +1226,12 @@ const courts: readonly TermRow[] = [
 		'a test',
 		{ hk: '審訊|審判|受審|審理|原訟|原審|重審|流審|庭審|法官', apart: 'clinical patients drug vaccine' },
 	),
-	term('jury|juror', '陪審團|陪審員|陪審', '陪审团|陪审员|陪审', '評審團|評委|評審|評判團|珠寶|裁判團', 'the judges of a contest', {
+	sense('jury|juror', '陪審團|陪審員|陪審', '陪审团|陪审员|陪审', '評審團|評委|評審|評判團|珠寶|裁判團', 'the judges of a contest', {
 		near: 'court trial verdict convicted acquitted defendant guilty murder charges charged indicted deliberated deliberations',
 		apart: 'festival film award awards prize contest cannes competition',
 	}),
-	term('grand juries', '大陪審團|陪審', '大陪审团|陪审', '大評審團|大評委|盛大|宏偉|豪華|大評判|評審團', 'the judges of a contest'),
-	term(
+	sense('grand juries', '大陪審團|陪審', '大陪审团|陪审', '大評審團|大評委|盛大|宏偉|豪華|大評判|評審團', 'the judges of a contest'),
+	sense(
 		'concurring opinion|concurring opinions',
 		'協同意見|協同意見書|贊同意見',
 		'协同意见|并存意见|附议意见|附和意见',
@@ -1227,7 +1241,7 @@ const courts: readonly TermRow[] = [
 			hk: '贊同意見|同意判詞|同意意見',
 		},
 	),
-	term(
+	sense(
 		'stay pending appeal|granted a stay|grant a stay|stayed the proceedings|stay the proceedings|automatic stay|lifted the stay|lift the stay|issued a stay|stay of the order|temporary stay of',
 		'暫緩|中止|暫停|停止|緩期|延緩|凍結|擱置|停審',
 		'暂缓|中止|暂停|停止|缓期|延缓|冻结|搁置|叫停',
@@ -1235,7 +1249,7 @@ const courts: readonly TermRow[] = [
 		'to remain, or to keep',
 		{ hk: '擱置|暫緩|暫停|中止|延緩|停止' },
 	),
-	term(
+	sense(
 		'to stay',
 		'暫緩|中止|暫停|停止|延緩|凍結|擱置',
 		'暂缓|中止|暂停|停止|延缓|冻结|搁置|叫停',
@@ -1243,7 +1257,7 @@ const courts: readonly TermRow[] = [
 		'to remain, or to keep',
 		{ hk: '擱置|暫緩|暫停|中止|延緩', near: 'injunction deportation ruling', apart: 'home away in at hotel could can allowed' },
 	),
-	term(
+	sense(
 		'leave to appeal|leave of court|leave of the court|leave to apply|leave to amend|leave to serve|leave to defend|leave to intervene|leave to file|leave to withdraw the',
 		'許可|准許|允許|核准|同意|裁准',
 		'许可|准许|允许|批准|同意',
@@ -1251,15 +1265,15 @@ const courts: readonly TermRow[] = [
 		'going away, or a holiday',
 		{ hk: '許可|批准|准許|上訴許可|容許' },
 	),
-	term('pleadings', '書狀|訴狀|訴訟文書|答辯', '诉状|书状|诉讼文书|答辩|诉辩', '懇求|乞求|哀求|央求', 'begging', { hk: '狀書|訴狀|書狀' }),
-	term(
+	sense('pleadings', '書狀|訴狀|訴訟文書|答辯', '诉状|书状|诉讼文书|答辩|诉辩', '懇求|乞求|哀求|央求', 'begging', { hk: '狀書|訴狀|書狀' }),
+	sense(
 		'injunction',
 		'禁制令|禁令|假處分|強制令|禁止令|定暫時狀態',
 		'禁令|禁制令|强制令|禁止令',
 		'注射|接合|交界|連接詞|路口|交匯',
 		'an injection, or a junction',
 	),
-	term(
+	sense(
 		'restraining order|restraining orders',
 		'禁制令|保護令|禁止令|限制令|禁令',
 		'限制令|禁制令|禁止令|保护令|禁令|人身保护',
@@ -1269,7 +1283,7 @@ const courts: readonly TermRow[] = [
 			hk: '禁制令|禁止令|限制令|禁令',
 		},
 	),
-	term(
+	sense(
 		'to be on bail|on bail|released on bail|granted bail|bail application|posted bail|post bail|denied bail|refused bail|jumped bail|jump bail|bail was set|set bail|cash bail|bail conditions',
 		'交保|保釋|具保|保釋金',
 		'保释|取保|交保|保释金',
@@ -1279,10 +1293,10 @@ const courts: readonly TermRow[] = [
 			hk: '保釋|擔保',
 		},
 	),
-	term('bailment|bailee|bailor', '寄託|寄託人|受寄人|寄存|保管', '寄托|寄存|保管|委托保管|受托', '保釋|保釋人|被保釋', 'letting out of prison', {
+	sense('bailment|bailee|bailor', '寄託|寄託人|受寄人|寄存|保管', '寄托|寄存|保管|委托保管|受托', '保釋|保釋人|被保釋', 'letting out of prison', {
 		hk: '委託保管|受託保管|託管|保管',
 	}),
-	term(
+	sense(
 		'in police custody|remanded in custody|taken into custody|held in custody|remand in custody|remains in custody|remained in custody|pre-trial custody|pretrial custody|death in custody|deaths in custody|died in custody|custodial interrogation',
 		'羈押|拘留|收押|拘押|看守|關押|拘禁|被捕|扣押',
 		'羁押|拘留|收押|拘押|看守|关押|拘禁|被捕|扣押',
@@ -1290,7 +1304,7 @@ const courts: readonly TermRow[] = [
 		'the care of a child, or safe keeping',
 		{ hk: '還押|羈押|拘留|扣留|看管|收押|被捕|扣押', apart: 'child children mother father' },
 	),
-	term(
+	sense(
 		'full custody|custody of the child|custody of her|custody of his|custody rights',
 		'監護權|監護|撫養|扶養|親權',
 		'监护权|监护|抚养权|抚养|亲权',
@@ -1300,7 +1314,7 @@ const courts: readonly TermRow[] = [
 			hk: '撫養權|管養權|監護權|管養|撫養|監護',
 		},
 	),
-	term(
+	sense(
 		'probation officer|probation officers|probation order|violating probation|violated probation|on probation for|years probation|years of probation|months probation|months of probation|probation violation|sentenced to probation|probation and parole',
 		'緩刑|觀護|保護管束|保護觀察',
 		'缓刑|缓刑监督|保护观察|监督',
@@ -1311,7 +1325,7 @@ const courts: readonly TermRow[] = [
 			apart: 'employee employment hired',
 		},
 	),
-	term(
+	sense(
 		'probation period|probationary period|on probation|probationary employee',
 		'試用期|試用|見習',
 		'试用期|试用|见习',
@@ -1322,12 +1336,12 @@ const courts: readonly TermRow[] = [
 			near: 'employment employee employees employer staff job position salary contract appointment',
 		},
 	),
-	term('ward of court|wards of court', '受監護|監護', '受监护|被监护|监护', '法院病房|法庭病房|法院的病房|病房|法院選區', 'a room in a hospital'),
-	term('minors', '未成年人|未成年|兒童|青少年|少年', '未成年人|未成年|儿童|青少年|少年', '礦工|次要|輔修|副修|小調', 'miners, or what counts less', {
+	sense('ward of court|wards of court', '受監護|監護', '受监护|被监护|监护', '法院病房|法庭病房|法院的病房|病房|法院選區', 'a room in a hospital'),
+	sense('minors', '未成年人|未成年|兒童|青少年|少年', '未成年人|未成年|儿童|青少年|少年', '礦工|次要|輔修|副修|小調', 'miners, or what counts less', {
 		fixed: true,
 		apart: 'league leagues majors baseball major',
 	}),
-	term(
+	sense(
 		'member of the bar|the state bar',
 		'律師|律師公會|執業|法律',
 		'律师|律师协会|执业|司法考试|法律',
@@ -1337,14 +1351,14 @@ const courts: readonly TermRow[] = [
 			hk: '大律師|律師|大律師公會|執業',
 		},
 	),
-	term(
+	sense(
 		"king's bench|queen's bench|king's bench division",
 		'王座|王座法庭|后座',
 		'王座|王座法庭|后座',
 		'國王的長凳|國王長凳|女王長椅|國王的長椅|長椅|板凳|長凳|替補席|女王的長凳',
 		'a seat',
 	),
-	term(
+	sense(
 		'time-barred|statute-barred|time barred|statute barred',
 		'時效|逾時|逾期',
 		'时效|逾期',
@@ -1352,7 +1366,7 @@ const courts: readonly TermRow[] = [
 		'a place to drink, or kept from something',
 		{ hk: '時效|喪失時效|逾期|法定時限' },
 	),
-	term(
+	sense(
 		'statute of limitations|statutes of limitations',
 		'時效|追訴期|追溯期|訴訟時效|消滅時效|請求期限',
 		'时效|诉讼时效|追诉期|追溯期',
@@ -1362,7 +1376,7 @@ const courts: readonly TermRow[] = [
 			hk: '時效|訴訟時效|追溯期|時效期限',
 		},
 	),
-	term(
+	sense(
 		'court of first instance|at first instance|courts of first instance',
 		'第一審|一審|初審|原審',
 		'一审|初审|第一审|原审',
@@ -1372,7 +1386,7 @@ const courts: readonly TermRow[] = [
 			hk: '原訟|原訟法庭|初審|原審|第一審',
 		},
 	),
-	term(
+	sense(
 		'in camera',
 		'不公開|秘密|閉門|非公開|祕密',
 		'不公开|秘密|闭门|非公开',
@@ -1383,9 +1397,9 @@ const courts: readonly TermRow[] = [
 			near: 'hearing hearings court proceedings held judge inspection session',
 		},
 	),
-	term('ex parte', '單方|一造|片面|單造', '单方|单方面|一方', '派對|前派對|前方|前黨|前當事人|聚會', 'a feast', { hk: '單方面|單方' }),
-	term('habeas corpus', '人身保護|提審|人身自由', '人身保护|人身自由', '語料庫|人身語料|屍體|語料', 'a collection of texts'),
-	term(
+	sense('ex parte', '單方|一造|片面|單造', '单方|单方面|一方', '派對|前派對|前方|前黨|前當事人|聚會', 'a feast', { hk: '單方面|單方' }),
+	sense('habeas corpus', '人身保護|提審|人身自由', '人身保护|人身自由', '語料庫|人身語料|屍體|語料', 'a collection of texts'),
+	sense(
 		'arbitral award|arbitral awards|arbitration award|arbitration awards|final award|interim award|award of damages|costs award|award of the tribunal|tribunal award|partial award',
 		'仲裁判斷|判斷|裁決|裁定|判給|賠償',
 		'仲裁裁决|裁决|裁定|判给|赔偿',
@@ -1393,7 +1407,7 @@ const courts: readonly TermRow[] = [
 		'a prize',
 		{ hk: '仲裁裁決|裁決|裁定|判給|賠償' },
 	),
-	term(
+	sense(
 		'awarded damages|awarded costs|awarded compensation|award damages|award costs',
 		'判賠|判給|賠償|裁定|判決|獲判',
 		'判给|判赔|赔偿|裁定|判决|获判|判令',
@@ -1403,14 +1417,14 @@ const courts: readonly TermRow[] = [
 			hk: '判給|判|裁定|賠償|獲判',
 		},
 	),
-	term(
+	sense(
 		'seat of arbitration|seat of the arbitration|arbitral seat',
 		'仲裁地|仲裁所在地|仲裁地點',
 		'仲裁地|仲裁地点|仲裁所在地',
 		'仲裁座位|仲裁席位|仲裁的座位|仲裁座椅|座椅|座位|席位',
 		'a chair',
 	),
-	term(
+	sense(
 		'choice of forum|forum selection clause|forum shopping|exclusive forum|forum non conveniens|forum selection|convenient forum',
 		'法院|管轄|法院地|訴訟地|法庭|擇地',
 		'法院|管辖|法院地|诉讼地|法庭|择地|挑选',
@@ -1418,7 +1432,7 @@ const courts: readonly TermRow[] = [
 		'a place to talk',
 		{ hk: '訴訟地|法院|法庭|管轄|審判地' },
 	),
-	term(
+	sense(
 		'change of venue|proper venue|venue and jurisdiction|jurisdiction and venue|improper venue',
 		'審判地|管轄|審判籍|法院|移轉管轄|移送',
 		'审判地|管辖|审判地点|法院|管辖地|移送',
@@ -1428,7 +1442,7 @@ const courts: readonly TermRow[] = [
 			near: 'trial court judge defense defence lawyers jurisdiction motion dismiss exclusive lawsuit',
 		},
 	),
-	term(
+	sense(
 		'hard labour|hard labor',
 		'勞役|苦役|服刑|緩刑',
 		'苦役|劳役|劳改|服刑|缓刑',
@@ -1436,7 +1450,7 @@ const courts: readonly TermRow[] = [
 		'work that is difficult',
 		{ hk: '苦役|勞役|服刑|緩刑' },
 	),
-	term(
+	sense(
 		'law practice|private practice|practising certificate|practising barrister|practising solicitor|practicing lawyer|practicing attorney|practice direction|practice directions|practising lawyer',
 		'執業|律師事務所|律師業|私人|實務|私立|開業',
 		'执业|律师事务所|律师业|私人|实务|私立|开业',
@@ -1446,7 +1460,7 @@ const courts: readonly TermRow[] = [
 			hk: '執業|私人執業|實務指示|律師行|私家|律師事務所|私人',
 		},
 	),
-	term(
+	sense(
 		'articled clerk|law clerk|court clerk|clerk of the court|clerk of court|pupillage|pupil barrister',
 		'書記官|助理|法官助理|實習|見習|書記員',
 		'书记员|书记官|助理|法官助理|实习|见习',
@@ -1456,22 +1470,22 @@ const courts: readonly TermRow[] = [
 			hk: '書記|助理|見習|實習|實習大律師|司法書記',
 		},
 	),
-	term(
+	sense(
 		'resident alien|resident aliens|nonresident alien|nonresident aliens|non-resident alien|non-resident aliens|illegal alien|illegal aliens|alien registration|enemy alien|alien resident',
 		'外國人|外僑|外籍|外國籍|外來人士',
 		'外国人|外侨|外籍|侨民|外国籍',
 		'外星人|外星居民|外星|異形|居民外星|居民外星人|非居民外星人|非法外星人',
 		'from another planet',
 	),
-	term('naturalized citizens|naturalization|naturalisation', '歸化|入籍', '归化|入籍', '自然化|天然化|自然公民|自然的公民', 'made natural'),
-	term(
+	sense('naturalized citizens|naturalization|naturalisation', '歸化|入籍', '归化|入籍', '自然化|天然化|自然公民|自然的公民', 'made natural'),
+	sense(
 		'asylum seekers|asylum claims|asylum applications',
 		'庇護|政治庇護|尋求庇護|難民',
 		'庇护|政治庇护|寻求庇护|避难|难民',
 		'精神病院|瘋人院|療養院|收容院',
 		'a home for the insane',
 	),
-	term(
+	sense(
 		'removal order|removal proceedings|order of removal',
 		'驅逐|遣返|遞解|遣送|離境',
 		'驱逐|遣返|递解|遣送|离境',
@@ -1481,7 +1495,7 @@ const courts: readonly TermRow[] = [
 			hk: '遣送離境|遣送|驅逐|遞解|離境',
 		},
 	),
-	term(
+	sense(
 		'attachment of earnings|attachment order|writ of attachment|prejudgment attachment|garnishee order|garnishment',
 		'扣押|假扣押|查封|扣薪|強制扣款|扣款',
 		'扣押|查封|扣薪|扣发|冻结|扣款',
@@ -1491,7 +1505,7 @@ const courts: readonly TermRow[] = [
 			hk: '扣押|扣押令|扣押入息|查封|第三債務人|扣減',
 		},
 	),
-	term(
+	sense(
 		'freezing order|freezing injunction|freezing orders',
 		'凍結令|凍結|假扣押',
 		'冻结令|冻结|财产保全',
@@ -1499,7 +1513,7 @@ const courts: readonly TermRow[] = [
 		'ice',
 		{ hk: '資產凍結令|凍結令|凍結' },
 	),
-	term(
+	sense(
 		'security for costs|costs order|costs orders|order for costs|taxation of costs|taxed costs|costs to be taxed',
 		'訴訟費用|費用|擔保',
 		'诉讼费用|诉讼费|费用|担保',
@@ -1507,7 +1521,7 @@ const courts: readonly TermRow[] = [
 		'what goods cost, or a tax',
 		{ hk: '訟費|費用|堂費|擔保' },
 	),
-	term(
+	sense(
 		'in mitigation|plea in mitigation|plea of mitigation',
 		'減輕|求情|從輕|減刑|輕判',
 		'减轻|求情|从轻|减刑|轻判',
@@ -1519,8 +1533,8 @@ const courts: readonly TermRow[] = [
 			apart: 'climate risk risks flood',
 		},
 	),
-	term('motion to table', '擱置|提出|提交|提案|動議', '搁置|提出|提交|动议', '桌子|製表|表格|餐桌|放在桌上|列表|擺上桌', 'a piece of furniture', {}),
-	term(
+	sense('motion to table', '擱置|提出|提交|提案|動議', '搁置|提出|提交|动议', '桌子|製表|表格|餐桌|放在桌上|列表|擺上桌', 'a piece of furniture', {}),
+	sense(
 		'to table',
 		'擱置|暫緩|封存|封殺|凍結',
 		'搁置|暂缓|封存|冻结',
@@ -1530,19 +1544,25 @@ const courts: readonly TermRow[] = [
 			near: 'democrats republicans republican democrat senate senators senator killing killed kill indefinitely',
 		},
 	),
-	term('to table', '提出|提交|動議|列入', '提出|提交|提请|动议|列入', '擱置|暫緩|封存|束之高閣|桌子|製表', 'to put off, as in America', {
+	sense('to table', '提出|提交|動議|列入', '提出|提交|提请|动议|列入', '擱置|暫緩|封存|束之高閣|桌子|製表', 'to put off, as in America', {
 		hk: '提出|提交|呈交|動議|列入',
 		near: 'mp mps minister ministers lords parliament legislative legco commons',
 	}),
-	term(
+	sense(
 		'speaker of the house|house speaker|speaker of the house of commons|speaker of the house of representatives|speaker of the commons|speaker of parliament|speaker of the parliament|speaker of the assembly|speaker of the knesset|parliament speaker|parliamentary speaker|deputy speaker|speakership',
 		'議長|副議長|議長職務',
 		'议长|副议长',
 		'發言人|演講者|演講人|喇叭|揚聲器|音箱|講者|演說者|說話者|主講人|發言者|擴音器',
 		'somebody who speaks, or a device',
 	),
-	term('floor leader', '院會|議場|全院|表決|全體|會場|議事廳|議會', '全院|议场|院会|表决|全体|议会|会场', '地板|樓層|地面|樓板', 'what one walks on'),
-	term(
+	sense(
+		'floor leader',
+		'院會|議場|全院|表決|全體|會場|議事廳|議會',
+		'全院|议场|院会|表决|全体|议会|会场',
+		'地板|樓層|地面|樓板',
+		'what one walks on',
+	),
+	sense(
 		'first reading|second reading|third reading',
 		'一讀|二讀|三讀|首讀',
 		'一读|二读|三读|首读',
@@ -1557,7 +1577,7 @@ const courts: readonly TermRow[] = [
 
 /** Single words, where the words beside them tell the sense. */
 const alone: readonly TermRow[] = [
-	term(
+	sense(
 		'consideration',
 		'對價|代價|價款|約因|報酬|作價|價金|價格',
 		'对价|代价|价款|约因|报酬|作价|价格',
@@ -1568,11 +1588,11 @@ const alone: readonly TermRow[] = [
 			apart: 'careful due full further under into taken serious given give board',
 		},
 	),
-	term('to execute', '簽署|簽訂|簽立|訂立|簽約', '签署|签订|签立|订立', '執行|處決|槍決|處死|履行', 'to carry out, or to put to death', {
+	sense('to execute', '簽署|簽訂|簽立|訂立|簽約', '签署|签订|签立|订立', '執行|處決|槍決|處死|履行', 'to carry out, or to put to death', {
 		near: 'deed deeds lease counterpart counterparts affidavit indenture seal',
 		apart: 'order judgment court murder prisoner',
 	}),
-	term(
+	sense(
 		'title',
 		'所有權|產權|業權|權利|權狀|權屬|物權|契據',
 		'所有权|产权|权属|物权|权利|业权|契据',
@@ -1583,7 +1603,7 @@ const alone: readonly TermRow[] = [
 			apart: 'job book page song world championship film boxing',
 		},
 	),
-	term(
+	sense(
 		'relief',
 		'救濟|濟助|減免|寬免|補救|抵免|扣除',
 		'救济|减免|宽免|补救|抵免|扣除',
@@ -1591,15 +1611,15 @@ const alone: readonly TermRow[] = [
 		'a feeling, or a carving',
 		{ near: 'plaintiff plaintiffs injunctive equitable tribunal claimant claimants declaratory tax petitioner' },
 	),
-	term('remedy', '救濟|補救|補償|改正|糾正', '救济|补救|补偿|纠正|改正', '療法|藥方|治療|良藥|藥物|偏方|藥膏', 'a cure', {
+	sense('remedy', '救濟|補救|補償|改正|糾正', '救济|补救|补偿|纠正|改正', '療法|藥方|治療|良藥|藥物|偏方|藥膏', 'a cure', {
 		near: 'breach contract buyer seller equity court default damages tort statutory',
 		apart: 'herbal cold cough',
 	}),
-	term('to serve', '送達|交付|發出|送交', '送达|交付|发出|送交', '服務|侍奉|服役|上菜|伺候|供應', 'to work for, or to bring food', {
+	sense('to serve', '送達|交付|發出|送交', '送达|交付|发出|送交', '服務|侍奉|服役|上菜|伺候|供應', 'to work for, or to bring food', {
 		near: 'writ writs summons subpoena subpoenas petition',
 		apart: 'army military terms term customers',
 	}),
-	term(
+	sense(
 		'sentence',
 		'刑期|徒刑|判刑|刑罰|緩刑|死刑|監禁|服刑|量刑|判處|被判|減刑|入獄|刑',
 		'刑期|徒刑|判刑|刑罚|缓刑|死刑|监禁|服刑|量刑|判处|被判|减刑|入狱|刑',
@@ -1607,7 +1627,7 @@ const alone: readonly TermRow[] = [
 		'words with a full stop',
 		{ near: 'prison jail judge court murder guilty appeal convicted custodial offender years', apart: 'word words grammar paragraph wrote read' },
 	),
-	term(
+	sense(
 		'conviction',
 		'定罪|有罪|前科|罪名|判決|犯罪紀錄|判刑|冤',
 		'定罪|有罪|前科|罪名|判决|犯罪记录|判刑|冤',
@@ -1618,7 +1638,7 @@ const alone: readonly TermRow[] = [
 			apart: 'political religious deep personal',
 		},
 	),
-	term(
+	sense(
 		'charges',
 		'指控|罪名|起訴|控告|控罪|罪嫌',
 		'指控|罪名|起诉|控告|控罪',
@@ -1630,19 +1650,19 @@ const alone: readonly TermRow[] = [
 			apart: 'fee free battery phone',
 		},
 	),
-	term('trial', '審判|審理|受審|庭審|審訊|開庭|公審|審案', '审判|审理|受审|庭审|审讯|开庭|公审|审案', '試驗|試用|測試|試煉|試行', 'a test', {
+	sense('trial', '審判|審理|受審|庭審|審訊|開庭|公審|審案', '审判|审理|受审|庭审|审讯|开庭|公审|审案', '試驗|試用|測試|試煉|試行', 'a test', {
 		near: 'court judge jury murder defendant defendants accused prosecutors verdict guilty lawyers',
 		apart: 'clinical drug patients vaccine phase',
 	}),
-	term('motion', '動議|議案|聲請|申請|請求', '动议|议案|申请|请求', '運動|移動|動作|電影', 'movement', {
+	sense('motion', '動議|議案|聲請|申請|請求', '动议|议案|申请|请求', '運動|移動|動作|電影', 'movement', {
 		near: 'court judge plaintiff plaintiffs defendant lawyers dismiss legal lawmakers legislative council parliament',
 		apart: 'picture slow pictures sensor',
 	}),
-	term('suit', '訴訟|提告|控告|起訴|官司|告上', '诉讼|起诉|控告|官司|告上|提告', '西裝|套裝|西服|衣服|西褲', 'clothes', {
+	sense('suit', '訴訟|提告|控告|起訴|官司|告上', '诉讼|起诉|控告|官司|告上|提告', '西裝|套裝|西服|衣服|西褲', 'clothes', {
 		near: 'filed court plaintiff plaintiffs sued alleges alleging libel damages settled settle',
 		apart: 'wearing wore tie dark black dressed followed',
 	}),
-	term(
+	sense(
 		'in damages|pay damages|paid damages|claim damages|claim for damages|claimed damages|damages award|damages claim|entitled to damages|damages for breach|sue for damages|sued for damages|damages for infringement|assessment of damages|measure of damages',
 		'損害賠償|賠償|損害|賠款|違約金|損失',
 		'损害赔偿|赔偿|损害|赔偿金|违约金|损失',
@@ -1650,14 +1670,14 @@ const alone: readonly TermRow[] = [
 		'harm to a thing',
 		{ apart: 'property car building' },
 	),
-	term(
+	sense(
 		'consequential damages|consequential loss|consequential losses|incidental damages|indirect damages|special damages',
 		'間接損失|衍生性|附隨|間接損害|特別損害|損害|損失|賠償',
 		'间接损失|后果性|附带|间接损害|损害|损失|赔偿',
 		'重要損失|重要損害|損壞|損毀|破壞|相應損壞|偶然損壞|特殊損壞',
 		'harm to a thing, or losses that matter',
 	),
-	term(
+	sense(
 		'discovery',
 		'證據開示|事證開示|開示|蒐證|證據揭示|取證',
 		'证据开示|证据披露|披露|开示|取证|证据交换',
@@ -1665,26 +1685,26 @@ const alone: readonly TermRow[] = [
 		'finding something new',
 		{ hk: '文件透露|透露|披露|證據開示', near: 'plaintiff plaintiffs defendants litigation lawsuit depositions pretrial', apart: 'drug scientific' },
 	),
-	term('award|awards', '仲裁判斷|判斷|裁決|裁定|判給|賠償', '裁决|仲裁裁决|裁定|判给|赔偿', '獎項|獎勵|獎金|獎品|頒獎|獎賞|大獎', 'a prize', {
+	sense('award|awards', '仲裁判斷|判斷|裁決|裁定|判給|賠償', '裁决|仲裁裁决|裁定|判给|赔偿', '獎項|獎勵|獎金|獎品|頒獎|獎賞|大獎', 'a prize', {
 		fixed: true,
 		near: 'arbitral tribunal arbitrator arbitrators arbitration',
 		apart: 'prize ceremony won',
 	}),
-	term('bail', '交保|保釋|具保|保釋金', '保释|取保|交保|保释金', '跳傘|舀水|水桶|紓困|救助|提桶', 'a rescue with money, or a pail', {
+	sense('bail', '交保|保釋|具保|保釋金', '保释|取保|交保|保释金', '跳傘|舀水|水桶|紓困|救助|提桶', 'a rescue with money, or a pail', {
 		hk: '保釋|擔保',
 		fixed: true,
 		near: 'court judge police released granted magistrate defendant custody',
 	}),
-	term(
+	sense(
 		'exercise any right|exercising any right|exercise of any right|exercise its right|exercise its rights|exercise their rights|exercise of rights|exercise the option|exercised the option|exercise of the option|exercise of options|exercise of warrants|exercise its discretion|exercise of discretion|exercise of its discretion|exercise of its powers|exercise of voting rights',
 		'行使|履行|執行|運用|行權',
 		'行使|履行|行权|运用',
 		'鍛鍊|運動|練習|健身|操練',
 		'moving the body',
 	),
-	term('to enjoin', '禁止|禁制|責令|命令|勒令', '禁止|禁制|责令|命令|勒令', '享受|加入|囑咐|欣賞|參加|喜歡', 'to like, or to join'),
-	term('to recuse', '迴避|避席|退出', '回避|避席|退出', '救援|拯救|找藉口|藉口|原諒|使用', 'to save, or an excuse'),
-	term(
+	sense('to enjoin', '禁止|禁制|責令|命令|勒令', '禁止|禁制|责令|命令|勒令', '享受|加入|囑咐|欣賞|參加|喜歡', 'to like, or to join'),
+	sense('to recuse', '迴避|避席|退出', '回避|避席|退出', '救援|拯救|找藉口|藉口|原諒|使用', 'to save, or an excuse'),
+	sense(
 		'office action|office actions',
 		'審查意見|核駁|審查意見通知',
 		'审查意见|审查意见通知书|官方意见',
@@ -1692,38 +1712,38 @@ const alone: readonly TermRow[] = [
 		'what is done in an office',
 		{ near: 'patent examiner uspto application applicant response claims final rejection' },
 	),
-	term(
+	sense(
 		'patent prosecution|prosecution history',
 		'專利申請|審查|申請過程|申請檔案',
 		'专利申请|审查|申请过程|审查历史',
 		'專利起訴|專利訴訟|起訴|檢控|迫害|起訴歷史|專利迫害',
 		'bringing a criminal to court',
 	),
-	term(
+	sense(
 		'divisional application|divisional applications|divisional patent',
 		'分割申請|分割',
 		'分案申请|分案',
 		'部門申請|分部申請|分區申請|師級|分部應用',
 		'of a part of a company',
 	),
-	term(
+	sense(
 		'utility model|utility models',
 		'新型專利|新型|實用新型',
 		'实用新型',
 		'公用事業模型|實用模型|效用模型|公共事業模式|效用模式|公用事業模式',
 		'a model of a power company',
 	),
-	term('novelty', '新穎性', '新颖性', '新奇|小飾品|新鮮感|小說|新奇性|新鮮', 'something odd', {
+	sense('novelty', '新穎性', '新颖性', '新奇|小飾品|新鮮感|小說|新奇性|新鮮', 'something odd', {
 		near: 'patent claim claims invention inventive art lacks lack examiner',
 	}),
-	term(
+	sense(
 		'patent exhaustion|exhaustion of rights|exhaustion doctrine',
 		'權利用盡|用盡|耗盡',
 		'权利用尽|用尽|穷竭|权利穷竭',
 		'疲憊|精疲力盡|疲勞|筋疲力盡|疲憊的權利',
 		'being tired',
 	),
-	term(
+	sense(
 		'supervisory authority|supervisory authorities',
 		'監管機關|監督機關|主管機關|監理機關|監管機構',
 		'监管机构|监督机构|主管机关|监管当局',
@@ -1733,24 +1753,24 @@ const alone: readonly TermRow[] = [
 ];
 
 const property: readonly TermRow[] = [
-	term(
+	sense(
 		'prior art',
 		'先前技術|習知技術|先前技藝|前案|既有技術',
 		'现有技术|在先技术|先前技术',
 		'先前藝術|前藝術|先前的藝術|之前的藝術|現有藝術|早期藝術|以前的藝術|優先藝術|藝術|先驗藝術|先前美術',
 		'paintings',
 	),
-	term(
+	sense(
 		'skilled in the art|ordinary skill in the art|skill in the art',
 		'熟習|技術領域|通常知識|所屬|熟知|技藝',
 		'本领域|技术人员|所属领域|普通技术|熟悉',
 		'藝術|美術|藝術技能|熟練藝術',
 		'painting',
 	),
-	term('inventive step', '進步性', '创造性', '創意步驟|發明步驟|創新步驟|發明的步驟|發明階段|創造步驟|有創意的一步', 'one move of the foot', {
+	sense('inventive step', '進步性', '创造性', '創意步驟|發明步驟|創新步驟|發明的步驟|發明階段|創造步驟|有創意的一步', 'one move of the foot', {
 		hk: '創造性|發明性',
 	}),
-	term(
+	sense(
 		'patent pending',
 		'專利申請中|申請中',
 		'专利申请中|申请中|专利待审|专利待批',
@@ -1758,10 +1778,10 @@ const property: readonly TermRow[] = [
 		'that nobody has decided',
 		{ hk: '專利申請中|申請中|專利待批' },
 	),
-	term('letters patent', '專利證書|特許狀|制誥', '专利证书|特许状|制诰|专利证', '信件專利|專利信|字母專利|信函專利|書信專利|專利信件|字母', 'mail', {
+	sense('letters patent', '專利證書|特許狀|制誥', '专利证书|特许状|制诰|专利证', '信件專利|專利信|字母專利|信函專利|書信專利|專利信件|字母', 'mail', {
 		hk: '英皇制誥|制誥|專利證書|特許狀',
 	}),
-	term(
+	sense(
 		'trade dress',
 		'商業外觀|商業表徵|營業表徵|商品外觀',
 		'商业外观|商品装潢|商品外观',
@@ -1771,7 +1791,7 @@ const property: readonly TermRow[] = [
 			hk: '商品外觀|商業外觀|商業裝潢',
 		},
 	),
-	term(
+	sense(
 		'trade secret',
 		'營業秘密|營業祕密|商業秘密|商業機密',
 		'商业秘密|商业机密',
@@ -1779,12 +1799,12 @@ const property: readonly TermRow[] = [
 		'a secret of commerce with other countries',
 		{ hk: '商業秘密|商業機密|營業秘密' },
 	),
-	term('trade mark|trademark', '商標', '商标', '貿易標記|貿易商標|交易標記|貿易標誌|交易標誌|貿易馬克|贸易记号', 'a sign of commerce'),
-	term('passing off|passing-off', '仿冒|假冒|冒充|冒用', '假冒|仿冒|冒充|冒用', '路過|傳遞出去|傳遞關閉|經過|傳下|通過關閉|傳球', 'going by', {
+	sense('trade mark|trademark', '商標', '商标', '貿易標記|貿易商標|交易標記|貿易標誌|交易標誌|貿易馬克|贸易记号', 'a sign of commerce'),
+	sense('passing off|passing-off', '仿冒|假冒|冒充|冒用', '假冒|仿冒|冒充|冒用', '路過|傳遞出去|傳遞關閉|經過|傳下|通過關閉|傳球', 'going by', {
 		near: 'action tort trademark trademarks mark goods infringement claim unfair law',
 	}),
-	term('fair use', '合理使用', '合理使用', '博覽會使用|公平的用途|公正使用|集市使用|公平使用權的展覽', 'the use of a fair'),
-	term(
+	sense('fair use', '合理使用', '合理使用', '博覽會使用|公平的用途|公正使用|集市使用|公平使用權的展覽', 'the use of a fair'),
+	sense(
 		'work for hire|work made for hire|works made for hire',
 		'職務著作|受雇著作|聘僱著作|職務作品|出資聘人',
 		'职务作品|雇佣作品|委托作品|职务创作',
@@ -1794,14 +1814,14 @@ const property: readonly TermRow[] = [
 			hk: '僱傭作品|受僱作品|職務作品|委託作品',
 		},
 	),
-	term(
+	sense(
 		'derivative work|derivative works',
 		'衍生著作|衍生作品|改作',
 		'衍生作品|演绎作品|改编作品',
 		'衍生工作|導數工作|衍生性商品|導數|衍生性金融|衍生工具|衍生工程',
 		'a financial product, or a sum in mathematics',
 	),
-	term(
+	sense(
 		'royalty|royalties',
 		'權利金|版稅|授權金|使用費|專利費|礦區使用費|抽成',
 		'特许权使用费|版税|版权费|使用费|专利费|提成|许可费',
@@ -1812,14 +1832,14 @@ const property: readonly TermRow[] = [
 			near: 'license licence licensing payments payment pay paid pays rate rates fee fees patent income copyright percent mineral mining books',
 		},
 	),
-	term(
+	sense(
 		'preferred embodiment|preferred embodiments|in one embodiment|in some embodiments|in another embodiment|in an embodiment|exemplary embodiment|exemplary embodiments|embodiment of the invention|embodiments of the invention|embodiment of the present|embodiments of the present|alternative embodiment',
 		'實施例|實施方式|具體實施|實施形態',
 		'实施例|实施方式|实施方案|具体实施',
 		'化身|體現|具現|體現形式|具體化',
 		'a thing become flesh',
 	),
-	term(
+	sense(
 		'independent claim|dependent claim|independent claims|dependent claims|method claim|apparatus claim|appended claims|according to claim|as claimed in claim|the method of claim|the device of claim|the apparatus of claim|the system of claim|patent claim|patent claims|claim limitation|as defined in claim|scope of the claims|claim 1 is|claims 1 to|claims 1 through',
 		'請求項|申請專利範圍|專利範圍|權利範圍|權利要求|請求',
 		'权利要求|专利权利要求|请求项',
@@ -1827,22 +1847,22 @@ const property: readonly TermRow[] = [
 		'asking for money, or saying so',
 		{ hk: '權利要求|申請專利範圍|請求項' },
 	),
-	term(
+	sense(
 		'patent specification|patent specifications',
 		'專利說明書|說明書',
 		'专利说明书|说明书',
 		'專利規格|專利規範|規格書|規格|規範',
 		'a list of sizes',
 	),
-	term('notice of allowance', '核准|准予專利|領證通知|核准通知', '授权通知|授权|核准', '津貼通知|零用錢|津貼|補貼通知|允許的通知', 'pocket money'),
+	sense('notice of allowance', '核准|准予專利|領證通知|核准通知', '授权通知|授权|核准', '津貼通知|零用錢|津貼|補貼通知|允許的通知', 'pocket money'),
 ];
 
 const privacy: readonly TermRow[] = [
-	term('cookie|cookies', 'Cookie|小型文字檔|Cookies', 'Cookie|Cookies|缓存文件', '餅乾|曲奇|小餅乾|小甜餅|甜餅|曲奇餅', 'something baked', {
+	sense('cookie|cookies', 'Cookie|小型文字檔|Cookies', 'Cookie|Cookies|缓存文件', '餅乾|曲奇|小餅乾|小甜餅|甜餅|曲奇餅', 'something baked', {
 		near: 'device devices browser browsers website websites site sites privacy consent policy tracking session store stored stores text files data web accept essential analytics preferences banner block login',
 		apart: 'chocolate bake baked baking dough jar flour sugar oven eat',
 	}),
-	term(
+	sense(
 		'data subject|data subjects',
 		'資料當事人|當事人|資料主體|個資主體',
 		'数据主体|信息主体|主体',
@@ -1850,7 +1870,7 @@ const privacy: readonly TermRow[] = [
 		'a topic',
 		{ hk: '資料當事人|數據主體|當事人|資料主體' },
 	),
-	term(
+	sense(
 		'data controller|joint controller|joint controllers|data controllers',
 		'控管者|控制者|資料控管者|管理者|管理人',
 		'控制者|数据控制者|处理者|控制方',
@@ -1860,7 +1880,7 @@ const privacy: readonly TermRow[] = [
 			hk: '資料使用者|資料控制者|控制者|數據控制者',
 		},
 	),
-	term(
+	sense(
 		'data processor|data processors',
 		'受託處理者|處理者|資料處理者',
 		'处理者|数据处理者|受托人|受托处理',
@@ -1871,7 +1891,7 @@ const privacy: readonly TermRow[] = [
 			near: 'controller controllers personal gdpr privacy behalf subject subjects act',
 		},
 	),
-	term(
+	sense(
 		'data breach|data breaches',
 		'資料外洩|資料洩露|個資外洩|外洩|洩漏|洩密|入侵',
 		'数据泄露|数据外泄|信息泄露|泄露|泄漏|外泄',

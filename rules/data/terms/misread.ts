@@ -3,7 +3,7 @@
 import type { TermRow, WrongRow } from '../../../src/annotate/terms/termbase.js';
 
 /** What must stand beside a term, or must not; `unless` names English words that make all wrong renderings right. */
-interface Guards extends Pick<TermRow, 'near' | 'apart' | 'domain' | 'cased' | 'fixed'> {
+interface Guards extends Pick<TermRow, 'hk' | 'near' | 'apart' | 'domain' | 'cased' | 'fixed' | 'alone' | 'metric'> {
 	readonly unless?: string;
 }
 
@@ -21,6 +21,10 @@ export const misread = (en: string, tw: string, cn: string, wrong: Readonly<Reco
 	}),
 	...guards,
 });
+
+/** The same with one wrong sense, which `wrong` gives. Where it holds a right rendering, it is named in full: 保險政策 beside 保險. */
+export const sense = (en: string, tw: string, cn: string, wrong: string, gives: string, guards: Guards = {}): TermRow =>
+	misread(en, tw, cn, { [gives]: wrong }, guards);
 
 /** English forms, Chinese for Taiwan and the Mainland, and further English words (by blanks) by which a line speaks of the thing. */
 type Thing = readonly [en: string, tw: string, cn: string, more?: string];

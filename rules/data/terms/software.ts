@@ -4,7 +4,7 @@
  */
 
 import type { TermRow } from '../../../src/annotate/terms/termbase.js';
-import { sense } from './sense.js';
+import { sense } from './misread.js';
 
 export const software: readonly TermRow[] = [
 	// Programs and systems
