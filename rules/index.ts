@@ -40,7 +40,6 @@ import { currencyMismatch } from './currency-mismatch.js';
 import { acronyms } from './data/acronyms.js';
 import { alignWords } from './data/align-words.js';
 import { endings, spreads } from './data/around-figures.js';
-import { bodies } from './data/bodies.js';
 import { boundsAhead } from './data/bounds-ahead.js';
 import { captionWords } from './data/caption-words.js';
 import { chineseNumbers } from './data/chinese-numbers.js';
@@ -151,7 +150,7 @@ export const rules: readonly Rule[] = [
 	termMissing,
 	doNotTranslate,
 	termInconsistent,
-	acronymMisexpanded(acronyms, bodies),
+	acronymMisexpanded(acronyms),
 	idiomLiteral,
 	nameMissing(
 		standIns,

@@ -62,3 +62,34 @@ test('every row of the tables has its English and its Chinese, and no two of a k
 		}
 	}
 });
+
+describe('bodies, meetings, indices and posts by their acronyms', () => {
+	const all = compileKinds(kinds);
+	const wrongIn = (english: string, chinese: string): readonly string[] =>
+		exchangedKinds(english, chinese, all).map(({ source, target }) => `${english.slice(...source)}→${chinese.slice(...target)}`);
+	test.each([
+		['The ICAC arrested six people.', '證監會拘捕六人。', 'ICAC→證監會'],
+		['The AGM will be held on 22 May.', '股東特別大會將於5月22日舉行。', 'AGM→股東特別大會'],
+		['HKDSE results are out.', '香港高級程度會考成績公布。', 'HKDSE→高級程度會考'],
+		['The WTO warned of a slowdown.', '世界卫生组织警告经济放缓。', 'WTO→世界卫生组织'],
+		['The case went to CIETAC.', '案件提交香港国际仲裁中心。', 'CIETAC→香港国际仲裁中心'],
+		['Core PPI rose.', '核心消費者物價指數上升。', 'PPI→消費者物價指數'],
+		['Our CFO spoke first.', '執行長率先發言。', 'CFO→執行長'],
+		['The PBoC cut rates.', '香港金管局減息。', 'PBoC→金管局'],
+	])('%s | %s', (english, chinese, expected) => expect(wrongIn(english, chinese)).toEqual([expected]));
+	test.each([
+		['The IOC met in Lausanne.', '國際奧委會在洛桑開會。'],
+		['The ICAC arrested six people.', '廉署拘捕六人。'],
+		['The ICAC passed the case to the SFC.', '案件轉交證監會處理。'],
+		['The ICAC and the Securities and Futures Commission searched two offices.', '證監會搜查兩個辦事處。'],
+		['The SEC fined the bank.', '證監會對該銀行罰款。'],
+		['The CSRC approved the listing.', '证监会批准其上市。'],
+		['The ICAC arrested six people.', 'ICAC 與證監會拘捕六人。'],
+		['The COO resigned.', '營運總裁辭職。'],
+		['The president and COO resigned.', '總裁已辭職。'],
+		['The AGM approved the dividend.', '股東大會通過派息。'],
+		['WHO called? My boss called.', '誰來電？老闆來電。'],
+		['An MRI showed nothing.', '核磁共振未見異常。'],
+		['The IPCC found that the officers had erred.', '監警會認為警員犯錯。'],
+	])('silent: %s | %s', (english, chinese) => expect(wrongIn(english, chinese)).toEqual([]));
+});

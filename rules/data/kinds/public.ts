@@ -1,5 +1,5 @@
 /**
- * Parties, authorities, courts, institutions, media and schools with their settled names in Chinese. Source: our own, from the names the bodies give
+ * Parties, authorities, laws, courts, institutions, media and schools with their settled names in Chinese. Source: our own, from the names the bodies give
  * themselves in Chinese and the usage of the press of Taiwan, the Mainland and Hong Kong.
  */
 
@@ -74,7 +74,16 @@ UEFA = 歐足聯 歐洲足聯 歐洲足總 歐洲足協 歐洲足球
 ADB|Asian Development Bank = 亞洲開發銀行 亞銀 亞行 / 亞開行
 AIIB|Asian Infrastructure Investment Bank = 亞投行 亞洲基礎設施投資銀行
 BIS|Bank for International Settlements = 國際結算銀行 國際清算銀行
-FSB|Financial Stability Board = 金融穩定理事會 金融穩定委員會 / 安全局`);
+FSB|Financial Stability Board = 金融穩定理事會 金融穩定委員會 / 安全局
+ITU = 國際電信聯盟 國際電聯 國際電訊聯盟 電信聯盟 ; international telecommunication
+UNFCCC = 氣候變化框架公約 氣候變遷綱要公約 氣候公約 ; framework convention
+UNRWA = 近東救濟工程處 近東巴勒斯坦難民救濟 近東救濟和工程處 / 工程處 ; relief and works
+FATF = 防制洗錢金融行動工作組織 金融行動特別組織 財務行動特別組織 打擊清洗黑錢財務行動特別組織 反洗錢金融行動 金融行動工作組織 ; financial action task force
+WADA = 世界反禁藥組織 世界反運動禁藥機構 世界反興奮劑機構 世界反禁藥機構 反興奮劑機構 ; anti-doping
+EMA = 歐洲藥品管理局 歐洲藥物管理局 ; european medicines agency
+ESA = 歐洲太空總署 歐洲航天局 歐洲空間局 歐空局 歐洲太空局 歐太空總署 ; european space agency
+JAXA = 宇宙航空研究開發機構 日本太空總署 宇航研究開發機構 ; aerospace exploration agency
+EPO = 歐洲專利局 ; european patent office`);
 
 const central = kind(`
 Fed|Federal Reserve = 聯準會 美聯儲 聯儲局 聯儲 / 央行 ; U.S.|US |America|FOMC|Powell
@@ -114,7 +123,20 @@ DEA|Drug Enforcement Administration = 緝毒局 緝毒署 / 緝毒
 Secret Service = 特勤局 密勤局 / 特工
 Coast Guard = 海岸防衛隊 海岸警衛隊 海防 / 海巡 海警
 National Guard = 國民警衛隊 國民兵 國民衛隊 / 國家警衛隊 國家衛隊
-Marine Corps|Marines = 海軍陸戰隊 / 陸戰`);
+Marine Corps|Marines = 海軍陸戰隊 / 陸戰
+FINRA = 金融業監管局 金融業監管機構 ; financial industry regulatory authority
+NIH = 國立衛生研究院 國家衛生研究院 國家衛生院 衛生研究院 國衛院 ; institutes of health
+DHS = 國土安全部 / 國安部 ; homeland security
+DOE|DoE = 能源部 ; department of energy|energy department|energy ministry|ministry of energy
+DOD|DoD = 國防部 ; department of defense|defense department|pentagon|defence ministry|ministry of defence|defense ministry|ministry of defense
+TSA = 運輸安全管理局 交通安全管理局 / 運輸安全局 運安局 ; transportation security
+USPTO = 專利商標局 專利及商標局 專利和商標局 專利暨商標局 專利與商標局 ; patent and trademark office
+GAO = 政府問責署 政府責任署 政府責任辦公室 審計總署 政府問責局 政府課責署 ; government accountability
+CBO = 國會預算辦公室 國會預算處 國會預算局 ; congressional budget office
+BLS = 勞工統計局 勞動統計局 ; labor statistics
+CFPB = 消費者金融保護局 消費金融保護局 金融消費者保護局 ; consumer financial protection
+OFAC = 外國資產控制辦公室 海外資產控制辦公室 外國資產管制辦公室 資產控制辦公室 ; foreign assets control
+FINCEN|FinCEN = 金融犯罪執法網 金融犯罪執法局 金融犯罪防制署 ; financial crimes enforcement`);
 
 const ministries = kind(`
 State Department|Department of State = 國務院 / 州務
@@ -186,7 +208,32 @@ Consumer Council = 消委會 消費者委員會 / 消費者
 Competition Commission = 競委會 競爭事務委員會 / 競爭
 Legislative Council|LegCo = 立法會 / 立法 議會 國會
 Executive Council|ExCo = 行政會議 行會 / 行政
-District Council|District Councils = 區議會 / 地區 議會`);
+District Council|District Councils = 區議會 / 地區 議會
+AFRC = 會計及財務匯報局 會財局 ; accounting and financial reporting council`);
+
+const chinese = kind(`
+CSRC = 中國證券監督管理委員會 中國證監會 證監會 ; securities regulatory commission
+NFRA = 國家金融監督管理總局 金融監管總局 金管總局 ; financial regulatory administration
+CBIRC = 中國銀行保險監督管理委員會 銀保監會 ; banking and insurance regulatory commission
+SAFE = 國家外匯管理局 外匯管理局 外管局 外匯局 ; administration of foreign exchange
+SAMR = 國家市場監督管理總局 市場監管總局 市監總局 ; administration for market regulation
+NDRC = 國家發展和改革委員會 發展和改革委員會 發改委 ; development and reform commission
+CAC = 國家互聯網信息辦公室 國家網信辦 網信辦 ; cyberspace administration
+CNIPA = 國家知識產權局 知識產權局 ; intellectual property administration
+MIIT = 工業和信息化部 工信部 ; ministry of industry and information`);
+
+const privacyLaws = kind(`
+GDPR = 一般資料保護規則 一般資料保護規範 一般數據保護條例 通用數據保護條例 通用資料保護規則 通用數據保障條例 一般數據保護規定 資料保護規則 ; general data protection
+CCPA = 加州消費者隱私法 加州消費者隱私保護法 加利福尼亞州消費者隱私法 加州消費者隱私法案 加州隱私 / 消費者隱私法 ; california consumer privacy
+HIPAA = 健康保險可攜與責任法 健康保險流通與責任法案 健康保險可攜性和責任法案 健康保險攜帶和責任法案 健康保險可攜性與責任法 健康保險便利和責任法案 健康保險流通和責任法案 健康保險便攜 健康保險攜帶 健康保險可攜 ; health insurance portability
+PIPL = 個人信息保護法 個人資訊保護法 個人信息保障法 ; personal information protection
+PDPO = 個人資料(私隱)條例 個人資料（私隱）條例 私隱條例 ; personal data (privacy)
+FCPA = 海外反腐敗法 反海外腐敗法 海外反貪腐法 反海外貪腐法 海外反貪污法 反海外賄賂法 海外反腐法 ; foreign corrupt practices`);
+
+const undertakings = kind(`
+NDA = 保密協議 保密協定 保密契約 保密合約 保密合同 不披露協議 不公開協議 ; non-disclosure|nondisclosure|confidentiality
+MOU|MoU = 諒解備忘錄 瞭解備忘錄 合作備忘錄 / 備忘錄 ; memorandum|memoranda
+LOI = 意向書 ; letter of intent|letters of intent`);
 
 const arbitration = kind(`
 HKIAC|Hong Kong International Arbitration Centre = 香港國際仲裁中心 / 香港
@@ -199,7 +246,8 @@ BIAC|Beijing International Arbitration Center|Beijing Arbitration Commission = �
 ICC|International Chamber of Commerce = 國際商會 / 國際刑事
 UNCITRAL = 貿法會 國際貿易法委員會 / 國際貿易法
 ICSID = 解決投資爭端國際中心 國際投資爭端解決中心 / 投資爭端
-AAA|American Arbitration Association = 美國仲裁協會 / 美國`);
+AAA|American Arbitration Association = 美國仲裁協會 / 美國
+ICDR = 國際爭議解決中心 國際爭端解決中心 ; international centre for dispute|international center for dispute`);
 
 const exams = kind(`
 HKDSE|DSE = 文憑試 中學文憑 / 文憑
@@ -324,6 +372,9 @@ export const publicBodies = [
 	houses,
 	courts,
 	hongKong,
+	chinese,
+	privacyLaws,
+	undertakings,
 	arbitration,
 	exams,
 	schools,

@@ -21,7 +21,8 @@ COO|chief operating officer = 營運長 首席營運官 首席運營官 營運�
 CTO|chief technology officer = 技術長 科技長 首席技術官 技術總監 / 技術 科技
 CIO|chief information officer = 資訊長 首席信息官 首席資訊官 資訊總監 / 投資長 投資官 投資總監 資訊
 CMO|chief marketing officer = 行銷長 首席營銷官 首席行銷官 首席市場官 市場總監 / 行銷 市場 醫療
-CISO = 資安長 首席信息安全官 首席資訊安全官 / 安全`);
+CISO = 資安長 首席信息安全官 首席資訊安全官 / 安全
+CHRO = 人資長 人力資源長 首席人力資源官 人力資源總監 ; chief human|chief people`);
 
 const meetings = kind(`
 AGM|annual general meeting = 股東週年大會 股東周年大會 股東常會 年度股東大會 股東年會 週年大會 周年大會 / 年會 常會 股東大會
@@ -29,7 +30,8 @@ EGM|extraordinary general meeting|special general meeting|SGM = 股東特別大�
 
 const makers = kind(`
 OEM|OEMs = 原廠委託製造 原始設備製造 原設備製造 委託製造 / 代工 原廠 車廠 整車
-ODM|ODMs = 原廠委託設計 原始設計製造 設計代工 原設計製造 / 代工 設計製造`);
+ODM|ODMs = 原廠委託設計 原始設計製造 設計代工 原設計製造 / 代工 設計製造
+EMS = 電子製造服務 電子代工服務 電子專業製造服務 ; electronics manufacturing|electronic manufacturing`);
 
 const taxes = kind(`
 VAT|value added tax|value-added tax = 增值稅 加值稅 加值型營業稅 / 營業稅 消費稅
@@ -60,7 +62,8 @@ ECG|EKG|electrocardiogram = 心電圖
 EEG|electroencephalogram = 腦電圖 腦波圖
 endoscopy = 內視鏡 內窺鏡 / 胃鏡
 colonoscopy = 大腸鏡 結腸鏡 / 腸鏡
-mammogram|mammography = 乳房攝影 乳房X光 乳腺X光 鉬靶 / 乳房`);
+mammogram|mammography = 乳房攝影 乳房X光 乳腺X光 鉬靶 / 乳房
+EMG = 肌電圖 / 肌電 ; electromyo`);
 
 const realities = kind(`
 AR|augmented reality = 擴增實境 增強現實 / 擴增 應收 阿肯色
