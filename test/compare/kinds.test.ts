@@ -93,3 +93,23 @@ describe('bodies, meetings, indices and posts by their acronyms', () => {
 		['The IPCC found that the officers had erred.', '監警會認為警員犯錯。'],
 	])('silent: %s | %s', (english, chinese) => expect(wrongIn(english, chinese)).toEqual([]));
 });
+
+describe('things of medicine and the sciences', () => {
+	const all = compileKinds(kinds);
+	const wrongIn = (english: string, chinese: string): readonly string[] =>
+		exchangedKinds(english, chinese, all).map(({ target }) => chinese.slice(...target));
+	test.each([
+		['A close cousin of the virus causes rubella.', '這種病毒的近親會引起水痘。', ['水痘']],
+		['Measles is back in the region.', '風疹又回到這個地區。', ['風疹']],
+		['Glaucoma damages the optic nerve.', '白內障會損害視神經。', ['白內障']],
+		['The scan showed a narrowed artery.', '掃描顯示靜脈狹窄。', ['靜脈']],
+		['The antibiotic is given by mouth.', '這種抗體為口服。', ['抗體']],
+		['The comet will pass Earth in May.', '這顆流星將在五月掠過地球。', ['流星']],
+		['Saturn has 146 known moons.', '木星有 146 顆已知衛星。', ['木星']],
+		['Carbon monoxide has no smell.', '二氧化碳沒有氣味。', ['二氧化碳']],
+		['The battery needs less manganese.', '這種電池所需的鎂較少。', ['鎂']],
+		['The hurricane made landfall in Florida.', '颱風在佛羅里達登陸。', ['颱風']],
+		['Nuclear fusion powers the Sun.', '核分裂為太陽提供能量。', ['核分裂']],
+		['Jupiter and Saturn aligned.', '木星與土星連成一線。', []],
+	])('%s | %s', (english, chinese, expected) => expect(wrongIn(english, chinese)).toEqual(expected));
+});

@@ -5,6 +5,7 @@ import { companies } from './companies.js';
 import { nature } from './nature.js';
 import { placeKinds } from './places.js';
 import { publicBodies } from './public.js';
+import { sciences } from './sciences.js';
 import { things } from './things.js';
 
-export const kinds: readonly Kind[] = [...nature, ...placeKinds, ...publicBodies, ...companies, ...things];
+export const kinds: readonly Kind[] = [...nature, ...placeKinds, ...publicBodies, ...companies, ...things, ...sciences];

@@ -114,7 +114,8 @@ ulna = 尺骨
 collarbone|clavicle = 鎖骨
 sternum|breastbone = 胸骨
 kneecap|patella = 膝蓋骨 髕骨
-pelvis = 骨盆 盆骨`);
+pelvis = 骨盆 盆骨
+shoulder blade|shoulder blades|scapula|scapulas = 肩胛骨 肩胛`);
 
 const seasonings = kind(`
 cinnamon = 肉桂 / 桂皮 桂

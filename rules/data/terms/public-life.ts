@@ -5,7 +5,7 @@
  */
 
 import type { TermRow } from '../../../src/annotate/terms/termbase.js';
-import { confusable, misread } from './misread.js';
+import { misread } from './misread.js';
 
 export const publicLife: readonly TermRow[] = [
 	// parliaments
@@ -598,11 +598,6 @@ export const publicLife: readonly TermRow[] = [
 		'侵|殴|伤害|袭|猥亵|强暴|攻击',
 		{ 'of an army': '突擊|進攻|攻勢|強攻|猛攻|性突擊|性進攻' },
 	),
-	...confusable([
-		['bail', '保釋|交保|擔保|具保|取保', '保释|担保', 'bailed'],
-		['parole', '假釋', '假释', 'paroled'],
-		['probation', '緩刑|感化|觀護|保護管束|試用|見習|察看', '缓刑|观护|保护管束|试用|见习', 'suspended'],
-	]),
 	misread(
 		"on probation|years' probation|months' probation",
 		'緩刑|感化|觀護|保護管束|社區|監督',
