@@ -4,24 +4,28 @@ import type { TermPack } from '../../../src/annotate/terms/termbase.js';
 import { banking } from './banking.js';
 import { business } from './business.js';
 import { companies } from './companies.js';
+import { crime } from './crime.js';
 import { earnings } from './earnings.js';
 import { everyday } from './everyday.js';
 import { figurative } from './figurative.js';
 import { figuresOfSpeechAToL } from './figures-of-speech-a-to-l.js';
 import { figuresOfSpeechMToZ } from './figures-of-speech-m-to-z.js';
 import { finance } from './finance.js';
+import { forces } from './forces.js';
 import { games } from './games.js';
 import { household } from './household.js';
 import { idioms } from './idioms.js';
 import { law } from './law.js';
 import { medicine } from './medicine.js';
 import { optics } from './optics.js';
-import { publicLife } from './public-life.js';
+import { politics } from './politics.js';
 import { science } from './science.js';
 import { semiconductors } from './semiconductors.js';
 import { software } from './software.js';
 import { spoken } from './spoken.js';
+import { sport } from './sport.js';
 import { standards } from './standards.js';
+import { voyages } from './voyages.js';
 
 export const termPacks: readonly TermPack[] = [
 	{ name: 'finance', rows: finance },
@@ -34,7 +38,7 @@ export const termPacks: readonly TermPack[] = [
 	{ name: 'idioms', rows: [...idioms, ...everyday, ...figurative, ...figuresOfSpeechAToL, ...figuresOfSpeechMToZ, ...spoken] },
 	{ name: 'medicine', rows: medicine },
 	{ name: 'science', rows: science },
-	{ name: 'public life', rows: publicLife },
+	{ name: 'public life', rows: [...politics, ...crime, ...forces, ...voyages, ...sport] },
 	{ name: 'everyday', rows: [...software, ...games, ...household] },
 	{ name: 'standards', rows: standards },
 ];
