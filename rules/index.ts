@@ -11,6 +11,7 @@ import { compileMarks } from '../src/annotate/punctuation.js';
 import { compileChinese } from '../src/annotate/quantities/chinese.js';
 import { compileEnglish } from '../src/annotate/quantities/english.js';
 import { compileRelativePeriods } from '../src/annotate/relative-periods.js';
+import { compileRemainders } from '../src/annotate/remainders.js';
 import { compileTableScales } from '../src/annotate/table-scales.js';
 import { compileOpposites, compileTendencies } from '../src/annotate/tendencies/lexicon.js';
 import { compileTermbase, type Termbase } from '../src/annotate/terms/termbase.js';
@@ -77,6 +78,7 @@ import { places } from './data/places.js';
 import { borrowedWords, namedLikeWords, plainWords } from './data/plain-words.js';
 import { ranges } from './data/ranges.js';
 import { relativePeriods, yearEnd } from './data/relative-periods.js';
+import { remainders } from './data/remainders.js';
 import { beginsEmphasis } from './data/repetitions.js';
 import { scriptWords } from './data/script-words.js';
 import { senses } from './data/senses.js';
@@ -122,7 +124,7 @@ import { unitMismatch } from './unit-mismatch.js';
 import { unitSense } from './unit-sense.js';
 import { untranslated } from './untranslated.js';
 
-const words = compileRenderWords(units, currencies);
+const words = compileRenderWords(units, currencies, [...openCurrencies, ...openMeasures]);
 
 /** Every rule, in the order of the README. */
 export const rules: readonly Rule[] = [
@@ -241,6 +243,7 @@ export function engine(glossaries: readonly Glossary[] = []): Engine {
 		negations: compileNegations(negations),
 		relativePeriods: compileRelativePeriods(relativePeriods),
 		tableScales: compileTableScales(tableScales),
+		remainders: compileRemainders(remainders),
 		yearEnd: new RegExp(yearEnd.results.join('|'), 'i'),
 		conversions: compileConversions(units, openCurrencies, openMeasures),
 		names: compileNames({ givenNames, words: nameWords, places, organisations, sounds, pinyin }),

@@ -8,6 +8,7 @@ import { type NegationLexicon, negationsInChinese, negationsInEnglish } from './
 import { type ChineseLexicon, scanChinese } from './annotate/quantities/chinese.js';
 import { type EnglishLexicon, scanEnglish } from './annotate/quantities/english.js';
 import { type RelativePeriodLexicon, relativePeriodsInChinese, relativePeriodsInEnglish } from './annotate/relative-periods.js';
+import { markRemainders, type RemainderLexicon } from './annotate/remainders.js';
 import { foldChinese, foldEnglish } from './annotate/script.js';
 import { type TableScaleLexicon, tableScaleInChinese, tableScaleInEnglish } from './annotate/table-scales.js';
 import { tendenciesInChinese } from './annotate/tendencies/chinese.js';
@@ -68,6 +69,7 @@ export interface Engine {
 	readonly negations: NegationLexicon;
 	readonly relativePeriods: RelativePeriodLexicon;
 	readonly tableScales: TableScaleLexicon;
+	readonly remainders: RemainderLexicon;
 	/** How English says that a document reports the end of a year. */
 	readonly yearEnd: RegExp;
 	readonly conversions: Conversions;
@@ -150,8 +152,8 @@ export function readFigures(english: string, chinese: string, engine: Engine, lo
 	const target = inChinese.length === 0 ? undefined : tendenciesInChinese(folded.target, inChinese, engine.tendencies);
 	return {
 		folded,
-		source: source?.quantities ?? nothing,
-		target: target?.quantities ?? nothing,
+		source: markRemainders(folded.source, source?.quantities ?? nothing, engine.remainders.english),
+		target: markRemainders(folded.target, target?.quantities ?? nothing, engine.remainders.chinese),
 		tendencies: both(source?.words ?? nothing, target?.words ?? nothing),
 		relativePeriods: both(
 			relativePeriodsInEnglish(folded.source, engine.relativePeriods),

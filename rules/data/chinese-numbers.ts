@@ -68,6 +68,8 @@ export const chineseNumbers: ChineseNumbers = {
 		phrase('半年|半年度', 'duration month 6', 1),
 		phrase('半小時|半個小時|半個鐘頭', 'duration minute 30', 1),
 		phrase('半個月', 'duration day 15', 1),
+		// 四周 may be all around as well: never missed.
+		phrase('四週|四周', 'duration week 4', 0),
 		phrase('半世紀|半個世紀', 'duration year 50', 1),
 		phrase('中午|正午', 'time 720', 0),
 		phrase('午夜|子夜', 'time 0', 0),

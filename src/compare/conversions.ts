@@ -30,11 +30,12 @@ export function compileConversions(units: readonly UnitRow[], openCurrencies: re
 const signed = new Set(['data', 'frequency', 'power', 'voltage', 'sound', 'temperature']);
 
 /** The names suggestions are written with: the first Chinese name of each row, or the sign for technical units. */
-export function compileRenderWords(units: readonly UnitRow[], currencies: readonly CurrencyRow[]): RenderWords {
+export function compileRenderWords(units: readonly UnitRow[], currencies: readonly CurrencyRow[], open: readonly MayMeanRow[]): RenderWords {
 	const name = (unit: UnitRow): string =>
 		(signed.has(unit.dimension) ? (unit.signs[0] ?? unit.chinese[0]) : (unit.chinese[0] ?? unit.signs[0])) ?? '';
 	return {
 		units: new Map(units.map(unit => [unit.code, name(unit)])),
+		open: sets(open),
 		currencies: new Map(currencies.map(({ code, chinese }) => [code, code === '$' ? '美元' : (chinese[0] ?? code)])),
 	};
 }

@@ -3,6 +3,7 @@
 import type { Compared, Edit, Locale, Match, Message, Problem, Reading } from '../model.js';
 import { sourceText, targetText } from './evidence.js';
 import type { Grade } from './grades.js';
+import { mayMean } from './readings.js';
 import { describeReading, type RenderWords, renderLike, renderReading, renderTenths } from './render.js';
 
 /** A match in words. Texts are as in the file; values as `describeReading` shows them; empty where a side has no part in it. */
@@ -21,10 +22,17 @@ const sameSort = (a: Reading, b: Reading): boolean =>
 	(b.kind === 'money' && a.kind === 'number') ||
 	(a.kind === 'money' && b.kind === 'number');
 
-/** The target's mention with the source's value in it, where both readings are of one sort; an identifier as it stands in the source. */
-function correction(match: Match, compared: Compared, locale: Locale): Edit | undefined {
+const haveUnits = new Set<Reading['kind']>(['duration', 'measure', 'money']);
+
+/** The figure of the one is none in the unit of the other: 28 days are no 28 weeks. */
+const areOtherUnits = (a: Reading, b: Reading, { open }: RenderWords): boolean =>
+	haveUnits.has(a.kind) && a.unit !== b.unit && a.unit !== undefined && b.unit !== undefined && !mayMean(open, a.unit, b.unit);
+
+/** The target's mention with the source's value in it, where both readings are of one sort, and with its unit where that is another; an identifier as it stands in the source. */
+function correction(match: Match, compared: Compared, locale: Locale, words: RenderWords): Edit | undefined {
 	const [a, b] = match.readings;
 	if (!match.target || !a || !b || !sameSort(a, b)) return undefined;
+	if (areOtherUnits(a, b, words)) return { span: match.target.span, text: renderReading(a, locale, words) };
 	if (a.kind === 'identifier') return { span: match.target.span, text: sourceText(compared.pair, match.source?.span) };
 	const { span, figure } = match.target;
 	const [before, after] = [targetText(compared.pair, [span[0], figure[0]]), targetText(compared.pair, [figure[1], span[1]])];
@@ -40,7 +48,7 @@ function correction(match: Match, compared: Compared, locale: Locale): Edit | un
 export function figuresOf(match: Match, compared: Compared, locale: Locale, words: RenderWords): Figures {
 	const { pair } = compared;
 	const [a, b] = match.readings;
-	const edit = correction(match, compared, locale);
+	const edit = correction(match, compared, locale, words);
 	const span = match.target?.span;
 	return {
 		source: sourceText(pair, match.source?.span),

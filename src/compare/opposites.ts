@@ -102,6 +102,10 @@ const turnedReach = 16;
 
 const isTurned = (english: string, at: number): boolean => turned.test(english.slice(Math.max(0, at - turnedReach), at));
 
+/** "closed until 5 May", 5 月 5 日起開放: the one state ends where the other begins. */
+const endsThen = (english: string, from: number, chinese: string): boolean =>
+	/\b(?:until|till)\b/i.test(english.slice(from)) && /[起后才方]/.test(chinese);
+
 /** `own` stands in the English and its opposite does not, or each in the other's place; in the Chinese the opposite does, and no word that could render `own`. */
 function reversed(english: string, chinese: string, own: Side, other: Side, roles: readonly OppositeRole[]): Reversal | undefined {
 	if (!holdsOne(chinese, other.chinese)) return undefined;
@@ -112,6 +116,7 @@ function reversed(english: string, chinese: string, own: Side, other: Side, role
 		return exchange && { ...exchange, steady: true };
 	}
 	if (other.spoken.test(english) || isTurned(english, said.index)) return undefined;
+	if (!own.steady && endsThen(english, said.index, chinese)) return undefined;
 	const found = [...chinese.matchAll(own.words)];
 	const wrong = found.find(([word]) => other.chinese.includes(word));
 	if (!wrong || found.some(([word]) => own.excuses.has(word))) return undefined;

@@ -93,8 +93,29 @@ function bestOfUnequal(source: Quantity, target: Quantity, conversions: Conversi
 			found = { relation, readings: [a, b] };
 		}
 	if (found) return found;
-	if (comesToTheSame(source, target)) return { relation: 'equivalent', readings: [source.readings[0], target.readings[0]] };
+	if (comesToTheSame(source, target) || areSameLimit(source, target))
+		return { relation: 'equivalent', readings: [source.readings[0], target.readings[0]] };
 	return isCovered(source, target) ? { relation: 'rounded', readings: [source.readings[0], target.readings[0]] } : undefined;
+}
+
+/** The least or the greatest whole number that a bound allows: more than 5 is at least 6. */
+function limitOf({ readings: [{ value }], bound }: Quantity): { readonly side: 'least' | 'greatest'; readonly value: Rational } | undefined {
+	if (value.denominator !== 1n) return undefined;
+	if (bound === '>') return { side: 'least', value: add(value, one) };
+	if (bound === '≥') return { side: 'least', value };
+	if (bound === '<') return { side: 'greatest', value: subtract(value, one) };
+	return bound === '≤' ? { side: 'greatest', value } : undefined;
+}
+
+const counted = new Set(['number', 'duration']);
+
+/** "more than five people", 六人以上; "under 18", 17 歲以下: things and years that are counted one by one. */
+function areSameLimit(source: Quantity, target: Quantity): boolean {
+	const [a, b] = [source.readings[0], target.readings[0]];
+	const areAlike = a.kind === b.kind ? a.unit === b.unit : a.unit === undefined || b.unit === undefined;
+	if (!areAlike || !counted.has(a.kind) || !counted.has(b.kind) || source.bound === target.bound) return false;
+	const [own, other] = [limitOf(source), limitOf(target)];
+	return own !== undefined && other !== undefined && own.side === other.side && equals(own.value, other.value);
 }
 
 /** "a dozen" is 十多, 23 is 二十多: more than a round figure in Chinese, and less than the next one. */
@@ -125,21 +146,37 @@ function isPoorer(a: Reading, b: Reading, source: Quantity, target: Quantity): b
 	);
 }
 
+/** A per cent or a fraction as a part of one. */
+function shareOf({ readings: [{ kind, value }] }: Quantity): Rational | undefined {
+	if (kind !== 'percent' && kind !== 'fraction') return undefined;
+	return kind === 'percent' ? divide(value, rational(100)) : value;
+}
+
 /** What is left, as a part of what was: down 2/3 comes to 1/3, a threefold reduction to 1/3, up 150 % to 2.5. Undefined where no word says which way. */
 function outcome(quantity: Quantity): Rational | undefined {
 	const [{ kind, value }] = quantity.readings;
 	const change = quantity.tendencies?.find(({ axis }) => axis === 'change');
-	if (!change || value.numerator <= 0n) return undefined;
+	if (value.numerator <= 0n) return undefined;
+	if (quantity.remains) return shareOf(quantity);
+	if (!change) return undefined;
 	if (kind === 'multiple') return change.sense === '-' ? divide(one, value) : value;
-	if (kind !== 'percent' && kind !== 'fraction') return undefined;
-	const share = kind === 'percent' ? divide(value, rational(100)) : value;
+	const share = shareOf(quantity);
+	if (share === undefined) return undefined;
 	if (change.reach === 'to') return share;
 	return change.sense === '-' ? subtract(one, share) : add(one, share);
 }
 
+/** Nine tenths are gone, 只剩一成: of two shares of a whole only one says what is left. */
+function areComplements(source: Quantity, target: Quantity): boolean {
+	if (source.remains === target.remains) return false;
+	const [a, b] = [shareOf(source), shareOf(target)];
+	return a !== undefined && b !== undefined && equals(add(a, b), one);
+}
+
 /** A change told by its size on one side and by its outcome on the other. */
 function comesToTheSame(source: Quantity, target: Quantity): boolean {
-	if (!source.tendencies || !target.tendencies) return false;
+	if (areComplements(source, target)) return true;
+	if (!(source.tendencies || source.remains) || !(target.tendencies || target.remains)) return false;
 	const [a, b] = [outcome(source), outcome(target)];
 	return a !== undefined && b !== undefined && equals(a, b);
 }

@@ -57,7 +57,8 @@ function rounded(a: Rational, b: Rational, stepA: Rational, stepB: Rational): bo
 	return compare(multiply(absolute(subtract(a, b)), rational(2)), step) <= 0;
 }
 
-const mayMean = (table: ReadonlyMap<string, ReadonlySet<string>>, a: string, b: string): boolean =>
+/** Whether one of two units or currencies stands for the other as well, by a table of what each leaves open. */
+export const mayMean = (table: ReadonlyMap<string, ReadonlySet<string>>, a: string, b: string): boolean =>
 	table.get(a)?.has(b) === true || table.get(b)?.has(a) === true;
 
 /** Degrees Celsius are rounded to whole ones, or to halves: 0 °F is -18 °C; those of an oven to five or ten: 350 °F is 175 °C or 180. */
@@ -110,7 +111,15 @@ function measures(a: Reading, b: Reading, conversions: Conversions): Relation | 
 				: close(baseA, baseB);
 		if (alike) return 'converted';
 	}
+	if (areSpeedAndLength(a, b, sizeA, sizeB)) return 'underspecified';
 	return equals(a.value, b.value) ? 'unit' : undefined;
+}
+
+/** "145 mph", 時速高達 233 公里: what says that a length is one an hour may stand anywhere. Speeds are in metres an hour. */
+function areSpeedAndLength(a: Reading, b: Reading, sizeA: UnitSize | undefined, sizeB: UnitSize | undefined): boolean {
+	if (!sizeA?.size || !sizeB?.size) return false;
+	const areBoth = (own: string, other: string): boolean => sizeA.dimension === own && sizeB.dimension === other;
+	return (areBoth('speed', 'length') || areBoth('length', 'speed')) && close(multiply(a.value, sizeA.size), multiply(b.value, sizeB.size));
 }
 
 /** Whether a reading states a part of, or a ratio to, something. */

@@ -10,6 +10,8 @@ export interface RenderWords {
 	readonly currencies: ReadonlyMap<string, string>;
 	/** Unit code → Chinese name or sign. */
 	readonly units: ReadonlyMap<string, string>;
+	/** Codes of units and currencies that leave something open, with what they may stand for: giga → gigabit, gigabyte. */
+	readonly open: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const scales: Readonly<Record<Locale, readonly (readonly [sign: string, exponent: number])[]>> = {

@@ -37,7 +37,7 @@ describe('renderNumeral', () => {
 	});
 });
 
-const words = { currencies: new Map([['USD', '美元']]), units: new Map([['giga', 'G']]) };
+const words = { currencies: new Map([['USD', '美元']]), units: new Map([['giga', 'G']]), open: new Map() };
 const reading = (kind: Reading['kind'], value: string, unit?: string): Reading => ({ kind, value: parseDecimal(value), ...(unit ? { unit } : {}) });
 
 describe('a reading', () => {

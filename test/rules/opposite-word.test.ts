@@ -7,6 +7,7 @@ testRule('opposite-word', {
 		['The surplus will turn into a deficit.', '盈餘將轉為赤字。'],
 		['Income swung to a profit from a loss.', '由虧轉盈，由虧損轉為獲利。'],
 		['Mild swelling is not uncommon.', '輕微腫脹並不罕見。'],
+		['The road is closed until 5 May.', '該路段 5 月 5 日起重新開放。'],
 		['We are not unhappy with it.', '我們並非不滿意。'],
 		['Not all tickets are sold.', '並非所有門票都已售出。'],
 		['The hall stays shut unless booked.', '除非有人預訂，否則大廳不開放。'],
@@ -45,6 +46,7 @@ testRule('opposite-word', {
 		['This income is taxable.', '這項收入應納稅，其他免稅。'],
 	],
 	found: [
+		['The road is closed until 5 May.', '該路段開放至 5 月 5 日。', ['Unexpected "開放" for "is closed", which is its opposite']],
 		['The Seller shall indemnify the Buyer.', '買方應向賣方賠償。', ['Unexpected "買方" for "Seller", which is its opposite']],
 		[
 			'The Tenant shall not sublet without the Landlord’s prior consent.',

@@ -143,9 +143,10 @@ testRule('period-mismatch', {
 		[
 			'It lasted a century.',
 			'持續了十年。',
-			['Unexpected "十年" (10 years) for "a century" (1 century)', 'Unexpected "十年" (10 years) for "a century" (1 century), expected "一年"'],
+			['Unexpected "十年" (10 years) for "a century" (1 century)', 'Unexpected "十年" (10 years) for "a century" (1 century), expected "1個世紀"'],
 		],
 		['Come back in a week.', '請一個月後再來。', ['Unexpected "一個月" (1 month) for "a week" (1 week)']],
+		['Take it for 28 days.', '服用三週。', ['Unexpected "三週" (3 weeks) for "28 days" (28 days), expected "28天"']],
 		['The rash cleared up within a fortnight.', '疹子在四週內便消退了。', ['Unexpected "四週" (4 weeks) for "a fortnight" (1 fortnight)']],
 		['We stayed a fortnight.', '我們待了一個星期。', ['Unexpected "一個星期" (1 week) for "a fortnight" (1 fortnight)']],
 		['We expect recovery in the second half.', '我們預期第二季復甦。', ['Unexpected "第二季" for "second half"']],
@@ -187,7 +188,10 @@ testRule('period-mismatch', {
 		[
 			'The loan runs for half a year.',
 			'貸款為期半個月。',
-			['Unexpected "半個月" (0.5 months) for "half a year" (0.5 years)', 'Unexpected "半個月" (15 days) for "half a year" (6 months), expected "六"'],
+			[
+				'Unexpected "半個月" (0.5 months) for "half a year" (0.5 years)',
+				'Unexpected "半個月" (15 days) for "half a year" (6 months), expected "6個月"',
+			],
 		],
 		['She needs another day.', '她還需要一週。', ['Unexpected "一週" (1 week) for "another day" (1 day)']],
 		['Ships arrive every week for a month.', '船每週抵達，為期一年。', ['Unexpected "一年" (1 year) for "a month" (1 month)']],

@@ -148,6 +148,10 @@ export function readQuarters(scan: Scan, i: number): number {
 	if (after?.link === 'hyphen' && after.entry && after.entry.slots.length > 0) return 0;
 	if (after?.entry?.slots.some(({ value }) => value.kind === 'point')) return 0;
 	const share = reading('fraction', rational(count, 4));
+	if (lower(scan, after) === 'turn') {
+		push(scan, i, i + 3, [share, reading('measure', 90 * count, 'degree')], 0);
+		return i + 3;
+	}
 	const period = reading('duration', count, 'quarter');
 	const previous = scan.tokens[i - 1]?.entry;
 	const spell = previous?.role === 'top' || previous?.few || previous?.adjective || (hasRole(scan, i + 2, 'in') && count === 3);

@@ -27,7 +27,7 @@ import { isMark, matchesRest, push, type Reader, reading, type Scan, wholeNumber
 import { readSeries } from './english-series.js';
 import { type Token, textOf, tokenise } from './english-tokens.js';
 import { readApostropheYear, readEra, readFiscalYear, readShortDecade, readSpokenYear, readYear } from './english-years.js';
-import { rational } from './rational.js';
+import { compare, rational, subtract } from './rational.js';
 import { type RestatementForm, scanOnce } from './restatements.js';
 
 export { compileEnglish, type EnglishLexicon } from './english-lexicon.js';
@@ -316,6 +316,25 @@ function step(scan: Scan, i: number): number {
 	}
 }
 
+const allBut = /\ball (?:but|except) $/i;
+
+/** "All but two of the 36 members" are 34: the first figure may be what is left of the other. */
+function takeExceptions(folded: string, found: readonly Quantity[]): readonly Quantity[] {
+	return found.map((quantity, i) => {
+		const [start, end] = quantity.span;
+		const whole = found[i + 1];
+		if (
+			!whole ||
+			!allBut.test(folded.slice(Math.max(0, start - 12), start)) ||
+			!/^ of (?:the |its |their |our )?$/.test(folded.slice(end, whole.span[0]))
+		)
+			return quantity;
+		const [own, all] = [quantity.readings[0], whole.readings[0]];
+		if (own.kind !== 'number' || all.kind !== 'number' || compare(own.value, all.value) >= 0) return quantity;
+		return { ...quantity, readings: [reading('number', subtract(all.value, own.value)), ...quantity.readings] };
+	});
+}
+
 const restated: RestatementForm = { pattern: /(\((?<=[a-z]\s?\()(?:[A-Z]{0,3}[$€£] ?)?\d[\d,.]*(?: ?%)?\))/gi, reach: 80 };
 
 function scanTokens(folded: string, text: string, lexicon: EnglishLexicon): readonly Quantity[] {
@@ -337,7 +356,7 @@ function scanTokens(folded: string, text: string, lexicon: EnglishLexicon): read
 	};
 	for (let i = 0; i < tokens.length && scan.found.length < mostMentions; ) i = step(scan, i) || i + 1;
 	// As large as it is, no larger: lists of a document are kept.
-	return scan.found.length === 0 ? nothing : scan.found.slice(0, mostMentions);
+	return scan.found.length === 0 ? nothing : takeExceptions(folded, scan.found.slice(0, mostMentions));
 }
 
 /**
