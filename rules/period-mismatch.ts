@@ -142,7 +142,8 @@ function wordProblems(compared: Compared, { lengths, dayParts }: PeriodWords): r
 function saidProblems(compared: Compared, isYearEnd: boolean, words: PeriodWords): readonly Problem[] {
 	const { yearEnd, bases } = words;
 	const { source, target } = compared.relativePeriods;
-	const [byBasis, byWords] = [basisProblems(compared, bases), wordProblems(compared, words)];
+	const byBasis = basisProblems(compared, bases);
+	const byWords = wordProblems(compared, words);
 	const ofBases = byWords.length === 0 ? byBasis : [...byBasis, ...byWords];
 	if (source.length === 0 || target.length === 0) return ofBases;
 	return [...relativeProblems(compared), ...yearEndProblems(compared, isYearEnd, yearEnd), ...ofBases];

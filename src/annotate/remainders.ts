@@ -37,7 +37,8 @@ const isShare = ({ readings: [{ kind }] }: Quantity): boolean => kind === 'perce
 /** The quantities of a line, those that say what is left marked so. `folded` is the line folded; spans are offsets into it. */
 export function markRemainders(folded: string, quantities: readonly Quantity[], { before, behind }: Remains): readonly Quantity[] {
 	let marked: Quantity[] | undefined;
-	for (const [i, quantity] of quantities.entries()) {
+	for (let i = 0; i < quantities.length; i++) {
+		const quantity = quantities[i] as Quantity;
 		if (!isShare(quantity)) continue;
 		const [start, end] = quantity.span;
 		if (!before.test(folded.slice(Math.max(0, start - reach), start)) && !behind.test(folded.slice(end, end + reach))) continue;

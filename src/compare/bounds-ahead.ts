@@ -41,12 +41,9 @@ export interface BoundsAhead {
 const patterns = (words: Readonly<Partial<Record<Bound, string>>>, compile: (alternatives: string) => RegExp): BoundsAhead['behind'] =>
 	Object.entries(words).map(([bound, alternatives]) => [bound as Bound, compile(alternatives)]);
 
-/** The last two words of a bound; those of one word with what follows. */
-function pairsOf(bound: string): readonly (readonly [before: string, after: string])[] {
-	const words = bound.split(' ');
-	const last = words.at(-1) ?? '';
-	return words.length > 1 ? [[words.at(-2) ?? '', last]] : ['a', 'an', 'one', 'half'].map(article => [last, article]);
-}
+/** The last word of a bound with what follows it. */
+const pairsOf = (bound: string): readonly (readonly [before: string, after: string])[] =>
+	['a', 'an', 'one', 'half'].map(article => [bound.slice(bound.lastIndexOf(' ') + 1), article]);
 
 export function compileBoundsAhead({ chinese, between, loose, behind, turning, age, articles }: BoundsAheadRows): BoundsAhead {
 	const one = '[^\\d，。、；,;的]{0,4}?[一半]個?[\\p{Script=Han}]';

@@ -2,7 +2,7 @@
 
 import { compileUnitGate, type Gate, holdsUnit } from '../annotate/gate.js';
 import { foldChinese } from '../annotate/script.js';
-import { compileWordGate, mayHoldWord, type WordGate } from '../annotate/words.js';
+import { compilePairGate, compileWordGate, lineWords, mayHoldWord, nextPair, type WordGate } from '../annotate/words.js';
 import type { Compared, Match, Quantity, Reading, Span } from '../model.js';
 import { overlaps } from './evidence.js';
 import { agreeing } from './readings.js';
@@ -33,7 +33,7 @@ export interface Lengths {
 	readonly minutes: LengthRows['minutes'];
 	readonly units: readonly string[];
 	readonly numbers: Readonly<Record<string, number>>;
-	/** What every length has: an English unit; a Chinese number and a character of a unit. */
+	/** What every length has: an English unit behind a word that counts; a Chinese number and a character of a unit. */
 	readonly gates: { readonly english: WordGate; readonly chinese: Gate; readonly lengths: Gate };
 	readonly english: RegExp;
 	readonly before: RegExp;
@@ -52,10 +52,15 @@ const charactersOf = (units: LengthRows['chinese']['units']): string =>
 			.replaceAll(/\(\?<?[!=][^)]*\)|[^\p{Script=Han}]/gu, ''),
 	);
 
+const articles = ['a', 'an', 'one', 'another'];
+
+const lastWords = (alternatives: string): readonly string[] => alternatives.split('|').map(phrase => phrase.slice(phrase.lastIndexOf(' ') + 1));
+
 /** Compiles the rows, once. */
 export function compileLengths({ minutes, english, chinese, runs }: LengthRows): Lengths {
 	const names = Object.keys(minutes);
 	const unit = `(?<unit>${names.join('|').replace('century', 'centur(?:y|ie)')})s?`;
+	const unitForms = names.flatMap(name => [name, `${name}s`, name.replace(/y$/, 'ies')]);
 	const units = Object.keys(chinese.units);
 	const inChinese = (prefix: string): string =>
 		Object.entries(chinese.units)
@@ -67,7 +72,7 @@ export function compileLengths({ minutes, english, chinese, runs }: LengthRows):
 		units,
 		numbers: Object.fromEntries(Object.entries(chinese.numbers).map(([word, value]) => [foldChinese(word), value])),
 		gates: {
-			english: compileWordGate(names.flatMap(name => [name, `${name}s`])),
+			english: compilePairGate(unitForms.flatMap(form => [...articles, ...lastWords(english.few)].map(word => [word, form] as const))),
 			chinese: compileUnitGate(foldChinese(`${number}幾數`)),
 			lengths: compileUnitGate(`月${charactersOf(chinese.units)}`),
 		},
@@ -155,10 +160,12 @@ export function passesFor({ source, target, readings: [own, other] }: Match, { m
 
 /** The one length of each side that no figure answers, where they are not the same. */
 export function unlikeLengths({ pair, matches, target: figures, source: own }: Compared, lengths: Lengths): UnlikeLengths | undefined {
-	const [english, chinese] = [pair.source?.text ?? '', pair.target?.text ?? ''];
-	const folded = foldChinese(chinese);
+	const english = pair.source?.text ?? '';
+	const chinese = pair.target?.text ?? '';
 	const { gates } = lengths;
-	if (!holdsUnit(folded, gates.lengths) || !holdsUnit(folded, gates.chinese) || !mayHoldWord(english, gates.english)) return undefined;
+	if (nextPair(lineWords(english), 1, gates.english) === -1) return undefined;
+	const folded = foldChinese(chinese);
+	if (!holdsUnit(folded, gates.lengths) || !holdsUnit(folded, gates.chinese)) return undefined;
 	const [here, ...more] = inEnglish(english, lengths).filter(length => !isTaken('source', length, matches));
 	if (!here || more.length > 0) return undefined;
 	const [there, ...others] = inChinese(chinese, lengths).filter(length => !isTaken('target', length, matches));
@@ -176,8 +183,9 @@ function areUnlike(a: Length, b: Length, { minutes }: Lengths): boolean {
 
 /** A run of the one side in another unit than that of the other: "a fifth straight month", 連續第五季. */
 export function unlikeRuns({ pair, matches }: Compared, { runs, units }: Lengths): UnlikeLengths | undefined {
-	const [english, chinese] = [pair.source?.text ?? '', pair.target?.text ?? ''];
-	if (matches.length === 0 || !holdsUnit(foldChinese(chinese), runs.sign) || !mayHoldWord(english, runs.gate)) return undefined;
+	const english = pair.source?.text ?? '';
+	const chinese = pair.target?.text ?? '';
+	if (matches.length === 0 || !mayHoldWord(english, runs.gate) || !holdsUnit(foldChinese(chinese), runs.sign)) return undefined;
 	const [here, there] = [runs.english.exec(english), runs.chinese.exec(foldChinese(chinese))];
 	if (!here || !there) return undefined;
 	const own = singular(here.groups?.unit ?? here.groups?.other ?? '');

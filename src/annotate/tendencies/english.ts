@@ -13,25 +13,33 @@ const reach = { before: 7, behind: 3, result: 12 } as const;
 
 const boundary = /[,;:.!?()]/;
 
+/** Room to put words and tails together in; the lists that are kept are copied out of it. */
+const room = { starts: [] as number[], ends: [] as number[], hashes: [] as number[] };
+
 /** The words of a line, each with what hangs on it by an apostrophe: didn't, year's. Capitals do not: O'Neill. */
 export function wordsWithTails(line: string): LineWords {
 	const words = lineWords(line);
 	if (!line.includes("'")) return words;
-	const [starts, ends, hashes]: [number[], number[], number[]] = [[], [], []];
+	const { starts, ends, hashes } = room;
+	let count = 0;
 	/** Whether nothing more may hang on the word before. */
 	let complete = true;
 	for (let i = 0; i < words.starts.length; i++) {
-		const [start, end] = [words.starts[i] as number, words.ends[i] as number];
-		const isTail: boolean = !complete && start === (ends.at(-1) as number) + 1 && line.charAt(start - 1) === "'" && isSmall(line.charCodeAt(start));
-		if (isTail) ends[ends.length - 1] = end;
+		const start = words.starts[i] as number;
+		const end = words.ends[i] as number;
+		const isTail: boolean =
+			!complete && start === (ends[count - 1] as number) + 1 && line.charAt(start - 1) === "'" && isSmall(line.charCodeAt(start));
+		if (isTail) ends[count - 1] = end;
 		else {
-			starts.push(start);
-			ends.push(end);
-			hashes.push(words.hashes[i] as number);
+			starts[count] = start;
+			ends[count] = end;
+			hashes[count] = words.hashes[i] as number;
+			count++;
 		}
 		complete = isTail;
 	}
-	return { line, starts, ends, hashes, digits: words.digits, odd: words.odd };
+	if (count === words.starts.length) return words;
+	return { line, starts: starts.slice(0, count), ends: ends.slice(0, count), hashes: hashes.slice(0, count), digits: words.digits, odd: words.odd };
 }
 
 /** The words of a line that say which way. */
