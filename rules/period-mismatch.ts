@@ -168,6 +168,19 @@ function isHalfForQuarter({ relation, source, target }: Match): boolean {
 	return (own.unit === 'half' && other.unit === 'quarter') || (own.unit === 'quarter' && other.unit === 'half');
 }
 
+const tellsOf = ({ source }: Problem, span: Span): boolean => source.some(own => overlaps(own, span));
+
+const isGrave = ({ severity }: Problem): boolean => severity === 'major' || severity === 'critical';
+
+/** "A century" as 十年 is seen as words and as figures: what is graver tells of it, of two alike the figures, which know what is right. */
+function toldOnce(inWords: readonly Problem[], inFigures: readonly Problem[]): readonly Problem[] {
+	if (inWords.length === 0) return inFigures;
+	const isToldBy = (problem: Problem, others: readonly Problem[]): boolean =>
+		others.some(other => problem.source.some(span => tellsOf(other, span)) && (isGrave(other) || !isGrave(problem)));
+	const words = inWords.filter(problem => !isToldBy(problem, inFigures));
+	return [...words, ...inFigures.filter(problem => !isToldBy(problem, words))];
+}
+
 /** What says when or how long without a figure. */
 export interface PeriodWords {
 	readonly yearEnd: YearEndRows;
@@ -209,10 +222,10 @@ export const periodMismatch = (grades: Grades, words: RenderWords, said: PeriodW
 		const { unequal } = tellingMatches(compared.matches);
 		const inWords = saidProblems(compared, facts.isYearEnd, said);
 		if ((unequal.length === 0 && inWords.length === 0) || !isTranslated(compared)) return nothing;
-		const problems = [...inWords];
+		const problems: Problem[] = [];
 		for (const match of unequal) {
 			const { source, target } = match;
-			if (source && !target && inWords.some(({ source: spans }) => spans.some(span => overlaps(span, source.span)))) continue;
+			if (source && !target && inWords.some(problem => tellsOf(problem, source.span))) continue;
 			if (source && target && isHalfForQuarter(match)) {
 				problems.push(unlikeProblem(compared, source.span, target.span, ['', '']));
 				continue;
@@ -222,6 +235,6 @@ export const periodMismatch = (grades: Grades, words: RenderWords, said: PeriodW
 			const figures = figuresOf(match, compared, facts.locale, words);
 			problems.push(problemOf(match, figures, messageOf(match, figures), grade));
 		}
-		return problems;
+		return toldOnce(inWords, problems);
 	},
 });
