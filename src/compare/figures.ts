@@ -40,8 +40,11 @@ function correction(match: Match, compared: Compared, locale: Locale, words: Ren
 		const tenths = renderTenths(a, after.startsWith('折'));
 		return tenths ? { span, text: before + tenths } : undefined;
 	}
-	const text = renderLike(a.value, targetText(compared.pair, figure), match.target, locale);
-	return text ? { span, text: before + text + after } : undefined;
+	const like = renderLike(a.value, targetText(compared.pair, figure), match.target, locale);
+	const text = before + like + after;
+	if (like && text !== targetText(compared.pair, span)) return { span, text };
+	// 0.45美分 for "$0.45": what is wrong is not the figure.
+	return like && a.kind === 'money' ? { span, text: renderReading(a, locale, words) } : undefined;
 }
 
 /** Reads a match of `compared` for a message and a suggestion in `locale`. */

@@ -149,11 +149,10 @@ export function renderReading(reading: Reading, locale: Locale, words: RenderWor
  * Returns an empty string where it cannot be written so.
  */
 export function renderLike(value: Rational, found: string, quantity: Quantity, locale: Locale): string {
-	if (value.numerator < 0n) return '';
 	const kind = quantity.readings[0].kind;
+	if (value.numerator < 0n || kind === 'time') return '';
 	if (!quantity.digits) return renderNumeral(value) ?? '';
 	if (kind === 'date' || kind === 'identifier') return toDecimal(value);
-	if (kind === 'time') return '';
 	const scale = /[萬万億亿兆]+$/.exec(found)?.[0];
 	const text = quantity.scaled ? renderNumber(value, locale, scale) : plainNumber(value, found);
 	return /\d\s+[萬万億亿兆]/.test(found) ? text.replace(/(?<=\d)(?=[萬万億亿兆])/, ' ') : text;

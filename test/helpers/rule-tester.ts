@@ -56,6 +56,22 @@ function run(id: RuleId, source: string | undefined, target: string | undefined,
 	return first;
 }
 
+/** The text with edits of one finding carried out. */
+const mended = (text: string, { edits }: Finding): string =>
+	[...edits].sort((a, b) => b.span[0] - a.span[0]).reduce((done, { span, text: by }) => done.slice(0, span[0]) + by + done.slice(span[1]), text);
+
+/** What a finding suggests, once taken, is another text, and one of which the rule says the same less often. */
+function trySuggestions(id: RuleId, source: string, target: string, locale: Locale, findings: readonly Finding[]): void {
+	for (const finding of findings) {
+		if (finding.edits.length === 0) continue;
+		const text = mended(target, finding);
+		expect(text).not.toBe(target);
+		const [message] = said([finding]);
+		const times = (all: readonly Finding[]): number => said(all).filter(other => other === message).length;
+		expect(times(run(id, source, text, locale))).toBeLessThan(times(findings));
+	}
+}
+
 const said = (findings: readonly Finding[]): readonly string[] => findings.map(({ message }) => sayMessage(message, sentencesOf('en')));
 
 /** A pair, its locale where it is not zh-TW, and what must be said of it. `info` findings do not count: they flag nothing. */
@@ -82,6 +98,7 @@ export function testRule(id: RuleId, { silent, found }: Cases): void {
 			test(`found: ${source} | ${target}`, () => {
 				const shown = run(id, source, target, locale ?? 'zh-TW').filter(({ severity }) => severity !== 'info');
 				expect(said(shown)).toEqual(says);
+				trySuggestions(id, source, target, locale ?? 'zh-TW', shown);
 			});
 		for (const [source, target] of [
 			['', ''],

@@ -83,8 +83,8 @@ function distributed(left: Mention, right: Mention, join: Join): Mention {
 	const factor = other.kind === 'date' || right.value.numerator === 0n ? one : divide(other.value, right.value);
 	const shared = reading(other.kind, multiply(multiply(own.value, scale), factor), other.unit);
 	const salience = join === 'range' ? right.quantity.salience : left.quantity.salience;
-	const scaled = scale.numerator !== 1n;
-	if (join === 'list' && scaled) return changed(left, { readings: [own, shared], salience });
+	const scaled = left.quantity.scaled || scale.numerator !== 1n;
+	if (join === 'list' && scale.numerator !== 1n) return changed(left, { readings: [own, shared], salience });
 	return { ...changed(left, { readings: [shared, own], step: multiply(left.quantity.step, scale), scaled, salience }), scale };
 }
 

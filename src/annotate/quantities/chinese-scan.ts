@@ -33,6 +33,8 @@ export interface Suffix {
 	/** Offset after the mention. */
 	readonly end: number;
 	readonly unit?: Span;
+	/** The numeral that states the figure, where it is another one: 75 of 百分之75. */
+	readonly part?: Numeral;
 	readonly readings: readonly [Reading, ...Reading[]];
 	readonly salience: Salience;
 	readonly step?: Rational;
@@ -45,12 +47,12 @@ export const reading = (kind: Reading['kind'], value: Rational, unit?: string): 
 
 /** A mention of a numeral with its suffix. `start` may lie before the numeral (a currency sign). */
 export function mention(numeral: Numeral, suffix: Suffix, start = numeral.start): Mention {
-	const { end, unit, readings, salience, step, convert } = suffix;
-	const figure: Span = [numeral.start, numeral.end];
+	const { end, unit, readings, salience, step, convert, part = numeral } = suffix;
+	const figure: Span = [part.start, part.end];
 	const { scale, value, upper } = numeral;
 	return {
 		quantity: {
-			span: start === numeral.start && end === numeral.end ? figure : [start, end],
+			span: start === part.start && end === part.end ? figure : [start, end],
 			figure,
 			unit,
 			readings,
@@ -58,7 +60,7 @@ export function mention(numeral: Numeral, suffix: Suffix, start = numeral.start)
 			bound: numeral.more ? '>' : '=',
 			boundSpan: undefined,
 			step: step ?? numeral.step,
-			digits: numeral.digits,
+			digits: part.digits,
 			scaled: scale.numerator !== 1n,
 			range: undefined,
 		},

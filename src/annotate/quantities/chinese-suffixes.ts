@@ -72,7 +72,7 @@ const fraction: SuffixReader = (line, numeral, at) => {
 	const part = numeralIn(line, start);
 	if (!part || numeral.value.numerator === 0n) return undefined;
 	const end = part.end;
-	if (equals(numeral.value, hundred)) return { end, readings: [reading('percent', part.value)], salience: 3, step: part.step };
+	if (equals(numeral.value, hundred)) return { end, part, readings: [reading('percent', part.value)], salience: 3, step: part.step };
 	const value = divide(part.value, numeral.value);
 	const measured = unitBehind(line, { ...part, start: numeral.start, value, digits: false, scale: one, step: zero }, end);
 	if (measured) return measured;
