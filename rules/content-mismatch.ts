@@ -2,7 +2,8 @@
 
 import { foldChinese } from '../src/annotate/script.js';
 import { type ContentWords, unanswered, uncaused } from '../src/compare/content-words.js';
-import type { Match, Message, PairRule, Problem, RuleContext, Side, Span } from '../src/model.js';
+import { overlaps } from '../src/compare/evidence.js';
+import type { Match, Message, PairRule, Problem, RuleContext, Side, Span, TermMention } from '../src/model.js';
 
 const latin = /[A-Za-z]/;
 const han = /[\u3400-\u9fff]/;
@@ -21,6 +22,10 @@ function problem(message: Message, category: 'omission' | 'addition', spans: Pic
 /** The unit of a figure that arrived: 18 months are one and a half years. */
 const isCounted = ([start, end]: Span, matches: readonly Match[]): boolean =>
 	matches.some(({ source, target }) => source && target && source.span[0] < end && start < source.span[1]);
+
+/** A turn of phrase is not rendered word by word: "an elephant in the room". */
+const isInIdiom = (span: Span, mentions: readonly TermMention[]): boolean =>
+	mentions.some(mention => overlaps(mention.span, span) && mention.terms.some(({ kind }) => kind === 'idiom'));
 
 /** The first place of each word. */
 const distinct = (text: string, spans: readonly Span[]): readonly Span[] =>
@@ -50,7 +55,7 @@ export const contentMismatch = (words: ContentWords): PairRule => ({
 		},
 		{ source: 'We sold more than a year ago.', target: '銷售額比一年前多。', finds: [] },
 	],
-	check({ pair, matches }, context) {
+	check({ pair, matches, mentions }, context) {
 		const { source, target, kind } = pair;
 		if (!source || !target || kind !== 'prose') return none;
 		const folded = foldChinese(target.text);
@@ -71,7 +76,7 @@ export const contentMismatch = (words: ContentWords): PairRule => ({
 		return [
 			...distinct(
 				source.text,
-				lost.filter(span => !isCounted(span, matches)),
+				lost.filter(span => !isCounted(span, matches) && !isInIdiom(span, mentions.source)),
 			).map(span => {
 				const word = source.text.slice(...span);
 				return problem({ id: 'content-missing', data: { source: word } }, 'omission', { source: [span], target: [] }, word);

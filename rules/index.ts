@@ -18,7 +18,7 @@ import { compileTermbase, type Termbase } from '../src/annotate/terms/termbase.j
 import type { Engine, Precedence } from '../src/audit.js';
 import { compileAttributions } from '../src/compare/attributions.js';
 import { compileBoundsAhead } from '../src/compare/bounds-ahead.js';
-import { compileContentWords } from '../src/compare/content-words.js';
+import { answeredRows, compileContentWords } from '../src/compare/content-words.js';
 import { compileConversions, compileRenderWords } from '../src/compare/conversions.js';
 import { compileDateSides } from '../src/compare/date-sides.js';
 import { compileDayParts } from '../src/compare/day-parts.js';
@@ -46,6 +46,7 @@ import { captionWords } from './data/caption-words.js';
 import { chineseNumbers } from './data/chinese-numbers.js';
 import { commonWords } from './data/common-words.js';
 import { comparisonBases } from './data/comparison-bases.js';
+import { concreteWords } from './data/concrete-words.js';
 import { contentWords } from './data/content-words.js';
 import { currencies } from './data/currencies.js';
 import { dateSides } from './data/date-sides.js';
@@ -183,7 +184,9 @@ export const rules: readonly Rule[] = [
 	scriptMixed(compileScriptTables(scriptWords)),
 	lengthOutlier,
 	listShortened(compileLists(lists)),
-	contentMismatch(compileContentWords(contentWords)),
+	contentMismatch(
+		compileContentWords({ ...contentWords, answered: [...contentWords.answered, ...Object.values(concreteWords).flatMap(answeredRows)] }),
+	),
 	textDuplicated(beginsEmphasis),
 	pairMisaligned,
 	markupMismatch,

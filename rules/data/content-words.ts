@@ -62,7 +62,7 @@ export const contentWords: ContentWordData = {
 		['forecast|forecasts', '預 展望'],
 		['monthly', '月'],
 		['weekly', '週 周 星期'],
-		['quarterly', '季'],
+		['quarterly', '季 三個月'],
 		['annually|annualized|annual', '年'],
 		['seasonality|seasonal', '季'],
 		['sequentially|sequential', '環比 季 順序 依次 連續 按月 逐'],

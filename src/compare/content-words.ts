@@ -53,6 +53,29 @@ export function compileContentWords({ answered, caused }: ContentWordData): Cont
 	};
 }
 
+const plural = (word: string): string =>
+	/(?:s|x|ch|sh)$/.test(word) ? `${word}es` : /[^aeou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+
+/** Rows of `answered` out of lines such as `kidney|renal gland = 腎`, each word with its plural. */
+export const answeredRows = (table: string): ContentWordData['answered'] =>
+	table
+		.split('\n')
+		.filter(line => line.includes(' = '))
+		.map(line => {
+			const [english = '', chinese = ''] = line.split(' = ');
+			return [
+				[
+					...new Set(
+						english
+							.toLowerCase()
+							.split('|')
+							.flatMap(word => [word, plural(word)]),
+					),
+				].join('|'),
+				chinese,
+			];
+		});
+
 const hyphen = 0x2d;
 const none: readonly Span[] = [];
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { concreteWords } from '../../rules/data/concrete-words.js';
 import { contentWords } from '../../rules/data/content-words.js';
 import { foldChinese } from '../../src/annotate/script.js';
-import { compileContentWords, unanswered, uncaused } from '../../src/compare/content-words.js';
+import { answeredRows, compileContentWords, unanswered, uncaused } from '../../src/compare/content-words.js';
 
 const words = compileContentWords({
 	answered: [
@@ -51,4 +52,18 @@ test('every English form of the tables is missed where nothing answers it, and n
 			expect(unanswered(sentence, '', [], compiled), form).toHaveLength(chinese === '' ? 0 : 1);
 			for (const answer of chinese.split(' ')) expect(unanswered(sentence, foldChinese(answer), [], compiled), form).toHaveLength(0);
 		}
+});
+
+test('a row makes plurals of its words', () => {
+	expect(answeredRows('fox|lady fox = 狐\n\nberry = 莓 果')).toEqual([
+		['fox|foxes|lady fox|lady foxes', '狐'],
+		['berry|berries', '莓 果'],
+	]);
+});
+
+test('no thing has two rows, and each has answers that are Chinese or a sign', () => {
+	const rows = Object.values(concreteWords).flatMap(answeredRows);
+	const words = rows.flatMap(([english]) => english.split('|'));
+	expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
+	for (const [, chinese] of rows) expect(chinese).toMatch(/^(?:[\p{Script=Han}A-Za-z0-9-]+(?: |$))+$/u);
 });

@@ -140,11 +140,7 @@ testRule('period-mismatch', {
 		['He waited a week.', '他等了一天。', ['Unexpected "一天" (1 day) for "a week" (1 week)']],
 		['One day later he died.', '一週後他去世。', ['Unexpected "一週" (1 week) for "One day" (1 day)']],
 		['She was gone for a decade.', '她離開了一年。', ['Unexpected "一年" (1 year) for "a decade" (1 decade)']],
-		[
-			'It lasted a century.',
-			'持續了十年。',
-			['Unexpected "十年" (10 years) for "a century" (1 century), expected "1個世紀"'],
-		],
+		['It lasted a century.', '持續了十年。', ['Unexpected "十年" (10 years) for "a century" (1 century), expected "1個世紀"']],
 		['Come back in a week.', '請一個月後再來。', ['Unexpected "一個月" (1 month) for "a week" (1 week)']],
 		['Take it for 28 days.', '服用三週。', ['Unexpected "三週" (3 weeks) for "28 days" (28 days), expected "28天"']],
 		['The rash cleared up within a fortnight.', '疹子在四週內便消退了。', ['Unexpected "四週" (4 weeks) for "a fortnight" (1 fortnight)']],
@@ -185,13 +181,7 @@ testRule('period-mismatch', {
 		['a couple of days', '幾個星期', ['Unexpected "幾個星期" for "a couple of days"']],
 		['several months later', '幾年後', ['Unexpected "幾年" for "several months"']],
 		['a few weeks ago', '幾個月前', ['Unexpected "幾個月" for "a few weeks"']],
-		[
-			'The loan runs for half a year.',
-			'貸款為期半個月。',
-			[
-				'Unexpected "半個月" (15 days) for "half a year" (6 months), expected "6個月"',
-			],
-		],
+		['The loan runs for half a year.', '貸款為期半個月。', ['Unexpected "半個月" (15 days) for "half a year" (6 months), expected "6個月"']],
 		['She needs another day.', '她還需要一週。', ['Unexpected "一週" (1 week) for "another day" (1 day)']],
 		['Ships arrive every week for a month.', '船每週抵達，為期一年。', ['Unexpected "一年" (1 year) for "a month" (1 month)']],
 		['The patient recovered after a week.', '病人一個月後康復。', ['Unexpected "一個月" (1 month) for "a week" (1 week)']],
