@@ -857,7 +857,7 @@ snooker = 斯諾克 桌球
 bowling = 保齡
 `,
 	'law, money and machines': `
-depreciation = 折舊 貶值
+depreciation = 折舊 貶值 轉弱 走弱 貶
 goodwill impairment = 商譽
 arbitration|arbitrator = 仲裁
 mediation|mediator = 調解 調停 斡旋 中介
