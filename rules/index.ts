@@ -32,6 +32,7 @@ import { compileOppositeWords } from '../src/compare/opposites.js';
 import { compileRanges } from '../src/compare/ranges.js';
 import { compileMetrics } from '../src/compare/statements.js';
 import { compileKnownNames } from '../src/compare/strangers.js';
+import { compileSuperlatives } from '../src/compare/superlatives.js';
 import { compileDomains } from '../src/facts.js';
 import type { Glossary, Rule } from '../src/model.js';
 import { acronymMisexpanded } from './acronym-misexpanded.js';
@@ -85,6 +86,7 @@ import { scriptWords } from './data/script-words.js';
 import { senses } from './data/senses.js';
 import { sounds } from './data/sounds.js';
 import { suspects } from './data/speech-slips.js';
+import { superlatives } from './data/superlatives.js';
 import { tableScales } from './data/table-scales.js';
 import { tendencies } from './data/tendencies.js';
 import { longerWords } from './data/terms/longer.js';
@@ -129,7 +131,7 @@ const words = compileRenderWords(units, currencies, [...openCurrencies, ...openM
 
 /** Every rule, in the order of the README. */
 export const rules: readonly Rule[] = [
-	numberMismatch(compileGrades(numberGrades), words, compileEndings(endings)),
+	numberMismatch(compileGrades(numberGrades), words, compileEndings(endings), compileSuperlatives(superlatives)),
 	unitMismatch(words),
 	unitSense(senses, words),
 	currencyMismatch(words),
