@@ -41,7 +41,7 @@ import { contentMismatch } from './content-mismatch.js';
 import { currencyMismatch } from './currency-mismatch.js';
 import { acronyms } from './data/acronyms.js';
 import { alignWords } from './data/align-words.js';
-import { endings, spreads } from './data/around-figures.js';
+import { endings, speeds, spreads } from './data/around-figures.js';
 import { attributions } from './data/attributions.js';
 import { boundsAhead } from './data/bounds-ahead.js';
 import { captionWords } from './data/caption-words.js';
@@ -112,7 +112,7 @@ import { negationLost } from './negation-lost.js';
 import { compileEndings, numberMismatch } from './number-mismatch.js';
 import { oppositeWord } from './opposite-word.js';
 import { pairMisaligned } from './pair-misaligned.js';
-import { compileSpreads, percentMismatch } from './percent-mismatch.js';
+import { compileReachWords, percentMismatch } from './percent-mismatch.js';
 import { periodMismatch } from './period-mismatch.js';
 import { punctuation } from './punctuation.js';
 import { scriptMixed } from './script-mixed.js';
@@ -135,7 +135,7 @@ export const rules: readonly Rule[] = [
 	unitMismatch(words),
 	unitSense(senses, words),
 	currencyMismatch(words),
-	percentMismatch(words, compileSpreads(spreads)),
+	percentMismatch(words, compileReachWords(spreads, speeds)),
 	multipleMismatch(words),
 	periodMismatch(compileGrades(periodGrades), words, {
 		yearEnd,
