@@ -120,6 +120,20 @@ testRule('period-mismatch', {
 		["He'll be back the day after tomorrow.", '他後天回來。'],
 		['The next day', '隔天'],
 		['acquired, not inborn, as he said today', '他今天說，是後天的，不是先天的'],
+		['Inventories were down 8% from the end of June and 21% from a year earlier.', '存貨較 6 月底減少 8%，較去年同期減少 21%。'],
+		['Inventories were down 8% from the end of last year.', '存貨較去年底減少 8%。'],
+		['Inventories were down 8% from December 31, 2024.', '存貨較去年年底減少 8%。'],
+		['Shares are up 8% this year.', '股價較年初上漲 8%。'],
+		['Shares have gained 8% year to date, compared with a year ago.', '股價較年初上漲 8%，一年前則不同。'],
+		['Prices rose 0.3% from the previous month.', '物價環比上升 0.3%。'],
+		['Prices rose 0.3% from May.', '物價較上月上升 0.3%。'],
+		['Prices rose 0.3% from May, and 2% from a year earlier.', '物價較上月上升 0.3%，按年上升 2%。'],
+		['Sales rose 4% from last year.', '銷售較去年上升 4%。'],
+		["Sales rose 4% from last year's third quarter.", '銷售較去年同季上升 4%。'],
+		['In December sales were 5% higher than a year earlier.', '12 月銷售額較去年同期高 5%。'],
+		['Cash was $5 million at year-end, up 3% from a year earlier.', '年底現金為 500 萬美元，較去年底增加 3%。'],
+		['Cases were down 20% from a week earlier.', '病例較一週前減少 20%。'],
+		['It is 4 degrees colder than yesterday.', '氣溫較昨日低 4 度。'],
 	],
 	found: [
 		['Last year and in 2017 we opened offices.', '去年我們開設了辦事處。', ['Missing "2017" (year 2017) in the translation, expected "2017年"']],
@@ -205,6 +219,56 @@ testRule('period-mismatch', {
 		['The market closes at midnight.', '市場中午收市。', ['Unexpected "中午" for "midnight"']],
 		['In the year after next, costs fall.', '明年成本下降。', ['Unexpected "明年" (to come) for "year after next" (the one after next)']],
 		['The month before last was wet.', '上個月多雨。', ['Unexpected "上個月" (past) for "month before last" (the one before last)']],
+		[
+			'Inventories were down 8% from the end of June and 21% from a year earlier.',
+			'存貨較 6 月底減少 8%，較去年底減少 21%。',
+			['Unexpected "較去年底" for "from a year earlier": the figure is measured against another period'],
+		],
+		[
+			'Orders were up 12% from a year earlier.',
+			'訂單較上月增加 12%。',
+			['Unexpected "較上月" for "from a year earlier": the figure is measured against another period'],
+		],
+		[
+			'Prices rose 0.3% from the previous month.',
+			'物價較去年同期上升 0.3%。',
+			['Unexpected "較去年" for "from the previous month": the figure is measured against another period'],
+		],
+		[
+			'Sales rose 4% from a month earlier.',
+			'銷售按年上升 4%。',
+			['Unexpected "按年" for "from a month earlier": the figure is measured against another period'],
+		],
+		[
+			'Headcount was 3% lower than a year ago.',
+			'員工人數較年初減少 3%。',
+			['Unexpected "較年初" for "than a year ago": the figure is measured against another period'],
+		],
+		[
+			'Debt fell 5% from the end of last year.',
+			'債務較去年同期減少 5%。',
+			['Unexpected "較去年" for "from the end of last year": the figure is measured against another period'],
+		],
+		[
+			'Cases were down 20% from a week earlier.',
+			'病例較上月減少 20%。',
+			['Unexpected "較上月" for "from a week earlier": the figure is measured against another period'],
+		],
+		[
+			'Traffic was up 6% on the previous quarter.',
+			'客流量按年上升 6%。',
+			['Unexpected "按年" for "on the previous quarter": the figure is measured against another period'],
+		],
+		[
+			'The index rose 1.2% from the previous day.',
+			'指數較上週上升 1.2%。',
+			['Unexpected "較上週" for "from the previous day": the figure is measured against another period'],
+		],
+		[
+			'Output was 7% higher than in the previous half.',
+			'產量較去年同期高 7%。',
+			['Unexpected "較去年" for "than in the previous half": the figure is measured against another period'],
+		],
 	],
 });
 
