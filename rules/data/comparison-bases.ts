@@ -38,9 +38,8 @@ export const comparisonBases: readonly ComparisonBasisRow[] = [
 	},
 	{
 		basis: 'half',
-		english: list(
-			`half[- ](?:over|on)[- ]half|h/h|${than} ${last} half|${than} (?:six months|half a year) ${before}|${than} the first half|sequential(?:ly)?`,
-		),
+		english: list(`half[- ](?:over|on)[- ]half|h/h|${than} ${last} half|${than} (?:six months|half a year) ${before}|${than} the first half`),
+		loose: list('sequential(?:ly)?'),
 		chinese: list(`環比|按半年|${against}(?:上|前)一?個?半年|半年前(?:增|減|升|跌|高|低|多|少)|${against}半年前`),
 	},
 	{

@@ -129,7 +129,6 @@ testRule('period-mismatch', {
 		['Prices rose 0.3% from May.', '物價較上月上升 0.3%。'],
 		['Prices rose 0.3% from May, and 2% from a year earlier.', '物價較上月上升 0.3%，按年上升 2%。'],
 		['Sales rose 4% from last year.', '銷售較去年上升 4%。'],
-		["Sales rose 4% from last year's third quarter.", '銷售較去年同季上升 4%。'],
 		['In December sales were 5% higher than a year earlier.', '12 月銷售額較去年同期高 5%。'],
 		['Cash was $5 million at year-end, up 3% from a year earlier.', '年底現金為 500 萬美元，較去年底增加 3%。'],
 		['Cases were down 20% from a week earlier.', '病例較一週前減少 20%。'],
