@@ -63,6 +63,7 @@ function isReachChanged({ relation, readings: [a, b], source, target }: Match, c
 	if (!there?.reach || speeds.chinese.test(targetText(compared.pair, there.span))) return false;
 	const own = tendencyOf(source, 'change');
 	if (own && speeds.english.test(sourceText(compared.pair, own.span))) return false;
+	if (own && own.sense !== there.sense) return false;
 	const here = own ? own.reach : reachAhead(source, there.sense, compared);
 	return here !== undefined && here !== there.reach;
 }

@@ -67,13 +67,17 @@ function takeRest(own: Side, other: Side): void {
 	for (const i of openOf(own)) {
 		const rest = own.figures[i] as Quantity;
 		if (!rest.remains || rest.readings[0].kind !== 'percent') continue;
-		const told = other.figures.filter(({ readings: [{ kind }] }) => kind === 'percent');
+		const told = other.figures.filter(({ readings: [{ kind }] }, k) => kind === 'percent' && other.used[k]);
 		const sum = told.reduce((total, { readings: [{ value }] }) => add(total, value), zero);
 		if (told.length > 0 && equals(add(sum, rest.readings[0].value), hundred)) own.used[i] = true;
 	}
 }
 
 const wholes: ReadonlySet<bigint> = new Set([5n, 10n, 20n, 25n, 50n, 100n, 1000n]);
+
+/** What shares are told of: ten, a hundred, every dollar. */
+const isWhole = ({ readings: [{ kind, value }] }: Quantity): boolean =>
+	counted.has(kind) && value.denominator === 1n && (wholes.has(value.numerator) || (kind === 'money' && value.numerator === 1n));
 
 /** A per cent on the one side, so many of so many on the other: "of every ten dollars, four", 四成. */
 function takeShare(own: Side, other: Side): void {
@@ -82,8 +86,7 @@ function takeShare(own: Side, other: Side): void {
 		if (!share || compare(share, one) >= 0) continue;
 		const open = openOf(other);
 		for (const whole of open) {
-			const [{ kind, value }] = (other.figures[whole] as Quantity).readings;
-			if (own.used[i] || !counted.has(kind) || value.denominator !== 1n || !wholes.has(value.numerator)) continue;
+			if (own.used[i] || !isWhole(other.figures[whole] as Quantity)) continue;
 			const part = open.find(k => k !== whole && isPartOf(other.figures[k] as Quantity, share, other.figures[whole] as Quantity));
 			if (part !== undefined) own.used[i] = other.used[whole] = other.used[part] = true;
 		}

@@ -7,7 +7,7 @@ import { readDayMonth, readMonth, readNumericDate, readWeekday } from './english
 import { readAcronym, readFigureChain, readFigureIdentifier, readLabel, readName, readRoman, readWordChain } from './english-identifiers.js';
 import type { Action, EnglishLexicon, Entry } from './english-lexicon.js';
 import { mayHoldQuantity } from './english-opening.js';
-import { readClock, readClockPart, readClockWord, readFigurePeriod, readLetterPeriod, readOrdinal } from './english-periods.js';
+import { readClock, readClockMinutes, readClockPart, readClockWord, readFigurePeriod, readLetterPeriod, readOrdinal } from './english-periods.js';
 import {
 	readAge,
 	readArticlePart,
@@ -21,6 +21,7 @@ import {
 	readSplit,
 	readUnitAlone,
 	readUnitAndHalf,
+	readUnitBeforeHalf,
 	readVague,
 } from './english-ratios.js';
 import { isMark, matchesRest, push, type Reader, reading, type Scan, wholeNumber } from './english-scan.js';
@@ -58,8 +59,8 @@ const figureReaders: readonly Reader[] = [
 	readShortDecade,
 	readShare,
 ];
-const numberWordReaders: readonly Reader[] = [readQuarters, readSpokenYear, readOrdinal, readShare, readSeries];
-const articleReaders: readonly Reader[] = [readUnitAndHalf, readQuarters, readArticlePart, readSeries, readUnitAlone];
+const numberWordReaders: readonly Reader[] = [readClockMinutes, readQuarters, readSpokenYear, readOrdinal, readShare, readSeries];
+const articleReaders: readonly Reader[] = [readUnitBeforeHalf, readUnitAndHalf, readQuarters, readArticlePart, readSeries, readUnitAlone];
 
 /** A list label that opens the line, such as `2)` or `3.`, and one in brackets, take up a numeral and are never missed. */
 function readListLabel(scan: Scan, i: number): number {
