@@ -5,7 +5,7 @@ import { articleBounds, type BoundsAhead, boundAhead, boundBehind } from '../src
 import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
 import { lostRange, type Ranges } from '../src/compare/ranges.js';
 import { agreeing } from '../src/compare/readings.js';
-import type { Bound, Compared, Match, Negation, PairRule, Problem, Quantity, Span } from '../src/model.js';
+import type { Bound, Compared, Match, Negation, PairRule, Problem, Quantity, QuantityKind, Span } from '../src/model.js';
 
 const more: ReadonlySet<Bound> = new Set(['>', '≥']);
 const less: ReadonlySet<Bound> = new Set(['<', '≤']);
@@ -31,13 +31,16 @@ const areOpposed = (a: Bound, b: Bound): boolean => (more.has(a) && less.has(b))
 
 const bounded = ({ bound, boundSpan, span }: Quantity): Bounded => ({ bound, span: boundSpan ?? span });
 
+/** Behind these 的 parts nothing: 不得低於價值的 70%. */
+const ratios: ReadonlySet<QuantityKind> = new Set(['multiple', 'percent']);
+
 /** A Chinese figure with its own bound or, where it has none and the English one is plain, with the one that stands further before it. */
 function boundedInChinese(source: Quantity, target: Quantity, { pair }: Compared, ahead: BoundsAhead): Bounded {
 	if (target.bound !== '=' || source.bound === '=' || source.bound === '≈') return bounded(target);
 	const text = pair.target?.text ?? '';
 	const isAge = foldChinese(text.slice(...target.span)).endsWith(ahead.age);
 	if (!isAge && ahead.loose.test(sourceText(pair, bounded(source).span))) return bounded(target);
-	const found = boundAhead(text, target.span[0], ahead, target.readings[0].kind === 'multiple');
+	const found = boundAhead(text, target.span[0], ahead, ratios.has(target.readings[0].kind));
 	if (found) return { bound: found.bound, span: [found.span[0], target.span[1]] };
 	const behind = boundBehind(text, target.span[1], ahead);
 	return behind ? { bound: behind.bound, span: [target.span[0], behind.span[1]] } : bounded(target);

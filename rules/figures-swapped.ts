@@ -36,15 +36,21 @@ function exchange(message: Message, [before, after]: readonly [Agreed, Agreed], 
 	};
 }
 
+/** Which of two was before, in English and in Chinese. */
+function rolesOf([a, b]: readonly [Agreed, Agreed], { pair }: Compared, roles: FigureRoles): readonly [here: 0 | 1, there: 0 | 1] | undefined {
+	const here = earlierOf(foldEnglish(pair.source?.text ?? ''), [a.source.span, b.source.span], roles.english);
+	const there = here === undefined ? undefined : earlierOf(foldChinese(pair.target?.text ?? ''), [a.target.span, b.target.span], roles.chinese);
+	return here === undefined || there === undefined ? undefined : [here, there];
+}
+
 /** What was before is told as what is now. */
 function inTime(compared: Compared, roles: FigureRoles): Problem | undefined {
 	const { pair } = compared;
 	for (const two of pairsOfAKind(compared.matches, isTelling)) {
 		if (!areNeighbours(two, compared)) continue;
 		const [a, b] = two;
-		const here = earlierOf(foldEnglish(pair.source?.text ?? ''), [a.source.span, b.source.span], roles.english);
-		const there = here === undefined ? undefined : earlierOf(foldChinese(pair.target?.text ?? ''), [a.target.span, b.target.span], roles.chinese);
-		if (here === undefined || there === undefined || here === there || !isTranslated(compared)) continue;
+		const [here, there] = rolesOf(two, compared, roles) ?? [];
+		if (here === there || !isTranslated(compared)) continue;
 		const [before, after] = here === 0 ? [a, b] : [b, a];
 		const [first, second] = [targetText(pair, after.target.span), targetText(pair, before.target.span)];
 		const [sourceBefore, sourceAfter] = [sourceText(pair, before.source.span), sourceText(pair, after.source.span)];
@@ -54,8 +60,11 @@ function inTime(compared: Compared, roles: FigureRoles): Problem | undefined {
 }
 
 /** What is said of the one is said of the other. */
-function inPlace(compared: Compared, attributions: Attributions): Problem | undefined {
-	const found = exchangedFigures(compared, attributions);
+function inPlace(compared: Compared, attributions: Attributions, roles: FigureRoles): Problem | undefined {
+	const found = exchangedFigures(compared, attributions, two => {
+		const [here, there] = rolesOf(two, compared, roles) ?? [];
+		return here !== undefined && here === there;
+	});
 	if (!found || !isTranslated(compared)) return undefined;
 	const { pair } = compared;
 	const [first, second] = [targetText(pair, found[1].target.span), targetText(pair, found[0].target.span)];
@@ -92,7 +101,7 @@ export const figuresSwapped = (roles: FigureRoles, attributions: Attributions): 
 		{ source: 'Revenue was $2.6 billion, compared with $2.1 billion.', target: '營收為 26 億美元，去年同期為 21 億美元。', finds: [] },
 	],
 	check(compared) {
-		const problem = inTime(compared, roles) ?? inPlace(compared, attributions);
+		const problem = inTime(compared, roles) ?? inPlace(compared, attributions, roles);
 		return problem ? [problem] : none;
 	},
 });

@@ -32,6 +32,7 @@ import { compileOppositeWords } from '../src/compare/opposites.js';
 import { compileRanges } from '../src/compare/ranges.js';
 import { compileMetrics } from '../src/compare/statements.js';
 import { compileKnownNames } from '../src/compare/strangers.js';
+import { compileSuperlatives } from '../src/compare/superlatives.js';
 import { compileDomains } from '../src/facts.js';
 import type { Glossary, Rule } from '../src/model.js';
 import { acronymMisexpanded } from './acronym-misexpanded.js';
@@ -40,7 +41,8 @@ import { contentMismatch } from './content-mismatch.js';
 import { currencyMismatch } from './currency-mismatch.js';
 import { acronyms } from './data/acronyms.js';
 import { alignWords } from './data/align-words.js';
-import { endings, spreads } from './data/around-figures.js';
+import { endings, speeds, spreads } from './data/around-figures.js';
+import { attributions } from './data/attributions.js';
 import { boundsAhead } from './data/bounds-ahead.js';
 import { captionWords } from './data/caption-words.js';
 import { chineseNumbers } from './data/chinese-numbers.js';
@@ -53,7 +55,7 @@ import { dateSides } from './data/date-sides.js';
 import { dayParts } from './data/day-parts.js';
 import { domains } from './data/domains.js';
 import { englishNumbers } from './data/english-numbers.js';
-import { attributions, figureRoles } from './data/figure-roles.js';
+import { figureRoles } from './data/figure-roles.js';
 import { frequencies } from './data/frequencies.js';
 import { functionWords } from './data/function-words.js';
 import { givenNames } from './data/given-names.js';
@@ -85,6 +87,7 @@ import { scriptWords } from './data/script-words.js';
 import { senses } from './data/senses.js';
 import { sounds } from './data/sounds.js';
 import { suspects } from './data/speech-slips.js';
+import { superlatives } from './data/superlatives.js';
 import { tableScales } from './data/table-scales.js';
 import { tendencies } from './data/tendencies.js';
 import { longerWords } from './data/terms/longer.js';
@@ -110,7 +113,7 @@ import { negationLost } from './negation-lost.js';
 import { compileEndings, numberMismatch } from './number-mismatch.js';
 import { oppositeWord } from './opposite-word.js';
 import { pairMisaligned } from './pair-misaligned.js';
-import { compileSpreads, percentMismatch } from './percent-mismatch.js';
+import { compileReachWords, percentMismatch } from './percent-mismatch.js';
 import { periodMismatch } from './period-mismatch.js';
 import { punctuation } from './punctuation.js';
 import { scriptMixed } from './script-mixed.js';
@@ -129,11 +132,11 @@ const words = compileRenderWords(units, currencies, [...openCurrencies, ...openM
 
 /** Every rule, in the order of the README. */
 export const rules: readonly Rule[] = [
-	numberMismatch(compileGrades(numberGrades), words, compileEndings(endings)),
+	numberMismatch(compileGrades(numberGrades), words, compileEndings(endings), compileSuperlatives(superlatives)),
 	unitMismatch(words),
 	unitSense(senses, words),
 	currencyMismatch(words),
-	percentMismatch(words, compileSpreads(spreads)),
+	percentMismatch(words, compileReachWords(spreads, speeds)),
 	multipleMismatch(words),
 	periodMismatch(compileGrades(periodGrades), words, {
 		yearEnd,

@@ -1,11 +1,13 @@
 // Order is free and scale words are free: 6,050 萬 is 60.5 million. Only values that agree with nothing on the other side are reported.
 
+import { foldChinese } from '../src/annotate/script.js';
 import { isPeriod, isTranslated } from '../src/compare/evidence.js';
 import { type Figures, figuresOf, problemOf } from '../src/compare/figures.js';
 import { type Grades, gradeOf } from '../src/compare/grades.js';
-import type { RenderWords } from '../src/compare/render.js';
+import { describeReading, type RenderWords } from '../src/compare/render.js';
+import { rankReading, rankSlip, type Superlatives } from '../src/compare/superlatives.js';
 import { tellingMatches } from '../src/compare/telling.js';
-import type { Compared, Match, Message, PairRule, Problem } from '../src/model.js';
+import type { Compared, Locale, Match, Message, PairRule, Problem, Span } from '../src/model.js';
 
 function messageOf(match: Match, { found, source, foundValue, sourceValue, expected }: Figures): Message {
 	if (match.relation === 'kind') {
@@ -29,13 +31,39 @@ const isShorthand = ({ relation, exponent = 0, source }: Match, { pair }: Compar
 	!source.scaled &&
 	endsThere.test(pair.source?.text.slice(source.span[1]) ?? '');
 
+/** "the largest" as 第二大, which no figure of the source gives cause for. */
+function rankProblem({ pair }: Compared, locale: Locale, superlatives: Superlatives): Problem | undefined {
+	const slip = rankSlip(pair.source?.text ?? '', pair.target?.text ?? '', superlatives);
+	if (!slip) return undefined;
+	const { source, target } = slip;
+	const expected = locale === 'zh-CN' ? foldChinese(slip.expected) : slip.expected;
+	const [sourceValue, foundValue] = [source.rank, target.rank].map(rank => describeReading(rankReading(rank))) as [string, string];
+	return {
+		message: { id: 'number-changed', data: { found: target.words, source: source.words, foundValue, sourceValue, expected } },
+		severity: 'major',
+		confidence: 0.8,
+		source: [source.span],
+		target: [target.span],
+		cause: `rank/${source.rank}→${target.rank}`,
+		edits: [{ span: target.span, text: expected }],
+		related: [],
+	};
+}
+
+const isWithin = (figure: { readonly span: Span } | undefined, outer: readonly Span[]): boolean =>
+	figure !== undefined && outer.some(([start, end]) => start <= figure.span[0] && figure.span[1] <= end);
+
+/** What only one side has, and the rank of a superlative speaks of already. */
+const isToldByRank = ({ source, target }: Match, rank: Problem | undefined): boolean =>
+	rank !== undefined && (source ? !target && isWithin(source, rank.source) : isWithin(target, rank.target));
+
 const nothing: readonly Problem[] = [];
 
 /** Compiles the words behind figures that count nothing by themselves. */
 export const compileEndings = (words: readonly string[]): RegExp => new RegExp(`^(?:\\s*(?:$|[.,;:?!)])|\\s+(?:${words.join('|')})\\b)`, 'i');
 
 /** @param grades have no row for figures that are equal. */
-export const numberMismatch = (grades: Grades, words: RenderWords, endsThere: RegExp): PairRule => ({
+export const numberMismatch = (grades: Grades, words: RenderWords, endsThere: RegExp, superlatives: Superlatives): PairRule => ({
 	id: 'number-mismatch',
 	scope: 'pair',
 	category: 'number',
@@ -65,12 +93,19 @@ export const numberMismatch = (grades: Grades, words: RenderWords, endsThere: Re
 			finds: ['Unexpected "320 萬" (3,200,000) for "3.2" (3.2): a million times too large, expected "3.2"'],
 		},
 		{ source: 'We have 1,997 employees.', target: '我們有一千九百九十七名員工。', finds: [] },
+		{
+			source: 'It is the largest bank in Spain.',
+			target: '它是西班牙第二大銀行。',
+			finds: ['Unexpected "第二大" (ordinal 2) for "largest" (ordinal 1), expected "最大"'],
+		},
 	],
 	check(compared, { facts }) {
 		const { unequal } = tellingMatches(compared.matches);
 		if (unequal.length === 0 || !isTranslated(compared)) return nothing;
-		let problems: Problem[] | undefined;
+		const rank = rankProblem(compared, facts.locale, superlatives);
+		let problems: Problem[] | undefined = rank && [rank];
 		for (const match of unequal) {
+			if (isToldByRank(match, rank)) continue;
 			const grade = isPeriod(match) ? undefined : isShorthand(match, compared, endsThere) ? grades.get('shorthand') : gradeOf(match, grades);
 			if (!grade) continue;
 			const figures = figuresOf(match, compared, facts.locale, words);

@@ -1,22 +1,71 @@
 // A rise of 3 points is not a rise of 3 %, and a rise by 12 % is not one to 12 %.
 
 import { equals } from '../src/annotate/quantities/rational.js';
-import { isTranslated } from '../src/compare/evidence.js';
+import { foldChinese } from '../src/annotate/script.js';
+import { isParted } from '../src/compare/agreed.js';
+import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
 import { type Figures, figuresOf, problemOf } from '../src/compare/figures.js';
 import { agreeing } from '../src/compare/readings.js';
 import type { RenderWords } from '../src/compare/render.js';
 import { tellingMatches } from '../src/compare/telling.js';
-import { reachOf } from '../src/compare/tendencies.js';
-import type { Compared, Match, Message, PairRule, Problem, RuleContext } from '../src/model.js';
+import { reachOf, tendencyOf } from '../src/compare/tendencies.js';
+import type { Compared, Match, Message, PairRule, Problem, Quantity, QuantityKind, RuleContext, Tendency } from '../src/model.js';
 
-const shares = new Set(['percent', 'fraction', 'point']);
+const shares: ReadonlySet<QuantityKind> = new Set(['percent', 'fraction', 'point']);
+
+/** These do not change by so much. */
+const still: ReadonlySet<QuantityKind> = new Set(['date', 'time', 'ordinal', 'identifier', 'multiple', 'vague']);
+
+/** Words around figures. */
+export interface ReachWords {
+	/** Before points that tell no change. */
+	readonly spread: RegExp;
+	/** Of how fast a thing changes. */
+	readonly speeds: { readonly english: RegExp; readonly chinese: RegExp };
+}
+
+/** Compiles the words around figures, once. */
+export const compileReachWords = (spreads: readonly string[], speeds: { readonly english: string; readonly chinese: string }): ReachWords => ({
+	spread: new RegExp(`(?:^|[^a-z])(?:${spreads.join('|')})\\s*$`, 'i'),
+	speeds: { english: new RegExp(`^(?:${speeds.english})$`, 'i'), chinese: new RegExp(`^(?:${speeds.chinese}|${foldChinese(speeds.chinese)})$`) },
+});
+
+/** What stands right before a figure that was reached or that is how much something changed; not "compared to", "due to". */
+const nearly =
+	'(?:(?:about|around|approximately|roughly|nearly|almost|just|only|some|under|over|less than|more than|at least|at most|an estimated|a record) )*$';
+const stated: readonly (readonly [reach: 'by' | 'to', pattern: RegExp])[] = [
+	['by', new RegExp(`\\bby ${nearly}`, 'i')],
+	[
+		'to',
+		new RegExp(
+			`(?<!\\b(?:due|owing|compared|relative|response|addition|contribut(?:e|es|ed|ing)|led|lead|leads|leading|according|up|equal|equivalent|related|linked|next|prior|subject|attributable|thanks|close|amount(?:s|ed|ing)?)) to ${nearly}`,
+			'i',
+		),
+	],
+];
+
+const clauseEnd = /[,;:.!?()]\s|\s(?:and|but|while|whereas|although|which|that|who)\s/;
+
+/** What the English states where an object parts the word of change from its figure: "cut our exposure to China to 15%". */
+function reachAhead({ span }: Quantity, sense: Tendency['sense'], { pair, source, tendencies }: Compared): Tendency['reach'] {
+	const text = pair.source?.text ?? '';
+	const before = text.slice(0, span[0]);
+	const verb = tendencies.source.findLast(({ axis, span: own }) => axis === 'change' && own[1] <= span[0]);
+	if (verb?.sense !== sense || clauseEnd.test(text.slice(verb.span[1], span[0])) || isParted(verb.span, span, source)) return undefined;
+	return stated.find(([, pattern]) => pattern.test(before))?.[0];
+}
 
 /** Whether a change to so much became one by so much, or the reverse. */
-function isReachChanged({ relation, readings: [a, b], source, target }: Match): boolean {
-	if (!agreeing.has(relation) || !a || !b || !shares.has(a.kind) || !shares.has(b.kind)) return false;
-	if (a.kind === b.kind && !equals(a.value, b.value)) return false;
-	const [from, to] = [reachOf(source), reachOf(target)];
-	return from !== undefined && to !== undefined && from !== to;
+function isReachChanged({ relation, readings: [a, b], source, target }: Match, compared: Compared, { speeds }: ReachWords): boolean {
+	if (!source || !agreeing.has(relation) || !a || !b || source.range || (shares.has(a.kind) ? !shares.has(b.kind) : a.kind !== b.kind)) return false;
+	if (still.has(a.kind) || (a.kind === b.kind && !equals(a.value, b.value))) return false;
+	const there = tendencyOf(target, 'change');
+	if (!there?.reach || speeds.chinese.test(targetText(compared.pair, there.span))) return false;
+	const own = tendencyOf(source, 'change');
+	if (own && speeds.english.test(sourceText(compared.pair, own.span))) return false;
+	if (own && own.sense !== there.sense) return false;
+	const here = own ? own.reach : reachAhead(source, there.sense, compared);
+	return here !== undefined && here !== there.reach;
 }
 
 const isPoint = ({ relation }: Match): boolean => relation === 'point';
@@ -47,10 +96,7 @@ function problem(match: Match, compared: Compared, { facts }: RuleContext, words
 
 const nothing: readonly Problem[] = [];
 
-/** Compiles the words before points that tell no change. */
-export const compileSpreads = (words: readonly string[]): RegExp => new RegExp(`(?:^|[^a-z])(?:${words.join('|')})\\s*$`, 'i');
-
-export const percentMismatch = (words: RenderWords, spread: RegExp): PairRule => ({
+export const percentMismatch = (words: RenderWords, around: ReachWords): PairRule => ({
 	id: 'percent-mismatch',
 	scope: 'pair',
 	category: 'percent',
@@ -80,10 +126,10 @@ export const percentMismatch = (words: RenderWords, spread: RegExp): PairRule =>
 	],
 	check(compared, context) {
 		const { unequal, directed } = tellingMatches(compared.matches);
-		if ((!unequal.some(isPoint) && !directed.some(isReachChanged)) || !isTranslated(compared)) return nothing;
+		if ((!unequal.some(isPoint) && !directed.some(match => isReachChanged(match, compared, around))) || !isTranslated(compared)) return nothing;
 		let problems: Problem[] | undefined;
 		for (const match of compared.matches) {
-			if ((!isPoint(match) && !isReachChanged(match)) || isSpread(match, compared, spread)) continue;
+			if ((!isPoint(match) && !isReachChanged(match, compared, around)) || isSpread(match, compared, around.spread)) continue;
 			problems ??= [];
 			problems.push(problem(match, compared, context, words));
 		}

@@ -95,6 +95,8 @@ function basisProblems({ pair, source, target }: Compared, lexicon: ComparisonBa
 	const [english, ...others] = here.values();
 	const [chinese] = there.values();
 	if (!english || !chinese || others.length > 0 || [...there.keys()].some(basis => here.has(basis))) return nothing;
+	const loose = basesIn(foldEnglish(pair.source.text), lexicon.loose);
+	if ([...there.keys()].some(basis => loose.has(basis))) return nothing;
 	const [words, found] = [sourceText(pair, english), targetText(pair, chinese)];
 	return [
 		{

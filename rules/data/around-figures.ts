@@ -12,3 +12,10 @@ export const spreads: readonly string[] = [
 
 /** Behind a figure that counts nothing by itself: "we did 3.2 in the first quarter". */
 export const endings: readonly string[] = 'to|in|is|and|or|for|at|by|per|this|next|last|would|range'.split('|');
+
+/** Words of change that say how fast a thing changes: growth that slowed to 4% is growth by 4%. Chinese in Traditional characters. */
+export const speeds: { readonly english: string; readonly chinese: string } = {
+	english:
+		'slow(?:s|ed|ing|er)?|slowdown|accelerat(?:e|es|ed|ing|ion)|quicken(?:s|ed|ing)?|eas(?:e|es|ed|ing)|moderat(?:e|es|ed|ing)|cool(?:s|ed|ing)?|faster|slower|growth',
+	chinese: '加快|加速|放緩|趨緩|減慢|緩和|轉弱',
+};

@@ -8,8 +8,12 @@ import type { BoundsAheadRows } from '../../src/compare/bounds-ahead.js';
 
 export const boundsAhead: BoundsAheadRows = {
 	chinese: {
-		'≥': '至少|最少|起碼|不得少於|不得低於|不低於|不少於|年滿|已滿'.split('|'),
-		'≤': '最多|至多|不超過|不高於|不多於|不得超過|不能超過|不可超過|不應超過|勿超過|不得多於'.split('|'),
+		'≥': '至少|最少|起碼|不得少於|不得低於|不低於|不少於|不可低於|不可少於|不能低於|不能少於|不應低於|不應少於|不宜低於|不宜少於|不得小於|不小於|不得短於|不短於|不下於|不亞於|年滿|已滿'.split(
+			'|',
+		),
+		'≤': '最多|至多|不超過|不高於|不多於|不得超過|不能超過|不可超過|不應超過|勿超過|不得多於|不得高於|不可高於|不能高於|不應高於|不可多於|不能多於|不得大於|不大於|不得長於|不長於|不得逾|不逾|不可逾|不宜超過|不宜高於|切勿超過'.split(
+			'|',
+		),
 		'>': '超過|突破|多於'.split('|'),
 		'<': '不到|跌破|少於|不足|未滿|不滿|未足'.split('|'),
 	},
@@ -19,7 +23,7 @@ export const boundsAhead: BoundsAheadRows = {
 	/** Behind the figure, with a measure between. */
 	behind: { '≤': '為限|為上限|封頂', '≥': '為下限|起跳' },
 	/** Beside these what is bounded is turned round: 年滿 18 歲方可, 未滿 18 歲者恕不. */
-	turning: '方可|方得|方能|才|始得|始可|恕不|不得|不可|不能|不予|謝絕|禁止|除外|否則',
+	turning: '方可|方得|方能|才|始得|始可|恕不|不得|不可|不能|不予|謝絕|禁止|除外|不在此列|不在此限|不適用|否則',
 	/** Bounds on "a week" and 一週, which no figure counts. */
 	articles: {
 		english: {

@@ -3,7 +3,6 @@
  * Each list is the alternatives of a pattern that touches the figure, fillers aside. Source: our own, from earnings releases, statistics and news.
  */
 
-import type { AttributionRows } from '../../src/compare/attributions.js';
 import type { FigureRoleRows } from '../../src/compare/figure-roles.js';
 
 export const figureRoles: FigureRoleRows = {
@@ -19,22 +18,8 @@ export const figureRoles: FigureRoleRows = {
 		before:
 			'由|從|自|較|比|相較於|相較|相比|對比|高於|低於|優於|多於|少於|去年同期為|去年同期是|去年同期則為|上年同期為|去年為|上季為|上一季為|前一季為|上個月為|前一年為|一年前為|先前為|原為|原本為',
 		behind:
-			'增加到|增至|增加至|增長至|成長至|成長到|升至|上升至|上升到|提高至|提高到|攀升至|擴大至|擴增至|漲至|降至|下降至|下降到|減至|減少至|減少到|縮減至|縮短至|跌至|下滑至|滑落至|調升至|調降至|上調至|下調至|改為',
+			'增加到|增至|增加至|增長至|成長至|成長到|升至|上升至|上升到|提高至|提高到|攀升至|擴大至|擴增至|漲至|降至|下降至|下降到|減至|減少至|減少到|縮減至|縮短至|收窄至|收窄到|縮窄至|縮小至|縮小到|回升至|回落至|反彈至|加至|加到|減到|跌到|升到|漲到|擴大到|調高至|調低至|上修至|下修至|跌至|下滑至|滑落至|調升至|調降至|上調至|下調至|改為',
 		fillers:
 			'去年同期的|去年同期|上年同期的|上年同期|去年的|去年|上季的|上季|上一季的|前一季的|上個月的|一年前的|一年前|前一年的|前一年|先前的|原先的|原本的|原來的|約|近|大約|將近|超過|逾|的',
 	},
-};
-
-/** Who is counted, in wider words than those of the aligner; and words that stand beside figures of every kind and tell none from another, besides those of grammar. */
-export const attributions: AttributionRows = {
-	dictionary: [
-		['men man male males boy boys', '男'],
-		['women woman female females girl girls', '女'],
-		['adult adults', '成人 成年'],
-		['child children kid kids', '兒童 孩子 小孩'],
-	],
-	joins: '和及與跟',
-	idle: 'over under more less than about around nearly almost total year years percent million billion thousand per cent some both all only number amount rate average least most'.split(
-		' ',
-	),
 };

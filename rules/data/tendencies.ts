@@ -32,7 +32,8 @@ export const tendencies: TendencyWords = {
 			'of|was|were|is|for|the|in|per|share|basic|diluted|common|came|at|totaled|totalled|totaling|to|be|between|reached|a|an|or|about|approximately|roughly|range|fourth|third|second|first|quarter|year|attributable|our|non|gaap|adjusted|net|operating|expected|q1|q2|q3|q4|fiscal|full',
 		),
 		stops: list('of|in|to|by|for|from|and|or|than|that|which|is|was|were|are|with|on|at|as|but|while|will|would|could|may'),
-		reached: list('to|at'),
+		reached: list('to|above|below'),
+		open: list('at'),
 	},
 	chinese: {
 		change: {

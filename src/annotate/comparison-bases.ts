@@ -5,12 +5,14 @@ import { type Beginnings, compileBeginnings, mayBegin } from './beginnings.js';
 import { formsOf } from './forms.js';
 import { foldChinese, foldedAt } from './script.js';
 
-export type ComparisonBasis = 'year' | 'quarter' | 'month';
+export type ComparisonBasis = 'year' | 'year-end' | 'half' | 'quarter' | 'month' | 'week' | 'day';
 
 /** What a linguist writes: alternatives of patterns. */
 export interface ComparisonBasisRow {
 	readonly basis: ComparisonBasis;
 	readonly english: readonly string[];
+	/** Further English that may be meant by the Chinese, and accuses nothing. */
+	readonly loose?: readonly string[];
 	readonly chinese: readonly string[];
 }
 
@@ -19,6 +21,7 @@ type Patterns = readonly { readonly basis: ComparisonBasis; readonly pattern: Re
 /** Compiled: a pattern a basis and side. */
 export interface ComparisonBasisLexicon {
 	readonly english: Patterns;
+	readonly loose: Patterns;
 	readonly chinese: Patterns;
 	/** How the Chinese ones begin. */
 	readonly beginnings: Beginnings;
@@ -27,6 +30,7 @@ export interface ComparisonBasisLexicon {
 /** Compiles the table, once. */
 export const compileComparisonBases = (rows: readonly ComparisonBasisRow[]): ComparisonBasisLexicon => ({
 	english: rows.map(({ basis, english }) => ({ basis, pattern: new RegExp(`\\b(?:${english.join('|')})\\b`, 'i') })),
+	loose: rows.flatMap(({ basis, loose }) => (loose ? [{ basis, pattern: new RegExp(`\\b(?:${loose.join('|')})\\b`, 'i') }] : [])),
 	chinese: rows.map(({ basis, chinese }) => ({ basis, pattern: new RegExp(foldChinese(chinese.join('|'))) })),
 	beginnings: compileBeginnings(rows.flatMap(({ chinese }) => formsOf(foldChinese(chinese.join('|'))))),
 });

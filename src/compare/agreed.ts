@@ -18,12 +18,15 @@ const none: readonly (readonly [Agreed, Agreed])[] = [];
 /** Whether two figures are of one kind and unit. */
 export const areAlike = ({ readings: [a] }: Quantity, { readings: [b] }: Quantity): boolean => a.kind === b.kind && a.unit === b.unit;
 
-/** Every two figures of one kind and unit that are not the same; `isWanted` is asked of the English one. None of a line that is a table. */
-export function pairsOfAKind(matches: readonly Match[], isWanted: (figure: Quantity) => boolean): readonly (readonly [Agreed, Agreed])[] {
+/** Every two figures of one kind and unit that are not the same; `isWanted` is asked of its English and its Chinese. None of a line that is a table. */
+export function pairsOfAKind(
+	matches: readonly Match[],
+	isWanted: (source: Quantity, target: Quantity) => boolean,
+): readonly (readonly [Agreed, Agreed])[] {
 	if (matches.length < 2) return none;
 	const agreed: Agreed[] = [];
 	for (const { source, target, relation } of matches)
-		if (source && target && agreeing.has(relation) && isWanted(source)) agreed.push({ source, target });
+		if (source && target && agreeing.has(relation) && isWanted(source, target)) agreed.push({ source, target });
 	if (agreed.length < 2 || agreed.length > most) return none;
 	const pairs: (readonly [Agreed, Agreed])[] = [];
 	for (const [i, a] of agreed.entries())

@@ -5,7 +5,7 @@ import { compileUnitGate, type Gate, passes } from '../annotate/gate.js';
 import { foldChinese } from '../annotate/script.js';
 import { type LineWords, lineWords, wordAt } from '../annotate/words.js';
 import type { Compared, Quantity, Span } from '../model.js';
-import { type Agreed, isParted, pairsOfAKind } from './agreed.js';
+import { type Agreed, areAlike, isParted, pairsOfAKind } from './agreed.js';
 
 /** What a linguist writes. */
 export interface AttributionRows {
@@ -15,6 +15,25 @@ export interface AttributionRows {
 	readonly idle: readonly string[];
 	/** Chinese characters that join two nouns. */
 	readonly joins: string;
+	/** What a figure does: English words that may go along with it when two subjects are exchanged. */
+	readonly changes: readonly string[];
+	readonly parting: { readonly english: PartingRows; readonly chinese: PartingRows };
+}
+
+/** Alternatives of patterns, for one language. */
+interface PartingRows {
+	/** What parts two figures with their words from each other, the strongest first. */
+	readonly cuts: readonly string[];
+	/** All that stands between two figures of a list, and two words of a list. */
+	readonly list: string;
+	readonly link: string;
+}
+
+interface Parting {
+	readonly cuts: readonly RegExp[];
+	readonly list: RegExp;
+	readonly linkBefore: RegExp;
+	readonly linkBehind: RegExp;
 }
 
 /** Compiled. */
@@ -23,7 +42,24 @@ export interface Attributions {
 	readonly renderings: ReadonlyMap<string, readonly string[]>;
 	/** What parts a figure from the words that go with another. */
 	readonly marks: Gate;
+	readonly idle: ReadonlySet<string>;
+	readonly changes: ReadonlySet<string>;
+	readonly english: Parting;
+	readonly chinese: Parting;
 }
+
+const compileParting = ({ cuts, list, link }: PartingRows): Parting => ({
+	cuts: cuts.map(cut => new RegExp(cut, 'gi')),
+	list: new RegExp(`^(?:${list})$`, 'i'),
+	linkBefore: new RegExp(`(?:${link})$`, 'i'),
+	linkBehind: new RegExp(`^(?:${link})`, 'i'),
+});
+
+const foldedParting = ({ cuts, list, link }: PartingRows): PartingRows => ({
+	cuts: cuts.map(foldChinese),
+	list: foldChinese(list),
+	link: foldChinese(link),
+});
 
 /**
  * Turns the rows over, once.
@@ -31,7 +67,7 @@ export interface Attributions {
  * @param grammar further words that tell nothing.
  */
 export function compileAttributions(
-	{ dictionary, idle, joins }: AttributionRows,
+	{ dictionary, idle, joins, changes, parting }: AttributionRows,
 	common: AttributionRows['dictionary'],
 	grammar: readonly string[],
 ): Attributions {
@@ -42,7 +78,14 @@ export function compileAttributions(
 			if (left.has(word)) continue;
 			renderings.set(word, [...(renderings.get(word) ?? []), ...foldChinese(chinese).split(' ')]);
 		}
-	return { renderings, marks: compileUnitGate(`,;:.，；：。、${foldChinese(joins)}${joins}`) };
+	return {
+		renderings,
+		marks: compileUnitGate(`,;:.，；：。、${foldChinese(joins)}${joins}`),
+		idle: left,
+		changes: new Set(changes),
+		english: compileParting(parting.english),
+		chinese: compileParting(foldedParting(parting.chinese)),
+	};
 }
 
 const inflected = /(?:s|ed|ing)$/;
@@ -82,11 +125,16 @@ interface Anchor {
 }
 
 /** The names and terms of a pair that stand once on both sides. */
-function namesAndTerms({ pair, namings, terms }: Compared): readonly Anchor[] {
+function namesAndTerms({ pair, namings, terms }: Compared, { idle }: Attributions): readonly Anchor[] {
 	const [english, chinese] = [pair.source?.text ?? '', foldChinese(pair.target?.text ?? '')];
 	const anchors: Anchor[] = [];
 	const add = (source: Span, target: Span): void => {
-		if (standsOnce(english, source) && standsOnce(chinese, target)) anchors.push({ source, target });
+		const isIdle = english
+			.slice(...source)
+			.toLowerCase()
+			.split(' ')
+			.every(word => idle.has(word));
+		if (!isIdle && standsOnce(english, source) && standsOnce(chinese, target)) anchors.push({ source, target });
 	};
 	for (const { name, renderings } of namings) if (renderings.length === 1 && renderings[0]) add(name.span, renderings[0].span);
 	for (const { source, target } of terms) if (target) add(source, target);
@@ -103,7 +151,11 @@ function isOnlyWord(words: LineWords, i: number): boolean {
 /** The only place in the Chinese of a word that stands once in the English. */
 function placeOf(words: LineWords, i: number, chinese: string, { renderings: known }: Attributions): Span | undefined {
 	const renderings = withoutEndings(wordAt(words, i)).flatMap(form => known.get(form) ?? []);
-	return renderings.length > 0 && isOnlyWord(words, i) ? onlyPlace(chinese, renderings) : undefined;
+	if (renderings.length === 0 || !isOnlyWord(words, i)) return undefined;
+	const whole = renderings.filter(({ length }) => length > 1);
+	// 車 is part of 卡車: a single character stands for a word only where no longer rendering does.
+	const isNamed = whole.some(rendering => chinese.includes(rendering));
+	return onlyPlace(chinese, isNamed ? whole : renderings);
 }
 
 const blank = compileUnitGate(blanks);
@@ -142,27 +194,104 @@ interface Two {
 	readonly text: string;
 	readonly figures: readonly Quantity[];
 	readonly both: readonly [Span, Span];
+	/** Where the line is cut between them. */
+	readonly cut: Span | undefined;
+	/** They are set side by side, behind the words that go with them. */
+	readonly listed: Parting | undefined;
 	readonly distance: Distance;
 	readonly reach: number;
+	/** How far a word of the same half may stand. */
+	readonly farReach: number;
+}
+
+/** The one place between two figures at which their line is cut in two. */
+function cutBetween(text: string, [a, b]: readonly [Span, Span], { cuts }: Parting): Span | undefined {
+	const [from, to] = [Math.min(a[1], b[1]), Math.max(a[0], b[0])];
+	const between = text.slice(from, to);
+	for (const cut of cuts) {
+		const [first, second] = between.matchAll(cut);
+		if (second) return undefined;
+		if (first) return [from + first.index, from + first.index + first[0].length];
+	}
+	return undefined;
+}
+
+/** Whether the two stand side by side, with nothing but a link between them and no third one of their kind in the line. */
+function areListed(text: string, [a, b]: readonly [Quantity, Quantity], figures: readonly Quantity[], { list }: Parting): boolean {
+	const between = text.slice(Math.min(a.span[1], b.span[1]), Math.max(a.span[0], b.span[0]));
+	return list.test(between) && figures.every(figure => figure === a || figure === b || !areAlike(figure, a));
+}
+
+function twoOf(
+	text: string,
+	figures: readonly Quantity[],
+	two: readonly [Quantity, Quantity],
+	parting: Parting,
+	measures: Pick<Two, 'distance' | 'reach' | 'farReach'>,
+): Two {
+	const both: Two['both'] = [two[0].span, two[1].span];
+	const listed = areListed(text, two, figures, parting);
+	return { text, figures, both, cut: listed ? undefined : cutBetween(text, both, parting), listed: listed ? parting : undefined, ...measures };
+}
+
+/** A figure of two, how far from it the word stands, and whether the line is plainly parted. */
+interface Place {
+	readonly which: 0 | 1;
+	readonly distance: number;
+	readonly plain: boolean;
+}
+
+const linkReach = 12;
+
+/** Which of two figures in a row a word before them goes with: "in Germany and France rose 5% and 8%", 麵粉與水為 3 比 1. */
+function placeInList(
+	[start, end]: Span,
+	{ text, both, distance, farReach }: Two,
+	{ linkBefore, linkBehind }: Parting,
+	marks: Gate,
+): Place | undefined {
+	const first = both[0][0] < both[1][0] ? 0 : 1;
+	if (end > both[first][0]) return undefined;
+	const [isSecond, isFirst] = [linkBefore.test(text.slice(Math.max(0, start - linkReach), start)), linkBehind.test(text.slice(end, end + linkReach))];
+	if (isSecond === isFirst) return undefined;
+	if (distance(text, end, both[first][0], farReach, marks) > farReach) return undefined;
+	return { which: isFirst ? first : first === 0 ? 1 : 0, distance: 0, plain: true };
+}
+
+/** Which of two figures a word goes with whose halves of the line are plainly parted. */
+function placeInHalf([start, end]: Span, { text, figures, both, distance, farReach }: Two, cut: Span, marks: Gate): Place | undefined {
+	if (start < cut[1] && end > cut[0]) return undefined;
+	const first = both[0][0] < both[1][0] ? 0 : 1;
+	const which = end <= cut[0] ? first : first === 0 ? 1 : 0;
+	const own = both[which];
+	const far = distance(text, Math.min(end, own[1]), Math.max(start, own[0]), farReach, marks);
+	return far > farReach || isParted([start, end], own, figures) ? undefined : { which, distance: far, plain: true };
 }
 
 /** Which of the two a word goes with: the nearer one, if it is near and no other figure stands between. */
-function goesWith(word: Span, { text, figures, both, distance, reach }: Two, marks: Gate): 0 | 1 | undefined {
-	const [[start, end], [first, second]] = [word, both];
+function nearerOf([start, end]: Span, { text, figures, both, distance, reach }: Two, marks: Gate): Place | undefined {
+	const [first, second] = both;
 	const toFirst = distance(text, Math.min(end, first[1]), Math.max(start, first[0]), reach, marks);
 	const toSecond = distance(text, Math.min(end, second[1]), Math.max(start, second[0]), reach, marks);
 	if (toFirst === toSecond || Math.min(toFirst, toSecond) > reach) return undefined;
 	const which = toFirst < toSecond ? 0 : 1;
-	return isParted(word, both[which], figures) ? undefined : which;
+	return isParted([start, end], both[which], figures) ? undefined : { which, distance: Math.min(toFirst, toSecond), plain: false };
 }
 
-const reachInEnglish = 5;
-const reachInChinese = 8;
+function goesWith(word: Span, two: Two, marks: Gate): Place | undefined {
+	if (two.figures.some(({ span }) => span[0] < word[1] && word[0] < span[1])) return undefined;
+	if (two.listed) return placeInList(word, two, two.listed, marks) ?? nearerOf(word, two, marks);
+	return two.cut ? placeInHalf(word, two, two.cut, marks) : nearerOf(word, two, marks);
+}
+
+const inEnglish: Pick<Two, 'distance' | 'reach' | 'farReach'> = { distance: inWords, reach: 5, farReach: 7 };
+const inChinese: Pick<Two, 'distance' | 'reach' | 'farReach'> = { distance: inCharacters, reach: 8, farReach: 12 };
 
 /** Whether so few words stand between a word of the line and a figure that it may go with it. */
 function isNear({ starts, ends }: LineWords, i: number, [from, after]: Span): boolean {
-	if ((ends[i] as number) <= from) return (starts[i + reachInEnglish + 1] ?? from) >= from;
-	return (ends[i - reachInEnglish - 1] ?? after) <= after;
+	const { farReach } = inEnglish;
+	if ((ends[i] as number) <= from) return (starts[i + farReach + 1] ?? from) >= from;
+	return (ends[i - farReach - 1] ?? after) <= after;
 }
 
 /** The words near two figures that stand once on either side, names and terms first. */
@@ -177,33 +306,61 @@ function* anchorsNear([a, b]: readonly [Span, Span], compared: Compared, named: 
 	}
 }
 
-/** Whether a word that goes with each of the figures in English goes with the other one in Chinese, and none with the same. */
+/** What goes with a figure on both sides, or with one on either. */
+interface Link {
+	readonly here: Place;
+	readonly there: Place;
+	readonly anchor: Anchor;
+}
+
+const isCloser = (a: Link, b: Link): boolean => a.here.distance + a.there.distance < b.here.distance + b.there.distance;
+
+/** Whether a word that stays with its figure speaks against the exchange; one that stands farther off goes with the whole line. */
+function speaksAgainst(same: Link, crossed: Link, english: string, { changes }: Attributions): boolean {
+	const [here, there] = [same.here.distance - crossed.here.distance, same.there.distance - crossed.there.distance];
+	if (here >= 0 && there >= 0 && here + there > 1) return false;
+	const isPlain = crossed.here.plain && crossed.there.plain;
+	return !(isPlain && withoutEndings(english.slice(...same.anchor.source).toLowerCase()).some(form => changes.has(form)));
+}
+
+/** Whether a word that goes with each of the figures in English goes with the other one in Chinese, and none that matters with the same. */
 function areExchanged([a, b]: readonly [Agreed, Agreed], compared: Compared, named: readonly Anchor[], attributions: Attributions): boolean {
 	const [english, chinese] = [compared.pair.source?.text ?? '', compared.pair.target?.text ?? ''];
 	const { source, target } = compared;
-	const here: Two = { text: english, figures: source, both: [a.source.span, b.source.span], distance: inWords, reach: reachInEnglish };
-	const there: Two = { text: chinese, figures: target, both: [a.target.span, b.target.span], distance: inCharacters, reach: reachInChinese };
-	const crossed = [false, false];
+	const here = twoOf(english, source, [a.source, b.source], attributions.english, inEnglish);
+	const there = twoOf(foldChinese(chinese), target, [a.target, b.target], attributions.chinese, inChinese);
+	const crossed: [Link | undefined, Link | undefined] = [undefined, undefined];
+	const same: Link[] = [];
 	for (const anchor of anchorsNear(here.both, compared, named, attributions)) {
 		const own = goesWith(anchor.source, here, attributions.marks);
-		const other = own === undefined ? undefined : goesWith(anchor.target, there, attributions.marks);
-		if (own === undefined || other === undefined) continue;
-		if (own === other) return false;
-		crossed[own] = true;
+		const other = own && goesWith(anchor.target, there, attributions.marks);
+		if (!own || !other) continue;
+		const link: Link = { here: own, there: other, anchor };
+		const best = crossed[own.which];
+		if (own.which === other.which) same.push(link);
+		else if (!best || isCloser(link, best)) crossed[own.which] = link;
 	}
-	return crossed.every(Boolean);
+	const [first, second] = crossed;
+	if (!first || !second) return false;
+	return same.every(link => !speaksAgainst(link, link.here.which === 0 ? first : second, english, attributions));
 }
 
 /** A longer line is a document without breaks. */
 const longestLine = 20_000;
 
-const isCounted = ({ salience, range, readings: [{ kind }] }: Quantity): boolean => salience >= 1 && !range && kind !== 'date';
+/** "one" is a figure where the Chinese writes 1. */
+const isCounted = ({ salience, range, readings: [{ kind }] }: Quantity, { digits }: Quantity): boolean =>
+	(salience >= 1 || digits) && !range && kind !== 'date';
 
-/** The first two figures of one kind and unit that stand in each other's place, going by the words around them. */
-export function exchangedFigures(compared: Compared, attributions: Attributions): readonly [Agreed, Agreed] | undefined {
+/** The first two figures of one kind and unit that stand in each other's place, going by the words around them; `isSettled` is asked of two whose places are known otherwise. */
+export function exchangedFigures(
+	compared: Compared,
+	attributions: Attributions,
+	isSettled: (two: readonly [Agreed, Agreed]) => boolean = () => false,
+): readonly [Agreed, Agreed] | undefined {
 	const pairs = pairsOfAKind(compared.matches, isCounted);
 	const { source, target } = compared.pair;
 	if (pairs.length === 0 || Math.max(source?.text.length ?? 0, target?.text.length ?? 0) > longestLine) return undefined;
-	const named = namesAndTerms(compared);
-	return pairs.find(two => areExchanged(two, compared, named, attributions));
+	const named = namesAndTerms(compared, attributions);
+	return pairs.find(two => areExchanged(two, compared, named, attributions) && !isSettled(two));
 }

@@ -8,6 +8,7 @@ import type { Match, Quantity, Rational, Reading, Relation } from '../model.js';
 import { asMonths, asShare, asSum, chineseGap, englishGap } from './composites.js';
 import { agreeing, type Conversions, relate } from './readings.js';
 import { powerBetween, significantDigits, slip } from './slips.js';
+import { takeWorkedOut } from './worked-out.js';
 
 /** Price of a relation: the assignment takes the cheapest first, so no figure is accused while a friendlier reading is free. */
 const price: Readonly<Record<Relation, number>> = {
@@ -449,6 +450,9 @@ export function compareQuantities(source: readonly Quantity[], target: readonly 
 	return pairInOrder(source, target) ?? pairOutOfOrder(source, target, conversions);
 }
 
+/** What follows from the figures of the other side. */
+const takeRest = ({ source, target, usedS, usedT }: Sides): void => takeWorkedOut({ figures: source, used: usedS }, { figures: target, used: usedT });
+
 /** What is open on both sides. */
 function pairOthers(sides: Sides, conversions: Conversions): void {
 	if (sides.source.length !== sides.target.length) {
@@ -458,6 +462,7 @@ function pairOthers(sides: Sides, conversions: Conversions): void {
 	takeTwoForOne(sides, 'target', asMonths);
 	takeLastDays(sides);
 	pairRelated(sides, conversions);
+	takeRest(sides);
 	const open = openOf(sides, conversions);
 	if (open.openS.length === 0 && open.openT.length === 0) return;
 	accuse(sides, open);
@@ -472,6 +477,9 @@ function pairOutOfOrder(source: readonly Quantity[], target: readonly Quantity[]
 	pairEqual(sides);
 	const { length } = sides.matches;
 	if (length < source.length && length < target.length) pairOthers(sides, conversions);
-	else if (length < source.length || length < target.length) reportOpen(sides, openOf(sides, conversions));
+	else if (length < source.length || length < target.length) {
+		takeRest(sides);
+		reportOpen(sides, openOf(sides, conversions));
+	}
 	return sides.matches;
 }

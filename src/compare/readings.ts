@@ -68,6 +68,17 @@ const boiling = rational(100);
 const isWithin = (a: Rational, b: Rational, far: Rational): boolean => compare(absolute(subtract(a, b)), far) <= 0;
 const asWarm = (a: Rational, b: Rational): boolean => isWithin(a, b, compare(a, boiling) > 0 && compare(b, boiling) > 0 ? fiveDegrees : halfDegree);
 
+/** Of a clock: seconds, minutes, hours. */
+const isShort = (days: Rational): boolean => compare(days, rational(1, 24)) <= 0;
+
+const twentieth = rational(1, 20);
+
+/** Within half of the larger unit, and no more than a twentieth off: 500 seconds are "eight minutes". */
+function areRounded(a: Rational, b: Rational, unit: Rational): boolean {
+	const off = absolute(subtract(a, b));
+	return compare(multiply(off, rational(2)), unit) <= 0 && compare(off, multiply(a, twentieth)) <= 0;
+}
+
 function durations(a: Reading, b: Reading): Relation | undefined {
 	const [unitA = '', unitB = ''] = [a.unit, b.unit];
 	const [monthA, monthB] = [monthsIn[unitA], monthsIn[unitB]];
@@ -79,7 +90,8 @@ function durations(a: Reading, b: Reading): Relation | undefined {
 	if (!dayA || !dayB) return undefined;
 	const [inDaysA, inDaysB] = [multiply(a.value, dayA), multiply(b.value, dayB)];
 	if (equals(inDaysA, inDaysB)) return 'equivalent';
-	if (close(inDaysA, inDaysB)) return 'converted';
+	if (close(inDaysA, inDaysB) || (isShort(dayA) && isShort(dayB) && areRounded(inDaysA, inDaysB, compare(dayA, dayB) > 0 ? dayA : dayB)))
+		return 'converted';
 	return equals(a.value, b.value) ? 'unit' : undefined;
 }
 

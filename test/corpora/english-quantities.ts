@@ -256,7 +256,7 @@ export const within: readonly (readonly [text: string, mentions: string])[] = [
 	['1Q25', 'date quarter 1 ; date year 2025'],
 	['Q1’25', 'date quarter 1 ; date year 2025'],
 	['third and fourth quarters', 'date quarter 3 | ordinal 3 ; date quarter 4 | ordinal 4'],
-	['the December quarter', 'date month 12'],
+	['the December quarter', 'date month 12 | date quarter 4'],
 	['2019–24', 'date year 2019 | number 2019 ; number 24'],
 	['2024–25', 'date year 2024 ; date year 2025'],
 	['the 2000 employees', 'number 2000 | date year 2000'],

@@ -67,6 +67,19 @@ testRule('bound-flipped', {
 		['at least $10 and at most $20, or $10 to $20', '最低10美元和最高20美元'],
 		['10 to 20 people, and 5 or 6 dogs', '10到20人，以及5或6隻狗'],
 		['between 10 and 15 people', '10人以上、15人以下'],
+		['The fine shall not be less than NT$30,000 for each violation.', '每次違規之罰鍰不得低於新台幣3萬元。'],
+		['The fine shall not be less than NT$30,000 for each violation.', '每次違規處新台幣3萬元以上罰鍰。'],
+		['The fine shall not exceed NT$30,000.', '罰鍰以新台幣3萬元為上限。'],
+		['The fine shall not exceed NT$30,000.', '罰鍰不得超過新台幣3萬元。'],
+		['Nobody under 18 may enter.', '18歲以上方可入場。'],
+		['It does not happen in less than 3 days.', '不到3天不會發生。'],
+		['He would not work for less than $500 a day.', '日薪不超過500美元，他就不肯做。'],
+		['We have never paid more than $20.', '我們從未付過20美元以上。'],
+		['The fine shall be not less than NT$30,000 but not more than NT$150,000.', '罰鍰不得低於新台幣3萬元，不得超過15萬元。'],
+		['The fine shall be not less than NT$30,000 but not more than NT$150,000.', '處新台幣3萬元以上15萬元以下罰鍰。'],
+		['Those earning less than $500 need not pay.', '收入不超過500美元者無須繳付。'],
+		['If it is not less than 5%, do not exceed two doses.', '如不低於5%，不得超過兩劑。'],
+		['It must not fall below 5 degrees or it will exceed no limit.', '溫度必須維持5度或以上。'],
 	],
 	found: [
 		['Fewer than 10 left.', '10 多人離開。', ['Unexpected "10 多" (more than) for "Fewer than 10" (less than): the bound is turned round']],
@@ -261,5 +274,111 @@ testRule('bound-flipped', {
 			['Unexpected "1,000萬美元和1,200萬美元" for the range "$10 million to $12 million": two figures and nothing between them'],
 		],
 		['Growth of 5% to 7% is expected.', '預計成長5%或7%。', ['Unexpected "5%或7%" for the range "5% to 7%": two figures and nothing between them']],
+		[
+			'The fine shall not be less than NT$30,000 for each violation.',
+			'每次違規之罰鍰不得超過新台幣3萬元。',
+			['Unexpected "不得超過新台幣3萬元" (at most) for "not be less than NT$30,000" (at least): the bound is turned round'],
+		],
+		[
+			'The fine shall not exceed NT$30,000 for each violation.',
+			'每次違規之罰鍰不得低於新台幣3萬元。',
+			['Unexpected "不得低於新台幣3萬元" (at least) for "not exceed NT$30,000" (at most): the bound is turned round'],
+		],
+		[
+			'The fine shall not be more than NT$30,000.',
+			'罰鍰不得低於新台幣3萬元。',
+			['Unexpected "不得低於新台幣3萬元" (at least) for "not be more than NT$30,000" (at most): the bound is turned round'],
+		],
+		[
+			'The fine shall be no less than NT$30,000.',
+			'罰鍰不得高於新台幣3萬元。',
+			['Unexpected "不得高於新台幣3萬元" (at most) for "no less than NT$30,000" (at least): the bound is turned round'],
+		],
+		[
+			'The deposit must not be lower than 10% of the price.',
+			'保證金不得高於價格的10%。',
+			['Unexpected "不得高於價格的10%" (at most) for "not be lower than 10%" (at least): the bound is turned round'],
+		],
+		[
+			'The notice period shall not be shorter than 30 days.',
+			'通知期不得超過30日。',
+			['Unexpected "不得超過30日" (at most) for "not be shorter than 30 days" (at least): the bound is turned round'],
+		],
+		[
+			'The period may not be longer than 30 days.',
+			'期間不得少於30日。',
+			['Unexpected "不得少於30日" (at least) for "not be longer than 30 days" (at most): the bound is turned round'],
+		],
+		[
+			'The loan may not exceed 70% of the value.',
+			'貸款額不得低於價值的70%。',
+			['Unexpected "不得低於價值的70%" (at least) for "not exceed 70%" (at most): the bound is turned round'],
+		],
+		[
+			'The temperature must never fall below 5 degrees.',
+			'溫度絕不可高於5度。',
+			['Unexpected "不可高於5度" (at most) for "never fall below 5 degrees" (at least): the bound is turned round'],
+		],
+		[
+			'The board shall consist of not fewer than five directors.',
+			'董事會由不超過五名董事組成。',
+			['Unexpected "不超過五" (at most) for "not fewer than five" (at least): the bound is turned round'],
+		],
+		[
+			'Members shall number not more than nine.',
+			'委員不得少於九人。',
+			['Unexpected "不得少於九" (at least) for "not more than nine" (at most): the bound is turned round'],
+		],
+		[
+			'Speed shall not exceed 50 km/h.',
+			'車速不得低於每小時50公里。',
+			['Unexpected "不得低於每小時50公里" (at least) for "not exceed 50 km/h" (at most): the bound is turned round'],
+		],
+		[
+			'A minimum of 20 hours is required.',
+			'最多須20小時。',
+			['Unexpected "最多須20小時" (at most) for "A minimum of 20 hours" (at least): the bound is turned round'],
+		],
+		[
+			'No fewer than 12 people were hurt.',
+			'不超過12人受傷。',
+			['Unexpected "不超過12" (at most) for "No fewer than 12" (at least): the bound is turned round'],
+		],
+		[
+			'The term shall not be less than three years and not more than five years.',
+			'期限不得少於五年，不得超過三年。',
+			[
+				'Unexpected "不得超過三年" (at most) for "not be less than three years" (at least): the bound is turned round',
+				'Unexpected "不得少於五年" (at least) for "not more than five years" (at most): the bound is turned round',
+			],
+		],
+		[
+			'The penalty cannot be below $500.',
+			'罰款不能超過500美元。',
+			['Unexpected "不能超過500美元" (at most) for "cannot be below $500" (at least): the bound is turned round'],
+		],
+		[
+			'The fine shall be not less than NT$30,000 but not more than NT$150,000.',
+			'罰鍰不得超過新台幣3萬元，不得低於15萬元。',
+			[
+				'Unexpected "不得超過新台幣3萬元" (at most) for "not less than NT$30,000" (at least): the bound is turned round',
+				'Unexpected "不得低於15萬元" (at least) for "not more than NT$150,000" (at most): the bound is turned round',
+			],
+		],
+		[
+			'Never give more than four doses in 24 hours.',
+			'24小時內不得少於四劑。',
+			['Unexpected "不得少於四" (at least) for "Never give more than four" (at most): the bound is turned round'],
+		],
+		[
+			'You need not pay more than $50.',
+			'您最少須付50美元。',
+			['Unexpected "最少須付50美元" (at least) for "not pay more than $50" (at most): the bound is turned round'],
+		],
+		[
+			'It shall not be under 16 years of age.',
+			'年齡不得超過16歲。',
+			['Unexpected "不得超過16歲" (at most) for "not be under 16 years" (at least): the bound is turned round'],
+		],
 	],
 });

@@ -107,6 +107,10 @@ export function readMonth(scan: Scan, i: number): number {
 	const month = scan.tokens[i]?.entry?.month ?? 0;
 	const dotted = scan.tokens[i]?.entry?.abbreviation === true && isMark(scan.tokens[i + 1], '.');
 	const to = dotted ? i + 2 : i + 1;
+	if (month % 3 === 0 && lower(scan, scan.tokens[to]) === 'quarter') {
+		part(scan, i, to, [reading('date', month, 'month'), reading('date', month / 3, 'quarter')], 2);
+		return yearAfter(scan, to + 1);
+	}
 	part(scan, i, to, [reading('date', month, 'month')], 2);
 	const at = hasRole(scan, to, 'to') ? to : hasRole(scan, to + 0, 'of') ? to : to;
 	const day = dayAt(scan, at);

@@ -248,6 +248,28 @@ export function readClockPart(scan: Scan, i: number): number {
 	return i + 3;
 }
 
+const minutesSaid: ReadonlySet<number> = new Set([5, 10, 20, 25]);
+const dayParts = /^ (?:in the (?:morning|afternoon|evening)|at night|o'clock|[ap]\.?m\b)/i;
+
+/** twenty past nine, "at ten to six": minutes in words before an hour in words; from the minutes. */
+export function readClockMinutes(scan: Scan, i: number): number {
+	const [first, next] = [scan.tokens[i], scan.tokens[i + 1]];
+	const five = first?.entry?.cardinal === 20 && next?.entry?.cardinal === 5;
+	const minute = five ? 25 : (first?.entry?.cardinal ?? 0);
+	const at = five ? i + 2 : i + 1;
+	const [way, hour] = [lower(scan, scan.tokens[at]), scan.tokens[at + 1]];
+	if (!minutesSaid.has(minute) || (way !== 'past' && way !== 'to') || hour?.kind !== 'word') return 0;
+	const value = hour.entry?.cardinal ?? 0;
+	const after = scan.tokens[at + 2];
+	if (value < 1 || value > 12 || (after?.kind === 'word' && (after.link !== 'gap' || after.entry?.slots.length || (after.entry?.scale ?? 0) > 1)))
+		return 0;
+	const isClock = dayParts.test(scan.folded.slice(hour.end)) || /^(?:at|until|till)$/.test(lower(scan, scan.tokens[i - 1]));
+	if (way === 'to' && !isClock) return 0;
+	const spoken = way === 'past' ? { hour: value, minute } : { hour: value === 1 ? 12 : value - 1, minute: 60 - minute };
+	push(scan, i, at + 2, timeReadings(spoken), 1);
+	return at + 2;
+}
+
 /** noon, midnight. */
 export function readClockWord(scan: Scan, i: number): number {
 	const minutes = scan.tokens[i]?.entry?.clock;

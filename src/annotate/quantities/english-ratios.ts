@@ -97,6 +97,9 @@ export function readSplit(scan: Scan, i: number): number {
 	return at + 1;
 }
 
+/** "19 in 20": larger counts are no shares of anything else. */
+const isShareOfTwenty = (part: Rational, whole: Rational): boolean => compare(part, whole) < 0 && equals(whole, rational(20));
+
 /** "one adult in nine": a noun between. */
 const isCountedByOne = (scan: Scan, top: Figure): boolean =>
 	equals(top.value, one) &&
@@ -126,7 +129,8 @@ export function readShare(scan: Scan, i: number): number {
 	// "three in 2 years", "1 in 5%" are something else.
 	const after = scan.tokens[whole.to];
 	const unit = after?.entry?.slots.some(({ value }) => value.kind === 'duration' || value.kind === 'percent' || value.kind === 'money');
-	if (!out && (unit || isMark(after, '%') || (after?.link === 'glued' && after.kind !== 'mark') || compare(top.value, rational(10)) > 0)) return 0;
+	if (!out && (unit || isMark(after, '%') || (after?.link === 'glued' && after.kind !== 'mark'))) return 0;
+	if (!out && compare(top.value, rational(10)) > 0 && !isShareOfTwenty(top.value, whole.value)) return 0;
 	const small = compare(top.value, one) === 0 || out;
 	// Style guides spell small figures: "eight in 10".
 	if (!small && whole.digits !== top.digits && !isRound(whole.value)) return 0;
@@ -185,6 +189,17 @@ export function readUnitAndHalf(scan: Scan, i: number): number {
 	const value = multiply(add(one, rational(1, part.part)), unit.factor);
 	push(scan, i, i + 5, [reading(unit.kind, value, unit.unit)], 2);
 	return i + 5;
+}
+
+/** "every hour and a half", where no article opens it; from the article before the part. */
+export function readUnitBeforeHalf(scan: Scan, i: number): number {
+	const part = scan.tokens[i + 1]?.entry;
+	if (part?.part === undefined || part.plural || !hasRole(scan, i - 1, 'and') || scan.taken > i - 2) return 0;
+	if (!/^(?:every|each|that|this|first|last|whole)$/.test(lower(scan, scan.tokens[i - 3]))) return 0;
+	const unit = scan.tokens[i - 2]?.entry?.slots.find(({ rest }) => rest.length === 0)?.value;
+	if (!unit) return 0;
+	push(scan, i - 2, i + 2, [reading(unit.kind, multiply(add(one, rational(1, part.part)), unit.factor), unit.unit)], 2);
+	return i + 2;
 }
 
 const alone: ReadonlySet<QuantityKind> = new Set(['duration', 'measure', 'money']);

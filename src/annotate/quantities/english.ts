@@ -7,7 +7,7 @@ import { readDayMonth, readMonth, readNumericDate, readWeekday } from './english
 import { readAcronym, readFigureChain, readFigureIdentifier, readLabel, readName, readRoman, readWordChain } from './english-identifiers.js';
 import type { Action, EnglishLexicon, Entry } from './english-lexicon.js';
 import { mayHoldQuantity } from './english-opening.js';
-import { readClock, readClockPart, readClockWord, readFigurePeriod, readLetterPeriod, readOrdinal } from './english-periods.js';
+import { readClock, readClockMinutes, readClockPart, readClockWord, readFigurePeriod, readLetterPeriod, readOrdinal } from './english-periods.js';
 import {
 	readAge,
 	readArticlePart,
@@ -21,6 +21,7 @@ import {
 	readSplit,
 	readUnitAlone,
 	readUnitAndHalf,
+	readUnitBeforeHalf,
 	readVague,
 } from './english-ratios.js';
 import { isMark, matchesRest, push, type Reader, reading, type Scan, wholeNumber } from './english-scan.js';
@@ -58,8 +59,8 @@ const figureReaders: readonly Reader[] = [
 	readShortDecade,
 	readShare,
 ];
-const numberWordReaders: readonly Reader[] = [readQuarters, readSpokenYear, readOrdinal, readShare, readSeries];
-const articleReaders: readonly Reader[] = [readUnitAndHalf, readQuarters, readArticlePart, readSeries, readUnitAlone];
+const numberWordReaders: readonly Reader[] = [readClockMinutes, readQuarters, readSpokenYear, readOrdinal, readShare, readSeries];
+const articleReaders: readonly Reader[] = [readUnitBeforeHalf, readUnitAndHalf, readQuarters, readArticlePart, readSeries, readUnitAlone];
 
 /** A list label that opens the line, such as `2)` or `3.`, and one in brackets, take up a numeral and are never missed. */
 function readListLabel(scan: Scan, i: number): number {
@@ -116,11 +117,24 @@ function passSilently(scan: Scan, i: number, to: number): void {
 /** What a bound becomes where it is denied: not over 5 is at most 5. */
 const denied: Readonly<Record<Bound, Bound>> = { '=': '=', '≈': '≈', '<': '≥', '≤': '>', '>': '≤', '≥': '<' };
 
-/** "does not exceed", "isn't more than", "never above". */
-function isDenied(scan: Scan, i: number): boolean {
-	const before = scan.tokens[i - 1];
-	if (before?.kind !== 'word') return false;
-	return /^(?:not|never|cannot)$/i.test(textOf(scan, before)) || scan.folded.startsWith("'t", before.end);
+const isDenial = (scan: Scan, token: Token | undefined): boolean =>
+	token?.kind === 'word' && (/^(?:not|never|cannot)$/i.test(textOf(scan, token)) || scan.folded.startsWith("'t", token.end));
+
+/** Verbs with nothing but their bound behind them: "shall not be less than", "never fell below", "do not take more than". */
+const bare =
+	/^(?:be|been|fall|falls|fell|fallen|drop|drops|dropped|dip|dipped|sink|sank|go|goes|went|gone|rise|rose|risen|climb|climbed|get|last|lasts|lasted|number|measure|weigh|contain|have|had|take|give|use|pay|paid|cost|charge|spend|keep|hold|accept|eat|drink|carry|run|extend|require|need|set)$/i;
+
+/** Near is not far from: what is denied of these is something else. */
+const vague = /^(?:nearly|almost|close|approaching|nearing|shy|short|just)$/i;
+
+/** Where a bound begins that is denied: "does not exceed", "isn't more than", "never fell below"; undefined where it is not. */
+function denialOf(scan: Scan, i: number): number | undefined {
+	const { tokens } = scan;
+	const [own, before] = [tokens[i], tokens[i - 1]];
+	if (!own || before?.kind !== 'word') return undefined;
+	if (isDenial(scan, before)) return i - 1;
+	if (!bare.test(textOf(scan, before)) || vague.test(textOf(scan, own))) return undefined;
+	return isDenial(scan, tokens[i - 2]) ? i - 2 : undefined;
 }
 
 /** Carries out what a phrase asks for; gives the token to go on with, or 0 when it does not hold here. */
@@ -131,9 +145,9 @@ function act(scan: Scan, i: number, action: Action, to: number): number {
 				scan.boundAt = to;
 				return to;
 			}
-			scan.bound = isDenied(scan, i) ? denied[action.bound] : action.bound;
+			scan.boundFrom = denialOf(scan, i) ?? i;
+			scan.bound = scan.boundFrom < i ? denied[action.bound] : action.bound;
 			scan.boundAt = to;
-			scan.boundFrom = isDenied(scan, i) ? i - 1 : i;
 			return to;
 		case 'after': {
 			const next = scan.tokens[to];

@@ -106,6 +106,7 @@ function changeBefore(words: LineWords, said: readonly Tendency[], start: number
 		const gap = between(words, span[1], start, reach.before);
 		if (!gap?.every(word => lexicon.fillers.has(word))) return undefined;
 		// "down to $3 from $5": the figure is what was reached.
+		if (gap.some(word => lexicon.open.has(word))) return { axis, sense, span };
 		return { axis, sense, span, reach: gap.some(word => lexicon.reached.has(word)) ? 'to' : 'by' };
 	}
 	return undefined;

@@ -20,6 +20,8 @@ export interface TendencyWords {
 		readonly stops: readonly string[];
 		/** Fillers that say what was reached. */
 		readonly reached: readonly string[];
+		/** Fillers that may say either: "grew at 15%", "higher at $15". */
+		readonly open: readonly string[];
 	};
 	readonly chinese: Readonly<Record<Tendency['axis'], Senses>> & {
 		readonly short: readonly string[];
@@ -51,6 +53,7 @@ export interface TendencyLexicon {
 		readonly resultFillers: ReadonlySet<string>;
 		readonly stops: ReadonlySet<string>;
 		readonly reached: ReadonlySet<string>;
+		readonly open: ReadonlySet<string>;
 	};
 	readonly chinese: {
 		/** By the last code unit. */
@@ -105,6 +108,7 @@ export function compileTendencies({ english, chinese }: TendencyWords): Tendency
 			resultFillers: new Set(english.resultFillers),
 			stops: new Set(english.stops),
 			reached: new Set(english.reached),
+			open: new Set(english.open),
 		},
 		chinese: {
 			before: byUnit(entries('change', chinese.change), ([word]) => lastOf(word)),

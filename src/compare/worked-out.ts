@@ -1,0 +1,108 @@
+/** Figures that one side works out of those of the other: 上升4個百分點，至80.8% for "to 80.8% from 76.8%", 餘下23% for "the rest", 900 for "one in four" of 3,600. */
+
+import { absolute, add, compare, divide, equals, multiply, one, rational, subtract, zero } from '../annotate/quantities/rational.js';
+import type { Quantity, Rational } from '../model.js';
+
+/** The figures of one side, and which of them are matched. */
+export interface Side {
+	readonly figures: readonly Quantity[];
+	readonly used: boolean[];
+}
+
+/** With more open figures a line is a table, or another line. */
+const mostOpen = 6;
+
+const openOf = ({ figures, used }: Side): readonly number[] => figures.flatMap((_, i) => (used[i] ? [] : [i]));
+
+const hundred = rational(100);
+
+/** A per cent or a fraction as a part of one. */
+function shareOf({ readings: [{ kind, value }] }: Quantity): Rational | undefined {
+	if (kind === 'percent') return divide(value, hundred);
+	return kind === 'fraction' ? value : undefined;
+}
+
+const counted: ReadonlySet<string> = new Set(['number', 'money', 'measure']);
+
+/** Whether a figure is the difference of two others: points of per cents, or what was added to a count. */
+function isDifference({ readings: [change], tendencies }: Quantity, { readings: [a] }: Quantity, { readings: [b] }: Quantity): boolean {
+	if (a.kind !== b.kind || a.unit !== b.unit) return false;
+	const fits = a.kind === 'percent' ? change.kind === 'point' : counted.has(a.kind) && change.kind === a.kind && change.unit === a.unit;
+	if (!fits || (a.kind !== 'percent' && !tendencies?.some(({ axis }) => axis === 'change'))) return false;
+	return equals(absolute(subtract(a.value, b.value)), absolute(change.value));
+}
+
+/** Both ends of a change on the one side; one end and the change on the other. */
+function takeDifference(own: Side, other: Side): void {
+	for (const i of openOf(own)) {
+		const end = own.figures[i] as Quantity;
+		const change = openOf(other).find(k =>
+			own.figures.some((figure, at) => at !== i && own.used[at] && isDifference(other.figures[k] as Quantity, end, figure)),
+		);
+		if (change === undefined) continue;
+		own.used[i] = other.used[change] = true;
+	}
+}
+
+/** Whether so many of so much come to a figure: one in four of 3,600 are 900. */
+function isPartOf({ readings: [part] }: Quantity, share: Rational, { readings: [whole] }: Quantity): boolean {
+	if (!counted.has(part.kind) || !counted.has(whole.kind)) return false;
+	if (part.unit !== undefined && whole.unit !== undefined && part.unit !== whole.unit) return false;
+	return equals(part.value, multiply(whole.value, share));
+}
+
+/** A share of a count on the one side, how many that are on the other. */
+function takePart(own: Side, other: Side): void {
+	for (const i of openOf(own)) {
+		const share = shareOf(own.figures[i] as Quantity);
+		if (!share || compare(share, one) >= 0 || share.numerator <= 0n) continue;
+		const part = openOf(other).find(k => own.figures.some((whole, at) => at !== i && isPartOf(other.figures[k] as Quantity, share, whole)));
+		if (part === undefined) continue;
+		own.used[i] = other.used[part] = true;
+	}
+}
+
+/** What is left of a hundred: 餘下23%, where the other side tells 46% and 31% and "the rest". */
+function takeRest(own: Side, other: Side): void {
+	for (const i of openOf(own)) {
+		const rest = own.figures[i] as Quantity;
+		if (!rest.remains || rest.readings[0].kind !== 'percent') continue;
+		const told = other.figures.filter(({ readings: [{ kind }] }, k) => kind === 'percent' && other.used[k]);
+		const sum = told.reduce((total, { readings: [{ value }] }) => add(total, value), zero);
+		if (told.length > 0 && equals(add(sum, rest.readings[0].value), hundred)) own.used[i] = true;
+	}
+}
+
+const wholes: ReadonlySet<bigint> = new Set([5n, 10n, 20n, 25n, 50n, 100n, 1000n]);
+
+/** What shares are told of: ten, a hundred, every dollar. */
+const isWhole = ({ readings: [{ kind, value }] }: Quantity): boolean =>
+	counted.has(kind) && value.denominator === 1n && (wholes.has(value.numerator) || (kind === 'money' && value.numerator === 1n));
+
+/** A per cent on the one side, so many of so many on the other: "of every ten dollars, four", 四成. */
+function takeShare(own: Side, other: Side): void {
+	for (const i of openOf(own)) {
+		const share = shareOf(own.figures[i] as Quantity);
+		if (!share || compare(share, one) >= 0) continue;
+		const open = openOf(other);
+		for (const whole of open) {
+			if (own.used[i] || !isWhole(other.figures[whole] as Quantity)) continue;
+			const part = open.find(k => k !== whole && isPartOf(other.figures[k] as Quantity, share, other.figures[whole] as Quantity));
+			if (part !== undefined) own.used[i] = other.used[whole] = other.used[part] = true;
+		}
+	}
+}
+
+/** Takes out of what is open on both sides whatever follows from the other side. */
+export function takeWorkedOut(source: Side, target: Side): void {
+	if (openOf(source).length > mostOpen || openOf(target).length > mostOpen) return;
+	for (const [own, other] of [
+		[source, target],
+		[target, source],
+	] as const) {
+		takeDifference(own, other);
+		takePart(own, other);
+		takeRest(own, other);
+		takeShare(own, other);
+	}
+}
