@@ -6,16 +6,19 @@ import { compileFrequencies } from '../src/annotate/frequencies.js';
 import { compileLocaleWords } from '../src/annotate/locale-words.js';
 import { compileScriptTables } from '../src/annotate/mixed-script.js';
 import { compileNames } from '../src/annotate/names/lexicon.js';
+import { compileSounds } from '../src/annotate/names/sounds.js';
 import { compileNegations } from '../src/annotate/negation.js';
 import { compileMarks } from '../src/annotate/punctuation.js';
 import { compileChinese } from '../src/annotate/quantities/chinese.js';
 import { compileEnglish } from '../src/annotate/quantities/english.js';
 import { compileRelativePeriods } from '../src/annotate/relative-periods.js';
 import { compileRemainders } from '../src/annotate/remainders.js';
+import { foldChinese } from '../src/annotate/script.js';
 import { compileTableScales } from '../src/annotate/table-scales.js';
 import { compileOpposites, compileTendencies } from '../src/annotate/tendencies/lexicon.js';
 import { compileTermbase, type Termbase } from '../src/annotate/terms/termbase.js';
 import type { Engine, Precedence } from '../src/audit.js';
+import { compileActs } from '../src/compare/acts.js';
 import { compileAttributions } from '../src/compare/attributions.js';
 import { compileBoundsAhead } from '../src/compare/bounds-ahead.js';
 import { compileContentWords } from '../src/compare/content-words.js';
@@ -39,6 +42,7 @@ import { boundFlipped } from './bound-flipped.js';
 import { contentMismatch } from './content-mismatch.js';
 import { currencyMismatch } from './currency-mismatch.js';
 import { acronyms } from './data/acronyms.js';
+import { acts } from './data/acts.js';
 import { alignWords } from './data/align-words.js';
 import { endings, spreads } from './data/around-figures.js';
 import { boundsAhead } from './data/bounds-ahead.js';
@@ -112,6 +116,7 @@ import { pairMisaligned } from './pair-misaligned.js';
 import { compileSpreads, percentMismatch } from './percent-mismatch.js';
 import { periodMismatch } from './period-mismatch.js';
 import { punctuation } from './punctuation.js';
+import { rolesExchanged } from './roles-exchanged.js';
 import { scriptMixed } from './script-mixed.js';
 import { segmentUnpaired } from './segment-unpaired.js';
 import { sourceSuspect } from './source-suspect.js';
@@ -124,7 +129,27 @@ import { unitMismatch } from './unit-mismatch.js';
 import { unitSense } from './unit-sense.js';
 import { untranslated } from './untranslated.js';
 
+/** What is made when first asked for, and kept. */
+function once<T>(make: () => T): () => T {
+	let made: { readonly it: T } | undefined;
+	return () => {
+		made ??= { it: make() };
+		return made.it;
+	};
+}
+
 const words = compileRenderWords(units, currencies, [...openCurrencies, ...openMeasures]);
+
+/** What has a name in both languages, by its English forms. */
+const namesInChinese = once(
+	() =>
+		new Map(
+			[...kinds.flatMap(({ rows }) => rows), ...places, ...organisations].flatMap(({ english, chinese }) =>
+				english.map(form => [form, chinese.map(foldChinese)] as const),
+			),
+		),
+);
+const soundsOfNames = once(() => compileSounds(sounds, pinyin));
 
 /** Every rule, in the order of the README. */
 export const rules: readonly Rule[] = [
@@ -147,6 +172,7 @@ export const rules: readonly Rule[] = [
 	frequencyMismatch(compileFrequencies(frequencies, englishNumbers.cardinals)),
 	negationLost(lostNegations),
 	oppositeWord(compileOppositeWords(opposites, oppositeRoles)),
+	rolesExchanged(compileActs(acts, namesInChinese, soundsOfNames)),
 	metricMismatch(captionWords),
 	termForbidden,
 	termMissing,
@@ -209,6 +235,7 @@ const precedence: Precedence = {
 			'bound-flipped',
 			'deadline-flipped',
 			'opposite-word',
+			'roles-exchanged',
 		],
 		[
 			'acronym-misexpanded',

@@ -600,6 +600,7 @@ export interface MessageParameters {
 	'restriction-lost': { source: string };
 	'negation-added': { found: string };
 	'opposite-word': { found: string; source: string };
+	'roles-exchanged': { found: string; source: string };
 	'period-mismatch': { found: string; source: string; foundValue: string; sourceValue: string; expected: string };
 	/** `expected`: the whole, with the year before the reported one. */
 	'period-year-end': { found: string; source: string; expected: string };
@@ -744,6 +745,7 @@ export type BuiltInRuleId =
 	| 'frequency-mismatch'
 	| 'negation-lost'
 	| 'opposite-word'
+	| 'roles-exchanged'
 	| 'metric-mismatch'
 	| 'term-missing'
 	| 'term-forbidden'
