@@ -21,6 +21,7 @@ import type { Engine, Precedence } from '../src/audit.js';
 import { compileActs } from '../src/compare/acts.js';
 import { compileAttributions } from '../src/compare/attributions.js';
 import { compileBoundsAhead } from '../src/compare/bounds-ahead.js';
+import { compileComparisons } from '../src/compare/comparisons.js';
 import { compileContentWords } from '../src/compare/content-words.js';
 import { compileConversions, compileRenderWords } from '../src/compare/conversions.js';
 import { compileDateSides } from '../src/compare/date-sides.js';
@@ -39,6 +40,7 @@ import { compileDomains } from '../src/facts.js';
 import type { Glossary, Rule } from '../src/model.js';
 import { acronymMisexpanded } from './acronym-misexpanded.js';
 import { boundFlipped } from './bound-flipped.js';
+import { comparisonFlipped } from './comparison-flipped.js';
 import { contentMismatch } from './content-mismatch.js';
 import { currencyMismatch } from './currency-mismatch.js';
 import { acronyms } from './data/acronyms.js';
@@ -50,6 +52,7 @@ import { captionWords } from './data/caption-words.js';
 import { chineseNumbers } from './data/chinese-numbers.js';
 import { commonWords } from './data/common-words.js';
 import { comparisonBases } from './data/comparison-bases.js';
+import { comparisons } from './data/comparisons.js';
 import { contentWords } from './data/content-words.js';
 import { currencies } from './data/currencies.js';
 import { dateSides } from './data/date-sides.js';
@@ -151,6 +154,17 @@ const namesInChinese = once(
 );
 const soundsOfNames = once(() => compileSounds(sounds, pinyin));
 
+/** The same and the words of the dictionary, in small letters. */
+const wordsInChinese = once(() => {
+	const all = new Map<string, readonly string[]>();
+	for (const [english, chinese] of alignWords.dictionary)
+		for (const word of english.split(' ')) all.set(word, [...(all.get(word) ?? []), ...chinese.split(' ').map(foldChinese)]);
+	for (const [name, chinese] of namesInChinese()) all.set(name.toLowerCase(), [...(all.get(name.toLowerCase()) ?? []), ...chinese]);
+	return all;
+});
+
+const comparing = compileComparisons(comparisons, wordsInChinese);
+
 /** Every rule, in the order of the README. */
 export const rules: readonly Rule[] = [
 	numberMismatch(compileGrades(numberGrades), words, compileEndings(endings)),
@@ -171,8 +185,9 @@ export const rules: readonly Rule[] = [
 	deadlineFlipped(compileDateSides(dateSides)),
 	frequencyMismatch(compileFrequencies(frequencies, englishNumbers.cardinals)),
 	negationLost(lostNegations),
-	oppositeWord(compileOppositeWords(opposites, oppositeRoles)),
+	oppositeWord(compileOppositeWords(opposites, oppositeRoles), comparing),
 	rolesExchanged(compileActs(acts, namesInChinese, soundsOfNames)),
+	comparisonFlipped(comparing),
 	metricMismatch(captionWords),
 	termForbidden,
 	termMissing,
@@ -236,6 +251,7 @@ const precedence: Precedence = {
 			'deadline-flipped',
 			'opposite-word',
 			'roles-exchanged',
+			'comparison-flipped',
 		],
 		[
 			'acronym-misexpanded',

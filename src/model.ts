@@ -600,6 +600,7 @@ export interface MessageParameters {
 	'restriction-lost': { source: string };
 	'negation-added': { found: string };
 	'opposite-word': { found: string; source: string };
+	'comparison-flipped': { found: string; source: string };
 	'roles-exchanged': { found: string; source: string };
 	'period-mismatch': { found: string; source: string; foundValue: string; sourceValue: string; expected: string };
 	/** `expected`: the whole, with the year before the reported one. */
@@ -746,6 +747,7 @@ export type BuiltInRuleId =
 	| 'negation-lost'
 	| 'opposite-word'
 	| 'roles-exchanged'
+	| 'comparison-flipped'
 	| 'metric-mismatch'
 	| 'term-missing'
 	| 'term-forbidden'

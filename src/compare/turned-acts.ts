@@ -208,8 +208,9 @@ function turned(english: string, chinese: string, start: number, verb: Verb, act
 	const source: Span = [Math.min(doer.span[0], other.span[0]), Math.max(doer.span[1], other.span[1])];
 	// What follows may say what the other one did in turn.
 	if (contains(english.slice(source[1]), doer.forms)) return undefined;
-	0 && console.error('SEEN',isRight(chinese, doer.places, other.places, verbs), english.slice(doer.span[0], other.span[1]),'|',chinese.slice(0,100));
-const exchange = isRight(chinese, doer.places, other.places, verbs) ? undefined : done(chinese, other.places, doer.places, verbs, acts);
+	0 &&
+		console.error('SEEN', isRight(chinese, doer.places, other.places, verbs), english.slice(doer.span[0], other.span[1]), '|', chinese.slice(0, 100));
+	const exchange = isRight(chinese, doer.places, other.places, verbs) ? undefined : done(chinese, other.places, doer.places, verbs, acts);
 	if (exchange) return { source, target: exchange };
 	if (verbs.length > 0 || isRight(chinese, other.places, doer.places, converse)) return undefined;
 	const opposite = done(chinese, doer.places, other.places, converse, acts);

@@ -206,6 +206,7 @@ export const en: Sentences = {
 		'negation-added': d => `Unexpected ${quote(d.found)}: nothing in the source denies anything`,
 		'period-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
 		'roles-exchanged': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: who does it and to whom are exchanged`,
+		'comparison-flipped': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: the comparison is turned round`,
 		'opposite-word': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}, which is its opposite`,
 		'period-basis': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: the figure is measured against another period`,
 		'period-year-end': d =>

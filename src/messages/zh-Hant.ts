@@ -222,6 +222,7 @@ export const zhHant: Sentences = {
 		'negation-added': d => `譯文多了否定${quote(d.found)}，原文沒有任何否定`,
 		'period-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
 		'roles-exchanged': d => `原文${quote(d.source)}譯為${quote(d.found)}，施事與受事對調`,
+		'comparison-flipped': d => `原文${quote(d.source)}譯為${quote(d.found)}，比較說反`,
 		'opposite-word': d => `原文${quote(d.source)}譯為${quote(d.found)}，意思相反`,
 		'period-basis': d => `原文${quote(d.source)}譯為${quote(d.found)}：比較的基期不同`,
 		'period-year-end': d => `原文${quote(d.source)}譯為${quote(d.found)}，但那正是本文報告的季度${expected(d.expected)}`,

@@ -42,6 +42,7 @@ const nothing: { readonly [Id in MessageId]: MessageParameters[Id] } = {
 	'period-year-end': { found: '', source: '', expected: '' },
 	'period-basis': { found: '', source: '' },
 	'opposite-word': { found: '', source: '' },
+	'comparison-flipped': { found: '', source: '' },
 	'roles-exchanged': { found: '', source: '' },
 	'period-relative': { found: '', source: '', foundOffset: -1, sourceOffset: 1 },
 	'period-missing': { source: '', sourceValue: '', expected: '' },
