@@ -31,6 +31,7 @@ import { compileGrades } from '../src/compare/grades.js';
 import { compileKinds } from '../src/compare/kinds.js';
 import { compileLetterLabels } from '../src/compare/latin-slips.js';
 import { compileLengths } from '../src/compare/lengths.js';
+import { compileListItems } from '../src/compare/list-items.js';
 import { compileLists } from '../src/compare/lists.js';
 import { compileOppositeWords } from '../src/compare/opposites.js';
 import { compileRanges } from '../src/compare/ranges.js';
@@ -68,6 +69,7 @@ import { keptWords, replies } from './data/kept-words.js';
 import { kinds } from './data/kinds/kinds.js';
 import { lengths } from './data/lengths.js';
 import { letterLabels } from './data/letter-labels.js';
+import { listItems } from './data/list-words.js';
 import { lists } from './data/lists.js';
 import { localeWords } from './data/locale-words.js';
 import { marks } from './data/marks.js';
@@ -223,7 +225,7 @@ export const rules: readonly Rule[] = [
 	localeWord(compileLocaleWords(localeWords)),
 	scriptMixed(compileScriptTables(scriptWords)),
 	lengthOutlier,
-	listShortened(compileLists(lists)),
+	listShortened(compileLists(lists), compileListItems(listItems)),
 	contentMismatch(compileContentWords(contentWords)),
 	textDuplicated(beginsEmphasis),
 	pairMisaligned,

@@ -2,15 +2,30 @@
 
 import { foldEnglish } from '../src/annotate/script.js';
 import { isTranslated, sourceText } from '../src/compare/evidence.js';
+import { type ListItems, type MissingItem, missingItem } from '../src/compare/list-items.js';
 import { type Lists, listInChinese, listInEnglish } from '../src/compare/lists.js';
-import type { PairRule, Problem } from '../src/model.js';
+import type { Compared, PairRule, Problem } from '../src/model.js';
 
 const none: readonly Problem[] = [];
 
 /** Longer lines may say an item elsewhere. */
 const longest = { source: 300, target: 120 } as const;
 
-export const listShortened = (lists: Lists): PairRule => ({
+function itemProblem({ pair }: Compared, { item, source, target, sourceCount, foundCount, sure }: MissingItem): Problem {
+	const [text, missing] = [sourceText(pair, source), sourceText(pair, item)];
+	return {
+		message: { id: 'list-item-missing', data: { source: text, missing, sourceCount: String(sourceCount), foundCount: String(foundCount) } },
+		severity: sure ? 'major' : 'minor',
+		confidence: sure ? 0.8 : 0.6,
+		source: [item],
+		target: [target],
+		cause: missing.toLowerCase(),
+		edits: [],
+		related: [],
+	};
+}
+
+export const listShortened = (lists: Lists, items: ListItems): PairRule => ({
 	id: 'list-shortened',
 	scope: 'pair',
 	category: 'omission',
@@ -35,6 +50,8 @@ export const listShortened = (lists: Lists): PairRule => ({
 		const english = pair.source?.text ?? '';
 		const chinese = pair.target?.text ?? '';
 		if (english.length > longest.source || chinese.length > longest.target || !english.includes(', ')) return none;
+		const lost = missingItem(english, chinese, items);
+		if (lost && isTranslated(compared)) return [itemProblem(compared, lost)];
 		const list = listInEnglish(foldEnglish(english), lists);
 		const own = list && listInChinese(chinese, lists);
 		if (!own || own.count < 2 || own.count >= list.count || !isTranslated(compared)) return none;

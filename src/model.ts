@@ -595,6 +595,7 @@ export interface MessageParameters {
 	'range-lost': { found: string; source: string };
 	'deadline-flipped': { found: string; source: string; foundSide: DateSide; sourceSide: DateSide };
 	'frequency-mismatch': { found: string; source: string; foundFrequency: SaidFrequency; sourceFrequency: SaidFrequency };
+	'list-item-missing': { source: string; missing: string; sourceCount: string; foundCount: string };
 	'list-shortened': { source: string; sourceCount: string; foundCount: string };
 	'negation-lost': { source: string };
 	'restriction-lost': { source: string };

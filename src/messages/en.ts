@@ -200,6 +200,7 @@ export const en: Sentences = {
 			`Unexpected ${quoted(d.found, dateSides[d.foundSide])} for ${quoted(d.source, dateSides[d.sourceSide])}: the time is turned round`,
 		'frequency-mismatch': d =>
 			`Unexpected ${quoted(d.found, frequency(d.foundFrequency))} for ${quoted(d.source, frequency(d.sourceFrequency))}: how often it happens is another`,
+		'list-item-missing': d => `Missing ${quote(d.missing)} of ${quote(d.source)}: the source lists ${d.sourceCount}, the translation ${d.foundCount}`,
 		'list-shortened': d => `Missing item of ${quote(d.source)}: the source lists ${d.sourceCount}, the translation ${d.foundCount}`,
 		'negation-lost': d => `Missing ${quote(d.source)} in the translation: nothing in it denies anything`,
 		'restriction-lost': d => `Missing ${quote(d.source)} in the translation: nothing in it says that nothing else will do`,

@@ -216,6 +216,7 @@ export const zhHant: Sentences = {
 		'range-lost': d => `原文${quote(d.source)}是範圍，${quote(d.found)}只是兩個數字`,
 		'deadline-flipped': d => `${quoted(d.found, dateSides[d.foundSide])}與原文${quoted(d.source, dateSides[d.sourceSide])}的時間關係不同`,
 		'frequency-mismatch': d => `${quoted(d.found, frequency(d.foundFrequency))}與原文${quoted(d.source, frequency(d.sourceFrequency))}頻率不同`,
+		'list-item-missing': d => `列舉少了${quote(d.missing)}：原文${quote(d.source)}列出 ${d.sourceCount} 項，譯文 ${d.foundCount} 項`,
 		'list-shortened': d => `列舉少了項目：原文${quote(d.source)}列出 ${d.sourceCount} 項，譯文 ${d.foundCount} 項`,
 		'negation-lost': d => `譯文漏了否定：原文有${quote(d.source)}，譯文沒有任何否定`,
 		'restriction-lost': d => `譯文漏了限定：原文有${quote(d.source)}，譯文沒有「只」「僅」「才」一類的字`,

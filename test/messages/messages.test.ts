@@ -31,6 +31,7 @@ const nothing: { readonly [Id in MessageId]: MessageParameters[Id] } = {
 	},
 	'range-lost': { found: '', source: '' },
 	'deadline-flipped': { found: '', source: '', foundSide: 'after', sourceSide: 'before' },
+	'list-item-missing': { source: '', missing: '', sourceCount: '3', foundCount: '2' },
 	'list-shortened': { source: '', sourceCount: '3', foundCount: '2' },
 	'negation-lost': { source: '' },
 	'restriction-lost': { source: '' },
