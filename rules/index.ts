@@ -225,7 +225,7 @@ export const rules: readonly Rule[] = [
 	localeWord(compileLocaleWords(localeWords)),
 	scriptMixed(compileScriptTables(scriptWords)),
 	lengthOutlier,
-	listShortened(compileLists(lists), compileListItems(listItems)),
+	listShortened(compileLists(lists), compileListItems(listItems, wordsInChinese)),
 	contentMismatch(compileContentWords(contentWords)),
 	textDuplicated(beginsEmphasis),
 	pairMisaligned,

@@ -16,6 +16,8 @@ export interface ListItems {
 	readonly gate: WordGate;
 	/** All that may tell a word, folded, by its small letters. */
 	readonly words: ReadonlyMap<string, readonly string[]>;
+	/** The usual Chinese of further words, which shows that they are told and not that they are missing. */
+	readonly usual: () => ReadonlyMap<string, readonly string[]>;
 	readonly list: RegExp;
 	readonly join: RegExp;
 }
@@ -23,7 +25,7 @@ export interface ListItems {
 const [mostItems, longestItem] = [10, 5] as const;
 
 /** Compiles the tables; once per process. */
-export function compileListItems({ words, notItem, join }: ListItemRows): ListItems {
+export function compileListItems({ words, notItem, join }: ListItemRows, usual: ListItems['usual']): ListItems {
 	const rows = words.split('\n').flatMap(row => {
 		const [english = '', chinese = ''] = row.split(' = ');
 		return english.split('|').map(form => [form.trim(), foldChinese(chinese).split(' ')] as const);
@@ -34,6 +36,7 @@ export function compileListItems({ words, notItem, join }: ListItemRows): ListIt
 	return {
 		gate: compileWordGate(['and', 'or']),
 		words: known,
+		usual,
 		list: new RegExp(
 			`((?:[A-Za-z'-]+ )?[A-Za-z'-]+(?:, ${item}){1,${mostItems}}),? (?:and|or|as well as) (?:the |a |an |any )?([A-Za-z'-]+(?: [A-Za-z'-]+)?)`,
 			'gi',
@@ -85,17 +88,29 @@ function itemIn(text: string, start: number, from: 'end' | 'start' | 'any', item
 	return undefined;
 }
 
+/** An item that a usual rendering of one of its words shows to be there. */
+function toldIn(text: string, start: number, chinese: string, { usual }: ListItems): Item | undefined {
+	for (const { 0: word, index } of text.matchAll(/[A-Za-z'-]{3,}/g)) {
+		const told = singular(word.toLowerCase())
+			.flatMap(form => usual().get(form) ?? [])
+			.filter(one => one.length > 1 && chinese.includes(one));
+		if (told.length > 0) return { span: [start + index, start + index + word.length], chinese: told };
+	}
+	return undefined;
+}
+
 /** The items of a list, undefined for those that are not known. */
-function itemsOf(found: RegExpExecArray, items: ListItems): readonly (Item | undefined)[] {
+function itemsOf(found: RegExpExecArray, chinese: string, items: ListItems): readonly (Item | undefined)[] {
 	const [, head = '', last = ''] = found;
 	const parts = head.split(', ');
 	let at = found.index;
 	const listed = parts.map((part, i) => {
-		const item = itemIn(part, at, i === 0 ? 'end' : 'any', items);
+		const item = itemIn(part, at, i === 0 ? 'end' : 'any', items) ?? toldIn(part, at, chinese, items);
 		at += part.length + 2;
 		return item;
 	});
-	return [...listed, itemIn(last, found.index + found[0].length - last.length, 'start', items)];
+	const start = found.index + found[0].length - last.length;
+	return [...listed, itemIn(last, start, 'start', items) ?? toldIn(last, start, chinese, items)];
 }
 
 const mark = /[,，;；。:：!！?？()（）「」“”\n]/;
@@ -113,14 +128,20 @@ function clauseWith(chinese: string, known: readonly Item[], { join }: ListItems
 	return undefined;
 }
 
+/** So many other items must be known to be there; with so many the missing one is sure. */
+const [fewestTold, enoughTold] = [2, 3] as const;
+
+const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+
 /** The one item of the one list of an English line that its Chinese does not tell. */
 export function missingItem(source: string, target: string, items: ListItems): MissingItem | undefined {
 	if (!source.includes(', ') || !mayHoldWord(source, items.gate)) return undefined;
 	const lists = [...foldEnglish(source).matchAll(items.list)];
 	const [list] = lists;
 	if (!list || lists.length > 1) return undefined;
-	const listed = itemsOf(list, items);
 	const chinese = foldChinese(target);
+	const listed = itemsOf(list, chinese, items);
+	if (listed.some(item => item && isCapital(source.charCodeAt(item.span[0])) && item.span[0] > list.index)) return undefined;
 	const known = listed.filter(item => item !== undefined);
 	const lost = known.filter(({ chinese: words }) => !holdsOne(chinese, words));
 	const [item] = lost;
@@ -128,13 +149,13 @@ export function missingItem(source: string, target: string, items: ListItems): M
 	if (!item || lost.length > 1 || told.length === 0 || told.some(({ chinese: words }) => words.some(word => item.chinese.includes(word))))
 		return undefined;
 	const clause = clauseWith(chinese, told, items);
-	if (!clause || clause.count < 2 || clause.count >= listed.length) return undefined;
+	if (!clause || clause.count < 2 || clause.count >= listed.length || told.length < fewestTold) return undefined;
 	return {
 		source: [list.index, list.index + list[0].length],
 		target: clause.span,
 		item: item.span,
 		sourceCount: listed.length,
 		foundCount: clause.count,
-		sure: told.length === listed.length - 1 && clause.count === told.length,
+		sure: told.length >= Math.min(listed.length - 1, enoughTold) && clause.count === listed.length - 1,
 	};
 }
