@@ -1,4 +1,5 @@
-// Only lists that are announced, where both sides have just one; in Chinese everything that may join two items is counted, so that no item is missed by us.
+// Certain where all that may tell an item is known; else only lists that are announced count, where both sides have just one. In Chinese everything that
+// may join two items is counted, so that no item is missed by us.
 
 import { foldEnglish } from '../src/annotate/script.js';
 import { isTranslated, sourceText } from '../src/compare/evidence.js';
@@ -29,7 +30,7 @@ export const listShortened = (lists: Lists, items: ListItems): PairRule => ({
 	id: 'list-shortened',
 	scope: 'pair',
 	category: 'omission',
-	severity: 'info',
+	severity: 'major',
 	what: { en: 'An item of a list is missing from the translation.', 'zh-Hant': '列舉的項目在譯文中少了。' },
 	why: {
 		en: 'A side effect, a document or a party that is left out is not missed by a reader who sees only the translation.',
@@ -40,7 +41,7 @@ export const listShortened = (lists: Lists, items: ListItems): PairRule => ({
 		{
 			source: 'Side effects may include drowsiness, nausea and headache.',
 			target: '副作用可能包括嗜睡及頭痛。',
-			finds: ['Missing item of "drowsiness, nausea and headache": the source lists 3, the translation 2'],
+			finds: ['Missing "nausea" of "include drowsiness, nausea and headache": the source lists 3, the translation 2'],
 		},
 		{ source: 'Side effects may include drowsiness, nausea and headache.', target: '副作用可能包括嗜睡、噁心及頭痛。', finds: [] },
 		{ source: 'Side effects may include drowsiness, nausea and headache.', target: '可能使人嗜睡、噁心，或感到頭痛。', finds: [] },

@@ -61,6 +61,8 @@ export interface MissingItem {
 	readonly sure: boolean;
 }
 
+const holdsOne = (text: string, words: readonly string[]): boolean => words.some(word => text.includes(word));
+
 const singular = (word: string): readonly string[] => [word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ies$/, 'y')];
 
 function renderingsOf(text: string, { words }: ListItems): readonly string[] | undefined {
@@ -99,22 +101,27 @@ function toldIn(text: string, start: number, chinese: string, { usual }: ListIte
 	return undefined;
 }
 
-/** The items of a list, undefined for those that are not known. */
-function itemsOf(found: RegExpExecArray, chinese: string, items: ListItems): readonly (Item | undefined)[] {
+/** An item by what may tell it; by nothing where its words are not known. */
+function itemOf(text: string, start: number, from: 'end' | 'start' | 'any', chinese: string, items: ListItems): Item {
+	const own = itemIn(text, start, from, items);
+	if (own && holdsOne(chinese, own.chinese)) return own;
+	return toldIn(text, start, chinese, items) ?? own ?? { span: [start, start + text.length], chinese: [] };
+}
+
+/** The items of a list. */
+function itemsOf(found: RegExpExecArray, chinese: string, items: ListItems): readonly Item[] {
 	const [, head = '', last = ''] = found;
 	const parts = head.split(', ');
 	let at = found.index;
 	const listed = parts.map((part, i) => {
-		const item = itemIn(part, at, i === 0 ? 'end' : 'any', items) ?? toldIn(part, at, chinese, items);
+		const item = itemOf(part, at, i === 0 ? 'end' : 'any', chinese, items);
 		at += part.length + 2;
 		return item;
 	});
-	const start = found.index + found[0].length - last.length;
-	return [...listed, itemIn(last, start, 'start', items) ?? toldIn(last, start, chinese, items)];
+	return [...listed, itemOf(last, found.index + found[0].length - last.length, 'start', chinese, items)];
 }
 
 const mark = /[,，;；。:：!！?？()（）「」“”\n]/;
-const holdsOne = (text: string, words: readonly string[]): boolean => words.some(word => text.includes(word));
 
 /** The one clause that tells the items, and how many things it lists at most. */
 function clauseWith(chinese: string, known: readonly Item[], { join }: ListItems): { readonly span: Span; readonly count: number } | undefined {
@@ -131,6 +138,22 @@ function clauseWith(chinese: string, known: readonly Item[], { join }: ListItems
 /** So many other items must be known to be there; with so many the missing one is sure. */
 const [fewestTold, enoughTold] = [2, 3] as const;
 
+const goesOn = /^[,，、](?:并|或|甚至|以及|及|和|与|还|也)/;
+
+/** Whether each of the items is told between marks of its own, and nothing more is listed behind them. */
+function areApart(chinese: string, [start, end]: Span, told: readonly Item[], { join }: ListItems): boolean {
+	const parts = chinese.slice(start, end).replace(join, '、').split('、');
+	if (parts.length !== told.length || goesOn.test(chinese.slice(end))) return false;
+	return (
+		told.every(({ chinese: words }) => parts.filter(part => holdsOne(part, words)).length === 1) &&
+		parts.every(part => told.some(({ chinese: words }) => holdsOne(part, words)))
+	);
+}
+
+/** An item of which nothing is known is only left out for certain where all others are told and it is not the first, which may be no item at all. */
+const isLeftOut = (item: Item, listed: readonly Item[], told: readonly Item[]): boolean =>
+	item !== listed[0] && told.length >= enoughTold && told.length === listed.length - 1;
+
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 
 /** The one item of the one list of an English line that its Chinese does not tell. */
@@ -142,20 +165,20 @@ export function missingItem(source: string, target: string, items: ListItems): M
 	const chinese = foldChinese(target);
 	const listed = itemsOf(list, chinese, items);
 	if (listed.some(item => item && isCapital(source.charCodeAt(item.span[0])) && item.span[0] > list.index)) return undefined;
-	const known = listed.filter(item => item !== undefined);
-	const lost = known.filter(({ chinese: words }) => !holdsOne(chinese, words));
-	const [item] = lost;
-	const told = known.filter(one => one !== item);
-	if (!item || lost.length > 1 || told.length === 0 || told.some(({ chinese: words }) => words.some(word => item.chinese.includes(word))))
-		return undefined;
+	const lost = listed.filter(({ chinese: words }) => words.length > 0 && !holdsOne(chinese, words));
+	const unknown = listed.filter(({ chinese: words }) => words.length === 0);
+	const told = listed.filter(item => !lost.includes(item) && !unknown.includes(item));
+	const item = lost[0] ?? unknown[0];
+	if (!item || lost.length > 1 || told.some(({ chinese: words }) => words.some(word => item.chinese.includes(word)))) return undefined;
 	const clause = clauseWith(chinese, told, items);
 	if (!clause || clause.count < 2 || clause.count >= listed.length || told.length < fewestTold) return undefined;
+	if (lost.length === 0 && !(isLeftOut(item, listed, told) && areApart(chinese, clause.span, told, items))) return undefined;
 	return {
 		source: [list.index, list.index + list[0].length],
 		target: clause.span,
 		item: item.span,
 		sourceCount: listed.length,
 		foundCount: clause.count,
-		sure: told.length >= Math.min(listed.length - 1, enoughTold) && clause.count === listed.length - 1,
+		sure: lost.length > 0 && told.length >= Math.min(listed.length - 1, enoughTold) && clause.count === listed.length - 1,
 	};
 }
