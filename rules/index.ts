@@ -188,7 +188,7 @@ export const rules: readonly Rule[] = [
 	frequencyMismatch(compileFrequencies(frequencies, englishNumbers.cardinals)),
 	negationLost(lostNegations),
 	oppositeWord(compileOppositeWords(opposites, oppositeRoles), comparing),
-	rolesExchanged(compileActs(acts, namesInChinese, soundsOfNames)),
+	rolesExchanged(compileActs(acts, { names: namesInChinese, usual: wordsInChinese, sounds: soundsOfNames })),
 	comparisonFlipped(comparing),
 	metricMismatch(captionWords),
 	termForbidden,

@@ -39,6 +39,8 @@ export interface Acts {
 	readonly persons: ReadonlyMap<string, Person>;
 	/** Names and their Chinese, made when first asked for. */
 	readonly names: () => ReadonlyMap<string, readonly string[]>;
+	/** The usual Chinese of further words, in small letters. */
+	readonly usual: () => ReadonlyMap<string, readonly string[]>;
 	readonly sounds: () => Sounds;
 	/** What stands between who does it and the verb, at the end of a text. */
 	readonly auxiliaries: RegExp;
@@ -87,7 +89,7 @@ function personOf(row: string): Person {
 }
 
 /** Compiles the tables; once per process. */
-export function compileActs(rows: ActRows, names: Acts['names'], sounds: Acts['sounds']): Acts {
+export function compileActs(rows: ActRows, { names, usual, sounds }: Pick<Acts, 'names' | 'usual' | 'sounds'>): Acts {
 	const verbs = new Map<string, Verb[]>();
 	for (const verb of list(rows.verbs, '\n').map(verbOf))
 		for (const first of new Set(verb.forms.map(form => form.split(' ')[0] ?? ''))) verbs.set(first, [...(verbs.get(first) ?? []), verb]);
@@ -96,6 +98,7 @@ export function compileActs(rows: ActRows, names: Acts['names'], sounds: Acts['s
 		verbs: compileWordTable(verbs),
 		persons: new Map(persons.flatMap(person => person.english.map(form => [form, person] as const))),
 		names,
+		usual,
 		sounds,
 		auxiliaries: new RegExp(`(?: (?:${rows.auxiliaries}))* $`, 'i'),
 		article: new RegExp(`^(?:${rows.articles}) `, 'i'),

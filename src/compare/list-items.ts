@@ -63,7 +63,7 @@ export interface MissingItem {
 
 const holdsOne = (text: string, words: readonly string[]): boolean => words.some(word => text.includes(word));
 
-const singular = (word: string): readonly string[] => [word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ies$/, 'y')];
+const singular = (word: string): readonly string[] => [word, word.replace(/s$/, ''), word.replace(/(?<=[sxzho])es$/, ''), word.replace(/ies$/, 'y')];
 
 function renderingsOf(text: string, { words }: ListItems): readonly string[] | undefined {
 	for (const form of singular(text.toLowerCase())) {

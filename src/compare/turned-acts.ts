@@ -57,11 +57,19 @@ const isName = (text: string): boolean => text.split(' ').every(word => /^[A-Z]/
 const noName =
 	/^(?:The|A|An|But|And|Or|If|When|While|As|After|Before|In|On|At|For|To|It|This|That|These|Those|There|Who|What|Which|Then|No|Not|So|Mr|Mrs|Ms|Dr)\b/;
 
+/** The usual Chinese of a word of the dictionary, which it may stand for by chance where it is one character. */
+function usualOf(word: string, { usual }: Acts): readonly string[] | undefined {
+	const found = (usual().get(word) ?? usual().get(word.replace(/s$/, '')))?.filter(text => text.length > 1);
+	return found && found.length > 0 ? found : undefined;
+}
+
 function partyOf(text: string, start: number, folded: string, acts: Acts): Party | undefined {
 	const small = text.toLowerCase();
 	const person = acts.persons.get(small);
 	const span: Span = [start, start + text.length];
 	if (person) return { span, places: placesOf(folded, person.chinese, person.others), forms: person.english };
+	const usual = isName(text) ? undefined : usualOf(small, acts);
+	if (usual) return { span, places: placesOf(folded, usual), forms: [small] };
 	if (!isName(text) || noName.test(text)) return undefined;
 	return { span, places: nameIn(text, folded, acts), forms: [small] };
 }
@@ -118,19 +126,13 @@ function otherFrom(english: string, start: number, folded: string, acts: Acts): 
 /** What is given, before "to" whom. */
 const given = /^(?: [\w$£€%.,'-]+){0,6}?$/;
 
-function othersBehind(english: string, end: number, { leads }: Verb, folded: string, acts: Acts): Party | undefined {
-	for (const lead of leads) {
-		if (lead === '') {
-			const other = otherFrom(english, end + 1, folded, acts);
-			if (other) return other;
-			continue;
-		}
-		const at = english.indexOf(` ${lead} `, end);
-		if (at < 0 || !given.test(english.slice(end, at))) continue;
-		const other = otherFrom(english, at + lead.length + 2, folded, acts);
-		if (other) return other;
-	}
-	return undefined;
+/** Whom it is done to: right behind the verb, or behind its preposition. */
+function othersBehind(english: string, end: number, { leads }: Verb, folded: string, acts: Acts): readonly Party[] {
+	return leads.flatMap(lead => {
+		const at = lead === '' ? end : english.indexOf(` ${lead} `, end);
+		if (at < 0 || !given.test(english.slice(end, at))) return [];
+		return otherFrom(english, at + lead.length + (lead === '' ? 1 : 2), folded, acts) ?? [];
+	});
 }
 
 const mark = /[，,。；;：:！!？?、（）()「」『』“”"《》\n]/;
@@ -177,44 +179,46 @@ function isRight(chinese: string, doers: readonly Span[], others: readonly Span[
 	);
 }
 
-/** Behind the verb: who it was done by. */
-const passive = /^(?: (?!and|but|or|who|that|which)[\w$£€%'-]+){0,4}? by /;
-function agentBehind(english: string, end: number, folded: string, acts: Acts): Party | undefined {
-	const by = passive.exec(english.slice(end));
-	return by ? otherFrom(english, end + by[0].length, folded, acts) : undefined;
+/** Behind the verb of a passive: who it was done by. */
+const byWhom = /^(?: (?!and|but|or|who|that|which)[\w$£€%'-]+){0,4}? by /;
+
+function agentBehind(english: string, end: number, folded: string, acts: Acts): readonly Party[] {
+	const by = byWhom.exec(english.slice(end));
+	const agent = by && otherFrom(english, end + by[0].length, folded, acts);
+	return agent ? [agent] : [];
 }
 
 const contains = (text: string, forms: readonly string[]): boolean => new RegExp(`\\b(?:${forms.join('|')})\\b`, 'i').test(text);
 
-function turned(english: string, chinese: string, start: number, verb: Verb, acts: Acts): TurnedAct | undefined {
-	const form = verb.forms.find(
-		text =>
-			english
-				.slice(start, start + text.length + 1)
-				.replace(/[^A-Za-z ]$/, ' ')
-				.toLowerCase() === `${text} `,
-	);
-	if (form === undefined) return undefined;
-	const [verbs, converse] = [placesOf(chinese, verb.chinese), placesOf(chinese, verb.converse)];
-	if (verbs.length + converse.length === 0) return undefined;
-	const end = start + form.length;
-	const rest = english.slice(end);
-	if (contains(`${english.slice(0, start)} ${rest}`, verb.forms)) return undefined;
-	const isPassive = copula.test(english.slice(0, start).replace(acts.auxiliaries, ''));
-	const before = doerBefore(english, start, chinese, acts);
-	const behind = before && (isPassive ? agentBehind(english, end, chinese, acts) : othersBehind(english, end, verb, chinese, acts));
-	const [doer, other] = isPassive ? [behind, before] : [before, behind];
-	if (!doer || !other || doer.places.some(a => other.places.some(b => overlaps(a, b)))) return undefined;
-	const source: Span = [Math.min(doer.span[0], other.span[0]), Math.max(doer.span[1], other.span[1])];
-	// What follows may say what the other one did in turn.
-	if (contains(english.slice(source[1]), doer.forms)) return undefined;
-	0 &&
-		console.error('SEEN', isRight(chinese, doer.places, other.places, verbs), english.slice(doer.span[0], other.span[1]), '|', chinese.slice(0, 100));
+/** The act with the two in each other's place, in the words of the verb or in those of its converse. */
+function exchanged(chinese: string, doer: Party, other: Party, verbs: readonly Span[], converse: readonly Span[], acts: Acts): Span | undefined {
+	if (doer.places.some(a => other.places.some(b => overlaps(a, b)))) return undefined;
 	const exchange = isRight(chinese, doer.places, other.places, verbs) ? undefined : done(chinese, other.places, doer.places, verbs, acts);
-	if (exchange) return { source, target: exchange };
-	if (verbs.length > 0 || isRight(chinese, other.places, doer.places, converse)) return undefined;
-	const opposite = done(chinese, doer.places, other.places, converse, acts);
-	return opposite && { source, target: opposite };
+	if (exchange || verbs.length > 0 || isRight(chinese, other.places, doer.places, converse)) return exchange;
+	return done(chinese, doer.places, other.places, converse, acts);
+}
+
+/** The form of a verb that stands at an offset. */
+const formAt = (english: string, start: number, { forms }: Verb): string | undefined =>
+	forms.find(form => english.slice(start, start + form.length).toLowerCase() === form && !/[\w-]/.test(english.charAt(start + form.length)));
+
+function turned(english: string, chinese: string, start: number, verb: Verb, acts: Acts): TurnedAct | undefined {
+	const form = formAt(english, start, verb);
+	const [verbs, converse] = [placesOf(chinese, verb.chinese), placesOf(chinese, verb.converse)];
+	if (form === undefined || verbs.length + converse.length === 0) return undefined;
+	const end = start + form.length;
+	if (contains(`${english.slice(0, start)} ${english.slice(end)}`, verb.forms)) return undefined;
+	const before = doerBefore(english, start, chinese, acts);
+	if (!before) return undefined;
+	const isPassive = copula.test(english.slice(0, start).replace(acts.auxiliaries, ''));
+	for (const behind of isPassive ? agentBehind(english, end, chinese, acts) : othersBehind(english, end, verb, chinese, acts)) {
+		const [doer, other] = isPassive ? [behind, before] : [before, behind];
+		// What follows may say what the other one did in turn.
+		if (contains(english.slice(behind.span[1]), doer.forms)) continue;
+		const target = exchanged(chinese, doer, other, verbs, converse, acts);
+		if (target) return { source: [before.span[0], behind.span[1]], target };
+	}
+	return undefined;
 }
 
 /** The first act of an English line that its Chinese turns round. */
