@@ -2,7 +2,7 @@
 
 import type { Acts } from '../src/compare/acts.js';
 import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
-import { turnedAct } from '../src/compare/turned-acts.js';
+import { turnedAct, turnedRoute } from '../src/compare/turned-acts.js';
 import type { PairRule, Problem } from '../src/model.js';
 
 const none: readonly Problem[] = [];
@@ -16,7 +16,7 @@ export const rolesExchanged = (acts: Acts): PairRule => ({
 	category: 'direction',
 	severity: 'major',
 	what: {
-		en: 'Who does it and whom it is done to have changed places: the fund urged the board, the board urged the fund.',
+		en: 'Who does it and whom it is done to have changed places: the fund urged the board, the board urged the fund; or where a way starts and where it ends.',
 		'zh-Hant': '施事與受事對調：基金敦促董事會，譯成董事會敦促基金。',
 	},
 	why: {
@@ -38,12 +38,13 @@ export const rolesExchanged = (acts: Acts): PairRule => ({
 		const english = pair.source?.text ?? '';
 		const chinese = pair.target?.text ?? '';
 		if (english.length > longest.source || chinese.length > longest.target) return none;
-		const found = turnedAct(english, chinese, acts);
+		const act = turnedAct(english, chinese, acts);
+		const found = act ?? turnedRoute(english, chinese, acts);
 		if (!found || !isTranslated(compared)) return none;
 		const [source, target] = [sourceText(pair, found.source), targetText(pair, found.target)];
 		return [
 			{
-				message: { id: 'roles-exchanged', data: { found: target, source } },
+				message: { id: act ? 'roles-exchanged' : 'route-exchanged', data: { found: target, source } },
 				severity: 'major',
 				confidence: 0.8,
 				source: [found.source],

@@ -397,6 +397,9 @@ export const acts: ActRows = {
 	articles: 'the|a|an|his|her|its|their|my|our|your|all|both|these|those|some|many|two|three|one of the|one of his|one of her|one of my',
 	/** Turns the order round in Chinese, or shows who else does it. */
 	turning: '被|遭|獲|受|由|讓|叫|令|使|的|為|所|挨|替|於|從|後者|前者|與|和|跟|同|及|或|之',
+	/** From one place to the other: before the first, and before the second. */
+	from: '從|由|自',
+	to: '到|至|往|去|抵|赴|飛|駛|轉|遷|移|搬|返|回|前|成|為|改',
 	/** Puts the other one before the verb. */
 	before: '對|向|把|將',
 };

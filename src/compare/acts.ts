@@ -11,6 +11,8 @@ export interface ActRows {
 	readonly auxiliaries: string;
 	readonly articles: string;
 	readonly turning: string;
+	readonly from: string;
+	readonly to: string;
 	readonly before: string;
 }
 
@@ -24,7 +26,7 @@ export interface Verb {
 }
 
 /** Someone who has a name in both languages. */
-export interface Person {
+interface Person {
 	readonly english: readonly string[];
 	/** Folded. */
 	readonly chinese: readonly string[];
@@ -49,6 +51,9 @@ export interface Acts {
 	/** What turns the order round in Chinese; what puts the other one before the verb. */
 	readonly turning: RegExp;
 	readonly before: RegExp;
+	/** What stands before where it starts, at the end of a text, and between that and where it ends. */
+	readonly from: RegExp;
+	readonly to: RegExp;
 }
 
 const list = (text: string | undefined, separator: string): readonly string[] =>
@@ -103,6 +108,8 @@ export function compileActs(rows: ActRows, { names, usual, sounds }: Pick<Acts, 
 		auxiliaries: new RegExp(`(?: (?:${rows.auxiliaries}))* $`, 'i'),
 		article: new RegExp(`^(?:${rows.articles}) `, 'i'),
 		turning: new RegExp(foldChinese(rows.turning)),
+		from: new RegExp(`(?:${foldChinese(rows.from)})[^,，。、]{0,2}$`),
+		to: new RegExp(`^[^,，。、]{0,8}?(?:${foldChinese(rows.to)})[^,，。、]{0,4}$`),
 		before: new RegExp(foldChinese(rows.before)),
 	};
 }

@@ -221,6 +221,22 @@ function turned(english: string, chinese: string, start: number, verb: Verb, act
 	return undefined;
 }
 
+const route = /\bfrom (?:the )?([A-Za-z][\w'-]*(?: [A-Z][\w'-]*)?) to (?:the )?([A-Za-z][\w'-]*(?: [A-Z][\w'-]*)?)/g;
+
+/** A way of an English line that its Chinese goes from the end to the start. */
+export function turnedRoute(source: string, target: string, acts: Acts): TurnedAct | undefined {
+	if (!source.includes('from ')) return undefined;
+	const [way, second] = foldEnglish(source).matchAll(route);
+	if (!way || second) return undefined;
+	const chinese = foldChinese(target);
+	const placesAt = (name: string | undefined): readonly Span[] => partyOf(name ?? '', way.index, chinese, acts)?.places ?? [];
+	const [start, startTwice] = placesAt(way[1]);
+	const [end, endTwice] = placesAt(way[2]);
+	if (!start || !end || startTwice || endTwice || end[1] > start[0]) return undefined;
+	if (!acts.from.test(chinese.slice(0, end[0])) || !acts.to.test(chinese.slice(end[1], start[0]))) return undefined;
+	return { source: [way.index, way.index + way[0].length], target: [end[0], start[1]] };
+}
+
 /** The first act of an English line that its Chinese turns round. */
 export function turnedAct(source: string, target: string, acts: Acts): TurnedAct | undefined {
 	const words = lineWords(source);

@@ -206,6 +206,7 @@ export const en: Sentences = {
 		'restriction-lost': d => `Missing ${quote(d.source)} in the translation: nothing in it says that nothing else will do`,
 		'negation-added': d => `Unexpected ${quote(d.found)}: nothing in the source denies anything`,
 		'period-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
+		'route-exchanged': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: start and end are exchanged`,
 		'roles-exchanged': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: who does it and to whom are exchanged`,
 		'comparison-flipped': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: the comparison is turned round`,
 		'opposite-word': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}, which is its opposite`,

@@ -222,6 +222,7 @@ export const zhHant: Sentences = {
 		'restriction-lost': d => `譯文漏了限定：原文有${quote(d.source)}，譯文沒有「只」「僅」「才」一類的字`,
 		'negation-added': d => `譯文多了否定${quote(d.found)}，原文沒有任何否定`,
 		'period-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
+		'route-exchanged': d => `原文${quote(d.source)}譯為${quote(d.found)}，起點與終點對調`,
 		'roles-exchanged': d => `原文${quote(d.source)}譯為${quote(d.found)}，施事與受事對調`,
 		'comparison-flipped': d => `原文${quote(d.source)}譯為${quote(d.found)}，比較說反`,
 		'opposite-word': d => `原文${quote(d.source)}譯為${quote(d.found)}，意思相反`,

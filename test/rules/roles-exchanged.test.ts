@@ -19,10 +19,18 @@ testRule('roles-exchanged', {
 		['The police chased the thief.', '小偷被警方追捕。'],
 		['The nurse helped the patient.', '病人由護士協助。'],
 		['The coach praised the players he trained.', '球員的表現讓教練讚賞。'],
+		['We flew from Paris to London.', '我們從巴黎飛往倫敦。'],
+		['We flew from Paris to London.', '我們由巴黎出發，前往倫敦。'],
+		['They came to London from Paris.', '他們從巴黎來到倫敦。'],
 		['Nobody praised the coach.', '教練稱讚了誰？'],
 		['The union thanked its members.', '會員代表工會感謝大家。'],
 	],
 	found: [
+		[
+			'The ship sailed from Rotterdam to Singapore.',
+			'該船由新加坡駛往鹿特丹。',
+			['Unexpected "新加坡駛往鹿特丹" for "from Rotterdam to Singapore": start and end are exchanged'],
+		],
 		[
 			'The Buyer shall reimburse the Seller for charges caused by delay.',
 			'因遲延所生之費用，賣方應償還買方。',
