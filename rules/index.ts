@@ -6,18 +6,22 @@ import { compileFrequencies } from '../src/annotate/frequencies.js';
 import { compileLocaleWords } from '../src/annotate/locale-words.js';
 import { compileScriptTables } from '../src/annotate/mixed-script.js';
 import { compileNames } from '../src/annotate/names/lexicon.js';
+import { compileSounds } from '../src/annotate/names/sounds.js';
 import { compileNegations } from '../src/annotate/negation.js';
 import { compileMarks } from '../src/annotate/punctuation.js';
 import { compileChinese } from '../src/annotate/quantities/chinese.js';
 import { compileEnglish } from '../src/annotate/quantities/english.js';
 import { compileRelativePeriods } from '../src/annotate/relative-periods.js';
 import { compileRemainders } from '../src/annotate/remainders.js';
+import { foldChinese } from '../src/annotate/script.js';
 import { compileTableScales } from '../src/annotate/table-scales.js';
 import { compileOpposites, compileTendencies } from '../src/annotate/tendencies/lexicon.js';
 import { compileTermbase, type Termbase } from '../src/annotate/terms/termbase.js';
 import type { Engine, Precedence } from '../src/audit.js';
+import { compileActs } from '../src/compare/acts.js';
 import { compileAttributions } from '../src/compare/attributions.js';
 import { compileBoundsAhead } from '../src/compare/bounds-ahead.js';
+import { compileComparisons } from '../src/compare/comparisons.js';
 import { answeredRows, compileContentWords } from '../src/compare/content-words.js';
 import { compileConversions, compileRenderWords } from '../src/compare/conversions.js';
 import { compileDateSides } from '../src/compare/date-sides.js';
@@ -27,6 +31,7 @@ import { compileGrades } from '../src/compare/grades.js';
 import { compileKinds } from '../src/compare/kinds.js';
 import { compileLetterLabels } from '../src/compare/latin-slips.js';
 import { compileLengths } from '../src/compare/lengths.js';
+import { compileListItems } from '../src/compare/list-items.js';
 import { compileLists } from '../src/compare/lists.js';
 import { compileOppositeWords } from '../src/compare/opposites.js';
 import { compileRanges } from '../src/compare/ranges.js';
@@ -37,9 +42,11 @@ import { compileDomains } from '../src/facts.js';
 import type { Glossary, Rule } from '../src/model.js';
 import { acronymMisexpanded } from './acronym-misexpanded.js';
 import { boundFlipped } from './bound-flipped.js';
+import { comparisonFlipped } from './comparison-flipped.js';
 import { contentMismatch } from './content-mismatch.js';
 import { currencyMismatch } from './currency-mismatch.js';
 import { acronyms } from './data/acronyms.js';
+import { acts } from './data/acts.js';
 import { alignWords } from './data/align-words.js';
 import { endings, speeds, spreads } from './data/around-figures.js';
 import { attributions } from './data/attributions.js';
@@ -48,6 +55,7 @@ import { captionWords } from './data/caption-words.js';
 import { chineseNumbers } from './data/chinese-numbers.js';
 import { commonWords } from './data/common-words.js';
 import { comparisonBases } from './data/comparison-bases.js';
+import { comparisons } from './data/comparisons.js';
 import { concreteWords } from './data/concrete-words.js';
 import { contentWords } from './data/content-words.js';
 import { currencies } from './data/currencies.js';
@@ -64,6 +72,7 @@ import { keptWords, replies } from './data/kept-words.js';
 import { kinds } from './data/kinds/kinds.js';
 import { lengths } from './data/lengths.js';
 import { letterLabels } from './data/letter-labels.js';
+import { listItems } from './data/list-words.js';
 import { lists } from './data/lists.js';
 import { localeWords } from './data/locale-words.js';
 import { marks } from './data/marks.js';
@@ -116,6 +125,7 @@ import { pairMisaligned } from './pair-misaligned.js';
 import { compileReachWords, percentMismatch } from './percent-mismatch.js';
 import { periodMismatch } from './period-mismatch.js';
 import { punctuation } from './punctuation.js';
+import { rolesExchanged } from './roles-exchanged.js';
 import { scriptMixed } from './script-mixed.js';
 import { segmentUnpaired } from './segment-unpaired.js';
 import { sourceSuspect } from './source-suspect.js';
@@ -128,7 +138,38 @@ import { unitMismatch } from './unit-mismatch.js';
 import { unitSense } from './unit-sense.js';
 import { untranslated } from './untranslated.js';
 
+/** What is made when first asked for, and kept. */
+function once<T>(make: () => T): () => T {
+	let made: { readonly it: T } | undefined;
+	return () => {
+		made ??= { it: make() };
+		return made.it;
+	};
+}
+
 const words = compileRenderWords(units, currencies, [...openCurrencies, ...openMeasures]);
+
+/** What has a name in both languages, by its English forms. */
+const namesInChinese = once(
+	() =>
+		new Map(
+			[...kinds.flatMap(({ rows }) => rows), ...places, ...organisations].flatMap(({ english, chinese }) =>
+				english.map(form => [form, chinese.map(foldChinese)] as const),
+			),
+		),
+);
+const soundsOfNames = once(() => compileSounds(sounds, pinyin));
+
+/** The same and the words of the dictionary, in small letters. */
+const wordsInChinese = once(() => {
+	const all = new Map<string, readonly string[]>();
+	for (const [english, chinese] of alignWords.dictionary)
+		for (const word of english.split(' ')) all.set(word, [...(all.get(word) ?? []), ...chinese.split(' ').map(foldChinese)]);
+	for (const [name, chinese] of namesInChinese()) all.set(name.toLowerCase(), [...(all.get(name.toLowerCase()) ?? []), ...chinese]);
+	return all;
+});
+
+const comparing = compileComparisons(comparisons, wordsInChinese);
 
 /** Every rule, in the order of the README. */
 export const rules: readonly Rule[] = [
@@ -150,7 +191,9 @@ export const rules: readonly Rule[] = [
 	deadlineFlipped(compileDateSides(dateSides)),
 	frequencyMismatch(compileFrequencies(frequencies, englishNumbers.cardinals)),
 	negationLost(lostNegations),
-	oppositeWord(compileOppositeWords(opposites, oppositeRoles)),
+	oppositeWord(compileOppositeWords(opposites, oppositeRoles), comparing),
+	rolesExchanged(compileActs(acts, { names: namesInChinese, usual: wordsInChinese, sounds: soundsOfNames })),
+	comparisonFlipped(comparing),
 	metricMismatch(captionWords),
 	termForbidden,
 	termMissing,
@@ -186,7 +229,7 @@ export const rules: readonly Rule[] = [
 	localeWord(compileLocaleWords(localeWords)),
 	scriptMixed(compileScriptTables(scriptWords)),
 	lengthOutlier,
-	listShortened(compileLists(lists)),
+	listShortened(compileLists(lists), compileListItems(listItems, wordsInChinese)),
 	contentMismatch(
 		compileContentWords({ ...contentWords, answered: [...contentWords.answered, ...Object.values(concreteWords).flatMap(answeredRows)] }),
 	),
@@ -215,6 +258,8 @@ const precedence: Precedence = {
 			'bound-flipped',
 			'deadline-flipped',
 			'opposite-word',
+			'roles-exchanged',
+			'comparison-flipped',
 		],
 		[
 			'acronym-misexpanded',

@@ -1,20 +1,36 @@
-// Only lists that are announced, where both sides have just one; in Chinese everything that may join two items is counted, so that no item is missed by us.
+// Certain where all that may tell an item is known; else only lists that are announced count, where both sides have just one. In Chinese everything that
+// may join two items is counted, so that no item is missed by us.
 
 import { foldEnglish } from '../src/annotate/script.js';
 import { isTranslated, sourceText } from '../src/compare/evidence.js';
+import { type ListItems, type MissingItem, missingItem } from '../src/compare/list-items.js';
 import { type Lists, listInChinese, listInEnglish } from '../src/compare/lists.js';
-import type { PairRule, Problem } from '../src/model.js';
+import type { Compared, PairRule, Problem } from '../src/model.js';
 
 const none: readonly Problem[] = [];
 
 /** Longer lines may say an item elsewhere. */
 const longest = { source: 300, target: 120 } as const;
 
-export const listShortened = (lists: Lists): PairRule => ({
+function itemProblem({ pair }: Compared, { item, source, target, sourceCount, foundCount, sure }: MissingItem): Problem {
+	const [text, missing] = [sourceText(pair, source), sourceText(pair, item)];
+	return {
+		message: { id: 'list-item-missing', data: { source: text, missing, sourceCount: String(sourceCount), foundCount: String(foundCount) } },
+		severity: sure ? 'major' : 'minor',
+		confidence: sure ? 0.8 : 0.6,
+		source: [item],
+		target: [target],
+		cause: missing.toLowerCase(),
+		edits: [],
+		related: [],
+	};
+}
+
+export const listShortened = (lists: Lists, items: ListItems): PairRule => ({
 	id: 'list-shortened',
 	scope: 'pair',
 	category: 'omission',
-	severity: 'info',
+	severity: 'major',
 	what: { en: 'An item of a list is missing from the translation.', 'zh-Hant': '列舉的項目在譯文中少了。' },
 	why: {
 		en: 'A side effect, a document or a party that is left out is not missed by a reader who sees only the translation.',
@@ -25,7 +41,7 @@ export const listShortened = (lists: Lists): PairRule => ({
 		{
 			source: 'Side effects may include drowsiness, nausea and headache.',
 			target: '副作用可能包括嗜睡及頭痛。',
-			finds: ['Missing item of "drowsiness, nausea and headache": the source lists 3, the translation 2'],
+			finds: ['Missing "nausea" of "include drowsiness, nausea and headache": the source lists 3, the translation 2'],
 		},
 		{ source: 'Side effects may include drowsiness, nausea and headache.', target: '副作用可能包括嗜睡、噁心及頭痛。', finds: [] },
 		{ source: 'Side effects may include drowsiness, nausea and headache.', target: '可能使人嗜睡、噁心，或感到頭痛。', finds: [] },
@@ -35,6 +51,8 @@ export const listShortened = (lists: Lists): PairRule => ({
 		const english = pair.source?.text ?? '';
 		const chinese = pair.target?.text ?? '';
 		if (english.length > longest.source || chinese.length > longest.target || !english.includes(', ')) return none;
+		const lost = missingItem(english, chinese, items);
+		if (lost && isTranslated(compared)) return [itemProblem(compared, lost)];
 		const list = listInEnglish(foldEnglish(english), lists);
 		const own = list && listInChinese(chinese, lists);
 		if (!own || own.count < 2 || own.count >= list.count || !isTranslated(compared)) return none;

@@ -1,6 +1,7 @@
 // A word stands as its opposite, and the sentence reads perfectly well. Denials may turn a word round rightly, so lines with any are left alone, but for persons and things.
 
 import { foldChinese, foldEnglish } from '../src/annotate/script.js';
+import { type Comparisons, isSaidFromOtherSide } from '../src/compare/comparisons.js';
 import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
 import { type OppositeLexicon, reversals } from '../src/compare/opposites.js';
 import type { PairRule, Problem } from '../src/model.js';
@@ -10,7 +11,7 @@ const longest = { source: 300, target: 120 } as const;
 
 const none: readonly Problem[] = [];
 
-export const oppositeWord = (lexicon: OppositeLexicon): PairRule => ({
+export const oppositeWord = (lexicon: OppositeLexicon, comparisons: Comparisons): PairRule => ({
 	id: 'opposite-word',
 	scope: 'pair',
 	category: 'negation',
@@ -46,7 +47,7 @@ export const oppositeWord = (lexicon: OppositeLexicon): PairRule => ({
 		if (english.length > longest.source || chinese.length > longest.target) return none;
 		const isDenied = negations.source.some(({ firm }) => firm);
 		const found = reversals(foldEnglish(english), foldChinese(chinese), lexicon, isDenied);
-		if (found.length === 0 || !isTranslated(compared)) return none;
+		if (found.length === 0 || !isTranslated(compared) || isSaidFromOtherSide(english, chinese, comparisons)) return none;
 		return found.map(({ source, target }) => {
 			const [word, opposite] = [sourceText(pair, source), targetText(pair, target)];
 			return {

@@ -595,11 +595,15 @@ export interface MessageParameters {
 	'range-lost': { found: string; source: string };
 	'deadline-flipped': { found: string; source: string; foundSide: DateSide; sourceSide: DateSide };
 	'frequency-mismatch': { found: string; source: string; foundFrequency: SaidFrequency; sourceFrequency: SaidFrequency };
+	'list-item-missing': { source: string; missing: string; sourceCount: string; foundCount: string };
 	'list-shortened': { source: string; sourceCount: string; foundCount: string };
 	'negation-lost': { source: string };
 	'restriction-lost': { source: string };
 	'negation-added': { found: string };
 	'opposite-word': { found: string; source: string };
+	'comparison-flipped': { found: string; source: string };
+	'route-exchanged': { found: string; source: string };
+	'roles-exchanged': { found: string; source: string };
 	'period-mismatch': { found: string; source: string; foundValue: string; sourceValue: string; expected: string };
 	/** `expected`: the whole, with the year before the reported one. */
 	'period-year-end': { found: string; source: string; expected: string };
@@ -744,6 +748,8 @@ export type BuiltInRuleId =
 	| 'frequency-mismatch'
 	| 'negation-lost'
 	| 'opposite-word'
+	| 'roles-exchanged'
+	| 'comparison-flipped'
 	| 'metric-mismatch'
 	| 'term-missing'
 	| 'term-forbidden'

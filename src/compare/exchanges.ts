@@ -7,9 +7,9 @@ export interface OppositeRole {
 	readonly english: string;
 	/** Folded. */
 	readonly chinese: string;
-	/** What turns the sentence round in Chinese, as a passive does; a pattern, folded. */
+	/** What turns the clause round in Chinese, as a passive does; a pattern, folded. */
 	readonly unless?: string;
-	/** The same in English, word for word. */
+	/** The same in English, at the end of what `english` found; a pattern. */
 	readonly unlessEnglish?: string;
 }
 
@@ -34,7 +34,7 @@ interface Place {
 	readonly other: RegExp;
 	readonly chinese: RegExp;
 	readonly unless: RegExp | undefined;
-	readonly unlessEnglish: string | undefined;
+	readonly unlessEnglish: RegExp | undefined;
 }
 
 function compiled({ english, chinese, unless, unlessEnglish }: OppositeRole, own: Holder, other: Holder): Place {
@@ -45,7 +45,7 @@ function compiled({ english, chinese, unless, unlessEnglish }: OppositeRole, own
 		other: inEnglish(other, own),
 		chinese: new RegExp(chinese.replaceAll('@', `(${words})`).replaceAll('#', `(?:${words})`), 'g'),
 		unless: unless === undefined ? undefined : new RegExp(unless),
-		unlessEnglish,
+		unlessEnglish: unlessEnglish === undefined ? undefined : new RegExp(`^(?:${unlessEnglish})`, 'i'),
 	};
 }
 
@@ -65,6 +65,15 @@ function wordIn(found: string, from: number, own: Holder): Span {
 	return [at, at + (word?.[0].length ?? 0)];
 }
 
+const mark = /[,，;；。:：!！?？]/;
+
+/** The clause around an offset. */
+function clauseAt(chinese: string, at: number): string {
+	const [before] = chinese.slice(0, at).split(mark).slice(-1);
+	const [after] = chinese.slice(at).split(mark);
+	return `${before ?? ''}${after ?? ''}`;
+}
+
 /** Where the one that holds the place in Chinese stands, if that is `other` alone. */
 function heldByOther(chinese: string, place: Place, other: Holder): Span | undefined {
 	let span: Span | undefined;
@@ -72,6 +81,7 @@ function heldByOther(chinese: string, place: Place, other: Holder): Span | undef
 		const word = found.slice(1).find(group => group !== undefined) ?? '';
 		if (!other.chinese.includes(word)) return undefined;
 		const at = found.index + found[0].indexOf(word);
+		if (place.unless?.test(clauseAt(chinese, at))) return undefined;
 		span ??= [at, at + word.length];
 	}
 	return span;
@@ -81,8 +91,7 @@ function heldByOther(chinese: string, place: Place, other: Holder): Span | undef
 export function exchanged(english: string, chinese: string, own: Holder, other: Holder, roles: readonly OppositeRole[]): Exchange | undefined {
 	for (const place of placesOf(own, other, roles)) {
 		const said = place.own.exec(english);
-		if (!said || place.other.test(english) || place.unless?.test(chinese)) continue;
-		if (place.unlessEnglish !== undefined && english.includes(place.unlessEnglish)) continue;
+		if (!said || place.other.test(english) || place.unlessEnglish?.test(english.slice(said.index + said[0].length))) continue;
 		const target = heldByOther(chinese, place, other);
 		if (target) return { source: wordIn(said[0], said.index, own), target };
 	}

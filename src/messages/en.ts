@@ -200,11 +200,15 @@ export const en: Sentences = {
 			`Unexpected ${quoted(d.found, dateSides[d.foundSide])} for ${quoted(d.source, dateSides[d.sourceSide])}: the time is turned round`,
 		'frequency-mismatch': d =>
 			`Unexpected ${quoted(d.found, frequency(d.foundFrequency))} for ${quoted(d.source, frequency(d.sourceFrequency))}: how often it happens is another`,
+		'list-item-missing': d => `Missing ${quote(d.missing)} of ${quote(d.source)}: the source lists ${d.sourceCount}, the translation ${d.foundCount}`,
 		'list-shortened': d => `Missing item of ${quote(d.source)}: the source lists ${d.sourceCount}, the translation ${d.foundCount}`,
 		'negation-lost': d => `Missing ${quote(d.source)} in the translation: nothing in it denies anything`,
 		'restriction-lost': d => `Missing ${quote(d.source)} in the translation: nothing in it says that nothing else will do`,
 		'negation-added': d => `Unexpected ${quote(d.found)}: nothing in the source denies anything`,
 		'period-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
+		'route-exchanged': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: start and end are exchanged`,
+		'roles-exchanged': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: who does it and to whom are exchanged`,
+		'comparison-flipped': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: the comparison is turned round`,
 		'opposite-word': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}, which is its opposite`,
 		'period-basis': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: the figure is measured against another period`,
 		'period-year-end': d =>

@@ -20,5 +20,7 @@ test.each([
 	['The tenant shall repay the landlord.', '承租人應償還出租人。', undefined],
 	['The tenant shall pay and the landlord shall repair.', '出租人應修繕，承租人應付款。', undefined],
 	['The tenant may sue the landlord.', '出租人可被承租人起訴。', undefined],
+	['The tenant shall repay the costs caused by the landlord.', '由承租人維修。出租人應償還承租人所生費用。', 'tenant 出租人'],
+	['The tenant shall be given a key by the landlord.', '出租人應給承租人鑰匙。', undefined],
 	['A tenant met a landlord.', '出租人遇見承租人。', undefined],
 ])('%s %s', (english, chinese, expected) => expect(found(english, chinese)).toBe(expected));

@@ -4,12 +4,48 @@ import { auditWith } from '../../src/audit.js';
 import { readDocument } from '../../src/read/read.js';
 import { testRule } from '../helpers/rule-tester.js';
 
-testRule('list-shortened', { silent: [['He came, saw and won.', '他來了，也贏了。']], found: [] });
+testRule('list-shortened', {
+	silent: [
+		['He came, saw and won.', '他來了，也贏了。'],
+		['We grow apples, pears and plums.', '我們種蘋果、梨和李子。'],
+		['Bring bread, butter and jam.', '請帶麵包、黃油和果醬。'],
+		['We sell beef, pork and lamb.', '本店販售牛豬羊肉。'],
+		['It may cause fever, cough, and even rash.', '可能引起發燒、咳嗽，甚至皮疹。'],
+		['According to the doctors, fever and cough are common.', '據醫生表示，發燒和咳嗽很常見。'],
+		['It contains milk, cream and egg.', '本產品含乳製品及蛋。'],
+		['Doctors, nurses and teachers went on strike.', '醫護和教師罷工。'],
+		['Fire, flood and storm damage is covered.', '火災、水災及風災損失均受保障。'],
+		['We visited Bath, Oxford and York.', '我們去了巴斯和約克。'],
+	],
+	found: [
+		[
+			'Imports of beef, pork, poultry and dairy products are suspended.',
+			'牛肉、豬肉和乳製品暫停進口。',
+			['Missing "poultry" of "of beef, pork, poultry and dairy products": the source lists 4, the translation 3'],
+		],
+		[
+			'Contains peanuts, milk, wheat and sesame.',
+			'含花生、牛奶及小麥。',
+			['Missing "sesame" of "Contains peanuts, milk, wheat and sesame": the source lists 4, the translation 3'],
+		],
+		[
+			'Demand for networking, automotive and industrial chips rose.',
+			'網通與車用晶片需求上升。',
+			['Missing "industrial" of "for networking, automotive and industrial chips": the source lists 3, the translation 2'],
+		],
+		[
+			'The park has wolves, lions, tigers, wombats and bears.',
+			'公園有狼、獅子、老虎和熊。',
+			['Missing "wombats" of "has wolves, lions, tigers, wombats and bears": the source lists 5, the translation 4'],
+		],
+	],
+});
 
 /** Its findings are hints, which the rule tester passes over. */
 const counted = (source: string, target: string): readonly (readonly [string, string])[] =>
 	auditWith(engine(), readDocument(new TextEncoder().encode(`${source}\t${target}\n`), 'list.tsv'), { locale: 'zh-TW' }).findings.flatMap(
-		({ message }) => (message.id === 'list-shortened' ? [[message.data.sourceCount, message.data.foundCount] as const] : []),
+		({ message }) =>
+			message.id === 'list-shortened' || message.id === 'list-item-missing' ? [[message.data.sourceCount, message.data.foundCount] as const] : [],
 	);
 
 describe('what it counts', () => {

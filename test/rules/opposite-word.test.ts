@@ -2,6 +2,8 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('opposite-word', {
 	silent: [
+		['Exports were lower than imports.', '進口高於出口。'],
+		['It ends on death or at 65, whichever comes first.', '於身故或年滿 65 歲時終止，以較早者為準。'],
 		['The Seller shall indemnify the Buyer.', '買方可獲賣方賠償。'],
 		['The Tenant shall not sublet without the Landlord’s consent.', '未經出租人同意，承租人不得分租。'],
 		['The surplus will turn into a deficit.', '盈餘將轉為赤字。'],
@@ -46,6 +48,16 @@ testRule('opposite-word', {
 		['This income is taxable.', '這項收入應納稅，其他免稅。'],
 	],
 	found: [
+		[
+			'The fee is $50 or 2% of the price, whichever is higher.',
+			'費用為 50 元或價格的 2%，以較低者為準。',
+			['Unexpected "較低者" for "whichever is higher", which is its opposite'],
+		],
+		[
+			'The term ends after two years or on sale, whichever is earlier.',
+			'租期於兩年後或出售時屆滿，以較後者為準。',
+			['Unexpected "較後者" for "whichever is earlier", which is its opposite'],
+		],
 		['The road is closed until 5 May.', '該路段開放至 5 月 5 日。', ['Unexpected "開放" for "is closed", which is its opposite']],
 		['The Seller shall indemnify the Buyer.', '買方應向賣方賠償。', ['Unexpected "買方" for "Seller", which is its opposite']],
 		[

@@ -6,6 +6,31 @@
 import { type OppositeRows, row, steady } from './row.js';
 
 export const legalOpposites: OppositeRows = [
+	// which of two counts
+	steady(
+		['whichever (?:is|comes|occurs|happens) (?:the )?(?:later|latest|last)|the later (?:of|to occur)', '較後者 較遲者 較晚者 孰晚', '後 遲 晚'],
+		[
+			'whichever (?:is|comes|occurs|happens) (?:the )?(?:earlier|earliest|first|sooner)|the (?:earlier|sooner) (?:of|to occur)',
+			'較早者 較先者 孰早',
+			'早 先',
+		],
+	),
+	steady(
+		[
+			'whichever (?:is|are) (?:the )?(?:higher|highest|greater|greatest|larger|largest|more)|the (?:higher|greater|larger) of',
+			'較高者 較大者 較多者 孰高',
+			'高 大 多',
+		],
+		[
+			'whichever (?:is|are) (?:the )?(?:lower|lowest|less|lesser|least|smaller|smallest)|the (?:lower|lesser|smaller) of',
+			'較低者 較小者 較少者 孰低',
+			'低 小 少',
+		],
+	),
+	steady(
+		['whichever (?:is|are) (?:the )?longer|the longer of', '較長者', '長 久'],
+		['whichever (?:is|are) (?:the )?shorter|the shorter of', '較短者', '短'],
+	),
 	// what is done
 	steady(
 		['opt(?:s|ed|ing)?[- ]in', '選擇加入 主動同意', '加入 同意 參加 允許 接受 進'],

@@ -11,7 +11,7 @@ export const oppositeRoles: readonly OppositeRole[] = [
 			'@ (?:shall|must|may|will|agrees?|undertakes?|warrants?|represents?|covenants?|is entitled|are entitled|is liable|are liable|is responsible|are responsible|has the right)',
 		chinese: '@(?:均|也|亦|方)?(?:应|须|必须|可|不得|将|会|同意|承诺|保证|声明|有权|负责|需|不可|无权)',
 		unless: '由|被|获|遭|收到|取得|接收|借入|受让',
-		unlessEnglish: ' by ',
+		unlessEnglish: ' (?:not )?(?:have been|be|get) (?!liable|responsible|entitled|bound|deemed|obliged|able|required)[a-z]+',
 	},
 	{
 		english:

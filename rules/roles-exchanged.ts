@@ -1,0 +1,58 @@
+// Both persons and the verb between them arrived, and the one does what was done to him. Only where nothing in the Chinese could turn the order round.
+
+import type { Acts } from '../src/compare/acts.js';
+import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
+import { turnedAct, turnedRoute } from '../src/compare/turned-acts.js';
+import type { PairRule, Problem } from '../src/model.js';
+
+const none: readonly Problem[] = [];
+
+/** Longer lines say more than one thing of each of them. */
+const longest = { source: 400, target: 150 } as const;
+
+export const rolesExchanged = (acts: Acts): PairRule => ({
+	id: 'roles-exchanged',
+	scope: 'pair',
+	category: 'direction',
+	severity: 'major',
+	what: {
+		en: 'Who does it and whom it is done to have changed places: the fund urged the board, the board urged the fund; or where a way starts and where it ends.',
+		'zh-Hant': '施事與受事對調：基金敦促董事會，譯成董事會敦促基金。',
+	},
+	why: {
+		en: 'Every word arrived and the sentence says the opposite of who did what.',
+		'zh-Hant': '每個詞都譯了，誰對誰做了什麼卻說反了。',
+	},
+	fix: { en: 'Put them in the order of the source, or use a passive.', 'zh-Hant': '改回原文的施受關係，或改用被動句。' },
+	examples: [
+		{
+			source: 'The union thanked the mayor for her help.',
+			target: '市長感謝工會協助。',
+			finds: ['Unexpected "市長感謝工會" for "union thanked the mayor": who does it and to whom are exchanged'],
+		},
+		{ source: 'The union thanked the mayor for her help.', target: '市長獲工會感謝。', finds: [] },
+		{ source: 'The union thanked the mayor for her help.', target: '工會感謝市長協助。', finds: [] },
+	],
+	check(compared) {
+		const { pair } = compared;
+		const english = pair.source?.text ?? '';
+		const chinese = pair.target?.text ?? '';
+		if (english.length > longest.source || chinese.length > longest.target) return none;
+		const act = turnedAct(english, chinese, acts);
+		const found = act ?? turnedRoute(english, chinese, acts);
+		if (!found || !isTranslated(compared)) return none;
+		const [source, target] = [sourceText(pair, found.source), targetText(pair, found.target)];
+		return [
+			{
+				message: { id: act ? 'roles-exchanged' : 'route-exchanged', data: { found: target, source } },
+				severity: 'major',
+				confidence: 0.8,
+				source: [found.source],
+				target: [found.target],
+				cause: `${source.toLowerCase()}→${target}`,
+				edits: [],
+				related: [],
+			},
+		];
+	},
+});

@@ -1,0 +1,250 @@
+/** Who does what to whom, turned round: "Elliott urged the board" as 董事會敦促 Elliott. Only where both are known on both sides and stand beside the verb. */
+
+import { hear, spell } from '../annotate/names/sounds.js';
+import { foldChinese, foldEnglish } from '../annotate/script.js';
+import { lookUp } from '../annotate/word-table.js';
+import { lineWords } from '../annotate/words.js';
+import type { Span } from '../model.js';
+import type { Acts, Verb } from './acts.js';
+
+/** Someone in the English line, and where all that stands for them is in the Chinese. */
+interface Party {
+	readonly span: Span;
+	readonly places: readonly Span[];
+	/** Small words that speak of them. */
+	readonly forms: readonly string[];
+}
+
+/** An act of the English line, and what stands for it the other way round. */
+export interface TurnedAct {
+	readonly source: Span;
+	readonly target: Span;
+}
+
+const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
+
+/** Every place of the words, of those that overlap the longer one. */
+function placesOf(folded: string, words: readonly string[], others: readonly string[] = []): readonly Span[] {
+	const taken: Span[] = [];
+	const found: Span[] = [];
+	const all = [...words, ...others].sort((a, b) => b.length - a.length);
+	for (const word of all)
+		for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+			const span: Span = [at, at + word.length];
+			if (taken.some(other => overlaps(other, span))) continue;
+			taken.push(span);
+			if (words.includes(word)) found.push(span);
+		}
+	return found;
+}
+
+/** So much of a sound may be lost. */
+const mostLoss = 0.16;
+
+/** Where a name stands: copied, as the tables know it, or by its sound. */
+function nameIn(name: string, folded: string, { names, sounds }: Acts): readonly Span[] {
+	const last = name.slice(name.lastIndexOf(' ') + 1);
+	for (const text of [name, last])
+		if (new RegExp(`(?<![A-Za-z])${text.replace(/[^A-Za-z0-9 ]/g, '.')}(?![A-Za-z])`).test(folded)) return placesOf(folded, [text]);
+	const known = placesOf(folded, names().get(name) ?? names().get(last) ?? []);
+	if (known.length > 0 || last.length < 4) return known;
+	const spelling = spell(last, sounds());
+	const heard = spelling.consonants >= 2 ? hear(spelling, folded, sounds(), mostLoss) : undefined;
+	return heard && heard.end - heard.start >= 2 ? placesOf(folded, [folded.slice(heard.start, heard.end)]) : [];
+}
+
+const isName = (text: string): boolean => text.split(' ').every(word => /^[A-Z]/.test(word));
+const noName =
+	/^(?:The|A|An|But|And|Or|If|When|While|As|After|Before|In|On|At|For|To|It|This|That|These|Those|There|Who|What|Which|Then|No|Not|So|Mr|Mrs|Ms|Dr)\b/;
+
+/** The usual Chinese of a word of the dictionary, which it may stand for by chance where it is one character. */
+function usualOf(word: string, { usual }: Acts): readonly string[] | undefined {
+	const found = (usual().get(word) ?? usual().get(word.replace(/s$/, '')))?.filter(text => text.length > 1);
+	return found && found.length > 0 ? found : undefined;
+}
+
+function partyOf(text: string, start: number, folded: string, acts: Acts): Party | undefined {
+	const small = text.toLowerCase();
+	const person = acts.persons.get(small);
+	const span: Span = [start, start + text.length];
+	if (person) return { span, places: placesOf(folded, person.chinese, person.others), forms: person.english };
+	const usual = isName(text) ? undefined : usualOf(small, acts);
+	if (usual) return { span, places: placesOf(folded, usual), forms: [small] };
+	if (!isName(text) || noName.test(text)) return undefined;
+	return { span, places: nameIn(text, folded, acts), forms: [small] };
+}
+
+const objects = /^(?:me|us|him|her|them)$/i;
+const subjects = /^(?:i|we|he|she|they)$/i;
+const words = /[A-Za-z][\w'-]*(?: [A-Za-z][\w'-]*){0,2}$/;
+
+const copula = / (?:is|are|was|were|be|been|being|get|gets|got)$/;
+
+/** Who does it: the words that end before an offset. */
+function doerBefore(english: string, end: number, folded: string, acts: Acts): Party | undefined {
+	const from = Math.max(0, end - 80);
+	const head = english.slice(from, end).replace(acts.auxiliaries, '').replace(copula, ' ').replace(acts.auxiliaries, '');
+	const all = words.exec(head)?.[0].split(' ') ?? [];
+	for (let i = 0; i < all.length; i++) {
+		const text = all.slice(i).join(' ');
+		const party = objects.test(text) ? undefined : partyOf(text, from + head.length - text.length, folded, acts);
+		if (party && party.places.length > 0) return party;
+	}
+	return undefined;
+}
+
+const [mostWords, mostModifiers] = [3, 2] as const;
+const noModifier = /^(?:of|for|in|to|and|or|that|with|about|from|on|at|who|which|by|as|if|not|than|is|are|was|were|be)$/i;
+
+/** Where among the words whom it is done to may begin, and how many words that is. */
+function candidates(all: readonly string[], most: number): readonly (readonly [from: number, count: number])[] {
+	const found: [number, number][] = [];
+	for (let from = 0; from <= most; from++) {
+		if (from > 0 && noModifier.test(all[from - 1] ?? '')) break;
+		for (let count = mostWords; count > 0; count--)
+			if (from + count <= all.length && !subjects.test(all.slice(from, from + count).join(' '))) found.push([from, count]);
+	}
+	return found;
+}
+
+/** Whom it is done to: the words that begin at an offset, with an article and what describes them. */
+function otherFrom(english: string, start: number, folded: string, acts: Acts): Party | undefined {
+	const tail = english.slice(start, start + 80);
+	const article = acts.article.exec(tail)?.[0] ?? '';
+	for (const skipped of article === '' ? [''] : [article, '']) {
+		const all = (/^[A-Za-z][\w'-]*(?: [A-Za-z][\w'-]*){0,4}/.exec(tail.slice(skipped.length))?.[0] ?? '').split(' ');
+		const most = skipped === '' ? 0 : mostModifiers;
+		const at = (from: number): number => start + skipped.length + all.slice(0, from).join(' ').length + Math.min(from, 1);
+		const parties = candidates(all, most).map(([from, count]) => partyOf(all.slice(from, from + count).join(' '), at(from), folded, acts));
+		const found = parties.filter(party => party && party.places.length > 0);
+		const other = found.find(party => acts.persons.has(party?.forms[0] ?? '')) ?? found[0];
+		if (other) return other;
+	}
+	return undefined;
+}
+
+/** What is given, before "to" whom. */
+const given = /^(?: [\w$£€%.,'-]+){0,6}?$/;
+
+/** Whom it is done to: right behind the verb, or behind its preposition. */
+function othersBehind(english: string, end: number, { leads }: Verb, folded: string, acts: Acts): readonly Party[] {
+	return leads.flatMap(lead => {
+		const at = lead === '' ? end : english.indexOf(` ${lead} `, end);
+		if (at < 0 || !given.test(english.slice(end, at))) return [];
+		return otherFrom(english, at + lead.length + (lead === '' ? 1 : 2), folded, acts) ?? [];
+	});
+}
+
+const mark = /[，,。；;：:！!？?、（）()「」『』“”"《》\n]/;
+const [nearBefore, nearBehind] = [14, 4] as const;
+
+/** The rest of a clause before an offset. */
+function clauseBefore(chinese: string, end: number): string {
+	let start = end;
+	while (start > 0 && !mark.test(chinese.charAt(start - 1))) start--;
+	return chinese.slice(start, end);
+}
+
+const isPlain = (gap: string, most: number, { turning }: Acts): boolean => gap.length <= most && !mark.test(gap) && !turning.test(gap);
+
+/** Where one of `doers` does it to one of `others`: B V A, or B 向 A V. */
+function done(chinese: string, doers: readonly Span[], others: readonly Span[], verbs: readonly Span[], acts: Acts): Span | undefined {
+	for (const doer of doers) {
+		const head = clauseBefore(chinese, doer[0]);
+		if (acts.turning.test(head) || acts.before.test(head.slice(-4)) || others.some(([, end]) => end <= doer[0] && end > doer[0] - head.length))
+			continue;
+		for (const verb of verbs)
+			for (const other of others) {
+				const last = Math.max(verb[1], other[1]);
+				if (doer[1] > verb[0] || doer[1] > other[0]) continue;
+				if (verb[1] <= other[0]) {
+					if (isPlain(chinese.slice(doer[1], verb[0]), nearBefore, acts) && isPlain(chinese.slice(verb[1], other[0]), nearBehind, acts))
+						return [doer[0], last];
+				} else if (other[1] <= verb[0]) {
+					const gap = chinese.slice(doer[1], other[0]);
+					if (acts.before.test(gap) && isPlain(gap, nearBefore, acts) && isPlain(chinese.slice(other[1], verb[0]), nearBefore, acts))
+						return [doer[0], last];
+				}
+			}
+	}
+	return undefined;
+}
+
+/** Whether one and the other and the verb stand in one clause as they should, whatever stands between. */
+function isRight(chinese: string, doers: readonly Span[], others: readonly Span[], verbs: readonly Span[]): boolean {
+	return doers.some(doer =>
+		others.some(
+			other => doer[1] <= other[0] && verbs.some(verb => verb[0] >= doer[1] && !mark.test(chinese.slice(doer[1], Math.max(verb[0], other[0])))),
+		),
+	);
+}
+
+/** Behind the verb of a passive: who it was done by. */
+const byWhom = /^(?: (?!and|but|or|who|that|which)[\w$£€%'-]+){0,4}? by /;
+
+function agentBehind(english: string, end: number, folded: string, acts: Acts): readonly Party[] {
+	const by = byWhom.exec(english.slice(end));
+	const agent = by && otherFrom(english, end + by[0].length, folded, acts);
+	return agent ? [agent] : [];
+}
+
+const contains = (text: string, forms: readonly string[]): boolean => new RegExp(`\\b(?:${forms.join('|')})\\b`, 'i').test(text);
+
+/** The act with the two in each other's place, in the words of the verb or in those of its converse. */
+function exchanged(chinese: string, doer: Party, other: Party, verbs: readonly Span[], converse: readonly Span[], acts: Acts): Span | undefined {
+	if (doer.places.some(a => other.places.some(b => overlaps(a, b)))) return undefined;
+	const exchange = isRight(chinese, doer.places, other.places, verbs) ? undefined : done(chinese, other.places, doer.places, verbs, acts);
+	if (exchange || verbs.length > 0 || isRight(chinese, other.places, doer.places, converse)) return exchange;
+	return done(chinese, doer.places, other.places, converse, acts);
+}
+
+/** The form of a verb that stands at an offset. */
+const formAt = (english: string, start: number, { forms }: Verb): string | undefined =>
+	forms.find(form => english.slice(start, start + form.length).toLowerCase() === form && !/[\w-]/.test(english.charAt(start + form.length)));
+
+function turned(english: string, chinese: string, start: number, verb: Verb, acts: Acts): TurnedAct | undefined {
+	const form = formAt(english, start, verb);
+	const [verbs, converse] = [placesOf(chinese, verb.chinese), placesOf(chinese, verb.converse)];
+	if (form === undefined || verbs.length + converse.length === 0) return undefined;
+	const end = start + form.length;
+	if (contains(`${english.slice(0, start)} ${english.slice(end)}`, verb.forms)) return undefined;
+	const before = doerBefore(english, start, chinese, acts);
+	if (!before) return undefined;
+	const isPassive = copula.test(english.slice(0, start).replace(acts.auxiliaries, ''));
+	for (const behind of isPassive ? agentBehind(english, end, chinese, acts) : othersBehind(english, end, verb, chinese, acts)) {
+		const [doer, other] = isPassive ? [behind, before] : [before, behind];
+		// What follows may say what the other one did in turn.
+		if (contains(english.slice(behind.span[1]), doer.forms)) continue;
+		const target = exchanged(chinese, doer, other, verbs, converse, acts);
+		if (target) return { source: [before.span[0], behind.span[1]], target };
+	}
+	return undefined;
+}
+
+const route = /\bfrom (?:the )?([A-Za-z][\w'-]*(?: [A-Z][\w'-]*)?) to (?:the )?([A-Za-z][\w'-]*(?: [A-Z][\w'-]*)?)/g;
+
+/** A way of an English line that its Chinese goes from the end to the start. */
+export function turnedRoute(source: string, target: string, acts: Acts): TurnedAct | undefined {
+	if (!source.includes('from ')) return undefined;
+	const [way, second] = foldEnglish(source).matchAll(route);
+	if (!way || second) return undefined;
+	const chinese = foldChinese(target);
+	const placesAt = (name: string | undefined): readonly Span[] => partyOf(name ?? '', way.index, chinese, acts)?.places ?? [];
+	const [start, startTwice] = placesAt(way[1]);
+	const [end, endTwice] = placesAt(way[2]);
+	if (!start || !end || startTwice || endTwice || end[1] > start[0]) return undefined;
+	if (!acts.from.test(chinese.slice(0, end[0])) || !acts.to.test(chinese.slice(end[1], start[0]))) return undefined;
+	return { source: [way.index, way.index + way[0].length], target: [end[0], start[1]] };
+}
+
+/** The first act of an English line that its Chinese turns round. */
+export function turnedAct(source: string, target: string, acts: Acts): TurnedAct | undefined {
+	const words = lineWords(source);
+	for (let i = 1; i < words.starts.length; i++) {
+		for (const verb of lookUp(acts.verbs, words, i) ?? []) {
+			const found = turned(foldEnglish(source), foldChinese(target), words.starts[i] as number, verb, acts);
+			if (found) return found;
+		}
+	}
+	return undefined;
+}
