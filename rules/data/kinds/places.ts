@@ -5,6 +5,7 @@
 
 import { places as known } from '../places.js';
 import { kind } from './kind.js';
+import { towns } from './towns.js';
 
 const stateNames =
 	'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming';
@@ -134,8 +135,6 @@ const states = fromPlaces(
 	stateNames.split('|').map(name => [name, ''] as const),
 	true,
 );
-
-const cities = fromPlaces(cityNames.trim().split('\n').map(pairOf), true);
 
 /** Georgia is a state where the line speaks of its state or of other ones, a country where it speaks of the Caucasus. */
 const georgia = kind(`
@@ -315,7 +314,57 @@ Xi'an|Xi’an = 西安
 Tianjin = 天津 / 津
 Shijiazhuang = 石家莊
 Taiyuan = 太原
-Nanchang = 南昌`,
+Nanchang = 南昌
+Changchun = 長春
+Urumqi = 烏魯木齊
+Lhasa = 拉薩
+Hohhot = 呼和浩特
+Yinchuan = 銀川
+Xining = 西寧
+Haikou = 海口
+Sanya = 三亞
+Quanzhou = 泉州
+Wenzhou = 溫州
+Shaoxing = 紹興
+Jiaxing = 嘉興
+Jinhua = 金華
+Yiwu = 義烏
+Changzhou = 常州
+Nantong = 南通
+Xuzhou = 徐州
+Yangzhou = 揚州
+Yancheng = 鹽城
+Kunshan = 昆山 崑山
+Yantai = 煙台 菸台
+Weihai = 威海
+Weifang = 濰坊
+Zibo = 淄博
+Luoyang = 洛陽
+Kaifeng = 開封
+Yichang = 宜昌
+Zhongshan = 中山市 / 中山
+Zhanjiang = 湛江
+Shantou|Swatow = 汕頭
+Guilin = 桂林
+Liuzhou = 柳州
+Zunyi = 遵義
+Mianyang = 綿陽
+Anshan = 鞍山
+Daqing = 大慶
+Baotou = 包頭
+Tangshan = 唐山
+Qinhuangdao = 秦皇島
+Baoding = 保定
+Wuhu = 蕪湖
+Jiujiang = 九江
+Ganzhou = 贛州
+Zhangzhou = 漳州
+Putian = 莆田
+Ningde = 寧德 / 宁德时代
+Dunhuang = 敦煌
+Kashgar = 喀什
+Pudong = 浦東
+Hongqiao = 虹橋`,
 	true,
 );
 
@@ -337,7 +386,21 @@ Taitung = 台東 臺東
 Penghu = 澎湖
 Kinmen = 金門
 Matsu = 馬祖 媽祖
-Keelung = 基隆`,
+Keelung = 基隆
+Kenting = 墾丁
+Hengchun = 恆春
+Alishan = 阿里山
+Jiufen = 九份
+Tamsui|Danshui = 淡水
+Banqiao|Banciao = 板橋
+Zhubei|Jhubei = 竹北
+Zuoying = 左營
+Hualian = 花蓮
+Songshan = 松山
+Xinyi = 信義
+Neihu = 內湖
+Nangang = 南港
+Linkou = 林口`,
 	true,
 );
 
@@ -387,8 +450,58 @@ Peng Chau = 坪洲
 Lantau = 大嶼山 大嶼
 Pok Fu Lam = 薄扶林
 Sheung Wan = 上環
-Kennedy Town = 堅尼地城`,
+Kennedy Town = 堅尼地城
+Ho Man Tin = 何文田
+To Kwa Wan = 土瓜灣
+San Po Kong = 新蒲崗
+Ngau Tau Kok = 牛頭角
+Lam Tin = 藍田
+Yau Tong = 油塘
+Lai Chi Kok = 荔枝角
+Kwai Fong = 葵芳
+Tai Wai = 大圍
+Fo Tan = 火炭
+Ma On Shan = 馬鞍山
+Hung Shui Kiu = 洪水橋
+San Tin = 新田
+Kam Tin = 錦田
+Happy Valley = 跑馬地
+Mid-Levels = 半山
+Repulse Bay = 淺水灣
+Deep Water Bay = 深水灣
+Clear Water Bay = 清水灣
+Ap Lei Chau = 鴨脷洲
+Wong Chuk Hang = 黃竹坑
+Cyberport = 數碼港
+Sai Ying Pun = 西營盤
+Tin Hau = 天后
+Fortress Hill = 炮台山
+Sai Wan Ho = 西灣河
+Siu Sai Wan = 小西灣
+Shek Kip Mei = 石硤尾
+Kowloon Tong = 九龍塘
+Lok Fu = 樂富
+Diamond Hill = 鑽石山
+Choi Hung = 彩虹 / 彩虹
+Tsz Wan Shan = 慈雲山
+Sau Mau Ping = 秀茂坪
+Discovery Bay = 愉景灣
+Tai O = 大澳
+Mui Wo = 梅窩
+Shek O = 石澳
+Tai Hang = 大坑
+Kwai Hing = 葵興
+Lei Muk Shue = 梨木樹
+Tai Mei Tuk = 大尾篤
+Ting Kau = 汀九
+Sham Tseng = 深井`,
 	true,
 );
 
-export const placeKinds = [states, cities, georgia, koreas, washingtons, ...alike, provinces, mainland, taiwan, districts];
+/** Cities are taken for each other across borders as within them: Tainan for Taichung, which is a city of the world. */
+const cities = {
+	partial: true,
+	rows: [...fromPlaces(cityNames.trim().split('\n').map(pairOf), true).rows, ...mainland.rows, ...taiwan.rows, ...towns.rows],
+};
+
+export const placeKinds = [states, cities, georgia, koreas, washingtons, ...alike, provinces, districts];
