@@ -109,8 +109,7 @@ Bureau of Land Management = 土地管理局 / 土地
 National Science Foundation|NSF = 國家科學基金會 國家自然科學基金 / 科學基金
 Peace Corps = 和平工作團 和平隊 / 和平
 Postal Service|USPS = 郵政署 郵政局 郵政總局 郵政服務 / 郵政 郵局
-Marshals Service = 法警局 法警署 / 法警
-National Transportation Safety Board = 國家運輸安全委員會 運輸安全委員會 / 運安會 運輸安全`);
+Marshals Service = 法警局 法警署 / 法警`);
 
 export const moreHongKong = kind(`
 Ombudsman|Office of The Ombudsman = 申訴專員 申訴專員公署 / 監察使 監察員 監察專員 調查專員 巡視官

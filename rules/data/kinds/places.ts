@@ -141,6 +141,11 @@ const georgia = kind(`
 Georgia = 佐治亞 喬治亞 / 喬州 佐州 ; savannah ; Atlanta|governor|Governor|Gov.|Alabama|Florida|Carolina|Tennessee|Savannah|Augusta|Fulton|Kemp|Republican|Democrat|Raffensperger|Georgia Tech|Senate|Macon|U.S. state
 Georgian Dream|Tbilisi|South Ossetia|Abkhazia|Caucasus = 格魯吉亞 / 喬治亞 提比利斯 第比利斯 南奧塞 阿布哈 高加索 ; armenia|azerbaijan|russia|georgian`);
 
+/** The country, where the line speaks of its capital or its neighbours, is none of the United States. */
+const caucasus = kind(`
+Georgia = 格魯吉亞 / 喬治亞 ; ; Tbilisi|Batumi|Caucasus|Abkhazia|Ossetia|Armenia|Azerbaijan|Saakashvili|Ivanishvili|Georgian Dream|Kakheti|Stalin|Soviet
+state of Georgia = 佐治亞 佐治亞州 喬治亞州 喬州 佐州 ; Atlanta|U.S. state`);
+
 const koreas = kind(
 	`
 South Korea|South Korean = 南韓 韓國 大韓民國 / 韓 ; Korean|seoul|peninsula|ROK|Samsung|Hyundai|K-pop
@@ -175,6 +180,113 @@ Niger = 尼日 尼日爾 ; niamey`,
 Latvia|Latvian = 拉脫維亞 ; riga|baltic
 Lithuania|Lithuanian = 立陶宛 ; vilnius|baltic
 Estonia|Estonian = 愛沙尼亞 ; tallinn|baltic`,
+	`
+Dominica = 多米尼克
+Dominican Republic = 多明尼加 多米尼加 ; santo domingo`,
+	`
+Guyana = 蓋亞那 圭亞那
+Guinea = 幾內亞 畿內亞 ; conakry|pig
+Equatorial Guinea = 赤道幾內亞 赤道畿內亞
+Guinea-Bissau = 幾內亞比索 幾內亞比紹
+Papua New Guinea|PNG = 巴布亞新幾內亞 巴布亞紐幾內亞 巴布亞新畿內亞 巴紐
+Ghana|Ghanaian = 迦納 加納`,
+	`
+Democratic Republic of Congo|Democratic Republic of the Congo|DRC|DR Congo = 剛果民主共和國 民主剛果 剛果（金） 剛果(金) 剛果金 / 剛果
+Republic of Congo|Republic of the Congo|Congo-Brazzaville = 剛果共和國 剛果（布） 剛果(布) 剛果布 / 剛果`,
+	`
+South Sudan|South Sudanese = 南蘇丹 ; juba
+Sudan|Sudanese = 蘇丹 ; khartoum|darfur`,
+	`
+Tasmania|Tasmanian = 塔斯馬尼亞 ; hobart
+Tanzania|Tanzanian = 坦尚尼亞 坦桑尼亞`,
+	`
+Bahrain|Bahraini = 巴林
+Bahamas|Bahamian = 巴哈馬
+Barbados = 巴貝多 巴巴多斯
+Belize = 貝里斯 伯利茲
+Belarus|Belarusian = 白俄羅斯 / 白俄`,
+	`
+Monaco = 摩納哥
+Morocco|Moroccan = 摩洛哥
+Montenegro = 蒙特內哥羅 黑山
+Moldova|Moldovan = 摩爾多瓦
+Mongolia|Mongolian = 蒙古 ; ulan|ulaan
+North Macedonia|Macedonia|Macedonian = 馬其頓
+Mozambique = 莫三比克 莫桑比克`,
+	`
+Liberia|Liberian = 賴比瑞亞 利比里亞
+Libya|Libyan = 利比亞 ; tripoli|gaddafi|benghazi
+Algeria|Algerian = 阿爾及利亞
+Tunisia|Tunisian = 突尼西亞 突尼斯`,
+	`
+Armenia|Armenian = 亞美尼亞
+Albania|Albanian = 阿爾巴尼亞
+Azerbaijan|Azerbaijani = 亞塞拜然 阿塞拜疆 亞塞拜疆`,
+	`
+Serbia|Serbian|Serbs = 塞爾維亞 ; belgrade
+Siberia|Siberian = 西伯利亞
+Croatia|Croatian = 克羅埃西亞 克羅地亞
+Bosnia|Bosnian = 波士尼亞 波斯尼亞 波黑 波赫
+Kosovo = 科索沃
+Somalia|Somali = 索馬利亞 索馬里
+Somaliland = 索馬利蘭 索馬里蘭`,
+	`
+Turkmenistan = 土庫曼
+Kyrgyzstan|Kyrgyz = 吉爾吉斯
+Tajikistan|Tajik = 塔吉克
+Turkey|Turkish|Türkiye = 土耳其 / 火雞 土 ; turk|ankara|erdogan|istanbul
+Afghanistan|Afghan = 阿富汗 ; kabul|taliban`,
+	`
+Senegal|Senegalese = 塞內加爾 ; dakar
+Sierra Leone = 獅子山 塞拉利昂 / 塞拉里昂
+Cameroon|Cameroonian = 喀麥隆
+Ivory Coast|Côte d'Ivoire = 象牙海岸 科特迪瓦
+Burkina Faso = 布吉納法索 布基納法索
+Benin = 貝南 貝寧
+Togo = 多哥
+Gabon = 加彭 加蓬
+Angola|Angolan = 安哥拉
+Namibia = 納米比亞
+Botswana = 波札那 博茨瓦納
+Lesotho = 賴索托 萊索托
+Eswatini|Swaziland = 史瓦帝尼 斯威士蘭 史瓦濟蘭
+Madagascar = 馬達加斯加
+Seychelles = 塞席爾 塞舌爾
+Burundi = 蒲隆地 布隆迪
+Eritrea|Eritrean = 厄利垂亞 厄立特里亞
+Djibouti = 吉布地 吉布提`,
+	`
+Costa Rica = 哥斯大黎加 哥斯達黎加
+Puerto Rico|Puerto Rican = 波多黎各
+El Salvador|Salvadoran = 薩爾瓦多
+Guatemala|Guatemalan = 瓜地馬拉 危地馬拉
+Honduras|Honduran = 宏都拉斯 洪都拉斯
+Nicaragua|Nicaraguan = 尼加拉瓜 ; managua
+Panama|Panamanian = 巴拿馬
+Cuba|Cuban = 古巴 ; havana|castro
+Haiti|Haitian = 海地 ; port-au-prince
+Jamaica|Jamaican = 牙買加`,
+	`
+Fiji = 斐濟
+Tonga|Tongan = 東加 湯加
+Samoa|Samoan = 薩摩亞
+Tuvalu = 吐瓦魯 圖瓦盧
+Nauru = 諾魯 瑙魯
+Palau = 帛琉 帕勞
+Kiribati = 吉里巴斯 基里巴斯
+Vanuatu = 萬那杜 瓦努阿圖
+Solomon Islands = 索羅門群島 所羅門群島 / 索羅門 所羅門
+Marshall Islands = 馬紹爾群島 馬紹爾
+Micronesia = 密克羅尼西亞`,
+	`
+Spain|Spanish = 西班牙 / 西 ; madrid|barcelona|catal
+Italy|Italian = 義大利 意大利 / 義 意 ; rome|milan|meloni
+Greece|Greek = 希臘 ; athens
+France|French = 法國 法語 / 法 ; paris|macron
+Germany|German = 德國 德語 / 德 ; berlin|merkel|scholz
+Belgium|Belgian = 比利時 ; brussels
+Luxembourg = 盧森堡
+Cyprus|Cypriot = 賽普勒斯 塞浦路斯`,
 	`
 Paraguay|Paraguayan = 巴拉圭 ; asuncion
 Uruguay|Uruguayan = 烏拉圭 ; montevideo`,
@@ -504,4 +616,4 @@ const cities = {
 	rows: [...fromPlaces(cityNames.trim().split('\n').map(pairOf), true).rows, ...mainland.rows, ...taiwan.rows, ...towns.rows],
 };
 
-export const placeKinds = [states, cities, georgia, koreas, washingtons, ...alike, provinces, districts];
+export const placeKinds = [states, cities, georgia, caucasus, koreas, washingtons, ...alike, provinces, districts];
