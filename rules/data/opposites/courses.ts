@@ -48,7 +48,7 @@ export const courseOpposites: OppositeRows = [
 	),
 	// warm and cold
 	row(
-		['cool(?:s|ed|ing)? (?:down|off)|cool completely|cooling', '冷卻 降溫 放涼', '冷 涼 降溫 凍 平靜 消暑 散熱 降'],
+		['cool(?:s|ed|ing)? (?:down|off)|cool completely|cooling', '冷卻 降溫 放涼', '冷 涼 降溫 凍 平靜 消暑'],
 		['pre-?heat(?:s|ed|ing)?|warm(?:s|ed|ing)? up|heat(?:s|ed|ing)? up', '預熱 加熱 暖機 熱身 升溫 熱車', '熱 暖 溫 升'],
 	),
 	steady(
