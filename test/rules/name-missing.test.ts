@@ -70,7 +70,7 @@ testRule('name-missing', {
 		['Ms. Walker will present the results.', 'Colette 將報告業績。', ['Unexpected "Colette" for "Walker"']],
 		['It happened in Iceland, too.', '愛爾蘭也是如此。', ['Unexpected "愛爾蘭" for "Iceland"']],
 		['She joined Goldman Sachs.', '她加入摩根士丹利。', ['Unexpected "摩根士丹利" for "Goldman Sachs"']],
-		['The French flew to Jamaica.', '法國人飛往海地。', ['Missing name "Jamaica" in the translation']],
+		['The French flew to Jamaica.', '法國人飛往海地。', ['Unexpected "海地" for "Jamaica"']],
 		['The French flew to Iceland.', '法國人飛往愛爾蘭。', ['Unexpected "愛爾蘭" for "Iceland"']],
 		['Dr. Harrison joined the board in May.', '新董事於五月加入。', ['Missing name "Harrison" in the translation']],
 		['We opened a plant in Switzerland.', '我們在瑞典設廠。', ['Unexpected "瑞典" for "Switzerland"']],

@@ -14,6 +14,14 @@ PMI|purchasing managers' index|purchasing managers’ index = 採購經理人指
 GDP|gross domestic product = 國內生產總值 國內生產毛額 本地生產總值 本地生產毛額 / 經濟
 GNP|gross national product = 國民生產總值 國民生產毛額`);
 
+const perShare = kind(`
+DPU|distribution per unit|distributions per unit = 每基金單位分派 每單位分派 每單位派息 每個基金單位分派 / 分派
+NAV per unit|net asset value per unit = 每單位資產淨值 每基金單位資產淨值 每個基金單位資產淨值 / 資產淨值 淨值
+EPS|earnings per share = 每股盈餘 每股盈利 每股收益 每股獲利 / 盈餘 盈利
+DPS|dividend per share|dividends per share = 每股股息 每股股利 每股派息 / 股息 股利 派息
+book value per share|net asset value per share|NAV per share = 每股淨值 每股帳面 每股賬面 每股資產淨值 每股淨資產 / 淨值 淨資產
+cash flow per share = 每股現金流 / 現金流`);
+
 const officers = kind(`
 CEO|chief executive officer|chief executive = 執行長 首席執行官 行政總裁 首席執行長 / 總裁 執行總裁 總經理 特首 行政長官 CEO ; boss
 CFO|chief financial officer = 財務長 首席財務官 財務總監 財務主管 / 財務
@@ -298,7 +306,17 @@ motor neurone disease|ALS = 運動神經元 漸凍 肌萎縮性脊髓側索 肌�
 Huntington's disease|Huntington’s disease = 亨廷頓 亨丁頓
 Parkinson's|Parkinson’s = 帕金森 柏金遜 巴金森
 Alzheimer's|Alzheimer’s = 阿茲海默 阿爾茨海默 / 失智 癡呆 痴呆 老年 腦退化 認知
-lupus = 狼瘡 紅斑性狼瘡`);
+lupus = 狼瘡 紅斑性狼瘡
+MS = 多發性硬化 ; ; lived with|living with|diagnosed|patients|people with|sufferers|relapsing|neurolog|symptoms
+IBS = 腸躁症 腸易激 大腸激躁 激躁性腸
+COPD = 慢性阻塞性肺 慢阻肺 肺阻塞
+UTI|UTIs|urinary tract infection = 尿道感染 泌尿道感染 尿路感染 / 泌尿
+PTSD = 創傷後壓力 創傷後應激 創傷後遺
+ADHD = 注意力不足過動 專注力失調 專注力不足 注意力缺陷 過動症 多動症
+OCD = 強迫症
+GERD = 胃食道逆流 胃食管反流 胃酸倒流
+PCOS = 多囊卵巢 多囊性卵巢
+DVT = 深層靜脈血栓 深靜脈血栓 深部靜脈 / 血栓 靜脈`);
 
 const seasonings = kind(`
 cinnamon = 肉桂 / 桂皮 桂
@@ -1232,6 +1250,7 @@ widower|widowers = 鰥夫 / 鰥`);
 
 export const things: readonly Kind[] = [
 	gauges,
+	perShare,
 	officers,
 	meetings,
 	makers,

@@ -411,11 +411,11 @@ const contracts: readonly TermRow[] = [
 	),
 	sense(
 		'in counterparts|any number of counterparts|one or more counterparts|multiple counterparts|several counterparts|each counterpart|counterpart signature|separate counterparts|two counterparts',
-		'副本|正本|份數|複本|文本|一式|對應本|多份',
-		'副本|文本|复本|正本|份数|一式|多份',
-		'對手|同行|對應人|同僚|對應物|同業|對等者|相對應的人|對方的人',
+		'副本|份數|複本|文本|一式|對應本|多份',
+		'副本|文本|复本|份数|一式|多份',
+		'對手方|對手|同行|對應人|同僚|對應物|同業|對等者|相對應的人|對方的人',
 		'a person of the same rank',
-		{ hk: '對應本|副本|文本|正本|一式|多份' },
+		{ hk: '對應本|副本|文本|一式|多份' },
 	),
 	sense(
 		'recitals|recital',

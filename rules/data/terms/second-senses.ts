@@ -21,16 +21,9 @@ export const secondSenses: readonly TermRow[] = [
 		apart: 'hotline helpline bondholders',
 	}),
 	sense('to mature', '到期|期滿|屆滿|滿期', '到期|期满|届满|满期', '成熟|長大|成年|熟成', 'growing up', {
-		near: 'bonds bond notes note deposit deposits debt loan loans policy debentures certificate treasuries bills',
-		apart: 'market industry economy ecosystem technology',
+		near: 'bonds bond notes note deposit deposits debt loan loans debentures certificate treasuries bills issued 2025 2026 2027 2028 2029 2030 2031 2032 2033 2034 2035 2036 2037 2038 2039 2040 2041 2042 2043 2044 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055',
+		apart: 'market industry economy ecosystem technology technologies product products wine cheese tree trees sector',
 	}),
-	sense(
-		'in counterparts|counterparts and by|one or more counterparts',
-		'副本|複本|一式|多份|份數|對應本|各份',
-		'副本|复本|一式|多份|份数|对应本|各份',
-		'對手方|對手|同行|同僚|對方|相對人|交易對手',
-		'another party',
-	),
 	sense(
 		'sampling|to sample',
 		'送樣|樣品|取樣供|提供樣本|送測|試樣',
@@ -38,7 +31,7 @@ export const secondSenses: readonly TermRow[] = [
 		'抽樣|取樣|採樣|抽查|抽檢|品嚐|試吃',
 		'taking a few of many',
 		{
-			near: 'customers customer chip chips wafer wafers parts module modules HBM HBM3 HBM4 transceivers lasers laser',
+			near: 'customers customer chip chips wafer wafers parts module modules hbm hbm3 hbm4 transceivers lasers laser',
 			apart: 'audit survey statistical random water soil blood',
 		},
 	),
@@ -49,18 +42,18 @@ export const secondSenses: readonly TermRow[] = [
 		'管道工程|輸油管|輸氣管|管道項目|管路|水管|油管',
 		'pipes',
 		{
-			near: 'projects deals development drug drugs healthy robust strong hotel hotels IPO listings acquisitions',
-			apart: 'oil gas water crude natural sewage kilometre kilometres km leak steel Nord Stream Keystone',
+			near: 'projects deals development drug drugs healthy robust strong hotel hotels ipo listings acquisitions',
+			apart: 'oil gas water crude natural sewage kilometre kilometres km leak steel nord stream keystone',
 		},
 	),
 	sense(
-		'exercise price|exercise period|exercise of the options|exercise of options|exercise the option|exercise the options|exercise the warrants|exercise of warrants',
+		'exercise period|exercise of the options|exercise the options|exercise the warrants',
 		'行使|行權|履約|執行',
 		'行使|行权|履约|执行',
 		'運動|鍛鍊|練習|體操',
 		"moving one's body",
 	),
-	sense('strike price|strike prices', '履約|行使|執行|行權|敲定', '履约|行使|执行|行权|敲定', '罷工|打擊|罷買|擊打', 'a walk-out'),
+	sense('strike prices', '履約|行使|執行|行權|敲定', '履约|行使|执行|行权|敲定', '罷工|打擊|罷買|擊打', 'a walk-out'),
 	sense('tender', '標書|投標|招標|標案|競投|中標|要約|得標', '标书|投标|招标|标案|竞投|中标|要约|得标', '溫柔|柔嫩|嫩|溫馨|軟嫩', 'soft', {
 		near: 'submit submitted submission bid bids bidders awarded contract invited invite government offer offers',
 		apart: 'meat beef cook until age love heart',
@@ -77,12 +70,12 @@ export const secondSenses: readonly TermRow[] = [
 		'yield|yields',
 		'收益率|殖利率|孳息|息率|回報率|債息|孳息率',
 		'收益率|殖利率|孳息|息率|回报率|债息|孳息率',
-		'產量|屈服|讓路|良率|產率|讓步',
+		'產量|屈服|讓路|產率|讓步',
 		'a harvest',
-		{ near: 'bond treasury 10-year dividend bonds coupon gilt bund treasuries', apart: 'crop wafer rice wheat' },
+		{ near: 'bond treasury 10-year dividend bonds coupon gilt bund treasuries', apart: 'wire crop wafer rice wheat' },
 	),
-	sense('spread', '利差|息差|價差|差價|差距|點差', '利差|息差|价差|差价|差距|点差', '傳播|蔓延|散布|塗抹|擴散|展開|傳染', 'going round', {
-		near: 'basis credit yield bps bid-ask bond',
+	sense('spread', '利差|息差|價差|差價|差距|點差', '利差|息差|价差|差价|差距|点差', '傳播|散布|塗抹|擴散|展開|傳染', 'going round', {
+		near: 'basis credit bps bid-ask',
 		apart: 'virus all over disease rumours rumors',
 	}),
 	sense('exposure', '敞口|風險|曝險|暴露|承險|部位|投資', '敞口|风险|曝险|暴露|承险|部位|投资', '曝光|曝曬|暴曬|接觸陽光', 'light', {
@@ -95,17 +88,17 @@ export const secondSenses: readonly TermRow[] = [
 	}),
 	sense('bond', '債券|公債|債|國債', '债券|公债|债|国债', '紐帶|聯繫|粘合|黏合|羈絆|龐德', 'what ties people', {
 		near: 'coupon yield issuer maturity treasury issuance convertible sovereign',
-		apart: 'James adhesive family covalent',
+		apart: 'james adhesive family covalent',
 	}),
 	sense('floor', '議場|全院|院會|議事廳|議員席|院', '议场|全院|院会|议事厅|议员席|院', '地板|樓層|地面', 'the ground', {
-		near: 'Senate vote debate bill',
+		near: 'senate vote debate bill',
 	}),
 	sense('board', '董事會|理事會|委員會|董事局|校董會', '董事会|理事会|委员会|董事局|校董会', '木板|板子|甲板|看板', 'a plank', {
 		near: 'directors chairman approved resignation appointed shareholders chair meeting',
 		apart: 'circuit plywood cutting chess',
 	}),
 	sense('chair', '主席|主任|召集人|委員長', '主席|主任|召集人|委员长', '椅子|座椅|椅', 'a seat', {
-		near: 'committee board elected deputy vice appointed federal Fed',
+		near: 'committee board elected deputy vice appointed federal fed',
 		apart: 'sat sit wooden leather',
 	}),
 	sense(
@@ -157,7 +150,7 @@ export const secondSenses: readonly TermRow[] = [
 		apart: 'school teacher pupils',
 	}),
 	sense('leverage', '槓桿|負債|舉債|借貸', '杠杆|负债|举债|借贷', '撬動|手段', 'a means of pressure', {
-		near: 'ratio ratios debt financial EBITDA equity deleverage reduce balance-sheet',
+		near: 'ratio ratios debt financial ebitda equity deleverage reduce balance-sheet',
 		apart: 'over bargaining negotiating',
 	}),
 	sense('provision|provisions', '撥備|準備|備抵|條文|條款|規定', '拨备|准备|备抵|条文|条款|规定', '供應|食物|糧食|供給', 'food', {
@@ -173,7 +166,7 @@ export const secondSenses: readonly TermRow[] = [
 		apart: 'currency yuan yen dollar',
 	}),
 	sense('minutes', '會議紀錄|紀錄|記錄|議事錄|會議記錄|紀要|議事', '会议纪录|纪录|记录|议事录|会议记录|纪要|议事', '分鐘|分钟', 'time', {
-		near: "meeting's circulated board's FOMC Fed's",
+		near: "meeting's circulated board's fomc fed's",
 		apart: 'five ten few last thirty took',
 	}),
 	sense('adjourned', '休會|押後|休庭|延期|延會|散會|改期', '休会|押后|休庭|延期|延会|散会|改期', '旅居|暫住', 'staying'),
@@ -183,7 +176,7 @@ export const secondSenses: readonly TermRow[] = [
 		apart: 'slow picture',
 	}),
 	sense('bill', '法案|草案|議案|條例草案', '法案|草案|议案|条例草案', '帳單|賬單|鈔票|喙', 'what one pays', {
-		near: 'Senate parliament lawmakers amend amendments reading passed legislature House',
+		near: 'senate parliament lawmakers amend amendments reading passed legislature house',
 		apart: 'electricity phone water restaurant hospital',
 	}),
 	sense('sentence', '判刑|刑|徒刑|刑期|判處|判決|量刑|監禁', '判刑|刑|徒刑|刑期|判处|判决|量刑|监禁', '句子|語句|一句話', 'words', {
@@ -191,7 +184,7 @@ export const secondSenses: readonly TermRow[] = [
 		apart: 'word verb write grammar',
 	}),
 	sense('hearing', '聆訊|聽證|開庭|審訊|庭審|審理', '聆讯|听证|开庭|审讯|庭审|审理', '聽力|聽覺|聽到', 'the ear', {
-		near: 'court judge Senate committee adjourned bail preliminary parole',
+		near: 'court judge senate committee adjourned bail preliminary parole',
 		apart: 'aid aids loss impaired',
 	}),
 	sense('charge|charges', '控罪|指控|罪名|起訴|控告|檢控|罪', '控罪|指控|罪名|起诉|控告|检控|罪', '收費|費用|充電|充值', 'money', {
@@ -218,6 +211,14 @@ export const secondSenses: readonly TermRow[] = [
 		near: 'appeal dismissal divorce legal humanitarian reasonable refusal compassionate',
 		apart: 'burial school training',
 	}),
+	sense(
+		'on discharge|upon discharge|before discharge|after discharge|at discharge',
+		'出院|離院',
+		'出院|离院',
+		'分泌物|排放|放電|卸貨|解僱|排出|退伍',
+		'another discharge',
+		{ near: 'you patient patients hospital letter medication home', apart: 'wound water waste battery ear eye sewage' },
+	),
 	sense('discharge', '出院|離院', '出院|离院', '分泌物|排放|放電|卸貨|解僱|排出|退伍', 'another discharge', {
 		near: 'hospital doctor patient ward letter medication nurse summary home',
 		apart: 'vaginal nasal eye wound water waste ear sewage pus',
@@ -240,12 +241,12 @@ export const secondSenses: readonly TermRow[] = [
 		apart: 'off',
 	}),
 	sense('drip', '點滴|靜脈滴注|輸液|吊鹽水', '点滴|静脉滴注|输液|吊盐水', '滴水|水滴|漏水|滴落', 'falling water', {
-		near: 'hospital intravenous nurse saline patient arm IV vein',
+		near: 'hospital intravenous nurse saline patient arm iv vein',
 		apart: 'tap coffee',
 	}),
 	sense('tablet|tablets', '藥片|錠|藥丸|片|粒|藥錠', '药片|锭|药丸|片|粒|药锭', '平板電腦|石碑|平板|牌匾', 'a computer', {
 		near: 'swallow dose mg chew paracetamol aspirin antihistamine',
-		apart: 'screen app Android iPad stone',
+		apart: 'screen app android ipad stone',
 	}),
 	sense('dressing', '敷料|紗布|包紮|繃帶|敷藥', '敷料|纱布|包扎|绷带|敷药', '沙拉醬|調味|打扮|穿衣|醬汁', 'a sauce, or clothes', {
 		near: 'wound sterile change bandage adhesive gauze nurse burn',
@@ -260,7 +261,7 @@ export const secondSenses: readonly TermRow[] = [
 		apart: 'filed customer letter',
 	}),
 	sense('practice', '診所|執業|醫務所|門診', '诊所|执业|医务所|门诊', '練習|慣例|實踐|做法', 'training', {
-		near: "GP doctor's doctors dental surgery nurse",
+		near: "gp doctor's doctors dental surgery nurse",
 		apart: 'best common',
 	}),
 	sense('stool|stools', '糞便|大便|便|排便', '粪便|大便|便|排便', '凳子|椅子|板凳', 'a seat', {
@@ -304,7 +305,7 @@ export const secondSenses: readonly TermRow[] = [
 	sense('drum', '耳膜|鼓膜', '耳膜|鼓膜', '鼓聲|大鼓|桶', 'music', { near: 'ear perforated' }),
 	sense('temple|temples', '太陽穴', '太阳穴', '寺廟|廟宇|寺|廟|神殿', 'worship', {
 		near: 'headache forehead throbbing pain',
-		apart: 'Buddhist god Hindu monks',
+		apart: 'buddhist god hindu monks',
 	}),
 	sense('sole|soles', '腳底|腳掌|鞋底|足底', '脚底|脚掌|鞋底|足底', '唯一|獨家|單獨|鰨魚|比目魚', 'only', {
 		near: 'foot feet heel itchy',
@@ -337,7 +338,7 @@ export const secondSenses: readonly TermRow[] = [
 	sense('culture|cultures', '培養', '培养', '文化', 'arts', { near: 'bacteria bacterial cells blood throat swab urine', apart: 'popular company' }),
 	sense('virus', '病毒', '病毒', '毒液|毒藥', 'venom'),
 	sense('shot|shots', '疫苗|針|注射|接種|劑', '疫苗|针|注射|接种|剂', '射擊|槍擊|鏡頭|投籃|照片', 'guns', {
-		near: 'flu booster vaccine tetanus allergy measles COVID',
+		near: 'flu booster vaccine tetanus allergy measles covid',
 		apart: 'gun camera goal penalty',
 	}),
 	sense('strain|strains', '菌株|病毒株|毒株|株|品系|品種|變種', '菌株|病毒株|毒株|株|品系|品种|变种', '拉傷', 'stress', {
@@ -397,7 +398,7 @@ export const secondSenses: readonly TermRow[] = [
 	sense('tip|tips', '小費|貼士|打賞', '小费|贴士|打赏', '提示|尖端|竅門|建議', 'advice', { near: 'waiter restaurant waiters', apart: 'useful' }),
 	sense('bill', '帳單|賬單|單|結帳|買單', '帐单|账单|单|结帐|买单', '法案|議案', 'a law', {
 		near: 'restaurant waiter split hotel dinner phone',
-		apart: 'Senate parliament',
+		apart: 'senate parliament',
 	}),
 	sense('punch', '潘趣酒|雞尾酒|賓治|果汁酒|水果酒', '潘趣酒|鸡尾酒|宾治|果汁酒|水果酒', '拳|打孔|拳擊', 'a blow', {
 		near: 'bowl fruit drink served rum glass',
@@ -406,7 +407,7 @@ export const secondSenses: readonly TermRow[] = [
 	sense('mint', '薄荷', '薄荷', '鑄幣|造幣', 'coins', { near: 'leaves fresh tea chopped sprig lamb', apart: 'coin royal' }),
 	sense('chips', '薯條|炸薯條|薯片', '薯条|炸薯条|薯片', '晶片|芯片|籌碼|碎片', 'silicon', {
 		near: 'fish fried salt vinegar potato burger',
-		apart: 'AI memory semiconductor wafer',
+		apart: 'ai memory semiconductor wafer',
 	}),
 	sense('toast', '吐司|多士|烤麵包|麵包', '吐司|多士|烤面包|面包', '乾杯|敬酒|祝酒', 'a drink', {
 		near: 'butter jam slice breakfast eggs beans',
@@ -457,7 +458,7 @@ export const secondSenses: readonly TermRow[] = [
 	}),
 	sense('bolt|bolts', '螺栓|螺絲|門栓', '螺栓|螺丝|门栓', '閃電|逃跑|博爾特', 'lightning', {
 		near: 'nut nuts tighten loosen steel washer wrench screw',
-		apart: 'lightning Usain',
+		apart: 'lightning usain',
 	}),
 	sense('nut|nuts', '螺帽|螺母|螺絲', '螺帽|螺母|螺丝', '堅果|果仁', 'food', {
 		near: 'bolt bolts tighten wheel wrench spanner washer',
@@ -476,7 +477,7 @@ export const secondSenses: readonly TermRow[] = [
 		near: 'coil mattress steel suspension valve',
 		apart: 'hot season autumn',
 	}),
-	sense('bulb|bulbs', '燈泡|球莖|鱗莖', '灯泡|球茎|鳞茎', '球體|電球', 'a ball', { near: 'light LED replace' }),
+	sense('bulb|bulbs', '燈泡|球莖|鱗莖', '灯泡|球茎|鳞茎', '球體|電球', 'a ball', { near: 'light led replace' }),
 	sense('fan|fans', '風扇|電風扇|扇|風機', '风扇|电风扇|扇|风机', '粉絲|球迷|影迷|歌迷', 'admirers', {
 		near: 'cooling ceiling electric blades exhaust extractor',
 		apart: 'football club music',
@@ -505,10 +506,7 @@ export const secondSenses: readonly TermRow[] = [
 		near: 'bedroom rent rented landlord two-bedroom tenant kitchen sublet',
 		apart: 'tyre land feet',
 	}),
-	sense('lift|lifts', '電梯|升降機', '电梯|升降机', '抬起|舉起|提升', 'raising', {
-		near: 'stuck stairs flats tower broken stairs',
-		apart: 'weights heavy',
-	}),
+	sense('lift|lifts', '電梯|升降機', '电梯|升降机', '抬起|舉起|提升', 'raising', { near: 'stuck stairs flats tower broken', apart: 'weights heavy' }),
 	sense('lift', '順風車|搭便車|載|送|便車|接送', '顺风车|搭便车|载|送|便车|接送', '電梯|升降機', 'a machine', {
 		near: 'gave ride driver',
 		apart: 'floor building',
@@ -562,10 +560,10 @@ export const secondSenses: readonly TermRow[] = [
 	}),
 	sense('bank|banks', '河岸|岸|堤|河畔|江岸', '河岸|岸|堤|河畔|江岸', '銀行', 'money', {
 		near: 'river burst south-bank north-bank stream flooded muddy fishing canal',
-		apart: 'central loan account deposit investment World Development Asian lent lends financed finance project',
+		apart: 'central loan account deposit investment world development asian lent lends financed finance project',
 	}),
 	sense('mouth', '河口|出海口|口', '河口|出海口|口', '嘴巴|嘴|口腔', 'a face', {
-		near: 'river estuary delta Yangtze Mekong',
+		near: 'river estuary delta yangtze mekong',
 		apart: 'dry open tooth',
 	}),
 	sense('bed', '河床|海床|床', '河床|海床|床', '睡床|床鋪|臥床', 'sleep', { near: 'river dry sea lake gravel', apart: 'hotel slept' }),
@@ -614,7 +612,7 @@ export const secondSenses: readonly TermRow[] = [
 		apart: 'ink paper write',
 	}),
 	sense('mouse', '滑鼠|鼠標', '滑鼠|鼠标', '老鼠|鼠', 'an animal', {
-		near: 'keyboard click cursor computer button wireless USB',
+		near: 'keyboard click cursor computer button wireless usb',
 		apart: 'trap cheese cat laboratory',
 	}),
 	sense('crop', '農作物|作物|收成|莊稼|產量', '农作物|作物|收成|庄稼|产量', '裁剪|裁切|剪裁', 'cutting a picture', {
@@ -634,7 +632,7 @@ export const secondSenses: readonly TermRow[] = [
 		apart: 'prize lucky',
 	}),
 	sense('strike|strikes', '空襲|襲擊|攻擊|打擊|轟炸', '空袭|袭击|攻击|打击|轰炸', '罷工|罷業', 'a walk-out', {
-		near: 'missile drone killed Gaza targets',
+		near: 'missile drone killed gaza targets',
 		apart: 'union workers pay',
 	}),
 	sense('strike|strikes', '罷工|罷業|工潮|工業行動', '罢工|罢业|工潮|工业行动', '打擊|空襲|襲擊|攻擊', 'a blow', {
@@ -650,17 +648,17 @@ export const secondSenses: readonly TermRow[] = [
 		apart: 'horse car won',
 	}),
 	sense('run|runs|running', '參選|競選|角逐|出馬|選', '参选|竞选|角逐|出马|选', '跑步|奔跑', 'moving fast', {
-		near: 'office mayor Senate re-election governor',
+		near: 'office mayor senate re-election governor',
 		apart: 'marathon miles',
 	}),
 	sense('poll|polls', '民調|民意調查|投票|選舉|調查|投票站', '民调|民意调查|投票|选举|调查|投票站', '桿子|極點', 'a pole'),
 	sense('ballot', '選票|投票|票', '选票|投票|票', '芭蕾|民謠|彈道', 'a dance'),
 	sense('cabinet', '內閣', '内阁', '壁櫥|櫥櫃|衣櫃', 'furniture', { near: 'ministers minister reshuffle coalition' }),
 	sense('house', '眾議院|下議院|議院|議會|院', '众议院|下议院|议院|议会|院', '房子|房屋|住宅', 'a home', {
-		near: 'Senate speaker majority Republicans Democrats',
+		near: 'senate speaker majority republicans democrats',
 		apart: 'bought brick',
 	}),
-	sense('whip', '黨鞭', '党鞭', '鞭子|鞭打|皮鞭', 'a stick', { near: 'party majority Senate chief deputy minority', apart: 'cream horse' }),
+	sense('whip', '黨鞭', '党鞭', '鞭子|鞭打|皮鞭', 'a stick', { near: 'party majority senate chief deputy minority', apart: 'cream horse' }),
 	sense('bishop', '主教', '主教', '象|相', 'a chess piece', { near: 'church priest pope diocese', apart: 'knight pawn rook' }),
 	sense('mass', '彌撒', '弥撒', '質量', 'bulk', { near: 'priest pope celebrated cathedral bishop', apart: 'body muscle' }),
 	sense('wake', '守靈|喪禮|守夜', '守灵|丧礼|守夜', '醒來|喚醒|醒', 'sleep', { near: 'funeral coffin mourners', apart: 'up early' }),
@@ -677,33 +675,33 @@ export const secondSenses: readonly TermRow[] = [
 	sense('bow|bows', '琴弓|弓', '琴弓|弓', '鞠躬|船頭|蝴蝶結', 'bending', { near: 'violin cello strings', apart: 'audience ship' }),
 	sense('bass', '鱸魚', '鲈鱼', '低音|貝斯', 'music', { near: 'fish grilled sea fillet lake caught', apart: 'guitar' }),
 	sense('sole', '比目魚|龍脷|鰨魚|板魚', '比目鱼|龙脷|鳎鱼|板鱼', '唯一|鞋底|腳底', 'only', {
-		near: 'fillet grilled lemon butter fish Dover',
+		near: 'fillet grilled lemon butter fish dover',
 		apart: 'shoe',
 	}),
 	sense('file', '銼刀|銼|磨甲', '锉刀|锉|磨甲', '檔案|文件', 'papers', { near: 'nail metal smooth edges', apart: 'open save' }),
 	sense('tongue', '母語|語言', '母语|语言', '舌頭|舌', 'the mouth', { near: 'mother native speak', apart: 'mouth bit' }),
 	// Science and screens
 	sense('solution', '溶液', '溶液', '解決方案|解答|方案|解決', 'an answer', {
-		near: 'saline sodium acid buffer dissolved salt dilute aqueous ml pH',
+		near: 'saline sodium acid buffer dissolved salt dilute aqueous ml ph',
 		apart: 'problem find political',
 	}),
 	sense('base|bases', '鹼|鹼基', '碱|碱基', '基地|基礎|底座', 'a camp', {
-		near: 'acid pH acids DNA pairs alkaline neutralise',
+		near: 'acid ph acids dna pairs alkaline neutralise',
 		apart: 'military air',
 	}),
 	sense('product', '積|乘積|產物', '积|乘积|产物', '產品|商品', 'goods', { near: 'multiply integers multiplied vectors', apart: 'new company' }),
 	sense('mean', '平均|均值', '平均|均值', '意思|卑鄙|刻薄', 'sense', { near: 'median deviation arithmetic', apart: 'what' }),
-	sense('volume', '音量|聲量', '音量|声量', '體積|成交量|卷', 'size', { near: 'speaker headphones TV louder radio loud', apart: 'trading cubic' }),
+	sense('volume', '音量|聲量', '音量|声量', '體積|成交量|卷', 'size', { near: 'speaker headphones tv louder radio loud', apart: 'trading cubic' }),
 	sense('volume', '冊|卷|部|集', '册|卷|部|集', '音量|體積', 'sound', { near: 'book three-volume published edition novel', apart: 'sound speaker' }),
 	sense(
-		'power station|power stations|power plant|power plants',
+		'power station|power stations|power plants',
 		'發電廠|電廠|發電站|電站|核電站|核電廠|火電|核電',
 		'发电厂|电厂|发电站|电站|核电站|核电厂|火电|核电',
 		'權力站|力量站|充電站|動力植物',
 		'strength',
 	),
 	sense('chip|chips', '晶片|芯片', '晶片|芯片', '薯片|薯條|籌碼|碎片', 'food', {
-		near: 'semiconductor memory AI TSMC Nvidia Intel foundry wafer processor export',
+		near: 'semiconductor memory ai tsmc nvidia intel foundry wafer processor export',
 		apart: 'fish potato',
 	}),
 	sense('web', '蜘蛛網|網', '蜘蛛网|网', '網絡|網路|網頁|互聯網', 'the internet', { near: 'spider spiders spins silk', apart: 'site page' }),
@@ -712,16 +710,16 @@ export const secondSenses: readonly TermRow[] = [
 		apart: 'garden bite',
 	}),
 	sense('patch|patches', '修補|更新|補丁|修補程式', '修补|更新|补丁|修补程式', '補綴|眼罩|菜園', 'cloth', {
-		near: 'security software install vulnerability update Microsoft',
+		near: 'security software install vulnerability update microsoft',
 		apart: 'eye vegetable nicotine',
 	}),
 	sense('driver|drivers', '驅動程式|驅動', '驱动程式|驱动', '司機|駕駛', 'a car', {
-		near: 'printer install graphics Windows USB update device',
+		near: 'printer install graphics windows usb update device',
 		apart: 'car bus truck taxi',
 	}),
 	sense('worm', '蠕蟲', '蠕虫', '蟲子|蚯蚓', 'an animal', { near: 'computer network virus malware infected', apart: 'garden bird soil' }),
 	sense('thread', '執行緒|線程|討論串|串', '执行绪|线程|讨论串|串', '針線|螺紋|縫線', 'sewing', {
-		near: 'forum CPU process replies comments post',
+		near: 'forum cpu process replies comments post',
 		apart: 'needle cotton screw',
 	}),
 	sense('address', '演說|演講|致辭|講話|致詞|發言|致', '演说|演讲|致辞|讲话|致词|发言|致', '地址|住址', 'where one lives', {
@@ -746,36 +744,29 @@ export const secondSenses: readonly TermRow[] = [
 	sense('Fortress Hill', '炮台山|砲台山', '炮台山|砲台山', '堡壘山|要塞山|城堡山', 'a fortress'),
 	sense('North Point', '北角', '北角', '北點|北方點|北端點', 'a point in the north'),
 	sense('Happy Valley', '跑馬地|快活谷', '跑马地|快活谷', '快樂谷|歡樂谷|幸福谷', 'a merry valley', {
-		near: 'racecourse racing Hong Kong Wednesday horse races',
+		near: 'racecourse racing hong kong wednesday horse races',
 	}),
 	sense('Admiralty', '金鐘', '金钟', '海軍部|海事部|海軍上將|海事法', 'the navy', {
-		near: 'MTR station Hong Kong Central Harcourt protesters office offices exit',
+		near: 'mtr station hong kong central harcourt protesters office offices exit',
 		apart: 'court law jurisdiction ship',
 	}),
 	sense('Aberdeen', '香港仔', '香港仔', '亞伯丁|阿伯丁|鴨巴甸市', 'the city in Scotland', {
-		near: 'Hong harbour Ap Wong sampan typhoon',
-		apart: 'Scotland Scottish oil university Dundee',
+		near: 'hong harbour ap wong sampan typhoon',
+		apart: 'scotland scottish oil university dundee',
 	}),
-	sense('Stanley', '赤柱', '赤柱', '史丹利|斯坦利|史坦利', 'a name', { near: 'market plaza prison fort Hong beach', apart: 'Morgan Cup Kubrick' }),
+	sense('Stanley', '赤柱', '赤柱', '史丹利|斯坦利|史坦利', 'a name', { near: 'market plaza prison fort hong beach', apart: 'morgan cup kubrick' }),
 	sense('Prince Edward station', '太子|太子站', '太子|太子站', '愛德華王子站|愛德華王子|愛德華親王', 'a prince'),
 	sense('Jordan station|Jordan Road', '佐敦|佐敦站|佐敦道', '佐敦|佐敦站|佐敦道', '約旦|喬丹', 'the country'),
 	sense('Star Ferry', '天星小輪|天星', '天星小轮|天星', '星渡輪|明星渡輪|星星渡輪|星級渡輪', 'a star'),
 	sense('Octopus card|Octopus cards', '八達通', '八达通', '章魚卡|八爪魚卡|墨魚卡', 'an animal'),
 	sense('Peak Tram', '山頂纜車', '山顶缆车', '高峰電車|峰值電車|尖峰電車|山頂電車', 'a rush hour'),
 	sense('Housing Authority', '房屋委員會|房委會', '房屋委员会|房委会', '住房當局|房屋當局|住房管理局|房屋管理局', 'any authority', {
-		near: 'Hong estate estates tenants flats rental public',
+		near: 'hong estate estates tenants flats rental public',
 	}),
 	sense('Legislative Council', '立法會|立法局', '立法会|立法局', '立法委員會|立法理事會', 'a committee', {
-		near: 'Hong members lawmakers LegCo election',
+		near: 'hong members lawmakers legco election',
 	}),
 	// Words of two
-	sense(
-		'golden handshake',
-		'離職金|補償金|遣散費|離職補償|退職金|優厚|解僱補償',
-		'离职金|补偿金|遣散费|离职补偿|退职金|优厚|解雇补偿',
-		'握手|金色握手|黃金握手|金手',
-		'shaking hands',
-	),
 	sense(
 		'sleeping partner|silent partner',
 		'隱名合夥人|不參與經營|隱名|匿名合夥|不管事|幕後|不參與管理',
@@ -785,9 +776,9 @@ export const secondSenses: readonly TermRow[] = [
 	),
 	sense('white goods', '白色家電|大型家電|家電|家用電器', '白色家电|大型家电|家电|家用电器', '白色商品|白色貨物|白色物品', 'things that are white'),
 	sense('brown goods', '黑色家電|影音家電|家電|視聽', '黑色家电|影音家电|家电|视听', '棕色商品|棕色貨物|褐色商品', 'things that are brown'),
-	sense('blue chip|blue chips|blue-chip stocks', '藍籌|績優|權值', '蓝筹|绩优|权值', '藍色晶片|藍芯片|藍色芯片|藍色薯片|藍晶片', 'silicon'),
+	sense('blue chips|blue-chip stocks', '藍籌|績優|權值', '蓝筹|绩优|权值', '藍色晶片|藍芯片|藍色芯片|藍色薯片|藍晶片', 'silicon'),
 	sense(
-		'penny stock|penny stocks',
+		'penny stocks',
 		'仙股|水餃股|雞蛋水餃股|低價股|毫子股|細價股',
 		'仙股|水饺股|鸡蛋水饺股|低价股|毫子股|细价股',
 		'便士股票|一分錢股票|硬幣',
@@ -800,17 +791,7 @@ export const secondSenses: readonly TermRow[] = [
 		'敵人接管|敵方接管|敵軍',
 		'an enemy',
 	),
-	sense('goodwill impairment|impairment of goodwill', '商譽減值|商譽減損|商譽', '商誉减值|商誉减损|商誉', '善意|好意|友好', 'kindness'),
-	sense('winding-up petition|winding up petition|winding-up order', '清盤|清算|解散', '清盘|清算|解散', '蜿蜒|上發條|纏繞|結束請願|捲繞', 'turning'),
-	sense('letter of credit|letters of credit', '信用證|信用狀', '信用证|信用状', '信用信|信貸信|表揚信|信用函', 'a letter'),
-	sense('bill of lading|bills of lading', '提單|提貨單|載貨證券', '提单|提货单|载货证券', '裝載帳單|裝載法案|提貨法案|貨單法案', 'a law'),
-	sense(
-		'power of attorney',
-		'授權書|授權委託書|委託書|委任狀|代理權|授權委託',
-		'授权书|授权委托书|委托书|委任状|代理权|授权委托',
-		'律師的權力|律師權力|律師的力量|檢察官的權力',
-		"a lawyer's might",
-	),
+	sense('letters of credit', '信用證|信用狀', '信用证|信用状', '信用信|信貸信|表揚信|信用函', 'a letter'),
 	sense('act of God|acts of God', '天災|不可抗力|天意', '天灾|不可抗力|天意', '上帝的行為|神的行為|上帝的行動|神蹟', 'a deed'),
 	sense(
 		'maiden flight|maiden voyage|maiden speech',
@@ -819,57 +800,18 @@ export const secondSenses: readonly TermRow[] = [
 		'少女|女僕|未婚女子|姑娘',
 		'a girl',
 	),
-	sense(
-		'skeleton staff|skeleton crew',
-		'最少人手|基本人手|少數人員|骨幹|精簡|最低限度|留守',
-		'最少人手|基本人手|少数人员|骨干|精简|最低限度|留守',
-		'骷髏|骨骼|骨架|骸骨',
-		'bones',
-	),
 	sense('rush hour', '尖峰|繁忙時間|高峰|上下班|繁忙時段', '尖峰|繁忙时间|高峰|上下班|繁忙时段', '匆忙的小時|匆忙小時|衝刺時間|急忙', 'haste'),
-	sense('dead heat', '同時抵達|不分勝負|平手|並列|不相上下', '同时抵达|不分胜负|平手|并列|不相上下', '死熱|死亡熱|死的熱', 'heat'),
-	sense(
-		'photo finish',
-		'終點攝影|影相|照片判定|難分高下|照相判定|攝影判定|極微差距',
-		'终点摄影|影相|照片判定|难分高下|照相判定|摄影判定|极微差距',
-		'照片完成|照片結束|相片完成',
-		'a picture that is done',
-	),
-	sense('own goal', '烏龍球|烏龍', '乌龙球|乌龙', '自己的目標|自身目標|自己的進球', 'an aim'),
-	sense(
-		'hat trick|hat-trick',
-		'帽子戲法|連中三元|大四喜|三球|三連',
-		'帽子戏法|连中三元|大四喜|三球|三连',
-		'帽子把戲|帽子魔術|帽子技巧',
-		'a conjurer',
-	),
+	sense('own goal', '烏龍球|烏龍|擺烏龍', '乌龙球|乌龙|摆乌龙', '自己的進球|自身目標', 'an aim', {
+		near: 'scored conceded minute defender deflected',
+	}),
 	sense('clean sheet', '零封|不失球|未失球|無失球|零失球', '零封|不失球|未失球|无失球|零失球', '乾淨的床單|乾淨床單|白紙|乾淨的紙', 'linen', {
 		near: 'kept keeper goalkeeper keeps keeping league',
 	}),
 	sense('extra time', '加時|延長賽', '加时|延长赛', '額外時間|多餘時間|額外的時間', 'time to spare', {
 		near: 'goal goals final penalties penalty scored',
 	}),
-	sense('free kick|free kicks', '自由球|任意球|罰球', '自由球|任意球|罚球', '免費踢|自由踢|免費的踢', 'no charge'),
 	sense('yellow card', '黃牌', '黄牌', '黃卡|黃色卡片', 'a card'),
-	sense('pole position', '桿位|竿位|首位發車|頭位', '杆位|竿位|首位发车|头位', '極位|桿子位置|極地位置|杆的位置', 'a pole'),
-	sense('relay race', '接力', '接力', '中繼賽|繼電', 'electronics'),
 	sense('false alarm|false alarms', '虛驚|誤報|假警報|誤鳴|虛報|誤警', '虚惊|误报|假警报|误鸣|虚报|误警', '錯誤的鬧鐘|假鬧鐘|虛假鬧鐘', 'a clock'),
-	sense(
-		'fire drill|fire drills',
-		'消防演習|火警演習|消防演練|逃生演練|走火警',
-		'消防演习|火警演习|消防演练|逃生演练|走火警',
-		'火鑽|火災鑽|消防鑽|火鑽頭',
-		'a tool',
-	),
-	sense(
-		'smoke detector|smoke alarm',
-		'煙霧偵測|煙霧警報|煙霧探測|火警|偵煙|煙感|住警器',
-		'烟雾侦测|烟雾警报|烟雾探测|火警|侦烟|烟感|住警器',
-		'吸菸鬧鐘|抽菸偵測|煙鬧鐘',
-		'tobacco',
-	),
-	sense('running water', '自來水|流水|活水|水喉水|流動的水', '自来水|流水|活水|水喉水|流动的水', '奔跑的水|跑水|跑步水', 'legs'),
-	sense('living room', '客廳|起居室', '客厅|起居室', '生活房間|活的房間', 'life'),
 	sense('spare tyre|spare tire', '備胎|備用輪胎|後備車胎|後備輪胎|士啤呔', '备胎|备用轮胎|后备车胎|后备轮胎|士啤呔', '節省輪胎|多餘的疲勞', 'saving'),
 	sense('spare parts|spare part', '備件|零件|備品|配件|備用零件', '备件|零件|备品|配件|备用零件', '節省部分|空閒部分|多餘部分', 'saving'),
 	sense('left luggage', '行李寄存|寄存行李|行李寄放|寄物', '行李寄存|寄存行李|行李寄放|寄物', '左邊行李|左側行李|左行李|剩下的行李', 'the left side'),
@@ -881,7 +823,6 @@ export const secondSenses: readonly TermRow[] = [
 		'行李索賠|行李聲稱|行李申索',
 		'a claim for damages',
 	),
-	sense('boarding pass', '登機證|登機牌', '登机证|登机牌', '寄宿通行證|登船通過|寄宿證', 'a boarding school'),
 	sense('boarding school|boarding schools', '寄宿學校|寄宿|住宿學校', '寄宿学校|寄宿|住宿学校', '登機學校|登船學校|董事會學校', 'a plane'),
 	sense('bank holiday', '公眾假期|公假|國定假日|銀行假期|假期|假日', '公众假期|公假|国定假日|银行假期|假期|假日', '銀行度假|河岸假期', 'a river'),
 	sense('bed and breakfast', '民宿|家庭旅館|含早餐|住宿加早餐|旅館', '民宿|家庭旅馆|含早餐|住宿加早餐|旅馆', '床和早餐|床與早餐|床及早餐', 'a bed'),
@@ -926,12 +867,61 @@ export const secondSenses: readonly TermRow[] = [
 		'夾克|外套',
 		'clothes',
 	),
-	sense('spring onion|spring onions', '蔥|青蔥', '葱|青葱', '春天洋蔥|春季洋蔥|彈簧洋蔥|春洋蔥', 'the season'),
-	sense('spring roll|spring rolls', '春捲|春卷', '春卷', '彈簧卷|泉水卷|彈簧捲', 'a coil'),
+	sense('spring onions', '蔥|青蔥', '葱|青葱', '春天洋蔥|春季洋蔥|彈簧洋蔥|春洋蔥', 'the season'),
+	sense('spring rolls', '春捲|春卷', '春卷', '彈簧卷|泉水卷|彈簧捲', 'a coil'),
 	sense('sweetbread|sweetbreads', '胸腺|牛仔核|小牛胸腺|雜碎', '胸腺|牛仔核|小牛胸腺|杂碎', '甜麵包', 'bread'),
 	sense('black pudding', '血腸|黑布丁|血布丁', '血肠|黑布丁|血布丁', '黑色布丁|巧克力布丁', 'a sweet'),
 	sense('plain chocolate|dark chocolate', '黑巧克力|黑朱古力', '黑巧克力|黑朱古力', '平原巧克力|普通巧克力|黑暗巧克力', 'something common'),
 	sense('cooking apple|cooking apples', '烹飪用蘋果|煮食用|煮食蘋果', '烹饪用苹果|煮食用|煮食苹果', '正在煮的蘋果|做飯的蘋果', 'cooks'),
 	sense('cotton candy|candy floss', '棉花糖', '棉花糖', '棉糖果|棉花糖果|糖果牙線', 'thread'),
 	sense('fortune cookie|fortune cookies', '幸運餅|籤語餅|簽語餅|籤餅', '幸运饼|签语饼|签饼', '財富餅|財富曲奇|命運曲奇', 'wealth'),
+	// What acronyms stand for
+	sense(
+		'NCC',
+		'國家通訊傳播委員會|通傳會|通訊傳播委員會',
+		'国家通讯传播委员会|通传会|通讯传播委员会',
+		'國家通訊中心|國家通信中心|國家計算機中心|國家會議中心|國家文化中心|國家癌症中心',
+		'another body',
+		{ near: 'broadcaster broadcasters tv taiwan channel fined telecom license licence station' },
+	),
+	sense('MAC', '陸委會|大陸委員會', '陆委会|大陆委员会', '麥金塔|蘋果電腦|麥克', 'a computer', {
+		near: 'taiwan beijing strait council cross-strait minister',
+	}),
+	sense('A&E', '急症室|急診|急症|急診室', '急症室|急诊|急症|急诊室', '藝術與娛樂|藝術和娛樂|建築與工程|藝術及娛樂', 'a channel', {
+		near: 'hospital patients waiting nurse doctors queue wait ward',
+	}),
+	sense(
+		'GP|GPs',
+		'家庭醫生|家庭醫師|家醫|全科醫生|普通科醫生|全科|醫生|醫師',
+		'家庭医生|家庭医师|家医|全科医生|普通科医生|全科|医生|医师',
+		'大獎賽|普通合夥人|一般合夥人|全球定位',
+		'a race or a partner',
+		{ near: 'see rash surgery appointment doctor referred prescription nurse', apart: 'fund limited partner race' },
+	),
+	sense(
+		'QC|KC',
+		'御用大律師|資深大律師|王室法律顧問|大律師|律師',
+		'御用大律师|资深大律师|王室法律顾问|大律师|律师',
+		'品質管制|品質控制|質量控制|品管',
+		'checking goods',
+		{ near: 'defended barrister prosecuting court counsel defence' },
+	),
+	sense('DA', '地方檢察官|檢察官|地檢|檢察長', '地方检察官|检察官|地检|检察长', '數據分析|資料分析|民主聯盟', 'a party or a trade', {
+		near: 'county murder charges office manhattan prosecute prosecutors',
+	}),
+	sense('MP|MPs', '國會議員|議員|下議院議員', '国会议员|议员|下议院议员', '憲兵|軍警|百萬像素|像素', 'police or a picture', {
+		near: 'labour conservative tory constituency parliament elected westminster voted backbench',
+	}),
+	sense('MPF', '強積金|強制性公積金', '强积金|强制性公积金', '多邊|部隊|警察', 'a force'),
+	sense('CSSA', '綜援|綜合社會保障援助', '综援|综合社会保障援助', '學生會|學生學者', 'students', {
+		near: 'hong families recipients elderly payments allowance',
+	}),
+	sense('HOS', '居屋|居者有其屋', '居屋|居者有其屋', '醫院|作業系統', 'a hospital', { near: 'flats applicants hong ballot buyers' }),
+	sense('bps', '基點|點子|個點|bp', '基点|点子|个点|bp', '每秒位元|位元每秒|比特每秒', 'bits', {
+		near: 'hike hiked cut cuts fed yield spread rate raised margin',
+	}),
+	sense('TB', '結核|肺結核|肺癆', '结核|肺结核|肺痨', '兆位元組|太位元|太字節', 'storage', {
+		near: 'drug-resistant patients disease cases treatment infection lung diagnosed',
+	}),
+	sense('PT', '物理治療|復健', '物理治疗|复健', '太平洋時間|白金|鉑', 'a time or a metal', { near: 'knee rehab rehabilitation hip exercises' }),
 ];
