@@ -2,6 +2,19 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('opposite-word', {
 	silent: [
+		['Walk north along the canal.', '沿運河往北走。'],
+		['Walk north along the canal.', '沿運河朝城外走。'],
+		['He headed south from Beijing.', '他從北京南下。'],
+		['Let the engine cool down first.', '請先讓引擎冷卻。'],
+		['Preheat the oven, then let the cake cool down.', '預熱烤箱，之後讓蛋糕放涼。'],
+		['Supply has loosened since the spring.', '供應自春季以來已由吃緊轉為寬鬆。'],
+		['Tensions eased.', '緊張局勢緩和。'],
+		['Staff costs were the main drag on profit.', '員工成本拖累盈利。'],
+		['Leave taken on the day before a holiday is unpaid.', '假期前一天放的假屬無薪。'],
+		['The yen weakened to 157 per dollar.', '美元兌日圓升至157。'],
+		['The yen weakened to 157 per dollar.', '日圓貶至1美元兌157日圓。'],
+		['Do not freeze. Store in a refrigerator.', '切勿冷凍，請存放於雪櫃。'],
+		['Her older brother teaches.', '她的哥哥教書。'],
 		['The Seller shall indemnify the Buyer.', '買方可獲賣方賠償。'],
 		['The Tenant shall not sublet without the Landlord’s consent.', '未經出租人同意，承租人不得分租。'],
 		['The surplus will turn into a deficit.', '盈餘將轉為赤字。'],
@@ -46,6 +59,14 @@ testRule('opposite-word', {
 		['This income is taxable.', '這項收入應納稅，其他免稅。'],
 	],
 	found: [
+		['Walk north along the canal.', '沿運河往南走。', ['Unexpected "往南" for "Walk north", which is its opposite']],
+		['Let the engine cool down first.', '請先讓引擎預熱。', ['Unexpected "預熱" for "cool down", which is its opposite']],
+		['Supply has loosened since the spring.', '供應自春季以來已吃緊。', ['Unexpected "吃緊" for "loosened", which is its opposite']],
+		['Staff costs were the main drag on profit.', '員工成本是盈利的主要動力。', ['Unexpected "動力" for "drag on", which is its opposite']],
+		['Leave taken on the day before a holiday is unpaid.', '假期翌日放的假屬無薪。', ['Unexpected "翌日" for "day before", which is its opposite']],
+		['The yen weakened to 157 per dollar.', '日圓升至1美元兌157日圓。', ['Unexpected "升至" for "yen weakened", which is its opposite']],
+		['Do not freeze. Store in a refrigerator.', '切勿冷藏，請存放於雪櫃。', ['Unexpected "切勿冷藏" for "Do not freeze", which is its opposite']],
+		['Her older brother teaches.', '她的弟弟教書。', ['Unexpected "弟弟" for "older brother", which is its opposite']],
 		['The road is closed until 5 May.', '該路段開放至 5 月 5 日。', ['Unexpected "開放" for "is closed", which is its opposite']],
 		['The Seller shall indemnify the Buyer.', '買方應向賣方賠償。', ['Unexpected "買方" for "Seller", which is its opposite']],
 		[

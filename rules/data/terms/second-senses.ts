@@ -28,7 +28,7 @@ export const secondSenses: readonly TermRow[] = [
 		'sampling|to sample',
 		'送樣|樣品|取樣供|提供樣本|送測|試樣',
 		'送样|样品|取样供|提供样本|送测|试样',
-		'抽樣|取樣|採樣|抽查|抽檢|品嚐|試吃',
+		'抽樣調查|抽樣檢查|抽樣|取樣|採樣|抽查|抽檢|品嚐|試吃',
 		'taking a few of many',
 		{
 			near: 'customers customer chip chips wafer wafers parts module modules hbm hbm3 hbm4 transceivers lasers laser',
