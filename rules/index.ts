@@ -91,7 +91,7 @@ import { borrowedWords, namedLikeWords, plainWords } from './data/plain-words.js
 import { ranges } from './data/ranges.js';
 import { relativePeriods, yearEnd } from './data/relative-periods.js';
 import { remainders } from './data/remainders.js';
-import { beginsEmphasis } from './data/repetitions.js';
+import { beginsEmphasis, timesSaidOnce } from './data/repetitions.js';
 import { scriptWords } from './data/script-words.js';
 import { senses } from './data/senses.js';
 import { sounds } from './data/sounds.js';
@@ -233,7 +233,7 @@ export const rules: readonly Rule[] = [
 	contentMismatch(
 		compileContentWords({ ...contentWords, answered: [...contentWords.answered, ...Object.values(concreteWords).flatMap(answeredRows)] }),
 	),
-	textDuplicated(beginsEmphasis),
+	textDuplicated({ beginsEmphasis, times: timesSaidOnce }),
 	pairMisaligned,
 	markupMismatch,
 	punctuation(compileMarks(marks)),

@@ -1,6 +1,19 @@
 // Repetition is a figure of speech only where the source repeats.
 
-import { isChant, mayRepeat, repeatedClause, saysWordAgain, sentences, strayEnd, stutter, stutters } from '../src/annotate/repetition.js';
+import {
+	compileTimesSaidAgain,
+	isChant,
+	mayRepeat,
+	repeatedClause,
+	restartedClause,
+	saysWordAgain,
+	sentences,
+	strayEnd,
+	stutter,
+	stutters,
+	timeSaidAgain,
+} from '../src/annotate/repetition.js';
+import { foldChinese } from '../src/annotate/script.js';
 import type { Compared, Message, PairRule, Problem, RuleContext, Severity, Span } from '../src/model.js';
 
 const none: readonly Problem[] = [];
@@ -33,6 +46,9 @@ function copied({ pair }: Compared, context: RuleContext): Problem | undefined {
 	return { ...found, source: [[0, pair.source.text.length]], related: [{ line, text: before.target.text }] };
 }
 
+/** In a line this short, a word that stands twice is reason enough to say something again. */
+const shortLine = 60;
+
 interface Repeated {
 	readonly span: Span;
 	readonly severity: Severity;
@@ -51,8 +67,17 @@ function isCertain(source: string, target: string, [start, end]: Span, beginsEmp
 /** Whether the first time is the end of a longer clause: 退保取出現金 in 保單退保取出現金，退保取出現金. */
 const isTail = (target: string, [start, end]: Span): boolean => /[\u3400-\u9fff]/.test(target.charAt(2 * start - end - 2));
 
-function repeated(source: string | undefined, target: string, beginsEmphasis: string): Repeated | undefined {
+/** What the Chinese says again where the English says it once: a clause that is begun twice, or a time. */
+function begunAgain(source: string | undefined, target: string, times: RegExp): Repeated | undefined {
+	if (source === undefined || stutters(source) || (source.length < shortLine && saysWordAgain(source))) return undefined;
+	const span = restartedClause(target) ?? timeSaidAgain(foldChinese(target), times);
+	return span && { span, severity: spoken.test(source) || saysWordAgain(source) ? 'minor' : 'major' };
+}
+
+function repeated(source: string | undefined, target: string, beginsEmphasis: string, times: RegExp): Repeated | undefined {
 	if (!mayRepeat(target)) return undefined;
+	const again = begunAgain(source, target, times);
+	if (again) return again;
 	const twice = stutter(target) ?? repeatedClause(target);
 	if (twice && !(source !== undefined && stutters(source)) && !isChant(target.slice(...twice))) {
 		if (source !== undefined && isCertain(source, target, twice, beginsEmphasis)) return { span: twice, severity: 'major' };
@@ -62,8 +87,26 @@ function repeated(source: string | undefined, target: string, beginsEmphasis: st
 	return end && source !== undefined && sentences(target) > sentences(source) ? { span: end, severity: 'minor' } : undefined;
 }
 
-/** @param beginsEmphasis characters with which Chinese begins what it says twice for weight. */
-export const textDuplicated = (beginsEmphasis: string): PairRule => ({
+/** What good Chinese says twice, and what it says once. */
+export interface RepetitionWords {
+	/** Characters with which Chinese begins what it says twice for weight. */
+	readonly beginsEmphasis: string;
+	/** Times of which a clause has one. */
+	readonly times: readonly string[];
+}
+
+const check = (compared: Compared, context: RuleContext, { beginsEmphasis }: RepetitionWords, times: RegExp): readonly Problem[] => {
+	const { pair } = compared;
+	if (!pair.target || pair.kind !== 'prose') return none;
+	const twice = repeated(pair.source?.text, pair.target.text, beginsEmphasis, times);
+	const copy = copied(compared, context);
+	if (!twice) return copy ? [copy] : none;
+	const found = pair.target.text.slice(...twice.span).replace(/[，,\s]+$/, '');
+	const again = problem({ id: 'text-duplicated', data: { found } }, twice.span, found, true, twice.severity);
+	return copy ? [again, copy] : [again];
+};
+
+const rule = (words: RepetitionWords, times: RegExp): PairRule => ({
 	id: 'text-duplicated',
 	scope: 'pair',
 	category: 'duplication',
@@ -82,14 +125,7 @@ export const textDuplicated = (beginsEmphasis: string): PairRule => ({
 		},
 		{ source: 'I am so happy, so happy.', target: '我好開心好開心。', finds: [] },
 	],
-	check(compared, context) {
-		const { pair } = compared;
-		if (!pair.target || pair.kind !== 'prose') return none;
-		const twice = repeated(pair.source?.text, pair.target.text, beginsEmphasis);
-		const copy = copied(compared, context);
-		if (!twice) return copy ? [copy] : none;
-		const found = pair.target.text.slice(...twice.span);
-		const again = problem({ id: 'text-duplicated', data: { found } }, twice.span, found, true, twice.severity);
-		return copy ? [again, copy] : [again];
-	},
+	check: (compared, context) => check(compared, context, words, times),
 });
+
+export const textDuplicated = (words: RepetitionWords): PairRule => rule(words, compileTimesSaidAgain(words.times.map(foldChinese)));

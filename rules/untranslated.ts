@@ -9,6 +9,7 @@ import {
 	isSpeech,
 	plainness,
 	runsOf,
+	unlistedWord,
 	wordsOf,
 } from '../src/annotate/english-text.js';
 import { census } from '../src/annotate/script.js';
@@ -87,11 +88,22 @@ function isCode(text: string, [from, to]: Span, source: string): boolean {
 const wordProblem = (found: string, certain: boolean, spans: readonly [Span, Span]): Problem =>
 	problem({ id: 'untranslated-word', data: { found } }, certain ? 'major' : 'minor', certain ? 0.85 : 0.7, spans, `part/${found}`);
 
+/** A word that no list knows, where the source has it in small letters too and speaks of no programs. */
+function unlisted({ span, words }: EnglishRun, text: string, source: string, lists: EnglishWords): readonly Problem[] {
+	const [word = ''] = words;
+	const sure = words.length === 1 ? unlistedWord(word, lists) : undefined;
+	if (!sure || technical.test(source) || codeWords.test(source)) return [];
+	const origin = new RegExp(`(?<![\\w'’./@-])${word}(?![\\w@/-]|\\.\\w)`).exec(source);
+	if (!origin || /["“‘'(]$/.test(source.slice(0, origin.index)) || text.slice(...span) !== word) return [];
+	return [wordProblem(word, sure === 'certain', [[origin.index, origin.index + word.length], span])];
+}
+
 function ofRun(run: EnglishRun, text: string, source: string | undefined, lists: EnglishWords): readonly Problem[] {
 	const { span, words } = run;
 	const found = text.slice(...span);
 	const stretch = { id: 'untranslated', data: { found, words: words.length } } as const;
 	if (isSentence(found, words, lists, longStretch)) return [problem(stretch, 'minor', 0.6, [undefined, span], `part/${found}`)];
+	if (words.length === 1 && !isCommon(run, lists)) return source === undefined ? [] : unlisted(run, text, source, lists);
 	const origin = words.length > 0 && isCommon(run, lists) ? inSource(run, source) : undefined;
 	if (!origin || /["“‘']$/.test(source?.slice(0, origin[0]) ?? '')) return [];
 	if (words.length === 1) return isCode(text, span, source ?? '') ? [] : [wordProblem(found, isCertain(run, source ?? '', lists), [origin, span])];

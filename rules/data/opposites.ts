@@ -5,6 +5,7 @@
  */
 
 import { changeOpposites } from './opposites/changes.js';
+import { courseOpposites } from './opposites/courses.js';
 import { denialOpposites } from './opposites/denials.js';
 import { legalOpposites } from './opposites/law-and-money.js';
 import { partyOpposites } from './opposites/parties.js';
@@ -375,4 +376,5 @@ export const opposites: OppositeRows = [
 	...thingOpposites,
 	...changeOpposites,
 	...denialOpposites,
+	...courseOpposites,
 ];

@@ -150,6 +150,20 @@ export function isCommon({ words }: EnglishRun, lists: EnglishWords): boolean {
 	return small.every(word => !kept.has(word) && (word.length > 2 || grammar.has(word))) && small.some(word => !grammar.has(word));
 }
 
+/** Ends of words that only English has, and that no brand, species, gene or medicine is called by. */
+const englishEnd =
+	/(?:[a-z]{3}(?:ing|tion|sion|ment|ness|ship|hood|less|ful|able|ible|ously|fully|ively|edly|ingly)|maker|holder|keeper|worker|blower|fighter|owner|giver|taker|goer|dweller)s?$/;
+
+/** Ends of the names of species, genes and substances. */
+const scholarlyEnd = /(?:fen|phen|pam|lam|zole|cycline|caine|pril|sartan|triptan|tide|us|um|ae|ii|is|a|o|i|u|in|ine|ol|ase|ide|ose|ene|ane|ate|ium|ol|il|an|ex|ix|yl|oids?|mab|nib|vir|statin)$/;
+
+/** Of a word in small letters that stands in no list: whether it is English nonetheless, and how sure that is. */
+export function unlistedWord(word: string, lists: EnglishWords): 'certain' | 'likely' | undefined {
+	if (!/^[a-z]{5,}$/.test(word) || lists.kept.has(word) || lists.grammar.has(word) || plainness(word, lists) !== 'unknown') return undefined;
+	if (englishEnd.test(word)) return 'certain';
+	return scholarlyEnd.test(word) ? undefined : 'likely';
+}
+
 /** Whether every word of a run is everyday English, and one at least such as Chinese never keeps. */
 export function isPlainRun({ words }: EnglishRun, lists: EnglishWords): boolean {
 	const kinds = words.filter(word => !lists.grammar.has(word)).map(word => plainness(word, lists));

@@ -122,6 +122,44 @@ export function repeatedClause(text: string): Span | undefined {
 	return undefined;
 }
 
+/** Fewer Han characters may begin two clauses for the sake of it: 他走了，他走了很遠. */
+const fewestOfStart = 6;
+
+/** How many units at the end of one clause, which ends at a place, begin the next as well. */
+function carriedOver(text: string, end: number, start: number, most: number): number {
+	for (let length = most; length >= fewestOfStart; length--) if (isSame(text, end - length, start, length)) return length;
+	return 0;
+}
+
+/** What ends a clause and begins the next, which goes on with it: the first time, with the comma behind it. */
+export function restartedClause(text: string): Span | undefined {
+	let end = 0;
+	let length = 0;
+	for (let at = 0; at < text.length; at++) {
+		const from = at;
+		while (at < text.length && !isMark(text, at) && text.charCodeAt(at) !== listMark) at++;
+		const start = behindBlanks(text, from, at);
+		const isComma = from > 0 && '，,'.includes(text.charAt(from - 1));
+		const again = isComma ? carriedOver(text, end, start, Math.min(length, at - start - 1)) : 0;
+		if (again > 0 && hanOf(text.slice(start, start + again)) >= fewestOfStart) return [end - again, start];
+		end = beforeBlanks(text, start, at);
+		length = end - start;
+	}
+	return undefined;
+}
+
+/** A time, what may stand between, and the time again. @param times folded. */
+export const compileTimesSaidAgain = (times: readonly string[]): RegExp =>
+	new RegExp(`(?<![一二三四五六七八九十\\d])(${[...times].sort((a, b) => b.length - a.length).join('|')})[\u3400-\u9fff]{0,3}[于在](?=\\1)`);
+
+/** A time that a clause says twice: the second. */
+export function timeSaidAgain(folded: string, times: RegExp): Span | undefined {
+	const match = times.exec(folded);
+	if (!match) return undefined;
+	const start = match.index + match[0].length;
+	return [start, start + (match[1] as string).length];
+}
+
 /** Whether the last mark before a place, but for line feeds, ends a sentence. */
 function isSentenceStart(text: string, place: number): boolean {
 	let at = place;

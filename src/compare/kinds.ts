@@ -184,8 +184,8 @@ export interface Exchanged {
 
 const none: readonly Exchanged[] = [];
 
-/** A name of several kinds (Mercury) is rendered where it is as any of them. */
-const isRendered = ({ rows }: Mention, chinese: string): boolean =>
+/** A name of several kinds (Mercury) is rendered where it is as any of them that may be meant. */
+const isRendered = (rows: readonly Row[], chinese: string): boolean =>
 	rows.length > 1 && rows.some(row => row.answers.some(answer => answer.length > 1 && foldChinese(chinese).includes(answer)));
 
 /** The names of an English line that became others of their kinds. */
@@ -195,11 +195,10 @@ export function exchangedKinds(english: string, chinese: string, kinds: Kinds): 
 	const lower = english.toLowerCase();
 	const found: Exchanged[] = [];
 	for (const mention of mentions) {
-		const row = mention.rows.find(
-			one => isMeant(english, lower, mention, one) && !isCopied(one, chinese) && strangerFor(one, english, chinese, mentions),
-		);
+		const meant = mention.rows.filter(one => isMeant(english, lower, mention, one));
+		const row = meant.find(one => !isCopied(one, chinese) && strangerFor(one, english, chinese, mentions));
 		const target = row && strangerFor(row, english, chinese, mentions);
-		if (!row || !target || isRendered(mention, chinese) || found.some(other => other.target[0] === target[0])) continue;
+		if (!row || !target || isRendered(meant, chinese) || found.some(other => other.target[0] === target[0])) continue;
 		found.push({ category: row.kind.category, source: mention.span, target });
 	}
 	return found;

@@ -16,6 +16,12 @@ testRule('text-duplicated', {
 		['Policy surrendered for cash, Surrender of policy for cash.', '保單退保取出現金，退保取出現金。'],
 		['Little by little it grew.', '一點一點，一點一點地長大。'],
 		['We need reform, reform of the courts.', '我們需要改革，法院改革。'],
+		['I do not know. I do not know where he went.', '我真的不知道，我真的不知道他去哪裡了。'],
+		['One step at a time, we will get there.', '一步一步，一步一步來，我們會做到的。'],
+		['He left. He left for good.', '他走了，他走了就不再回來。'],
+		['The election next month will decide who leads the party in the month after.', '下個月的選舉將決定由誰在下下個月領導該黨。'],
+		['Sales on the first Monday of June beat those of the Monday before.', '六月第一個星期一的銷售額高於前一個星期一。'],
+		['From this year to next year', '從今年到明年，由今年底在明年'],
 	],
 	found: [
 		['The spokesman of the agency said so.', '該機構發言人發言人這麼說。', ['Unexpected "發言人" again: the source says it once']],
@@ -25,6 +31,18 @@ testRule('text-duplicated', {
 			'賣方保證享有合法所有權，享有合法所有權。',
 			['Unexpected "享有合法所有權" again: the source says it once'],
 		],
+		[
+			'Tonight I want to tell you about a boy I met.',
+			'今晚我想跟各位談談，我想跟各位談談我遇到的一個男孩。',
+			['Unexpected "我想跟各位談談" again: the source says it once'],
+		],
+		[
+			'We would like to thank our partners.',
+			'我們謹此衷心感謝，我們謹此衷心感謝各位夥伴。',
+			['Unexpected "我們謹此衷心感謝" again: the source says it once'],
+		],
+		['Voters will elect a governor next month.', '選民下個月將於下個月選出省長。', ['Unexpected "下個月" again: the source says it once']],
+		['The shop will open next Friday.', '該店將在星期五於星期五開幕。', ['Unexpected "星期五" again: the source says it once']],
 		['Free returns in every store', '全門市均可免費退換貨、免費退換貨', ['Unexpected "免費退換貨" again: the source says it once']],
 		['The centre is closed on Christmas Day.', '中心於聖誕日休息，於聖誕日休息。', ['Unexpected "於聖誕日休息" again: the source says it once']],
 		[

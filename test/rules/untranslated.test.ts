@@ -4,6 +4,11 @@ import { documentOf, only, testRule } from '../helpers/rule-tester.js';
 
 testRule('untranslated', {
 	silent: [
+		['Take paracetamol or ibuprofen for the pain.', '可服用 paracetamol 或 ibuprofen 止痛。'],
+		['Run the plumbing command in the shell.', '在 shell 執行 plumbing 命令。'],
+		['The apelin peptide binds to it.', 'apelin 肽與之結合。'],
+		['The “whistleblowing” policy applies.', '「whistleblowing」政策適用。'],
+		['She writes a newsletter on streaming.', '她寫關於 streaming 的 newsletter。'],
 		['Bank of the West', 'Bank of the West'],
 		['See the White Paper "A Long Way to Go".', '請參閱白皮書 A Long Way to Go。'],
 		['https://example.org/the/way/to/go/is/this/one', 'https://example.org/the/way/to/go/is/this/one'],
@@ -20,6 +25,15 @@ testRule('untranslated', {
 		['Legumes are cheap.', '豆類（Legumes）很便宜。'],
 	],
 	found: [
+		[
+			'The inquiry found that the whistleblower had left.',
+			'調查發現，該whistleblower已離職。',
+			['Unexpected English "whistleblower", expected Chinese'],
+		],
+		['The union said the outsourcing plan would fail.', '工會指，outsourcing計劃會失敗。', ['Unexpected English "outsourcing", expected Chinese']],
+		['This medicine makes you drowsy.', '本藥會令人感到 drowsy。', ['Unexpected English "drowsy", expected Chinese']],
+		['The report praised her stewardship of the fund.', '報告讚揚她對基金的 stewardship。', ['Unexpected English "stewardship", expected Chinese']],
+		['The judge called it a travesty.', '法官稱之為 travesty。', ['Unexpected English "travesty", expected Chinese']],
 		['The Table was a table.', 'Table 是 table。', ['Unexpected English "table", expected Chinese']],
 		['Check that the valves are shut.', '請確認 valves 已關閉。', ['Unexpected English "valves", expected Chinese']],
 		['Check that the valves are shut.', 'Valves 須關閉。', ['Unexpected English "Valves", expected Chinese']],

@@ -5,6 +5,7 @@
 
 import { places as known } from '../places.js';
 import { kind } from './kind.js';
+import { towns } from './towns.js';
 
 const stateNames =
 	'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming';
@@ -135,12 +136,15 @@ const states = fromPlaces(
 	true,
 );
 
-const cities = fromPlaces(cityNames.trim().split('\n').map(pairOf), true);
-
 /** Georgia is a state where the line speaks of its state or of other ones, a country where it speaks of the Caucasus. */
 const georgia = kind(`
 Georgia = 佐治亞 喬治亞 / 喬州 佐州 ; savannah ; Atlanta|governor|Governor|Gov.|Alabama|Florida|Carolina|Tennessee|Savannah|Augusta|Fulton|Kemp|Republican|Democrat|Raffensperger|Georgia Tech|Senate|Macon|U.S. state
 Georgian Dream|Tbilisi|South Ossetia|Abkhazia|Caucasus = 格魯吉亞 / 喬治亞 提比利斯 第比利斯 南奧塞 阿布哈 高加索 ; armenia|azerbaijan|russia|georgian`);
+
+/** The country, where the line speaks of its capital or its neighbours, is none of the United States. */
+const caucasus = kind(`
+Georgia = 格魯吉亞 / 喬治亞 ; ; Tbilisi|Batumi|Caucasus|Abkhazia|Ossetia|Armenia|Azerbaijan|Saakashvili|Ivanishvili|Georgian Dream|Kakheti|Stalin|Soviet
+state of Georgia = 佐治亞 佐治亞州 喬治亞州 喬州 佐州 ; Atlanta|U.S. state`);
 
 const koreas = kind(
 	`
@@ -176,6 +180,113 @@ Niger = 尼日 尼日爾 ; niamey`,
 Latvia|Latvian = 拉脫維亞 ; riga|baltic
 Lithuania|Lithuanian = 立陶宛 ; vilnius|baltic
 Estonia|Estonian = 愛沙尼亞 ; tallinn|baltic`,
+	`
+Dominica = 多米尼克
+Dominican Republic = 多明尼加 多米尼加 ; santo domingo`,
+	`
+Guyana = 蓋亞那 圭亞那
+Guinea = 幾內亞 畿內亞 ; conakry|pig
+Equatorial Guinea = 赤道幾內亞 赤道畿內亞
+Guinea-Bissau = 幾內亞比索 幾內亞比紹
+Papua New Guinea|PNG = 巴布亞新幾內亞 巴布亞紐幾內亞 巴布亞新畿內亞 巴紐
+Ghana|Ghanaian = 迦納 加納`,
+	`
+Democratic Republic of Congo|Democratic Republic of the Congo|DRC|DR Congo = 剛果民主共和國 民主剛果 剛果（金） 剛果(金) 剛果金 / 剛果
+Republic of Congo|Republic of the Congo|Congo-Brazzaville = 剛果共和國 剛果（布） 剛果(布) 剛果布 / 剛果`,
+	`
+South Sudan|South Sudanese = 南蘇丹 ; juba
+Sudan|Sudanese = 蘇丹 ; khartoum|darfur`,
+	`
+Tasmania|Tasmanian = 塔斯馬尼亞 ; hobart
+Tanzania|Tanzanian = 坦尚尼亞 坦桑尼亞`,
+	`
+Bahrain|Bahraini = 巴林
+Bahamas|Bahamian = 巴哈馬
+Barbados = 巴貝多 巴巴多斯
+Belize = 貝里斯 伯利茲
+Belarus|Belarusian = 白俄羅斯 / 白俄`,
+	`
+Monaco = 摩納哥
+Morocco|Moroccan = 摩洛哥
+Montenegro = 蒙特內哥羅 黑山
+Moldova|Moldovan = 摩爾多瓦
+Mongolia|Mongolian = 蒙古 ; ulan|ulaan
+North Macedonia|Macedonia|Macedonian = 馬其頓
+Mozambique = 莫三比克 莫桑比克`,
+	`
+Liberia|Liberian = 賴比瑞亞 利比里亞
+Libya|Libyan = 利比亞 ; tripoli|gaddafi|benghazi
+Algeria|Algerian = 阿爾及利亞
+Tunisia|Tunisian = 突尼西亞 突尼斯`,
+	`
+Armenia|Armenian = 亞美尼亞
+Albania|Albanian = 阿爾巴尼亞
+Azerbaijan|Azerbaijani = 亞塞拜然 阿塞拜疆 亞塞拜疆`,
+	`
+Serbia|Serbian|Serbs = 塞爾維亞 ; belgrade
+Siberia|Siberian = 西伯利亞
+Croatia|Croatian = 克羅埃西亞 克羅地亞
+Bosnia|Bosnian = 波士尼亞 波斯尼亞 波黑 波赫
+Kosovo = 科索沃
+Somalia|Somali = 索馬利亞 索馬里
+Somaliland = 索馬利蘭 索馬里蘭`,
+	`
+Turkmenistan = 土庫曼
+Kyrgyzstan|Kyrgyz = 吉爾吉斯
+Tajikistan|Tajik = 塔吉克
+Turkey|Turkish|Türkiye = 土耳其 / 火雞 土 ; turk|ankara|erdogan|istanbul
+Afghanistan|Afghan = 阿富汗 ; kabul|taliban`,
+	`
+Senegal|Senegalese = 塞內加爾 ; dakar
+Sierra Leone = 獅子山 塞拉利昂 / 塞拉里昂
+Cameroon|Cameroonian = 喀麥隆
+Ivory Coast|Côte d'Ivoire = 象牙海岸 科特迪瓦
+Burkina Faso = 布吉納法索 布基納法索
+Benin = 貝南 貝寧
+Togo = 多哥
+Gabon = 加彭 加蓬
+Angola|Angolan = 安哥拉
+Namibia = 納米比亞
+Botswana = 波札那 博茨瓦納
+Lesotho = 賴索托 萊索托
+Eswatini|Swaziland = 史瓦帝尼 斯威士蘭 史瓦濟蘭
+Madagascar = 馬達加斯加
+Seychelles = 塞席爾 塞舌爾
+Burundi = 蒲隆地 布隆迪
+Eritrea|Eritrean = 厄利垂亞 厄立特里亞
+Djibouti = 吉布地 吉布提`,
+	`
+Costa Rica = 哥斯大黎加 哥斯達黎加
+Puerto Rico|Puerto Rican = 波多黎各
+El Salvador|Salvadoran = 薩爾瓦多
+Guatemala|Guatemalan = 瓜地馬拉 危地馬拉
+Honduras|Honduran = 宏都拉斯 洪都拉斯
+Nicaragua|Nicaraguan = 尼加拉瓜 ; managua
+Panama|Panamanian = 巴拿馬
+Cuba|Cuban = 古巴 ; havana|castro
+Haiti|Haitian = 海地 ; port-au-prince
+Jamaica|Jamaican = 牙買加`,
+	`
+Fiji = 斐濟
+Tonga|Tongan = 東加 湯加
+Samoa|Samoan = 薩摩亞
+Tuvalu = 吐瓦魯 圖瓦盧
+Nauru = 諾魯 瑙魯
+Palau = 帛琉 帕勞
+Kiribati = 吉里巴斯 基里巴斯
+Vanuatu = 萬那杜 瓦努阿圖
+Solomon Islands = 索羅門群島 所羅門群島 / 索羅門 所羅門
+Marshall Islands = 馬紹爾群島 馬紹爾
+Micronesia = 密克羅尼西亞`,
+	`
+Spain|Spanish = 西班牙 / 西 ; madrid|barcelona|catal
+Italy|Italian = 義大利 意大利 / 義 意 ; rome|milan|meloni
+Greece|Greek = 希臘 ; athens
+France|French = 法國 法語 / 法 ; paris|macron
+Germany|German = 德國 德語 / 德 ; berlin|merkel|scholz
+Belgium|Belgian = 比利時 ; brussels
+Luxembourg = 盧森堡
+Cyprus|Cypriot = 賽普勒斯 塞浦路斯`,
 	`
 Paraguay|Paraguayan = 巴拉圭 ; asuncion
 Uruguay|Uruguayan = 烏拉圭 ; montevideo`,
@@ -315,7 +426,57 @@ Xi'an|Xi’an = 西安
 Tianjin = 天津 / 津
 Shijiazhuang = 石家莊
 Taiyuan = 太原
-Nanchang = 南昌`,
+Nanchang = 南昌
+Changchun = 長春
+Urumqi = 烏魯木齊
+Lhasa = 拉薩
+Hohhot = 呼和浩特
+Yinchuan = 銀川
+Xining = 西寧
+Haikou = 海口
+Sanya = 三亞
+Quanzhou = 泉州
+Wenzhou = 溫州
+Shaoxing = 紹興
+Jiaxing = 嘉興
+Jinhua = 金華
+Yiwu = 義烏
+Changzhou = 常州
+Nantong = 南通
+Xuzhou = 徐州
+Yangzhou = 揚州
+Yancheng = 鹽城
+Kunshan = 昆山 崑山
+Yantai = 煙台 菸台
+Weihai = 威海
+Weifang = 濰坊
+Zibo = 淄博
+Luoyang = 洛陽
+Kaifeng = 開封
+Yichang = 宜昌
+Zhongshan = 中山市 / 中山
+Zhanjiang = 湛江
+Shantou|Swatow = 汕頭
+Guilin = 桂林
+Liuzhou = 柳州
+Zunyi = 遵義
+Mianyang = 綿陽
+Anshan = 鞍山
+Daqing = 大慶
+Baotou = 包頭
+Tangshan = 唐山
+Qinhuangdao = 秦皇島
+Baoding = 保定
+Wuhu = 蕪湖
+Jiujiang = 九江
+Ganzhou = 贛州
+Zhangzhou = 漳州
+Putian = 莆田
+Ningde = 寧德 / 宁德时代
+Dunhuang = 敦煌
+Kashgar = 喀什
+Pudong = 浦東
+Hongqiao = 虹橋`,
 	true,
 );
 
@@ -337,7 +498,21 @@ Taitung = 台東 臺東
 Penghu = 澎湖
 Kinmen = 金門
 Matsu = 馬祖 媽祖
-Keelung = 基隆`,
+Keelung = 基隆
+Kenting = 墾丁
+Hengchun = 恆春
+Alishan = 阿里山
+Jiufen = 九份
+Tamsui|Danshui = 淡水
+Banqiao|Banciao = 板橋
+Zhubei|Jhubei = 竹北
+Zuoying = 左營
+Hualian = 花蓮
+Songshan = 松山
+Xinyi = 信義
+Neihu = 內湖
+Nangang = 南港
+Linkou = 林口`,
 	true,
 );
 
@@ -387,8 +562,58 @@ Peng Chau = 坪洲
 Lantau = 大嶼山 大嶼
 Pok Fu Lam = 薄扶林
 Sheung Wan = 上環
-Kennedy Town = 堅尼地城`,
+Kennedy Town = 堅尼地城
+Ho Man Tin = 何文田
+To Kwa Wan = 土瓜灣
+San Po Kong = 新蒲崗
+Ngau Tau Kok = 牛頭角
+Lam Tin = 藍田
+Yau Tong = 油塘
+Lai Chi Kok = 荔枝角
+Kwai Fong = 葵芳
+Tai Wai = 大圍
+Fo Tan = 火炭
+Ma On Shan = 馬鞍山
+Hung Shui Kiu = 洪水橋
+San Tin = 新田
+Kam Tin = 錦田
+Happy Valley = 跑馬地
+Mid-Levels = 半山
+Repulse Bay = 淺水灣
+Deep Water Bay = 深水灣
+Clear Water Bay = 清水灣
+Ap Lei Chau = 鴨脷洲
+Wong Chuk Hang = 黃竹坑
+Cyberport = 數碼港
+Sai Ying Pun = 西營盤
+Tin Hau = 天后
+Fortress Hill = 炮台山
+Sai Wan Ho = 西灣河
+Siu Sai Wan = 小西灣
+Shek Kip Mei = 石硤尾
+Kowloon Tong = 九龍塘
+Lok Fu = 樂富
+Diamond Hill = 鑽石山
+Choi Hung = 彩虹 / 彩虹
+Tsz Wan Shan = 慈雲山
+Sau Mau Ping = 秀茂坪
+Discovery Bay = 愉景灣
+Tai O = 大澳
+Mui Wo = 梅窩
+Shek O = 石澳
+Tai Hang = 大坑
+Kwai Hing = 葵興
+Lei Muk Shue = 梨木樹
+Tai Mei Tuk = 大尾篤
+Ting Kau = 汀九
+Sham Tseng = 深井`,
 	true,
 );
 
-export const placeKinds = [states, cities, georgia, koreas, washingtons, ...alike, provinces, mainland, taiwan, districts];
+/** Cities are taken for each other across borders as within them: Tainan for Taichung, which is a city of the world. */
+const cities = {
+	partial: true,
+	rows: [...fromPlaces(cityNames.trim().split('\n').map(pairOf), true).rows, ...mainland.rows, ...taiwan.rows, ...towns.rows],
+};
+
+export const placeKinds = [states, cities, georgia, caucasus, koreas, washingtons, ...alike, provinces, districts];

@@ -3,6 +3,8 @@
  * themselves in Chinese and the usage of the press of Taiwan, the Mainland and Hong Kong.
  */
 
+import type { Kind } from '../../../src/compare/kinds.js';
+import { bodies, moreAmerican, moreCentral, moreHongKong, moreWorld } from './bodies.js';
 import { kind } from './kind.js';
 
 const parties = kind(`
@@ -175,7 +177,7 @@ const hongKong = kind(`
 ICAC|Independent Commission Against Corruption = 廉政公署 廉署 / 廉政
 SFC|Securities and Futures Commission = 證監會 證券及期貨 / 證監
 MPFA|Mandatory Provident Fund Schemes Authority = 積金局 強制性公積金計劃管理局 / 強積金
-HKEX|HKEx|Hong Kong Exchanges = 港交所 香港交易所 聯交所 / 交易所
+HKEX|HKEx|Hong Kong Exchanges = 港交所 香港交易所 聯交所 香港交易及結算所 / 交易所 交易及結算
 Hospital Authority = 醫管局 醫院管理局
 Housing Authority = 房委會 房屋委員會 / 房屋署 房屋
 Housing Society = 房協 房屋協會
@@ -362,16 +364,19 @@ Mets = 大都會隊 / 大都會
 Cubs = 小熊隊 / 小熊
 Astros = 太空人隊 / 太空人`);
 
+/** One kind of the rows of two. */
+const both = (one: Kind, other: Kind): Kind => ({ ...one, rows: [...one.rows, ...other.rows] });
+
 export const publicBodies = [
 	parties,
 	movements,
-	world,
-	central,
-	american,
+	both(world, moreWorld),
+	both(central, moreCentral),
+	both(american, moreAmerican),
 	ministries,
 	houses,
 	courts,
-	hongKong,
+	both(hongKong, moreHongKong),
 	chinese,
 	privacyLaws,
 	undertakings,
@@ -381,4 +386,5 @@ export const publicBodies = [
 	media,
 	clubs,
 	teams,
+	...bodies,
 ];

@@ -22,7 +22,7 @@ const contracts: readonly TermRow[] = [
 		{ hk: '代價|對價|約因|價款' },
 	),
 	sense(
-		'executed under seal|execute this agreement|executed this agreement|execute the agreement|executed the agreement|execute the deed|executed the deed|executed as a deed|executed in counterparts|duly executed|executed and delivered|execute and deliver|execution and delivery of|executed by the parties|execute all documents|execute such documents|execution copy|mortgage was executed|deed was executed',
+		'executed under seal|execute this agreement|executed this agreement|execute the agreement|executed the agreement|execute the deed|executed the deed|executed as a deed|duly executed|executed and delivered|execute and deliver|execution and delivery of|executed by the parties|execute all documents|execute such documents|execution copy|mortgage was executed|deed was executed',
 		'簽署|簽訂|簽立|訂立|簽約|簽',
 		'签署|签订|签立|订立',
 		'處決|槍決|處死|執行|行刑',
@@ -410,12 +410,12 @@ const contracts: readonly TermRow[] = [
 		},
 	),
 	sense(
-		'in counterparts|any number of counterparts|one or more counterparts|multiple counterparts|several counterparts|each counterpart|counterpart signature|separate counterparts|two counterparts',
-		'副本|正本|份數|複本|文本|一式|對應本|多份',
-		'副本|文本|复本|正本|份数|一式|多份',
-		'對手|同行|對應人|同僚|對應物|同業|對等者|相對應的人|對方的人',
+		'executed in counterparts|in counterparts|any number of counterparts|one or more counterparts|multiple counterparts|several counterparts|each counterpart|counterpart signature|separate counterparts|two counterparts',
+		'副本|份數|複本|文本|一式|對應本|多份',
+		'副本|文本|复本|份数|一式|多份',
+		'處決|對手方|對手|同行|對應人|同僚|對應物|同業|對等者|相對應的人|對方的人',
 		'a person of the same rank',
-		{ hk: '對應本|副本|文本|正本|一式|多份' },
+		{ hk: '對應本|副本|文本|一式|多份' },
 	),
 	sense(
 		'recitals|recital',

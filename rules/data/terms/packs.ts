@@ -20,6 +20,7 @@ import { medicine } from './medicine.js';
 import { optics } from './optics.js';
 import { politics } from './politics.js';
 import { science } from './science.js';
+import { secondSenses } from './second-senses.js';
 import { semiconductors } from './semiconductors.js';
 import { software } from './software.js';
 import { spoken } from './spoken.js';
@@ -39,6 +40,6 @@ export const termPacks: readonly TermPack[] = [
 	{ name: 'medicine', rows: medicine },
 	{ name: 'science', rows: science },
 	{ name: 'public life', rows: [...politics, ...crime, ...forces, ...voyages, ...sport] },
-	{ name: 'everyday', rows: [...software, ...games, ...household] },
+	{ name: 'everyday', rows: [...software, ...games, ...household, ...secondSenses] },
 	{ name: 'standards', rows: standards },
 ];
