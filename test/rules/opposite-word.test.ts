@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('opposite-word', {
 	silent: [
+		['Occupancy never dropped below 97% all year.', '全年出租率一直維持在 97% 或以上。'],
 		['The Seller shall indemnify the Buyer.', '買方可獲賣方賠償。'],
 		['The Tenant shall not sublet without the Landlord’s consent.', '未經出租人同意，承租人不得分租。'],
 		['The surplus will turn into a deficit.', '盈餘將轉為赤字。'],
