@@ -189,6 +189,12 @@ function unrestricted({ pair }: Compared, { restricted, restrictions }: Negation
 	];
 }
 
+/** "never fell below 97%", 維持在97%或以上: the denial is one of the bound, which the other side has. */
+const isOfBound = ({ span }: Negation, { matches }: Compared): boolean =>
+	matches.some(
+		({ source, target }) => source?.boundSpan && source.boundSpan[0] <= span[0] && span[1] <= source.boundSpan[1] && target && target.bound !== '=',
+	);
+
 const mayRestrict = (english: string): boolean => english.includes('nly ');
 
 const negationIn = (data: NegationData): PairRule => ({
@@ -217,7 +223,7 @@ const negationIn = (data: NegationData): PairRule => ({
 		const isDenied = negations.source.length > 0;
 		if (isDenied === negations.target.length > 0) return nothing;
 		const own = onlyFirm(isDenied ? negations.source : negations.target);
-		if (!own || !isTranslated(compared)) return nothing;
+		if (!own || (isDenied && isOfBound(own, compared)) || !isTranslated(compared)) return nothing;
 		return [isDenied ? lost(compared, own, data, facts.locale === 'zh-CN') : added(compared, own)];
 	},
 });

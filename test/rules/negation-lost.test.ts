@@ -6,6 +6,8 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('negation-lost', {
 	silent: [
+		['Occupancy never dropped below 97% all year.', '全年出租率維持在 97% 或以上。'],
+		['Occupancy shall not be less than 97%.', '出租率須在 97% 以上。'],
 		['Only members may vote.', '僅會員可投票。'],
 		['Only members may vote.', '投票權專屬會員。'],
 		['The only member voted.', '那位會員投了票。'],

@@ -17,6 +17,7 @@ testRule('opposite-word', {
 		['The yen weakened to 157 per dollar.', '日圓貶至1美元兌157日圓。'],
 		['Do not freeze. Store in a refrigerator.', '切勿冷凍，請存放於雪櫃。'],
 		['Her older brother teaches.', '她的哥哥教書。'],
+		['Occupancy never dropped below 97% all year.', '全年出租率一直維持在 97% 或以上。'],
 		['The Seller shall indemnify the Buyer.', '買方可獲賣方賠償。'],
 		['The Tenant shall not sublet without the Landlord’s consent.', '未經出租人同意，承租人不得分租。'],
 		['The surplus will turn into a deficit.', '盈餘將轉為赤字。'],
