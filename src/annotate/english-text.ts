@@ -155,7 +155,8 @@ const englishEnd =
 	/(?:[a-z]{3}(?:ing|tion|sion|ment|ness|ship|hood|less|ful|able|ible|ously|fully|ively|edly|ingly)|maker|holder|keeper|worker|blower|fighter|owner|giver|taker|goer|dweller)s?$/;
 
 /** Ends of the names of species, genes and substances. */
-const scholarlyEnd = /(?:fen|phen|pam|lam|zole|cycline|caine|pril|sartan|triptan|tide|us|um|ae|ii|is|a|o|i|u|in|ine|ol|ase|ide|ose|ene|ane|ate|ium|ol|il|an|ex|ix|yl|oids?|mab|nib|vir|statin)$/;
+const scholarlyEnd =
+	/(?:fen|phen|pam|lam|zole|cycline|caine|pril|sartan|triptan|tide|us|um|ae|ii|is|a|o|i|u|in|ine|ol|ase|ide|ose|ene|ane|ate|ium|ol|il|an|ex|ix|yl|oids?|mab|nib|vir|statin)$/;
 
 /** Of a word in small letters that stands in no list: whether it is English nonetheless, and how sure that is. */
 export function unlistedWord(word: string, lists: EnglishWords): 'certain' | 'likely' | undefined {

@@ -317,3 +317,29 @@ describe('banking', () => {
 		['The deductible expense was small.', '可扣除的費用不多。', 'zh-TW'],
 	] as const)('silent: %s', (source, target, locale) => expect(words(source, target, locale)).toEqual([]));
 });
+
+describe('everyday words in a second sense', () => {
+	const all = { ...engine(), rules: only('term-forbidden').rules };
+	const wrongIn = (source: string, target: string): readonly string[] =>
+		auditWith(all, documentOf(source, target), { locale: 'zh-TW' }).findings.map(({ cause }) => cause.replace(/.*→/, ''));
+	test.each([
+		['The turnover of senior staff remained low.', '高層員工的營業額維持在低水平。', '營業額'],
+		['The company may call its 2027 bonds early.', '公司可能提前致電其2027年債券。', '致電'],
+		['The bonds will mature in 2031.', '債券將於2031年成熟。', '成熟'],
+		['Chop the dates and walnuts.', '將日期和核桃切碎。', '日期'],
+		['Beware of the strong current near the pier.', '小心碼頭附近的強電流。', '電流'],
+		['On discharge you will be given a letter.', '如有分泌物，您會收到一封信。', '分泌物'],
+		['A tram runs to Kennedy Town.', '電車開往甘迺迪鎮。', '甘迺迪鎮'],
+		['The NCC fined the broadcaster.', '國家通訊中心對該電視台開罰。', '國家通訊中心'],
+	])('%s', (source, target, expected) => expect(wrongIn(source, target)).toEqual([expected]));
+	test.each([
+		['Turnover of the retail business rose.', '零售業務的營業額上升。'],
+		['We will call bondholders by telephone.', '我們會致電債券持有人。'],
+		['The technology will mature in 2031.', '這項技術將於2031年成熟。'],
+		['Two dates are free in May.', '五月有兩個日期可選。'],
+		['A strong current flows through the wire near the pier.', '強電流通過碼頭附近的電線。'],
+		['The wound had a discharge.', '傷口有分泌物。'],
+		['The river burst its banks, and two banks closed.', '河水氾濫，兩家銀行關門。'],
+		['Interest in the new model is strong.', '市場對新車型興趣濃厚。'],
+	])('%s %s', (source, target) => expect(wrongIn(source, target)).toEqual([]));
+});

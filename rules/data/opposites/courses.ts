@@ -170,7 +170,10 @@ export const courseOpposites: OppositeRows = [
 		['divorc(?:e|es|ed|ing)', '離婚 離異', '離 分開 脫'],
 		['marr(?:y|ies|ied|ying|iage|iages)|weddings?|wed', '結婚 婚禮 成婚 再婚', '婚 嫁 娶 夫 妻'],
 	),
-	row(['forg(?:et|ets|ot|otten|etting)', '忘記 忘了', '忘 遺'], ['remember(?:s|ed|ing)?', '記得 記住', '記 憶 懷念 悼 緬 想']),
+	row(
+		['forg(?:et|ets|ot|otten|etting)', '忘記 忘了', '忘 遺'],
+		['remember(?:s|ed|ing)?', '記得 記住', '記 憶 懷念 悼 緬 想 沒忘 不忘 未忘 別忘 勿忘 有忘 難忘'],
+	),
 	row(
 		['laugh(?:s|ed|ing|ter)?', '大笑', '笑 樂'],
 		['cried|crying|cries|wept|weep(?:s|ing)?|sobb?(?:ed|ing)', '哭泣 大哭 痛哭 流淚', '哭 泣 淚 叫 喊'],

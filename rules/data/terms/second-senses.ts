@@ -558,7 +558,7 @@ export const secondSenses: readonly TermRow[] = [
 		near: 'surf beach sea huge ocean boat surfers swimmers',
 		apart: 'radio sound hand',
 	}),
-	sense('bank|banks', '河岸|岸|堤|河畔|江岸', '河岸|岸|堤|河畔|江岸', '銀行', 'money', {
+	sense('bank|banks', '氾濫|泛濫|決堤|溢|堤岸|河岸|岸|堤|河畔|江岸', '泛滥|决堤|溢|堤岸|河岸|岸|堤|河畔|江岸', '銀行', 'money', {
 		near: 'river burst south-bank north-bank stream flooded muddy fishing canal',
 		apart: 'central loan account deposit investment world development asian lent lends financed finance project',
 	}),
