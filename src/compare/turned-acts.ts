@@ -1,5 +1,7 @@
 /** Who does what to whom, turned round: "Elliott urged the board" as 董事會敦促 Elliott. Only where both are known on both sides and stand beside the verb. */
 
+import { isLetter } from '../annotate/code-units.js';
+import { passes } from '../annotate/gate.js';
 import { hear, spell } from '../annotate/names/sounds.js';
 import { foldChinese, foldEnglish } from '../annotate/script.js';
 import { lookUp } from '../annotate/word-table.js';
@@ -23,6 +25,11 @@ export interface TurnedAct {
 
 const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
+function holdsOne(text: string, words: readonly string[]): boolean {
+	for (const word of words) if (text.includes(word)) return true;
+	return false;
+}
+
 /** Every place of the words, of those that overlap the longer one. */
 function placesOf(folded: string, words: readonly string[], others: readonly string[] = []): readonly Span[] {
 	const taken: Span[] = [];
@@ -41,11 +48,16 @@ function placesOf(folded: string, words: readonly string[], others: readonly str
 /** So much of a sound may be lost. */
 const mostLoss = 0.16;
 
+/** Whether a name stands in Latin letters. */
+function isCopied(name: string, folded: string): boolean {
+	const at = folded.indexOf(name);
+	return at >= 0 && !isLetter(folded.charCodeAt(at - 1)) && !isLetter(folded.charCodeAt(at + name.length));
+}
+
 /** Where a name stands: copied, as the tables know it, or by its sound. */
 function nameIn(name: string, folded: string, { names, sounds }: Acts): readonly Span[] {
 	const last = name.slice(name.lastIndexOf(' ') + 1);
-	for (const text of [name, last])
-		if (new RegExp(`(?<![A-Za-z])${text.replace(/[^A-Za-z0-9 ]/g, '.')}(?![A-Za-z])`).test(folded)) return placesOf(folded, [text]);
+	for (const text of [name, last]) if (isCopied(text, folded)) return placesOf(folded, [text]);
 	const known = placesOf(folded, names().get(name) ?? names().get(last) ?? []);
 	if (known.length > 0 || last.length < 4) return known;
 	const spelling = spell(last, sounds());
@@ -203,9 +215,10 @@ const formAt = (english: string, start: number, { forms }: Verb): string | undef
 	forms.find(form => english.slice(start, start + form.length).toLowerCase() === form && !/[\w-]/.test(english.charAt(start + form.length)));
 
 function turned(english: string, chinese: string, start: number, verb: Verb, acts: Acts): TurnedAct | undefined {
+	if (!holdsOne(chinese, verb.chinese) && !holdsOne(chinese, verb.converse)) return undefined;
 	const form = formAt(english, start, verb);
+	if (form === undefined) return undefined;
 	const [verbs, converse] = [placesOf(chinese, verb.chinese), placesOf(chinese, verb.converse)];
-	if (form === undefined || verbs.length + converse.length === 0) return undefined;
 	const end = start + form.length;
 	if (contains(`${english.slice(0, start)} ${english.slice(end)}`, verb.forms)) return undefined;
 	const before = doerBefore(english, start, chinese, acts);
@@ -237,11 +250,15 @@ export function turnedRoute(source: string, target: string, acts: Acts): TurnedA
 	return { source: [way.index, way.index + way[0].length], target: [end[0], start[1]] };
 }
 
+const none: readonly Verb[] = [];
+
 /** The first act of an English line that its Chinese turns round. */
 export function turnedAct(source: string, target: string, acts: Acts): TurnedAct | undefined {
 	const words = lineWords(source);
-	for (let i = 1; i < words.starts.length; i++) {
-		for (const verb of lookUp(acts.verbs, words, i) ?? []) {
+	const { gate } = acts.verbs;
+	for (let i = 1; i < words.hashes.length; i++) {
+		if (!passes(gate, words.hashes[i] as number)) continue;
+		for (const verb of lookUp(acts.verbs, words, i) ?? none) {
 			const found = turned(foldEnglish(source), foldChinese(target), words.starts[i] as number, verb, acts);
 			if (found) return found;
 		}
