@@ -599,6 +599,11 @@ export interface MessageParameters {
 	'negation-lost': { source: string };
 	'restriction-lost': { source: string };
 	'negation-added': { found: string };
+	'denial-turned': { found: string; source: string };
+	'restriction-turned': { found: string; source: string };
+	'exception-lost': { source: string };
+	'modality-changed': { found: string; source: string };
+	'tense-changed': { found: string; source: string };
 	'opposite-word': { found: string; source: string };
 	'period-mismatch': { found: string; source: string; foundValue: string; sourceValue: string; expected: string };
 	/** `expected`: the whole, with the year before the reported one. */
@@ -743,6 +748,8 @@ export type BuiltInRuleId =
 	| 'deadline-flipped'
 	| 'frequency-mismatch'
 	| 'negation-lost'
+	| 'modality-changed'
+	| 'tense-changed'
 	| 'opposite-word'
 	| 'metric-mismatch'
 	| 'term-missing'

@@ -19,8 +19,8 @@ testRule('negation-lost', {
 		['We would not rule it out.', '我們會把它列入考慮，難以排除。'],
 	],
 	found: [
-		['Only members may vote.', '會員可以投票。', ['Missing "Only" in the translation: nothing in it says that nothing else will do']],
-		['The pass is valid only with a stamp.', '通行證蓋章有效。', ['Missing "only" in the translation: nothing in it says that nothing else will do']],
+		['Only members may vote.', '會員可以投票。', ['Missing "Only members may" in the translation: nothing in it says that nothing else will do']],
+		['The pass is valid only with a stamp.', '通行證蓋章有效。', ['Missing "valid only with" in the translation: nothing in it says that nothing else will do']],
 		['The plan will not change.', '計畫會改變。', ['Missing "not" in the translation: nothing in it denies anything']],
 		["The tests didn't finish.", '測試已經完成。', ['Missing "didn\'t" in the translation: nothing in it denies anything']],
 	],

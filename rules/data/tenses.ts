@@ -1,0 +1,94 @@
+/**
+ * What is to come told as done, and what is done told as to come. The sentence must speak with one voice: nothing done in the English of what is to come,
+ * and no word for the future in its Chinese. Source: our own, from reports and news in both languages.
+ */
+
+import type { ClashRow, ClashRows } from '../../src/compare/clashes.js';
+
+const irregular =
+	'was|were|had|did|been|has|have|having|became|began|broke|brought|built|bought|came|caught|chose|cut|did|done|drew|driven|drove|fell|felt|fought|found|gave|given|got|gone|grew|grown|heard|held|hit|kept|knew|known|laid|led|left|lent|lost|made|meant|met|paid|ran|rose|risen|said|sat|saw|seen|sent|set|shot|showed|shown|sold|spent|spoke|spoken|stood|struck|swore|taken|taught|thought|threw|told|took|went|won|withdrew|wore|wrote|written|saying|amid';
+/** English that has something done, now or before. */
+const done = `${irregular}|[a-z]{2,}(?<!\\b(?:ne|exc|proc|succ|inde|spe|se|fe|fre|agr|he|hundr|re|be|unit|limit|schedul|plann|expect|propos|bas|relat|intend|combin|advanc|increas|fix|two-phas|so-call|shar|sacr|nak|crook|learn|rugg|wick|kindr))ed|already|now|yet|existing|current\\w*|complete|over|past|former\\w*|old|ago|last|since|earlier|previous\\w*|recent\\w*|just|so far|to date|once|no longer|still|remain\\w*|continu\\w*|ready|available|used|by the time`;
+/** Chinese that looks ahead. */
+const ahead =
+	'將|會|擬|計劃|計畫|預|打算|準備|即|有望|可望|料|有意|希望|爭取|力爭|力求|目標|待|屆時|明年|下(?:個?月|週|周|星期|季|半年|屆|次|一)|來年|今後|未來|日後|之後|才|想|願|應|需|須|必|可|要|勢|籌備|籌劃|規劃|著手|訂於|定於|排定|一旦|能';
+const pastChinese =
+	'已|了|曾|(?<![通經超不透難])過(?![程渡度濾敏期於大多高低])|剛|完畢|昨|去年|上(?:個?月|週|周|星期|季|半年|屆|次)|日前|先前|此前|早前|稍早|當時|以來|終於|至今|迄今|今早|方才|甫';
+
+const participles =
+	'been|[a-z]{2,}ed|made|taken|given|sold|bought|built|begun|become|found|held|kept|led|left|lost|met|paid|set|sent|shown|won|written|chosen|cut|drawn|fallen|grown|hit|put|risen|run|seen|spent|spoken|struck|told|withdrawn|brought|caught|gone|come|done|got|had|overtaken|broken|driven|flown|frozen|hidden|known|laid|lent|let|read|shot|shut|split|spread|stolen|sworn|taught|thrown|torn|worn';
+
+const rows: readonly ClashRow[] = [
+	{
+		cause: 'to come→done',
+		words: 'will|plans|plan|expects|expect|scheduled|intends|intend|going|aims|aim|set|due|hopes|hope',
+		english:
+			'will(?! (?:have|not|no|never)\\b)(?: also| now| soon| [a-z]+ly)? [a-z]+|(?:plans?|expects?|intends?|aims?|hopes?) to(?! have) [a-z]+|(?:is|are|am) (?:scheduled|expected|planning|going|set|due|hoping|aiming|about) to(?! have) [a-z]+',
+		beside: done,
+		chinese: '已經|業已|業經|早已|已(?=[^知故婚而久為]|$)|曾經?(?![^，。]{0,3}孫)',
+		excuses: ahead,
+		severity: 'major',
+	},
+	{
+		cause: 'done→to come',
+		words: 'have|has',
+		english: `(?:have|has)(?: also| now| already| since| just| recently| finally| jointly| officially| formally)? (?!agreed|decided|vowed|pledged|promised|chosen|offered|asked|ordered|voted|moved|committed|threatened|prepared|arranged|proposed|planned|invited|hired|appointed|selected|told|urged|allowed|permitted|enabled|set|scheduled|announced|unveiled|revealed|called|demanded|warned|begun|started|yet|estimated|forecast|predicted|projected|been (?:named|chosen|selected|asked|told|ordered|set|scheduled|appointed|invited|proposed|planned|elected|nominated|picked|tapped|called|urged|allowed|cleared))(?:${participles})`,
+		beside:
+			'will|would|shall|may|might|can|could|should|must|plan\\w*|expect\\w*|intend\\w*|going|aim\\w*|set|due|if|when|once|until|not|never|no|yet|propos\\w*|schedul\\w*|decid\\w*|upcoming|next|future|later|soon|tomorrow|ahead|forthcoming|coming|prospect\\w*|hop\\w*|vow\\w*|pledg\\w*|anyone|those|unless|\\w+n.t|who',
+		chinese:
+			'將(?=於|會|在|通過|批准|核准|舉行|推出|開設|公布|公佈|發布|發佈|出售|收購|關閉|完成|達成|簽署|同意|決定|成為|展開|啟動|開始|終止|取消|增加|減少|上調|下調|提高|降低|加入|退出|離開|返回|抵達|訪問|恢復|撤回|撤銷|取代|接替|接受|拒絕|獲|被|由|向|與|對|再|繼續|投資|購買|建造|興建|設立|成立|擴大|縮減|裁減|裁員|支付|派發|發行|贖回|起訴|逮捕|判處|宣布|宣佈|公開|改變|改為|失去|贏得|下跌|上升|上漲|下降|增至|升至|降至|跌至)(?!.{2}[權額款價量率者案所書人方期日的])|將要|即將|計劃於|計畫於|預計將|預計於|擬於|打算|預定於|有望',
+		excuses: pastChinese,
+		severity: 'major',
+	},
+	{
+		cause: 'past→to come',
+		words: 'ed|was|were|said|sold|bought|won|lost|fell|rose|met|left|took|made|signed|approved|opened|closed|completed|announced|launched',
+		english:
+			'(?<!(?:is|are|was|were|be|been|being|to be|get|got) )(?:approved|signed|opened|closed|completed|launched|sold|bought|won|lost|met|left|took|resigned|retired|acquired|passed|rejected|ratified|withdrew|arrived|returned|visited|joined|died|killed|arrested|attacked|defeated|beat|voted|elected|ended|finished|published|released|issued|delivered|shipped|paid|recorded|reported|posted|hired|fired|dismissed|replaced|suspended|cancelled|canceled|halted|resumed|started|began|moved)',
+		beside:
+			'will|would|shall|may|might|can|could|should|must|plan\\w*|expect\\w*|intend\\w*|going|aim\\w*|set|due|to|if|when|once|until|before|after|not|never|no|yet|propos\\w*|schedul\\w*|agreed|decid\\w*|upcoming|next|future|later|soon|tomorrow|ahead|by|forthcoming|coming|is|are|be|being|who|which|have|has|had|for|and|any|those|of|as',
+		chinese: '將會|即將|將於|將在|計劃於|計畫於|擬於|預計將|預計於|打算',
+		excuses: pastChinese,
+		severity: 'minor',
+	},
+	{
+		cause: 'used to→now',
+		words: 'used',
+		english:
+			"(?<!\\b(?:is|are|was|were|be|been|being|get|gets|getting|got|become|am|not|[a-z]+['’](?:s|re|m)|can|[a-z]+ly|that|which|money|materials?|methods?|words?) )used to [a-z]+",
+		beside: 'still|now|today|is|are|be|these days|nowadays|longer',
+		chinese: '現為|現時|現正|目前|現在|如今|仍|正在|當前|現今|將|即將|現任|現有',
+		excuses: '以前|以往|過去|曾|從前|原|本來|昔|當年|那時|當時|舊|習慣|早年|向來|以來|往日|小時候|年輕時|之前|總|慣|不再|老是|一度|此前|先前|前',
+		severity: 'major',
+	},
+	{
+		cause: 'former→now',
+		words: 'former|formerly|then|ex',
+		english: '(?:former|formerly)(?! (?:employees|students|members|pupils|soviet|yugoslav))',
+		beside: 'now|current\\w*|still|latter|today|who',
+		chinese: '現任|現為|現職|在任|現時|目前(?:的|擔任)|候任',
+		excuses: '前|曾|原|舊|昔|過去|卸任|離任|退休|退任|以往|當年|一度|老',
+		severity: 'major',
+	},
+	{
+		cause: 'to come→now',
+		words: 'will',
+		english:
+			'will (?:soon |then |later )?(?:become|open|start|begin|launch|take effect|come into (?:force|effect|operation)|join|replace|move|introduce|build|set up|establish|close|end|expire|retire|step down|resign|leave)',
+		beside: `${done}|today|immediately|now`,
+		chinese:
+			'現為|現已|目前已|如今已|現正|現時|(?:開業|生效|啟用|通車|成立|落成|啟動|開幕|卸任|辭職|離職|退休|關閉|結束|加入|推出|開始)了|已(?:於|在)',
+		excuses: '將|會|擬|計劃|計畫|預|打算|準備|有望|可望|料|有意|屆時|明年|來年|未來|才|應|需|須|必|可|要|勢|規劃|訂於|定於|起|後',
+		severity: 'major',
+	},
+];
+
+export const tenses: ClashRows = {
+	rows,
+	idle: {
+		english: 'last will|goodwill|free will|good will|ill will|used to (?:it|this|that|them|the|being|seeing|having|working|living|hearing)',
+		chinese:
+			'將軍|將士|將近|大將|名將|主將|老將|將來|委員會|協會|大會|工會|商會|社會|議會|機會|國會|會議|會面|會談|會計|會員|會長|理事會|董事會|聯合會|基金會|運動會|奧運會|音樂會|晚會|教會|公會|學會|會社|會所|會場|會見|會晤|聚會|宴會|博覽會|展覽會|發布會|記者會|聽證會|股東會|委員會|可能性|許可|認可|可靠|可觀|需求|要求|重要|主要|首要|要素|要點|摘要|供應|反應|應用|應收|應付|效應|預算|預付|預防|能力|能源|功能|性能|智能|太陽能|核能|產能|才能|人才|至少|甚至|至於|以至|乃至|到底|到處|周到|如何|如同|例如|如此|諸如|或者|後備|後來|當地|當局|當然|當中|相當|適當|必須品|立即|即使|目標價|期待|招待|對待|待遇|接待',
+	},
+	twins: [],
+};
