@@ -178,9 +178,8 @@ const rows: readonly DenialRow[] = [
 		english:
 			"(?:do not|don['’]t|never|must not|should not|shall not|cannot|may not|mustn['’]t|shouldn['’]t|not to|can['’]t)(?! only) [^.;,]{2,90} (?:until|till|before)",
 		beside: 'unless|without|except\\w*|if|after|once|since',
-		chinese:
-			'(?<![今往背最然隨先其此落延押日前])(?:之後|以後|後(?![面方臺台門座悔果續]))[^。；才方再始前未等待直到]{0,8}(?:不要|不得|不可|不能|不應|不准|不許|不宜|切勿|請勿|勿|別|禁止|都不|便不|就不|則不)',
-		excuses: '才|方可|方能|再|始|前|未|直到|直至|等到|等待|待|除非|否則|即可|便可|就可',
+		chinese: '(?:^|[，。；：])[^，。；前未才方再始直到待等除非]{1,20}(?<![今往背最然隨先其此落押日前])(?:之後|以後|後(?![面方臺台門座悔果續]))[^。；才方再始前未等待]{0,8}(?:不要|不得|不可|不能|不應|不准|不許|不宜|切勿|請勿|勿|別(?![的人處墅館])|禁止|便不|就不|則不)',
+		excuses: '才|方可|方能|始得|直到|直至|等到|除非|即可|便可|就可|再(?:打|開|取|進|使|用|行|去|喝|吃|繼|啟|出|做|說|簽|付|申|提|駕)',
 		severity: 'major',
 	},
 	{
@@ -191,7 +190,7 @@ const rows: readonly DenialRow[] = [
 			'(?:every|all|any|each|daily|always|everyone|everything|everybody|everywhere|whole|anyone|anything|no one|nobody|none|nothing)[^.;]{0,80}? (?:except(?: for| on| in| when| where)?|excluding|apart from|aside from|other than|with the exception of|save for|bar|barring|but for)(?! that)',
 		beside: 'unless|without|including',
 		excuses: '除|外|不|非|無|未|沒|免|例外|僅|只|扣|剔|撇|排|另|餘|他|唯|惟|獨|但|其它|別|缺|休|停|關|少|有|即',
-		severity: 'minor',
+		severity: 'major',
 	},
 	{
 		cause: 'far from',

@@ -18,6 +18,10 @@ const pastChinese =
 const participles =
 	'been|[a-z]{2,}ed|made|taken|given|sold|bought|built|begun|become|found|held|kept|led|left|lost|met|paid|set|sent|shown|won|written|chosen|cut|drawn|fallen|grown|hit|put|risen|run|seen|spent|spoken|struck|told|withdrawn|brought|caught|gone|come|done|got|had|overtaken|broken|driven|flown|frozen|hidden|known|laid|lent|let|read|shot|shut|split|spread|stolen|sworn|taught|thrown|torn|worn';
 
+/** Verbs of the past that look like nothing else. */
+const finished =
+	'approved|signed|opened|closed|completed|launched|sold|bought|won|lost|met|left|took|resigned|retired|acquired|passed|rejected|ratified|withdrew|arrived|returned|visited|joined|died|killed|arrested|attacked|defeated|beat|voted|elected|ended|finished|published|released|issued|delivered|shipped|paid|recorded|reported|posted|hired|fired|dismissed|replaced|suspended|cancelled|canceled|halted|resumed|started|began|moved';
+
 const rows: readonly ClashRow[] = [
 	{
 		cause: 'to come→done',
@@ -34,7 +38,7 @@ const rows: readonly ClashRow[] = [
 		words: 'have|has',
 		english: `(?:have|has)(?: also| now| already| since| just| recently| finally| jointly| officially| formally)? (?!agreed|decided|vowed|pledged|promised|chosen|offered|asked|ordered|voted|moved|committed|threatened|prepared|arranged|proposed|planned|invited|hired|appointed|selected|told|urged|allowed|permitted|enabled|set|scheduled|announced|unveiled|revealed|called|demanded|warned|begun|started|yet|estimated|forecast|predicted|projected|been (?:named|chosen|selected|asked|told|ordered|set|scheduled|appointed|invited|proposed|planned|elected|nominated|picked|tapped|called|urged|allowed|cleared))(?:${participles})`,
 		beside:
-			'will|would|shall|may|might|can|could|should|must|plan\\w*|expect\\w*|intend\\w*|going|aim\\w*|set|due|if|when|once|until|not|never|no|yet|propos\\w*|schedul\\w*|decid\\w*|upcoming|next|future|later|soon|tomorrow|ahead|forthcoming|coming|prospect\\w*|hop\\w*|vow\\w*|pledg\\w*|anyone|those|unless|\\w+n.t|who',
+			'will|would|shall|may|might|can|could|should|must|plans? to|planned|planning|expect\\w*|intend\\w*|going|aim\\w*|set|due|if|when|once|until|not|never|no|yet|propose[sd]?|proposing|schedul\\w*|decid\\w*|upcoming|next|future|later|soon|tomorrow|ahead|forthcoming|coming|prospect\\w*|hop\\w*|vow\\w*|pledg\\w*|anyone|those|unless|\\w+n.t|who',
 		chinese:
 			'將(?=於|會|在|通過|批准|核准|舉行|推出|開設|公布|公佈|發布|發佈|出售|收購|關閉|完成|達成|簽署|同意|決定|成為|展開|啟動|開始|終止|取消|增加|減少|上調|下調|提高|降低|加入|退出|離開|返回|抵達|訪問|恢復|撤回|撤銷|取代|接替|接受|拒絕|獲|被|由|向|與|對|再|繼續|投資|購買|建造|興建|設立|成立|擴大|縮減|裁減|裁員|支付|派發|發行|贖回|起訴|逮捕|判處|宣布|宣佈|公開|改變|改為|失去|贏得|下跌|上升|上漲|下降|增至|升至|降至|跌至)(?!.{2}[權額款價量率者案所書人方期日的])|將要|即將|計劃於|計畫於|預計將|預計於|擬於|打算|預定於|有望',
 		excuses: pastChinese,
@@ -42,11 +46,10 @@ const rows: readonly ClashRow[] = [
 	},
 	{
 		cause: 'past→to come',
-		words: 'ed|was|were|said|sold|bought|won|lost|fell|rose|met|left|took|made|signed|approved|opened|closed|completed|announced|launched',
-		english:
-			'(?<!(?:is|are|was|were|be|been|being|to be|get|got) )(?:approved|signed|opened|closed|completed|launched|sold|bought|won|lost|met|left|took|resigned|retired|acquired|passed|rejected|ratified|withdrew|arrived|returned|visited|joined|died|killed|arrested|attacked|defeated|beat|voted|elected|ended|finished|published|released|issued|delivered|shipped|paid|recorded|reported|posted|hired|fired|dismissed|replaced|suspended|cancelled|canceled|halted|resumed|started|began|moved)',
+		words: finished,
+		english: `(?<!(?:is|are|was|were|be|been|being|to be|get|got) )(?:${finished})`,
 		beside:
-			'will|would|shall|may|might|can|could|should|must|plan\\w*|expect\\w*|intend\\w*|going|aim\\w*|set|due|to|if|when|once|until|before|after|not|never|no|yet|propos\\w*|schedul\\w*|agreed|decid\\w*|upcoming|next|future|later|soon|tomorrow|ahead|by|forthcoming|coming|is|are|be|being|who|which|have|has|had|for|and|any|those|of|as',
+			'will|would|shall|may|might|can|could|should|must|plans? to|planned|planning|expect\\w*|intend\\w*|going|aim\\w*|set|due|to|if|when|once|until|before|after|not|never|no|yet|propose[sd]?|proposing|schedul\\w*|agreed|decid\\w*|upcoming|next|future|later|soon|tomorrow|ahead|by|forthcoming|coming|is|are|be|being|who|which|have|has|had|for|and|any|those|of|as',
 		chinese: '將會|即將|將於|將在|計劃於|計畫於|擬於|預計將|預計於|打算',
 		excuses: pastChinese,
 		severity: 'minor',

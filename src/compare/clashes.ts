@@ -137,7 +137,7 @@ export function clashesOf<Row extends ClashRow>(
 ): readonly FoundClash<Row>[] {
 	if (!mayHoldWord(english, gate)) return none;
 	const folded = foldChinese(chinese);
-	const likely = clashes().filter(clash => mayHoldWord(english, clash.gate) && clash.chinese?.test(folded) !== false);
+	const likely = clashes().filter(clash => mayHoldWord(english, clash.gate) && clash.chinese?.test(folded) !== false && clash.english.test(english));
 	if (likely.length === 0) return none;
 	let [own, other] = [english.replace(struck().english, blank), folded.replace(struck().chinese, blank)];
 	for (const [one, twin] of twins()) {

@@ -126,8 +126,11 @@ const renderedAs = (word: string, renderings: Renderings): readonly string[] => 
 
 /** The Chinese of the word that "not" denies: the first behind it that says something. */
 function deniedVerb(behind: string, chinese: string, { rows: { between }, verbs }: DeniedWords): Span | undefined {
-	for (const [word] of behind.matchAll(/[a-z]+/g))
-		if (!between.includes(word) && !word.endsWith('ly')) return spanOf(chinese, renderedAs(word, verbs));
+	for (const [word] of behind.matchAll(/[a-z]+/g)) {
+		const renderings = renderedAs(word, verbs);
+		if (renderings.length > 0) return spanOf(chinese, renderings);
+		if (!between.includes(word) && !word.endsWith('ly')) return undefined;
+	}
 	return undefined;
 }
 

@@ -1,0 +1,51 @@
+import { testRule } from '../helpers/rule-tester.js';
+
+const says = (found: string, source: string): readonly string[] => [
+	`Unexpected "${found}" for "${source}": how binding or how certain it is has changed`,
+];
+
+testRule('modality-changed', {
+	silent: [
+		['All visitors must sign in at reception.', '訪客均須在櫃檯登記。'],
+		['You must sign the form before you can collect the key.', '簽妥表格後才可以領取鑰匙。'],
+		['You must register first; then you may vote.', '您必須先登記，然後可以投票。'],
+		['The drawer must be empty.', '抽屜要清空。'],
+		['Members may bring one guest.', '會員可攜同一名賓客。'],
+		['You may be required to show your passport.', '您或須出示護照。'],
+		['Children may swim only with an adult.', '兒童必須有成人陪同才可游泳。'],
+		['The tenant may cancel, but must give notice.', '租客可取消，但必須事先通知。'],
+		['You must not smoke here.', '此處不得吸菸。'],
+		['You must not open the lid; you need not press anything.', '不得打開蓋子，也不必按任何按鈕。'],
+		['You do not have to queue.', '您不必排隊。'],
+		['You do not need to bring food, and pets are not allowed.', '無須自備食物，寵物則不得入內。'],
+		['Rents may rise in spring.', '春季租金可能上升。'],
+		['He may be sure of one thing.', '有一點他一定能確定。'],
+		['A certain amount may be refunded.', '一定金額可獲退還。'],
+		['It could rain, and it will certainly be cold.', '可能下雨，而且一定會冷。'],
+		['It is not certain that prices may fall.', '價格不一定會跌。'],
+		['They are bound to win.', '他們必定獲勝。'],
+		['Supply will probably run out.', '供應可能耗盡。'],
+		['Visitors should keep to the path.', '訪客應沿小徑行走。'],
+		['Registration is optional.', '可自由選擇是否登記。'],
+		['Seat belts are compulsory.', '必須繫上安全帶。'],
+		['The gate may not be open on Sundays.', '星期日大門可能不開。'],
+	],
+	found: [
+		['All visitors must sign in at reception.', '訪客可以在櫃檯登記。', says('可以', 'must sign')],
+		['The lessee is required to insure the boat.', '承租人有權為船隻投保。', says('有權', 'is required to')],
+		['Members may bring one guest.', '會員必須攜同一名賓客。', says('必須', 'may bring')],
+		['Staff are entitled to a day off.', '員工有義務休假一天。', says('有義務', 'are entitled to')],
+		['You must not smoke here.', '此處不必吸菸。', says('不必', 'must not smoke')],
+		['You do not have to queue.', '您不得排隊。', says('不得', 'do not have to')],
+		['There is no need to dry the filter.', '切勿弄乾濾網。', says('切勿', 'There is no need')],
+		['Rents may rise in spring.', '春季租金必將上升。', says('必將', 'may rise')],
+		['Perhaps the shop is shut.', '那家店肯定是關了。', says('肯定是', 'Perhaps')],
+		['They are bound to win.', '他們或許獲勝。', says('或許', 'are bound to')],
+		['The clinic will move in June.', '診所可能於六月搬遷。', says('可能', 'will move')],
+		['You should rinse the rice first.', '您可以先洗米。', says('可以', 'should rinse')],
+		['Helmets must be worn.', '建議戴安全帽。', says('建議', 'must be')],
+		['Registration is optional.', '務必登記。', says('務必', 'is optional')],
+		['Seat belts are compulsory.', '安全帶可自行決定是否繫上。', says('可自行', 'are compulsory')],
+		['Bring a coat. Guests must leave by ten. Tea is served.', '請帶外套。賓客可以在十點前離開。備有茶水。', says('可以', 'must leave')],
+	],
+});
