@@ -2,7 +2,7 @@
 
 import { foldChinese } from '../src/annotate/script.js';
 import { type Clashes, type ClashRow, clashesOf, type FoundClash } from '../src/compare/clashes.js';
-import { contrary, type DeniedText, type DeniedWords, madeUp, ownDenial, placeOf } from '../src/compare/denied-words.js';
+import { contrary, type DeniedText, type DeniedWords, madeUp, onlyFirm, ownDenial, placeOf } from '../src/compare/denied-words.js';
 import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
 import type { Compared, Message, Negation, PairRule, Problem } from '../src/model.js';
 
@@ -16,16 +16,16 @@ export interface DenialRow extends ClashRow {
 	readonly about: 'denial' | 'restriction' | 'exception';
 }
 
-const sidesOf = ({ pair, negations }: Compared): { readonly source: DeniedText; readonly target: string } => ({
+const sidesOf = ({ pair, negations }: Compared): { readonly source: DeniedText; readonly target: DeniedText } => ({
 	source: { text: pair.source?.text ?? '', negations: negations.source },
-	target: pair.target?.text ?? '',
+	target: { text: pair.target?.text ?? '', negations: negations.target },
 });
 
 function lost(compared: Compared, own: Negation, words: DeniedWords, simplified: boolean): readonly Problem[] {
 	const { source, target } = sidesOf(compared);
-	const said = contrary(source, target, own, words);
+	const said = contrary(source, target.text, own, words);
 	if (!said && !own.firm) return nothing;
-	const place = own.firm ? placeOf(source.text, target, own, words) : undefined;
+	const place = own.firm ? placeOf(source.text, target.text, own, words) : undefined;
 	const found = said ?? place?.span;
 	return [
 		{
@@ -42,19 +42,18 @@ function lost(compared: Compared, own: Negation, words: DeniedWords, simplified:
 }
 
 function added(compared: Compared, words: DeniedWords): readonly Problem[] {
-	const { pair, negations } = compared;
+	const { pair } = compared;
 	const { source, target } = sidesOf(compared);
-	const [own] = negations.target;
-	if (negations.target.length !== 1 || !own) return nothing;
-	const certain = madeUp(source, target, words);
-	if (!certain && (!own.firm || source.negations.length > 0)) return nothing;
-	const span = certain?.target ?? own.span;
+	const found = madeUp(source, target, words);
+	const own = source.negations.length === 0 ? onlyFirm(target.negations) : undefined;
+	const span = found?.target ?? own?.span;
+	if (!span) return nothing;
 	return [
 		{
 			message: { id: 'negation-added', data: { found: targetText(pair, span) } },
-			severity: certain ? 'major' : 'info',
-			confidence: certain ? 0.75 : 0.4,
-			source: certain ? [certain.source] : [],
+			severity: !found ? 'info' : found.certain ? 'major' : 'minor',
+			confidence: found?.certain ? 0.75 : 0.4,
+			source: found ? [found.source] : [],
 			target: [span],
 			cause: 'added',
 			edits: [],

@@ -10,6 +10,10 @@ import type { DenialRow } from '../negation-lost.js';
 export const accounts =
 	"no|not|cannot|never|none|nobody|nothing|nowhere|neither|nor|without|unable|unless|until|till|hardly|barely|scarcely|rarely|seldom|few|fewer|little|only|less|least|instead|rather|except\\w*|save|exclu\\w*|free|waiv\\w*|exempt\\w*|prohibit\\w*|forbid\\w*|ban|bans|banned|restrict\\w*|limit\\w*|prevent\\w*|avoid\\w*|refus\\w*|reject\\w*|den(?:y|ies|ied|ying|ial)|declin\\w*|fail\\w*|lack\\w*|stop\\w*|ceas\\w*|halt\\w*|end|ends|ended|suspend\\w*|cancel\\w*|terminat\\w*|withh\\w*|los[est]\\w*|miss\\w*|block\\w*|difficult\\w*|hard|harm\\w*|impossible|illegal\\w*|invalid\\w*|improper\\w*|incomplete|incorrect\\w*|inaccura\\w*|ineligib\\w*|insufficien\\w*|inadequa\\w*|inconsist\\w*|infring\\w*|otherwise|beyond|exceed\\w*|against|despite|regardless|irrespective|absen\\w*|wrong\\w*|false\\w*|too|zero|nil|void|abstain\\w*|refrain\\w*|remov\\w*|delet\\w*|away|off|out|skip\\w*|ignor\\w*|omit\\w*|forget\\w*|forgo\\w*|forfeit\\w*|alone|confidential\\w*|secret\\w*|un(?!der|it|ion|ivers|iq|if|i)[a-z]{4,}|dis(?!cuss|tribut|trict|play|tinct|tance|cover|tant|h)[a-z]{4,}|non-?[a-z]{3,}|ir(?:regular|relevant|revoc)[a-z]*|mis[a-z]{4,}|[a-z]{3,}less|[a-z]+n['’]t|automatic\\w*|even|just|simpl\\w*|easy|easily|instant\\w*|still|optional\\w*|optimi\\w*|keep|kept|protect\\w*|guard|resist\\w*|last|far|but for|in lieu|replac\\w*|substitut\\w*|overrul\\w*|reduc\\w*|minimi\\w*|eliminat\\w*|separate\\w*|independent\\w*|under \\d+|below|within|up to|at most|maximum|minimum|must be at least|strict\\w*|close[ds]?|closing|secur\\w*|beware|caution|careful\\w*|constant\\w*|steady|outstanding|pending|defer\\w*|delay\\w*|postpon\\w*|drop\\w*|quit\\w*|leave[s]?|left|die[ds]?|dead|bare|dry|empty|vacant|silent\\w*|quiet\\w*|ill-?[a-z]*|negative\\w*|exhaust\\w*|expire\\w*|opt|else|beside|apart|other than|nil|release[ds]?|reliev\\w*|discharg\\w*|abolish\\w*|scrap\\w*|lift\\w*|revok\\w*|repeal\\w*|overcome|surpris\\w*|suspicious\\w*|concern\\w*|doubt\\w*|blind\\w*|deaf\\w*|mute";
 
+/** The same for what is a duty or a leave: what shuts out, is given up or need not be. */
+const shut =
+	"no|not|cannot|never|none|nobody|nothing|nowhere|neither|nor|without|unable|unless|until|till|hardly|barely|scarcely|only|less|least|instead|rather|except\\w*|save|exclu\\w*|exempt\\w*|waiv\\w*|prohibit\\w*|forbid\\w*|ban|bans|banned|restrict\\w*|limit\\w*|prevent\\w*|avoid\\w*|refus\\w*|reject\\w*|den(?:y|ies|ied|ying|ial)|declin\\w*|fail\\w*|lack\\w*|stop\\w*|ceas\\w*|halt\\w*|suspend\\w*|cancel\\w*|terminat\\w*|withh\\w*|withdr\\w*|los[est]\\w*|block\\w*|difficult\\w*|hard|harm\\w*|impossible|illegal\\w*|invalid\\w*|ineligib\\w*|insufficien\\w*|otherwise|beyond|exceed\\w*|against|despite|regardless|absen\\w*|wrong\\w*|false\\w*|too|void|refrain\\w*|skip\\w*|ignor\\w*|omit\\w*|forget\\w*|forgo\\w*|forfeit\\w*|alone|confidential\\w*|secret\\w*|un(?!der|it|ion|ivers|iq|if|i)[a-z]{4,}|dis(?!cuss|tribut|trict|play|tinct|tance|cover|tant|h|put|eas|ast|clos|count)[a-z]{4,}|non-?[a-z]{3,}|mis[a-z]{4,}|[a-z]{3,}less|[a-z]+n['’]t|reduc\\w*|minimi\\w*|eliminat\\w*|revok\\w*|repeal\\w*|resist\\w*|below|up to|maximum|release[ds]?|reliev\\w*|discharg\\w*|free|opt out|away|off|out of";
+
 /** All Chinese that says that nothing else will do, or that there is a condition. */
 const restrictive =
 	'只|僅|唯|惟|才|方|限|獨|專|單|純|除|非|不|未|無|沒|莫|勿|就|便|前提|條件|必須|少|罷|否|始|寥|禁|一律|均須|須|憑|即|光|凡|概|止|拒|免|難|缺';
@@ -27,8 +31,8 @@ const rows: readonly DenialRow[] = [
 		about: 'denial',
 		words: 'must|shall|required|obliged|obligated|liable|responsible|has|have|need|needs|agrees|undertakes',
 		english:
-			'(?:must|shall)(?: also| promptly| immediately| always)? [a-z]+|(?:is|are|be) (?:required|obliged|obligated|liable|responsible) (?:to|for)|(?:has|have|need|needs|agrees?|undertakes?) to (?:pay|provide|submit|notify|give|obtain|return|register|sign|complete|file|bring|wear|show|present|attend|inform|apply|report|reimburse|compensate|indemnify|comply)',
-		beside: accounts,
+			'(?:must|shall)(?! not)(?: also| promptly| immediately| always)? [a-z]+|(?:is|are|be) (?:required|obliged|obligated|liable|responsible) (?:to|for)|(?:has|have|need|needs|agrees?|undertakes?) to (?:pay|provide|submit|notify|give|obtain|return|register|sign|complete|file|bring|wear|show|present|attend|inform|apply|report|reimburse|compensate|indemnify|comply)',
+		beside: `${shut}|automatic\\w*|even|just|simpl\\w*|instant\\w*|still|optional\\w*|easy|easily|surviv\\w*`,
 		chinese: noNeed,
 		excuses: '無不|莫不|否則|除非|必須|務必|不得不|應當|毋須贅|不用說|不必要的',
 		severity: 'major',
@@ -38,8 +42,8 @@ const rows: readonly DenialRow[] = [
 		about: 'denial',
 		words: 'may|can|allowed|permitted|entitled|eligible|right|welcome|free|able',
 		english:
-			'(?:may|can)(?: also| still| always| safely| freely)? (?!not\\b|be (?:a|an|the|not|more|very|so|as|hard|difficult|due)\\b|lead|result|cause|increase|help|affect|mean|make|have|also|seem|appear|feel|become|occur|happen|take|get|impair|damage|hurt|make|put|contain|require|vary|differ|decline|fall|drop|overwhelm)[a-z]+|(?:is|are) (?:allowed|permitted|entitled|eligible|welcome|free|able) to|(?:has|have) the right to',
-		beside: `${accounts}|must|shall|should|need|needs|requir\\w*|how|what|who|whether|as \\w+ as|so that|if|where`,
+			'(?:may|can)(?: also| still| always| safely| freely)? (?!not?\\b|be (?:a|an|the|not|more|very|so|as|hard|difficult|due)\\b|lead|result|cause|increase|help|affect|mean|make|have|also|seem|appear|feel|become|occur|happen|take|get|impair|damage|hurt|make|put|contain|require|vary|differ|decline|fall|drop|overwhelm)[a-z]+|(?:is|are) (?:allowed|permitted|entitled|eligible|welcome|free|able) to|(?:has|have) the right to',
+		beside: `${shut}|must|shall|should|need|needs|requir\\w*|how|what|who|whether|as \\w+ as|so that|if|where`,
 		chinese: forbidden,
 		excuses:
 			'否則|除非|才|方可|方能|始得|不得不|非.{1,6}不可|不可不|不能不|無不|可以|(?<![不])可(?:於|在|自行|透過|通過|向|按|使用|申請|選擇|根據|獲|用|由)|有權|得以|能否|是否|能夠|允許|准許|容許|無法估|只|僅',
@@ -50,8 +54,8 @@ const rows: readonly DenialRow[] = [
 		about: 'denial',
 		words: 'may|can',
 		english:
-			'^(?:you|he|she|we|they|[a-z]+s|[a-z]+ [a-z]+s|the [a-z]+|(?:a|an|any|each|every) [a-z]+) (?:may|can)(?: also| still| safely| freely)? (?!be\\b|not\\b|only|lead|result|cause|increase|help|affect|mean|make|have|seem|appear|feel|become|occur|happen|take|get|impair|damage|hurt|contain|require|vary|differ|decline|fall|drop)[a-z]+',
-		beside: `${accounts}|must|shall|should|how|what|who|whether|so that|if|when|after|once|but|while`,
+			'^(?:you|he|she|we|they|[a-z]+s|[a-z]+ [a-z]+s|the [a-z]+|(?:a|an|any|each|every) [a-z]+) (?:may|can)(?: also| still| safely| freely)? (?!be\\b|not?\\b|only|lead|result|cause|increase|help|affect|mean|have|seem|appear|feel|become|occur|happen|get|impair|damage|hurt|contain|require|vary|differ|decline|fall|drop|experience|notice|suffer|develop)[a-z]+',
+		beside: `${shut}|must|shall|should|how|what|who|whether|so that|if|when|after|once|but|while`,
 		chinese: '^[^，。；如若除非未只才直雖]{0,14}(?:不得(?![不已以])|不可(?![或避思少多磨分逆抗不])|不准|不許|嚴禁|禁止|無權|切勿|請勿)',
 		excuses: '^[^，。；]*(?:才|方可|非.{1,6}不可)',
 		severity: 'major',
@@ -87,7 +91,7 @@ const rows: readonly DenialRow[] = [
 		words: 'also|too|well|even',
 		english: 'also|as well(?! as)|even(?! (?:if|when|though))|too(?=[.,;]|$)',
 		beside:
-			'only|sole|solely|single|exclusiv\\w*|unless|until|except\\w*|just|limit\\w*|must|requir\\w*|restrict\\w*|alone|merely|mere|but|few|condition\\w*|provided|necessar\\w*|no|not|never|none|nobody|without|confin\\w*|\\w+n.t',
+			'only|sole|solely|single|exclusiv\\w*|unless|until|except\\w*|just|limit\\w*|must|requir\\w*|restrict\\w*|alone|merely|mere|but|few|condition\\w*|provided|necessar\\w*|no|not|never|none|nobody|without|confin\\w*|\\w+n[^a-z]t',
 		chinese: '唯有|只有|惟有|僅限|只限|僅有|僅供|專供|僅適用|只適用|僅可|只可|僅得|只能|僅能|只准',
 		excuses: '也|亦|還|又|同樣|並|另|此外|兼|均|都|皆|甚至|連|包括|包含|含|以及|更|且|再',
 		severity: 'major',
@@ -99,7 +103,7 @@ const rows: readonly DenialRow[] = [
 		english:
 			'(?:may|can) (?!be (?:a|an|the|so|as|not)\\b|only|not|have|help|do\\b|see|lead|result|cause|mean|afford)[a-z]+|(?:is|are) (?:open|available|valid|entitled|eligible|allowed|permitted) (?:to|for|at|in|on|from)|(?:applies|apply) to',
 		beside:
-			'only|sole|solely|single|one|exclusiv\\w*|unless|until|except\\w*|just|limit\\w*|must|shall|requir\\w*|restrict\\w*|alone|merely|mere|but|few|fewer|condition\\w*|provided|necessar\\w*|need\\w*|no|not|never|none|nobody|without|with|confin\\w*|\\w+n.t|if|when|once|after|upon|subject|maximum|at most|up to|within|each|per|reserv\\w*|dedicat\\w*|specific\\w*|special\\w*|certain|select\\w*|some|little|small|as long as|so long as|whose|who|that|which|where|because|before|at a time|qualif\\w*|even|using|any|\\w+ing|by|as|cannot|lack\\w*|simply|simple|far|at least|solo|how|what|remain\\w*|left|barely|hardly|almost',
+			'only|sole|solely|single|one|exclusiv\\w*|unless|until|except\\w*|just|limit\\w*|must|shall|requir\\w*|restrict\\w*|alone|merely|mere|but|few|fewer|condition\\w*|provided|necessar\\w*|need\\w*|no|not|never|none|nobody|without|with|confin\\w*|\\w+n[^a-z]t|if|when|once|after|upon|subject|maximum|at most|up to|within|each|per|reserv\\w*|dedicat\\w*|specific\\w*|special\\w*|certain|select\\w*|some|little|small|as long as|so long as|whose|who|that|which|where|because|before|at a time|qualif\\w*|even|using|any|\\w+ing|by|as|cannot|lack\\w*|simply|simple|far|at least|solo|how|what|remain\\w*|left|barely|hardly|almost',
 		chinese: '(?:唯有|只有|惟有)[^，。；]{1,20}(?:可|能|得|有權|允許|適用)|僅限|只限|(?:僅|只)(?:可|能|適用|供|准|開放|對|接受)',
 		excuses: '不只|不僅|只要|只需|僅需|只須',
 		severity: 'major',
@@ -122,8 +126,8 @@ const rows: readonly DenialRow[] = [
 		words: 'only|just|merely|simply',
 		english: '(?:not|n.t) (?:only|just|merely|simply)',
 		beside: 'rather|instead|n.t about|not about',
-		chinese: '(?:不是|並非|並不是|而非)[^。；]{1,30}(?:而是|而在)',
-		excuses: '不僅|不但|不只|不單|不止|非但|不光|不獨|不徒|何止|只|僅|單|也|還|更|又|同時|以及',
+		chinese: '(?:不是|並非|並不是)[^。；]{1,30}[，,]?而是',
+		excuses: '不僅|不但|不只|不單|不止|非但|不光|不獨|不徒|何止|只|僅|單|止|也是',
 		severity: 'major',
 	},
 	{
@@ -131,6 +135,18 @@ const rows: readonly DenialRow[] = [
 		about: 'denial',
 		words: 'only',
 		english: 'only (?:if|when|where|after|once|upon|on condition|in the event)',
+		beside: "no|not|never|cannot|nobody|neither|nor|\\w+n['’]t|unless",
+		chinese:
+			'除非[^。；]{2,40}[，,]?(?:否則|不然)(?:[^。；不無未沒非免拒禁停勿難]|無效|失效|作廢|違法|非法|無罪|無條件|不當|不良|免費|免責|豁免|停止|終止|取消|中止|喪失){2,30}(?=[。；]|$)',
+		excuses: '才|方可|方能|始',
+		severity: 'major',
+	},
+	{
+		cause: 'only if→otherwise',
+		about: 'denial',
+		words: 'only',
+		english:
+			'(?:void|invalid|unlawful|illegal|unenforceable|null|cancelled|canceled|terminated|forfeited|lost|refused|rejected|denied|suspended|lapses?|expires?|ceases?|ends?) only (?:if|when|where|after|once|upon)',
 		beside: "no|not|never|cannot|nobody|neither|nor|\\w+n['’]t|unless",
 		chinese:
 			'除非[^。；]{2,40}[，,]?(?:否則|不然)(?:[^。；不無未沒非免拒禁停勿難]|無效|失效|作廢|違法|非法|無罪|無條件|不當|不良|免費|免責|豁免|停止|終止|取消|中止|喪失){2,30}(?=[。；]|$)',
@@ -164,10 +180,10 @@ const rows: readonly DenialRow[] = [
 		about: 'denial',
 		words: 'without',
 		english:
-			"(?:no|not|never|cannot|neither|nobody|may not|\\w+n['’]t|prohibited|forbidden)[^.;]{0,120} without (?:the |any |our |your |its |their |his |her |such |first |obtaining |prior |express |specific |proper |valid |written |further |landlord.?s? )*(?:consent|approval|permission|authori[sz]ation|permit|license|licence|agreement|notice|prescription|supervision|ticket|pass|visa|invitation|appointment|warrant|order)",
+			"(?:no|not|never|cannot|neither|nobody|may not|\\w+n['’]t|prohibited|forbidden)[^.;]{0,120} without (?:the |any |our |your |its |their |his |her |such |first |obtaining |prior |express |specific |proper |valid |written |further |landlord.?s? )*(?:an? |the )?(?:consent|approval|permission|authori[sz]ation|permit|license|licence|agreement|notice|prescription|supervision|ticket|pass|visa|invitation|appointment|warrant|order)",
 		beside: 'unless|until|except\\w*|unable|fail\\w*|unauthori\\w*',
 		chinese:
-			'(?<![未不])(?:經|獲|取得|獲得|得到|徵得|事先|有|憑|持)[^，。；不未沒無非]{0,16}(?:同意|批准|許可|核准|授權|准許|通知|處方|監督|門票|通行證|簽證|邀請|預約|令狀|許可證|執照)[^不未沒無非]{0,14}(?:不得|不可|不能|不准|不應|不許|禁止|嚴禁|切勿|請勿)',
+			'(?<![未不])(?:經|獲|取得|獲得|得到|徵得|事先|有|憑|持)[^，。；不未沒無非]{0,16}(?:同意|批准|許可|核准|授權|准許|通知|處方|監督|門票|通行證|簽證|邀請|預約|令狀|許可證|執照|收據|證明|身分證|密碼|成人|家長|監護人|陪同|頭盔|安全帽|口罩|訂位)[^不未沒無非]{0,14}(?:不得|不可|不能|不准|不應|不許|禁止|嚴禁|切勿|請勿)',
 		excuses: '未|非|沒|無|除|擅|私自|自行|逕|才|方可|方能|始|缺|先|前|不得不',
 		severity: 'major',
 	},
@@ -178,7 +194,8 @@ const rows: readonly DenialRow[] = [
 		english:
 			"(?:do not|don['’]t|never|must not|should not|shall not|cannot|may not|mustn['’]t|shouldn['’]t|not to|can['’]t)(?! only) [^.;,]{2,90} (?:until|till|before)",
 		beside: 'unless|without|except\\w*|if|after|once|since',
-		chinese: '(?:^|[，。；：])[^，。；前未才方再始直到待等除非]{1,20}(?<![今往背最然隨先其此落押日前])(?:之後|以後|後(?![面方臺台門座悔果續]))[^。；才方再始前未等待]{0,8}(?:不要|不得|不可|不能|不應|不准|不許|不宜|切勿|請勿|勿|別(?![的人處墅館])|禁止|便不|就不|則不)',
+		chinese:
+			'(?:^|[，。；：])[^，。；前未才方再始直到待等除非]{1,20}(?<![今往背最然隨先其此落押日前])(?:之後|以後|後(?![面方臺台門座悔果續]))[^。；才方再始前未等待]{0,8}(?:不要|不得|不可|不能|不應|不准|不許|不宜|切勿|請勿|勿|別(?![的人處墅館])|禁止|便不|就不|則不)',
 		excuses: '才|方可|方能|始得|直到|直至|等到|除非|即可|便可|就可|再(?:打|開|取|進|使|用|行|去|喝|吃|繼|啟|出|做|說|簽|付|申|提|駕)',
 		severity: 'major',
 	},
@@ -189,7 +206,7 @@ const rows: readonly DenialRow[] = [
 		english:
 			'(?:every|all|any|each|daily|always|everyone|everything|everybody|everywhere|whole|anyone|anything|no one|nobody|none|nothing)[^.;]{0,80}? (?:except(?: for| on| in| when| where)?|excluding|apart from|aside from|other than|with the exception of|save for|bar|barring|but for)(?! that)',
 		beside: 'unless|without|including',
-		excuses: '除|外|不|非|無|未|沒|免|例外|僅|只|扣|剔|撇|排|另|餘|他|唯|惟|獨|但|其它|別|缺|休|停|關|少|有|即',
+		excuses: '除|外|不|非|無|未|沒|免|例外|僅|只|扣|剔|撇|排|另|餘|他|唯|惟|獨|但|其它|別|缺|休|停|關|少',
 		severity: 'major',
 	},
 	{
@@ -200,6 +217,26 @@ const rows: readonly DenialRow[] = [
 			'(?:is|are|was|were|be|been|remains?|seems?|still|looks?) (?:far from|anything but) (?!(?:the|here|home|a|an|any|each|one|where|town|my|our|his|her|its|their)\\b|un|in|im|dis|ir)[a-z]+',
 		beside: 'not|no|never|too|kilomet\\w*|miles?',
 		excuses: '不|未|沒|無|非|遠|離|尚|還|相去|距|絕|豈|難|談何|哪|怎|毫|差|仍',
+		severity: 'minor',
+	},
+	{
+		cause: 'nobody→somebody',
+		about: 'denial',
+		words: 'nobody|no|none',
+		english: '(?:nobody|no one|no-one|none of (?:the|them|us|these|those|its|his|her|our|their))',
+		beside: 'but|except|other than|until|unless|without|only|not|never|if',
+		chinese: '有人|有組織|有團體|有一些|有幾|有些|某人|大家|人人|眾人|紛紛|許多人|很多人|不少人|多人',
+		excuses: `${anyDenial}|誰`,
+		severity: 'major',
+	},
+	{
+		cause: 'not yet→already',
+		about: 'denial',
+		words: 'yet',
+		english: "(?:not|n['’]t) yet|(?:has|have|had|is|are) yet to|not [a-z]+ yet",
+		beside: 'but|although|though|while|when|if|until|unless|already',
+		chinese: '已經?|早已|業已|曾',
+		excuses: `${anyDenial}|尚|仍|還|待|前|才`,
 		severity: 'major',
 	},
 	{
@@ -220,7 +257,7 @@ export const denialClashes: ClashRows<DenialRow> = {
 		english:
 			'not only|if only|only if we|at least|no longer than|believe it or not|whether or not|or not|the only (?:way|reason|thing)|only child|read-only|view-only|invite-only|if any|or otherwise|as well as',
 		chinese:
-			'上限|下限|期限|有限|無限|限額|極限|年限|時限|權限|局限|界限|最大限度|限度|限期|地方|方面|方式|方法|方案|方向|方針|官方|對方|雙方|各方|東方|西方|南方|北方|方便|後方|前方|大方|多方|配方|處方|方程|平方|立方|甲方|乙方|一方|他方|警方|校方|院方|資方|勞方|買方|賣方|方才|方言|單位|名單|單車|訂單|帳單|賬單|簡單|表單|保單|清單|菜單|選單|賣單|單據|單張|單價|單純|便利|隨便|便宜|便當|便民|便攜|以便|順便|就業|就讀|成就|就診|就職|就醫|就任|就學|就座|遷就|獨立|獨特|專業|專家|專利|專題|專輯|專員|專案|人才|才能|才華|天才|剛才|多少|減少|至少|青少年|少年|少女|少數|少許|缺少|未來|未婚|未成年|不同|不過|不少|不斷|不管|不論|不久|不錯|不已|不動產|不鏽鋼|無線|無論|無疑|無數|無人機|非常|非洲|非法|開始|原始|始終|始祖|是否|能否|可否|否認|條件反射|免費|免稅|免責|避免|免疫|未必|即將|立即|即時|即使|當即|隨即|光線|光學|陽光|觀光|曝光|光纖|燈光|光源|概念|大概|概況|概率|氣概|停車|停止|停留|難民|憑證|惟恐|停產|防止|制止|終止|截止|禁止|為止|止痛|必須|必需',
+			'所有|上限|下限|期限|有限|無限|限額|極限|年限|時限|權限|局限|界限|最大限度|限度|限期|地方|方面|方式|方法|方案|方向|方針|官方|對方|雙方|各方|東方|西方|南方|北方|方便|後方|前方|大方|多方|配方|處方|方程|平方|立方|甲方|乙方|一方|他方|警方|校方|院方|資方|勞方|買方|賣方|方才|方言|單位|名單|單車|訂單|帳單|賬單|簡單|表單|保單|清單|菜單|選單|賣單|單據|單張|單價|單純|便利|隨便|便宜|便當|便民|便攜|以便|順便|就業|就讀|成就|就診|就職|就醫|就任|就學|就座|遷就|獨立|獨特|專業|專家|專利|專題|專輯|專員|專案|人才|才能|才華|天才|剛才|多少|減少|至少|青少年|少年|少女|少數|少許|缺少|未來|未婚|未成年|不同|不過|不少|不斷|不管|不論|不久|不錯|不已|不動產|不鏽鋼|無線|無論|無疑|無數|無人機|非常|非洲|非法|開始|原始|始終|始祖|是否|能否|可否|否認|條件反射|免費|免稅|免責|避免|免疫|未必|即將|立即|即時|即使|當即|隨即|光線|光學|陽光|觀光|曝光|光纖|燈光|光源|概念|大概|概況|概率|氣概|停車|停止|停留|難民|憑證|惟恐|停產|防止|制止|終止|截止|禁止|為止|止痛|必須|必需',
 	},
 	twins: [
 		['unless', '除非|否則'],

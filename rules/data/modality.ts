@@ -16,7 +16,7 @@ const questions = 'how|what|who|why|whether|as soon as|so that|in order|so';
 
 /** Chinese that demands, and Chinese that allows or thinks possible. */
 const demands = '必|須|需|應|務|要|請|強制|義務|規定|責|勒令|命|務求|一律|均得|才|方|始|後|即可|便可|就可|只有|唯有|前提|條件|不得|不可|不能|禁|勿';
-const allows = '可|能|得以|准|允|容許|或|會|許可|授權|有權|行|自由|隨|不妨|任|由|供|選|便|歡迎|酌|憑|許';
+const allows = '可|能|得以|准|允|容許|或|會|許可|授權|有權|自由|隨|不妨|任意|任選|任由|選擇|可選|歡迎|酌|許';
 
 /** 可以 where it allows, not part of another word. */
 const canDo =
@@ -27,7 +27,7 @@ const possible = '可能|或許|也許|或者|說不定|恐|未必|不一定|不
 const certain =
 	'(?<![不未])(?:必定|必然|必將|必會|勢必|勢將|定必|定將|定會|肯定會|肯定是|肯定將|肯定要|一定會|一定是|一定將|一定能|註定|注定|絕對會|絕對是|毫無疑問|無可避免|不可避免|無疑(?:會|是|將)|百分之百|鐵定)';
 const sure =
-	'certain\\w*|sure|surely|definite\\w*|definitively|undoubted\\w*|doubt\\w*|inevitabl\\w*|unavoidabl\\w*|must|bound|guarantee\\w*|always|absolute\\w*|clear\\w*|obvious\\w*|undeniabl\\w*|unquestionabl\\w*|necessar\\w*|destin\\w*|doom\\w*|determin\\w*|convinc\\w*|no way|have to|has to|shall|positive|for good|every|invariably|never|cannot|whether|affirm\\w*|confirm\\w*|all but|fate\\w*';
+	'whatever|however|whoever|whichever|wherever|no matter|certain\\w*|sure|surely|definite\\w*|definitively|undoubted\\w*|doubt\\w*|inevitabl\\w*|unavoidabl\\w*|must|bound|guarantee\\w*|always|absolute\\w*|clear\\w*|obvious\\w*|undeniabl\\w*|unquestionabl\\w*|necessar\\w*|destin\\w*|doom\\w*|determin\\w*|convinc\\w*|no way|have to|has to|shall|positive|for good|every|invariably|never|cannot|whether|affirm\\w*|confirm\\w*|all but|fate\\w*';
 const unsure =
 	'may|might|could|possib\\w*|perhaps|maybe|probab\\w*|likely|unlikely|potential\\w*|uncertain\\w*|unsure|risk\\w*|chance\\w*|would|should|can|appear\\w*|seem\\w*|expect\\w*|believe\\w*|think\\w*|thought|suspect\\w*|estimat\\w*|presum\\w*|likelihood|prospect\\w*|threat\\w*|whether|fear\\w*|worr\\w*|suggest\\w*|hope\\w*|forecast\\w*|predict\\w*|project\\w*|anticipat\\w*|speculat\\w*|consider\\w*|plan\\w*|impossib\\w*|intend\\w*|try|attempt\\w*|as \\w+ as';
 
@@ -39,7 +39,7 @@ const rows: readonly ClashRow[] = [
 			'(?<!\\b(?:it|which|that) )(?:must|shall)(?! (?:not|have been|be able|see|try|read|go on)\\b) [a-z]+|(?:is|are|am|be) (?:required|obliged|obligated) to',
 		beside: `${duties}|${leaves}|${denials}|if|when|whether`,
 		chinese: canDo,
-		excuses: demands,
+		excuses: `${demands}|最遲|最晚|至遲|最早|截止|限`,
 		severity: 'major',
 	},
 	{
@@ -56,7 +56,7 @@ const rows: readonly ClashRow[] = [
 		cause: 'must not→need not',
 		words: 'must|mustn|shall|may|cannot|can|prohibited|forbidden',
 		english:
-			"(?:must|shall|may) not (?!only|be (?:required|obliged|necessary|needed|obligated|liable)|need|have to|require)[a-z]+|mustn['’]t|cannot be (?!required|obliged|compelled|forced)[a-z]+ed|(?:is|are) (?:prohibited|forbidden|not allowed|not permitted)",
+			"(?:must|shall|may) not (?!only|worry|be (?:afraid|worried)|panic|hesitate|rush|hurry|feel|be (?:required|obliged|necessary|needed|obligated|liable)|need|have to|require)[a-z]+|mustn['’]t|cannot be (?!required|obliged|compelled|forced)[a-z]+ed|(?:is|are) (?:prohibited|forbidden|not allowed|not permitted)",
 		beside:
 			'need|needs|needn.t|necessar\\w*|requir\\w*|have to|has to|oblig\\w*|exempt\\w*|compel\\w*|unnecessar\\w*|without|unless|matter|force[sd]?',
 		chinese: '無須|毋須|無需|毋需|不須|不需要?|不必|不用|毋庸|無庸|用不著|沒必要|沒有必要|不需',
@@ -67,7 +67,7 @@ const rows: readonly ClashRow[] = [
 		cause: 'need not→must not',
 		words: 'need|needn|have|has|required|necessary|obliged|obligated|requirement|obligation',
 		english:
-			"(?:need not|needn['’]t)(?! (?:only|just))|(?:do|does|will|would|did) not (?:need|have) to(?! be (?:a|an|the|so|this|that)\\b)|(?:don|doesn|won|wouldn)['’]t (?:need|have) to(?! be (?:a|an|the|so|this|that)\\b)|(?:is|are|am|be) not (?:required|obliged|obligated) to|(?:isn|aren)['’]t (?:required|obliged|obligated|necessary)|it is not necessary|(?:are|is) under no obligation|there is no (?:need|requirement)|no need to",
+			"(?:need not|needn['’]t)(?! (?:only|just))|(?:do|does|will|would|did) not (?:need|have) to(?! be (?:so|this|that)\\b)|(?:don|doesn|won|wouldn)['’]t (?:need|have) to(?! be (?:so|this|that)\\b)|(?:is|are|am|be) not (?:required|obliged|obligated) to|(?:isn|aren)['’]t (?:required|obliged|obligated|necessary)|it is not necessary|(?:are|is) under no obligation|there is no (?:need|requirement)|no need to",
 		beside:
 			'must|mustn.t|shall|may|cannot|can.t|can|should|shouldn.t|could|might|allow\\w*|permi\\w*|prohibit\\w*|forbid\\w*|avoid\\w*|only|never|without|until|unless|if|worr\\w*|ban|banned|unable|impossible|so',
 		chinese: '不得(?!不)|不可(?!或缺|避免|思議|少|多得)|不准|不許|嚴禁|禁止|切勿|請勿|不應該?|不能(?!不)|不宜|無權',
@@ -89,7 +89,7 @@ const rows: readonly ClashRow[] = [
 		words: 'certainly|definitely|undoubtedly|surely|inevitably|bound|certain|sure|doubtless',
 		english:
 			'(?:will|would|shall|is|are) (?:certainly|definitely|undoubtedly|surely|inevitably|doubtless|almost certainly)(?! not)|(?:certainly|definitely|undoubtedly|inevitably) (?:will|be|is|are)(?! not)|(?:is|are|was|were) (?:bound|certain|sure|guaranteed) to',
-		beside: `${unsure}|not|no|never|\\w+n.t|almost`,
+		beside: `${unsure}|not|no|never|\\w+n[^a-z]t|almost`,
 		chinese: '可能|也許|或許|或將|或會|恐怕|說不定|大概|有望|有機會|未必|不一定|或是|不見得',
 		excuses: '必|定|肯定|絕對|無疑|當然|毫無|勢|難免|免不了|避免|自然|一律|保證|確|斷|理所|百分百|不可能',
 		severity: 'major',
@@ -97,8 +97,9 @@ const rows: readonly ClashRow[] = [
 	{
 		cause: 'will→may',
 		words: 'will|shall',
-		english: '(?:will|shall)(?! (?:not|likely|probably|possibly|perhaps|most|very)\\b)(?: also| then| now| again)? [a-z]+',
-		beside: `${unsure}|not|no|never|\\w+n['’]t|${leaves}|depend\\w*|subject|help|try|aim\\w*|sometimes|often|usual\\w*|any|whichever|whatever|vary|varies|differ\\w*|when|eventually|up to`,
+		english:
+			'(?:will|shall)(?! (?:not|likely|probably|possibly|perhaps|most|very|vary|differ|find|see|notice|feel|need|want|experience|depend|have|get|know|think|wonder|recogni[sz]e|remember|ask|say|be (?:asked|required|needed|able|surprised|familiar))\\b)(?: also| then| now| again)? [a-z]+',
+		beside: `${unsure}|not|no|never|\\w+n['’]t|${leaves}|depend\\w*|subject|help|try|aim\\w*|sometimes|often|usual\\w*|any|whichever|whatever|vary|varies|differ\\w*|when|eventually|up to|some|many|most|few|others|people|you`,
 		chinese: '可能|也許|或許|或將|或會|恐將|恐怕|說不定|未必|不一定',
 		excuses: '不可能|盡可能|可能性|必|定|如果|若|萬一|或者|一旦|如|當|要|預|計',
 		severity: 'major',

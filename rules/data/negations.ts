@@ -79,10 +79,17 @@ export const lostNegations: DeniedWordRows = {
 	],
 	conditions: list('unless|without|until|before|except|only|other than|save|worse|better'),
 	turned: list(
-		'仍|还是|保留|保持|放下|放弃|反而|相反|以外|之外|例外|避|绝|豁|闲置|搁|推迟|延后|延迟|暂|隐|废|退出|落空|违|漏|忘|错|误|独自|仅|只|结束|试试|替代|代替|而是|逃|躲|空|分居|弃|死|亡|逝|关|满|卸|拒|罄|散|倒闭|破产|迟|晚|过期|持续|继续|一直|扣除|剔除|排除|删除|移除|去除|解除',
+		'仍|还是|保留|保持|放下|放弃|反而|相反|以外|之外|例外|避|绝|豁|闲置|搁|推迟|延后|延迟|暂|隐|废|退出|落空|违|漏|忘|错|误|独自|仅|只|结束|试试|替代|代替|而是|逃|躲|空|分居|弃|死|亡|逝|关|爆满|客满|满座|已满|坐满|挤满|卸|拒|罄|散|倒闭|破产|迟|晚|过期|持续|继续|一直|扣除|剔除|排除|删除|移除|去除|解除',
 	),
 	denied: [
 		'include 包括 包含 納入 計入 涵蓋',
+		'terminate 終止 解除',
+		'claim 聲稱 承認 索賠 申領',
+		'vaccinate 接種',
+		'notify 通知',
+		'occupy 佔用 佔據',
+		'first 首次 首度 第一次',
+		'same 相同 一樣 同一',
 		'anticipate 預期 預計 預料 預見',
 		'foresee 預見 預期 預料',
 		'assume 假設 假定',
@@ -250,7 +257,7 @@ export const lostNegations: DeniedWordRows = {
 		'approve 批准 核准 通過',
 		'complete 完成',
 		'receive 收到 獲得 接收',
-		'pay 支付 繳付 付款 繳納',
+		'pay 支付 繳付 付款 繳納 派付 派發 派',
 		'find 發現 找到',
 		'show 顯示 表明',
 		'meet 符合 達到 滿足',
@@ -526,13 +533,14 @@ export const lostNegations: DeniedWordRows = {
 		'delay 延誤 延遲',
 	],
 	seeming:
-		'i[mn][a-z]{3}|dis(?:clos|cuss|tribut|trict|play|tinct|tance|cover|tant|count|patch|pos|burs|cipl|semin)|un(?:it|ion|der|ivers|iq|ifi|ifo)|mis(?:s[io]|ter)|ir(?:on|ri)|il(?:l[un]|lness)|last|out|off|against|beyond|different|opposite|despite|rather|far|free|away|too|otherwise',
+		'i[mn][a-z]{3}|dis(?:clos|cuss|tribut|trict|play|tinct|tance|cover|tant|count|patch|pos|burs|cipl|semin|put|eas|ast|h|k|c|gui|mant|tress|turb|rupt)|un(?:it|ion|der|ivers|iq|ifi|ifo)|mis(?:s[io]|ter)|ir(?:on|ri)|il(?:l[un]|lness)|last|out|off|against|beyond|different|opposite|despite|rather|far|free|away|too|otherwise',
 	nominal: 'no|neither|none|nobody|without|nothing',
 	idleBehind:
 		'longer|more|less|later|earlier|sooner|fewer|greater|other|doubt|matter|wonder|better|worse|secret|exception|surprise|small|mean|ordinary|stranger|way|one|problem|time|choice|different|smaller|larger|higher|lower|end|limit|but|place|compromise|shortage|question|escape|excuse|loss|going|turning|stopping|fail',
 	accounts,
 	denies:
-		'(?<![不無未非沒莫])(?:不|未|沒有?|無法|無權|勿|切勿|請勿|禁止|嚴禁)(?:會|能|得|可以?|應該?|予|再|曾|有|被|獲|受|需要?|必|要|准|許|打算|想|願意?|太|算|甚|具|宜|向|對|將)?',
+		'(?:尚未|並未|從未)[^，。；的]{0,6}|並非|並不是|不是|絕非|(?<![不無未非沒莫])(?:不|未|沒有?|無法|無權|勿|切勿|請勿|禁止|嚴禁)(?:會|能|得|可以?|應該?|予|再|曾|有|被|獲|受|需要?|必|要|准|許|打算|想|願意?|太|算|甚|具|宜|向|對|將)?',
+	sided: list('apply|suitable|recommend|available|open|eligible|valid|safe|appropriate|include|cover|accept|allow|permit|use|need|require|fit|first'),
 	between: list(
 		'be|been|being|have|had|has|yet|a|an|the|any|to|of|in|at|by|on|for|very|so|such|all|get|make|take|do|done|this|that|it|its|his|her|their|our|your|my|we|you|they|he|she|i',
 	),

@@ -8,7 +8,7 @@ import type { ClashRow, ClashRows } from '../../src/compare/clashes.js';
 const irregular =
 	'was|were|had|did|been|has|have|having|became|began|broke|brought|built|bought|came|caught|chose|cut|did|done|drew|driven|drove|fell|felt|fought|found|gave|given|got|gone|grew|grown|heard|held|hit|kept|knew|known|laid|led|left|lent|lost|made|meant|met|paid|ran|rose|risen|said|sat|saw|seen|sent|set|shot|showed|shown|sold|spent|spoke|spoken|stood|struck|swore|taken|taught|thought|threw|told|took|went|won|withdrew|wore|wrote|written|saying|amid';
 /** English that has something done, now or before. */
-const done = `${irregular}|[a-z]{2,}(?<!\\b(?:ne|exc|proc|succ|inde|spe|se|fe|fre|agr|he|hundr|re|be|unit|limit|schedul|plann|expect|propos|bas|relat|intend|combin|advanc|increas|fix|two-phas|so-call|shar|sacr|nak|crook|learn|rugg|wick|kindr))ed|already|now|yet|existing|current\\w*|complete|over|past|former\\w*|old|ago|last|since|earlier|previous\\w*|recent\\w*|just|so far|to date|once|no longer|still|remain\\w*|continu\\w*|ready|available|used|by the time`;
+const done = `${irregular}|[a-z]{2,}(?<!\\b(?:ne|exc|proc|succ|inde|spe|se|fe|fre|agr|he|hundr|re|be|unit|limit|schedul|plann|expect|propos|bas|relat|intend|combin|advanc|increas|fix|two-phas|so-call|shar|sacr|nak|crook|learn|rugg|wick|kindr))ed|already|now|yet|existing|current\\w*|complete|over|past|former\\w*|old|ago|last|since|earlier|previous\\w*|recent\\w*|just|so far|to date|once|no longer|still|remain\\w*|continu\\w*|ready|available|used|by the time|equipped|furnished`;
 /** Chinese that looks ahead. */
 const ahead =
 	'將|會|擬|計劃|計畫|預|打算|準備|即|有望|可望|料|有意|希望|爭取|力爭|力求|目標|待|屆時|明年|下(?:個?月|週|周|星期|季|半年|屆|次|一)|來年|今後|未來|日後|之後|才|想|願|應|需|須|必|可|要|勢|籌備|籌劃|規劃|著手|訂於|定於|排定|一旦|能';
@@ -25,9 +25,9 @@ const finished =
 const rows: readonly ClashRow[] = [
 	{
 		cause: 'to come→done',
-		words: 'will|plans|plan|expects|expect|scheduled|intends|intend|going|aims|aim|set|due|hopes|hope',
+		words: 'will|plans|plan|planning|expects|expect|expected|scheduled|intends|intend|going|aims|aim|aiming|set|due|hopes|hope|hoping|about',
 		english:
-			'will(?! (?:have|not|no|never)\\b)(?: also| now| soon| [a-z]+ly)? [a-z]+|(?:plans?|expects?|intends?|aims?|hopes?) to(?! have) [a-z]+|(?:is|are|am) (?:scheduled|expected|planning|going|set|due|hoping|aiming|about) to(?! have) [a-z]+',
+			'will(?! (?:have|not|no|never|find|see|notice|know|contain|include|show|need|get|be (?:able|familiar|aware|full|fully|used|equipped|furnished))\\b)(?: also| now| soon| [a-z]+ly)? [a-z]+|(?:plans?|expects?|intends?|aims?|hopes?) to(?! have) [a-z]+|(?:is|are|am) (?:scheduled|expected|planning|going|set|due|hoping|aiming|about) to(?! have) [a-z]+',
 		beside: done,
 		chinese: '已經|業已|業經|早已|已(?=[^知故婚而久為]|$)|曾經?(?![^，。]{0,3}孫)',
 		excuses: ahead,
@@ -36,9 +36,9 @@ const rows: readonly ClashRow[] = [
 	{
 		cause: 'done→to come',
 		words: 'have|has',
-		english: `(?:have|has)(?: also| now| already| since| just| recently| finally| jointly| officially| formally)? (?!agreed|decided|vowed|pledged|promised|chosen|offered|asked|ordered|voted|moved|committed|threatened|prepared|arranged|proposed|planned|invited|hired|appointed|selected|told|urged|allowed|permitted|enabled|set|scheduled|announced|unveiled|revealed|called|demanded|warned|begun|started|yet|estimated|forecast|predicted|projected|been (?:named|chosen|selected|asked|told|ordered|set|scheduled|appointed|invited|proposed|planned|elected|nominated|picked|tapped|called|urged|allowed|cleared))(?:${participles})`,
+		english: `(?:have|has)(?: also| now| already| since| just| recently| finally| jointly| officially| formally)? (?!agreed|decided|vowed|pledged|promised|chosen|offered|asked|ordered|voted|moved|committed|threatened|prepared|arranged|proposed|planned|invited|hired|appointed|selected|told|urged|allowed|permitted|enabled|set|scheduled|announced|unveiled|revealed|called (?:for|on)|demanded|warned|begun|started|yet|estimated|forecast|predicted|projected|been (?:named|chosen|selected|asked|told|ordered|set|scheduled|appointed|invited|proposed|planned|elected|nominated|picked|tapped|called|urged|allowed|cleared))(?:${participles})`,
 		beside:
-			'will|would|shall|may|might|can|could|should|must|plans? to|planned|planning|expect\\w*|intend\\w*|going|aim\\w*|set|due|if|when|once|until|not|never|no|yet|propose[sd]?|proposing|schedul\\w*|decid\\w*|upcoming|next|future|later|soon|tomorrow|ahead|forthcoming|coming|prospect\\w*|hop\\w*|vow\\w*|pledg\\w*|anyone|those|unless|\\w+n.t|who',
+			'will|would|shall|may|might|can|could|should|must|plans? to|planned|planning|expect\\w*|intend\\w*|going|aim\\w*|set|due|if|when|once|until|not|never|no|yet|propose[sd]?|proposing|schedul\\w*|decid\\w*|upcoming|next|future|later|soon|tomorrow|ahead|forthcoming|coming|prospect\\w*|hop\\w*|vow\\w*|pledg\\w*|anyone|those|unless|\\w+n[^a-z]t|who|to (?!the|a|an|its|their|his|her|our|my|this|that|these|those|all|some|one|two)[a-z]+',
 		chinese:
 			'將(?=於|會|在|通過|批准|核准|舉行|推出|開設|公布|公佈|發布|發佈|出售|收購|關閉|完成|達成|簽署|同意|決定|成為|展開|啟動|開始|終止|取消|增加|減少|上調|下調|提高|降低|加入|退出|離開|返回|抵達|訪問|恢復|撤回|撤銷|取代|接替|接受|拒絕|獲|被|由|向|與|對|再|繼續|投資|購買|建造|興建|設立|成立|擴大|縮減|裁減|裁員|支付|派發|發行|贖回|起訴|逮捕|判處|宣布|宣佈|公開|改變|改為|失去|贏得|下跌|上升|上漲|下降|增至|升至|降至|跌至)(?!.{2}[權額款價量率者案所書人方期日的])|將要|即將|計劃於|計畫於|預計將|預計於|擬於|打算|預定於|有望',
 		excuses: pastChinese,

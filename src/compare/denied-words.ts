@@ -39,6 +39,8 @@ export interface DeniedWordRows {
 	/** "No" and its like, a pattern; and what follows it where it denies nothing that Chinese would have to deny. */
 	readonly nominal: string;
 	readonly idleBehind: string;
+	/** Words affirmed of one thing and denied of another in a good translation: suitable for adults, 不適合兒童. */
+	readonly sided: readonly string[];
 	/** English that may account for a denial in the Chinese, a pattern of whole words. */
 	readonly accounts: string;
 	/** Chinese that denies the word it stands before, a pattern. */
@@ -147,6 +149,22 @@ function deniedThing(behind: string, chinese: string, { things }: DeniedWords): 
 	return undefined;
 }
 
+/** "No visitor may", "none of the shops has": the subject and its auxiliary. */
+const ofNone =
+	/^(?: of)?(?: (?!that|which|who|to|when|if|for|in|on|at|with)[a-z'’-]+){0,5}? (may|can|shall|must|will|has|have|had|was|were|is|are|could)\b/;
+const leaves: readonly string[] = ['may', 'can', 'shall', 'has', 'have', 'had'];
+
+/** What is said of none, or what there is none of. `before`: the line up to the "no". */
+function deniedOfNone(before: string, behind: string, chinese: string, words: DeniedWords): Span | undefined {
+	const subject = /(?:^|[,.;:] |\b(?:that|and|but) )$/.test(before) ? ofNone.exec(behind) : null;
+	if (!subject) return deniedThing(behind, chinese, words);
+	const [phrase, auxiliary = ''] = subject;
+	const said = leaves.includes(auxiliary)
+		? words.rows.contradictions.find(row => row.behind.length === 0 && row.before.includes(auxiliary))
+		: undefined;
+	return (said && spanOf(chinese, said.chinese)) ?? deniedVerb(behind.slice(phrase.length), chinese, words) ?? deniedThing(behind, chinese, words);
+}
+
 /** Allowed under a condition is no contrary of forbidden but for it, unless Chinese makes an exception of the condition as well, or has its "before" as it stands. */
 function isConditional(english: string, chinese: string, { conditions }: DeniedWords): boolean {
 	const condition = conditions.exec(english)?.[0];
@@ -154,10 +172,15 @@ function isConditional(english: string, chinese: string, { conditions }: DeniedW
 	return condition !== 'before' || !chinese.includes('前') || /[后才方始再起]/.test(chinese);
 }
 
+/** The firm one, where there is just one. */
+export function onlyFirm(negations: readonly Negation[]): Negation | undefined {
+	const firm = negations.filter(negation => negation.firm);
+	return firm.length === 1 ? firm[0] : undefined;
+}
+
 /** The one denial of an English line that its Chinese has to answer: a "not", or the "no" of what there is none of; undefined where there are several. */
 export function ownDenial({ text, negations }: DeniedText, { nominal, idleBehind, seeming }: DeniedWords): Negation | undefined {
-	const firm = negations.filter(negation => negation.firm);
-	if (firm.length > 0) return firm.length === 1 ? firm[0] : undefined;
+	if (negations.some(({ firm }) => firm)) return onlyFirm(negations);
 	const [own, ...others] = negations.filter(({ span }) => !seeming.test(text.slice(...span)));
 	if (!own || others.length > 0 || !nominal.test(text.slice(...own.span))) return undefined;
 	return idleBehind.test(text.slice(own.span[1]).toLowerCase()) ? undefined : own;
@@ -176,7 +199,7 @@ export function contrary({ text, negations }: DeniedText, target: string, own: N
 	if (text.includes('?') || holdsOne(chinese, words.turned) || isConditional(text.toLowerCase(), chinese, words)) return undefined;
 	const isAlone = !negations.some(other => other !== own && !words.seeming.test(text.slice(...other.span)));
 	const behind = text.slice(own.span[1]).toLowerCase();
-	if (!own.firm) return isAlone ? deniedThing(behind, chinese, words) : undefined;
+	if (!own.firm) return isAlone ? deniedOfNone(text.slice(0, own.span[0]), behind, chinese, words) : undefined;
 	const auxiliary = auxiliaryOf(text, own);
 	const said = words.rows.contradictions.find(
 		row => row.before.includes(auxiliary) && (row.behind.length === 0 || row.behind.some(word => behind.trimStart().startsWith(word))),
@@ -187,21 +210,34 @@ export function contrary({ text, negations }: DeniedText, target: string, own: N
 
 /** An English word, and the denial before the Chinese word that renders it. */
 export interface MadeUp {
+	readonly certain: boolean;
 	readonly source: Span;
 	readonly target: Span;
 }
 
+/** Chinese that denies a verb; what is only lacking or lost is another word. */
+const plainDenial = /[不沒没未無无勿禁]/;
+
+const withoutWord = (text: string, [start, end]: Span): string => text.slice(0, start) + text.slice(end);
+
 /** The word that English affirms and that Chinese denies where it renders it: 不適用 for "applies". */
-export function madeUp({ text, negations }: DeniedText, target: string, { verbs, seeming, accounts, denies }: DeniedWords): MadeUp | undefined {
-	if (negations.some(({ span }) => !seeming.test(text.slice(...span))) || text.includes('?') || accounts.test(text)) return undefined;
-	const chinese = foldChinese(target);
-	const words = lineWords(text);
-	for (const [i, start] of words.starts.entries())
-		for (const rendering of renderedAs(wordAt(words, i), verbs)) {
+export function madeUp({ text, negations }: DeniedText, target: DeniedText, words: DeniedWords): MadeUp | undefined {
+	const { verbs, seeming, accounts, denies, rows } = words;
+	if (target.negations.filter(({ span }) => plainDenial.test(target.text.slice(...span))).length !== 1) return undefined;
+	if (negations.some(({ span }) => !seeming.test(text.slice(...span))) || text.includes('?')) return undefined;
+	const chinese = foldChinese(target.text);
+	const line = lineWords(text);
+	for (const [i, start] of line.starts.entries()) {
+		const source: Span = [start, line.ends[i] ?? start];
+		const word = wordAt(line, i);
+		for (const rendering of renderedAs(word, verbs)) {
 			const at = chinese.indexOf(rendering);
 			if (at <= 0 || chinese.includes(rendering, at + 1)) continue;
 			const denial = denies.exec(chinese.slice(0, at))?.[0];
-			if (denial) return { source: [start, words.ends[i] ?? start], target: [at - denial.length, at + rendering.length] };
+			if (!denial || accounts.test(withoutWord(text, source))) continue;
+			const certain = !withoutEndings(word).some(form => rows.sided.includes(form));
+			return { certain, source, target: [at - denial.length, at + rendering.length] };
 		}
+	}
 	return undefined;
 }
