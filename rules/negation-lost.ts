@@ -1,8 +1,19 @@
-// A verb that is denied in English and nothing in Chinese that could deny anything, or the reverse. Whatever has a denial in it excuses: 難以, 缺乏, unable, few.
+// A verb that is denied in English and nothing in Chinese that could deny anything, or the reverse; and what a duty, a leave, an "only" or an "unless" was turned into.
+// Whatever has a denial in it excuses: 難以, 缺乏, unable, few.
 
 import { foldChinese } from '../src/annotate/script.js';
 import { type Clashes, type ClashRow, clashesOf, type FoundClash } from '../src/compare/clashes.js';
-import { contrary, type DeniedText, type DeniedWords, madeUp, onlyFirm, ownDenial, placeOf } from '../src/compare/denied-words.js';
+import {
+	contrary,
+	type DeniedText,
+	type DeniedWords,
+	deniesNothing,
+	isDemanded,
+	madeUp,
+	onlyFirm,
+	ownDenial,
+	placeOf,
+} from '../src/compare/denied-words.js';
 import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
 import type { Compared, Message, Negation, PairRule, Problem } from '../src/model.js';
 
@@ -24,7 +35,7 @@ const sidesOf = ({ pair, negations }: Compared): { readonly source: DeniedText; 
 function lost(compared: Compared, own: Negation, words: DeniedWords, simplified: boolean): readonly Problem[] {
 	const { source, target } = sidesOf(compared);
 	const said = contrary(source, target.text, own, words);
-	if (!said && !own.firm) return nothing;
+	if (!said && (!own.firm || target.negations.length > 0 || isDemanded(source.text, target.text))) return nothing;
 	const place = own.firm ? placeOf(source.text, target.text, own, words) : undefined;
 	const found = said ?? place?.span;
 	return [
@@ -84,7 +95,10 @@ export const negationLost = (words: DeniedWords, clashes: Clashes<DenialRow>): P
 	scope: 'pair',
 	category: 'negation',
 	severity: 'minor',
-	what: { en: 'A negation or an “only” vanished, or a negation appeared.', 'zh-Hant': '否定詞或「只」字不見了，或多出了否定詞。' },
+	what: {
+		en: 'A negation, an “only” or an exception vanished, appeared or was turned round.',
+		'zh-Hant': '否定詞、「只」字或例外不見了、多出來了或顛倒了。',
+	},
 	why: { en: 'The sentence says the opposite and reads perfectly well.', 'zh-Hant': '句子讀來通順，意思卻正好相反。' },
 	fix: { en: 'Restore the negation.', 'zh-Hant': '補回否定詞。' },
 	examples: [
@@ -103,8 +117,9 @@ export const negationLost = (words: DeniedWords, clashes: Clashes<DenialRow>): P
 		const found = clashesOf(pair.source?.text ?? '', pair.target?.text ?? '', clashes);
 		if (found.length > 0 && isTranslated(compared)) return found.map(clash => turned(compared, clash));
 		if (!isTranslated(compared)) return nothing;
-		if (negations.target.length > 0) return added(compared, words);
-		const own = ownDenial({ text: pair.source?.text ?? '', negations: negations.source }, words);
+		const { source, target } = sidesOf(compared);
+		const own = ownDenial(source, words);
+		if (negations.target.length > 0 && !(own && deniesNothing(target, source.text, words))) return added(compared, words);
 		return own ? lost(compared, own, words, facts.locale === 'zh-CN') : nothing;
 	},
 });

@@ -31,7 +31,7 @@ const rows: readonly DenialRow[] = [
 		about: 'denial',
 		words: 'must|shall|required|obliged|obligated|liable|responsible|has|have|need|needs|agrees|undertakes',
 		english:
-			'(?:must|shall)(?! not)(?: also| promptly| immediately| always)? [a-z]+|(?:is|are|be) (?:required|obliged|obligated|liable|responsible) (?:to|for)|(?:has|have|need|needs|agrees?|undertakes?) to (?:pay|provide|submit|notify|give|obtain|return|register|sign|complete|file|bring|wear|show|present|attend|inform|apply|report|reimburse|compensate|indemnify|comply)',
+			'(?:must|shall)(?! not\\b)(?: also| promptly| immediately| always)? [a-z]+|(?:is|are|be) (?:required|obliged|obligated|liable|responsible) (?:to|for)|(?:has|have|need|needs|agrees?|undertakes?) to (?:pay|provide|submit|notify|give|obtain|return|register|sign|complete|file|bring|wear|show|present|attend|inform|apply|report|reimburse|compensate|indemnify|comply)',
 		beside: `${shut}|automatic\\w*|even|just|simpl\\w*|instant\\w*|still|optional\\w*|easy|easily|surviv\\w*`,
 		chinese: noNeed,
 		excuses: '無不|莫不|否則|除非|必須|務必|不得不|應當|毋須贅|不用說|不必要的',
@@ -71,7 +71,7 @@ const rows: readonly DenialRow[] = [
 			'(?:members|staff|residents|adults|women|men|ladies|students|authori[sz]ed personnel|employees|external use|internal use|personal use|single use|emergency use|emergencies|reference|illustration|cash|appointment|invitation|prescription|request|pedestrians|buses|permit holders|ticket holders|guests|customers|export|display|indoor use|outdoor use|household use|office use|official use|trade|exit|entry|one use|business days|weekdays|weekends|hand wash|cold water|dry clean|adult use|topical use|domestic use) only',
 			'(?:solely|exclusively) (?:for|by|to|at|in|on|from|with|responsible|liable)',
 		].join('|'),
-		beside: 'not only|if only|only if',
+		beside: 'if only|only if',
 		excuses: restrictive,
 		severity: 'major',
 	},
@@ -136,8 +136,7 @@ const rows: readonly DenialRow[] = [
 		words: 'only',
 		english: 'only (?:if|when|where|after|once|upon|on condition|in the event)',
 		beside: "no|not|never|cannot|nobody|neither|nor|\\w+n['’]t|unless",
-		chinese:
-			'除非[^。；]{2,40}[，,]?(?:否則|不然)(?:[^。；不無未沒非免拒禁停勿難]|無效|失效|作廢|違法|非法|無罪|無條件|不當|不良|免費|免責|豁免|停止|終止|取消|中止|喪失){2,30}(?=[。；]|$)',
+		chinese: '除非[^。；]{2,40}[，,]?(?:否則|不然)[^。；不無未沒非免拒禁停勿難失廢違止取]{2,30}(?=[。；]|$)',
 		excuses: '才|方可|方能|始',
 		severity: 'major',
 	},
@@ -149,7 +148,7 @@ const rows: readonly DenialRow[] = [
 			'(?:void|invalid|unlawful|illegal|unenforceable|null|cancelled|canceled|terminated|forfeited|lost|refused|rejected|denied|suspended|lapses?|expires?|ceases?|ends?) only (?:if|when|where|after|once|upon)',
 		beside: "no|not|never|cannot|nobody|neither|nor|\\w+n['’]t|unless",
 		chinese:
-			'除非[^。；]{2,40}[，,]?(?:否則|不然)(?:[^。；不無未沒非免拒禁停勿難]|無效|失效|作廢|違法|非法|無罪|無條件|不當|不良|免費|免責|豁免|停止|終止|取消|中止|喪失){2,30}(?=[。；]|$)',
+			'除非[^。；]{2,40}[，,]?(?:否則|不然)[^。；不未沒免拒禁勿難]{0,20}(?:無效|失效|作廢|違法|非法|廢止|喪失|停止|終止|取消|中止|失去|拒絕)[^。；不未沒]{0,10}(?=[。；]|$)',
 		excuses: '才|方可|方能|始',
 		severity: 'major',
 	},
@@ -160,7 +159,7 @@ const rows: readonly DenialRow[] = [
 		english: "(?:no|not|never|cannot|neither|nobody|may not|\\w+n['’]t)(?! only)[^.;]{3,120} unless(?! otherwise)",
 		beside: 'without|until|except\\w*|if|unable|fail\\w*',
 		chinese:
-			'(?:如果?|若|倘若?|只要|一旦|假如|要是|當)[^，。；不未沒無非勿]{2,30}[，,](?:則|便|就|即)?[^。；除非未沒無]{0,12}(?:不得|不可|不能|不會|不應|不須|不必|不准|禁止|不予|不再|不)[^不未沒無非除]{1,40}(?=[。；]|$)',
+			'(?:如果?|若|倘若?|只要|一旦|假如|要是|當)[^，。；不未沒無非勿]{2,30}[，,](?:則|便|就|即)?[^。；除非未沒無]{0,12}(?:不得|不可|不能|不會|不應|不須|不必|不准|禁止|不予|不再|不)[^不未沒無非除。；]{1,40}(?=[。；]|$)',
 		excuses: '除非|除|否則|才|方可|方能|始|未經|未獲|外|例外|直到|之前|以前|前|只有|唯有|不在此限|另',
 		severity: 'major',
 	},
@@ -171,7 +170,7 @@ const rows: readonly DenialRow[] = [
 		english: "(?:no|not|never|cannot|neither|nobody|may not|\\w+n['’]t)(?! only)[^.;]{3,120} unless(?! otherwise)",
 		beside: 'without|until|except\\w*|if|unable|fail\\w*',
 		chinese:
-			'(?:如果?|若|倘若?|假如|要是|當)?(?:尚)?(?:未經|未獲|未取得|未得|沒有|沒獲|未|不)[^，。；不無非勿]{2,24}[，,](?:則|便|就|即|仍|亦|也)?[^，。；不未沒無非勿禁]{0,10}(?:可以|可|有權|得以|能夠|允許|准許)(?![能觀靠])[^不未沒無非勿禁]{1,40}(?=[。；]|$)',
+			'(?:如果?|若|倘若?|假如|要是|當)?(?:尚)?(?:未經|未獲|未取得|未得|沒有|沒獲|未|不)[^，。；不無非勿]{2,24}[，,](?:則|便|就|即|仍|亦|也)?[^，。；不未沒無非勿禁]{0,10}(?:可以|可|有權|得以|能夠|允許|准許)(?![能觀靠])[^不未沒無非勿禁。；]{1,40}(?=[。；]|$)',
 		excuses: '除非|否則|才|方可|方能|始|擅|外|例外',
 		severity: 'major',
 	},
@@ -180,7 +179,7 @@ const rows: readonly DenialRow[] = [
 		about: 'denial',
 		words: 'without',
 		english:
-			"(?:no|not|never|cannot|neither|nobody|may not|\\w+n['’]t|prohibited|forbidden)[^.;]{0,120} without (?:the |any |our |your |its |their |his |her |such |first |obtaining |prior |express |specific |proper |valid |written |further |landlord.?s? )*(?:an? |the )?(?:consent|approval|permission|authori[sz]ation|permit|license|licence|agreement|notice|prescription|supervision|ticket|pass|visa|invitation|appointment|warrant|order)",
+			"(?:no|not|never|cannot|neither|nobody|may not|\\w+n['’]t|prohibited|forbidden)[^.;]{0,120} without (?:the |any |our |your |its |their |his |her |such |first |obtaining |prior |express |specific |proper |valid |written |further |landlord.?s? |an? )*(?:consent|approval|permission|authori[sz]ation|permit|license|licence|agreement|notice|prescription|supervision|ticket|pass|visa|invitation|appointment|warrant|order|receipt|identification|proof|password|adult|parent|guardian|escort|helmet|mask|reservation)",
 		beside: 'unless|until|except\\w*|unable|fail\\w*|unauthori\\w*',
 		chinese:
 			'(?<![未不])(?:經|獲|取得|獲得|得到|徵得|事先|有|憑|持)[^，。；不未沒無非]{0,16}(?:同意|批准|許可|核准|授權|准許|通知|處方|監督|門票|通行證|簽證|邀請|預約|令狀|許可證|執照|收據|證明|身分證|密碼|成人|家長|監護人|陪同|頭盔|安全帽|口罩|訂位)[^不未沒無非]{0,14}(?:不得|不可|不能|不准|不應|不許|禁止|嚴禁|切勿|請勿)',
@@ -255,7 +254,7 @@ export const denialClashes: ClashRows<DenialRow> = {
 	rows,
 	idle: {
 		english:
-			'not only|if only|only if we|at least|no longer than|believe it or not|whether or not|or not|the only (?:way|reason|thing)|only child|read-only|view-only|invite-only|if any|or otherwise|as well as',
+			'if only|only if we|at least|no longer than|believe it or not|whether or not|or not|the only (?:way|reason|thing)|only child|read-only|view-only|invite-only|if any|or otherwise|as well as',
 		chinese:
 			'所有|上限|下限|期限|有限|無限|限額|極限|年限|時限|權限|局限|界限|最大限度|限度|限期|地方|方面|方式|方法|方案|方向|方針|官方|對方|雙方|各方|東方|西方|南方|北方|方便|後方|前方|大方|多方|配方|處方|方程|平方|立方|甲方|乙方|一方|他方|警方|校方|院方|資方|勞方|買方|賣方|方才|方言|單位|名單|單車|訂單|帳單|賬單|簡單|表單|保單|清單|菜單|選單|賣單|單據|單張|單價|單純|便利|隨便|便宜|便當|便民|便攜|以便|順便|就業|就讀|成就|就診|就職|就醫|就任|就學|就座|遷就|獨立|獨特|專業|專家|專利|專題|專輯|專員|專案|人才|才能|才華|天才|剛才|多少|減少|至少|青少年|少年|少女|少數|少許|缺少|未來|未婚|未成年|不同|不過|不少|不斷|不管|不論|不久|不錯|不已|不動產|不鏽鋼|無線|無論|無疑|無數|無人機|非常|非洲|非法|開始|原始|始終|始祖|是否|能否|可否|否認|條件反射|免費|免稅|免責|避免|免疫|未必|即將|立即|即時|即使|當即|隨即|光線|光學|陽光|觀光|曝光|光纖|燈光|光源|概念|大概|概況|概率|氣概|停車|停止|停留|難民|憑證|惟恐|停產|防止|制止|終止|截止|禁止|為止|止痛|必須|必需',
 	},

@@ -16,7 +16,7 @@ const questions = 'how|what|who|why|whether|as soon as|so that|in order|so';
 
 /** Chinese that demands, and Chinese that allows or thinks possible. */
 const demands = '必|須|需|應|務|要|請|強制|義務|規定|責|勒令|命|務求|一律|均得|才|方|始|後|即可|便可|就可|只有|唯有|前提|條件|不得|不可|不能|禁|勿';
-const allows = '可|能|得以|准|允|容許|或|會|許可|授權|有權|自由|隨|不妨|任意|任選|任由|選擇|可選|歡迎|酌|許';
+const allows = '可|能|得以|准|允|容許|或(?=[須需會可將要應許])|會|許可|授權|有權|自由|隨|不妨|任意|任選|任由|選擇|可選|歡迎|酌|許';
 
 /** 可以 where it allows, not part of another word. */
 const canDo =
@@ -29,7 +29,7 @@ const certain =
 const sure =
 	'whatever|however|whoever|whichever|wherever|no matter|certain\\w*|sure|surely|definite\\w*|definitively|undoubted\\w*|doubt\\w*|inevitabl\\w*|unavoidabl\\w*|must|bound|guarantee\\w*|always|absolute\\w*|clear\\w*|obvious\\w*|undeniabl\\w*|unquestionabl\\w*|necessar\\w*|destin\\w*|doom\\w*|determin\\w*|convinc\\w*|no way|have to|has to|shall|positive|for good|every|invariably|never|cannot|whether|affirm\\w*|confirm\\w*|all but|fate\\w*';
 const unsure =
-	'may|might|could|possib\\w*|perhaps|maybe|probab\\w*|likely|unlikely|potential\\w*|uncertain\\w*|unsure|risk\\w*|chance\\w*|would|should|can|appear\\w*|seem\\w*|expect\\w*|believe\\w*|think\\w*|thought|suspect\\w*|estimat\\w*|presum\\w*|likelihood|prospect\\w*|threat\\w*|whether|fear\\w*|worr\\w*|suggest\\w*|hope\\w*|forecast\\w*|predict\\w*|project\\w*|anticipat\\w*|speculat\\w*|consider\\w*|plan\\w*|impossib\\w*|intend\\w*|try|attempt\\w*|as \\w+ as';
+	'may|might|could|possib\\w*|perhaps|maybe|probab\\w*|likely|unlikely|potential\\w*|uncertain\\w*|unsure|risk\\w*|chance\\w*|would|should|can|appear\\w*|seem\\w*|expect\\w*|believe\\w*|think\\w*|thought|suspect\\w*|estimat\\w*|presum\\w*|likelihood|prospect\\w*|threat\\w*|whether|fear\\w*|worr\\w*|suggest\\w*|hope\\w*|forecast\\w*|predict\\w*|project\\w*|anticipat\\w*|speculat\\w*|consider\\w*|plans?|planned|planning|impossib\\w*|intend\\w*|try|attempt\\w*|as \\w+ as';
 
 const rows: readonly ClashRow[] = [
 	{

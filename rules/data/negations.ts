@@ -540,7 +540,7 @@ export const lostNegations: DeniedWordRows = {
 	accounts,
 	denies:
 		'(?:尚未|並未|從未)[^，。；的]{0,6}|並非|並不是|不是|絕非|(?<![不無未非沒莫])(?:不|未|沒有?|無法|無權|勿|切勿|請勿|禁止|嚴禁)(?:會|能|得|可以?|應該?|予|再|曾|有|被|獲|受|需要?|必|要|准|許|打算|想|願意?|太|算|甚|具|宜|向|對|將)?',
-	sided: list('apply|suitable|recommend|available|open|eligible|valid|safe|appropriate|include|cover|accept|allow|permit|use|need|require|fit|first'),
+	sided: list('apply|suitable|recommend|available|open|eligible|valid|safe|appropriate|include|cover|allow|permit|use|need|require|fit'),
 	between: list(
 		'be|been|being|have|had|has|yet|a|an|the|any|to|of|in|at|by|on|for|very|so|such|all|get|make|take|do|done|this|that|it|its|his|her|their|our|your|my|we|you|they|he|she|i',
 	),

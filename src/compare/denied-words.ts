@@ -93,6 +93,9 @@ function auxiliaryOf(source: string, { span }: Negation): string {
 	return (own?.[1] ?? own?.[2] ?? before).toLowerCase();
 }
 
+/** Chinese that denies a verb; what is only lacking or lost is another word. */
+const plainDenial = /[不沒没未無无勿禁非]/;
+
 /** A Chinese word, and how it is written where it is denied. */
 export interface Deniable {
 	readonly span: Span;
@@ -178,6 +181,10 @@ export function onlyFirm(negations: readonly Negation[]): Negation | undefined {
 	return firm.length === 1 ? firm[0] : undefined;
 }
 
+/** "Not without a receipt" is 須出示收據: what is demanded needs no denial. */
+export const isDemanded = (english: string, chinese: string): boolean =>
+	/\b(?:unless|without|until)\b/i.test(english) && /[須须憑凭才方需必始後后]/.test(chinese);
+
 /** The one denial of an English line that its Chinese has to answer: a "not", or the "no" of what there is none of; undefined where there are several. */
 export function ownDenial({ text, negations }: DeniedText, { nominal, idleBehind, seeming }: DeniedWords): Negation | undefined {
 	if (negations.some(({ firm }) => firm)) return onlyFirm(negations);
@@ -190,6 +197,18 @@ export function ownDenial({ text, negations }: DeniedText, { nominal, idleBehind
 export interface DeniedText {
 	readonly text: string;
 	readonly negations: readonly Negation[];
+}
+
+/** Whether a Chinese line denies nothing: 終止 for "terminate" has no denial in it. */
+export function deniesNothing({ text, negations }: DeniedText, source: string, { verbs }: DeniedWords): boolean {
+	if (negations.length === 0) return true;
+	if (negations.some(({ span }) => plainDenial.test(text.slice(...span)))) return false;
+	const chinese = foldChinese(text);
+	const line = lineWords(source);
+	const rendered = line.starts
+		.flatMap((_, i) => renderedAs(wordAt(line, i), verbs))
+		.map((word): Span => [chinese.indexOf(word), chinese.indexOf(word) + word.length]);
+	return negations.every(({ span }) => rendered.some(([start, end]) => start >= 0 && start <= span[0] && span[1] <= end));
 }
 
 /** What in a Chinese line without any denial says for certain the contrary of what English denies. */
@@ -214,9 +233,6 @@ export interface MadeUp {
 	readonly source: Span;
 	readonly target: Span;
 }
-
-/** Chinese that denies a verb; what is only lacking or lost is another word. */
-const plainDenial = /[不沒没未無无勿禁]/;
 
 const withoutWord = (text: string, [start, end]: Span): string => text.slice(0, start) + text.slice(end);
 
