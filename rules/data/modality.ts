@@ -9,7 +9,7 @@ import type { ClashRow, ClashRows } from '../../src/compare/clashes.js';
 const duties =
 	'must|mustn.t|shall|has to|have to|had to|having to|need|needs|needed|ought|obliged|obligated|obligations?|requir\\w*|mandatory|compulsory|necessar\\w*|essential|vital|imperative|duty|duties|bound|should|make sure|ensure\\w*|be sure|supposed|responsib\\w*|order(?:s|ed)|force[sd]?|demand\\w*|insist\\w*|condition\\w*|subject to|provided|due';
 const leaves =
-	'may|can|could|might|cannot|can.t|able|ability|capab\\w*|allow\\w*|permi\\w*|entitl\\w*|free|freely|right|rights|option\\w*|authori\\w*|let|lets|licen\\w*|enabl\\w*|eligib\\w*|possib\\w*|potential\\w*|available|accept\\w*|welcome|choose\\w*|choice|suitable|afford|would|will be|capacity|power|powers|qualif\\w*|discretion\\w*';
+	'may|can|could|might|cannot|can.t|able|ability|capab\\w*|allow\\w*|permi\\w*|entitl\\w*|free(?! of)|freely|right|rights|option\\w*|authori\\w*|let|lets|licen\\w*|enabl\\w*|eligib\\w*|possib\\w*|potential\\w*|available|accept\\w*|welcome|choose\\w*|choice|suitable|afford|would|will be|capacity|power|powers|qualif\\w*|discretion\\w*';
 const denials =
 	"no|not|never|none|nobody|nothing|neither|nor|without|unless|until|till|only|except|prohibit\\w*|forbid\\w*|ban|banned|bans|prevent\\w*|avoid\\w*|refus\\w*|exempt\\w*|waiv\\w*|stop\\w*|unable|impossible|illegal\\w*|unlawful\\w*|\\w+n['’]t";
 const questions = 'how|what|who|why|whether|as soon as|so that|in order|so';
@@ -19,13 +19,12 @@ const demands = '必|須|需|應|務|要|請|強制|義務|規定|責|勒令|命
 const allows = '可|能|得以|准|允|容許|或(?=[須需會可將要應許])|會|許可|授權|有權|自由|隨|不妨|任意|任選|任由|選擇|可選|歡迎|酌|許';
 
 /** 可以 where it allows, not part of another word. */
-const canDo =
-	'可以|可選擇|可自行|視需要|隨意|自願|可(?=[於在自由透通使選向將憑用以予按根隨經進申提領獲要依就])|得以|能夠|有權|允許|准許|獲准|自由|不妨|自行決定|酌情';
+const canDo = '可以|可選擇|可自行|視需要|隨意|自願|可(?![能否見知望謂是惜恥恨笑怕愛口靠觀想])|得以|能夠|有權|允許|准許|獲准|自由|不妨|自行決定|酌情';
 const mustDo = '必須|務必|須(?=[於在自由透通使向將憑以按經進申提領依就與繳支付])|一定要|非得|有義務|有責任|強制|勒令';
 
 const possible = '可能|或許|也許|或者|說不定|恐|未必|不一定|不見得|有機會|或會|或將|或有|或可|或是|或為|大概|多半|興許|難保|不排除|不無';
 const certain =
-	'(?<![不未])(?:必定|必然|必將|必會|勢必|勢將|定必|定將|定會|肯定會|肯定是|肯定將|肯定要|一定會|一定是|一定將|一定能|註定|注定|絕對會|絕對是|毫無疑問|無可避免|不可避免|無疑(?:會|是|將)|百分之百|鐵定)';
+	'(?<![不未])(?:必定|必然|必將|必會|勢必|勢將|定必|定將|定會|肯定會|肯定是|肯定將|肯定要|肯定需|肯定有|肯定能|定必|一定會|一定是|一定將|一定能|註定|注定|絕對會|絕對是|毫無疑問|無可避免|不可避免|無疑(?:會|是|將)|百分之百|鐵定)';
 const sure =
 	'whatever|however|whoever|whichever|wherever|no matter|certain\\w*|sure|surely|definite\\w*|definitively|undoubted\\w*|doubt\\w*|inevitabl\\w*|unavoidabl\\w*|must|bound|guarantee\\w*|always|absolute\\w*|clear\\w*|obvious\\w*|undeniabl\\w*|unquestionabl\\w*|necessar\\w*|destin\\w*|doom\\w*|determin\\w*|convinc\\w*|no way|have to|has to|shall|positive|for good|every|invariably|never|cannot|whether|affirm\\w*|confirm\\w*|all but|fate\\w*';
 const unsure =
@@ -54,7 +53,7 @@ const rows: readonly ClashRow[] = [
 	},
 	{
 		cause: 'must not→need not',
-		words: 'must|mustn|shall|may|cannot|can|prohibited|forbidden',
+		words: 'must|mustn|shall|may|cannot|can|prohibited|forbidden|allowed|permitted',
 		english:
 			"(?:must|shall|may) not (?!only|worry|be (?:afraid|worried)|panic|hesitate|rush|hurry|feel|be (?:required|obliged|necessary|needed|obligated|liable)|need|have to|require)[a-z]+|mustn['’]t|cannot be (?!required|obliged|compelled|forced)[a-z]+ed|(?:is|are) (?:prohibited|forbidden|not allowed|not permitted)",
 		beside:

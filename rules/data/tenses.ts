@@ -40,7 +40,7 @@ const rows: readonly ClashRow[] = [
 		beside:
 			'will|would|shall|may|might|can|could|should|must|plans? to|planned|planning|expect\\w*|intend\\w*|going|aim\\w*|set|due|if|when|once|until|not|never|no|yet|propose[sd]?|proposing|schedul\\w*|decid\\w*|upcoming|next|future|later|soon|tomorrow|ahead|forthcoming|coming|prospect\\w*|hop\\w*|vow\\w*|pledg\\w*|anyone|those|unless|\\w+n[^a-z]t|who|to (?!the|a|an|its|their|his|her|our|my|this|that|these|those|all|some|one|two)[a-z]+',
 		chinese:
-			'將(?=於|會|在|駁回|發現|逮捕|拘捕|裁定|判決|聘用|招聘|僱用|任命|委任|推翻|廢除|修訂|修改|凍結|解凍|解除|中止|暫停|禁止|允許|准許|撥款|資助|捐贈|償還|清償|收回|召回|下架|停產|停售|停用|上市|退市|掛牌|合併|分拆|重組|破產|清盤|搬遷|遷往|遷至|擴建|改建|拆除|修復|翻新|落成|竣工|通車|開業|開幕|開通|開放|營運|投產|量產|交付|出貨|研發|開發|測試|試用|採用|引進|引入|推行|實施|落實|執行|頒布|生效|延長|延後|推遲|提前|縮短|超越|突破|創下|擊敗|戰勝|晉級|奪得|獲得|取得|贏得|輸給|敗給|辭職|辭任|退休|卸任|離任|上任|接任|出任|擔任|會見|會晤|抵|前往|離|返|派遣|部署|撤出|佔領|攻佔|襲擊|轟炸|發射|擊落|釋放|遣返|驅逐|引渡|起飛|降落|救出|找到|證實|確認|公開|披露|揭露|承認|否認|道歉|回應|拒絕|接納|支持|反對|批評|譴責|警告|呼籲|要求|提出|提交|遞交|申請|註冊|登記|就|自|從|通過|批准|核准|舉行|推出|開設|公布|公佈|發布|發佈|出售|收購|關閉|完成|達成|簽署|同意|決定|成為|展開|啟動|開始|終止|取消|增加|減少|上調|下調|提高|降低|加入|退出|離開|返回|抵達|訪問|恢復|撤回|撤銷|取代|接替|接受|拒絕|獲|被|由|向|與|對|再|繼續|投資|購買|建造|興建|設立|成立|擴大|縮減|裁減|裁員|支付|派發|發行|贖回|起訴|逮捕|判處|宣布|宣佈|公開|改變|改為|失去|贏得|下跌|上升|上漲|下降|增至|升至|降至|跌至)(?!.{2}[權額款價量率者案所書人方期日的])|將要|即將|計劃於|計畫於|預計將|預計於|擬於|打算|預定於|有望',
+			'將(?=於|會|在|以|因|為(?!難)|駁回|發現|逮捕|拘捕|裁定|判決|聘用|招聘|僱用|任命|委任|推翻|廢除|修訂|修改|凍結|解凍|解除|中止|暫停|禁止|允許|准許|撥款|資助|捐贈|償還|清償|收回|召回|下架|停產|停售|停用|上市|退市|掛牌|合併|分拆|重組|破產|清盤|搬遷|遷往|遷至|擴建|改建|拆除|修復|翻新|落成|竣工|通車|開業|開幕|開通|開放|營運|投產|量產|交付|出貨|研發|開發|測試|試用|採用|引進|引入|推行|實施|落實|執行|頒布|生效|延長|延後|推遲|提前|縮短|超越|突破|創下|擊敗|戰勝|晉級|奪得|獲得|取得|贏得|輸給|敗給|辭職|辭任|退休|卸任|離任|上任|接任|出任|擔任|會見|會晤|抵|前往|離|返|派遣|部署|撤出|佔領|攻佔|襲擊|轟炸|發射|擊落|釋放|遣返|驅逐|引渡|起飛|降落|救出|找到|證實|確認|公開|披露|揭露|承認|否認|道歉|回應|拒絕|接納|支持|反對|批評|譴責|警告|呼籲|要求|提出|提交|遞交|申請|註冊|登記|就|自|從|通過|批准|核准|舉行|推出|開設|公布|公佈|發布|發佈|出售|收購|關閉|完成|達成|簽署|同意|決定|成為|展開|啟動|開始|終止|取消|增加|減少|上調|下調|提高|降低|加入|退出|離開|返回|抵達|訪問|恢復|撤回|撤銷|取代|接替|接受|拒絕|獲|被|由|向|與|對|再|繼續|投資|購買|建造|興建|設立|成立|擴大|縮減|裁減|裁員|支付|派發|發行|贖回|起訴|逮捕|判處|宣布|宣佈|公開|改變|改為|失去|贏得|下跌|上升|上漲|下降|增至|升至|降至|跌至)(?!.{2}[權額款價量率者案所書人方期日的])|將要|即將|計劃於|計畫於|預計將|預計於|擬於|打算|預定於|有望',
 		excuses: pastChinese,
 		severity: 'major',
 	},
@@ -57,13 +57,13 @@ const rows: readonly ClashRow[] = [
 	},
 	{
 		cause: 'past→to come',
-		words: finished,
-		english: `(?<!(?:is|are|was|were|be|been|being|to be|get|got) )(?:${finished})`,
+		words: `${finished}|was|were`,
+		english: `(?<!(?:is|are|was|were|be|been|being|to be|get|got) )(?:${finished})|(?:was|were) (?!due|set|scheduled|expected|planned|supposed|meant|based|interested|used|called|named|told|asked)[a-z]+(?:ed|[aei]nt|ld|wn|ught)`,
 		beside:
-			'will|would|shall|may|might|can|could|should|must|plans? to|planned|planning|expect\\w*|intend\\w*|going|aim\\w*|set|due|if|when|once|until|after|not|never|no|yet|propose[sd]?|proposing|schedul\\w*|decid\\w*|agreed|upcoming|next|future|later|soon|tomorrow|ahead|by|forthcoming|coming|prospect\\w*|hop\\w*|vow\\w*|pledg\\w*|promis\\w*|is|are|be|being|who|which|that|those|have|has|had|said|announced|to (?!the|a|an|its|their|his|her|our|my|this|that|these|those|all|some|one|two|austin|london|paris|tokyo|beijing)[a-z]+',
+			'will|would|shall|may|might|can|could|should|must|plans? to|planned|planning|expect\\w*|intend\\w*|going|aim\\w*|set|due|if|when|once|until|not|never|no|yet|propose[sd]?|proposing|schedul\\w*|decid\\w*|agreed|upcoming|next|future|later|soon|tomorrow|ahead|forthcoming|coming|prospect\\w*|hop\\w*|vow\\w*|pledg\\w*|promis\\w*|is|are|be|being|who|which|that|those|have|has|had|said|announced|to (?!the|a|an|its|their|his|her|our|my|this|that|these|those|all|some|one|two|austin|london|paris|tokyo|beijing)[a-z]+',
 		chinese: '將會|即將|將於|將在|計劃於|計畫於|擬於|預計將|預計於|打算',
 		excuses: pastChinese,
-		severity: 'minor',
+		severity: 'major',
 	},
 	{
 		cause: 'used to→now',
@@ -71,8 +71,9 @@ const rows: readonly ClashRow[] = [
 		english:
 			"(?<!\\b(?:is|are|was|were|be|been|being|get|gets|getting|got|become|am|not|[a-z]+['’](?:s|re|m)|can|[a-z]+ly|that|which|money|materials?|methods?|words?) )used to [a-z]+",
 		beside: 'still|now|today|is|are|be|these days|nowadays|longer',
-		chinese: '現為|現時|現正|目前|現在|如今|仍|正在|當前|現今|將|即將|現任|現有',
-		excuses: '以前|以往|過去|曾|從前|原|本來|昔|當年|那時|當時|舊|習慣|早年|向來|以來|往日|小時候|年輕時|之前|總|慣|不再|老是|一度|此前|先前|前',
+		chinese: '現為|現於|現時|現正|目前|現在|如今|仍|正在|當前|現今|將|即將|現任|現有',
+		excuses:
+			'以前|以往|過去|曾|從前|原|本來|昔|當年|那時|當時|舊|習慣|早年|向來|以來|往日|小時候|年輕時|之前|總|慣|不再|老是|一度|此前|先前|前身|前任|多年前|年前',
 		severity: 'major',
 	},
 	{

@@ -33,6 +33,8 @@ interface Clash<Row extends ClashRow> {
 	readonly row: Row;
 	readonly gate: WordGate;
 	readonly english: RegExp;
+	/** The same for all places: what is said twice is one voice. */
+	readonly everySaid: RegExp;
 	readonly beside: RegExp;
 	readonly chinese: RegExp | undefined;
 	readonly excuses: RegExp;
@@ -52,6 +54,7 @@ const compiled = <Row extends ClashRow>(row: Row): Clash<Row> => ({
 	row,
 	gate: compileWordGate(row.words.split('|')),
 	english: wholeWords(row.english),
+	everySaid: wholeWords(row.english, 'gi'),
 	beside: wholeWords(row.beside),
 	chinese: row.chinese === undefined ? undefined : new RegExp(foldChinese(row.chinese)),
 	excuses: new RegExp(foldChinese(row.excuses)),
@@ -115,7 +118,7 @@ const none: readonly never[] = [];
 function clashIn<Row extends ClashRow>(
 	english: string,
 	chinese: string,
-	{ row, english: said, beside, chinese: found, excuses }: Clash<Row>,
+	{ row, english: said, everySaid, beside, chinese: found, excuses }: Clash<Row>,
 ): FoundClash<Row> | undefined {
 	if (excuses.test(chinese)) return undefined;
 	const wrong = found?.exec(chinese);
@@ -123,7 +126,7 @@ function clashIn<Row extends ClashRow>(
 	const own = said.exec(english);
 	if (!own) return undefined;
 	const [start, end] = [own.index, own.index + own[0].length];
-	if (beside.test(english.slice(0, start) + blank(own[0]) + english.slice(end))) return undefined;
+	if (beside.test(english.replace(everySaid, blank))) return undefined;
 	return { row, source: [start, end], target: wrong && [wrong.index, wrong.index + wrong[0].length] };
 }
 

@@ -36,6 +36,10 @@ export interface DeniedWordRows {
 	readonly things: readonly string[];
 	/** Words that begin like a denial and are none, a pattern. */
 	readonly seeming: string;
+	/** Chinese that says of all what "none" denies. */
+	readonly everyone: readonly string[];
+	/** Words in which 可 allows nothing, a pattern. */
+	readonly noLeave: string;
 	/** "No" and its like, a pattern; and what follows it where it denies nothing that Chinese would have to deny. */
 	readonly nominal: string;
 	readonly idleBehind: string;
@@ -62,6 +66,8 @@ export interface DeniedWords {
 	readonly idleBehind: RegExp;
 	readonly accounts: RegExp;
 	readonly denies: RegExp;
+	readonly noLeave: RegExp;
+	readonly everyone: readonly string[];
 }
 
 const renderingsOf = (rows: readonly string[]): Renderings =>
@@ -83,6 +89,8 @@ export const compileDeniedWords = (rows: DeniedWordRows): DeniedWords => ({
 	nominal: new RegExp(`^(?:${rows.nominal})$`, 'i'),
 	idleBehind: new RegExp(`^ (?:${rows.idleBehind})\\b`),
 	accounts: new RegExp(`\\b(?:${rows.accounts})(?![a-z])`, 'i'),
+	noLeave: new RegExp(foldChinese(rows.noLeave), 'g'),
+	everyone: rows.everyone.map(foldChinese),
 	denies: new RegExp(`(?:${foldChinese(rows.denies)})$`),
 });
 
@@ -154,18 +162,25 @@ function deniedThing(behind: string, chinese: string, { things }: DeniedWords): 
 
 /** "No visitor may", "none of the shops has": the subject and its auxiliary. */
 const ofNone =
-	/^(?: of)?(?: (?!that|which|who|to|when|if|for|in|on|at|with)[a-z'’-]+){0,5}? (may|can|shall|must|will|has|have|had|was|were|is|are|could)\b/;
-const leaves: readonly string[] = ['may', 'can', 'shall', 'has', 'have', 'had'];
+	/^(?: of| in)?(?: (?!that|which|who|to|when|if|for|on|at|with)[a-z'’-]+){0,5}? (may|can|shall|must|will|has|have|had|was|were|is|are|could)\b/;
+const leaves: readonly string[] = ['may', 'can', 'shall', 'must', 'could'];
+
+/** Before "not", what a plain 可 contradicts. */
+const notAllowed: readonly string[] = ['shall', 'must', 'mustn', 'may', 'can', 'cannot', 'should', 'shouldn'];
+
+/** 可 where it allows. */
+function leaveIn(chinese: string, { noLeave }: DeniedWords): Span | undefined {
+	const at = chinese.replace(noLeave, word => '_'.repeat(word.length)).indexOf('可');
+	return at < 0 ? undefined : [at, at + 1];
+}
 
 /** What is said of none, or what there is none of. `before`: the line up to the "no". */
 function deniedOfNone(before: string, behind: string, chinese: string, words: DeniedWords): Span | undefined {
 	const subject = /(?:^|[,.;:] |\b(?:that|and|but) )$/.test(before) ? ofNone.exec(behind) : null;
 	if (!subject) return deniedThing(behind, chinese, words);
 	const [phrase, auxiliary = ''] = subject;
-	const said = leaves.includes(auxiliary)
-		? words.rows.contradictions.find(row => row.behind.length === 0 && row.before.includes(auxiliary))
-		: undefined;
-	return (said && spanOf(chinese, said.chinese)) ?? deniedVerb(behind.slice(phrase.length), chinese, words) ?? deniedThing(behind, chinese, words);
+	const said = leaves.includes(auxiliary) ? leaveIn(chinese, words) : spanOf(chinese, words.everyone);
+	return said ?? deniedVerb(behind.slice(phrase.length), chinese, words) ?? deniedThing(behind, chinese, words);
 }
 
 /** Allowed under a condition is no contrary of forbidden but for it, unless Chinese makes an exception of the condition as well, or has its "before" as it stands. */
@@ -223,7 +238,8 @@ export function contrary({ text, negations }: DeniedText, target: string, own: N
 	const said = words.rows.contradictions.find(
 		row => row.before.includes(auxiliary) && (row.behind.length === 0 || row.behind.some(word => behind.trimStart().startsWith(word))),
 	);
-	const found = said && spanOf(chinese, said.chinese);
+	const isForbidden = isAlone && notAllowed.includes(auxiliary);
+	const found = (said && spanOf(chinese, said.chinese)) ?? (isForbidden ? leaveIn(chinese, words) : undefined);
 	return found ?? (isAlone ? (deniedVerb(behind, chinese, words) ?? deniedThing(behind, chinese, words)) : undefined);
 }
 
