@@ -16,7 +16,7 @@ const shut =
 
 /** All Chinese that says that nothing else will do, or that there is a condition. */
 const restrictive =
-	'只|僅|唯|惟|才|方|限|獨|專|單|純|除|非|不|未|無|沒|莫|勿|就|便|前提|條件|必須|少|罷|否|始|寥|禁|一律|均須|須|憑|即|光|凡|概|止|拒|免|難|缺';
+	'則|終|只|僅|唯|惟|才|方|限|獨|專|單|純|除|非|不|未|無|沒|莫|勿|就|便|前提|條件|必須|少|罷|否|始|寥|禁|一律|均須|須|憑|即|光|凡|概|止|拒|免|難|缺';
 
 /** Chinese that denies in whatever way. */
 const anyDenial =
@@ -67,10 +67,10 @@ const rows: readonly DenialRow[] = [
 		english: [
 			'(?<=^|[.;:!?,] |and |but |that )only (?:the |a |an )?(?!way|reason|question|problem|thing|time|one|difference|child|son|daughter|when|then|after|if|by|in|a few|few|about|some|\\d)[a-z]+[^,.;]{0,60}? (?:may|can|must|shall|should|will|is allowed|are allowed|is permitted|are permitted|is entitled|are entitled|is eligible|are eligible|has the right|have the right|is accepted|are accepted|is required|qualif(?:y|ies)|be used|be admitted)',
 			'(?:open|available|valid|sold|accepted|used|issued|admitted|permitted|allowed|eligible|intended|applies|apply|applicable|void|payable|refundable|offered|granted|given|released|disclosed|effective|visible|accessible|reserved|suitable|licensed|liable|entitled|paid|works?|operates?|served?|stops?|covers?|sells?|ships?|accepts?|delivers?|refunded) (?:only|solely|exclusively) (?:at|on|in|by|for|with|to|from|if|when|after|through|where|between|during|within|upon|under|against|once|cash|as)',
-			'(?:may|can|must|should|shall|will) (?:only|solely|exclusively) (?:be )?[a-z]+|(?:is|are) only (?:allowed|permitted|available|valid|open|accepted|sold|eligible|entitled|liable|payable)',
+			'(?:may|must|should|shall) (?:only|solely|exclusively) (?:be )?[a-z]+|(?:can|will) (?:only|solely|exclusively) be [a-z]+(?:ed|en|t|wn|ld|de|ne)|(?:is|are) only (?:allowed|permitted|available|valid|open|accepted|sold|eligible|entitled|liable|payable)',
 			'(?:members|staff|residents|adults|women|men|ladies|students|authori[sz]ed personnel|employees|external use|internal use|personal use|single use|emergency use|emergencies|reference|illustration|cash|appointment|invitation|prescription|request|pedestrians|buses|permit holders|ticket holders|guests|customers|export|display|indoor use|outdoor use|household use|office use|official use|trade|exit|entry|one use|business days|weekdays|weekends|hand wash|cold water|dry clean|adult use|topical use|domestic use) only',
 			'(?:solely|exclusively) (?:for|by|to|at|in|on|from|with|of|responsible|liable)',
-			'(?:may|can|must|should|shall|will) (?:be )?[a-z]+ (?:only|solely|exclusively) (?!recently|just|later|if|a few)[a-z]+',
+			'(?:may|can|must|should|shall|will) (?:be )?[a-z]+ (?:only|solely|exclusively) (?!recently|just|later|if|a few|after|some|about|too)[a-z]+',
 			'(?:is|are|be|was|were) [a-z]+(?:ed|en|n|t|ld) only (?:at|on|by|from|to|for|with|if|when|after|through|between|during|within|upon|under|in (?:the|a|an|cases?|emergenc|exceptional|limited|writing|person|cash))',
 			'(?:runs|run|opens|open|operates|operate|flies|sails|meets|happens|occurs|grows|lives|eats|works|accepts|takes|sells|serves|covers|protects|lasts) only (?:at|on|by|from|to|for|with|if|when|after|through|between|during|within|under|in|cash|card|the|until)',
 			'^only (?:in|at|on|after|when|by|with|through|under|from) [^,.;]{2,60} (?:do|does|did|can|could|will|would|should|may|must|is|are|was|were|has|have|had) (?:the|a|an|we|you|he|she|it|they|i|his|her|its|their)',
@@ -97,7 +97,7 @@ const rows: readonly DenialRow[] = [
 		beside:
 			'only|sole|solely|single|exclusiv\\w*|unless|until|except\\w*|just|limit\\w*|must|requir\\w*|restrict\\w*|alone|merely|mere|but|few|condition\\w*|provided|necessar\\w*|no|not|never|none|nobody|without|confin\\w*|\\w+n[^a-z]t',
 		chinese:
-			'唯有|只有|惟有|僅限|只限|僅有|僅供|專供|僅適用|只適用|僅可|只可|僅得|只能|僅能|只准|(?:只|僅)(?:收|賣|接受|接待|提供|開放|招收|支援|服務|銷售|供應|允許)',
+			'唯有|只有|惟有|僅限|只限|僅有|僅供|專供|僅適用|只適用|^[^，。；]{0,16}(?:僅可|只可|僅得|只能|僅能|只准)|(?:只|僅)(?:收|賣|接受|接待|提供|開放|招收|支援|服務|銷售|供應|允許)',
 		excuses: '也|亦|還|又|同樣|並|另|此外|兼|均|都|皆|甚至|連|包括|包含|含|以及|更|且|再',
 		severity: 'major',
 	},
@@ -222,7 +222,8 @@ const rows: readonly DenialRow[] = [
 		english:
 			'(?:every|all|any|each|daily|always|everyone|everything|everybody|everywhere|whole|anyone|anything|no one|nobody|none|nothing)[^.;]{0,80}? (?:except(?: for| on| in| when| where)?|excluding|apart from|aside from|other than|with the exception of|save for|bar|barring|but for)(?! that)',
 		beside: 'unless|without|including',
-		excuses: '除|外|不|非|無|未|沒|免|例外|僅|只|扣|剔|撇|排|另|餘|他|唯|惟|獨|但|其它|別|缺|休|停|關|少',
+		excuses:
+			'[一二三四五六日天](?:至|到)(?:週|周|星期|禮拜)|除|外|不|非|無|未|沒|免|例外|僅|只|扣|剔|撇|排|另|餘|他|唯|惟|獨|但|其它|別|缺|休|停|關|少',
 		severity: 'major',
 	},
 	{
@@ -262,7 +263,7 @@ const rows: readonly DenialRow[] = [
 		words: 'refused|refuses|refuse|declined|declines|decline',
 		english: '(?:refus(?:e|es|ed)|declin(?:e|es|ed)) to [a-z]+',
 		beside: 'not|never|no|but|until|unless|if',
-		excuses: `${anyDenial}|婉|謝|推|回絕|堅|抗|反對|迴|保密|三緘|匿|退|還`,
+		excuses: `${anyDenial}|婉|謝|推|回絕|堅|抗|反對|保密|三緘|匿|退|還`,
 		severity: 'minor',
 	},
 	{
@@ -270,7 +271,7 @@ const rows: readonly DenialRow[] = [
 		about: 'denial',
 		words: 'little|few',
 		english:
-			'(?<!\\b(?:a|as|how|so|that|the|very|too|no) )little (?:[a-z]+ )?(?:effect|impact|evidence|change|difference|interest|progress|doubt|hope|chance|sign|risk|need|reason|demand|room|experience|support|influence|help|benefit|growth|improvement|value|use|attention)',
+			'(?<!\\b(?:a|as|how|so|that|the|very|too|no) )little (?:[a-z]+ )?(?:effect|impact|evidence|change|difference|interest|progress|sign|risk|need|reason|demand|room|experience|support|influence|help|benefit|growth|improvement|value|use|attention)',
 		beside: 'but|although|not|no|never|more',
 		chinese: '顯著|很大|巨大|重大|大量|充分|濃厚|明顯|極大|很高|極高|大有|強烈|廣泛|豐富|深遠',
 		excuses: `${anyDenial}|小|微|低|薄|弱|甚|輕|淡|短|狹`,
@@ -282,7 +283,7 @@ const rows: readonly DenialRow[] = [
 		words: 'nobody|no|none',
 		english: '(?:nobody|no one|no-one|none of (?:the|them|us|these|those|its|his|her|our|their))',
 		beside: 'but|except|other than|until|unless|without|only|not|never|if',
-		chinese: '有人|有組織|有團體|有一些|有幾|有些|某人|大家|人人|眾人|紛紛|許多人|很多人|不少人|多人',
+		chinese: '有人|有組織|有團體|有一些|有幾|有些|某人|紛紛|許多人|很多人|不少人|多人',
 		excuses: `${anyDenial}|誰`,
 		severity: 'major',
 	},
@@ -314,7 +315,7 @@ export const denialClashes: ClashRows<DenialRow> = {
 		english:
 			'if only|only if we|at least|no longer than|believe it or not|whether or not|or not|the only (?:way|reason|thing)|only child|read-only|view-only|invite-only|if any|or otherwise|as well as',
 		chinese:
-			'所有|上限|下限|期限|有限|無限|限額|極限|年限|時限|權限|局限|界限|最大限度|限度|限期|地方|方面|方式|方法|方案|方向|方針|官方|對方|雙方|各方|東方|西方|南方|北方|方便|後方|前方|大方|多方|配方|處方|方程|平方|立方|甲方|乙方|一方|他方|警方|校方|院方|資方|勞方|買方|賣方|方才|方言|單位|名單|單車|訂單|帳單|賬單|簡單|表單|保單|清單|菜單|選單|賣單|單據|單張|單價|單純|便利|隨便|便宜|便當|便民|便攜|以便|順便|就業|就讀|成就|就診|就職|就醫|就任|就學|就座|遷就|獨立|獨特|專業|專家|專利|專題|專輯|專員|專案|人才|才能|才華|天才|剛才|多少|減少|至少|青少年|少年|少女|少數|少許|缺少|未來|未婚|未成年|不同|不過|不少|不斷|不管|不論|不久|不錯|不已|不動產|不鏽鋼|無線|無論|無疑|無數|無人機|非常|非洲|非法|開始|原始|始終|始祖|是否|能否|可否|否認|條件反射|免費|免稅|免責|避免|免疫|未必|即將|立即|即時|即使|當即|隨即|光線|光學|陽光|觀光|曝光|光纖|燈光|光源|概念|大概|概況|概率|氣概|停車|停止|停留|難民|憑證|惟恐|停產|防止|制止|終止|截止|禁止|為止|止痛|必須|必需',
+			'[買賣甲乙雙各一資勞校警院租包託權貸借受供需]方|所有|上限|下限|期限|有限|無限|限額|極限|年限|時限|權限|局限|界限|最大限度|限度|限期|地方|方面|方式|方法|方案|方向|方針|官方|對方|雙方|各方|東方|西方|南方|北方|方便|後方|前方|大方|多方|配方|處方|方程|平方|立方|甲方|乙方|一方|他方|警方|校方|院方|資方|勞方|買方|賣方|方才|方言|單位|名單|單車|訂單|帳單|賬單|簡單|表單|保單|清單|菜單|選單|賣單|單據|單張|單價|單純|便利|隨便|便宜|便當|便民|便攜|以便|順便|就業|就讀|成就|就診|就職|就醫|就任|就學|就座|遷就|獨立|獨特|專業|專家|專利|專題|專輯|專員|專案|人才|才能|才華|天才|剛才|多少|減少|至少|青少年|少年|少女|少數|少許|缺少|未來|未婚|未成年|不同|不過|不少|不斷|不管|不論|不久|不錯|不已|不動產|不鏽鋼|無線|無論|無疑|無數|無人機|非常|非洲|非法|開始|原始|始終|始祖|是否|能否|可否|否認|條件反射|免費|免稅|免責|避免|免疫|未必|即將|立即|即時|即使|當即|隨即|光線|光學|陽光|觀光|曝光|光纖|燈光|光源|概念|大概|概況|概率|氣概|停車|停止|停留|難民|憑證|惟恐|停產|防止|制止|終止|終點|終生|終身|終端|終年|最終|規則|原則|法則|準則|細則|守則|截止|禁止|為止|止痛|必須|必需',
 	},
 	twins: [
 		['unless', '除非|否則'],

@@ -19,7 +19,8 @@ const demands = '必|須|需|應|務|要|請|強制|義務|規定|責|勒令|命
 const allows = '可|能|得以|准|允|容許|或(?=[須需會可將要應許])|會|許可|授權|有權|自由|隨|不妨|任意|任選|任由|選擇|可選|歡迎|酌|許';
 
 /** 可以 where it allows, not part of another word. */
-const canDo = '可以|可選擇|可自行|視需要|隨意|自願|可(?![能否見知望謂是惜恥恨笑怕愛口靠觀想])|得以|能夠|有權|允許|准許|獲准|自由|不妨|自行決定|酌情';
+const canDo =
+	'可以(?!支票|現金|信用卡|書面|電郵|電子|郵寄|電話|轉帳|轉賬)|可選擇|可自行|視需要|隨意|自願|可(?![能否見知望謂是惜恥恨笑怕愛口靠觀想])|得以|能夠|有權|允許|准許|獲准|自由|不妨|自行決定|酌情';
 const mustDo = '必須|務必|須(?=[於在自由透通使向將憑以按經進申提領依就與繳支付])|一定要|非得|有義務|有責任|強制|勒令';
 
 const possible = '可能|或許|也許|或者|說不定|恐|未必|不一定|不見得|有機會|或會|或將|或有|或可|或是|或為|大概|多半|興許|難保|不排除|不無';
@@ -36,7 +37,7 @@ const rows: readonly ClashRow[] = [
 		words: 'must|shall|required|obliged|obligated',
 		english:
 			'(?<!\\b(?:it|which|that) )(?:must|shall)(?! (?:not|have been|be able|see|try|read|go on)\\b) [a-z]+|(?:is|are|am|be) (?:required|obliged|obligated) to',
-		beside: `${duties}|${leaves}|${denials}|if|when|whether`,
+		beside: `[a-z]+[ai]ble|to (?!the|a|an|its|their|his|her|our|my|your|this|that|all|each|any|one|both)[a-z]+|over|old|aged|years|well|${duties}|${leaves}|${denials}|if|when|whether`,
 		chinese: canDo,
 		excuses: `${demands}|最遲|最晚|至遲|最早|截止|限`,
 		severity: 'major',
@@ -68,10 +69,10 @@ const rows: readonly ClashRow[] = [
 		english:
 			"(?:need not|needn['’]t)(?! (?:only|just))|(?:do|does|will|would|did) not (?:need|have) to(?! be (?:so|this|that)\\b)|(?:don|doesn|won|wouldn)['’]t (?:need|have) to(?! be (?:so|this|that)\\b)|(?:is|are|am|be) not (?:required|obliged|obligated) to|(?:isn|aren)['’]t (?:required|obliged|obligated|necessary)|it is not necessary|(?:are|is) under no obligation|there is no (?:need|requirement)|no need to",
 		beside:
-			'must|mustn.t|shall|may|cannot|can.t|can|should|shouldn.t|could|might|allow\\w*|permi\\w*|prohibit\\w*|forbid\\w*|avoid\\w*|only|never|without|until|unless|if|worr\\w*|ban|banned|unable|impossible|so',
+			'must|mustn.t|shall|may|cannot|can.t|can|should|shouldn.t|could|might|allow\\w*|permi\\w*|prohibit\\w*|forbid\\w*|avoid\\w*|only|never|without|until|unless|if|worr\\w*|panic|fear|afraid|hurry|rush|apologi\\w*|thank|cry|shout|know|tell|hesitate|ban|banned|unable|impossible|so',
 		chinese: '不得(?!不)|不可(?!或缺|避免|思議|少|多得)|不准|不許|嚴禁|禁止|切勿|請勿|不應該?|不能(?!不)|不宜|無權',
 		excuses:
-			'無須|毋須|無需|毋需|不須|不需|不必|不用|毋庸|無庸|免|必要|用不著|未必|不一定|沒有義務|無義務|沒義務|並無|沒要求|未要求|不要求|不強制|非必|非強制|不規定|何必|何須|何需|不是必',
+			'嗎|呢|無須|毋須|無需|毋需|不須|不需|不必|不用|毋庸|無庸|免|必要|用不著|未必|不一定|沒有義務|無義務|沒義務|並無|沒要求|未要求|不要求|不強制|非必|非強制|不規定|何必|何須|何需|不是必',
 		severity: 'major',
 	},
 	{
@@ -168,7 +169,7 @@ export const modality: ClashRows = {
 		english:
 			'may \\d+|\\d+ may|in may|of may|last may|this may|next may|can be seen|as (?:soon|much|many|far|often|quickly|well) as (?:you|we|they|he|she|it|possible) ?(?:can|may)?|a can of|cans?(?= of)',
 		chinese:
-			'委員會|協會|大會|工會|商會|社會|議會|機會|國會|會議|會面|會談|會計|會員|會長|理事會|董事會|聯合會|基金會|運動會|奧運會|音樂會|晚會|教會|公會|學會|會社|會所|會場|會見|會晤|聚會|宴會|博覽會|展覽會|發布會|記者會|聽證會|股東會|開會|與會|會址|會費|會籍|年會|峰會|酒會|茶會|會考|會診|都會|或許可證|可能性|許可|認可|可靠|可觀|可口|可樂|可見|可持續|可再生|可惜|可怕|可愛|可憐|可行|可信|可疑|可用性|可貴|可笑|可是|可謂|可轉換|可攜|可編程|不可或缺|不可思議|不可抗力|能力|能源|功能|性能|智能|機能|技能|職能|才能|潛能|能量|核能|電能|太陽能|節能|能見度|能耗|動能|產能|不得已|不得不|取得|獲得|得到|得知|使得|值得|所得|覺得|懂得|記得|難得|贏得|心得|得分|得獎|得主|得意|得罪|引得|顯得|變得|得票|必須品|必需品|必要|需求|供需|要求|重要|主要|首要|只要|要素|要點|摘要|需要量|應用|反應|供應|相應|響應|對應|回應|適應|應急|應對|應付|應收|應計|應屆|效應|感應|應變|應邀|應聘|應徵|應援|法規|責任公司|後來|後者|背後|落後|前後|最後|今後|隨後|先後|然後|之後|後續|後果|後代|後方|後面|後備|方面|方式|方法|方案|地方|官方|對方|雙方|各方|方便|東方|西方|南方|北方|方向|人才|剛才|天才|開始|原始|始終|申請|邀請|請求|聘請|業務|服務|任務|財務|事務|債務|商務|公務|職務|稅務|家務|特務|政務|庶務|義務工作|外務|常務|內務|醫務|自由行|自由貿易|市場經濟',
+			'[買賣甲乙雙各一資勞校警院租包託權貸借受供需]方|委員會|協會|大會|工會|商會|社會|議會|機會|國會|會議|會面|會談|會計|會員|會長|理事會|董事會|聯合會|基金會|運動會|奧運會|音樂會|晚會|教會|公會|學會|會社|會所|會場|會見|會晤|聚會|宴會|博覽會|展覽會|發布會|記者會|聽證會|股東會|開會|與會|會址|會費|會籍|年會|峰會|酒會|茶會|會考|會診|都會|或許可證|可能性|許可|認可|可靠|可觀|可口|可樂|可見|可持續|可再生|可惜|可怕|可愛|可憐|可行|可信|可疑|可用性|可貴|可笑|可是|可謂|可轉換|可攜|可編程|不可或缺|不可思議|不可抗力|能力|能源|功能|性能|智能|機能|技能|職能|才能|潛能|能量|核能|電能|太陽能|節能|能見度|能耗|動能|產能|不得已|不得不|取得|獲得|得到|得知|使得|值得|所得|覺得|懂得|記得|難得|贏得|心得|得分|得獎|得主|得意|得罪|引得|顯得|變得|得票|必須品|必需品|必要|需求|供需|要求|重要|主要|首要|只要|要素|要點|摘要|需要量|應用|反應|供應|相應|響應|對應|回應|適應|應急|應對|應付|應收|應計|應屆|效應|感應|應變|應邀|應聘|應徵|應援|法規|責任公司|後來|後者|背後|落後|前後|最後|今後|隨後|先後|然後|之後|後續|後果|後代|後方|後面|後備|方面|方式|方法|方案|地方|官方|對方|雙方|各方|方便|東方|西方|南方|北方|方向|人才|剛才|天才|開始|原始|始終|申請|邀請|請求|聘請|業務|服務|任務|財務|事務|債務|商務|公務|職務|稅務|家務|特務|政務|庶務|義務工作|外務|常務|內務|醫務|自由行|自由貿易|市場經濟',
 	},
 	twins: [],
 };

@@ -71,9 +71,13 @@ export const lostNegations: DeniedWordRows = {
 		{
 			before: list('shall|must|mustn|may|can|cannot|should|shouldn|ought|could|couldn'),
 			behind: [],
-			chinese: list(
-				'可以|必须|应当|应该|务必|有权|能够|均可|也可|亦可|还可|可将|可向|可在|可于|可由|可使用|可自行|须|应按|应于|应在|应向|应由|应为|应承担|应负|应支付|应赔偿|应予',
-			),
+			chinese: list('可以|有权|能够|均可|也可|亦可|还可|可将|可向|可在|可于|可由|可使用|可自行'),
+		},
+		{
+			before: list('shall|must|mustn|may|can|cannot|should|shouldn|ought|could|couldn'),
+			behind: [],
+			chinese: list('必须|应当|应该|务必|须|应按|应于|应在|应向|应由|应为|应承担|应负|应支付|应赔偿|应予'),
+			withVerb: true,
 		},
 		{ before: list('have|has|had|haven|hasn|hadn|did|didn|was|were|wasn|weren'), behind: [], chinese: list('已经|早已|业已|已|曾经|曾') },
 	],

@@ -29,7 +29,8 @@ const rows: readonly ClashRow[] = [
 		english:
 			'will(?! (?:have|not|no|never|find|see|notice|know|contain|include|show|need|get|be (?:able|familiar|aware|full|fully|used|equipped|furnished))\\b)(?: also| now| soon| [a-z]+ly)? [a-z]+|(?:plans?|expects?|intends?|aims?|hopes?) to(?! have) [a-z]+|(?:is|are|am) (?:scheduled|expected|planning|going|set|due|hoping|aiming|about) to(?! have) [a-z]+',
 		beside: done,
-		chinese: '已經|業已|業經|早已|已(?=[^知故婚而久為]|$)|曾經?(?![^，。]{0,3}孫)',
+		chinese:
+			'已經|業已|業經|早已|已(?=[^知故婚而久為屆定論趨臨近準備安具成排確敲計規表宣指示有是無不屬滿然往非著進箭]|$)(?!決定|同意|預)|曾經?(?![^，。]{0,3}孫)',
 		excuses: ahead,
 		severity: 'major',
 	},
@@ -40,7 +41,7 @@ const rows: readonly ClashRow[] = [
 		beside:
 			'will|would|shall|may|might|can|could|should|must|plans? to|planned|planning|expect\\w*|intend\\w*|going|aim\\w*|set|due|if|when|once|until|not|never|no|yet|propose[sd]?|proposing|schedul\\w*|decid\\w*|upcoming|next|future|later|soon|tomorrow|ahead|forthcoming|coming|prospect\\w*|hop\\w*|vow\\w*|pledg\\w*|anyone|those|unless|\\w+n[^a-z]t|who|to (?!the|a|an|its|their|his|her|our|my|this|that|these|those|all|some|one|two)[a-z]+',
 		chinese:
-			'將(?=於|會|在|以|因|為(?!難)|駁回|發現|逮捕|拘捕|裁定|判決|聘用|招聘|僱用|任命|委任|推翻|廢除|修訂|修改|凍結|解凍|解除|中止|暫停|禁止|允許|准許|撥款|資助|捐贈|償還|清償|收回|召回|下架|停產|停售|停用|上市|退市|掛牌|合併|分拆|重組|破產|清盤|搬遷|遷往|遷至|擴建|改建|拆除|修復|翻新|落成|竣工|通車|開業|開幕|開通|開放|營運|投產|量產|交付|出貨|研發|開發|測試|試用|採用|引進|引入|推行|實施|落實|執行|頒布|生效|延長|延後|推遲|提前|縮短|超越|突破|創下|擊敗|戰勝|晉級|奪得|獲得|取得|贏得|輸給|敗給|辭職|辭任|退休|卸任|離任|上任|接任|出任|擔任|會見|會晤|抵|前往|離|返|派遣|部署|撤出|佔領|攻佔|襲擊|轟炸|發射|擊落|釋放|遣返|驅逐|引渡|起飛|降落|救出|找到|證實|確認|公開|披露|揭露|承認|否認|道歉|回應|拒絕|接納|支持|反對|批評|譴責|警告|呼籲|要求|提出|提交|遞交|申請|註冊|登記|就|自|從|通過|批准|核准|舉行|推出|開設|公布|公佈|發布|發佈|出售|收購|關閉|完成|達成|簽署|同意|決定|成為|展開|啟動|開始|終止|取消|增加|減少|上調|下調|提高|降低|加入|退出|離開|返回|抵達|訪問|恢復|撤回|撤銷|取代|接替|接受|拒絕|獲|被|由|向|與|對|再|繼續|投資|購買|建造|興建|設立|成立|擴大|縮減|裁減|裁員|支付|派發|發行|贖回|起訴|逮捕|判處|宣布|宣佈|公開|改變|改為|失去|贏得|下跌|上升|上漲|下降|增至|升至|降至|跌至)(?!.{2}[權額款價量率者案所書人方期日的])|將要|即將|計劃於|計畫於|預計將|預計於|擬於|打算|預定於|有望',
+			'(?<![，；、,])將(?=於|會|在|以|因|為(?!難)|駁回|發現|逮捕|拘捕|裁定|判決|聘用|招聘|僱用|任命|委任|推翻|廢除|修訂|修改|凍結|解凍|解除|中止|暫停|禁止|允許|准許|撥款|資助|捐贈|償還|清償|收回|召回|下架|停產|停售|停用|上市|退市|掛牌|合併|分拆|重組|破產|清盤|搬遷|遷往|遷至|擴建|改建|拆除|修復|翻新|落成|竣工|通車|開業|開幕|開通|開放|營運|投產|量產|交付|出貨|研發|開發|測試|試用|採用|引進|引入|推行|實施|落實|執行|頒布|生效|延長|延後|推遲|提前|縮短|超越|突破|創下|擊敗|戰勝|晉級|奪得|獲得|取得|贏得|輸給|敗給|辭職|辭任|退休|卸任|離任|上任|接任|出任|擔任|會見|會晤|抵|前往|離|返|派遣|部署|撤出|佔領|攻佔|襲擊|轟炸|發射|擊落|釋放|遣返|驅逐|引渡|起飛|降落|救出|找到|證實|確認|公開|披露|揭露|承認|否認|道歉|回應|拒絕|接納|支持|反對|批評|譴責|警告|呼籲|要求|提出|提交|遞交|申請|註冊|登記|就|自|從|通過|批准|核准|舉行|推出|開設|公布|公佈|發布|發佈|出售|收購|關閉|完成|達成|簽署|同意|決定|成為|展開|啟動|開始|終止|取消|增加|減少|上調|下調|提高|降低|加入|退出|離開|返回|抵達|訪問|恢復|撤回|撤銷|取代|接替|接受|拒絕|獲|被|由|向|與|對|再|繼續|投資|購買|建造|興建|設立|成立|擴大|縮減|裁減|裁員|支付|派發|發行|贖回|起訴|逮捕|判處|宣布|宣佈|公開|改變|改為|失去|贏得|下跌|上升|上漲|下降|增至|升至|降至|跌至)(?!.{2}[權額款價量率者案所書人方期日的])|(?<![，；、,])(?:將要|即將|計劃於|計畫於)|預計將|預計於|擬於|打算|預定於|有望',
 		excuses: pastChinese,
 		severity: 'major',
 	},
@@ -51,7 +52,7 @@ const rows: readonly ClashRow[] = [
 		beside:
 			'will|would|shall|may|might|can|could|should|must|plans? to|planned|planning|expect\\w*|intend\\w*|going|aim\\w*|set|due|if|when|once|until|not|never|no|yet|propose[sd]?|proposing|schedul\\w*|decid\\w*|upcoming|next|future|later|soon|tomorrow|ahead|forthcoming|coming|prospect\\w*|hop\\w*|vow\\w*|pledg\\w*|anyone|those|unless|\\w+n[^a-z]t|who|to (?!the|a|an|its|their|his|her|our|my|this|that|these|those|all|some|one|two)[a-z]+',
 		chinese:
-			'將(?![軍士領來近才帥門棋錯此該這那其他她它所一兩三四五六七八九十百千萬d]|[^，。；]{0,14}(?:到|至|為|給|成|入|作|交|列|歸|轉|送|放|置|提|調|分|帶|推|視|用|納|投|擺|拉|壓|趕|與|存|留|定|記|寄|賣|掛|移|搬|傳|退|還|付|派|託|聯|結|合|併|綁|串|拆|切|打|關|開|燒|炸|撞|扣|收|抓|捕|擊|敗|融|化|染|變|改|降|升|加|減|擴|延|縮|拖|履|解|洗|告|罰|煮|殺|害|救|指|佔|搶|奪|偷|稱|鎖|排|除|清|撤|逐|裁|遣|選|評|封|散|平|滅|毀|壞|倒|翻|完|好|光|走|掉|起|上|下|出|回|過|去))',
+			'(?<![，；、,])將(?![軍士領來近才帥門棋錯此該這那其他她它所一兩三四五六七八九十百千萬d]|[^，。；]{0,14}(?:到|至|為|給|成|入|作|交|列|歸|轉|送|放|置|提|調|分|帶|推|視|用|納|投|擺|拉|壓|趕|與|存|留|定|記|寄|賣|掛|移|搬|傳|退|還|付|派|託|聯|結|合|併|綁|串|拆|切|打|關|開|燒|炸|撞|扣|收|抓|捕|擊|敗|融|化|染|變|改|降|升|加|減|擴|延|縮|拖|履|解|洗|告|罰|煮|殺|害|救|指|佔|搶|奪|偷|稱|鎖|排|除|清|撤|逐|裁|遣|選|評|封|散|平|滅|毀|壞|倒|翻|完|好|光|走|掉|起|上|下|出|回|過|去))',
 		excuses: pastChinese,
 		severity: 'minor',
 	},
@@ -61,7 +62,7 @@ const rows: readonly ClashRow[] = [
 		english: `(?<!(?:is|are|was|were|be|been|being|to be|get|got) )(?:${finished})|(?:was|were) (?!due|set|scheduled|expected|planned|supposed|meant|based|interested|used|called|named|told|asked)[a-z]+(?:ed|[aei]nt|ld|wn|ught)`,
 		beside:
 			'will|would|shall|may|might|can|could|should|must|plans? to|planned|planning|expect\\w*|intend\\w*|going|aim\\w*|set|due|if|when|once|until|not|never|no|yet|propose[sd]?|proposing|schedul\\w*|decid\\w*|agreed|upcoming|next|future|later|soon|tomorrow|ahead|forthcoming|coming|prospect\\w*|hop\\w*|vow\\w*|pledg\\w*|promis\\w*|is|are|be|being|who|which|that|those|have|has|had|said|announced|to (?!the|a|an|its|their|his|her|our|my|this|that|these|those|all|some|one|two|austin|london|paris|tokyo|beijing)[a-z]+',
-		chinese: '將會|即將|將於|將在|計劃於|計畫於|擬於|預計將|預計於|打算',
+		chinese: '(?<![，；、,])(?:將會|即將|將於|將在)|計劃於|計畫於|擬於|預計將|預計於|打算',
 		excuses: pastChinese,
 		severity: 'major',
 	},

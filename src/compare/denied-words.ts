@@ -18,6 +18,8 @@ export interface Contradiction {
 	/** How the text behind it begins, where that matters. */
 	readonly behind: readonly string[];
 	readonly chinese: readonly string[];
+	/** Certain only where the word that is denied stands in the Chinese as well: "must not leave" is 須留在. */
+	readonly withVerb?: true;
 }
 
 /** What makes it certain that a denial was lost, or made up. */
@@ -168,6 +170,9 @@ const leaves: readonly string[] = ['may', 'can', 'shall', 'must', 'could'];
 /** Before "not", what a plain 可 contradicts. */
 const notAllowed: readonly string[] = ['shall', 'must', 'mustn', 'may', 'can', 'cannot', 'should', 'shouldn'];
 
+/** "Cannot hold more than 40" is 最多可容 40 人. */
+const limited = /最|至多|至少|为限|以内|须|必|应/;
+
 /** 可 where it allows. */
 function leaveIn(chinese: string, { noLeave }: DeniedWords): Span | undefined {
 	const at = chinese.replace(noLeave, word => '_'.repeat(word.length)).indexOf('可');
@@ -235,12 +240,16 @@ export function contrary({ text, negations }: DeniedText, target: string, own: N
 	const behind = text.slice(own.span[1]).toLowerCase();
 	if (!own.firm) return isAlone ? deniedOfNone(text.slice(0, own.span[0]), behind, chinese, words) : undefined;
 	const auxiliary = auxiliaryOf(text, own);
-	const said = words.rows.contradictions.find(
+	const said = words.rows.contradictions.filter(
 		row => row.before.includes(auxiliary) && (row.behind.length === 0 || row.behind.some(word => behind.trimStart().startsWith(word))),
 	);
-	const isForbidden = isAlone && notAllowed.includes(auxiliary);
-	const found = (said && spanOf(chinese, said.chinese)) ?? (isForbidden ? leaveIn(chinese, words) : undefined);
-	return found ?? (isAlone ? (deniedVerb(behind, chinese, words) ?? deniedThing(behind, chinese, words)) : undefined);
+	const verb = isAlone ? (deniedVerb(behind, chinese, words) ?? deniedThing(behind, chinese, words)) : undefined;
+	for (const row of said) {
+		const found = row.withVerb && !verb ? undefined : spanOf(chinese, row.chinese);
+		if (found) return found;
+	}
+	const isForbidden = isAlone && notAllowed.includes(auxiliary) && !limited.test(chinese);
+	return verb ?? (isForbidden ? leaveIn(chinese, words) : undefined);
 }
 
 /** An English word, and the denial before the Chinese word that renders it. */

@@ -2,6 +2,9 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('opposite-word', {
 	silent: [
+		['Occupancy never dropped below 97%.', '出租率一直維持在97%或以上。'],
+		['No changes may be made unless both parties agree.', '如雙方不同意，則不得更改。'],
+		['The museum is open daily except Monday.', '博物館逢星期一休館。'],
 		['The Seller shall indemnify the Buyer.', '買方可獲賣方賠償。'],
 		['The Tenant shall not sublet without the Landlord’s consent.', '未經出租人同意，承租人不得分租。'],
 		['The surplus will turn into a deficit.', '盈餘將轉為赤字。'],
