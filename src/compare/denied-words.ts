@@ -203,7 +203,7 @@ export function onlyFirm(negations: readonly Negation[]): Negation | undefined {
 
 /** "Not without a receipt" is 須出示收據: what is demanded needs no denial. */
 export const isDemanded = (english: string, chinese: string): boolean =>
-	/\b(?:unless|without|until)\b/i.test(english) && /[須须憑凭才方需必始後后]/.test(chinese);
+	/(?:\b(?:not|never)|cannot|n['’]t)\b[^.;]*\b(?:unless|without)\b/i.test(english) && /[须須憑凭才]|方可/.test(chinese);
 
 /** The one denial of an English line that its Chinese has to answer: a "not", or the "no" of what there is none of; undefined where there are several. */
 export function ownDenial({ text, negations }: DeniedText, { nominal, idleBehind, seeming }: DeniedWords): Negation | undefined {
