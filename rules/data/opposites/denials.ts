@@ -23,7 +23,13 @@ export const denialOpposites: OppositeRows = [
 		['no longer', '不 未 沒 無 停 終 失 再也 非 告別 結束 脫 退 止 取消 廢 已'],
 		['still|continue[sd]? to|remains?', '仍 仍然 依然 繼續 還是 還會 還能 持續'],
 	),
-	denial(['never(?! (?:once )?(?:dropped|drops|fell|falls|fallen|dipped|dips|went|goes|gone|going|left|leaves|stopped|stops|stop|ceased|ceases|failed|fails|fail|gave|gives|given|lost|loses|missed|misses|wavered|changed|changes|below|under|less|exceeded|exceeds|out|without|far|away|more|too))', '不 未 沒 無 勿 別 非 絕 莫 毋 豈 難 從來 否'], ['always|usually|often', '總是 始終 一直 經常 常常 每次 往往']),
+	denial(
+		[
+			'never(?! (?:once )?(?:dropped|drops|fell|falls|fallen|dipped|dips|went|goes|gone|going|left|leaves|stopped|stops|stop|ceased|ceases|failed|fails|fail|gave|gives|given|lost|loses|missed|misses|wavered|changed|changes|below|under|less|exceeded|exceeds|out|without|far|away|more|too))',
+			'不 未 沒 無 勿 別 非 絕 莫 毋 豈 難 從來 否',
+		],
+		['always|usually|often', '總是 始終 一直 經常 常常 每次 往往'],
+	),
 	denial(
 		['nobody|no one|no-one|none of', '沒 無 不 未 非 誰 莫 毫 否 零'],
 		['everyone|everybody|all of|each of|all the', '所有人 每個人 人人 大家 全部 全都 所有 每位 全體'],
