@@ -15,7 +15,7 @@ import {
 	placeOf,
 } from '../src/compare/denied-words.js';
 import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
-import type { Compared, Message, Negation, PairRule, Problem } from '../src/model.js';
+import type { Compared, Message, Negation, PairRule, Problem, Span } from '../src/model.js';
 
 const nothing: readonly Problem[] = [];
 
@@ -37,7 +37,9 @@ function lost(compared: Compared, own: Negation, words: DeniedWords, simplified:
 	const said = contrary(source, target.text, own, words);
 	if (!said && (!own.firm || target.negations.length > 0 || isDemanded(source.text, target.text))) return nothing;
 	const place = own.firm ? placeOf(source.text, target.text, own, words) : undefined;
-	const found = said ?? place?.span;
+	// 會影響 for "will not affect": the denial belongs before the first of the two.
+	const isBeside = said && place && place.span[0] <= said[0] && said[0] - place.span[1] <= 2;
+	const found: Span | undefined = isBeside ? [place.span[0], said[1]] : (said ?? place?.span);
 	return [
 		{
 			message: { id: 'negation-lost', data: { source: sourceText(compared.pair, own.span) } },
