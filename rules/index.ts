@@ -21,11 +21,13 @@ import type { Engine, Precedence } from '../src/audit.js';
 import { compileActs } from '../src/compare/acts.js';
 import { compileAttributions } from '../src/compare/attributions.js';
 import { compileBoundsAhead } from '../src/compare/bounds-ahead.js';
+import { compileClashes } from '../src/compare/clashes.js';
 import { compileComparisons } from '../src/compare/comparisons.js';
 import { answeredRows, compileContentWords } from '../src/compare/content-words.js';
 import { compileConversions, compileRenderWords } from '../src/compare/conversions.js';
 import { compileDateSides } from '../src/compare/date-sides.js';
 import { compileDayParts } from '../src/compare/day-parts.js';
+import { compileDeniedWords } from '../src/compare/denied-words.js';
 import { compileFigureRoles } from '../src/compare/figure-roles.js';
 import { compileGrades } from '../src/compare/grades.js';
 import { compileKinds } from '../src/compare/kinds.js';
@@ -61,6 +63,7 @@ import { contentWords } from './data/content-words.js';
 import { currencies } from './data/currencies.js';
 import { dateSides } from './data/date-sides.js';
 import { dayParts } from './data/day-parts.js';
+import { denialClashes } from './data/denial-clashes.js';
 import { domains } from './data/domains.js';
 import { englishNumbers } from './data/english-numbers.js';
 import { figureRoles } from './data/figure-roles.js';
@@ -77,6 +80,7 @@ import { lists } from './data/lists.js';
 import { localeWords } from './data/locale-words.js';
 import { marks } from './data/marks.js';
 import { metrics } from './data/metrics.js';
+import { modality } from './data/modality.js';
 import { mojibakeSigns } from './data/mojibake.js';
 import { standIns } from './data/name-stand-ins.js';
 import { nameWords } from './data/name-words.js';
@@ -99,6 +103,7 @@ import { suspects } from './data/speech-slips.js';
 import { superlatives } from './data/superlatives.js';
 import { tableScales } from './data/table-scales.js';
 import { tendencies } from './data/tendencies.js';
+import { tenses } from './data/tenses.js';
 import { longerWords } from './data/terms/longer.js';
 import { termPacks } from './data/terms/packs.js';
 import { units } from './data/units.js';
@@ -115,6 +120,7 @@ import { listShortened } from './list-shortened.js';
 import { localeWord } from './locale-word.js';
 import { markupMismatch } from './markup-mismatch.js';
 import { metricMismatch } from './metric-mismatch.js';
+import { modalityChanged } from './modality-changed.js';
 import { multipleMismatch } from './multiple-mismatch.js';
 import { nameInconsistent } from './name-inconsistent.js';
 import { nameMissing } from './name-missing.js';
@@ -130,6 +136,7 @@ import { scriptMixed } from './script-mixed.js';
 import { segmentUnpaired } from './segment-unpaired.js';
 import { sourceSuspect } from './source-suspect.js';
 import { targetEmpty } from './target-empty.js';
+import { tenseChanged } from './tense-changed.js';
 import { termForbidden } from './term-forbidden.js';
 import { termInconsistent } from './term-inconsistent.js';
 import { termMissing } from './term-missing.js';
@@ -190,7 +197,9 @@ export const rules: readonly Rule[] = [
 	boundFlipped(compileBoundsAhead(boundsAhead), compileRanges(ranges)),
 	deadlineFlipped(compileDateSides(dateSides)),
 	frequencyMismatch(compileFrequencies(frequencies, englishNumbers.cardinals)),
-	negationLost(lostNegations),
+	negationLost(compileDeniedWords(lostNegations), compileClashes(denialClashes)),
+	modalityChanged(compileClashes(modality)),
+	tenseChanged(compileClashes(tenses)),
 	oppositeWord(compileOppositeWords(opposites, oppositeRoles), comparing),
 	rolesExchanged(compileActs(acts, { names: namesInChinese, usual: wordsInChinese, sounds: soundsOfNames })),
 	comparisonFlipped(comparing),

@@ -9,6 +9,9 @@ import type { PairRule, Problem } from '../src/model.js';
 /** Longer lines say more than one thing, and may say the word elsewhere in other words. */
 const longest = { source: 300, target: 120 } as const;
 
+/** Exceptions turn a word round as a denial does: "unless both agree" is 如雙方不同意. */
+const turnsRound = /\b(?:unless|except|only (?:if|when)|far from|anything but)\b/i;
+
 const none: readonly Problem[] = [];
 
 export const oppositeWord = (lexicon: OppositeLexicon, comparisons: Comparisons): PairRule => ({
@@ -45,7 +48,7 @@ export const oppositeWord = (lexicon: OppositeLexicon, comparisons: Comparisons)
 		const english = pair.source?.text ?? '';
 		const chinese = pair.target?.text ?? '';
 		if (english.length > longest.source || chinese.length > longest.target) return none;
-		const isDenied = negations.source.some(({ firm }) => firm);
+		const isDenied = negations.source.some(({ firm }) => firm) || turnsRound.test(english);
 		const found = reversals(foldEnglish(english), foldChinese(chinese), lexicon, isDenied);
 		if (found.length === 0 || !isTranslated(compared) || isSaidFromOtherSide(english, chinese, comparisons)) return none;
 		return found.map(({ source, target }) => {

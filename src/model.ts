@@ -600,6 +600,11 @@ export interface MessageParameters {
 	'negation-lost': { source: string };
 	'restriction-lost': { source: string };
 	'negation-added': { found: string };
+	'denial-turned': { found: string; source: string };
+	'restriction-turned': { found: string; source: string };
+	'exception-lost': { source: string };
+	'modality-changed': { found: string; source: string };
+	'tense-changed': { found: string; source: string };
 	'opposite-word': { found: string; source: string };
 	'comparison-flipped': { found: string; source: string };
 	'route-exchanged': { found: string; source: string };
@@ -747,6 +752,8 @@ export type BuiltInRuleId =
 	| 'deadline-flipped'
 	| 'frequency-mismatch'
 	| 'negation-lost'
+	| 'modality-changed'
+	| 'tense-changed'
 	| 'opposite-word'
 	| 'roles-exchanged'
 	| 'comparison-flipped'

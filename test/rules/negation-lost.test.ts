@@ -21,10 +21,119 @@ testRule('negation-lost', {
 		['We would not rule it out.', '我們會把它列入考慮，難以排除。'],
 	],
 	found: [
-		['Only members may vote.', '會員可以投票。', ['Missing "Only" in the translation: nothing in it says that nothing else will do']],
-		['The pass is valid only with a stamp.', '通行證蓋章有效。', ['Missing "only" in the translation: nothing in it says that nothing else will do']],
+		['Only members may vote.', '會員可以投票。', ['Missing "Only members may" in the translation: nothing in it says that nothing else will do']],
+		[
+			'The pass is valid only with a stamp.',
+			'通行證蓋章有效。',
+			['Missing "valid only with" in the translation: nothing in it says that nothing else will do'],
+		],
 		['The plan will not change.', '計畫會改變。', ['Missing "not" in the translation: nothing in it denies anything']],
 		["The tests didn't finish.", '測試已經完成。', ['Missing "didn\'t" in the translation: nothing in it denies anything']],
+	],
+});
+
+const denied = (found: string, source: string): readonly string[] => [
+	`Unexpected "${found}" for "${source}": what is denied and what is not is turned round`,
+];
+const restricted = (found: string, source: string): readonly string[] => [
+	`Unexpected "${found}" for "${source}": it leaves out or lets in others than the source does`,
+];
+const missing = (source: string, what: string): readonly string[] => [`Missing "${source}" in the translation: nothing in it ${what}`];
+const noRestriction = 'says that nothing else will do';
+
+testRule('negation-lost', {
+	silent: [
+		// only
+		['Only the driver may open the doors.', '車門僅司機可開。'],
+		['The only thing she kept was the ring.', '她留下的就是那枚戒指。'],
+		['Only then did he understand.', '他這時明白了。'],
+		['If only I had known!', '早知道就好了！'],
+		['Tickets are available only at the door.', '門票一律現場購買。'],
+		['Members only.', '非會員請勿入內。'],
+		['Students may also apply.', '學生亦可申請。'],
+		['Even children can use it.', '連小孩都會用。'],
+		['Passengers may enter only through gate 3.', '乘客只可由三號閘進入。'],
+		['The new phone is not only lighter but cheaper.', '新手機更輕，也更便宜。'],
+		['We want not just growth but quality.', '我們要的不只是增長，而是質素。'],
+		['It works only if you believe in it.', '信則靈。'],
+		['The bill was passed only after a long debate.', '法案經過漫長辯論終獲通過。'],
+		['You can only imagine how we felt.', '我們的心情可想而知。'],
+		['Fish is also served on Fridays.', '週五供應魚，素食者僅可選沙拉。'],
+		// conditions
+		['The vote is valid only if half the members are present.', '除非半數會員出席，否則投票無效。'],
+		['No changes may be made unless both parties agree.', '除非雙方同意，否則不得更改。'],
+		['No changes may be made unless both parties agree.', '如雙方未有同意，則不得更改。'],
+		['You may not enter unless you have a ticket.', '憑票入場。'],
+		['The report may not be copied without consent.', '未經同意，不得複製本報告。'],
+		['The goods cannot be returned without a receipt.', '退貨須出示收據。'],
+		['Do not remove the cover until the fan has stopped.', '風扇停止後才可取下外蓋。'],
+		['Do not remove the cover until the fan has stopped.', '風扇停止前不要取下外蓋。'],
+		['Do not use after the expiry date.', '過了有效期後切勿使用。'],
+		// exceptions
+		['Everyone except the captain survived.', '船長以外，全員生還。'],
+		['The museum is open daily except Monday.', '博物館逢星期一休館。'],
+		// duties and leaves that are denied
+		['You must keep the lid closed.', '蓋子不可打開。'],
+		['The fee shall be waived for children under three.', '三歲以下兒童無須付費。'],
+		['You may decline to answer.', '您可以不回答。'],
+		['You can skip this step.', '此步驟不必執行。'],
+		['Visitors can no longer park here.', '訪客不可再在此泊車。'],
+		['You no longer have to queue.', '您可以免去排隊之苦。'],
+		// none
+		['The bank reported no losses.', '該銀行未錄得虧損。'],
+		['The firm has no debt.', '公司零負債。'],
+		['There is little doubt that he will win.', '他勝算極高，殆無疑義。'],
+		['She declined to comment.', '她拒絕置評。'],
+		['The company has no plans to raise prices.', '公司無意加價。'],
+		['There is no question that demand is strong.', '需求強勁，毋庸置疑。'],
+		['It is no secret that margins are thin.', '利潤微薄，人盡皆知。'],
+		['Neither side won.', '雙方打成平手。'],
+		['No sooner had she left than the phone rang.', '她一走電話就響了。'],
+		['She hardly ever cooks.', '她很少下廚。'],
+		['Hardly anyone came.', '來的人寥寥無幾。'],
+		['The tests are far from complete.', '測試離完成還遠。'],
+		['He had hardly sat down when the phone rang.', '他剛坐下，電話就響了。'],
+		// affirmed, and denied rightly
+		['The price includes breakfast but excludes tax.', '價格含早餐，不包括稅項。'],
+		['He kept his promise.', '他沒有食言。'],
+		['Keep calm.', '不要驚慌。'],
+		['Read the manual before you install it.', '未讀手冊，請勿安裝。'],
+	],
+	found: [
+		['Only the driver may open the doors.', '車門司機可開。', missing('Only the driver may', noRestriction)],
+		['For external use only.', '可外用。', missing('external use only', noRestriction)],
+		['The grant is open only to residents.', '本地居民亦可申請津貼。', missing('is open only to', noRestriction)],
+		['The board may only be dissolved by vote.', '理事會可由投票解散。', missing('may only be dissolved', noRestriction)],
+		['Students may also borrow laptops.', '只有學生才可借用手提電腦。', restricted('只有', 'also')],
+		['Residents may use the hall.', '禮堂僅限居民使用。', restricted('僅限', 'may use')],
+		['Passengers may enter only through gate 3.', '只有乘客可由三號閘進入。', restricted('只有乘客可由', 'may enter only through')],
+		['The phone is not only lighter but cheaper.', '手機不是更輕，而是更便宜。', restricted('不是更輕，而是', 'not only')],
+		['The vote is valid only if ten are present.', '除非十人出席，否則投票有效。', denied('除非十人出席，否則投票有效', 'only if')],
+		['The pass is void only if it is lent.', '除非轉借，否則通行證無效。', denied('除非轉借，否則通行證無效', 'void only if')],
+		['You may not enter unless you have a ticket.', '如持有門票，則不得入場。', denied('如持有門票，則不得入場', 'may not enter unless')],
+		['The goods cannot be returned without a receipt.', '憑收據不得退貨。', denied('憑收據不得', 'cannot be returned without a receipt')],
+		['Do not open it until the fan has stopped.', '風扇停止後請勿打開。', denied('風扇停止後請勿', 'Do not open it until')],
+		['Everyone except the captain survived.', '全員生還。', ['Missing "Everyone except" in the translation: nothing in it makes an exception']],
+		['The seller shall notify the buyer of any delay.', '賣方無須將延誤通知買方。', denied('無須', 'shall notify')],
+		['Passengers may use phones during the flight.', '飛行期間乘客不得使用手機。', denied('不得', 'may use')],
+		['Staff are entitled to paid leave.', '員工無權享有有薪假期。', denied('無權', 'are entitled to')],
+		['You can no longer pay by cheque.', '現在可以用支票付款。', denied('現在可', 'no longer')],
+		['The drug had little effect.', '該藥效果顯著。', denied('顯著', 'little effect')],
+		['The clinic has no lift.', '診所設有電梯。', denied('設有', 'has no lift')],
+		['Without a permit, cars may not enter.', '持有許可證的車輛不得駛入。', denied('持有許可證的車輛不得', 'Without a permit, cars may not')],
+		['The doors will not open unless the train has stopped.', '列車停定後車門不會打開。', denied('列車停定後車門不會打開', 'not open unless')],
+		['The ferry runs only at weekends.', '渡輪於週末行駛。', missing('runs only at', noRestriction)],
+		['Nobody has called.', '有人來電。', denied('有人', 'Nobody')],
+		['The committee has not yet decided.', '委員會已作出決定。', denied('已', 'not yet')],
+		['I could hardly hear the teacher.', '我聽老師講話。', missing('could hardly hear', 'denies anything')],
+		['The firm has no plans to raise prices.', '公司計劃加價。', missing('no', 'denies anything')],
+		['None of the passengers was injured.', '乘客受傷。', missing('None', 'denies anything')],
+		['Neither party may terminate the lease.', '任何一方均可終止租約。', missing('Neither', 'denies anything')],
+		['The rule does not apply to cars.', '此規定適用於汽車。', missing('not', 'denies anything')],
+		['The rule does not apply to leases signed before 2020.', '此規定適用於2020年前簽署的租約。', missing('not', 'denies anything')],
+		['These changes will affect the staff.', '這些改動不會影響員工。', ['Unexpected "不會影響": nothing in the source denies anything']],
+		['The lease has been signed by both.', '租約尚未經雙方簽署。', ['Unexpected "尚未經雙方簽署": nothing in the source denies anything']],
+		['Shake the bottle.', '請勿搖晃瓶身。', ['Unexpected "請勿搖晃": nothing in the source denies anything']],
 	],
 });
 
@@ -46,6 +155,11 @@ describe('is certain only where the Chinese says the contrary', () => {
 		['The firm shall not sell it without consent.', '經同意，公司可以出售。', 'minor'],
 		['Closing it will not delete the notes.', '關閉後，筆記仍會保留。', 'minor'],
 		['She did not survive.', '她已身亡。', 'minor'],
+		['The rule applies to cars.', '此規定不適用於單車。', 'minor'],
+		['The tests are far from complete.', '測試完成。', 'minor'],
+		['He refused to answer.', '他回答了。', 'minor'],
+		['Visitors must not leave the path.', '訪客必須走小徑。', 'minor'],
+		['The room cannot hold more than 40.', '房間最多可容40人。', 'minor'],
 		["Isn't it included?", '費用包含在內吧？', 'minor'],
 	])('%s %s', (source, target, severity) => expect(severityOf(source, target)).toBe(severity));
 });

@@ -25,7 +25,7 @@ export const denialOpposites: OppositeRows = [
 	),
 	denial(
 		[
-			'never(?! (?:drops?|dropped|falls?|fell|fallen|dips?|dipped|sank|slipped|went|gone|exceeded|exceeds?|rose|risen|been|was|is) (?:below|under|above|over|less|more|lower|higher))',
+			'never(?! (?:once )?(?:dropped|drops|fell|falls|fallen|dipped|dips|went|goes|gone|going|left|leaves|stopped|stops|stop|ceased|ceases|failed|fails|fail|gave|gives|given|lost|loses|missed|misses|wavered|changed|changes|below|under|less|exceeded|exceeds|out|without|far|away|more|too))(?! (?:drops?|dropped|falls?|fell|fallen|dips?|dipped|sank|slipped|went|gone|exceeded|exceeds?|rose|risen|been|was|is) (?:below|under|above|over|less|more|lower|higher))',
 			'不 未 沒 無 勿 別 非 絕 莫 毋 豈 難 從來 否',
 		],
 		['always|usually|often', '總是 始終 一直 經常 常常 每次 往往'],

@@ -141,7 +141,7 @@ export const qualityOpposites: OppositeRows = [
 	),
 	row(
 		['easy|easily|easier', '容易 輕鬆 簡單', '易 輕 簡 方便 便 好 寬 順'],
-		['difficult|hard to|harder to|tough', '困難 很難 難以 艱難', '難 艱 辛苦 苦 硬 強 嚴'],
+		['difficult|hard to|harder to|tough', '困難 很難 難以 艱難', '不容易 不輕鬆 不簡單 不易 難 艱 辛苦 苦 硬 強 嚴'],
 	),
 	row(['simple|simply|simpler', '簡單', '簡 單 只 就 淳 純 僅'], ['complex|complicated|complexity', '複雜', '複 雜 繁 綜合']),
 	row(['heavy|heavier|heavily', '沉重 較重 笨重 大量', '重 大 多 濃 厚 嚴 密 深 豪 猛'], ['lightweight|lighter than', '輕 輕便 輕量', '輕']),

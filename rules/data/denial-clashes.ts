@@ -1,0 +1,325 @@
+/**
+ * Denials, "only", exceptions and conditions that are lost, made up or turned round. Source: our own, from contracts, notices, manuals and news in both
+ * languages; the excuses are kept wide on purpose, as a good translation may turn a denial round in many ways.
+ */
+
+import type { ClashRows } from '../../src/compare/clashes.js';
+import type { DenialRow } from '../negation-lost.js';
+
+/** English that denies, keeps away, ends or falls short: it may account for a denial in the Chinese. */
+export const accounts =
+	"no|not|cannot|never|none|nobody|nothing|nowhere|neither|nor|without|unable|unless|until|till|hardly|barely|scarcely|rarely|seldom|few|fewer|little|only|less|least|instead|rather|except\\w*|save|exclu\\w*|free|waiv\\w*|exempt\\w*|prohibit\\w*|forbid\\w*|ban|bans|banned|restrict\\w*|limit\\w*|prevent\\w*|avoid\\w*|refus\\w*|reject\\w*|den(?:y|ies|ied|ying|ial)|declin\\w*|fail\\w*|lack\\w*|stop\\w*|ceas\\w*|halt\\w*|end|ends|ended|suspend\\w*|cancel\\w*|terminat\\w*|withh\\w*|los[est]\\w*|miss\\w*|block\\w*|difficult\\w*|hard|harm\\w*|impossible|illegal\\w*|invalid\\w*|improper\\w*|incomplete|incorrect\\w*|inaccura\\w*|ineligib\\w*|insufficien\\w*|inadequa\\w*|inconsist\\w*|infring\\w*|otherwise|beyond|exceed\\w*|against|despite|regardless|irrespective|absen\\w*|wrong\\w*|false\\w*|too|zero|nil|void|abstain\\w*|refrain\\w*|remov\\w*|delet\\w*|away|off|out|skip\\w*|ignor\\w*|omit\\w*|forget\\w*|forgo\\w*|forfeit\\w*|alone|confidential\\w*|secret\\w*|un(?!der|it|ion|ivers|iq|if|i)[a-z]{4,}|dis(?!cuss|tribut|trict|play|tinct|tance|cover|tant|h)[a-z]{4,}|non-?[a-z]{3,}|ir(?:regular|relevant|revoc)[a-z]*|mis[a-z]{4,}|[a-z]{3,}less|[a-z]+n['’]t|automatic\\w*|even|just|simpl\\w*|easy|easily|instant\\w*|still|optional\\w*|optimi\\w*|keep|kept|protect\\w*|guard|resist\\w*|last|far|but for|in lieu|replac\\w*|substitut\\w*|overrul\\w*|reduc\\w*|minimi\\w*|eliminat\\w*|separate\\w*|independent\\w*|under \\d+|below|within|up to|at most|maximum|minimum|must be at least|strict\\w*|close[ds]?|closing|secur\\w*|beware|caution|careful\\w*|constant\\w*|steady|outstanding|pending|defer\\w*|delay\\w*|postpon\\w*|drop\\w*|quit\\w*|leave[s]?|left|die[ds]?|dead|bare|dry|empty|vacant|silent\\w*|quiet\\w*|ill-?[a-z]*|negative\\w*|exhaust\\w*|expire\\w*|opt|else|beside|apart|other than|nil|release[ds]?|reliev\\w*|discharg\\w*|abolish\\w*|scrap\\w*|lift\\w*|revok\\w*|repeal\\w*|overcome|surpris\\w*|suspicious\\w*|concern\\w*|doubt\\w*|blind\\w*|deaf\\w*|mute";
+
+/** The same for what is a duty or a leave: what shuts out, is given up or need not be. */
+const shut =
+	"no|not|cannot|never|none|nobody|nothing|nowhere|neither|nor|without|unable|unless|until|till|hardly|barely|scarcely|only|less|least|instead|rather|except\\w*|save|exclu\\w*|exempt\\w*|waiv\\w*|prohibit\\w*|forbid\\w*|ban|bans|banned|restrict\\w*|limit\\w*|prevent\\w*|avoid\\w*|refus\\w*|reject\\w*|den(?:y|ies|ied|ying|ial)|declin\\w*|fail\\w*|lack\\w*|stop\\w*|ceas\\w*|halt\\w*|suspend\\w*|cancel\\w*|terminat\\w*|withh\\w*|withdr\\w*|los[est]\\w*|block\\w*|difficult\\w*|hard|harm\\w*|impossible|illegal\\w*|invalid\\w*|ineligib\\w*|insufficien\\w*|otherwise|beyond|exceed\\w*|against|despite|regardless|absen\\w*|wrong\\w*|false\\w*|too|void|refrain\\w*|skip\\w*|ignor\\w*|omit\\w*|forget\\w*|forgo\\w*|forfeit\\w*|alone|confidential\\w*|secret\\w*|un(?!der|it|ion|ivers|iq|if|i)[a-z]{4,}|dis(?!cuss|tribut|trict|play|tinct|tance|cover|tant|h|put|eas|ast|clos|count)[a-z]{4,}|non-?[a-z]{3,}|mis[a-z]{4,}|[a-z]{3,}less|[a-z]+n['’]t|reduc\\w*|minimi\\w*|eliminat\\w*|revok\\w*|repeal\\w*|resist\\w*|below|up to|maximum|release[ds]?|reliev\\w*|discharg\\w*|free|opt out|away|off|out of";
+
+/** All Chinese that says that nothing else will do, or that there is a condition. */
+const restrictive =
+	'則|終|只|僅|唯|惟|才|方|限|獨|專|單|純|除|非|不|未|無|沒|莫|勿|就|便|前提|條件|必須|少|罷|否|始|寥|禁|一律|均須|須|憑|即|光|凡|概|止|拒|免|難|缺';
+
+/** Chinese that denies in whatever way. */
+const anyDenial =
+	'不|沒|未|無|非|否|勿|莫|別|毋|甭|拒|免|缺|難|禁|停|失|少|零|罕|反|戒|止|怎|何|豈|哪|嗎|除|只|僅|乏|絕|匱|欠|止|鮮|空|罷|休|離|遺|漏|忘|避|防';
+
+const noNeed = '無須|毋須|無需|毋需|不須|不需要?|不必|不用(?!說|擔)|毋庸|無庸|免予|沒有義務|無義務|無責任|不負責';
+const forbidden = '不得(?![不已以])|不可(?![或避思少多磨分逆抗])|不准|不許|嚴禁|禁止|無權|不能(?![不])|不應|切勿|請勿|不宜|無法';
+
+const rows: readonly DenialRow[] = [
+	{
+		cause: 'denial→duty',
+		about: 'denial',
+		words: 'must|shall|required|obliged|obligated|liable|responsible|has|have|need|needs|agrees|undertakes',
+		english:
+			'(?:must|shall)(?! not\\b)(?: also| promptly| immediately| always)? [a-z]+|(?:is|are|be) (?:required|obliged|obligated|liable|responsible) (?:to|for)|(?:has|have|need|needs|agrees?|undertakes?) to (?:pay|provide|submit|notify|give|obtain|return|register|sign|complete|file|bring|wear|show|present|attend|inform|apply|report|reimburse|compensate|indemnify|comply)',
+		beside: `${shut}|automatic\\w*|even|just|simpl\\w*|instant\\w*|still|optional\\w*|easy|easily|surviv\\w*`,
+		chinese: noNeed,
+		excuses: '無不|莫不|否則|除非|必須|務必|不得不|應當|毋須贅|不用說|不必要的',
+		severity: 'major',
+	},
+	{
+		cause: 'denial→leave',
+		about: 'denial',
+		words: 'may|can|allowed|permitted|entitled|eligible|right|welcome|free|able',
+		english:
+			'(?:may|can)(?: also| still| always| safely| freely)? (?!not?\\b|be (?:a|an|the|not|more|very|so|as|hard|difficult|due)\\b|lead|result|cause|increase|help|affect|mean|make|have|also|seem|appear|feel|become|occur|happen|take|get|impair|damage|hurt|make|put|contain|require|vary|differ|decline|fall|drop|overwhelm)[a-z]+|(?:is|are) (?:allowed|permitted|entitled|eligible|welcome|free|able) to|(?:has|have) the right to',
+		beside: `${shut}|must|shall|should|need|needs|requir\\w*|how|what|who|whether|as \\w+ as|so that|if|where`,
+		chinese: forbidden,
+		excuses:
+			'否則|除非|才|方可|方能|始得|不得不|非.{1,6}不可|不可不|不能不|無不|可以|(?<![不])可(?:於|在|自行|透過|通過|向|按|使用|申請|選擇|根據|獲|用|由)|有權|得以|能否|是否|能夠|允許|准許|容許|無法估|只|僅',
+		severity: 'major',
+	},
+	{
+		cause: 'denial→leave',
+		about: 'denial',
+		words: 'may|can',
+		english:
+			'^(?:you|he|she|we|they|[a-z]+s|[a-z]+ [a-z]+s|the [a-z]+|(?:a|an|any|each|every) [a-z]+) (?:may|can)(?: also| still| safely| freely)? (?!be\\b|not?\\b|only|lead|result|cause|increase|help|affect|mean|have|seem|appear|feel|become|occur|happen|get|impair|damage|hurt|contain|require|vary|differ|decline|fall|drop|experience|notice|suffer|develop)[a-z]+',
+		beside: `${shut}|must|shall|should|how|what|who|whether|so that|if|when|after|once|but|while`,
+		chinese: '^[^，。；如若除非未只才直雖]{0,14}(?:不得(?![不已以])|不可(?![或避思少多磨分逆抗不])|不准|不許|嚴禁|禁止|無權|切勿|請勿)',
+		excuses: '^[^，。；]*(?:才|方可|非.{1,6}不可)',
+		severity: 'major',
+	},
+	{
+		cause: 'only lost',
+		about: 'restriction',
+		words: 'only|solely|exclusively',
+		english: [
+			'(?<=^|[.;:!?,] |and |but |that )only (?:the |a |an )?(?!way|reason|question|problem|thing|time|one|difference|child|son|daughter|when|then|after|if|by|in|a few|few|about|some|\\d)[a-z]+[^,.;]{0,60}? (?:may|can|must|shall|should|will|is allowed|are allowed|is permitted|are permitted|is entitled|are entitled|is eligible|are eligible|has the right|have the right|is accepted|are accepted|is required|qualif(?:y|ies)|be used|be admitted)',
+			'(?:open|available|valid|sold|accepted|used|issued|admitted|permitted|allowed|eligible|intended|applies|apply|applicable|void|payable|refundable|offered|granted|given|released|disclosed|effective|visible|accessible|reserved|suitable|licensed|liable|entitled|paid|works?|operates?|served?|stops?|covers?|sells?|ships?|accepts?|delivers?|refunded) (?:only|solely|exclusively) (?:at|on|in|by|for|with|to|from|if|when|after|through|where|between|during|within|upon|under|against|once|cash|as)',
+			'(?:may|must|should|shall) (?:only|solely|exclusively) (?:be )?[a-z]+|(?:can|will) (?:only|solely|exclusively) be [a-z]+(?:ed|en|t|wn|ld|de|ne)|(?:is|are) only (?:allowed|permitted|available|valid|open|accepted|sold|eligible|entitled|liable|payable)',
+			'(?:members|staff|residents|adults|women|men|ladies|students|authori[sz]ed personnel|employees|external use|internal use|personal use|single use|emergency use|emergencies|reference|illustration|cash|appointment|invitation|prescription|request|pedestrians|buses|permit holders|ticket holders|guests|customers|export|display|indoor use|outdoor use|household use|office use|official use|trade|exit|entry|one use|business days|weekdays|weekends|hand wash|cold water|dry clean|adult use|topical use|domestic use) only',
+			'(?:solely|exclusively) (?:for|by|to|at|in|on|from|with|of|responsible|liable)',
+			'(?:may|can|must|should|shall|will) (?:be )?[a-z]+ (?:only|solely|exclusively) (?!recently|just|later|if|a few|after|some|about|too)[a-z]+',
+			'(?:is|are|be|was|were) [a-z]+(?:ed|en|n|t|ld) only (?:at|on|by|from|to|for|with|if|when|after|through|between|during|within|upon|under|in (?:the|a|an|cases?|emergenc|exceptional|limited|writing|person|cash))',
+			'(?:runs|run|opens|open|operates|operate|flies|sails|meets|happens|occurs|grows|lives|eats|works|accepts|takes|sells|serves|covers|protects|lasts) only (?:at|on|by|from|to|for|with|if|when|after|through|between|during|within|under|in|cash|card|the|until)',
+			'^only (?:in|at|on|after|when|by|with|through|under|from) [^,.;]{2,60} (?:do|does|did|can|could|will|would|should|may|must|is|are|was|were|has|have|had) (?:the|a|an|we|you|he|she|it|they|i|his|her|its|their)',
+		].join('|'),
+		beside: 'if only|only if',
+		excuses: restrictive,
+		severity: 'major',
+	},
+	{
+		cause: 'only→also',
+		about: 'restriction',
+		words: 'only|solely|exclusively',
+		english: '(?<!not )(?:only|solely|exclusively)(?! (?:a|an|about|\\d+|when|recently|just|because|too|so)\\b)',
+		beside: 'also|too|as well|likewise|even|not only|if only|another',
+		chinese: '亦可|也可|亦得|也能|亦能|同樣可|均可|皆可|都可以?|亦有|也有|亦得以',
+		excuses: '只|僅|唯|惟|才|方|限|獨|專|單|純|除|非|不|未|無|沒|必須|一律|須|都是|最',
+		severity: 'major',
+	},
+	{
+		cause: 'also→only',
+		about: 'restriction',
+		words: 'also|too|well|even',
+		english: 'also|as well(?! as)|even(?! (?:if|when|though))|too(?=[.,;]|$)',
+		beside:
+			'only|sole|solely|single|exclusiv\\w*|unless|until|except\\w*|just|limit\\w*|must|requir\\w*|restrict\\w*|alone|merely|mere|but|few|condition\\w*|provided|necessar\\w*|no|not|never|none|nobody|without|confin\\w*|\\w+n[^a-z]t',
+		chinese:
+			'唯有|只有|惟有|僅限|只限|僅有|僅供|專供|僅適用|只適用|^[^，。；]{0,16}(?:僅可|只可|僅得|只能|僅能|只准)|(?:只|僅)(?:收|賣|接受|接待|提供|開放|招收|支援|服務|銷售|供應|允許)',
+		excuses: '也|亦|還|又|同樣|並|另|此外|兼|均|都|皆|甚至|連|包括|包含|含|以及|更|且|再',
+		severity: 'major',
+	},
+	{
+		cause: 'only made up',
+		about: 'restriction',
+		words: 'may|can|open|available|valid|applies|apply|entitled|eligible|allowed|permitted',
+		english:
+			'(?:may|can) (?!be (?:a|an|the|so|as|not)\\b|only|not|have|help|do\\b|see|lead|result|cause|mean|afford)[a-z]+|(?:is|are) (?:open|available|valid|entitled|eligible|allowed|permitted) (?:to|for|at|in|on|from)|(?:applies|apply) to',
+		beside:
+			'only|sole|solely|single|one|exclusiv\\w*|unless|until|except\\w*|just|limit\\w*|must|shall|requir\\w*|restrict\\w*|alone|merely|mere|but|few|fewer|condition\\w*|provided|necessar\\w*|need\\w*|no|not|never|none|nobody|without|with|confin\\w*|\\w+n[^a-z]t|if|when|once|after|upon|subject|maximum|at most|up to|within|each|per|reserv\\w*|dedicat\\w*|specific\\w*|special\\w*|certain|select\\w*|some|little|small|as long as|so long as|whose|who|that|which|where|because|before|at a time|qualif\\w*|even|using|any|\\w+ing|by|as|cannot|lack\\w*|simply|simple|far|at least|solo|how|what|remain\\w*|left|barely|hardly|almost',
+		chinese: '(?:唯有|只有|惟有)[^，。；]{1,20}(?:可|能|得|有權|允許|適用)|僅限|只限|(?:僅|只)(?:可|能|適用|供|准|開放|對|接受)',
+		excuses: '不只|不僅|只要|只需|僅需|只須',
+		severity: 'major',
+	},
+	{
+		cause: 'only misplaced',
+		about: 'restriction',
+		words: 'only',
+		english:
+			'(?<!only )(?:may|can|must|should|shall|will|is|are) (?:be |not )?[a-z]+(?: [a-z]+){0,4} only (?:between|from|at|on|during|after|before|in|by|through|via|with|for|when|if|within)(?! only)',
+		beside: 'only',
+		chinese:
+			'(?<=^|[，。；：])(?:只有|唯有|惟有|僅有)(?!在|於|當|經|透過|通過|用|憑|以|從|自|由|持|如|若|遇|到|等|待|向|按|依|根據|使用|有|獲|得到|取得|出現|發生|上午|下午|早上|晚上|週|周|星期|每|平日|假日|\\d|[一二三四五六七八九十]|此|這|那|該)[^，。；]{1,10}?(?:才|方)?(?:可以?|能夠?|得|准|會)(?:於|在|從|由|以|用|憑|經|透過|通過|向)',
+		excuses: '[^\\s\\S]',
+		severity: 'major',
+	},
+	{
+		cause: 'not only→not but',
+		about: 'restriction',
+		words: 'only|just|merely|simply',
+		english: '(?:not|n.t) (?:only|just|merely|simply)',
+		beside: 'rather|instead|n.t about|not about',
+		chinese: '(?:不是|並非|並不是)[^。；]{1,30}[，,]?而是',
+		excuses: '不僅|不但|不只|不單|不止|非但|不光|不獨|不徒|何止|只|僅|單|止|也是',
+		severity: 'major',
+	},
+	{
+		cause: 'only if→otherwise',
+		about: 'denial',
+		words: 'only',
+		english: 'only (?:if|when|where|after|once|upon|by|with|on condition|in the event)',
+		beside: "no|not|never|cannot|nobody|neither|nor|\\w+n['’]t|unless",
+		chinese: '除非[^。；]{2,40}[，,]?(?:否則|不然)[^。；不無未沒非免拒禁停勿難失廢違止取]{2,30}(?=[。；]|$)',
+		excuses: '才|方可|方能|始',
+		severity: 'major',
+	},
+	{
+		cause: 'only if→otherwise',
+		about: 'denial',
+		words: 'only',
+		english:
+			'(?:void|invalid|unlawful|illegal|unenforceable|null|cancelled|canceled|terminated|forfeited|lost|refused|rejected|denied|suspended|lapses?|expires?|ceases?|ends?) only (?:if|when|where|after|once|upon)',
+		beside: "no|not|never|cannot|nobody|neither|nor|\\w+n['’]t|unless",
+		chinese:
+			'除非[^。；]{2,40}[，,]?(?:否則|不然)[^。；不未沒免拒禁勿難]{0,20}(?:無效|失效|作廢|違法|非法|廢止|喪失|停止|終止|取消|中止|失去|拒絕)[^。；不未沒]{0,10}(?=[。；]|$)',
+		excuses: '才|方可|方能|始',
+		severity: 'major',
+	},
+	{
+		cause: 'unless→if',
+		about: 'denial',
+		words: 'unless',
+		english: "(?:no|not|never|cannot|neither|nobody|may not|\\w+n['’]t)(?! only)[^.;]{3,120} unless(?! otherwise)",
+		beside: 'without|until|except\\w*|if|unable|fail\\w*',
+		chinese:
+			'(?:如果?|若|倘若?|只要|一旦|假如|要是|當)[^，。；不未沒無非勿]{2,30}[，,](?:則|便|就|即)?[^。；除非未沒無]{0,12}(?:不得|不可|不能|不會|不應|不須|不必|不准|禁止|不予|不再|不)[^不未沒無非除。；]{1,40}(?=[。；]|$)|(?:^|[，。；])[^，。；前未才方再始不無非勿待除]{2,28}(?:之後|後|時|[，,](?:則|便|就))[，,]?[^。；，才方再始不未]{0,8}(?:不得|不可|不能|不會|不應|不准|不予|禁止)[^不未沒無非除。；]{1,40}(?=[。；]|$)',
+		excuses: '除非|除|否則|才|方可|方能|始|未經|未獲|外|例外|直到|之前|以前|前|只有|唯有|不在此限|另',
+		severity: 'major',
+	},
+	{
+		cause: 'unless→then',
+		about: 'denial',
+		words: 'unless',
+		english: "(?:no|not|never|cannot|neither|nobody|may not|\\w+n['’]t)(?! only)[^.;]{3,120} unless(?! otherwise)",
+		beside: 'without|until|except\\w*|if|unable|fail\\w*',
+		chinese:
+			'(?:如果?|若|倘若?|假如|要是|當)?(?:尚)?(?:未經|未獲|未取得|未得|沒有|沒獲|未|不)[^，。；不無非勿]{2,24}[，,](?:則|便|就|即|仍|亦|也)?[^，。；不未沒無非勿禁]{0,10}(?:可以|可|有權|得以|能夠|允許|准許)(?![能觀靠])[^不未沒無非勿禁。；]{1,40}(?=[。；]|$)',
+		excuses: '除非|否則|才|方可|方能|始|擅|外|例外',
+		severity: 'major',
+	},
+	{
+		cause: 'without→with',
+		about: 'denial',
+		words: 'without',
+		english:
+			"(?:no|not|never|cannot|neither|nobody|may not|\\w+n['’]t|prohibited|forbidden)[^.;]{0,120} without (?:the |any |our |your |its |their |his |her |such |first |obtaining |prior |express |specific |proper |valid |written |further |landlord.?s? |an? )*(?:consent|approval|permission|authori[sz]ation|permit|license|licence|agreement|notice|prescription|supervision|ticket|pass|visa|invitation|appointment|warrant|order|receipt|identification|proof|password|adult|parent|guardian|escort|helmet|mask|reservation)",
+		beside: 'unless|until|except\\w*|unable|fail\\w*|unauthori\\w*',
+		chinese:
+			'(?<![未不])(?:經|獲|取得|獲得|得到|徵得|事先|有|憑|持)[^，。；不未沒無非]{0,16}(?:同意|批准|許可|核准|授權|准許|通知|處方|監督|門票|通行證|簽證|邀請|預約|令狀|許可證|執照|收據|證明|身分證|密碼|成人|家長|監護人|陪同|頭盔|安全帽|口罩|訂位)[^不未沒無非]{0,14}(?:不得|不可|不能|不准|不應|不許|禁止|嚴禁|切勿|請勿)',
+		excuses: '未|非|沒|無|除|擅|私自|自行|逕|才|方可|方能|始|缺|(?<!事)先|(?<!事)前|不得不',
+		severity: 'major',
+	},
+	{
+		cause: 'without→with',
+		about: 'denial',
+		words: 'without',
+		english:
+			"^without (?:the |any |our |your |its |their |his |her |such |first |obtaining |prior |express |specific |proper |valid |written |further |landlord.?s? |an? )*(?:consent|approval|permission|authori[sz]ation|permit|license|licence|agreement|notice|prescription|supervision|ticket|pass|visa|invitation|appointment|warrant|order|receipt|identification|proof|password|adult|parent|guardian|escort|helmet|mask|reservation)[^.;]{0,90}? (?:not|no|cannot|never|may not|\\w+n['’]t|prohibited|forbidden)",
+		beside: 'unless|until|except\\w*|unable|fail\\w*|unauthori\\w*',
+		chinese:
+			'(?<![未不])(?:經|獲|取得|獲得|得到|徵得|事先|有|憑|持)[^，。；不未沒無非]{0,16}(?:同意|批准|許可|核准|授權|准許|通知|處方|監督|門票|通行證|簽證|邀請|預約|令狀|許可證|執照|收據|證明|身分證|密碼|成人|家長|監護人|陪同|頭盔|安全帽|口罩|訂位)[^不未沒無非]{0,14}(?:不得|不可|不能|不准|不應|不許|禁止|嚴禁|切勿|請勿)',
+		excuses: '未|非|沒|無|除|擅|私自|自行|逕|才|方可|方能|始|缺|(?<!事)先|(?<!事)前|不得不',
+		severity: 'major',
+	},
+	{
+		cause: 'not until→after',
+		about: 'denial',
+		words: 'until|till|before',
+		english:
+			"(?:do not|don['’]t|never|must not|should not|shall not|cannot|may not|mustn['’]t|shouldn['’]t|not to|can['’]t)(?! only) [^.;,]{2,90} (?:until|till|before)",
+		beside: 'unless|without|except\\w*|if|after|once|since',
+		chinese:
+			'(?:^|[，。；：])[^，。；前未才方再始直到待等除非]{1,20}(?<![今往背最然隨先其此落押日前])(?:之後|以後|後(?![面方臺台門座悔果續]))[^。；才方再始前未等待]{0,8}(?:不要|不得|不可|不能|不應|不准|不許|不宜|切勿|請勿|勿|別(?![的人處墅館])|禁止|便不|就不|則不)',
+		excuses: '才|方可|方能|始得|直到|直至|等到|除非|即可|便可|就可|再(?:打|開|取|進|使|用|行|去|喝|吃|繼|啟|出|做|說|簽|付|申|提|駕)',
+		severity: 'major',
+	},
+	{
+		cause: 'exception lost',
+		about: 'exception',
+		words: 'except|excluding|apart|aside|bar|barring|exception|other|save',
+		english:
+			'(?:every|all|any|each|daily|always|everyone|everything|everybody|everywhere|whole|anyone|anything|no one|nobody|none|nothing)[^.;]{0,80}? (?:except(?: for| on| in| when| where)?|excluding|apart from|aside from|other than|with the exception of|save for|bar|barring|but for)(?! that)',
+		beside: 'unless|without|including',
+		excuses:
+			'[一二三四五六日天](?:至|到)(?:週|周|星期|禮拜)|除|外|不|非|無|未|沒|免|例外|僅|只|扣|剔|撇|排|另|餘|他|唯|惟|獨|但|其它|別|缺|休|停|關|少',
+		severity: 'major',
+	},
+	{
+		cause: 'far from',
+		about: 'denial',
+		words: 'far|anything',
+		english:
+			'(?:is|are|was|were|be|been|remains?|seems?|still|looks?) (?:far from|anything but) (?!(?:the|here|home|a|an|any|each|one|where|town|my|our|his|her|its|their)\\b|un|in|im|dis|ir)[a-z]+',
+		beside: 'not|no|never|too|kilomet\\w*|miles?',
+		excuses: '不|未|沒|無|非|遠|離|尚|還|相去|距|絕|豈|難|談何|哪|怎|毫|差|仍',
+		severity: 'minor',
+	},
+	{
+		cause: 'no→some',
+		about: 'denial',
+		words: 'no',
+		english:
+			'(?:has|have|had|is|are|was|were|been|found|saw|sees?|seen|showed|shows?|shown|reported|received|contains?|contained|made|makes?|offers?|offered|provides?|provided|with|said|says|there.s) no (?!longer|more|less|fewer|later|earlier|sooner|better|worse|doubt|matter|wonder|choice|secret|exception|surprise|question|way|one|idea|limit|different|stranger|such|end|other|mean|small|point|good|need|escape|fool|problem|option|alternative|hurry|match|accident|coincidence|easy|mistake|shortage|bounds?|place|greater|higher|lower|bigger|ordinary|simple|joke|fewer|use|time)[a-z]+',
+		beside: "not|never|without|but|except\\w*|unless|until|only|nor|neither|none|nobody|unable|other than|\\w+n['’]t|if",
+		chinese: '(?<![所固尚])有(?![效關望限意益利助害毒機線名趣別])|出現|發生|存在|錄得|造成|發現|設有|備有|看到|收到|顯示|含有|具有|享有',
+		excuses: `${anyDenial}|平安|完好|順利|一樣|相同|安全|暢通|保密|純|清|杜|擺|隔|斷|棄|撤|退|徒|仍|還|照|依然`,
+		severity: 'major',
+	},
+	{
+		cause: 'no longer→still',
+		about: 'denial',
+		words: 'longer',
+		english: '(?:no|not any) longer',
+		beside: 'but|however|although|though|while|instead',
+		chinese: '可以|能夠|現在可|現可|仍|依舊|繼續|照常|照樣|有效|適用|現時提供|現提供',
+		excuses: `${anyDenial}|終|告別|結束|取消|以前|過去|曾`,
+		severity: 'major',
+	},
+	{
+		cause: 'refused→done',
+		about: 'denial',
+		words: 'refused|refuses|refuse|declined|declines|decline',
+		english: '(?:refus(?:e|es|ed)|declin(?:e|es|ed)) to [a-z]+',
+		beside: 'not|never|no|but|until|unless|if',
+		excuses: `${anyDenial}|婉|謝|推|回絕|堅|抗|反對|保密|三緘|匿|退|還`,
+		severity: 'minor',
+	},
+	{
+		cause: 'little→much',
+		about: 'denial',
+		words: 'little|few',
+		english:
+			'(?<!\\b(?:a|as|how|so|that|the|very|too|no) )little (?:[a-z]+ )?(?:effect|impact|evidence|change|difference|interest|progress|sign|risk|need|reason|demand|room|experience|support|influence|help|benefit|growth|improvement|value|use|attention)',
+		beside: 'but|although|not|no|never|more',
+		chinese: '顯著|很大|巨大|重大|大量|充分|濃厚|明顯|極大|很高|極高|大有|強烈|廣泛|豐富|深遠',
+		excuses: `${anyDenial}|小|微|低|薄|弱|甚|輕|淡|短|狹`,
+		severity: 'major',
+	},
+	{
+		cause: 'nobody→somebody',
+		about: 'denial',
+		words: 'nobody|no|none',
+		english: '(?:nobody|no one|no-one|none of (?:the|them|us|these|those|its|his|her|our|their))',
+		beside: 'but|except|other than|until|unless|without|only|not|never|if',
+		chinese: '有人|有組織|有團體|有一些|有幾|有些|某人|紛紛|許多人|很多人|不少人|多人',
+		excuses: `${anyDenial}|誰`,
+		severity: 'major',
+	},
+	{
+		cause: 'not yet→already',
+		about: 'denial',
+		words: 'yet',
+		english: "(?:not|n['’]t) yet|(?:has|have|had|is|are) yet to|not [a-z]+ yet",
+		beside: 'but|although|though|while|when|if|until|unless|already',
+		chinese: '已經?|早已|業已|曾',
+		excuses: `${anyDenial}|尚|仍|還|待|前|才`,
+		severity: 'major',
+	},
+	{
+		cause: 'hardly',
+		about: 'denial',
+		words: 'hardly|scarcely|barely',
+		english:
+			'(?:can|could|would|will|did|do|does|had|has|have|is|was|are|were) (?:hardly|scarcely|barely) (?:been |be |a |an |any )?[a-z]+|(?:hardly|scarcely|barely) (?:any|anyone|anybody|anything|ever|a)',
+		beside: 'not|no|never|enough|wait|surpris\\w*|believe|contain|when|before',
+		excuses: `${anyDenial}|幾|勉|微|剛|才|險|偶|稀|極|差|堪|略|稍|弱|低|薄|甚|寥|吃力|費力|模糊|好不容易|太|淡|輕|短|恰|談|算|多麼|十分之|依稀|隱約|快要`,
+		severity: 'major',
+	},
+];
+
+export const denialClashes: ClashRows<DenialRow> = {
+	rows,
+	idle: {
+		english:
+			'if only|only if we|at least|no longer than|believe it or not|whether or not|or not|the only (?:way|reason|thing)|only child|read-only|view-only|invite-only|if any|or otherwise|as well as',
+		chinese:
+			'[買賣甲乙雙各一資勞校警院租包託權貸借受供需]方|所有|上限|下限|期限|有限|無限|限額|極限|年限|時限|權限|局限|界限|最大限度|限度|限期|地方|方面|方式|方法|方案|方向|方針|官方|對方|雙方|各方|東方|西方|南方|北方|方便|後方|前方|大方|多方|配方|處方|方程|平方|立方|甲方|乙方|一方|他方|警方|校方|院方|資方|勞方|買方|賣方|方才|方言|單位|名單|單車|訂單|帳單|賬單|簡單|表單|保單|清單|菜單|選單|賣單|單據|單張|單價|單純|便利|隨便|便宜|便當|便民|便攜|以便|順便|就業|就讀|成就|就診|就職|就醫|就任|就學|就座|遷就|獨立|獨特|專業|專家|專利|專題|專輯|專員|專案|人才|才能|才華|天才|剛才|多少|減少|至少|青少年|少年|少女|少數|少許|缺少|未來|未婚|未成年|不同|不過|不少|不斷|不管|不論|不久|不錯|不已|不動產|不鏽鋼|無線|無論|無疑|無數|無人機|非常|非洲|非法|開始|原始|始終|始祖|是否|能否|可否|否認|條件反射|免費|免稅|免責|避免|免疫|未必|即將|立即|即時|即使|當即|隨即|光線|光學|陽光|觀光|曝光|光纖|燈光|光源|概念|大概|概況|概率|氣概|停車|停止|停留|難民|憑證|惟恐|停產|防止|制止|終止|終點|終生|終身|終端|終年|最終|規則|原則|法則|準則|細則|守則|截止|禁止|為止|止痛|必須|必需',
+	},
+	twins: [
+		['unless', '除非|否則'],
+		['without', '未經|未獲'],
+		['until|till', '直到|直至'],
+	],
+};

@@ -1,0 +1,110 @@
+/**
+ * What is to come told as done, and what is done told as to come. The sentence must speak with one voice: nothing done in the English of what is to come,
+ * and no word for the future in its Chinese. Source: our own, from reports and news in both languages.
+ */
+
+import type { ClashRow, ClashRows } from '../../src/compare/clashes.js';
+
+const irregular =
+	'was|were|had|did|been|has|have|having|became|began|broke|brought|built|bought|came|caught|chose|cut|did|done|drew|driven|drove|fell|felt|fought|found|gave|given|got|gone|grew|grown|heard|held|hit|kept|knew|known|laid|led|left|lent|lost|made|meant|met|paid|ran|rose|risen|said|sat|saw|seen|sent|set|shot|showed|shown|sold|spent|spoke|spoken|stood|struck|swore|taken|taught|thought|threw|told|took|went|won|withdrew|wore|wrote|written|saying|amid';
+/** English that has something done, now or before. */
+const done = `${irregular}|[a-z]{2,}(?<!\\b(?:ne|exc|proc|succ|inde|spe|se|fe|fre|agr|he|hundr|re|be|unit|limit|schedul|plann|expect|propos|bas|relat|intend|combin|advanc|increas|fix|two-phas|so-call|shar|sacr|nak|crook|learn|rugg|wick|kindr))ed|already|now|yet|existing|current\\w*|complete|over|past|former\\w*|old|ago|last|since|earlier|previous\\w*|recent\\w*|just|so far|to date|once|no longer|still|remain\\w*|continu\\w*|ready|available|used|by the time|equipped|furnished`;
+/** Chinese that looks ahead. */
+const ahead =
+	'將|會|擬|計劃|計畫|預|打算|準備|即|有望|可望|料|有意|希望|爭取|力爭|力求|目標|待|屆時|明年|下(?:個?月|週|周|星期|季|半年|屆|次|一)|來年|今後|未來|日後|之後|才|想|願|應|需|須|必|可|要|勢|籌備|籌劃|規劃|著手|訂於|定於|排定|一旦|能';
+const pastChinese =
+	'已|了|曾|(?<![通經超不透難])過(?![程渡度濾敏期於大多高低])|剛|完畢|昨|去年|上(?:個?月|週|周|星期|季|半年|屆|次)|日前|先前|此前|早前|稍早|當時|以來|終於|至今|迄今|今早|方才|甫';
+
+const participles =
+	'been|[a-z]{2,}ed|made|taken|given|sold|bought|built|begun|become|found|held|kept|led|left|lost|met|paid|set|sent|shown|won|written|chosen|cut|drawn|fallen|grown|hit|put|risen|run|seen|spent|spoken|struck|told|withdrawn|brought|caught|gone|come|done|got|had|overtaken|broken|driven|flown|frozen|hidden|known|laid|lent|let|read|shot|shut|split|spread|stolen|sworn|taught|thrown|torn|worn';
+
+/** Verbs of the past that look like nothing else. */
+const finished =
+	'approved|signed|opened|closed|completed|launched|sold|bought|won|lost|met|left|took|resigned|retired|acquired|passed|rejected|ratified|withdrew|arrived|returned|visited|joined|died|killed|arrested|attacked|defeated|beat|voted|elected|ended|finished|published|released|issued|delivered|shipped|paid|recorded|reported|posted|hired|fired|dismissed|replaced|suspended|cancelled|canceled|halted|resumed|started|began|moved';
+
+const rows: readonly ClashRow[] = [
+	{
+		cause: 'to come→done',
+		words: 'will|plans|plan|planning|expects|expect|expected|scheduled|intends|intend|going|aims|aim|aiming|set|due|hopes|hope|hoping|about',
+		english:
+			'will(?! (?:have|not|no|never|find|see|notice|know|contain|include|show|need|get|be (?:able|familiar|aware|full|fully|used|equipped|furnished))\\b)(?: also| now| soon| [a-z]+ly)? [a-z]+|(?:plans?|expects?|intends?|aims?|hopes?) to(?! have) [a-z]+|(?:is|are|am) (?:scheduled|expected|planning|going|set|due|hoping|aiming|about) to(?! have) [a-z]+',
+		beside: done,
+		chinese:
+			'已經|業已|業經|早已|已(?=[^知故婚而久為屆定論趨臨近準備安具成排確敲計規表宣指示有是無不屬滿然往非著進箭]|$)(?!決定|同意|預)|曾經?(?![^，。]{0,3}孫)',
+		excuses: ahead,
+		severity: 'major',
+	},
+	{
+		cause: 'done→to come',
+		words: 'have|has',
+		english: `(?:have|has)(?: also| now| already| since| just| recently| finally| jointly| officially| formally)? (?!agreed|decided|vowed|pledged|promised|chosen|offered|asked|ordered|voted|moved|committed|threatened|prepared|arranged|proposed|planned|invited|hired|appointed|selected|told|urged|allowed|permitted|enabled|set|scheduled|announced|unveiled|revealed|called (?:for|on)|demanded|warned|begun|started|yet|estimated|forecast|predicted|projected|been (?:named|chosen|selected|asked|told|ordered|set|scheduled|appointed|invited|proposed|planned|elected|nominated|picked|tapped|called|urged|allowed|cleared))(?:${participles})`,
+		beside:
+			'will|would|shall|may|might|can|could|should|must|plans? to|planned|planning|expect\\w*|intend\\w*|going|aim\\w*|set|due|if|when|once|until|not|never|no|yet|propose[sd]?|proposing|schedul\\w*|decid\\w*|upcoming|next|future|later|soon|tomorrow|ahead|forthcoming|coming|prospect\\w*|hop\\w*|vow\\w*|pledg\\w*|anyone|those|unless|\\w+n[^a-z]t|who|to (?!the|a|an|its|their|his|her|our|my|this|that|these|those|all|some|one|two)[a-z]+',
+		chinese:
+			'(?<![，；、,])將(?=於|會|在|以|因|為(?!難)|駁回|發現|逮捕|拘捕|裁定|判決|聘用|招聘|僱用|任命|委任|推翻|廢除|修訂|修改|凍結|解凍|解除|中止|暫停|禁止|允許|准許|撥款|資助|捐贈|償還|清償|收回|召回|下架|停產|停售|停用|上市|退市|掛牌|合併|分拆|重組|破產|清盤|搬遷|遷往|遷至|擴建|改建|拆除|修復|翻新|落成|竣工|通車|開業|開幕|開通|開放|營運|投產|量產|交付|出貨|研發|開發|測試|試用|採用|引進|引入|推行|實施|落實|執行|頒布|生效|延長|延後|推遲|提前|縮短|超越|突破|創下|擊敗|戰勝|晉級|奪得|獲得|取得|贏得|輸給|敗給|辭職|辭任|退休|卸任|離任|上任|接任|出任|擔任|會見|會晤|抵|前往|離|返|派遣|部署|撤出|佔領|攻佔|襲擊|轟炸|發射|擊落|釋放|遣返|驅逐|引渡|起飛|降落|救出|找到|證實|確認|公開|披露|揭露|承認|否認|道歉|回應|拒絕|接納|支持|反對|批評|譴責|警告|呼籲|要求|提出|提交|遞交|申請|註冊|登記|就|自|從|通過|批准|核准|舉行|推出|開設|公布|公佈|發布|發佈|出售|收購|關閉|完成|達成|簽署|同意|決定|成為|展開|啟動|開始|終止|取消|增加|減少|上調|下調|提高|降低|加入|退出|離開|返回|抵達|訪問|恢復|撤回|撤銷|取代|接替|接受|拒絕|獲|被|由|向|與|對|再|繼續|投資|購買|建造|興建|設立|成立|擴大|縮減|裁減|裁員|支付|派發|發行|贖回|起訴|逮捕|判處|宣布|宣佈|公開|改變|改為|失去|贏得|下跌|上升|上漲|下降|增至|升至|降至|跌至)(?!.{2}[權額款價量率者案所書人方期日的])|(?<![，；、,])(?:將要|即將|計劃於|計畫於)|預計將|預計於|擬於|打算|預定於|有望',
+		excuses: pastChinese,
+		severity: 'major',
+	},
+	{
+		cause: 'done→to come',
+		words: 'have|has',
+		english: `(?:have|has)(?: also| now| already| since| just| recently| finally| jointly| officially| formally)? (?!agreed|decided|vowed|pledged|promised|chosen|offered|asked|ordered|voted|moved|committed|threatened|prepared|arranged|proposed|planned|invited|hired|appointed|selected|told|urged|allowed|permitted|enabled|set|scheduled|announced|unveiled|revealed|called (?:for|on)|demanded|warned|begun|started|yet|estimated|forecast|predicted|projected|been (?:named|chosen|selected|asked|told|ordered|set|scheduled|appointed|invited|proposed|planned|elected|nominated|picked|tapped|called|urged|allowed|cleared))(?:${participles})`,
+		beside:
+			'will|would|shall|may|might|can|could|should|must|plans? to|planned|planning|expect\\w*|intend\\w*|going|aim\\w*|set|due|if|when|once|until|not|never|no|yet|propose[sd]?|proposing|schedul\\w*|decid\\w*|upcoming|next|future|later|soon|tomorrow|ahead|forthcoming|coming|prospect\\w*|hop\\w*|vow\\w*|pledg\\w*|anyone|those|unless|\\w+n[^a-z]t|who|to (?!the|a|an|its|their|his|her|our|my|this|that|these|those|all|some|one|two)[a-z]+',
+		chinese:
+			'(?<![，；、,])將(?![軍士領來近才帥門棋錯此該這那其他她它所一兩三四五六七八九十百千萬d]|[^，。；]{0,14}(?:到|至|為|給|成|入|作|交|列|歸|轉|送|放|置|提|調|分|帶|推|視|用|納|投|擺|拉|壓|趕|與|存|留|定|記|寄|賣|掛|移|搬|傳|退|還|付|派|託|聯|結|合|併|綁|串|拆|切|打|關|開|燒|炸|撞|扣|收|抓|捕|擊|敗|融|化|染|變|改|降|升|加|減|擴|延|縮|拖|履|解|洗|告|罰|煮|殺|害|救|指|佔|搶|奪|偷|稱|鎖|排|除|清|撤|逐|裁|遣|選|評|封|散|平|滅|毀|壞|倒|翻|完|好|光|走|掉|起|上|下|出|回|過|去))',
+		excuses: pastChinese,
+		severity: 'minor',
+	},
+	{
+		cause: 'past→to come',
+		words: `${finished}|was|were`,
+		english: `(?<!(?:is|are|was|were|be|been|being|to be|get|got) )(?:${finished})|(?:was|were) (?!due|set|scheduled|expected|planned|supposed|meant|based|interested|used|called|named|told|asked)[a-z]+(?:ed|[aei]nt|ld|wn|ught)`,
+		beside:
+			'will|would|shall|may|might|can|could|should|must|plans? to|planned|planning|expect\\w*|intend\\w*|going|aim\\w*|set|due|if|when|once|until|not|never|no|yet|propose[sd]?|proposing|schedul\\w*|decid\\w*|agreed|upcoming|next|future|later|soon|tomorrow|ahead|forthcoming|coming|prospect\\w*|hop\\w*|vow\\w*|pledg\\w*|promis\\w*|is|are|be|being|who|which|that|those|have|has|had|said|announced|to (?!the|a|an|its|their|his|her|our|my|this|that|these|those|all|some|one|two|austin|london|paris|tokyo|beijing)[a-z]+',
+		chinese: '(?<![，；、,])(?:將會|即將|將於|將在)|計劃於|計畫於|擬於|預計將|預計於|打算',
+		excuses: pastChinese,
+		severity: 'major',
+	},
+	{
+		cause: 'used to→now',
+		words: 'used',
+		english:
+			"(?<!\\b(?:is|are|was|were|be|been|being|get|gets|getting|got|become|am|not|[a-z]+['’](?:s|re|m)|can|[a-z]+ly|that|which|money|materials?|methods?|words?) )used to [a-z]+",
+		beside: 'still|now|today|is|are|be|these days|nowadays|longer',
+		chinese: '現為|現於|現時|現正|目前|現在|如今|仍|正在|當前|現今|將|即將|現任|現有',
+		excuses:
+			'以前|以往|過去|曾|從前|原|本來|昔|當年|那時|當時|舊|習慣|早年|向來|以來|往日|小時候|年輕時|之前|總|慣|不再|老是|一度|此前|先前|前身|前任|多年前|年前',
+		severity: 'major',
+	},
+	{
+		cause: 'former→now',
+		words: 'former|formerly|then|ex',
+		english: '(?:former|formerly)(?! (?:employees|students|members|pupils|soviet|yugoslav))',
+		beside: 'now|current\\w*|still|latter|today|who',
+		chinese: '現任|現為|現職|在任|現時|目前(?:的|擔任)|候任',
+		excuses: '前|曾|原|舊|昔|過去|卸任|離任|退休|退任|以往|當年|一度|老',
+		severity: 'major',
+	},
+	{
+		cause: 'to come→now',
+		words: 'will',
+		english:
+			'will (?:soon |then |later )?(?:become|open|start|begin|launch|take effect|come into (?:force|effect|operation)|join|replace|move|introduce|build|set up|establish|close|end|expire|retire|step down|resign|leave)',
+		beside: `${done}|today|immediately|now`,
+		chinese:
+			'現為|現已|目前已|如今已|現正|現時|(?:開業|生效|啟用|通車|成立|落成|啟動|開幕|卸任|辭職|離職|退休|關閉|結束|加入|推出|開始)了|已(?:於|在)',
+		excuses: '將|會|擬|計劃|計畫|預|打算|準備|有望|可望|料|有意|屆時|明年|來年|未來|才|應|需|須|必|可|要|勢|規劃|訂於|定於|起|後',
+		severity: 'major',
+	},
+];
+
+export const tenses: ClashRows = {
+	rows,
+	idle: {
+		english: 'last will|goodwill|free will|good will|ill will|used to (?:it|this|that|them|the|being|seeing|having|working|living|hearing)',
+		chinese:
+			'將軍|將士|將近|大將|名將|主將|老將|將來|委員會|協會|大會|工會|商會|社會|議會|機會|國會|會議|會面|會談|會計|會員|會長|理事會|董事會|聯合會|基金會|運動會|奧運會|音樂會|晚會|教會|公會|學會|會社|會所|會場|會見|會晤|聚會|宴會|博覽會|展覽會|發布會|記者會|聽證會|股東會|委員會|可能性|許可|認可|可靠|可觀|需求|要求|重要|主要|首要|要素|要點|摘要|供應|反應|應用|應收|應付|效應|預算|預付|預防|能力|能源|功能|性能|智能|太陽能|核能|產能|才能|人才|至少|甚至|至於|以至|乃至|到底|到處|周到|如何|如同|例如|如此|諸如|或者|後備|後來|當地|當局|當然|當中|相當|適當|必須品|立即|即使|目標價|期待|招待|對待|待遇|接待',
+	},
+	twins: [],
+};

@@ -1,0 +1,165 @@
+/** What a sentence affirms, denies, allows or dates, and Chinese that says otherwise: by patterns of both languages and by what makes that right after all. */
+
+import { foldChinese } from '../annotate/script.js';
+import { compileWordGate, mayHoldWord, type WordGate } from '../annotate/words.js';
+import type { Span } from '../model.js';
+
+/** What a linguist writes. English patterns are of whole words in small letters, Chinese ones in Traditional characters. */
+export interface ClashRow {
+	/** Says in the report what became of what: `must→may`. */
+	readonly cause: string;
+	/** Words, by `|`, of which the English holds one; they only save time. */
+	readonly words: string;
+	readonly english: string;
+	/** English elsewhere in the sentence that may account for the Chinese. */
+	readonly beside: string;
+	/** Chinese that says otherwise; left out where it is enough that nothing says the same. */
+	readonly chinese?: string;
+	/** Chinese that says the same, or turns the sentence round rightly. */
+	readonly excuses: string;
+	readonly severity: 'major' | 'minor' | 'info';
+}
+
+/** A list of them. */
+export interface ClashRows<Row extends ClashRow = ClashRow> {
+	readonly rows: readonly Row[];
+	/** What says nothing of the sort though it looks so: 上限 is no "only". English is of whole words. */
+	readonly idle: { readonly english: string; readonly chinese: string };
+	/** English and Chinese that answer one another wherever both stand, and are of no account then. */
+	readonly twins: readonly (readonly [english: string, chinese: string])[];
+}
+
+interface Clash<Row extends ClashRow> {
+	readonly row: Row;
+	readonly gate: WordGate;
+	readonly english: RegExp;
+	/** The same for all places: what is said twice is one voice. */
+	readonly everySaid: RegExp;
+	readonly beside: RegExp;
+	readonly chinese: RegExp | undefined;
+	readonly excuses: RegExp;
+}
+
+/** Compiled; the patterns when first asked for. */
+export interface Clashes<Row extends ClashRow = ClashRow> {
+	readonly gate: WordGate;
+	readonly clashes: () => readonly Clash<Row>[];
+	readonly struck: () => { readonly english: RegExp; readonly chinese: RegExp };
+	readonly twins: () => readonly (readonly [english: RegExp, chinese: RegExp])[];
+}
+
+const wholeWords = (pattern: string, flags = 'i'): RegExp => new RegExp(`\\b(?:${pattern})(?![a-z])`, flags);
+
+const compiled = <Row extends ClashRow>(row: Row): Clash<Row> => ({
+	row,
+	gate: compileWordGate(row.words.split('|')),
+	english: wholeWords(row.english),
+	everySaid: wholeWords(row.english, 'gi'),
+	beside: wholeWords(row.beside),
+	chinese: row.chinese === undefined ? undefined : new RegExp(foldChinese(row.chinese)),
+	excuses: new RegExp(foldChinese(row.excuses)),
+});
+
+function once<T>(make: () => T): () => T {
+	let made: { readonly value: T } | undefined;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+
+/** Compiles the rows, once. */
+export const compileClashes = <Row extends ClashRow>({ rows, idle, twins }: ClashRows<Row>): Clashes<Row> => ({
+	gate: compileWordGate(rows.flatMap(({ words }) => words.split('|'))),
+	clashes: once(() => rows.map(compiled)),
+	struck: once(() => ({ english: wholeWords(idle.english, 'gi'), chinese: new RegExp(foldChinese(idle.chinese), 'g') })),
+	twins: once(() => twins.map(([english, chinese]) => [wholeWords(english, 'gi'), new RegExp(foldChinese(chinese), 'g')] as const)),
+});
+
+/** One sentence against its Chinese. Spans are offsets into the lines; `target` is missing where nothing is said. */
+export interface FoundClash<Row extends ClashRow = ClashRow> {
+	readonly row: Row;
+	readonly source: Span;
+	readonly target: Span | undefined;
+}
+
+const blank = (words: string): string => '_'.repeat(words.length);
+
+interface Sentences {
+	readonly english: readonly Span[];
+	readonly chinese: readonly Span[];
+}
+
+function cut(text: string, marks: RegExp): readonly Span[] {
+	const spans: Span[] = [];
+	let start = 0;
+	for (const { 0: mark, index } of text.matchAll(marks)) {
+		const end = index + mark.length;
+		if (end < text.length) spans.push([start, end]);
+		else break;
+		start = end;
+	}
+	if (start < text.length) spans.push([start, text.length]);
+	return spans;
+}
+
+/** Titles and initials end no sentence. */
+const englishEnds = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|Inc|Corp|Co|Ltd|vs|Jr|Sr|[A-Z]))[.?!]["”’)]*\s+(?=["'“‘(]?[A-Z])|;\s/g;
+const chineseEnds = /[。？！；][」』”’）]*/g;
+
+/** Sentence by sentence where both sides have as many; else the lines as they are. */
+function sentencesOf(english: string, chinese: string): Sentences {
+	const [own, other] = [cut(english, englishEnds), cut(chinese, chineseEnds)];
+	return own.length === other.length ? { english: own, chinese: other } : { english: [[0, english.length]], chinese: [[0, chinese.length]] };
+}
+
+const none: readonly never[] = [];
+
+function clashIn<Row extends ClashRow>(
+	english: string,
+	chinese: string,
+	{ row, english: said, everySaid, beside, chinese: found, excuses }: Clash<Row>,
+): FoundClash<Row> | undefined {
+	if (excuses.test(chinese)) return undefined;
+	const wrong = found?.exec(chinese);
+	if (wrong === null) return undefined;
+	const own = said.exec(english);
+	if (!own) return undefined;
+	const [start, end] = [own.index, own.index + own[0].length];
+	if (beside.test(english.replace(everySaid, blank))) return undefined;
+	return { row, source: [start, end], target: wrong && [wrong.index, wrong.index + wrong[0].length] };
+}
+
+const moved = ([start, end]: Span, by: number): Span => [start + by, end + by];
+
+/** What a pair of lines says otherwise, the first clash of each sentence. */
+export function clashesOf<Row extends ClashRow>(
+	english: string,
+	chinese: string,
+	{ gate, clashes, struck, twins }: Clashes<Row>,
+): readonly FoundClash<Row>[] {
+	if (!mayHoldWord(english, gate)) return none;
+	const folded = foldChinese(chinese);
+	const likely = clashes().filter(clash => mayHoldWord(english, clash.gate) && clash.chinese?.test(folded) !== false && clash.english.test(english));
+	if (likely.length === 0) return none;
+	let [own, other] = [english.replace(struck().english, blank), folded.replace(struck().chinese, blank)];
+	for (const [one, twin] of twins()) {
+		if (own.search(one) < 0 || other.search(twin) < 0) continue;
+		own = own.replace(one, blank);
+		other = other.replace(twin, blank);
+	}
+	const sentences = sentencesOf(english, chinese);
+	let found: FoundClash<Row>[] | undefined;
+	sentences.english.forEach((span, i) => {
+		const there = sentences.chinese[i] ?? span;
+		const [here, said] = [own.slice(...span), other.slice(...there)];
+		for (const clash of likely) {
+			const hit = clashIn(here, said, clash);
+			if (!hit) continue;
+			found ??= [];
+			found.push({ row: hit.row, source: moved(hit.source, span[0]), target: hit.target && moved(hit.target, there[0]) });
+			break;
+		}
+	});
+	return found ?? none;
+}

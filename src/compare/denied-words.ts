@@ -1,0 +1,284 @@
+/** A verb or a thing that one side denies and the other does not: by the words around "not" and "no", and by their usual Chinese. */
+
+import { foldChinese } from '../annotate/script.js';
+import { lineWords, wordAt } from '../annotate/words.js';
+import type { Negation, Span } from '../model.js';
+import { withoutEndings } from './attributions.js';
+
+/** English words before "not", and the Chinese that affirms what they deny, as `會=不會`. */
+export interface Affirmation {
+	readonly english: readonly string[];
+	readonly chinese: readonly string[];
+}
+
+/** What English denies by its words before and behind "not", and the Chinese words that say the contrary of it. */
+export interface Contradiction {
+	/** The word before "not", or what hangs an n't on it. */
+	readonly before: readonly string[];
+	/** How the text behind it begins, where that matters. */
+	readonly behind: readonly string[];
+	readonly chinese: readonly string[];
+	/** Certain only where the word that is denied stands in the Chinese as well: "must not leave" is 須留在. */
+	readonly withVerb?: true;
+}
+
+/** What makes it certain that a denial was lost, or made up. */
+export interface DeniedWordRows {
+	readonly affirmations: readonly Affirmation[];
+	readonly contradictions: readonly Contradiction[];
+	/** English conjunctions after which Chinese may well say what is allowed: not … unless. */
+	readonly conditions: readonly string[];
+	/** Chinese words in which something is given up, left over or turned round, so that it need not be denied. */
+	readonly turned: readonly string[];
+	/** English words that may stand between "not" and the word it denies. */
+	readonly between: readonly string[];
+	/** Words that are often denied, each with its usual Chinese, by blanks. */
+	readonly denied: readonly string[];
+	/** Things there may be none of, in the same way. */
+	readonly things: readonly string[];
+	/** Words that begin like a denial and are none, a pattern. */
+	readonly seeming: string;
+	/** Chinese that says of all what "none" denies. */
+	readonly everyone: readonly string[];
+	/** Words in which 可 allows nothing, a pattern. */
+	readonly noLeave: string;
+	/** "No" and its like, a pattern; and what follows it where it denies nothing that Chinese would have to deny. */
+	readonly nominal: string;
+	readonly idleBehind: string;
+	/** Words affirmed of one thing and denied of another in a good translation: suitable for adults, 不適合兒童. */
+	readonly sided: readonly string[];
+	/** English that may account for a denial in the Chinese, a pattern of whole words. */
+	readonly accounts: string;
+	/** Chinese that denies the word it stands before, a pattern. */
+	readonly denies: string;
+}
+
+type Renderings = ReadonlyMap<string, readonly string[]>;
+
+/** The same, made ready. */
+export interface DeniedWords {
+	readonly rows: DeniedWordRows;
+	/** Usual Chinese of English words, folded. */
+	readonly verbs: Renderings;
+	readonly things: Renderings;
+	readonly turned: readonly string[];
+	readonly conditions: RegExp;
+	readonly seeming: RegExp;
+	readonly nominal: RegExp;
+	readonly idleBehind: RegExp;
+	readonly accounts: RegExp;
+	readonly denies: RegExp;
+	readonly noLeave: RegExp;
+	readonly everyone: readonly string[];
+}
+
+const renderingsOf = (rows: readonly string[]): Renderings =>
+	new Map(
+		rows.map((row): readonly [string, readonly string[]] => {
+			const [word = '', ...chinese] = row.split(' ');
+			return [word, foldChinese(chinese.join(' ')).split(' ')];
+		}),
+	);
+
+/** Compiles the rows, once. */
+export const compileDeniedWords = (rows: DeniedWordRows): DeniedWords => ({
+	rows,
+	verbs: renderingsOf(rows.denied),
+	things: renderingsOf(rows.things),
+	turned: rows.turned.map(foldChinese),
+	conditions: new RegExp(`\\b(?:${rows.conditions.join('|')})\\b`),
+	seeming: new RegExp(`^(?:${rows.seeming})`, 'i'),
+	nominal: new RegExp(`^(?:${rows.nominal})$`, 'i'),
+	idleBehind: new RegExp(`^ (?:${rows.idleBehind})\\b`),
+	accounts: new RegExp(`\\b(?:${rows.accounts})(?![a-z])`, 'i'),
+	noLeave: new RegExp(foldChinese(rows.noLeave), 'g'),
+	everyone: rows.everyone.map(foldChinese),
+	denies: new RegExp(`(?:${foldChinese(rows.denies)})$`),
+});
+
+/** The word that "not" denies: what stands before it, without its n't; "can" for cannot. */
+function auxiliaryOf(source: string, { span }: Negation): string {
+	const before = /([A-Za-z]+)(?:n['’]t|\s+)?$/.exec(source.slice(0, span[0]))?.[1] ?? '';
+	const own = /^([A-Za-z]+?)n?['’]t$|^(can)not$/i.exec(source.slice(...span));
+	return (own?.[1] ?? own?.[2] ?? before).toLowerCase();
+}
+
+/** Chinese that denies a verb; what is only lacking or lost is another word. */
+const plainDenial = /[不沒没未無无勿禁非]/;
+
+/** A Chinese word, and how it is written where it is denied. */
+export interface Deniable {
+	readonly span: Span;
+	readonly denied: string;
+}
+
+/** The Chinese word that would have to be denied: of the likely ones the nearest to where the English denial stands in its line. */
+export function placeOf(source: string, target: string, negation: Negation, { rows: { affirmations } }: DeniedWords): Deniable | undefined {
+	const verb = auxiliaryOf(source, negation);
+	const row = affirmations.find(({ english }) => english.includes(verb)) ?? affirmations[1];
+	const share = negation.span[0] / Math.max(1, source.length);
+	const folded = foldChinese(target);
+	for (const pairing of row?.chinese ?? []) {
+		const [plain = '', denied = ''] = pairing.split('=');
+		const found = [...folded.matchAll(new RegExp(foldChinese(plain), 'g'))].map(({ index }): Span => [index, index + plain.length]);
+		const [nearest] = found.sort(([a], [b]) => Math.abs(a / target.length - share) - Math.abs(b / target.length - share));
+		if (nearest) return { span: nearest, denied };
+	}
+	return undefined;
+}
+
+const holdsOne = (text: string, words: readonly string[]): boolean => words.some(word => text.includes(word));
+
+function spanOf(text: string, words: readonly string[]): Span | undefined {
+	for (const word of words) {
+		const at = text.indexOf(word);
+		if (at >= 0) return [at, at + word.length];
+	}
+	return undefined;
+}
+
+const renderedAs = (word: string, renderings: Renderings): readonly string[] => withoutEndings(word).flatMap(form => renderings.get(form) ?? []);
+
+/** The Chinese of the word that "not" denies: the first behind it that says something. */
+function deniedVerb(behind: string, chinese: string, { rows: { between }, verbs }: DeniedWords): Span | undefined {
+	for (const [word] of behind.matchAll(/[a-z]+/g)) {
+		const renderings = renderedAs(word, verbs);
+		if (renderings.length > 0) return spanOf(chinese, renderings);
+		if (!between.includes(word) && !word.endsWith('ly')) return undefined;
+	}
+	return undefined;
+}
+
+/** As many words of what there is none of are looked at: "no material adverse effect". */
+const thingReach = 4;
+
+/** The Chinese of what there is none of. */
+function deniedThing(behind: string, chinese: string, { things }: DeniedWords): Span | undefined {
+	const [phrase = ''] = behind.split(/[,.;:!?(]| (?:of|to|that|for|in|on|at|with|by|from|who|which|has|have|had|is|are|was|were|will|can|may)\b/);
+	for (const [word] of [...phrase.matchAll(/[a-z]+/g)].slice(0, thingReach)) {
+		const found = spanOf(chinese, renderedAs(word, things));
+		if (found) return found;
+	}
+	return undefined;
+}
+
+/** "No visitor may", "none of the shops has": the subject and its auxiliary. */
+const ofNone =
+	/^(?: of| in)?(?: (?!that|which|who|to|when|if|for|on|at|with)[a-z'’-]+){0,5}? (may|can|shall|must|will|has|have|had|was|were|is|are|could)\b/;
+const leaves: readonly string[] = ['may', 'can', 'shall', 'must', 'could'];
+
+/** Before "not", what a plain 可 contradicts. */
+const notAllowed: readonly string[] = ['shall', 'must', 'mustn', 'may', 'can', 'cannot', 'should', 'shouldn'];
+
+/** "Cannot hold more than 40" is 最多可容 40 人. */
+const limited = /最|至多|至少|为限|以内|须|必|应/;
+
+/** 可 where it allows. */
+function leaveIn(chinese: string, { noLeave }: DeniedWords): Span | undefined {
+	const at = chinese.replace(noLeave, word => '_'.repeat(word.length)).indexOf('可');
+	return at < 0 ? undefined : [at, at + 1];
+}
+
+/** What is said of none, or what there is none of. `before`: the line up to the "no". */
+function deniedOfNone(before: string, behind: string, chinese: string, words: DeniedWords): Span | undefined {
+	const subject = /(?:^|[,.;:] |\b(?:that|and|but) )$/.test(before) ? ofNone.exec(behind) : null;
+	if (!subject) return deniedThing(behind, chinese, words);
+	const [phrase, auxiliary = ''] = subject;
+	const said = leaves.includes(auxiliary) ? leaveIn(chinese, words) : spanOf(chinese, words.everyone);
+	return said ?? deniedVerb(behind.slice(phrase.length), chinese, words) ?? deniedThing(behind, chinese, words);
+}
+
+/** Allowed under a condition is no contrary of forbidden but for it, unless Chinese makes an exception of the condition as well, or has its "before" as it stands. */
+function isConditional(english: string, chinese: string, { conditions }: DeniedWords): boolean {
+	const condition = conditions.exec(english)?.[0];
+	if (condition === undefined || /除.+外/.test(chinese)) return false;
+	return condition !== 'before' || !chinese.includes('前') || /[后才方始再起]/.test(chinese);
+}
+
+/** The firm one, where there is just one. */
+export function onlyFirm(negations: readonly Negation[]): Negation | undefined {
+	const firm = negations.filter(negation => negation.firm);
+	return firm.length === 1 ? firm[0] : undefined;
+}
+
+/** "Not without a receipt" is 須出示收據: what is demanded needs no denial. */
+export const isDemanded = (english: string, chinese: string): boolean =>
+	/(?:\b(?:not|never)|cannot|n['’]t)\b[^.;]*\b(?:unless|without)\b/i.test(english) && /[须須憑凭才]|方可/.test(chinese);
+
+/** The one denial of an English line that its Chinese has to answer: a "not", or the "no" of what there is none of; undefined where there are several. */
+export function ownDenial({ text, negations }: DeniedText, { nominal, idleBehind, seeming }: DeniedWords): Negation | undefined {
+	if (negations.some(({ firm }) => firm)) return onlyFirm(negations);
+	const [own, ...others] = negations.filter(({ span }) => !seeming.test(text.slice(...span)));
+	if (!own || others.length > 0 || !nominal.test(text.slice(...own.span))) return undefined;
+	return idleBehind.test(text.slice(own.span[1]).toLowerCase()) ? undefined : own;
+}
+
+/** A line and its denials. */
+export interface DeniedText {
+	readonly text: string;
+	readonly negations: readonly Negation[];
+}
+
+/** Whether a Chinese line denies nothing: 終止 for "terminate" has no denial in it. */
+export function deniesNothing({ text, negations }: DeniedText, source: string, { verbs }: DeniedWords): boolean {
+	if (negations.length === 0) return true;
+	if (negations.some(({ span }) => plainDenial.test(text.slice(...span)))) return false;
+	const chinese = foldChinese(text);
+	const line = lineWords(source);
+	const rendered = line.starts
+		.flatMap((_, i) => renderedAs(wordAt(line, i), verbs))
+		.map((word): Span => [chinese.indexOf(word), chinese.indexOf(word) + word.length]);
+	return negations.every(({ span }) => rendered.some(([start, end]) => start >= 0 && start <= span[0] && span[1] <= end));
+}
+
+/** What in a Chinese line without any denial says for certain the contrary of what English denies. */
+export function contrary({ text, negations }: DeniedText, target: string, own: Negation, words: DeniedWords): Span | undefined {
+	const chinese = foldChinese(target);
+	// A question with a denial expects a yes.
+	if (text.includes('?') || holdsOne(chinese, words.turned) || isConditional(text.toLowerCase(), chinese, words)) return undefined;
+	const isAlone = !negations.some(other => other !== own && !words.seeming.test(text.slice(...other.span)));
+	const behind = text.slice(own.span[1]).toLowerCase();
+	if (!own.firm) return isAlone ? deniedOfNone(text.slice(0, own.span[0]), behind, chinese, words) : undefined;
+	const auxiliary = auxiliaryOf(text, own);
+	const said = words.rows.contradictions.filter(
+		row => row.before.includes(auxiliary) && (row.behind.length === 0 || row.behind.some(word => behind.trimStart().startsWith(word))),
+	);
+	const verb = isAlone ? (deniedVerb(behind, chinese, words) ?? deniedThing(behind, chinese, words)) : undefined;
+	for (const row of said) {
+		const found = row.withVerb && !verb ? undefined : spanOf(chinese, row.chinese);
+		if (found) return found;
+	}
+	const isForbidden = isAlone && notAllowed.includes(auxiliary) && !limited.test(chinese);
+	return verb ?? (isForbidden ? leaveIn(chinese, words) : undefined);
+}
+
+/** An English word, and the denial before the Chinese word that renders it. */
+export interface MadeUp {
+	readonly certain: boolean;
+	readonly source: Span;
+	readonly target: Span;
+}
+
+const withoutWord = (text: string, [start, end]: Span): string => text.slice(0, start) + text.slice(end);
+
+/** The word that English affirms and that Chinese denies where it renders it: 不適用 for "applies". */
+export function madeUp({ text, negations }: DeniedText, target: DeniedText, words: DeniedWords): MadeUp | undefined {
+	const { verbs, seeming, accounts, denies, rows } = words;
+	if (target.negations.filter(({ span }) => plainDenial.test(target.text.slice(...span))).length !== 1) return undefined;
+	if (negations.some(({ span }) => !seeming.test(text.slice(...span))) || text.includes('?')) return undefined;
+	const chinese = foldChinese(target.text);
+	const line = lineWords(text);
+	for (const [i, start] of line.starts.entries()) {
+		const source: Span = [start, line.ends[i] ?? start];
+		const word = wordAt(line, i);
+		for (const rendering of renderedAs(word, verbs)) {
+			const at = chinese.indexOf(rendering);
+			if (at <= 0 || chinese.includes(rendering, at + 1)) continue;
+			const denial = denies.exec(chinese.slice(0, at))?.[0];
+			if (!denial || accounts.test(withoutWord(text, source))) continue;
+			const certain = !withoutEndings(word).some(form => rows.sided.includes(form));
+			return { certain, source, target: [at - denial.length, at + rendering.length] };
+		}
+	}
+	return undefined;
+}
