@@ -1,7 +1,8 @@
 /** What a sentence affirms, denies, allows or dates, and Chinese that says otherwise: by patterns of both languages and by what makes that right after all. */
 
+import { compileGate, type Gate, passes } from '../annotate/gate.js';
 import { foldChinese } from '../annotate/script.js';
-import { compileWordGate, mayHoldWord, type WordGate } from '../annotate/words.js';
+import { hashOf, lineWords } from '../annotate/words.js';
 import type { Span } from '../model.js';
 
 /** What a linguist writes. English patterns are of whole words in small letters, Chinese ones in Traditional characters. */
@@ -31,7 +32,6 @@ export interface ClashRows<Row extends ClashRow = ClashRow> {
 
 interface Clash<Row extends ClashRow> {
 	readonly row: Row;
-	readonly gate: WordGate;
 	readonly english: RegExp;
 	/** The same for all places: what is said twice is one voice. */
 	readonly everySaid: RegExp;
@@ -42,7 +42,9 @@ interface Clash<Row extends ClashRow> {
 
 /** Compiled; the patterns when first asked for. */
 export interface Clashes<Row extends ClashRow = ClashRow> {
-	readonly gate: WordGate;
+	readonly gate: Gate;
+	/** By the hashes of their words, the places of the rows. */
+	readonly places: ReadonlyMap<number, readonly number[]>;
 	readonly clashes: () => readonly Clash<Row>[];
 	readonly struck: () => { readonly english: RegExp; readonly chinese: RegExp };
 	readonly twins: () => readonly (readonly [english: RegExp, chinese: RegExp])[];
@@ -52,7 +54,6 @@ const wholeWords = (pattern: string, flags = 'i'): RegExp => new RegExp(`\\b(?:$
 
 const compiled = <Row extends ClashRow>(row: Row): Clash<Row> => ({
 	row,
-	gate: compileWordGate(row.words.split('|')),
 	english: wholeWords(row.english),
 	everySaid: wholeWords(row.english, 'gi'),
 	beside: wholeWords(row.beside),
@@ -69,12 +70,18 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Compiles the rows, once. */
-export const compileClashes = <Row extends ClashRow>({ rows, idle, twins }: ClashRows<Row>): Clashes<Row> => ({
-	gate: compileWordGate(rows.flatMap(({ words }) => words.split('|'))),
-	clashes: once(() => rows.map(compiled)),
-	struck: once(() => ({ english: wholeWords(idle.english, 'gi'), chinese: new RegExp(foldChinese(idle.chinese), 'g') })),
-	twins: once(() => twins.map(([english, chinese]) => [wholeWords(english, 'gi'), new RegExp(foldChinese(chinese), 'g')] as const)),
-});
+export function compileClashes<Row extends ClashRow>({ rows, idle, twins }: ClashRows<Row>): Clashes<Row> {
+	const places = new Map<number, number[]>();
+	for (const [place, { words }] of rows.entries())
+		for (const hash of new Set(words.split('|').map(hashOf))) places.set(hash, [...(places.get(hash) ?? []), place]);
+	return {
+		gate: compileGate(places.keys()),
+		places,
+		clashes: once(() => rows.map(compiled)),
+		struck: once(() => ({ english: wholeWords(idle.english, 'gi'), chinese: new RegExp(foldChinese(idle.chinese), 'g') })),
+		twins: once(() => twins.map(([english, chinese]) => [wholeWords(english, 'gi'), new RegExp(foldChinese(chinese), 'g')] as const)),
+	};
+}
 
 /** One sentence against its Chinese. Spans are offsets into the lines; `target` is missing where nothing is said. */
 export interface FoundClash<Row extends ClashRow = ClashRow> {
@@ -130,17 +137,30 @@ function clashIn<Row extends ClashRow>(
 	return { row, source: [start, end], target: wrong && [wrong.index, wrong.index + wrong[0].length] };
 }
 
+/** The rows of which a word stands in the line, in order; undefined where there is none. */
+function rowsIn(english: string, { gate, places }: Clashes): readonly number[] | undefined {
+	const { hashes } = lineWords(english);
+	let found: Set<number> | undefined;
+	for (let i = 0; i < hashes.length; i++) {
+		const hash = hashes[i] as number;
+		if (!passes(gate, hash)) continue;
+		found ??= new Set();
+		for (const place of places.get(hash) ?? none) found.add(place);
+	}
+	return found && [...found].sort((a, b) => a - b);
+}
+
 const moved = ([start, end]: Span, by: number): Span => [start + by, end + by];
 
 /** What a pair of lines says otherwise, the first clash of each sentence. */
-export function clashesOf<Row extends ClashRow>(
-	english: string,
-	chinese: string,
-	{ gate, clashes, struck, twins }: Clashes<Row>,
-): readonly FoundClash<Row>[] {
-	if (!mayHoldWord(english, gate)) return none;
+export function clashesOf<Row extends ClashRow>(english: string, chinese: string, all: Clashes<Row>): readonly FoundClash<Row>[] {
+	const rows = rowsIn(english, all);
+	if (!rows) return none;
+	const { clashes, struck, twins } = all;
 	const folded = foldChinese(chinese);
-	const likely = clashes().filter(clash => mayHoldWord(english, clash.gate) && clash.chinese?.test(folded) !== false && clash.english.test(english));
+	const likely = rows
+		.map(place => clashes()[place] as Clash<Row>)
+		.filter(clash => clash.chinese?.test(folded) !== false && clash.english.test(english));
 	if (likely.length === 0) return none;
 	let [own, other] = [english.replace(struck().english, blank), folded.replace(struck().chinese, blank)];
 	for (const [one, twin] of twins()) {

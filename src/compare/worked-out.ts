@@ -64,9 +64,8 @@ function takePart(own: Side, other: Side): void {
 
 /** What is left of a hundred: 餘下23%, where the other side tells 46% and 31% and "the rest". */
 function takeRest(own: Side, other: Side): void {
-	for (const i of openOf(own)) {
-		const rest = own.figures[i] as Quantity;
-		if (!rest.remains || rest.readings[0].kind !== 'percent') continue;
+	for (const [i, rest] of own.figures.entries()) {
+		if (own.used[i] || !rest.remains || rest.readings[0].kind !== 'percent') continue;
 		const told = other.figures.filter(({ readings: [{ kind }] }, k) => kind === 'percent' && other.used[k]);
 		const sum = told.reduce((total, { readings: [{ value }] }) => add(total, value), zero);
 		if (told.length > 0 && equals(add(sum, rest.readings[0].value), hundred)) own.used[i] = true;
@@ -93,9 +92,21 @@ function takeShare(own: Side, other: Side): void {
 	}
 }
 
+function countOpen({ figures, used }: Side): number {
+	let count = 0;
+	for (let i = 0; i < figures.length; i++) if (!used[i]) count++;
+	return count;
+}
+
 /** Takes out of what is open on both sides whatever follows from the other side. */
 export function takeWorkedOut(source: Side, target: Side): void {
-	if (openOf(source).length > mostOpen || openOf(target).length > mostOpen) return;
+	const [here, there] = [countOpen(source), countOpen(target)];
+	if (Math.max(here, there) > mostOpen) return;
+	if (here === 0 || there === 0) {
+		takeRest(source, target);
+		takeRest(target, source);
+		return;
+	}
 	for (const [own, other] of [
 		[source, target],
 		[target, source],
