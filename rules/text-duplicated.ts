@@ -69,9 +69,9 @@ const isTail = (target: string, [start, end]: Span): boolean => /[\u3400-\u9fff]
 
 /** What the Chinese says again where the English says it once: a clause that is begun twice, or a time. */
 function begunAgain(source: string | undefined, target: string, times: RegExp): Repeated | undefined {
-	if (source === undefined || stutters(source) || (source.length < shortLine && saysWordAgain(source))) return undefined;
 	const span = restartedClause(target) ?? timeSaidAgain(foldChinese(target), times);
-	return span && { span, severity: spoken.test(source) || saysWordAgain(source) ? 'minor' : 'major' };
+	if (source === undefined || !span || stutters(source) || (source.length < shortLine && saysWordAgain(source))) return undefined;
+	return { span, severity: spoken.test(source) || saysWordAgain(source) ? 'minor' : 'major' };
 }
 
 function repeated(source: string | undefined, target: string, beginsEmphasis: string, times: RegExp): Repeated | undefined {

@@ -154,7 +154,7 @@ export const compileTimesSaidAgain = (times: readonly string[]): RegExp =>
 
 /** A time that a clause says twice: the second. */
 export function timeSaidAgain(folded: string, times: RegExp): Span | undefined {
-	const match = times.exec(folded);
+	const match = /[于在]/.test(folded) ? times.exec(folded) : null;
 	if (!match) return undefined;
 	const start = match.index + match[0].length;
 	return [start, start + (match[1] as string).length];
