@@ -15,7 +15,7 @@ const phrase = (words: string, reading: string, salience: 0 | 1 | 2 | 3, bound?:
 
 export const chineseNumbers: ChineseNumbers = {
 	phrases: [
-		phrase('一半|半數|對半', 'fraction 1/2', 1),
+		phrase('一半|半數|對半|餘下半數|剩下半數|餘下一半|剩下一半', 'fraction 1/2', 1),
 		phrase('過半|逾半|過半數|大半|一半以上|半數以上', 'fraction 1/2', 1, '>'),
 		phrase('近半|近半數', 'fraction 1/2', 1, '<'),
 		phrase('半價|對折|五折', 'percent paid 50 | percent off 50', 1),

@@ -563,7 +563,7 @@ souvenir = 紀念 手信 伴手禮
 `,
 	deeds: `
 divorce|divorced = 離婚 離異 婚 脫離
-repay|repaid|repayment = 還 償 補繳 繳
+repay|repaid|repayment = 還 償 補繳 繳 贖
 donate|donated|donation = 捐 贈
 export|exported|exporting = 出口 外銷 輸出 匯出 導出
 download|downloaded|downloading = 下載

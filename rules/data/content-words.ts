@@ -16,7 +16,7 @@ export const contentWords: ContentWordData = {
 		['decades', '十年 年代 世紀 年'],
 		['century|centuries', '世紀 百年 年'],
 		['weekend|weekends', '週末 周末 星期 週六 週日 周六 周日 假日'],
-		['afternoon', '下午 午'],
+		['afternoon', '下午 午 13時 14時 15時 16時 17時'],
 		['yesterday', '昨'],
 		['tomorrow', '明 翌 隔天 次日 第二天'],
 		['customer|customers', '客 消費者 買家 用戶 使用者'],
@@ -114,7 +114,7 @@ export const contentWords: ContentWordData = {
 		['競爭對手', 'compet*|rival*|oppos*|peer*|foe*|player*|contender*|adversar*'],
 		[
 			'客戶',
-			'customer*|clien*|account*|consumer*|custom|buyer*|patron*|users?|shop*|msos?|hyperscal*|depositor*|borrower*|operator*|guys?|folks?|they|them|people|carriers?|someone|anyone',
+			'arpu|subscriber*|customer*|clien*|account*|consumer*|custom|buyer*|patron*|users?|shop*|msos?|hyperscal*|depositor*|borrower*|operator*|guys?|folks?|they|them|people|carriers?|someone|anyone',
 		],
 		['昨天 昨日', 'yesterday|last|night|day'],
 		['週末', 'weekend*|saturday*|sunday*|friday*'],

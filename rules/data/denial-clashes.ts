@@ -23,7 +23,8 @@ const anyDenial =
 	'不|沒|未|無|非|否|勿|莫|別|毋|甭|拒|免|缺|難|禁|停|失|少|零|罕|反|戒|止|怎|何|豈|哪|嗎|除|只|僅|乏|絕|匱|欠|止|鮮|空|罷|休|離|遺|漏|忘|避|防';
 
 const noNeed = '無須|毋須|無需|毋需|不須|不需要?|不必|不用(?!說|擔)|毋庸|無庸|免予|沒有義務|無義務|無責任|不負責';
-const forbidden = '不得(?![不已以])|不可(?![或避思少多磨分逆抗])|不准|不許|嚴禁|禁止|無權|不能(?![不])|不應|切勿|請勿|不宜|無法';
+const forbidden =
+	'不得(?![不已以逾超多少低高大小遲早])|不可(?![或避思少多磨分逆抗逾超低高大小遲早])|不准|不許|嚴禁|禁止|無權|不能(?![不])|不應|切勿|請勿|不宜|無法';
 
 const rows: readonly DenialRow[] = [
 	{
@@ -56,7 +57,8 @@ const rows: readonly DenialRow[] = [
 		english:
 			'^(?:you|he|she|we|they|[a-z]+s|[a-z]+ [a-z]+s|the [a-z]+|(?:a|an|any|each|every) [a-z]+) (?:may|can)(?: also| still| safely| freely)? (?!be\\b|not?\\b|only|lead|result|cause|increase|help|affect|mean|have|seem|appear|feel|become|occur|happen|get|impair|damage|hurt|contain|require|vary|differ|decline|fall|drop|experience|notice|suffer|develop)[a-z]+',
 		beside: `${shut}|must|shall|should|how|what|who|whether|so that|if|when|after|once|but|while`,
-		chinese: '^[^，。；如若除非未只才直雖]{0,14}(?:不得(?![不已以])|不可(?![或避思少多磨分逆抗不])|不准|不許|嚴禁|禁止|無權|切勿|請勿)',
+		chinese:
+			'^[^，。；如若除非未只才直雖]{0,14}(?:不得(?![不已以逾超多少低高大小遲早])|不可(?![或避思少多磨分逆抗不逾超低高大小遲早])|不准|不許|嚴禁|禁止|無權|切勿|請勿)',
 		excuses: '^[^，。；]*(?:才|方可|非.{1,6}不可)',
 		severity: 'major',
 	},

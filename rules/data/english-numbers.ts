@@ -210,6 +210,7 @@ export const englishNumbers: EnglishNumbers = {
 		{ words: ['time'], kind: 'multiple', open: true },
 		{ words: ['fold'], signs: ['x', 'X', '×', '×'], kind: 'multiple' },
 		{ words: ['fortnight'], kind: 'duration', unit: 'week', factor: '2' },
+		{ words: ['millennium', 'millennia'], kind: 'duration', unit: 'year', factor: '1000' },
 		{ words: ['half year'], kind: 'duration', unit: 'month', factor: '6' },
 		{ words: ['per mille'], signs: ['‰'], kind: 'fraction', factor: '1/1000' },
 		{ words: ['part per million', 'parts per million'], signs: ['ppm'], kind: 'fraction', factor: '1/1000000' },

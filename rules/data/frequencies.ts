@@ -23,7 +23,7 @@ export const frequencies: FrequencyRows = {
 			day: 'day|night|evening|morning|24 hours',
 			week: 'week',
 			month: 'month',
-			quarter: 'quarter',
+			quarter: 'quarter(?! of an? )',
 			year: 'year',
 		},
 		adverbs: { hour: 'hourly', day: 'daily|nightly', week: 'weekly', month: 'monthly', quarter: 'quarterly', year: 'yearly|annually|annual' },

@@ -24,22 +24,23 @@ export interface RemainderLexicon {
 }
 
 /** How many characters are looked at on either side. */
-const reach = 40;
+const reach = 80;
 
 /** Compiles the rows, once. */
 export const compileRemainders = ({ english, chinese }: RemainderRows): RemainderLexicon => ({
 	english: { before: new RegExp(`\\b(?:${english.before}) $`, 'i'), behind: new RegExp(`^(?:${english.behind})\\b`, 'i') },
-	chinese: { before: new RegExp(foldChinese(`(?:${chinese.before})(?:${chinese.between}){0,3}$`)), behind: /(?!)/ },
+	chinese: { before: new RegExp(foldChinese(`(?:${chinese.before})(?:${chinese.between}){0,3} ?$`)), behind: /(?!)/ },
 });
 
-const isShare = ({ readings: [{ kind }] }: Quantity): boolean => kind === 'percent' || kind === 'fraction';
+/** A part of a whole, or so many of a count. */
+const mayRemain = ({ readings: [{ kind }] }: Quantity): boolean => kind === 'percent' || kind === 'fraction' || kind === 'number';
 
 /** The quantities of a line, those that say what is left marked so. `folded` is the line folded; spans are offsets into it. */
 export function markRemainders(folded: string, quantities: readonly Quantity[], { before, behind }: Remains): readonly Quantity[] {
 	let marked: Quantity[] | undefined;
 	for (let i = 0; i < quantities.length; i++) {
 		const quantity = quantities[i] as Quantity;
-		if (!isShare(quantity)) continue;
+		if (!mayRemain(quantity)) continue;
 		const [start, end] = quantity.span;
 		if (!before.test(folded.slice(Math.max(0, start - reach), start)) && !behind.test(folded.slice(end, end + reach))) continue;
 		marked ??= quantities.slice();

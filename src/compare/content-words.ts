@@ -30,7 +30,7 @@ export interface ContentWords {
 	readonly beginnings: Beginnings;
 }
 
-const pattern = (english: string): RegExp => new RegExp(`(?<![A-Za-z-])(?:${english.replaceAll('*', '[a-z]*')})(?![A-Za-z])`, 'i');
+const pattern = (english: string): RegExp => new RegExp(`(?<![A-Za-z])(?:${english.replaceAll('*', '[a-z]*')})(?![A-Za-z])`, 'i');
 
 const split = (words: string): readonly string[] => (words === '' ? [] : words.split(' ').map(foldChinese));
 

@@ -149,9 +149,10 @@ export function renderReading(reading: Reading, locale: Locale, words: RenderWor
  * Returns an empty string where it cannot be written so.
  */
 export function renderLike(value: Rational, found: string, quantity: Quantity, locale: Locale): string {
-	const kind = quantity.readings[0].kind;
+	const { kind, unit } = quantity.readings[0];
 	if (value.numerator < 0n || kind === 'time') return '';
-	if (!quantity.digits) return renderNumeral(value) ?? '';
+	// 九十年代: the century is understood.
+	if (!quantity.digits) return renderNumeral(unit === 'decade' && value.numerator >= 1900n ? rational(value.numerator % 100n) : value) ?? '';
 	if (kind === 'date' || kind === 'identifier') return toDecimal(value);
 	const scale = /[萬万億亿兆]+$/.exec(found)?.[0];
 	const text = quantity.scaled ? renderNumber(value, locale, scale) : plainNumber(value, found);

@@ -15,6 +15,7 @@ const mostOpen = 6;
 const openOf = ({ figures, used }: Side): readonly number[] => figures.flatMap((_, i) => (used[i] ? [] : [i]));
 
 const hundred = rational(100);
+const two = rational(2);
 
 /** A per cent or a fraction as a part of one. */
 function shareOf({ readings: [{ kind, value }] }: Quantity): Rational | undefined {
@@ -72,6 +73,47 @@ function takeRest(own: Side, other: Side): void {
 	}
 }
 
+const isAlike = ({ readings: [a] }: Quantity, { readings: [b] }: Quantity): boolean => a.kind === b.kind && a.unit === b.unit && counted.has(a.kind);
+
+/** 83 passengers and 5 crew, 共88人: two that stand side by side, and what they come to. */
+function takeSum(own: Side, other: Side): void {
+	for (const i of openOf(own)) {
+		const sum = own.figures[i] as Quantity;
+		for (const k of openOf(other)) {
+			const [a, b] = [other.figures[k] as Quantity, other.figures[k + 1]];
+			if (!b || other.used[k + 1] || own.used[i] || !isAlike(sum, a) || !isAlike(sum, b)) continue;
+			if (equals(add(a.readings[0].value, b.readings[0].value), sum.readings[0].value)) own.used[i] = other.used[k] = other.used[k + 1] = true;
+		}
+	}
+}
+
+/** 其餘 77 人 of 88 of whom 11 are told of: what is left of a count, and nothing else. */
+function takeOthers(own: Side): void {
+	for (const [i, rest] of own.figures.entries()) {
+		if (own.used[i] || !rest.remains || rest.readings[0].kind !== 'number') continue;
+		const isLeft = own.figures.some((whole, w) =>
+			own.figures.some((part, p) => {
+				if (w === p || w === i || p === i || !isAlike(rest, whole) || !isAlike(rest, part)) return false;
+				return equals(subtract(whole.readings[0].value, part.readings[0].value), rest.readings[0].value);
+			}),
+		);
+		if (isLeft) own.used[i] = true;
+	}
+}
+
+/** "$11.7 billion, plus or minus $250 million" as 114.5億至119.5億: both ends of a range on the one side, its middle and half its width on the other. */
+function takeMargin(own: Side, other: Side): void {
+	for (const i of openOf(own)) {
+		const [low, high] = [own.figures[i] as Quantity, own.figures[i + 1]];
+		if (low.range?.part !== 'from' || high?.range?.id !== low.range.id || own.used[i + 1]) continue;
+		const [from, to] = [low.readings[0].value, high.readings[0].value];
+		const [middle, margin] = [divide(add(from, to), two), divide(subtract(to, from), two)];
+		const [a, b] = [middle, margin].map(value => openOf(other).find(k => equals((other.figures[k] as Quantity).readings[0].value, value)));
+		if (a === undefined || b === undefined) continue;
+		own.used[i] = own.used[i + 1] = other.used[a] = other.used[b] = true;
+	}
+}
+
 const wholes: ReadonlySet<bigint> = new Set([5n, 10n, 20n, 25n, 50n, 100n, 1000n]);
 
 /** What shares are told of: ten, a hundred, every dollar. */
@@ -105,6 +147,7 @@ export function takeWorkedOut(source: Side, target: Side): void {
 	if (here === 0 || there === 0) {
 		takeRest(source, target);
 		takeRest(target, source);
+		takeOthers(target);
 		return;
 	}
 	for (const [own, other] of [
@@ -115,5 +158,8 @@ export function takeWorkedOut(source: Side, target: Side): void {
 		takePart(own, other);
 		takeRest(own, other);
 		takeShare(own, other);
+		takeSum(own, other);
+		takeMargin(own, other);
 	}
+	takeOthers(target);
 }

@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('bound-flipped', {
 	silent: [
+		['Give notice at least 90 days before expiry.', '須至少於期滿前 90 日通知。'],
 		['More than 20 joined.', '20 多人參加。'],
 		['At least 500 came.', '至少 500 人到場。'],
 		['Up to 40 may attend.', '最多 40 人可出席。'],

@@ -4,6 +4,8 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('content-mismatch', {
 	silent: [
+		['We chase no low-margin orders.', '我們不搶毛利低的訂單。'],
+		['The quake struck at 2:46 in the afternoon.', '地震發生於 14 時 46 分。'],
 		['Our customers and suppliers met investors.', '我們的客戶、供應商與投資人會面。'],
 		['The laser is new.', '这种激光器是新的。', 'zh-CN'],
 		['He studied at Software Academy.', '他就讀那間學院。'],

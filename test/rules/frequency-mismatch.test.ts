@@ -4,6 +4,7 @@ const another = 'how often it happens is another';
 
 testRule('frequency-mismatch', {
 	silent: [
+		['The ferry runs every quarter of an hour.', '渡輪每 15 分鐘一班。'],
 		['Take one tablet twice daily with food.', '隨餐服用，一天兩次，每次一錠。'],
 		['Rinse twice daily.', '每日早晚各漱口一次。'],
 		['Take three times a day.', '每八小時服用一次。'],

@@ -6,6 +6,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('negation-lost', {
 	silent: [
+		['At most three directors may be executives.', '董事中兼任經理人者不得逾三席。'],
 		['Occupancy never dropped below 97% all year.', '全年出租率維持在 97% 或以上。'],
 		['Occupancy shall not be less than 97%.', '出租率須在 97% 以上。'],
 		['Only members may vote.', '僅會員可投票。'],

@@ -5,6 +5,9 @@ import { only, testRule } from '../helpers/rule-tester.js';
 
 testRule('period-mismatch', {
 	silent: [
+		['Rent is due on the fifth day of each month.', '租金須於每月 5 日前繳付。'],
+		['I have lived there since the mid-nineties.', '自九十年代中起，我一直住在那裡。'],
+		['They keep half; the remaining half is ours.', '他們保留一半，餘下半數歸我們。'],
 		['The museum is closed on Mondays and on January 1.', '博物館每週一及元旦休館。'],
 		["It opens on New Year's Day.", '元旦開幕。'],
 		['Christmas sales rose in November.', '十一月聖誕節銷售成長。'],
@@ -159,6 +162,11 @@ testRule('period-mismatch', {
 		['The score was ten to six at half-time.', '半場比數為十比六。', 'zh-HK'],
 	],
 	found: [
+		[
+			'I have lived there since the mid-nineties.',
+			'自八十年代中起，我一直住在那裡。',
+			['Unexpected "八十年代" (decade 1980) for "nineties" (decade 1990), expected "九十年代"'],
+		],
 		['Last year and in 2017 we opened offices.', '去年我們開設了辦事處。', ['Missing "2017" (year 2017) in the translation, expected "2017年"']],
 		['We ship in May 2025.', '我們於 2025 年 6 月出貨。', ['Unexpected "6 月" (month 6) for "May" (month 5), expected "5 月"']],
 		['We ship in Q1 2025.', '我們於 2026 年第一季出貨。', ['Unexpected "2026 年" (year 2026) for "2025" (year 2025), expected "2025 年"']],

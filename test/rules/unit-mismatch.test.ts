@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('unit-mismatch', {
 	silent: [
+		['Entry is free for under-12s.', '未滿 12 歲免費入場。'],
 		['The bridge is 20 miles long.', '橋長 32 公里。'],
 		['The bridge is 20 miles long.', '橋長 20 英里。'],
 		['We stayed for 90 minutes.', '我們待了一個半小時。'],

@@ -6,7 +6,7 @@
 import type { TermRow } from '../../../src/annotate/terms/termbase.js';
 
 export const semiconductors: readonly TermRow[] = [
-	{ en: 'semiconductor', tw: '半導體', cn: '半导体', hk: '半導體', must: true },
+	{ en: 'semiconductor', tw: '半導體', cn: '半导体', hk: '半導體' },
 	{
 		en: 'wafer|silicon wafer',
 		tw: '晶圓|矽晶圓|晶片',

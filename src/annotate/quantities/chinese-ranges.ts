@@ -79,7 +79,8 @@ function distributed(left: Mention, right: Mention, join: Join): Mention {
 	if (!takesOver(left, right)) return left;
 	const [own] = left.quantity.readings;
 	const [other] = right.quantity.readings;
-	const scale = left.scale.numerator === 1n ? right.scale : one;
+	// 七到十天: ten is a number of its own here.
+	const scale = left.scale.numerator === 1n && !equals(right.value, right.scale) ? right.scale : one;
 	const factor = other.kind === 'date' || right.value.numerator === 0n ? one : divide(other.value, right.value);
 	const shared = reading(other.kind, multiply(multiply(own.value, scale), factor), other.unit);
 	const salience = join === 'range' ? right.quantity.salience : left.quantity.salience;

@@ -59,10 +59,19 @@ interface Found {
 	readonly end: number;
 }
 
+/** The plural of an age group at `j`: under-12s, over-65s. */
+function isAges({ tokens, folded }: Scan, j: number): boolean {
+	const [figure, token] = [tokens[j - 1], tokens[j]];
+	if (!token || figure?.link !== 'hyphen' || token.end - token.start !== 1 || folded[token.start] !== 's') return false;
+	return /\b(?:under|over)-$/i.test(folded.slice(Math.max(0, figure.start - 6), figure.start));
+}
+
 /** A unit sign at an offset: km, °C, %, Gb/s. */
 function matchSign(scan: Scan, j: number, offset: number): Found | undefined {
 	const token = scan.tokens[j];
 	if (!token) return undefined;
+	// "under-12s" are no seconds.
+	if (isAges(scan, j)) return undefined;
 	for (const { sign, slot } of scan.lexicon.signs.get(scan.folded.charCodeAt(token.start)) ?? []) {
 		if (slot.glued && token.start !== offset) continue;
 		if (!scan.folded.startsWith(sign, token.start)) continue;

@@ -184,6 +184,8 @@ export interface Entry {
 	collective: number | undefined;
 	ordinal: number | undefined;
 	part: number | undefined;
+	/** The decade of the last century that it may be: the nineties. */
+	decade: number | undefined;
 	/** A plural of a part, or not: "two thirds", "a third". */
 	plural: boolean;
 	month: number | undefined;
@@ -270,6 +272,7 @@ const newEntry = (word: string): Entry => ({
 	collective: undefined,
 	ordinal: undefined,
 	part: undefined,
+	decade: undefined,
 	plural: false,
 	month: undefined,
 	guarded: false,
@@ -323,7 +326,10 @@ function addNumbers({ entry }: Vocabulary, numbers: EnglishNumbers): void {
 	for (const [word, value] of Object.entries(numbers.cardinals)) {
 		start(word).cardinal = value;
 		if (value > 1) start(`${word}fold`).multiple = rational(value);
-		if (value >= 20) start(`${word.slice(0, -1)}ies`).vague = 1;
+		if (value < 20) continue;
+		const tens = start(`${word.slice(0, -1)}ies`);
+		tens.vague = 1;
+		tens.decade = value;
 	}
 	for (const [word, value] of Object.entries(numbers.scales)) start(word).scale = value;
 	for (const [word, value] of Object.entries(numbers.collectives)) start(word).collective = value;

@@ -112,12 +112,19 @@ function sharedPeriod(
 	return { from: linked, value: second.value, to: second.to, end: noun.to, unit: noun.unit, digits: second.digits };
 }
 
+/** "(the fifth) day of each month", "of each month". */
+function isDayOfMonth(scan: Scan, i: number): boolean {
+	const at = isWord(scan, scan.tokens[i], 'day') ? i + 1 : i;
+	return hasRole(scan, at, 'of') && /^(?:each|every)$/.test(lower(scan, scan.tokens[at + 1])) && isWord(scan, scan.tokens[at + 2], 'month');
+}
+
 /** Ordinals: "fourth quarter", "second half", "21st century", "third-largest", "the 3rd". */
 export function readOrdinal(scan: Scan, i: number): number {
 	const found = ordinalAt(scan, i);
 	if (!found) return 0;
-	// The Fourth of July.
-	if (found.value <= 31 && hasRole(scan, found.to, 'of') && isMonth(scan, found.to + 1)) {
+	// The Fourth of July, the fifth day of each month.
+	const ofMonth = hasRole(scan, found.to, 'of') && isMonth(scan, found.to + 1);
+	if (found.value <= 31 && (ofMonth || isDayOfMonth(scan, found.to))) {
 		push(scan, i, found.to, [reading('date', found.value, 'day')], 2, found.digits);
 		return found.to;
 	}

@@ -62,7 +62,8 @@ export function readVague(scan: Scan, i: number): number {
 	const { unit, to: end, start } = vagueUnit(scan, to);
 	const figure = [scan.tokens[i]?.start ?? 0, scan.tokens[to - 1]?.end ?? 0] as const;
 	const span = end > to ? ([scan.tokens[start]?.start ?? 0, scan.tokens[end - 1]?.end ?? 0] as const) : undefined;
-	const quantity = push(scan, i, end, [reading('vague', powerOfTen(exponent), unit)], 1);
+	const decade = first?.decade !== undefined && end === i + 1 ? [reading('date', 1900 + first.decade, 'decade')] : [];
+	const quantity = push(scan, i, end, [reading('vague', powerOfTen(exponent), unit), ...decade], 1);
 	quantity.figure = figure;
 	quantity.unit = span;
 	quantity.scaled = exponent > 2;

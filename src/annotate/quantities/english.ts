@@ -332,19 +332,17 @@ function step(scan: Scan, i: number): number {
 
 const allBut = /\ball (?:but|except) $/i;
 
-/** "All but two of the 36 members" are 34: the first figure may be what is left of the other. */
+const ofWhole = /^ of (?:the |its |their |our )?$/;
+
+/** "All but two of the 36 members" are 34, and so are all but two where the 36 are told before: the figure may be what is left of the other. */
 function takeExceptions(folded: string, found: readonly Quantity[]): readonly Quantity[] {
 	return found.map((quantity, i) => {
 		const [start, end] = quantity.span;
-		const whole = found[i + 1];
-		if (
-			!whole ||
-			!allBut.test(folded.slice(Math.max(0, start - 12), start)) ||
-			!/^ of (?:the |its |their |our )?$/.test(folded.slice(end, whole.span[0]))
-		)
-			return quantity;
-		const [own, all] = [quantity.readings[0], whole.readings[0]];
-		if (own.kind !== 'number' || all.kind !== 'number' || compare(own.value, all.value) >= 0) return quantity;
+		if (!allBut.test(folded.slice(Math.max(0, start - 12), start))) return quantity;
+		const [before, behind] = [found[i - 1], found[i + 1]];
+		const whole = behind && ofWhole.test(folded.slice(end, behind.span[0])) ? behind : before;
+		const [own, all] = [quantity.readings[0], whole?.readings[0]];
+		if (own.kind !== 'number' || all?.kind !== 'number' || compare(own.value, all.value) >= 0) return quantity;
 		return { ...quantity, readings: [reading('number', subtract(all.value, own.value)), ...quantity.readings] };
 	});
 }
