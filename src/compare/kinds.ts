@@ -15,11 +15,11 @@ export interface KindRow {
 	/** Its settled names, either script. */
 	readonly chinese: readonly string[];
 	/** Further Chinese that may stand for it, but names nothing by itself. */
-	readonly also: readonly string[];
+	readonly also?: readonly string[];
 	/** English that explains its Chinese name: in small letters in any case, else as written. */
-	readonly hints: readonly string[];
+	readonly hints?: readonly string[];
 	/** The English is only taken for it where one of these stands in the line as well. */
-	readonly near: readonly string[];
+	readonly near?: readonly string[];
 }
 
 /** Things that are taken for each other. */
@@ -31,7 +31,7 @@ export interface Kind {
 	readonly rows: readonly KindRow[];
 }
 
-interface Row extends KindRow {
+interface Row extends Required<KindRow> {
 	/** Folded: all that may stand for it. */
 	readonly answers: readonly string[];
 	readonly kind: CompiledKind;
@@ -57,13 +57,18 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
 	else map.set(key, [value]);
 };
 
+const noWords: readonly string[] = [];
+
 /** Compiles the tables; once per process. */
 export function compileKinds(kinds: readonly Kind[]): Kinds {
 	const forms = new Map<string, Form[]>();
 	for (const { partial, category = 'name', rows } of kinds) {
 		const words = new Map<string, Row[]>();
 		const kind = { partial, category, chinese: compileTrie<readonly Row[]>([]) };
-		const compiled = rows.map(row => ({ ...row, answers: [...row.chinese, ...row.also].map(foldChinese), kind }));
+		const compiled = rows.map(({ english, chinese, also = noWords, hints = noWords, near = noWords }) => {
+			const answers = [...chinese, ...also].map(foldChinese);
+			return { english, chinese, also, hints, near, answers, kind };
+		});
 		for (const row of compiled) {
 			for (const name of new Set(row.chinese.map(foldChinese))) push(words, name, row);
 			for (const text of row.english) push(forms, (/^[A-Za-z]+/.exec(text)?.[0] ?? '').toLowerCase(), { text, row });

@@ -55,7 +55,7 @@ test('every row of the tables has its English and its Chinese, and no two of a k
 		const forms = rows.flatMap(({ english }) => english);
 		expect(new Set(forms).size).toBe(forms.length);
 		expect(rows.length).toBeGreaterThan(1);
-		for (const { english, chinese, also } of rows) {
+		for (const { english, chinese, also = [] } of rows) {
 			expect(english.length, chinese.join()).toBeGreaterThan(0);
 			expect(chinese.length + also.length, english.join()).toBeGreaterThan(0);
 			for (const form of english) expect(form).toMatch(/^[A-Za-z]/);

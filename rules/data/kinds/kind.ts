@@ -15,6 +15,8 @@ export const kind = (text: string, partial = false): Kind => ({
 		const [english, rest = ''] = row.split(' = ');
 		const [names = '', hints, near] = rest.split(';');
 		const [chinese, also] = names.split('/');
-		return { english: list(english, '|'), chinese: list(chinese, ' '), also: list(also, ' '), hints: list(hints, '|'), near: list(near, '|') };
+		const further = { also: list(also, ' '), hints: list(hints, '|'), near: list(near, '|') };
+		const given = Object.entries(further).filter(([, words]) => words.length > 0);
+		return { english: list(english, '|'), chinese: list(chinese, ' '), ...Object.fromEntries(given) };
 	}),
 });

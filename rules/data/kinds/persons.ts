@@ -9,7 +9,10 @@ import { kind } from './kind.js';
 /** Surnames explain a name, though many bear them: Johnson is no cause to report 莊漢生. */
 const named = (text: string): Kind => {
 	const { rows, ...rest } = kind(text);
-	return { ...rest, rows: rows.map(row => ({ ...row, hints: [...row.hints, ...row.english.map(form => form.slice(form.lastIndexOf(' ') + 1))] })) };
+	return {
+		...rest,
+		rows: rows.map(row => ({ ...row, hints: [...(row.hints ?? []), ...row.english.map(form => form.slice(form.lastIndexOf(' ') + 1))] })),
+	};
 };
 
 const leaders = named(`

@@ -122,7 +122,7 @@ const fromPlaces = (wanted: readonly (readonly [name: string, hints: string])[],
 		const place = known.find(({ english }) => english[0] === name);
 		const own = place ? ownNames(place.chinese) : [];
 		if (!place || own.length === 0) return [];
-		return [{ english: place.english, chinese: own, also: place.chinese, hints: hints.split(',').filter(hint => hint !== ''), near: [] }];
+		return [{ english: place.english, chinese: own, also: place.chinese, hints: hints.split(',').filter(hint => hint !== '') }];
 	}),
 });
 
