@@ -37,15 +37,19 @@ interface Row extends Required<KindRow> {
 	readonly kind: CompiledKind;
 }
 
+/** A document speaks of few kinds: their rows and tables are made when they are first spoken of. */
 interface CompiledKind {
 	readonly partial: boolean;
 	readonly category: Category;
-	readonly chinese: Trie<readonly Row[]>;
+	readonly rows: () => readonly Row[];
+	readonly chinese: () => Trie<readonly Row[]>;
 }
 
 interface Form {
 	readonly text: string;
-	readonly row: Row;
+	readonly kind: CompiledKind;
+	/** Which of its rows it names. */
+	readonly place: number;
 }
 
 /** Compiled kinds: English forms by their first words, the longest first. */
@@ -59,21 +63,40 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
 
 const noWords: readonly string[] = [];
 
+function once<T>(make: () => T): () => T {
+	let made: { readonly it: T } | undefined;
+	return () => {
+		made ??= { it: make() };
+		return made.it;
+	};
+}
+
+function compiled({ partial, category = 'name', rows }: Kind): CompiledKind {
+	const kind: CompiledKind = {
+		partial,
+		category,
+		rows: once(() =>
+			rows.map(({ english, chinese, also = noWords, hints = noWords, near = noWords }) => {
+				const answers = [...chinese, ...also].map(foldChinese);
+				return { english, chinese, also, hints, near, answers, kind };
+			}),
+		),
+		chinese: once(() => {
+			const words = new Map<string, Row[]>();
+			for (const row of kind.rows()) for (const name of new Set(row.chinese.map(foldChinese))) push(words, name, row);
+			return compileTrie(words);
+		}),
+	};
+	return kind;
+}
+
 /** Compiles the tables; once per process. */
 export function compileKinds(kinds: readonly Kind[]): Kinds {
 	const forms = new Map<string, Form[]>();
-	for (const { partial, category = 'name', rows } of kinds) {
-		const words = new Map<string, Row[]>();
-		const kind = { partial, category, chinese: compileTrie<readonly Row[]>([]) };
-		const compiled = rows.map(({ english, chinese, also = noWords, hints = noWords, near = noWords }) => {
-			const answers = [...chinese, ...also].map(foldChinese);
-			return { english, chinese, also, hints, near, answers, kind };
-		});
-		for (const row of compiled) {
-			for (const name of new Set(row.chinese.map(foldChinese))) push(words, name, row);
-			for (const text of row.english) push(forms, (/^[A-Za-z]+/.exec(text)?.[0] ?? '').toLowerCase(), { text, row });
-		}
-		kind.chinese = compileTrie(words);
+	for (const own of kinds) {
+		const kind = compiled(own);
+		for (const [place, { english }] of own.rows.entries())
+			for (const text of english) push(forms, (/^[A-Za-z]+/.exec(text)?.[0] ?? '').toLowerCase(), { text, kind, place });
 	}
 	for (const list of forms.values()) list.sort((a, b) => b.text.length - a.text.length);
 	return compileWordTable(forms);
@@ -102,6 +125,8 @@ const holds = (text: string, lower: string, word: string): boolean => (word === 
 
 const noMentions: readonly Mention[] = [];
 
+const rowOf = ({ kind, place }: Form): Row => kind.rows()[place] as Row;
+
 function mentionsOf(line: string, kinds: Kinds): readonly Mention[] {
 	const words = lineWords(line);
 	let found: Mention[] | undefined;
@@ -115,7 +140,7 @@ function mentionsOf(line: string, kinds: Kinds): readonly Mention[] {
 		if (!longest) continue;
 		end = start + longest.text.length;
 		found ??= [];
-		found.push({ span: [start, end], rows: own.filter(({ text }) => text.length === longest.text.length).map(({ row }) => row) });
+		found.push({ span: [start, end], rows: own.filter(({ text }) => text.length === longest.text.length).map(rowOf) });
 	}
 	return found ?? noMentions;
 }
@@ -149,7 +174,7 @@ const without = (line: string, mentions: readonly Mention[], row: Row): string =
 /** The one other name of the kind that stands in the Chinese line without a cause; undefined where the name itself does, or there is none or more than one. */
 function strangerFor(row: Row, line: string, chinese: string, mentions: readonly Mention[]): Span | undefined {
 	const folded = foldChinese(chinese);
-	const table = row.kind.chinese;
+	const table = row.kind.chinese();
 	const first = nextWord(folded, 0, table);
 	if (!first) return undefined;
 	const rest = without(line, mentions, row);
