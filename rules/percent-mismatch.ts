@@ -56,9 +56,16 @@ function reachAhead({ span }: Quantity, sense: Tendency['sense'], { pair, source
 }
 
 /** Whether a change to so much became one by so much, or the reverse. */
+/** 降至原來的60% for "fell by 60%": what is left as much as what went. */
+const isRestOfChange = (source: Quantity, target: Quantity | undefined): boolean => {
+	const change = tendencyOf(source, 'change');
+	return target?.remains === true && change?.sense === '-' && change.reach === 'by' && target.readings[0].kind !== 'number';
+};
+
 function isReachChanged({ relation, readings: [a, b], source, target }: Match, compared: Compared, { speeds }: ReachWords): boolean {
 	if (!source || !agreeing.has(relation) || !a || !b || source.range || (shares.has(a.kind) ? !shares.has(b.kind) : a.kind !== b.kind)) return false;
 	if (still.has(a.kind) || (a.kind === b.kind && !equals(a.value, b.value))) return false;
+	if (isRestOfChange(source, target)) return true;
 	const there = tendencyOf(target, 'change');
 	if (!there?.reach || speeds.chinese.test(targetText(compared.pair, there.span))) return false;
 	const own = tendencyOf(source, 'change');
@@ -73,7 +80,7 @@ const isPoint = ({ relation }: Match): boolean => relation === 'point';
 const messageOf = ({ relation, readings, target }: Match, { found, source, expected }: Figures): Message =>
 	relation === 'point'
 		? { id: 'percent-point', data: { found, source, isPoint: readings[1]?.kind === 'point', expected } }
-		: { id: 'percent-reach', data: { found, source, reached: reachOf(target) === 'to' } };
+		: { id: 'percent-reach', data: { found, source, reached: target?.remains === true || reachOf(target) === 'to' } };
 
 function causeOf(message: Message): string {
 	if (message.id === 'percent-point') return message.data.isPoint ? 'percent→point' : 'point→percent';

@@ -235,6 +235,44 @@ first = 頭等
 business = 商務
 `);
 
+const publicLife = rows(`
+democrat democrats = 民主黨
+republican republicans = 共和黨
+liberal liberals = 自由黨 自民黨
+conservative conservatives tory tories = 保守黨
+labour = 工黨
+green greens = 綠黨
+mainland = 內地 大陸
+overseas abroad = 海外 境外
+domestic = 國內 本土 內銷
+smartphone smartphones phone phones handset handsets = 手機 電話
+tablet tablets = 平板
+laptop laptops notebook notebooks = 筆記型 筆電 筆記本
+computing = 運算 計算
+automotive = 車用 汽車
+networking network networks = 網通 網路 網絡
+industrial = 工業
+consumer = 消費
+enterprise enterprises = 企業
+retail = 零售
+wholesale = 批發
+office offices = 辦公 寫字樓 辦事處
+flat flats apartment apartments = 住宅 公寓 單位
+villa villas house houses = 別墅 洋房 房屋
+logistics = 物流
+advertising = 廣告
+gaming = 遊戲 博彩
+cloud = 雲端 雲
+hardware = 硬體 硬件
+software = 軟體 軟件
+services service = 服務
+goods = 貨品 商品 貨物
+insurance = 保險
+mortgage mortgages = 按揭 房貸
+deposit deposits = 存款
+loan loans = 貸款
+`);
+
 const life = rows(`
 drug drugs medicine medication = 藥物 藥 該藥
 placebo placebos = 安慰劑
@@ -435,7 +473,7 @@ hour hours = 小時
 
 /** Words that stand beside figures of every kind and tell none from another, besides those of grammar. */
 export const attributions: AttributionRows = {
-	dictionary: [...people, ...trade, ...life],
+	dictionary: [...people, ...trade, ...publicLife, ...life],
 	joins: '和及與跟',
 	idle: [
 		'over under more less than about around nearly almost total year years percent million billion thousand per cent some both all only number',

@@ -5,7 +5,7 @@ import type { Match } from '../model.js';
 export interface TellingMatches {
 	/** All but those whose figures are the same, in order. */
 	readonly unequal: readonly Match[];
-	/** Those with words that say which way the Chinese figure goes, in order. */
+	/** Those with words that say which way the Chinese figure goes, or that it is what is left, in order. */
 	readonly directed: readonly Match[];
 }
 
@@ -13,7 +13,7 @@ const nothing: readonly never[] = [];
 const none: TellingMatches = { unequal: nothing, directed: nothing };
 
 const isUnequal = ({ relation }: Match): boolean => relation !== 'equal';
-const isDirected = ({ target }: Match): boolean => target?.tendencies !== undefined;
+const isDirected = ({ target }: Match): boolean => target?.tendencies !== undefined || target?.remains === true;
 
 function find(matches: readonly Match[]): TellingMatches {
 	let [unequal, directed] = [false, false];

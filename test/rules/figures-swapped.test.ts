@@ -97,6 +97,11 @@ testRule('figures-swapped', {
 	],
 	found: [
 		[
+			'The Conservatives won 41 seats and the Greens 17.',
+			'保守黨贏得 17 席，綠黨 41 席。',
+			['Unexpected "17" where "41" belongs and "41" where "17" belongs: the words around them are those of the other figure'],
+		],
+		[
 			'Gross margin rose to 42.1% from 40.6%.',
 			'毛利率由 42.1% 升至 40.6%。',
 			['Unexpected "42.1%" as the figure before and "40.6%" as the figure after: the source says "40.6%", then "42.1%"'],

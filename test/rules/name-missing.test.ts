@@ -66,6 +66,13 @@ testRule('name-missing', {
 		['The K-shaped recovery of type B firms.', 'B型企業的K型復甦。'],
 	],
 	found: [
+		[
+			'The Securities and Futures Commission fined the broker.',
+			'金管局對該經紀行處以罰款。',
+			['Unexpected "金管局" for "Securities and Futures Commission"'],
+			'zh-HK',
+		],
+		['The Ministry of Economic Affairs approved it.', '財政部已核准。', ['Unexpected "財政部" for "Ministry of Economic Affairs"']],
 		['The Tainan plant opens in May.', '台中廠五月啟用。', ['Unexpected "台中" for "Tainan"']],
 		['The ship left Rotterdam for Felixstowe.', '貨船由鹿特丹開往南安普敦。', ['Unexpected "南安普敦" for "Felixstowe"']],
 		['The gallbladder stores bile.', '膀胱會儲存膽汁。', ['Unexpected "膀胱" for "gallbladder"']],

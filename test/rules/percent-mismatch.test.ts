@@ -2,6 +2,8 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('percent-mismatch', {
 	silent: [
+		['Sales fell by 60% to $3.1 billion.', '銷售額降至原來的四成，為 31 億美元。'],
+		['Only 60% of the stock is left.', '存貨只剩 60%。'],
 		['Margins rose 300 basis points.', '利潤率上升 3 個百分點。'],
 		['Margins rose 3 points.', '利潤率上升三個百分點。'],
 		['The rate rose by 25 basis points.', '央行升息一碼。'],
@@ -31,6 +33,11 @@ testRule('percent-mismatch', {
 		['It grew to be 15% larger.', '它增大了 15%。'],
 	],
 	found: [
+		[
+			'Sales fell by 60% to $3.1 billion.',
+			'銷售額降至原來的 60%，為 31 億美元。',
+			['Unexpected "60%" as what was reached for "60%", which is how much it changed'],
+		],
 		['Inflation was 4%.', '通膨率為 4 個百分點。', ['Unexpected "4 個百分點" (percentage points) for "4%", expected "4%"']],
 		['The share rose to 12%.', '占比上升 12%。', ['Unexpected "12%" as how much it changed for "12%", which is what was reached']],
 		[

@@ -174,6 +174,7 @@ High Court = 高等法院 高等法庭 / 高院 最高 原訟 高庭
 District Court = 地方法院 區域法院 地區法院 地區法庭 / 地院 區院 地方 聯邦法院`);
 
 const hongKong = kind(`
+HKMA|Hong Kong Monetary Authority = 金管局 金融管理局
 ICAC|Independent Commission Against Corruption = 廉政公署 廉署 / 廉政
 SFC|Securities and Futures Commission = 證監會 證券及期貨 / 證監
 MPFA|Mandatory Provident Fund Schemes Authority = 積金局 強制性公積金計劃管理局 / 強積金

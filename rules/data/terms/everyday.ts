@@ -47,7 +47,7 @@ export const everyday: readonly TermRow[] = [
 	idiom('all ears', '洗耳恭聽', '洗耳恭听', '全是耳朵|都是耳朵|全部耳朵|所有的耳朵|所有耳朵', 'a body part'),
 	idiom('once in a blue moon', '難得|千載難逢', '难得|千载难逢', '藍色月亮|藍月|藍色的月亮', 'the colour of the moon'),
 	idiom('under the weather', '身體不適', '身体不适', '在天氣之下|天氣下|在天氣下', 'the weather'),
-	idiom('to beat around the bush', '拐彎抹角', '拐弯抹角', '灌木|樹叢|矮樹叢', 'a bush'),
+	idiom('to beat around the bush|to beat about the bush', '拐彎抹角', '拐弯抹角', '灌木|樹叢|矮樹叢', 'a bush'),
 	idiom('to bite the bullet', '咬緊牙關', '咬紧牙关', '子彈', 'a bullet'),
 	idiom('to spill the beans', '洩漏祕密|說溜嘴', '泄露秘密|说漏嘴', '豆子|灑豆|撒豆|灑了豆', 'beans'),
 	idiom('to let the cat out of the bag', '洩漏祕密', '泄露秘密', '貓放出|貓從袋|袋子裡|袋裡的貓', 'a cat and a bag'),

@@ -295,7 +295,7 @@ export const figuresOfSpeechAToL: readonly TermRow[] = [
 		'cook the books|cooked the books|cooking the books|cooks the books',
 		'作假帳|做假帳|竄改帳目',
 		'做假账|篡改账目',
-		'煮書|烹飪書|烹煮書|做飯書|煮帳|炒書|煮了書|烹調書|煮帳本|煮賬|烹飪|食譜',
+		'煮書|烹飪書|烹煮書|做飯書|煮帳|炒書|煮了書|烹調書|烹煮賬簿|烹煮帳簿|烹煮賬目|烹煮帳目|煮賬簿|煮帳簿|烹飪帳|烹調帳|煮帳本|煮賬|烹飪|食譜',
 		'cooking',
 	),
 	phrase(
