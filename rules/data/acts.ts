@@ -244,7 +244,7 @@ buyer|purchaser = 買方 買家 買受人
 seller|vendor = 賣方 賣家 出賣人
 lender|lenders = 貸款人 貸款方 貸方 放款人
 borrower|borrowers = 借款人 借款方 借方
-licensor = 許可方 授權方 授權人 許可人
+licensor = 許可方 授權方 授權人 許可人 / 被許可方 被授權方 被授權人 獲授權人
 licensee = 被許可方 被授權方 獲授權人 被授權人 持牌人
 contractor = 承包商 承建商 承攬人 承包方
 subcontractor = 分包商 次承判商
@@ -396,7 +396,7 @@ export const acts: ActRows = {
 	/** What may stand before a person. */
 	articles: 'the|a|an|his|her|its|their|my|our|your|all|both|these|those|some|many|two|three|one of the|one of his|one of her|one of my',
 	/** Turns the order round in Chinese, or shows who else does it. */
-	turning: '被|遭|獲|受|由|讓|叫|令|使|的|為|所|挨|替|於|從|後者|前者|與|和|跟|同|及|或|之',
+	turning: '被(?!許可|授權|告|保險|繼承|害|投資|擔保|上訴|申請|代理|背書|收購)|遭|獲(?!授權|許可)|受(?!讓|託|益|害|僱|雇|薪|訪)|由|讓|叫|令|使|的|為|所|挨|替|於|從|後者|前者|與|和|跟|同|及|或|之',
 	/** From one place to the other: before the first, and before the second. */
 	from: '從|由|自',
 	to: '到|至|往|去|抵|赴|飛|駛|轉|遷|移|搬|返|回|前|成|為|改',

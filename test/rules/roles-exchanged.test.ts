@@ -2,6 +2,8 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('roles-exchanged', {
 	silent: [
+		['The Licensor grants the Licensee a right to use the Software.', '許可方授予被許可方使用該軟體的權利。'],
+		['The plaintiff sued the defendant.', '被告遭原告起訴。'],
 		['The bank lent the company $5 million.', '公司獲銀行借給 500 萬美元。'],
 		['The bank lent the company $5 million.', '銀行將 500 萬美元借給公司。'],
 		['The teacher apologised to the students.', '老師向學生道歉。'],
@@ -26,6 +28,16 @@ testRule('roles-exchanged', {
 		['The union thanked its members.', '會員代表工會感謝大家。'],
 	],
 	found: [
+		[
+			'The Licensor grants the Licensee a right to use the Software.',
+			'被許可方授予許可方使用該軟體的權利。',
+			['Unexpected "被許可方授予許可方" for "Licensor grants the Licensee": who does it and to whom are exchanged'],
+		],
+		[
+			'The plaintiff sued the defendant.',
+			'被告起訴原告。',
+			['Unexpected "被告起訴原告" for "plaintiff sued the defendant": who does it and to whom are exchanged'],
+		],
 		[
 			'The ship sailed from Rotterdam to Singapore.',
 			'該船由新加坡駛往鹿特丹。',

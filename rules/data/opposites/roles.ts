@@ -10,7 +10,7 @@ export const oppositeRoles: readonly OppositeRole[] = [
 		english:
 			'@ (?:shall|must|may|will|agrees?|undertakes?|warrants?|represents?|covenants?|is entitled|are entitled|is liable|are liable|is responsible|are responsible|has the right)',
 		chinese: '@(?:均|也|亦|方)?(?:应|须|必须|可|不得|将|会|同意|承诺|保证|声明|有权|负责|需|不可|无权)',
-		unless: '由|被|获|遭|收到|取得|接收|借入|受让',
+		unless: '由|被(?!许可|授权|告|保险|继承|害|投资|担保|上诉|申请|代理|背书|收购)|获(?!授权|许可)|遭|收到|取得|接收|借入|受让',
 		unlessEnglish: ' (?:not )?(?:have been|be|get) (?!liable|responsible|entitled|bound|deemed|obliged|able|required)[a-z]+',
 	},
 	{
@@ -30,6 +30,6 @@ export const oppositeRoles: readonly OppositeRole[] = [
 	{
 		english: '(?:notify|notifies|inform|informs|indemnify|indemnifies|reimburse|pay|pays|compensate|compensates) (?:the |an |a )?@',
 		chinese: '(?:通知|告知|赔偿|补偿|向|付给|支付给|偿付)@',
-		unless: '由|被|获|遭',
+		unless: '由|被(?!许可|授权|告|保险|继承|害|投资|担保|上诉|申请|代理|背书|收购)|获(?!授权|许可)|遭',
 	},
 ];
