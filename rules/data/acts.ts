@@ -396,7 +396,8 @@ export const acts: ActRows = {
 	/** What may stand before a person. */
 	articles: 'the|a|an|his|her|its|their|my|our|your|all|both|these|those|some|many|two|three|one of the|one of his|one of her|one of my',
 	/** Turns the order round in Chinese, or shows who else does it. */
-	turning: '被(?!許可|授權|告|保險|繼承|害|投資|擔保|上訴|申請|代理|背書|收購)|遭|獲(?!授權|許可)|受(?!讓|託|益|害|僱|雇|薪|訪)|由|讓|叫|令|使|的|為|所|挨|替|於|從|後者|前者|與|和|跟|同|及|或|之',
+	turning:
+		'被(?!許可|授權|告|保險|繼承|害|投資|擔保|上訴|申請|代理|背書|收購)|遭|獲(?!授權|許可)|受(?!讓|託|益|害|僱|雇|薪|訪)|由|讓|叫|令|使|的|為|所|挨|替|於|從|後者|前者|與|和|跟|同|及|或|之',
 	/** From one place to the other: before the first, and before the second. */
 	from: '從|由|自',
 	to: '到|至|往|去|抵|赴|飛|駛|轉|遷|移|搬|返|回|前|成|為|改',
