@@ -588,7 +588,6 @@ apologetic = 歉
 encrypt|encrypted|encryption = 加密
 cancel|cancelled|canceled|cancellation = 取消 撤 註銷 作廢 退訂 廢除 退 抵銷 停課 停 減免 消除
 postpone|postponed = 延 推遲 順延 押後 緩
-audit|audited|auditing = 審計 核數 稽核 查核 審核 審
 `,
 	qualities: `
 deaf = 聾 聽障 失聰 聽
