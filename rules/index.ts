@@ -8,6 +8,7 @@ import { compileScriptTables } from '../src/annotate/mixed-script.js';
 import { compileNames } from '../src/annotate/names/lexicon.js';
 import { compileSounds } from '../src/annotate/names/sounds.js';
 import { compileNegations } from '../src/annotate/negation.js';
+import { once } from '../src/annotate/once.js';
 import { compileMarks } from '../src/annotate/punctuation.js';
 import { compileChinese } from '../src/annotate/quantities/chinese.js';
 import { compileEnglish } from '../src/annotate/quantities/english.js';
@@ -144,15 +145,6 @@ import { textDuplicated } from './text-duplicated.js';
 import { unitMismatch } from './unit-mismatch.js';
 import { unitSense } from './unit-sense.js';
 import { untranslated } from './untranslated.js';
-
-/** What is made when first asked for, and kept. */
-function once<T>(make: () => T): () => T {
-	let made: { readonly it: T } | undefined;
-	return () => {
-		made ??= { it: make() };
-		return made.it;
-	};
-}
 
 const words = compileRenderWords(units, currencies, [...openCurrencies, ...openMeasures]);
 

@@ -1,13 +1,7 @@
 // Duty, leave and likelihood. A sentence counts only where it holds one such word on either side: beside another one nobody knows which of them speaks.
 
-import { type Clashes, clashesOf } from '../src/compare/clashes.js';
-import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
+import { type Clashes, clashProblems } from '../src/compare/clashes.js';
 import type { PairRule } from '../src/model.js';
-
-/** Longer lines say more than one thing. */
-const longest = { source: 300, target: 120 } as const;
-
-const none: readonly never[] = [];
 
 export const modalityChanged = (modality: Clashes): PairRule => ({
 	id: 'modality-changed',
@@ -37,21 +31,5 @@ export const modalityChanged = (modality: Clashes): PairRule => ({
 		},
 		{ source: 'You must show a ticket before you can board.', target: '出示車票後才可以上車。', finds: [] },
 	],
-	check(compared) {
-		const { pair } = compared;
-		const [english, chinese] = [pair.source?.text ?? '', pair.target?.text ?? ''];
-		if (english.length > longest.source || chinese.length > longest.target) return none;
-		const found = clashesOf(english, chinese, modality);
-		if (found.length === 0 || !isTranslated(compared)) return none;
-		return found.map(({ row, source, target }) => ({
-			message: { id: 'modality-changed', data: { found: targetText(pair, target), source: sourceText(pair, source) } },
-			severity: row.severity,
-			confidence: row.severity === 'major' ? 0.75 : 0.5,
-			source: [source],
-			target: target ? [target] : [],
-			cause: row.cause,
-			edits: [],
-			related: [],
-		}));
-	},
+	check: compared => clashProblems(compared, modality, 'modality-changed'),
 });

@@ -1,13 +1,7 @@
 // What is to come and what is done. A sentence counts only where it speaks with one voice: nothing done in the English of what is to come, no word for the future in its Chinese.
 
-import { type Clashes, clashesOf } from '../src/compare/clashes.js';
-import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
+import { type Clashes, clashProblems } from '../src/compare/clashes.js';
 import type { PairRule } from '../src/model.js';
-
-/** Longer lines say more than one thing. */
-const longest = { source: 300, target: 120 } as const;
-
-const none: readonly never[] = [];
 
 export const tenseChanged = (tenses: Clashes): PairRule => ({
 	id: 'tense-changed',
@@ -38,21 +32,5 @@ export const tenseChanged = (tenses: Clashes): PairRule => ({
 		},
 		{ source: 'The council has approved the plan.', target: '議會已將計畫通過。', finds: [] },
 	],
-	check(compared) {
-		const { pair } = compared;
-		const [english, chinese] = [pair.source?.text ?? '', pair.target?.text ?? ''];
-		if (english.length > longest.source || chinese.length > longest.target) return none;
-		const found = clashesOf(english, chinese, tenses);
-		if (found.length === 0 || !isTranslated(compared)) return none;
-		return found.map(({ row, source, target }) => ({
-			message: { id: 'tense-changed', data: { found: targetText(pair, target), source: sourceText(pair, source) } },
-			severity: row.severity,
-			confidence: row.severity === 'major' ? 0.75 : 0.5,
-			source: [source],
-			target: target ? [target] : [],
-			cause: row.cause,
-			edits: [],
-			related: [],
-		}));
-	},
+	check: compared => clashProblems(compared, tenses, 'tense-changed'),
 });

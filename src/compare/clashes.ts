@@ -1,9 +1,11 @@
 /** What a sentence affirms, denies, allows or dates, and Chinese that says otherwise: by patterns of both languages and by what makes that right after all. */
 
 import { compileGate, type Gate, passes } from '../annotate/gate.js';
+import { once } from '../annotate/once.js';
 import { foldChinese } from '../annotate/script.js';
 import { hashOf, lineWords } from '../annotate/words.js';
-import type { Span } from '../model.js';
+import type { Compared, Problem, Span } from '../model.js';
+import { isTranslated, sourceText, targetText } from './evidence.js';
 
 /** What a linguist writes. English patterns are of whole words in small letters, Chinese ones in Traditional characters. */
 export interface ClashRow {
@@ -60,14 +62,6 @@ const compiled = <Row extends ClashRow>(row: Row): Clash<Row> => ({
 	chinese: row.chinese === undefined ? undefined : new RegExp(foldChinese(row.chinese)),
 	excuses: new RegExp(foldChinese(row.excuses)),
 });
-
-function once<T>(make: () => T): () => T {
-	let made: { readonly value: T } | undefined;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
-}
 
 /** Compiles the rows, once. */
 export function compileClashes<Row extends ClashRow>({ rows, idle, twins }: ClashRows<Row>): Clashes<Row> {
@@ -182,4 +176,27 @@ export function clashesOf<Row extends ClashRow>(english: string, chinese: string
 		}
 	});
 	return found ?? none;
+}
+
+/** Longer lines say more than one thing. */
+const longest = { source: 300, target: 120 } as const;
+
+/** What a rule says of the clashes of a pair, each with the message `id`. */
+export function clashProblems(compared: Compared, clashes: Clashes, id: 'modality-changed' | 'tense-changed'): readonly Problem[] {
+	const { pair } = compared;
+	const english = pair.source?.text ?? '';
+	const chinese = pair.target?.text ?? '';
+	if (english.length > longest.source || chinese.length > longest.target) return none;
+	const found = clashesOf(english, chinese, clashes);
+	if (found.length === 0 || !isTranslated(compared)) return none;
+	return found.map(({ row, source, target }) => ({
+		message: { id, data: { found: targetText(pair, target), source: sourceText(pair, source) } },
+		severity: row.severity,
+		confidence: row.severity === 'major' ? 0.75 : 0.5,
+		source: [source],
+		target: target ? [target] : [],
+		cause: row.cause,
+		edits: [],
+		related: [],
+	}));
 }

@@ -3,6 +3,7 @@
 import { foldChinese, foldEnglish } from '../annotate/script.js';
 import { compileWordGate, mayHoldWord, type WordGate } from '../annotate/words.js';
 import type { Span } from '../model.js';
+import { holdsOne } from './evidence.js';
 
 /** What a linguist writes. */
 export interface ComparisonRows {
@@ -168,8 +169,6 @@ function renderings(english: string, { standards, known }: Comparisons): readonl
 		...(english.match(/\b[A-Z][A-Za-z]{2,}/g) ?? []),
 	];
 }
-
-const holdsOne = (text: string, words: readonly string[]): boolean => words.some(one => text.includes(one));
 
 /** The comparison of both sides, and in which order each has the two. */
 interface Both {

@@ -4,6 +4,7 @@ import { foldChinese } from '../annotate/script.js';
 import { lineWords, wordAt } from '../annotate/words.js';
 import type { Negation, Span } from '../model.js';
 import { withoutEndings } from './attributions.js';
+import { holdsOne } from './evidence.js';
 
 /** English words before "not", and the Chinese that affirms what they deny, as `會=不會`. */
 export interface Affirmation {
@@ -126,8 +127,6 @@ export function placeOf(source: string, target: string, negation: Negation, { ro
 	}
 	return undefined;
 }
-
-const holdsOne = (text: string, words: readonly string[]): boolean => words.some(word => text.includes(word));
 
 function spanOf(text: string, words: readonly string[]): Span | undefined {
 	for (const word of words) {

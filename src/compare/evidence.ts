@@ -12,6 +12,12 @@ export const targetText = (pair: Pair, span: Span | undefined): string => (span 
 /** Whether two spans of one text have something in common. */
 export const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
+/** Whether a text has one of the words, wherever. */
+export function holdsOne(text: string, words: readonly string[]): boolean {
+	for (const word of words) if (text.includes(word)) return true;
+	return false;
+}
+
 const periods: ReadonlySet<QuantityKind> = new Set(['date', 'time', 'duration']);
 
 /** Whether a match is about when or how long, which `period-mismatch` reports, rather than about how much. */

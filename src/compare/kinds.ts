@@ -1,6 +1,7 @@
 /** A name rendered by the settled Chinese name of another thing of its kind: Uranus as 海王星. The tables say what the kinds are. */
 
 import { nextWord } from '../annotate/next-word.js';
+import { once } from '../annotate/once.js';
 import { compileTrie, type Trie } from '../annotate/quantities/trie.js';
 import { foldChinese } from '../annotate/script.js';
 import { splitsWord } from '../annotate/word-boundary.js';
@@ -62,14 +63,6 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
 };
 
 const noWords: readonly string[] = [];
-
-function once<T>(make: () => T): () => T {
-	let made: { readonly it: T } | undefined;
-	return () => {
-		made ??= { it: make() };
-		return made.it;
-	};
-}
 
 function compiled({ partial, category = 'name', rows }: Kind): CompiledKind {
 	const kind: CompiledKind = {

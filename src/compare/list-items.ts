@@ -3,6 +3,7 @@
 import { foldChinese, foldEnglish } from '../annotate/script.js';
 import { compileWordGate, mayHoldWord, type WordGate } from '../annotate/words.js';
 import type { Span } from '../model.js';
+import { holdsOne } from './evidence.js';
 
 /** What a linguist writes: words and all characters that may tell them; English words no item has; what joins two items in Chinese. */
 export interface ListItemRows {
@@ -60,8 +61,6 @@ export interface MissingItem {
 	readonly foundCount: number;
 	readonly sure: boolean;
 }
-
-const holdsOne = (text: string, words: readonly string[]): boolean => words.some(word => text.includes(word));
 
 const singular = (word: string): readonly string[] => [word, word.replace(/s$/, ''), word.replace(/(?<=[sxzho])es$/, ''), word.replace(/ies$/, 'y')];
 

@@ -5,6 +5,7 @@ import { compileGate, type Gate, passes } from '../annotate/gate.js';
 import { foldChinese } from '../annotate/script.js';
 import { hashOf, lineWords } from '../annotate/words.js';
 import type { Span } from '../model.js';
+import { holdsOne, overlaps } from './evidence.js';
 import { exchanged, type OppositeRole } from './exchanges.js';
 
 /** One of two opposites. */
@@ -90,11 +91,6 @@ export interface Reversal {
 	readonly steady: boolean;
 }
 
-function holdsOne(text: string, words: readonly string[]): boolean {
-	for (const word of words) if (text.includes(word)) return true;
-	return false;
-}
-
 /** Words that turn round what stands behind them and are no denial of a verb. */
 const turned = /\b(?:no|not|nor|less|least|hardly|barely|scarcely|rarely|seldom|without|no longer|far from|too|neither)\s+(?:an?\s+|the\s+)?$/i;
 /** As long as any of them with what may follow. */
@@ -154,9 +150,7 @@ export function reversals(
 	return found ? onePerPlace([...found].sort(([a], [b]) => a - b).map(([, reversal]) => reversal)) : none;
 }
 
-const meet = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
-
 /** Several rows may see the same words; the first one tells of them. */
 function onePerPlace(found: readonly Reversal[]): readonly Reversal[] {
-	return found.filter((one, i) => !found.slice(0, i).some(({ source, target }) => meet(source, one.source) || meet(target, one.target)));
+	return found.filter((one, i) => !found.slice(0, i).some(({ source, target }) => overlaps(source, one.source) || overlaps(target, one.target)));
 }

@@ -8,7 +8,7 @@ import type { Match, Quantity, Rational, Reading, Relation } from '../model.js';
 import { asMonths, asShare, asSum, chineseGap, englishGap } from './composites.js';
 import { agreeing, type Conversions, relate } from './readings.js';
 import { powerBetween, significantDigits, slip } from './slips.js';
-import { takeWorkedOut } from './worked-out.js';
+import { shareOf, takeWorkedOut } from './worked-out.js';
 
 /** Price of a relation: the assignment takes the cheapest first, so no figure is accused while a friendlier reading is free. */
 const price: Readonly<Record<Relation, number>> = {
@@ -145,12 +145,6 @@ function isPoorer(a: Reading, b: Reading, source: Quantity, target: Quantity): b
 	return (
 		(measured.has(first.kind) && measured.has(other.kind)) || (shares.has(first.kind) && (other.kind === 'percent' || other.kind === 'multiple'))
 	);
-}
-
-/** A per cent or a fraction as a part of one. */
-function shareOf({ readings: [{ kind, value }] }: Quantity): Rational | undefined {
-	if (kind !== 'percent' && kind !== 'fraction') return undefined;
-	return kind === 'percent' ? divide(value, rational(100)) : value;
 }
 
 /** What is left, as a part of what was: down 2/3 comes to 1/3, a threefold reduction to 1/3, up 150 % to 2.5. Undefined where no word says which way. */

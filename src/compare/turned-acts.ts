@@ -8,6 +8,7 @@ import { lookUp } from '../annotate/word-table.js';
 import { lineWords } from '../annotate/words.js';
 import type { Span } from '../model.js';
 import type { Acts, Verb } from './acts.js';
+import { holdsOne, overlaps } from './evidence.js';
 
 /** Someone in the English line, and where all that stands for them is in the Chinese. */
 interface Party {
@@ -21,13 +22,6 @@ interface Party {
 export interface TurnedAct {
 	readonly source: Span;
 	readonly target: Span;
-}
-
-const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
-
-function holdsOne(text: string, words: readonly string[]): boolean {
-	for (const word of words) if (text.includes(word)) return true;
-	return false;
 }
 
 /** Every place of the words, of those that overlap the longer one. */

@@ -17,8 +17,8 @@ const openOf = ({ figures, used }: Side): readonly number[] => figures.flatMap((
 const hundred = rational(100);
 const two = rational(2);
 
-/** A per cent or a fraction as a part of one. */
-function shareOf({ readings: [{ kind, value }] }: Quantity): Rational | undefined {
+/** A per cent or a fraction as a part of one; undefined for other figures. */
+export function shareOf({ readings: [{ kind, value }] }: Quantity): Rational | undefined {
 	if (kind === 'percent') return divide(value, hundred);
 	return kind === 'fraction' ? value : undefined;
 }
