@@ -1,6 +1,6 @@
 // A rise of 3 points is not a rise of 3 %, and a rise by 12 % is not one to 12 %.
 
-import { equals } from '../src/annotate/quantities/rational.js';
+import { equals, rational } from '../src/annotate/quantities/rational.js';
 import { foldChinese } from '../src/annotate/script.js';
 import { isParted } from '../src/compare/agreed.js';
 import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
@@ -9,6 +9,7 @@ import { agreeing } from '../src/compare/readings.js';
 import type { RenderWords } from '../src/compare/render.js';
 import { tellingMatches } from '../src/compare/telling.js';
 import { reachOf, tendencyOf } from '../src/compare/tendencies.js';
+import { shareOf } from '../src/compare/worked-out.js';
 import type { Compared, Match, Message, PairRule, Problem, Quantity, QuantityKind, RuleContext, Tendency } from '../src/model.js';
 
 const shares: ReadonlySet<QuantityKind> = new Set(['percent', 'fraction', 'point']);
@@ -55,13 +56,17 @@ function reachAhead({ span }: Quantity, sense: Tendency['sense'], { pair, source
 	return stated.find(([, pattern]) => pattern.test(before))?.[0];
 }
 
-/** Whether a change to so much became one by so much, or the reverse. */
-/** 降至原來的60% for "fell by 60%": what is left as much as what went. */
-const isRestOfChange = (source: Quantity, target: Quantity | undefined): boolean => {
-	const change = tendencyOf(source, 'change');
-	return target?.remains === true && change?.sense === '-' && change.reach === 'by' && target.readings[0].kind !== 'number';
-};
+const half = rational(1, 2);
 
+/** 降至原來的60% for "fell by 60%": as much is left as went. Of a half that is right. */
+function isRestOfChange(source: Quantity, target: Quantity | undefined): boolean {
+	const change = tendencyOf(source, 'change');
+	if (!target?.remains || change?.sense !== '-' || change.reach !== 'by') return false;
+	const [went, left] = [shareOf(source), shareOf(target)];
+	return went !== undefined && left !== undefined && equals(went, left) && !equals(went, half);
+}
+
+/** Whether a change to so much became one by so much, or the reverse. */
 function isReachChanged({ relation, readings: [a, b], source, target }: Match, compared: Compared, { speeds }: ReachWords): boolean {
 	if (!source || !agreeing.has(relation) || !a || !b || source.range || (shares.has(a.kind) ? !shares.has(b.kind) : a.kind !== b.kind)) return false;
 	if (still.has(a.kind) || (a.kind === b.kind && !equals(a.value, b.value))) return false;

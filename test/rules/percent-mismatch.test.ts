@@ -3,6 +3,9 @@ import { testRule } from '../helpers/rule-tester.js';
 testRule('percent-mismatch', {
 	silent: [
 		['Sales fell by 60% to $3.1 billion.', '銷售額降至原來的四成，為 31 億美元。'],
+		['Sales fell by 60%.', '銷售額降至原來的五分之二。'],
+		['Sales fell by 50%.', '銷售額降至原來的一半。'],
+		['Sales fell by 50%.', '銷售額降至原來的 50%。'],
 		['Only 60% of the stock is left.', '存貨只剩 60%。'],
 		['Margins rose 300 basis points.', '利潤率上升 3 個百分點。'],
 		['Margins rose 3 points.', '利潤率上升三個百分點。'],
