@@ -13,7 +13,7 @@ import { foldChinese, foldEnglish } from '../src/annotate/script.js';
 import { tendenciesInChinese } from '../src/annotate/tendencies/chinese.js';
 import { tendenciesInEnglish } from '../src/annotate/tendencies/english.js';
 import { scanRenderings, scanTerms } from '../src/annotate/terms/scan.js';
-import { auditWith, compareDocument, readFigures } from '../src/audit.js';
+import { auditWith, compareDocument, inBlocks, readFigures } from '../src/audit.js';
 import { associateNames } from '../src/compare/associate.js';
 import { markMoved } from '../src/compare/moved.js';
 import { compareNames } from '../src/compare/names.js';
@@ -65,13 +65,17 @@ export function stationsOf(path: string): Stations {
 	const contexts = compared.map((_, i): RuleContext => ({ facts, neighbour: offset => compared[i + offset] }));
 	const texts = compared.map(({ pair }) => [pair.source?.text ?? '', pair.target?.text ?? ''] as const);
 	const rulesOfQuantities = all.rules.filter(({ id }) => ofQuantities.has(id));
-	const read = (own: Compared, i: number): Compared => {
-		const [english, chinese] = texts[i] as readonly [string, string];
-		const { source, target, tendencies, relativePeriods, negations } = readFigures(english, chinese, all, locale);
-		return { ...own, source, target, tendencies, relativePeriods, negations, domains: domainsIn(english, all.domains) };
-	};
+	const readAll = (): Compared[] =>
+		[...inBlocks(compared)].flatMap(block => {
+			const figures = readFigures(
+				block.map(({ pair }) => [pair.source?.text ?? '', pair.target?.text ?? '']),
+				all,
+				locale,
+			);
+			return block.map((own, i) => ({ ...own, ...figures[i], domains: domainsIn(own.pair.source?.text ?? '', all.domains) }));
+		});
 	const quantityPass = (): number => {
-		const annotated = compared.map(read);
+		const annotated = readAll();
 		const sources = annotated.map(({ source }) => source);
 		const matches = markMoved(
 			annotated.map(({ source, target }) => compareQuantities(source, target, all.conversions)),
@@ -79,8 +83,12 @@ export function stationsOf(path: string): Stations {
 		);
 		const pairs = annotated.map((own, i): Compared => ({ ...own, matches: matches[i] ?? [] }));
 		let problems = 0;
-		for (const [i, own] of pairs.entries())
-			for (const rule of rulesOfQuantities) if (rule.scope === 'pair') problems += rule.check(own, contexts[i] as RuleContext).length;
+		let from = 0;
+		for (const block of inBlocks(pairs)) {
+			for (const rule of rulesOfQuantities)
+				if (rule.scope === 'pair') for (const [i, own] of block.entries()) problems += rule.check(own, contexts[from + i] as RuleContext).length;
+			from += block.length;
+		}
 		return problems;
 	};
 	const quantities: Station[] = [

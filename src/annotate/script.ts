@@ -5,7 +5,7 @@
 
 import simplifiedToTraditional from 'opencc-js/dict/STCharacters';
 import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
-import { remembering } from './last-two.js';
+import { remembering } from './of-late.js';
 
 /** One bit set a property of a UTF-16 code unit. */
 const HAN = 1;

@@ -2,7 +2,7 @@
 
 import { CASE, isDigit, isSmall } from './code-units.js';
 import { compileGate, type Gate, passes } from './gate.js';
-import { remembering } from './last-two.js';
+import { remembering } from './of-late.js';
 
 /** The words of a line as parallel lists: runs of the letters A to Z, in order. */
 export interface LineWords {

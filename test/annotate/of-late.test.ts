@@ -1,0 +1,28 @@
+import { expect, test, vi } from 'vitest';
+import { remembering } from '../../src/annotate/of-late.js';
+
+const lines = (from: number, to: number): string[] => Array.from({ length: to - from }, (_, i) => 'x'.repeat(from + i));
+
+test('the texts of a block are made once, in whatever order they are asked for', () => {
+	const make = vi.fn((text: string) => text.length);
+	const lengthOf = remembering(make);
+	make.mockClear();
+	const block = lines(1, 2049);
+	for (const round of [block, block.toReversed(), block]) for (const text of round) expect(lengthOf(text)).toBe(text.length);
+	expect(make).toHaveBeenCalledTimes(2048);
+});
+
+test('texts nobody asks for any more are forgotten, those in use are not', () => {
+	const make = vi.fn((text: string) => text.length);
+	const lengthOf = remembering(make);
+	lengthOf('x');
+	lengthOf('xx');
+	make.mockClear();
+	for (const text of lines(3, 5000)) {
+		expect(lengthOf(text)).toBe(text.length);
+		expect(lengthOf('x')).toBe(1);
+	}
+	expect(make).toHaveBeenCalledTimes(4997);
+	expect(lengthOf('xx')).toBe(2);
+	expect(make).toHaveBeenCalledTimes(4998);
+});
