@@ -70,16 +70,15 @@ export function compileOppositeWords(rows: readonly OppositeRow[], roles: readon
 		.forEach(({ english }, place) => {
 			for (const hash of new Set(tellingWords(english).map(hashOf))) places.set(hash, [...(places.get(hash) ?? []), place]);
 		});
-	const known = new Map<OppositeRow, readonly [Side, Side]>();
-	const sidesOf = (row: OppositeRow): readonly [Side, Side] => {
-		const sides = known.get(row) ?? ([compiled(row.sides[0], row), compiled(row.sides[1], row)] as const);
-		known.set(row, sides);
-		return sides;
+	const known: (readonly [Side, Side])[] = [];
+	const compileAt = (place: number): readonly [Side, Side] => {
+		const row = rows[place >> 1] as OppositeRow;
+		const [one, other] = [compiled(row.sides[0], row), compiled(row.sides[1], row)];
+		known[place & ~1] = [one, other];
+		known[place | 1] = [other, one];
+		return known[place] as readonly [Side, Side];
 	};
-	const sidesAt = (place: number): readonly [Side, Side] => {
-		const [one, other] = sidesOf(rows[place >> 1] as OppositeRow);
-		return (place & 1) === 0 ? [one, other] : [other, one];
-	};
+	const sidesAt = (place: number): readonly [Side, Side] => known[place] ?? compileAt(place);
 	return { places, gate: compileGate(places.keys()), sidesAt, roles };
 }
 
