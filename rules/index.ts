@@ -2,6 +2,7 @@
 
 import { compileAlignWords } from '../src/align/words.js';
 import { compileComparisonBases } from '../src/annotate/comparison-bases.js';
+import { compileConcentrations } from '../src/annotate/concentrations.js';
 import { compileFrequencies } from '../src/annotate/frequencies.js';
 import { compileLocaleWords } from '../src/annotate/locale-words.js';
 import { compileScriptTables } from '../src/annotate/mixed-script.js';
@@ -38,6 +39,7 @@ import { compileListItems } from '../src/compare/list-items.js';
 import { compileLists } from '../src/compare/lists.js';
 import { compileOppositeWords } from '../src/compare/opposites.js';
 import { compileRanges } from '../src/compare/ranges.js';
+import { compileReportingPeriods } from '../src/compare/reporting-periods.js';
 import { compileMetrics } from '../src/compare/statements.js';
 import { compileKnownNames } from '../src/compare/strangers.js';
 import { compileSuperlatives } from '../src/compare/superlatives.js';
@@ -59,6 +61,7 @@ import { chineseNumbers } from './data/chinese-numbers.js';
 import { commonWords } from './data/common-words.js';
 import { comparisonBases } from './data/comparison-bases.js';
 import { comparisons } from './data/comparisons.js';
+import { concentrations } from './data/concentrations.js';
 import { concreteWords } from './data/concrete-words.js';
 import { contentWords } from './data/content-words.js';
 import { currencies } from './data/currencies.js';
@@ -97,6 +100,7 @@ import { ranges } from './data/ranges.js';
 import { relativePeriods, yearEnd } from './data/relative-periods.js';
 import { remainders } from './data/remainders.js';
 import { beginsEmphasis, timesSaidOnce } from './data/repetitions.js';
+import { reportingPeriods } from './data/reporting-periods.js';
 import { scriptWords } from './data/script-words.js';
 import { senses } from './data/senses.js';
 import { sounds } from './data/sounds.js';
@@ -296,6 +300,8 @@ export function engine(glossaries: readonly Glossary[] = []): Engine {
 		relativePeriods: compileRelativePeriods(relativePeriods),
 		tableScales: compileTableScales(tableScales),
 		remainders: compileRemainders(remainders),
+		concentrations: compileConcentrations(concentrations),
+		reportingPeriods: compileReportingPeriods(reportingPeriods),
 		yearEnd: new RegExp(yearEnd.results.join('|'), 'i'),
 		conversions: compileConversions(units, openCurrencies, openMeasures),
 		names: compileNames({ givenNames, words: nameWords, places, organisations, sounds, pinyin }),

@@ -2,6 +2,7 @@
 
 import { align } from './align/align.js';
 import type { AlignWords } from './align/words.js';
+import { type Concentrations, inOneVolume } from './annotate/concentrations.js';
 import { personOfLabel, scanNames } from './annotate/names/english.js';
 import type { NameLexicon } from './annotate/names/lexicon.js';
 import { type NegationLexicon, negationsInChinese, negationsInEnglish } from './annotate/negation.js';
@@ -21,6 +22,7 @@ import { markMoved } from './compare/moved.js';
 import { compareNames } from './compare/names.js';
 import { compareQuantities } from './compare/quantities.js';
 import type { Conversions } from './compare/readings.js';
+import { type ReportingPeriods, withoutLastDays } from './compare/reporting-periods.js';
 import { underTables } from './compare/table-scales.js';
 import { compareTerms } from './compare/terms.js';
 import { type DomainWords, detectLocale, domainsIn, gatherFacts, withFields } from './facts.js';
@@ -73,6 +75,8 @@ export interface Engine {
 	readonly relativePeriods: RelativePeriodLexicon;
 	readonly tableScales: TableScaleLexicon;
 	readonly remainders: RemainderLexicon;
+	readonly concentrations: Concentrations;
+	readonly reportingPeriods: ReportingPeriods;
 	/** How English says that a document reports the end of a year. */
 	readonly yearEnd: RegExp;
 	readonly conversions: Conversions;
@@ -250,9 +254,12 @@ function withAnswers(own: Annotated, matches: Compared['matches'], namings: Comp
 }
 
 /** What the two sides say of each other. A one-sided pair has nothing to be held against. */
-function compareAll(annotated: readonly Annotated[], facts: DocumentFacts, { conversions, names }: Engine): readonly Compared[] {
+function compareAll(annotated: readonly Annotated[], facts: DocumentFacts, engine: Engine): readonly Compared[] {
+	const { conversions, names, reportingPeriods } = engine;
 	const matches = annotated.map(({ pair, source, target }) =>
-		pair.source && pair.target ? compareQuantities(source, target, conversions) : nothing,
+		pair.source && pair.target
+			? withoutLastDays(compareQuantities(source, target, conversions), pair.source.text, pair.target.text, reportingPeriods)
+			: nothing,
 	);
 	const settled = markMoved(
 		matches,
@@ -432,7 +439,9 @@ function compareAndGather(
 ): { readonly compared: readonly Compared[]; readonly facts: DocumentFacts } {
 	const pairs = align(document.content, engine.words);
 	const locale = options.locale ?? document.locale ?? detectLocale(pairs);
-	const annotated = underTables([...inBlocks(pairs)].flatMap(block => annotate(block, engine, locale)));
+	const annotated = underTables([...inBlocks(pairs)].flatMap(block => annotate(block, engine, locale))).map(own =>
+		inOneVolume(own, engine.concentrations),
+	);
 	const read = gatherFacts(annotated, locale, engine.domains, engine.names, engine.yearEnd);
 	const told = options.domains ? { ...read, domains: new Set(options.domains) } : read;
 	const facts = options.fields ? withFields(told, options.fields) : told;

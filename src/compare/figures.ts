@@ -35,6 +35,8 @@ function correction(match: Match, compared: Compared, locale: Locale, words: Ren
 	if (areOtherUnits(a, b, words)) return { span: match.target.span, text: renderReading(a, locale, words) };
 	if (a.kind === 'identifier') return { span: match.target.span, text: sourceText(compared.pair, match.source?.span) };
 	const { span, figure } = match.target;
+	// /23 of 2022/23 is half a figure: what stands before it would have to change as well.
+	if (a.kind === 'date' && /^[/／-]/.test(targetText(compared.pair, span))) return undefined;
 	const [before, after] = [targetText(compared.pair, [span[0], figure[0]]), targetText(compared.pair, [figure[1], span[1]])];
 	if (a.kind === 'percent' && /^[成折]/.test(after)) {
 		const tenths = renderTenths(a, after.startsWith('折'));

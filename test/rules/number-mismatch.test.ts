@@ -2,6 +2,12 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('number-mismatch', {
 	silent: [
+		['A platelet count below 50 × 10⁹/L is a contraindication.', '血小板低於每微升 5 萬為禁忌。'],
+		['Platelets must exceed 100 x 10^9/L before surgery.', '手術前血小板須超過每立方毫米 10 萬個。'],
+		['White cells were 11.2 × 10⁹/L on admission.', '入院時白血球為 11.2 × 10⁹/L。'],
+		['Hemoglobin was 9.5 g/dL.', '血紅素為 95 g/L。'],
+		['The count was 4,500 cells per microlitre.', '計數為每微升 4,500 個細胞。'],
+		['Blood lead above 5 µg/dL needs follow-up.', '血鉛超過每公升 50 微克需追蹤。'],
 		['Sales reached $7.3 million.', '銷售額達 730 萬美元。'],
 		['Sales reached $7.3 million.', '銷售額達七百三十萬美元。'],
 		['About 2.4 billion people have no access.', '約 24 億人無法取得。'],
@@ -82,6 +88,17 @@ testRule('number-mismatch', {
 		['The score was ten to six at half-time.', '半場比數為十比六。', 'zh-HK'],
 	],
 	found: [
+		[
+			'White cells were 11.2 × 10⁹/L on admission.',
+			'入院時白血球每微升 112,000。',
+			['Unexpected "112,000" (112,000) for "11.2 × 10⁹" (11,200): ten times too large, expected "11,200"'],
+		],
+		['Hemoglobin was 9.5 g/dL.', '血紅素為 9.5 g/L。', ['Unexpected "9.5 g" (9.5 gram) for "9.5 g" (95 gram): ten times too small, expected "95 g"']],
+		[
+			'Blood lead above 5 µg/dL needs follow-up.',
+			'血鉛超過每公升 5 微克需追蹤。',
+			['Unexpected "5 微克" (5 microgram) for "5 µg" (50 microgram), expected "50 微克"'],
+		],
 		['Backlog is 2.3 times annual sales.', '在手訂單是年營收的 2.3%。', ['Unexpected "2.3%" (2.3%): the source states no such figure']],
 		[
 			'The loan book stands at HK$3,150 billion.',

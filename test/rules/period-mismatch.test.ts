@@ -5,6 +5,13 @@ import { only, testRule } from '../helpers/rule-tester.js';
 
 testRule('period-mismatch', {
 	silent: [
+		['Revenue for the year ended 31 March 2024 rose.', '2023/24 年度營收成長。'],
+		['Revenue for the year ended March 31, 2024 rose.', '2023–2024 財政年度營收成長。'],
+		['Revenue for the year ended 31 March 2024 rose.', '2024 財年營收成長。'],
+		['Revenue for the year ended 31 March 2024 rose.', '2023 財年營收成長。'],
+		['For the half year to 30 September, we made a profit.', '上半年度獲利。'],
+		['Turnover for the six months ended 30 September 2023 fell.', '2023/24 財政年度上半年營業額下跌。'],
+		['Sales in the three months to June grew.', '第二季銷售成長。'],
 		['Rent is due on the fifth day of each month.', '租金須於每月 5 日前繳付。'],
 		['I have lived there since the mid-nineties.', '自九十年代中起，我一直住在那裡。'],
 		['They keep half; the remaining half is ours.', '他們保留一半，餘下半數歸我們。'],
@@ -162,6 +169,24 @@ testRule('period-mismatch', {
 		['The score was ten to six at half-time.', '半場比數為十比六。', 'zh-HK'],
 	],
 	found: [
+		[
+			'Revenue for the year ended 31 March 2024 rose.',
+			'2022/23 年度營收成長。',
+			['Unexpected "/23" (year 2023) for "2024" (year 2024), expected "2024年"', 'Unexpected "2022" (year 2022): the source states no such period'],
+		],
+		[
+			'Revenue for the year ended 31 March 2024 rose.',
+			'截至 2024 年 3 月 30 日止年度營收成長。',
+			['Unexpected "30 日" (day 30) for "31" (day 31), expected "31 日"'],
+		],
+		[
+			'Revenue for the year ended 31 December 2024 rose.',
+			'2023 財年營收成長。',
+			[
+				'Missing "2024" (year 2024) in the translation, expected "2024年"',
+				'Unexpected "2023 財年" (fiscal year 2023): the source states no such period',
+			],
+		],
 		[
 			'I have lived there since the mid-nineties.',
 			'自八十年代中起，我一直住在那裡。',
