@@ -182,6 +182,48 @@ const rows: readonly DenialRow[] = [
 		severity: 'major',
 	},
 	{
+		cause: 'unless→only if',
+		about: 'denial',
+		words: 'unless',
+		english: 'unless (?!otherwise)[a-z]+',
+		beside:
+			"no|not|never|cannot|neither|nor|none|nobody|nothing|\\w+n['’]t|without|until|only|before|[iu]n[a-z]{5,}|prohibit\\w*|forbid\\w*|ban|banned|refus\\w*|reject\\w*|void|illegal|exempt\\w*|avoid\\w*|stop\\w*|lapse\\w*|expire\\w*|cease\\w*",
+		chinese: '方可|才可以?|才能|方能|始得|始可|方得|才會',
+		excuses: '除|否則|未|不|無|沒|非|例外|免|缺|另|直到|以前|之前|停|撤|失',
+		severity: 'major',
+	},
+	{
+		cause: 'including→except',
+		about: 'denial',
+		words: 'including|includes|included|inclusive',
+		english: '(?<!(?:not|no|without) )(?:including|includes|inclusive of)',
+		beside: 'except\\w*|apart|besides|addition|other|others|beyond|outside|exclud\\w*|well|only|but|alongside|exempt\\w*|than|aside|rest|remaining',
+		chinese:
+			'(?:除了?|撇除|扣除)(?![此非夕草])[^，。；、]{1,16}(?:以外|之外|外)(?=[，,]?[^。；]*(?:一律|均|皆|都|全|任何|所有|不|每))|(?:不包括|不包含|不含|不計)(?!在)',
+		excuses: '(?<!不)(?:包括|包含|涵蓋|含)(?!在外)|連|尤|在內|亦|也|還|此外|另|甚至|等|內含|並|更',
+		severity: 'major',
+	},
+	{
+		cause: 'rights lost',
+		about: 'exception',
+		words: 'prejudice',
+		english: 'without prejudice to (?!the generality|settlement|talks|offer)[a-z]+',
+		beside: 'bias|discrimination|racial',
+		excuses: '影響|損害|損及|妨礙|無損|不妨|排除|仍|尚|不受|保留|另|為限|此外|抵觸|牴觸|限制|不礙|有權|並不|亦不|偏見|歧視|違背|侵害|減損|但|惟|不失',
+		severity: 'major',
+	},
+	{
+		cause: 'condition lost',
+		about: 'exception',
+		words: 'subject',
+		english:
+			"(?<!is |are |be )subject to (?:the )?(?:regulatory |shareholder |shareholders['’] |board |court |final |prior |government |customary |certain |satisfactory |their |its |our )*(?:approvals?|consents?|conditions|availability|confirmation|contract|completion of|closing conditions|due diligence|ratification)",
+		beside: 'tax\\w*|fines?|penalt\\w*',
+		excuses:
+			'須|需|待|經|視|依|受|惟|但|前提|條件|限|可能|或|隨時|如|另|若|為準|批|准|核|尚|以[^，。]{1,20}為|才|方|始|後|一旦|只要|根據|憑|先|完成|通過|同意|確認|正式簽|契約|合約|合同|盡職',
+		severity: 'major',
+	},
+	{
 		cause: 'without→with',
 		about: 'denial',
 		words: 'without',
@@ -226,6 +268,16 @@ const rows: readonly DenialRow[] = [
 		beside: 'unless|without|including',
 		excuses:
 			'[一二三四五六日天](?:至|到)(?:週|周|星期|禮拜)|除|外|不|非|無|未|沒|免|例外|僅|只|扣|剔|撇|排|另|餘|他|唯|惟|獨|但|其它|別|缺|休|停|關|少',
+		severity: 'major',
+	},
+	{
+		cause: 'exception lost',
+		about: 'exception',
+		words: 'except|excluding|exception|other|apart|save',
+		english:
+			', (?:(?:except|save)(?: for| where| when| as| in| on| by| with| the| those| any)|excluding|other than|with the exception of|apart from) (?!that\b)[a-z]+[^.;]{4,}',
+		beside: 'unless|without|including|no|not|nothing',
+		excuses: '除|外|不(?![同僅但少只久斷錯])|非|無|未|沒|免|例外|僅|只|扣|剔|撇|排|另|餘|他|唯|惟|獨|但|其它|別|缺|休|停|關|少|則|而|卻|至於|反',
 		severity: 'major',
 	},
 	{
@@ -287,6 +339,17 @@ const rows: readonly DenialRow[] = [
 		beside: 'but|except|other than|until|unless|without|only|not|never|if',
 		chinese: '有人|有組織|有團體|有一些|有幾|有些|某人|紛紛|許多人|很多人|不少人|多人',
 		excuses: `${anyDenial}|誰`,
+		severity: 'major',
+	},
+	{
+		cause: 'nobody→somebody',
+		about: 'denial',
+		words: 'nobody|no|none',
+		english:
+			'(?:nobody|no one|no-one|none of (?:the |them|us|his |her |our |their )(?:[a-z]+)?) (?:was|were|has been|had been|is|died)(?: reported| believed| thought)?(?: to have been)? ?(?:killed|dead|injured|hurt|in|when|after)',
+		beside: 'but|except|other than|until|unless|without|only|not|never|if|survived',
+		chinese: '造成[^，。；]{0,8}(?:死亡|喪生|死傷|傷亡)|有[^，。；]{0,6}人(?:死亡|喪生|罹難|遇難|身亡)|奪走|奪去|[人員客](?:死亡|喪生|罹難|遇難)',
+		excuses: '無|沒|未|不|零|倖|生還|虛驚|免|否|全數獲救',
 		severity: 'major',
 	},
 	{

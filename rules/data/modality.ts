@@ -53,6 +53,17 @@ const rows: readonly ClashRow[] = [
 		severity: 'major',
 	},
 	{
+		cause: 'may→should',
+		words: 'may',
+		english:
+			'(?:part(?:y|ies)|insurers?|insured|tenants?|landlords?|lessees?|lessors?|buyers?|sellers?|purchasers?|vendors?|company|board|committee|commission|courts?|employers?|employees?|licensees?|licensors?|contractors?|clients?|customers?|bank|lenders?|borrowers?|holders?|trustees?|directors?|shareholders?|members?|authority|minister|registrar|tribunal|applicants?|owners?|users?|suppliers?|guarantors?|issuers?|agents?|students?|patients?|passengers?|visitors?|residents?|council|director|department|government|regulator) may (?!be\\b|not|also be|need|have|only|help|afford|require[sd]? to|result|lead|cause|involve|include|experience|feel|suffer|wish|want|incur|vary|differ|contain)[a-z]+',
+		beside: `${duties}|can|cannot|right|rights|entitl\\w*|not|no|never|unless|until|only|how|what|who|why|whether|charg\\w*|liab\\w*|wish\\w*|tax\\w*`,
+		chinese:
+			'(?<![反供因相效適對響順回感呼理本只一照策答內報有免否不未])應(?=__|要求|請|在|於|向|按|依|將|以書|由|先|立即|支付|提[交出供前早]|通知|賠|承擔|負責|交付|退還|返還|書面|遵守|保留|履行|自行|拒絕|終止|解除|撤銷|取消|指定|任命|委任|轉讓|參加|出席|申請|選擇|使用|檢查|進入)|應該|應當',
+		excuses: allows.replace('|會|', '|'),
+		severity: 'major',
+	},
+	{
 		cause: 'must not→need not',
 		words: 'must|mustn|shall|may|cannot|can|prohibited|forbidden|allowed|permitted',
 		english:
@@ -69,7 +80,7 @@ const rows: readonly ClashRow[] = [
 		english:
 			"(?:need not|needn['’]t)(?! (?:only|just))|(?:do|does|will|would|did) not (?:need|have) to(?! be (?:so|this|that)\\b)|(?:don|doesn|won|wouldn)['’]t (?:need|have) to(?! be (?:so|this|that)\\b)|(?:is|are|am|be) not (?:required|obliged|obligated) to|(?:isn|aren)['’]t (?:required|obliged|obligated|necessary)|it is not necessary|(?:are|is) under no obligation|there is no (?:need|requirement)|no need to",
 		beside:
-			'must|mustn.t|shall|may|cannot|can.t|can|should|shouldn.t|could|might|allow\\w*|permi\\w*|prohibit\\w*|forbid\\w*|avoid\\w*|only|never|without|until|unless|if|worr\\w*|panic|fear|afraid|hurry|rush|apologi\\w*|thank|cry|shout|know|tell|hesitate|ban|banned|unable|impossible|so',
+			'must|mustn.t|shall|may|cannot|can.t|can|should|shouldn.t|could|might|allow\\w*|permi\\w*|prohibit\\w*|forbid\\w*|avoid\\w*|only|never|without|until|unless|if(?! you (?:don.t|do not) (?:want|wish|like|feel|care))|worr\\w*|panic|fear|afraid|hurry|rush|apologi\\w*|thank|cry|shout|know|tell|hesitate|ban|banned|unable|impossible|so',
 		chinese: '不得(?!不)|不可(?!或缺|避免|思議|少|多得)|不准|不許|嚴禁|禁止|切勿|請勿|不應該?|不能(?!不)|不宜|無權',
 		excuses:
 			'嗎|呢|無須|毋須|無需|毋需|不須|不需|不必|不用|毋庸|無庸|免|必要|用不著|未必|不一定|沒有義務|無義務|沒義務|並無|沒要求|未要求|不要求|不強制|非必|非強制|不規定|何必|何須|何需|不是必',

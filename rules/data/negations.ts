@@ -376,6 +376,7 @@ export const lostNegations: DeniedWordRows = {
 		'return 退回 歸還 返回',
 		'survive 存活 生還',
 		'hurt 受傷',
+		'wound 受傷',
 		'injure 受傷',
 		'charge 起訴 收費 充電',
 		'convict 定罪',
@@ -551,7 +552,7 @@ export const lostNegations: DeniedWordRows = {
 	noLeave: '可能|可靠|可觀|可見|可知|可謂|可想|可惜|可是|可否|許可|認可|可持續|可再生|可望|可樂|可愛|可憐|可怕|可行性|可口|可信',
 	nominal: 'no|neither|none|nobody|without|nothing',
 	idleBehind:
-		'longer|more|less|later|earlier|sooner|fewer|greater|other|doubt|matter|wonder|better|worse|secret|exception|surprise|small|mean|ordinary|stranger|way|one|problem|time|choice|different|smaller|larger|higher|lower|end|limit|but|place|compromise|shortage|question|escape|excuse|loss|going|turning|stopping|fail',
+		'longer|more|less|later|earlier|sooner|fewer|greater|other|doubt|matter|wonder|better|worse|secret|exception|surprise|small|mean|ordinary|stranger|way|one(?! (?:was|were|is|are|has|had|have|can|could|may|must|shall|should|will|would|knows?|knew|likes?|died|lives?|saw|came|got|in|at|from|who|else|under|over|aged|answered|survived|noticed)\\b)|problem|time|choice|different|smaller|larger|higher|lower|end|limit|but|place|compromise|shortage|question|escape|excuse|loss|going|turning|stopping|fail',
 	accounts,
 	denies:
 		'(?:尚未|並未|從未)[^，。；的]{0,6}|並非|並不是|不是|絕非|(?<![不無未非沒莫])(?:不|未|沒有?|無法|無權|勿|切勿|請勿|禁止|嚴禁)(?:會|能|得|可以?|應該?|予|再|曾|有|被|獲|受|需要?|必|要|准|許|打算|想|願意?|太|算|甚|具|宜|向|對|將)?',

@@ -70,11 +70,41 @@ const rows: readonly ClashRow[] = [
 		cause: 'used to→now',
 		words: 'used',
 		english:
-			"(?<!\\b(?:is|are|was|were|be|been|being|get|gets|getting|got|become|am|not|[a-z]+['’](?:s|re|m)|can|[a-z]+ly|that|which|money|materials?|methods?|words?) )used to [a-z]+",
+			"(?<!\\b(?:is|are|was|were|be|been|being|get|gets|getting|got|become|am|not|[a-z]+['’](?:s|re|m)|can|[a-z]+ly|that|which|money|materials?|methods?|words?) )used to (?!(?:it|this|that|them|the|[a-z]+ing)\\b)[a-z]+",
 		beside: 'still|now|today|is|are|be|these days|nowadays|longer',
 		chinese: '現為|現於|現時|現正|目前|現在|如今|仍|正在|當前|現今|將|即將|現任|現有',
 		excuses:
 			'以前|以往|過去|曾|從前|原|本來|昔|當年|那時|當時|舊|習慣|早年|向來|以來|往日|小時候|年輕時|之前|總|慣|不再|老是|一度|此前|先前|前身|前任|多年前|年前',
+		severity: 'major',
+	},
+	{
+		cause: 'habit→past',
+		words: 'used',
+		english:
+			"(?<=(?:\\b(?:am|is|are|get|gets|got|getting|become|became|been)|['’](?:m|re|s)) (?:(?:quite|so|more|well|now|already|just|pretty|really) )?)used to (?:it|this|that|them|the|him|her|(?!(?:bring|sing|ring|spring|string|swing|cling|sting|fling)\\b)[a-z]+ing)\\b",
+		beside: 'was|were|had|did|once|former\\w*|previously|ago|before|past|back then',
+		chinese: '以前|從前|過去|曾經?|以往|昔日',
+		excuses: '習慣|慣|適應|熟|不陌生|見怪不怪|家常便飯|用[來於作以]',
+		severity: 'major',
+	},
+	{
+		cause: 'under way→done',
+		words: 'is|are',
+		english:
+			'(?:is|are) (?:now |currently |still |also |presently )?(?:building|constructing|negotiating|developing|preparing|planning|considering|drafting|installing|testing|renovating|rebuilding|trialling|finalising|finalizing|expanding|upgrading|recruiting|drawing up|setting up|working on|being (?:built|constructed|developed|prepared|negotiated|drafted|installed|tested|renovated|rebuilt|considered|expanded|upgraded))',
+		beside: `${done}|when|once|after|if`,
+		chinese:
+			'(?:已經?|業已|業經|早已)[^，。；正在計擬準著開始中]{0,14}(?:建成|建好|完成|落成|達成|制定|制訂|推出|安裝好|裝好|完工|竣工|竣|簽訂|簽署|談妥|談成|敲定|定案|擴建|翻新|升級|招聘了|擬定)(?!度|的計劃|的規劃|後)|(?:建成|蓋好|完成|裝好|建好|達成|談妥|簽署|敲定)了',
+		excuses: `正|在建|[建工行判試備劃發談商募查議慮]中|進行|開始|著手|仍|還|尚|${ahead}`,
+		severity: 'major',
+	},
+	{
+		cause: 'was to have→done',
+		words: 'have',
+		english: '(?:was|were) to have (?:been )?(?:[a-z]+(?:ed|en|wn|un|ld|lt|pt|ught|me|ne)|begun|become|met|set|gone|left|made|paid|sent)',
+		beside: 'before',
+		chinese: '已經?|業已|早已|了(?![解結])|曾',
+		excuses: '原|本|應|未|沒|預|計劃|計畫|擬|將|理當|照理',
 		severity: 'major',
 	},
 	{
@@ -102,7 +132,7 @@ const rows: readonly ClashRow[] = [
 export const tenses: ClashRows = {
 	rows,
 	idle: {
-		english: 'last will|goodwill|free will|good will|ill will|used to (?:it|this|that|them|the|being|seeing|having|working|living|hearing)',
+		english: 'last will|goodwill|free will|good will|ill will',
 		chinese:
 			'將軍|將士|將近|大將|名將|主將|老將|將來|委員會|協會|大會|工會|商會|社會|議會|機會|國會|會議|會面|會談|會計|會員|會長|理事會|董事會|聯合會|基金會|運動會|奧運會|音樂會|晚會|教會|公會|學會|會社|會所|會場|會見|會晤|聚會|宴會|博覽會|展覽會|發布會|記者會|聽證會|股東會|委員會|可能性|許可|認可|可靠|可觀|需求|要求|重要|主要|首要|要素|要點|摘要|供應|反應|應用|應收|應付|效應|預算|預付|預防|能力|能源|功能|性能|智能|太陽能|核能|產能|才能|人才|至少|甚至|至於|以至|乃至|到底|到處|周到|如何|如同|例如|如此|諸如|或者|後備|後來|當地|當局|當然|當中|相當|適當|必須品|立即|即使|目標價|期待|招待|對待|待遇|接待',
 	},

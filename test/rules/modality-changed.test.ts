@@ -6,6 +6,9 @@ const says = (found: string, source: string): readonly string[] => [
 
 testRule('modality-changed', {
 	silent: [
+		['The insurer may require a medical examination.', '保險人可要求進行體檢。'],
+		['The insurer may require a medical examination.', '保險人得依相應規定要求體檢。'],
+		['The supplier may deliver early.', '供應商得提前交貨。'],
 		['All visitors must sign in at reception.', '訪客均須在櫃檯登記。'],
 		['You must sign the form before you can collect the key.', '簽妥表格後才可以領取鑰匙。'],
 		['You must register first; then you may vote.', '您必須先登記，然後可以投票。'],
@@ -37,6 +40,16 @@ testRule('modality-changed', {
 		['The gate may not be open on Sundays.', '星期日大門可能不開。'],
 	],
 	found: [
+		[
+			'The insurer may require a medical examination.',
+			'保險人應要求進行體檢。',
+			['Unexpected "應" for "insurer may require": how binding or how certain it is has changed'],
+		],
+		[
+			'The tenant may terminate the lease at any time.',
+			'承租人應該終止租約。',
+			['Unexpected "應該" for "tenant may terminate": how binding or how certain it is has changed'],
+		],
 		['All visitors must sign in at reception.', '訪客可以在櫃檯登記。', says('可以', 'must sign')],
 		['The lessee is required to insure the boat.', '承租人有權為船隻投保。', says('有權', 'is required to')],
 		['Buyers must pay at once, and sellers must deliver within a week.', '買方可以即時付款，賣方可以一週內交付。', says('可以', 'must pay')],

@@ -6,6 +6,18 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('negation-lost', {
 	silent: [
+		['No one was killed in the fire.', '火災中無人死亡。'],
+		['No one survived.', '無一生還，全部罹難。'],
+		['No one could enter.', '任何人均不得進入。'],
+		['Staff are eligible for the bonus unless they have received a warning.', '員工未曾受警告者，方可領取獎金。'],
+		['Staff are eligible for the bonus unless they have received a warning.', '除非曾受警告，員工均可領取獎金。'],
+		['Smoking is banned in the hotel, including on the balconies.', '酒店範圍內一律禁止吸菸，露台亦然。'],
+		['The price covers everything, including breakfast.', '除住宿外，價格還包含早餐。'],
+		['The due date, not including extensions, is 15 April.', '截止日（不包括延期）為4月15日。'],
+		["The deposit will be forfeited, without prejudice to the vendor's other remedies.", '訂金將被沒收，但不影響賣方的其他補救方法。'],
+		['The parties signed a sale agreement subject to regulatory approval.', '雙方簽訂買賣協議，尚待監管機關核准。'],
+		['The warranty covers parts and labour, except for damage caused by improper installation.', '保固涵蓋零件和人工費用，安裝不當造成的損壞除外。'],
+		['Like us they give birth in order to produce milk, except their babies are stolen.', '就跟我們一樣，牠們生產後才有奶，不過寶寶會被偷走。'],
 		['At most three directors may be executives.', '董事中兼任經理人者不得逾三席。'],
 		['Occupancy never dropped below 97% all year.', '全年出租率維持在 97% 或以上。'],
 		['Occupancy shall not be less than 97%.', '出租率須在 97% 以上。'],
@@ -22,6 +34,42 @@ testRule('negation-lost', {
 		['We would not rule it out.', '我們會把它列入考慮，難以排除。'],
 	],
 	found: [
+		[
+			'No one was killed in the fire.',
+			'火災造成人員死亡。',
+			['Unexpected "造成人員死亡" for "No one was killed": what is denied and what is not is turned round'],
+		],
+		[
+			'No one was hurt in the explosion, which shattered windows.',
+			'爆炸造成人員受傷，窗戶都被震碎。',
+			['Missing "No" in the translation: nothing in it denies anything'],
+		],
+		['No one could enter.', '任何人均可進入。', ['Missing "No" in the translation: nothing in it denies anything']],
+		[
+			'Staff are eligible for the bonus unless they have received a warning.',
+			'員工曾受警告者，方可領取獎金。',
+			['Unexpected "方可" for "unless they": what is denied and what is not is turned round'],
+		],
+		[
+			'Smoking is banned in the hotel, including on the balconies.',
+			'除露台外，酒店範圍內一律禁止吸菸。',
+			['Unexpected "除露台外" for "including": what is denied and what is not is turned round'],
+		],
+		[
+			"The deposit will be forfeited, without prejudice to the vendor's other remedies.",
+			'訂金將被沒收。',
+			['Missing "without prejudice to the" in the translation: nothing in it makes an exception'],
+		],
+		[
+			'The parties signed a sale agreement subject to regulatory approval.',
+			'雙方簽訂買賣協議。',
+			['Missing "subject to regulatory approval" in the translation: nothing in it makes an exception'],
+		],
+		[
+			'The warranty covers parts and labour, except for damage caused by improper installation.',
+			'保固涵蓋零件和人工費用。',
+			['Missing ", except for damage caused by improper installation" in the translation: nothing in it makes an exception'],
+		],
 		['Only members may vote.', '會員可以投票。', ['Missing "Only members may" in the translation: nothing in it says that nothing else will do']],
 		[
 			'The pass is valid only with a stamp.',

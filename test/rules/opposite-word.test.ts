@@ -2,6 +2,13 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('opposite-word', {
 	silent: [
+		['The lamp stays off unless someone walks by.', '除非有人經過，燈不亮。'],
+		['The committee found the controls to be inadequate.', '委員會認為內部控制有待完善。'],
+		['A complimentary shuttle runs to the station.', '有免費接駁車前往車站。'],
+		['Lower the heat and skim off the foam.', '轉小火，撇去浮沫。'],
+		['Add a teaspoon of sugar.', '加入一小湯匙糖。'],
+		['The mask dates from the third century BC.', '此面具年代為西元前三世紀。'],
+		['The mask dates from the third century BC.', '此面具年代為公元前三世紀。'],
 		['Exports were lower than imports.', '進口高於出口。'],
 		['It ends on death or at 65, whichever comes first.', '於身故或年滿 65 歲時終止，以較早者為準。'],
 		['Walk north along the canal.', '沿運河往北走。'],
@@ -65,6 +72,16 @@ testRule('opposite-word', {
 		['This income is taxable.', '這項收入應納稅，其他免稅。'],
 	],
 	found: [
+		['The lamp stays off unless someone walks by.', '即使有人經過，燈也不亮。', ['Unexpected "即使" for "unless", which is its opposite']],
+		[
+			'The committee found the controls to be inadequate.',
+			'委員會認為內部控制十分完善。',
+			['Unexpected "完善" for "inadequate", which is its opposite'],
+		],
+		['A complimentary shuttle runs to the station.', '有付費接駁車前往車站。', ['Unexpected "付費" for "complimentary", which is its opposite']],
+		['Lower the heat and skim off the foam.', '把火調大，撇去浮沫。', ['Unexpected "調大" for "Lower the heat", which is its opposite']],
+		['Add a teaspoon of sugar.', '加入一湯匙糖。', ['Unexpected "湯匙" for "teaspoon", which is its opposite']],
+		['The mask dates from the third century BC.', '此面具年代為西元三世紀。', ['Unexpected "西元" for "BC", which is its opposite']],
 		[
 			'The fee is $50 or 2% of the price, whichever is higher.',
 			'費用為 50 元或價格的 2%，以較低者為準。',

@@ -4,6 +4,11 @@ const says = (found: string, source: string): readonly string[] => [`Unexpected 
 
 testRule('tense-changed', {
 	silent: [
+		['The company is building a second plant.', '公司正在興建第二座廠房。'],
+		['The company is building a second plant.', '公司已著手興建第二座廠房。'],
+		['The merger was to have been completed in May.', '合併原應於五月完成。'],
+		["I'm used to working nights.", '我習慣上夜班。'],
+		['I used to work nights.', '我以前常上夜班。'],
 		['The firm will open a shop in Leeds.', '該公司將在里茲開店。'],
 		['The firm will open a shop in Leeds.', '該公司明年在里茲開店。'],
 		['The firm has said it will open a shop.', '該公司已表示要開店。'],
@@ -27,6 +32,13 @@ testRule('tense-changed', {
 		['The former minister spoke first.', '前部長首先發言。'],
 	],
 	found: [
+		['The company is building a second plant.', '公司已建成第二座廠房。', ['Unexpected "已建成" for "is building": when it happens has changed']],
+		[
+			'The merger was to have been completed in May.',
+			'合併已於五月完成。',
+			['Unexpected "已" for "was to have been completed": when it happens has changed'],
+		],
+		["I'm used to working nights.", '我以前常上夜班。', ['Unexpected "以前" for "used to working": when it happens has changed']],
 		['The firm will open a shop in Leeds.', '該公司已在里茲開店。', says('已', 'will open')],
 		['They plan to extend the line.', '他們已經延長路線。', says('已經', 'plan to extend')],
 		['The firm expects to hire 40 people.', '該公司已招聘40人。', says('已', 'expects to hire')],

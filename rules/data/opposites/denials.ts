@@ -12,6 +12,13 @@ export const denialOpposites: OppositeRows = [
 		['if|provided that|as long as|so long as|when', '如果 只要 假如 倘若 要是 若 如 當'],
 	),
 	denial(
+		['unless', '除 否則 外 才 方可 只有 未 如果 若非 若有 如有 如非'],
+		[
+			'even (?:if|though|when)|although|though|regardless|no matter|whether|notwithstanding|despite',
+			'即使 即便 就算 哪怕 縱使 縱然 不論是否 無論是否',
+		],
+	),
+	denial(
 		['except(?: for| where| as)?|other than|with the exception of|apart from', '除 以外 之外 外 例外 不 未 無 非 免 僅 只 沒 另 其他 其餘'],
 		['including|includes?|together with|along with', '包括 包含 連同 尤其'],
 	),

@@ -31,8 +31,8 @@ export const qualityOpposites: OppositeRows = [
 		['insignificant(?:ly)?|negligible', '不顯著 微不足道 不重要', '不 微 無 未'],
 	),
 	row(
-		['(?<!in)sufficient(?:ly)?|(?<!in)adequate(?:ly)?|ample', '足夠 充足 充分', '足 夠 充 適'],
-		['insufficient(?:ly)?|inadequate(?:ly)?', '不足 不夠 不充分', '不 缺 欠 未 無 差 弱'],
+		['(?<!in)sufficient(?:ly)?|(?<!in)adequate(?:ly)?|ample', '足夠 充足 充分 完善 健全 完備 周全 周延', '足 夠 充 適'],
+		['insufficient(?:ly)?|inadequate(?:ly)?', '不足 不夠 不充分', '不 缺 欠 未 無 差 弱 待 需 須 應 改善 加強'],
 	),
 	row(['(?<!in|un)stable|stability', '穩定 平穩', '穩 定 安'], ['unstable|instability|volatile', '不穩定 不穩 動盪', '不 波動 動 亂 盪']),
 	row(['(?<!in)complete(?:d|ly)?', '完整 完成', '完 全 整 竣 成 齊 徹 滿 結'], ['incomplete(?:ly)?', '不完整 未完成 不完全', '不 未 缺 殘']),
@@ -63,6 +63,15 @@ export const qualityOpposites: OppositeRows = [
 	row(
 		['(?<!un)paid (?:leave|overtime|internships?|subscribers?|holidays?|vacation)', '有薪 帶薪 有給 付費', '薪 給 付'],
 		['unpaid (?:leave|overtime|internships?|work|holidays?)', '無薪 無給 停薪 沒有薪', '無 停 沒 未 不'],
+	),
+	row(
+		['complimentary(?! close)|free of charge|at no (?:extra |additional )?(?:charge|cost)', '免費 不收費 無須付費', '免 不 無 贈 送 隨 未 優惠'],
+		[
+			'for a fee|at (?:an )?(?:extra|additional) (?:charge|cost)|surcharge',
+			'付費 收費 自費 另收費 另外付費',
+			'費',
+			'pay|pays|paid|payable|paying|fees?|charges?|charged|cost|costs',
+		],
 	),
 	row(['(?<!un)occupied', '有人 已佔用 佔用', '佔 住 人 使用 忙 領'], ['unoccupied|vacant', '無人 空置 閒置 空缺', '空 無 沒 閒 缺 未']),
 	row(['(?<!un)sweetened', '加糖 含糖 有糖', '糖 甜'], ['unsweetened|sugar-free', '無糖 不加糖', '無 不 未 沒']),

@@ -3,7 +3,7 @@
  * Source: our own, from manuals, software, travel, recipes and popular science in both languages.
  */
 
-import { type OppositeRows, row } from './row.js';
+import { type OppositeRows, row, steady } from './row.js';
 
 export const thingOpposites: OppositeRows = [
 	// by hand
@@ -152,6 +152,12 @@ export const thingOpposites: OppositeRows = [
 	),
 	row(['took off|takes off|take-?off', '起飛 升空', '起 升 飛 脫'], ['touch(?:es|ed)? down|landed|landing', '降落 著陸', '降 落 著陸 登陸 抵']),
 	row(['high heat|over high', '大火 高火 強火', '大 高 強 猛'], ['low heat|over low', '小火 低火 文火', '小 低 文 慢']),
+	row(
+		['(?:raise|increase|turn up) the (?:heat|flame)', '調大 轉大 開大 轉大火 大火', '大 旺 猛 強 升'],
+		['(?:lower|reduce|decrease|turn down) the (?:heat|flame)', '調小 轉小 關小 轉小火 小火 文火', '小 文 弱 慢 低 微 降'],
+	),
+	steady(['teaspoons?', '茶匙 小匙', '茶 小'], ['tablespoons?', '湯匙 大匙', '湯 大']),
+	row(['BC|BCE', '西元前 公元前 紀元前', '前'], ['AD|CE', '西元 公元 世紀', '後']),
 	row(['egg whites?', '蛋白 蛋清', '白 清'], ['egg yolks?|yolks?', '蛋黃', '黃']),
 	row(
 		[
