@@ -43,7 +43,7 @@ donate+ to = 捐 捐給 捐贈 捐出 捐款
 grant+ (to) = 授予 給予 批給 授與 賦予
 offer+ (to) = 提供 提出 給予
 hand+ to = 交給 遞給 交予 移交
-send|sends|sent (to) = 寄給 送給 傳給 發給 寄 派 送交 派遣
+send|sends|sent (to) = 寄給 送給 傳給 發給 寄 派 送交 派遣 傳送 發送 送往 轉交
 transfer|transfers|transferred to = 轉讓 轉移 轉給 移轉 過戶
 assign+ to = 轉讓 讓與 分配
 deliver+ to = 交付 送交 遞交 交給 送達
@@ -246,9 +246,12 @@ lender|lenders = 貸款人 貸款方 貸方 放款人
 borrower|borrowers = 借款人 借款方 借方
 licensor = 許可方 授權方 授權人 許可人 / 被許可方 被授權方 被授權人 獲授權人
 licensee = 被許可方 被授權方 獲授權人 被授權人 持牌人
-contractor = 承包商 承建商 承攬人 承包方
+contractor = 承包商 承建商 承攬人 承包方 承辦商 外判商
 subcontractor = 分包商 次承判商
-client = 客戶 委託人 當事人
+client = 客戶 委託人 當事人 用戶端 客戶端
+server = 伺服器 服務器
+sender = 寄件人 發件人 傳送者 寄件者 發送方
+recipient|addressee|receiver = 收件人 收件者 接收者 接收方
 agent = 代理人 代理商
 insurer = 保險公司 保險人 承保人
 policyholder|insured = 投保人 保單持有人 被保險人 受保人
@@ -265,8 +268,17 @@ mortgagor = 抵押人 按揭人
 mortgagee = 抵押權人 承按人
 franchisor = 特許人 授權方
 franchisee = 特許經營人 加盟商 加盟者
-distributor = 經銷商 分銷商
-manufacturer = 製造商 生產商
+distributor|distributors = 經銷商 分銷商
+manufacturer|manufacturers = 製造商 生產商
+retailer|retailers = 零售商
+wholesaler|wholesalers = 批發商
+broker|brokers = 經紀 經紀商 券商 仲介
+issuer = 發行人 發行商
+complainant|claimant = 投訴人 申訴人 申索人 索賠人 原告 求償人
+respondent = 答辯人 被申請人 相對人 被告
+appellant = 上訴人
+parent company = 母公司 總公司
+subsidiary = 子公司 附屬公司
 committee = 委員會
 commission = 委員會
 council = 議會 理事會 委員會
@@ -394,7 +406,8 @@ export const acts: ActRows = {
 	auxiliaries:
 		'has|have|had|will|would|shall|must|may|might|can|could|should|did|does|do|also|later|then|once|just|recently|today|yesterday|first|again|finally|[a-z]+ly',
 	/** What may stand before a person. */
-	articles: 'the|a|an|his|her|its|their|my|our|your|all|both|these|those|some|many|two|three|one of the|one of his|one of her|one of my',
+	articles:
+		'the|a|an|his|her|its|their|my|our|your|all|both|these|those|some|many|two|three|one of the|one of his|one of her|one of my|(?:\\d+(?:\\.\\d+)?%|half|all|most) of (?:the|its|their)|an? (?:majority|minority|controlling|strategic|\\d+(?:\\.\\d+)?%) (?:stake|interest|shareholding) in(?: the)?',
 	/** Turns the order round in Chinese, or shows who else does it. */
 	turning:
 		'被(?!許可|授權|告|保險|繼承|害|投資|擔保|上訴|申請|代理|背書|收購)|遭|獲(?!授權|許可)|受(?!讓|託|益|害|僱|雇|薪|訪)|由|讓|叫|令|使|的|為|所|挨|替|於|從|後者|前者|與|和|跟|同|及|或|之',

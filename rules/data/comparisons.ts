@@ -9,8 +9,9 @@ import type { ComparisonRows } from '../../src/compare/comparisons.js';
 /** A measure that says both what is meant and its opposite in some contexts stands on neither side: 小 of people is young. */
 const english = `
 higher|greater = 高 多 大 強 長 貴 重 ; 低 少 小 弱 不如
+more moisture|more water|more heat|more energy|more power|more fuel|more sugar|more salt|more fat|more protein|more oil|more gas|more carbon|more data|more memory|more storage|more space|more room|more weight|more light|more sunlight|more rain|more rainfall|more snow|more oxygen|more iron|more calcium|more fibre|more fiber|more caffeine|more alcohol|more cash|more income|more revenue|more profit|more debt|more tax|more traffic|more waste|more noise|more pressure|more experience|more training|more land|more food|more meat|more rice|more calories|more goals|more points|more wins|more games|more books|more members|more staff|more residents|more tourists|more customers|more users|more accidents|more crimes|more births|more votes|more shares|more trees|more cells|more species|more doctors|more nurses|more teachers|more schools|more hospitals|more flights|more trains|more steps|more words|more errors|more complaints|more orders|more companies|more countries|more cities|more households|more voters|more soldiers|more troops = 多 高 大 ; 少 低 小 不如
 more people|more men|more women|more children|more students|more patients|more cases|more deaths|more jobs|more money|more time|more votes|more seats|more cars|more homes|more workers|more visitors|more passengers|more often|more frequently|more than = 多 高 大 長 久 頻繁 ; 少 低 小 不如
-fewer|fewer people|less often|less frequently|less money|less time|less than|less water|less energy|less fuel|less power = 少 低 小 短 不如 ; 多 高 大 長
+fewer|fewer people|less often|less frequently|less money|less time|less than|less moisture|less water|less heat|less energy|less power|less fuel|less sugar|less salt|less fat|less protein|less oil|less gas|less carbon|less data|less memory|less storage|less space|less room|less weight|less light|less sunlight|less rain|less rainfall|less snow|less oxygen|less iron|less calcium|less fibre|less fiber|less caffeine|less alcohol|less cash|less income|less revenue|less profit|less debt|less tax|less traffic|less waste|less noise|less pressure|less experience|less training|less land|less food|less meat|less rice|fewer calories|fewer goals|fewer points|fewer wins|fewer games|fewer books|fewer members|fewer staff|fewer residents|fewer tourists|fewer customers|fewer users|fewer accidents|fewer crimes|fewer births|fewer votes|fewer shares|fewer trees|fewer cells|fewer species|fewer doctors|fewer nurses|fewer teachers|fewer schools|fewer hospitals|fewer flights|fewer trains|fewer steps|fewer words|fewer errors|fewer complaints|fewer orders|fewer companies|fewer countries|fewer cities|fewer households|fewer voters|fewer soldiers|fewer troops = 少 低 小 短 不如 ; 多 高 大 長
 lower = 低 少 小 弱 便宜 不如 ; 高 多 大 強 貴
 larger|bigger = 大 多 高 廣 ; 小 少 低
 smaller = 小 少 低 細 ; 大 多 高
@@ -92,7 +93,7 @@ export const comparisons: ComparisonRows = {
 	measures:
 		'高 低 多 少 大 小 快 慢 緩 強 弱 長 短 久 重 輕 早 晚 遲 先 好 佳 優 差 糟 壞 厚 薄 粗 細 難 容易 簡單 輕鬆 遠 近 深 淺 貴 便宜 廉 熱 暖 冷 涼 寒 老 年長 年輕 富 富有 富裕 窮 貧 寬 闊 廣 窄 狹 胖 瘦 矮 亮 暗 吵 靜 安靜 危險 安全 密 稀 濕 潮 乾 忙 甜 硬 軟 陡 嚴重 樂觀 悲觀 常見 罕見 普遍',
 	/** 比 is no comparison here. */
-	noThan: '(?<![百對相同環佔占無好評皮盧類分反成配])[比](?![例賽較如起方重率對數亞利薩分特喻武價照擬基])',
+	noThan: '(?<!百分)(?<![百對相同環佔占無好評皮盧類反成配])[比](?![例賽較如起方重率對數亞利薩分特喻武價照擬基])',
 	/** Words with a measure in them that measure nothing. */
 	noMeasure:
 		'大多數 大部分 大部份 大多 多數 少數 大學 大家 大陸 大選 大廈 大型 大眾 大小 多少 小時 小學 小型 小組 小麥 小孩 小說 小企業 多倫多 多年 多個 多名 少年 青少年 少女 高中 高校 高級 高管 高層 高等 高達 至少 最少 最多 最低 最高 最大 不少 減少 提高 長期 短期 長者 市長 部長 校長 院長 成長 增長 家長 董事長 延長 重點 重要 重新 好友 早上 早期 晚上 老人 老師 老鼠 遠東 近年 近期 附近 最近 先生 首先 優先 強調 加強 美好 差異 差距 深圳 輕微 加拿大 意大利 義大利 澳大利亞 快速 擴大 龐大 重大 大約 較大 寒冷 冷氣 熱帶 暖化 廣告 廣東 安全局',

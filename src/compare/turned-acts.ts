@@ -228,7 +228,8 @@ function turned(english: string, chinese: string, start: number, verb: Verb, act
 	return undefined;
 }
 
-const route = /\bfrom (?:the )?([A-Za-z][\w'-]*(?: [A-Z][\w'-]*)?) to (?:the )?([A-Za-z][\w'-]*(?: [A-Z][\w'-]*)?)/g;
+const place = String.raw`(?:the )?([A-Za-z][\w'-]*(?: [A-Z][\w'-]*)?)(?: (?:branch|office|plant|factory|warehouse|store|campus|port|airport|station|headquarters|subsidiary|unit|account))?`;
+const route = new RegExp(String.raw`\bfrom ${place} to ${place}`, 'g');
 
 /** A way of an English line that its Chinese goes from the end to the start. */
 export function turnedRoute(source: string, target: string, acts: Acts): TurnedAct | undefined {

@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('comparison-flipped', {
 	silent: [
+		['Warm air can hold more moisture than cold air.', '暖空氣能容納的水分比冷空氣多。'],
 		['Women live longer than men.', '男性的壽命比女性短。'],
 		['Women live longer than men.', '女性比男性長壽。'],
 		['Steel is heavier than glass.', '玻璃比鋼輕。'],
@@ -16,6 +17,11 @@ testRule('comparison-flipped', {
 		['Rents are lower than in the city but higher than in the country.', '租金高於鄉村，低於城市。'],
 	],
 	found: [
+		[
+			'Warm air holds more moisture than cold air.',
+			'暖空氣的水分比冷空氣少。',
+			['Unexpected "比冷空氣少" for "more moisture than cold air": the comparison is turned round'],
+		],
 		[
 			'Margins are thinner than those of the retail business.',
 			'利潤率高於零售業務。',

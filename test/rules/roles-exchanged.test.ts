@@ -2,6 +2,9 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('roles-exchanged', {
 	silent: [
+		['The client sends a token to the server.', '用戶端將權杖傳送至伺服器。'],
+		['The distributor acquired 40% of the manufacturer in cash.', '經銷商以現金收購了製造商40%的股權。'],
+		['The money was moved from the Singapore branch to the Hong Kong office.', '款項由新加坡分行轉往香港辦事處。'],
 		['The Licensor grants the Licensee a right to use the Software.', '許可方授予被許可方使用該軟體的權利。'],
 		['The plaintiff sued the defendant.', '被告遭原告起訴。'],
 		['The bank lent the company $5 million.', '公司獲銀行借給 500 萬美元。'],
@@ -28,6 +31,21 @@ testRule('roles-exchanged', {
 		['The union thanked its members.', '會員代表工會感謝大家。'],
 	],
 	found: [
+		[
+			'The client sends a token to the server.',
+			'伺服器將權杖傳送至用戶端。',
+			['Unexpected "伺服器將權杖傳送至用戶端" for "client sends a token to the server": who does it and to whom are exchanged'],
+		],
+		[
+			'The distributor acquired 40% of the manufacturer in cash.',
+			'製造商以現金收購了經銷商40%的股權。',
+			['Unexpected "製造商以現金收購了經銷商" for "distributor acquired 40% of the manufacturer": who does it and to whom are exchanged'],
+		],
+		[
+			'The money was moved from the Singapore branch to the Hong Kong office.',
+			'款項由香港辦事處轉往新加坡分行。',
+			['Unexpected "香港辦事處轉往新加坡" for "from the Singapore branch to the Hong Kong office": start and end are exchanged'],
+		],
 		[
 			'The Licensor grants the Licensee a right to use the Software.',
 			'被許可方授予許可方使用該軟體的權利。',
