@@ -26,6 +26,7 @@ import { compileBoundsAhead } from '../src/compare/bounds-ahead.js';
 import { compileClashes } from '../src/compare/clashes.js';
 import { compileComparisons } from '../src/compare/comparisons.js';
 import { answeredRows, compileContentWords } from '../src/compare/content-words.js';
+import { compileContrasts } from '../src/compare/contrasts.js';
 import { compileConversions, compileRenderWords } from '../src/compare/conversions.js';
 import { compileDateSides } from '../src/compare/date-sides.js';
 import { compileDayParts } from '../src/compare/day-parts.js';
@@ -64,6 +65,7 @@ import { comparisons } from './data/comparisons.js';
 import { concentrations } from './data/concentrations.js';
 import { concreteWords } from './data/concrete-words.js';
 import { contentWords } from './data/content-words.js';
+import { contrasts } from './data/contrasts.js';
 import { currencies } from './data/currencies.js';
 import { dateSides } from './data/date-sides.js';
 import { dayParts } from './data/day-parts.js';
@@ -197,7 +199,7 @@ export const rules: readonly Rule[] = [
 	modalityChanged(compileClashes(modality)),
 	tenseChanged(compileClashes(tenses)),
 	oppositeWord(compileOppositeWords(opposites, oppositeRoles), comparing),
-	rolesExchanged(compileActs(acts, { names: namesInChinese, usual: wordsInChinese, sounds: soundsOfNames })),
+	rolesExchanged(compileActs(acts, { names: namesInChinese, usual: wordsInChinese, sounds: soundsOfNames }), compileContrasts(contrasts)),
 	comparisonFlipped(comparing),
 	metricMismatch(captionWords),
 	termForbidden,

@@ -1,6 +1,7 @@
 // Both persons and the verb between them arrived, and the one does what was done to him. Only where nothing in the Chinese could turn the order round.
 
 import type { Acts } from '../src/compare/acts.js';
+import { type Contrasts, turnedContrast } from '../src/compare/contrasts.js';
 import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
 import { turnedAct, turnedRoute } from '../src/compare/turned-acts.js';
 import type { PairRule, Problem } from '../src/model.js';
@@ -10,13 +11,23 @@ const none: readonly Problem[] = [];
 /** Longer lines say more than one thing of each of them. */
 const longest = { source: 400, target: 150 } as const;
 
-export const rolesExchanged = (acts: Acts): PairRule => ({
+/** The first exchange of a pair of lines, and what to say of it. */
+function exchangeIn(english: string, chinese: string, acts: Acts, contrasts: Contrasts) {
+	const act = turnedAct(english, chinese, acts);
+	if (act) return { id: 'roles-exchanged', found: act } as const;
+	const route = turnedRoute(english, chinese, acts);
+	if (route) return { id: 'route-exchanged', found: route } as const;
+	const contrast = turnedContrast(english, chinese, contrasts, acts);
+	return contrast && ({ id: 'contrast-exchanged', found: contrast } as const);
+}
+
+export const rolesExchanged = (acts: Acts, contrasts: Contrasts): PairRule => ({
 	id: 'roles-exchanged',
 	scope: 'pair',
 	category: 'direction',
 	severity: 'major',
 	what: {
-		en: 'Who does it and whom it is done to have changed places: the fund urged the board, the board urged the fund; or where a way starts and where it ends.',
+		en: 'Who does it and whom it is done to have changed places: the fund urged the board, the board urged the fund; or where a way starts and where it ends; or what is meant and what is not.',
 		'zh-Hant': '施事與受事對調：基金敦促董事會，譯成董事會敦促基金。',
 	},
 	why: {
@@ -38,13 +49,13 @@ export const rolesExchanged = (acts: Acts): PairRule => ({
 		const english = pair.source?.text ?? '';
 		const chinese = pair.target?.text ?? '';
 		if (english.length > longest.source || chinese.length > longest.target) return none;
-		const act = turnedAct(english, chinese, acts);
-		const found = act ?? turnedRoute(english, chinese, acts);
-		if (!found || !isTranslated(compared)) return none;
+		const told = exchangeIn(english, chinese, acts, contrasts);
+		if (!told || !isTranslated(compared)) return none;
+		const { id, found } = told;
 		const [source, target] = [sourceText(pair, found.source), targetText(pair, found.target)];
 		return [
 			{
-				message: { id: act ? 'roles-exchanged' : 'route-exchanged', data: { found: target, source } },
+				message: { id, data: { found: target, source } },
 				severity: 'major',
 				confidence: 0.8,
 				source: [found.source],

@@ -11,7 +11,7 @@ import type { Acts, Verb } from './acts.js';
 import { holdsOne, overlaps } from './evidence.js';
 
 /** Someone in the English line, and where all that stands for them is in the Chinese. */
-interface Party {
+export interface Party {
 	readonly span: Span;
 	readonly places: readonly Span[];
 	/** Small words that speak of them. */
@@ -87,7 +87,7 @@ const words = /[A-Za-z][\w'-]*(?: [A-Za-z][\w'-]*){0,2}$/;
 const copula = / (?:is|are|was|were|be|been|being|get|gets|got)$/;
 
 /** Who does it: the words that end before an offset. */
-function doerBefore(english: string, end: number, folded: string, acts: Acts): Party | undefined {
+export function doerBefore(english: string, end: number, folded: string, acts: Acts): Party | undefined {
 	const from = Math.max(0, end - 80);
 	const head = english.slice(from, end).replace(acts.auxiliaries, '').replace(copula, ' ').replace(acts.auxiliaries, '');
 	const all = words.exec(head)?.[0].split(' ') ?? [];
@@ -114,7 +114,7 @@ function candidates(all: readonly string[], most: number): readonly (readonly [f
 }
 
 /** Whom it is done to: the words that begin at an offset, with an article and what describes them. */
-function otherFrom(english: string, start: number, folded: string, acts: Acts): Party | undefined {
+export function otherFrom(english: string, start: number, folded: string, acts: Acts): Party | undefined {
 	const tail = english.slice(start, start + 80);
 	const article = acts.article.exec(tail)?.[0] ?? '';
 	for (const skipped of article === '' ? [''] : [article, '']) {

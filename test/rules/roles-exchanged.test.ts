@@ -2,6 +2,11 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('roles-exchanged', {
 	silent: [
+		["The portrait shows the poet's sister, not his wife.", '畫中人是詩人的姐妹，而不是他的妻子。'],
+		['The city chose trains rather than buses.', '該市捨巴士而選擇火車。'],
+		['The city chose trains rather than buses.', '該市選擇火車而非巴士。'],
+		['The old manager was replaced by a young doctor.', '老經理被年輕的醫生取代。'],
+		['The manager will replace the doctor with a nurse.', '經理將以護士代替醫生。'],
 		['The client sends a token to the server.', '用戶端將權杖傳送至伺服器。'],
 		['The distributor acquired 40% of the manufacturer in cash.', '經銷商以現金收購了製造商40%的股權。'],
 		['The money was moved from the Singapore branch to the Hong Kong office.', '款項由新加坡分行轉往香港辦事處。'],
@@ -31,6 +36,21 @@ testRule('roles-exchanged', {
 		['The union thanked its members.', '會員代表工會感謝大家。'],
 	],
 	found: [
+		[
+			"The portrait shows the poet's sister, not his wife.",
+			'畫中人是詩人的妻子，而不是他的姐妹。',
+			['Unexpected "畫中人是詩人的妻子，而不是他的姐妹" for "sister, not his wife": what is meant and what is not are exchanged'],
+		],
+		[
+			'The city chose trains rather than buses.',
+			'該市選擇巴士而非火車。',
+			['Unexpected "該市選擇巴士而非火車" for "trains rather than buses": what is meant and what is not are exchanged'],
+		],
+		[
+			'The manager will replace the doctor with a nurse.',
+			'經理將以醫生代替護士。',
+			['Unexpected "醫生代替護士" for "doctor with a nurse": what is meant and what is not are exchanged'],
+		],
 		[
 			'The client sends a token to the server.',
 			'伺服器將權杖傳送至用戶端。',

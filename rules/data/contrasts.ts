@@ -1,0 +1,27 @@
+/**
+ * How it is said that one thing is meant and another is not, or takes the place of another. English: what leads to the first of the two, or nothing where it
+ * stands before the link, and the link between them. Chinese: patterns with what is meant as `x` and what is not as `y`; Traditional characters, the program
+ * folds both scripts. Source: our own, from grammars of both languages.
+ */
+
+import type { ContrastRows } from '../../src/compare/contrasts.js';
+
+export const contrasts: ContrastRows = {
+	english: [
+		{ link: ',? (?:rather than|instead of|as opposed to|in place of)', meant: 'first' },
+		{ link: ',(?: and)? not', meant: 'first' },
+		{ lead: '(?<!only |just |if |or )not', link: ',? but(?: rather)?', meant: 'second' },
+		{ lead: 'replac(?:e|es|ed|ing)|swap(?:s|ped|ping)?|exchang(?:e|es|ed|ing)', link: '(?:with|for)', meant: 'second' },
+		{ lead: 'substitut(?:e|es|ed|ing)', link: 'for', meant: 'first' },
+		{ link: '(?:is|are|was|were|been|being|be) replaced (?:by|with)', meant: 'second' },
+	],
+	chinese: [
+		'(?<x>[^。；]*?)[,，]?(?:而非|而不是|而並非|而不再是|[,，](?:並)?不是|[,，]並非)(?<y>[^,，。；]*)',
+		'(?:不是|並非|不再是)(?<y>[^。；]*?)[,，]?而是(?<x>[^。；]*)',
+		'(?:以|用|改用|改以)(?<x>[^,，。；]{1,14}?)來?(?:取代|代替|替代|替換|更換)[了掉]?(?<y>[^,，。；]*)',
+		'(?:將|把)(?<y>[^,，。；]{1,14}?)(?:換成|改為|改成|替換為|更換為|替換成|更換成)了?(?<x>[^,，。；]*)',
+		'(?<y>[^,，。；]{1,14}?)(?:被|由|為)(?<x>[^,，。；]{1,14}?)所?(?:取代|代替|替代|替換)',
+	],
+	/** One of these units stands in every line of such patterns. */
+	units: '而不並代替換改',
+};
