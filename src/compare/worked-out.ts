@@ -12,7 +12,11 @@ export interface Side {
 /** With more open figures a line is a table, or another line. */
 const mostOpen = 6;
 
-const openOf = ({ figures, used }: Side): readonly number[] => figures.flatMap((_, i) => (used[i] ? [] : [i]));
+function openOf({ figures, used }: Side): readonly number[] {
+	const open: number[] = [];
+	for (let i = 0; i < figures.length; i++) if (!used[i]) open.push(i);
+	return open;
+}
 
 const hundred = rational(100);
 const two = rational(2);
