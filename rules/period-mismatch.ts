@@ -1,8 +1,10 @@
 // Calendar and clock: dates part by part, so that one wrong month is one finding. A fiscal year may be written as a plain year.
 
 import { basesIn, type ComparisonBasisLexicon, mayNameBasis } from '../src/annotate/comparison-bases.js';
+import { united } from '../src/annotate/gate.js';
 import type { YearEndRows } from '../src/annotate/relative-periods.js';
 import { foldChinese, foldEnglish } from '../src/annotate/script.js';
+import { mayHoldWord, type WordGate } from '../src/annotate/words.js';
 import { type DayParts, unlikeDayParts } from '../src/compare/day-parts.js';
 import { isPeriod, isTranslated, overlaps, sourceText, targetText } from '../src/compare/evidence.js';
 import { type Figures, figuresOf, problemOf } from '../src/compare/figures.js';
@@ -88,8 +90,9 @@ function yearEndProblems({ pair, relativePeriods: { source, target } }: Compared
 /** 年減 for "quarter-over-quarter": the same figure, measured against another period. Only where each side names one basis and they have none in common. */
 function basisProblems({ pair, source, target }: Compared, lexicon: ComparisonBasisLexicon): readonly Problem[] {
 	if (source.length === 0 || target.length === 0 || !pair.source || !pair.target) return nothing;
-	if (!mayNameBasis(pair.target.text, lexicon)) return nothing;
-	const there = basesIn(foldChinese(pair.target.text), lexicon.chinese);
+	const folded = foldChinese(pair.target.text);
+	if (!mayNameBasis(folded, lexicon)) return nothing;
+	const there = basesIn(folded, lexicon.chinese);
 	if (there.size === 0) return nothing;
 	const here = basesIn(foldEnglish(pair.source.text), lexicon.english);
 	const [english, ...others] = here.values();
@@ -130,7 +133,8 @@ function unlikeProblem({ pair }: Compared, source: Span, target: Span, [sourceVa
 const lengthOf = ({ count, unit }: UnlikeLengths['source']): string => (count === undefined ? '' : `${count} ${unit}`);
 
 /** 一年內 for "within a month", 連續第五季 for "a fifth straight month", 下午 for "morning": said in words that are no figures. */
-function wordProblems(compared: Compared, { lengths, dayParts }: PeriodWords): readonly Problem[] {
+function wordProblems(compared: Compared, { lengths, dayParts }: PeriodWords, gate: WordGate): readonly Problem[] {
+	if (!mayHoldWord(compared.pair.source?.text ?? '', gate)) return nothing;
 	const unlike = unlikeRuns(compared, lengths) ?? unlikeLengths(compared, lengths);
 	const parts = unlikeDayParts(compared.pair.source?.text ?? '', compared.pair.target?.text ?? '', dayParts);
 	if (!unlike && !parts) return nothing;
@@ -141,11 +145,11 @@ function wordProblems(compared: Compared, { lengths, dayParts }: PeriodWords): r
 }
 
 /** What is told without a date of its own. */
-function saidProblems(compared: Compared, isYearEnd: boolean, words: PeriodWords): readonly Problem[] {
+function saidProblems(compared: Compared, isYearEnd: boolean, words: PeriodWords, gate: WordGate): readonly Problem[] {
 	const { yearEnd, bases } = words;
 	const { source, target } = compared.relativePeriods;
 	const byBasis = basisProblems(compared, bases);
-	const byWords = wordProblems(compared, words);
+	const byWords = wordProblems(compared, words, gate);
 	const ofBases = byWords.length === 0 ? byBasis : [...byBasis, ...byWords];
 	if (source.length === 0 || target.length === 0) return ofBases;
 	return [...relativeProblems(compared), ...yearEndProblems(compared, isYearEnd, yearEnd), ...ofBases];
@@ -191,7 +195,8 @@ export interface PeriodWords {
 	readonly dayParts: DayParts;
 }
 
-export const periodMismatch = (grades: Grades, words: RenderWords, said: PeriodWords): PairRule => ({
+/** The rule; `gate`: words of which a line holds one where it says when or how long without a figure. */
+const ruleWith = (grades: Grades, words: RenderWords, said: PeriodWords, gate: WordGate): PairRule => ({
 	id: 'period-mismatch',
 	scope: 'pair',
 	category: 'period',
@@ -222,7 +227,7 @@ export const periodMismatch = (grades: Grades, words: RenderWords, said: PeriodW
 	],
 	check(compared, { facts }) {
 		const { unequal } = tellingMatches(compared.matches);
-		const inWords = saidProblems(compared, facts.isYearEnd, said);
+		const inWords = saidProblems(compared, facts.isYearEnd, said, gate);
 		if ((unequal.length === 0 && inWords.length === 0) || !isTranslated(compared)) return nothing;
 		const problems: Problem[] = [];
 		for (const match of unequal) {
@@ -240,3 +245,6 @@ export const periodMismatch = (grades: Grades, words: RenderWords, said: PeriodW
 		return toldOnce(inWords, problems);
 	},
 });
+
+export const periodMismatch = (grades: Grades, words: RenderWords, said: PeriodWords): PairRule =>
+	ruleWith(grades, words, said, united(said.lengths.words, said.dayParts.gate));

@@ -1,9 +1,9 @@
 /** What a change is measured against: year-over-year, 環比. */
 
 import type { Span } from '../model.js';
-import { type Beginnings, compileBeginnings, mayBegin } from './beginnings.js';
+import { type Beginnings, compileBeginnings, nextBeginning } from './beginnings.js';
 import { formsOf } from './forms.js';
-import { foldChinese, foldedAt } from './script.js';
+import { foldChinese } from './script.js';
 
 export type ComparisonBasis = 'year' | 'year-end' | 'half' | 'quarter' | 'month' | 'week' | 'day';
 
@@ -35,16 +35,8 @@ export const compileComparisonBases = (rows: readonly ComparisonBasisRow[]): Com
 	beginnings: compileBeginnings(rows.flatMap(({ chinese }) => formsOf(foldChinese(chinese.join('|'))))),
 });
 
-/** Whether a Chinese text, as it is written, may name a basis: most name none, and need not be folded. */
-export function mayNameBasis(text: string, { beginnings }: ComparisonBasisLexicon): boolean {
-	let second = foldedAt(text, 0);
-	for (let i = 1; i <= text.length; i++) {
-		const first = second;
-		second = foldedAt(text, i);
-		if (mayBegin(first, second, beginnings)) return true;
-	}
-	return false;
-}
+/** Whether a folded Chinese text may name a basis: most name none. */
+export const mayNameBasis = (folded: string, { beginnings }: ComparisonBasisLexicon): boolean => nextBeginning(folded, 0, beginnings) >= 0;
 
 /** The first place of each basis that a folded text names. */
 export function basesIn(folded: string, patterns: Patterns): ReadonlyMap<ComparisonBasis, Span> {

@@ -1,11 +1,12 @@
 /** How often something happens, as each language says it: "twice daily", "every eight hours"; 每日兩次, 每隔一天. */
 
 import { type FrequencyUnit, frequencyUnits, type Span } from '../model.js';
-import { tellingWords } from './forms.js';
+import { everyMatch } from './every-match.js';
+import { formsOf, tellingWords } from './forms.js';
 import { compileUnitGate, type Gate, holdsUnit } from './gate.js';
 import { foldChinese, foldEnglish } from './script.js';
 import { mayBeName } from './sentences.js';
-import { compileWordGate, mayHoldWord, type WordGate } from './words.js';
+import { compilePairGate, compileWordGate, lineWords, mayHoldWord, nextPair, type WordGate } from './words.js';
 
 type ByUnit<T> = Readonly<Partial<Record<FrequencyUnit, T>>>;
 type Numbers = Readonly<Record<string, number>>;
@@ -75,7 +76,9 @@ export interface Frequency {
 export interface FrequencyLexicon {
 	readonly minutes: FrequencyRows['minutes'];
 	readonly english: {
+		/** Each frequency that must be answered holds one of these words, or two of those in a row: a day. */
 		readonly gate: WordGate;
+		readonly pairs: WordGate;
 		readonly pattern: RegExp;
 		readonly numbers: Numbers;
 		readonly abbreviations: Numbers;
@@ -113,6 +116,12 @@ function namedOf(groups: Groups, named: readonly Named[string][]): Named[string]
 	return named.find((_, i) => groups[`n${i}`] !== undefined);
 }
 
+/** The last word of each form of a unit. */
+const lastWords = (units: ByUnit<string>): readonly string[] =>
+	Object.values(units)
+		.flatMap(formsOf)
+		.flatMap(form => form.match(/[a-z]+/g)?.at(-1) ?? []);
+
 const escaped = (text: string): string => text.replaceAll('.', '\\.');
 
 function compileEnglish({ english }: FrequencyRows, cardinals: Numbers): FrequencyLexicon['english'] {
@@ -130,11 +139,12 @@ function compileEnglish({ english }: FrequencyRows, cardinals: Numbers): Frequen
 	const lastLetters = Object.keys(abbreviations).map(short => short.replaceAll('.', '').slice(-1));
 	return {
 		gate: compileWordGate([
-			...[every, times, loose, ...Object.values(adverbs)].flatMap(words => words.split('|')),
+			...[every, times, ...Object.values(adverbs)].flatMap(words => words.split('|')),
 			...Object.keys(named).flatMap(tellingWords),
 			...Object.keys(counts),
 			...lastLetters,
 		]),
+		pairs: compilePairGate(loose.split('|').flatMap(before => lastWords(units).map(unit => [before, unit] as const))),
 		pattern: new RegExp(`(?<![A-Za-z0-9-])(?:${pattern.join('|')})(?![A-Za-z0-9])`, 'gi'),
 		numbers: { ...cardinals, ...counts },
 		abbreviations,
@@ -182,16 +192,27 @@ const partReach = 8;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** The unit whose group took part, of those with one of the prefixes. */
-const unitOf = (groups: Groups, prefixes: string): FrequencyUnit | undefined =>
-	frequencyUnits.find(unit => Array.from(prefixes).some(prefix => groups[`${prefix}_${unit}`] !== undefined));
+type UnitNames = readonly (readonly [unit: FrequencyUnit, groups: readonly string[]])[];
+
+/** The groups with one of the prefixes, by unit. */
+const namesWith = (prefixes: string): UnitNames => frequencyUnits.map(unit => [unit, Array.from(prefixes, prefix => `${prefix}_${unit}`)] as const);
+
+const englishUnits = namesWith('abcdef');
+const chineseUnits = namesWith('abcd');
+
+/** The unit one of whose groups took part. */
+const unitOf = (groups: Groups, units: UnitNames): FrequencyUnit | undefined =>
+	units.find(([, names]) => names.some(name => groups[name] !== undefined))?.[0];
 
 const countOf = (word: string | undefined, numbers: Numbers): number | undefined =>
 	word === undefined ? undefined : /^\d/.test(word) ? Number(word) : numbers[word.toLowerCase()];
 
-/** A quick look whether both lines of a pair may say how often something happens. */
-export const mayHoldFrequencies = (english: string, chinese: string, lexicon: FrequencyLexicon): boolean =>
-	mayHoldWord(english, lexicon.english.gate) && holdsUnit(foldChinese(chinese), lexicon.chinese.gate);
+/** A quick look whether both lines of a pair may say how often something happens, so that it must be answered. */
+export function mayHoldFrequencies(english: string, chinese: string, lexicon: FrequencyLexicon): boolean {
+	const { gate, pairs } = lexicon.english;
+	if (!mayHoldWord(english, gate) && nextPair(lineWords(english), 1, pairs) === -1) return false;
+	return holdsUnit(foldChinese(chinese), lexicon.chinese.gate);
+}
 
 /** As many as "a few" may be. */
 const afew: readonly number[] = [2, 3, 4, 5, 6];
@@ -202,14 +223,14 @@ const figureReach = 48;
 /** The frequencies of an English line. Spans are offsets into the line. */
 export function frequenciesInEnglish(line: string, { english }: FrequencyLexicon): readonly Frequency[] {
 	const { pattern, numbers, abbreviations, named, figure } = english;
-	return [...foldEnglish(line).matchAll(pattern)].flatMap((match): readonly Frequency[] => {
+	return everyMatch(foldEnglish(line), pattern).flatMap((match): readonly Frequency[] => {
 		const groups: Groups = match.groups ?? {};
 		const span: Span = [match.index, match.index + match[0].length];
 		const { short, other, few, every: inUnits, everyFew, times, share, elsewhere, loose } = groups;
 		const whole = namedOf(groups, named);
 		if (whole) return mayBeName(line, match.index) ? [] : [{ span, times: whole[0], every: [whole[1]], unit: whole[2], firm: true }];
 		if (short !== undefined) return [{ span, times: abbreviations[short.toLowerCase()] ?? 0, every: [1], unit: 'day', firm: true }];
-		const unit = unitOf(groups, 'abcdef');
+		const unit = unitOf(groups, englishUnits);
 		if (unit === undefined || mayBeName(line, match.index)) return [];
 		if (few !== undefined) return [{ span, times: 1, every: afew, unit, firm: true }];
 		const every = other === undefined ? (countOf(inUnits ?? everyFew, numbers) ?? 1) : 2;
@@ -229,12 +250,12 @@ const leavingOut = (every: number): readonly number[] => [every, every + 1];
 export function frequenciesInChinese(line: string, { chinese }: FrequencyLexicon): readonly Frequency[] {
 	const { pattern, skipping, parts, numbers, halves, named: words } = chinese;
 	const folded = foldChinese(line);
-	return [...folded.matchAll(pattern)].flatMap((match): readonly Frequency[] => {
+	return everyMatch(folded, pattern).flatMap((match): readonly Frequency[] => {
 		const groups: Groups = match.groups ?? {};
 		const span: Span = [match.index, match.index + match[0].length];
 		const whole = namedOf(groups, words);
 		if (whole) return [{ span, times: whole[0], every: [whole[1]], unit: whole[2], firm: true }];
-		const named = unitOf(groups, 'abcd');
+		const named = unitOf(groups, chineseUnits);
 		if (named === undefined) return [];
 		const { lead, leadAtOnce, few, loose, every: inUnits, everyFew, times, timesAtOnce, onceIn } = groups;
 		if (loose !== undefined) return [{ span, times: 0, every: [1], unit: named, firm: false }];

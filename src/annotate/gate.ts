@@ -10,6 +10,9 @@ export function compileGate(numbers: Iterable<number>, size = 0x10000): Gate {
 	return gate;
 }
 
+/** What is in either of two sets of the same size. */
+export const united = (a: Gate, b: Gate): Gate => a.map((bits, i) => bits | (b[i] as number));
+
 /** Whether a number is in the set; NaN, a code unit beyond the end of a text, is in none that lacks 0. */
 export const passes = (gate: Gate, number: number): boolean => (((gate[number >>> 5] as number) >>> (number & 31)) & 1) === 1;
 

@@ -1,5 +1,6 @@
 /** Chinese bounds that do not touch their figure: 至少服用八錠, 突破每桶 70 美元. */
 
+import { everyMatch } from '../annotate/every-match.js';
 import { foldChinese } from '../annotate/script.js';
 import { compilePairGate, lineWords, nextPair, type WordGate } from '../annotate/words.js';
 import type { Bound, Span } from '../model.js';
@@ -31,8 +32,9 @@ export interface BoundsAhead {
 	readonly turning: RegExp;
 	readonly age: string;
 	readonly articles: {
-		/** Two words in a row of which each English pattern has one pair. */
+		/** Two words in a row of which each English pattern has one pair: the last word of the bound with what follows it, and the bound's own last two. */
 		readonly gate: WordGate;
+		readonly bounds: WordGate;
 		readonly english: readonly (readonly [bound: Bound, pattern: RegExp])[];
 		readonly chinese: readonly (readonly [bound: Bound, pattern: RegExp])[];
 	};
@@ -45,9 +47,17 @@ const patterns = (words: Readonly<Partial<Record<Bound, string>>>, compile: (alt
 const pairsOf = (bound: string): readonly (readonly [before: string, after: string])[] =>
 	['a', 'an', 'one', 'half'].map(article => [bound.slice(bound.lastIndexOf(' ') + 1), article]);
 
+/** The last two words of a bound, or the one with what follows it. */
+function lastTwo(bound: string): readonly (readonly [before: string, after: string])[] {
+	const [last = '', before] = bound.split(' ').reverse();
+	return before === undefined ? pairsOf(bound) : [[before, last]];
+}
+
+/** Compiles the rows, once. */
 export function compileBoundsAhead({ chinese, between, loose, behind, turning, age, articles }: BoundsAheadRows): BoundsAhead {
 	const one = '[^\\d，。、；,;的]{0,4}?[一半]個?[\\p{Script=Han}]';
 	const words = Object.entries(chinese).flatMap(([bound, own]) => own.map(word => [foldChinese(word), bound as Bound] as const));
+	const englishBounds = Object.values(articles.english).flatMap(alternatives => alternatives.split('|'));
 	const reach = between + Math.max(...words.map(([word]) => word.length));
 	return {
 		words,
@@ -58,7 +68,8 @@ export function compileBoundsAhead({ chinese, between, loose, behind, turning, a
 		turning: new RegExp(foldChinese(turning)),
 		age: foldChinese(age),
 		articles: {
-			gate: compilePairGate(Object.values(articles.english).flatMap(alternatives => alternatives.split('|').flatMap(pairsOf))),
+			gate: compilePairGate(englishBounds.flatMap(pairsOf)),
+			bounds: compilePairGate(englishBounds.flatMap(lastTwo)),
 			english: patterns(
 				articles.english,
 				alternatives => new RegExp(`\\b(?:${alternatives}) (?:half )?(?:an?|one)[ -](?:${articles.nouns})\\b`, 'gi'),
@@ -115,7 +126,7 @@ interface Bounded {
 function onlyBound(text: string, patternsOf: BoundsAhead['behind']): Bounded | undefined {
 	let only: Bounded | undefined;
 	for (const [bound, pattern] of patternsOf)
-		for (const { 0: words, index } of text.matchAll(pattern)) {
+		for (const { 0: words, index } of everyMatch(text, pattern)) {
 			if (only) return undefined;
 			only = { bound, span: [index, index + words.length] };
 		}
@@ -128,7 +139,8 @@ export function articleBounds(
 	chinese: string,
 	{ articles, turning }: BoundsAhead,
 ): { readonly source: Bounded; readonly target: Bounded } | undefined {
-	if (nextPair(lineWords(english), 1, articles.gate) === -1) return undefined;
+	const line = lineWords(english);
+	if (nextPair(line, 1, articles.bounds) === -1 || nextPair(line, 1, articles.gate) === -1) return undefined;
 	const source = onlyBound(english, articles.english);
 	if (!source) return undefined;
 	const folded = foldChinese(chinese);

@@ -134,17 +134,40 @@ function clashIn<Row extends ClashRow>(
 /** The rows of which a word stands in the line, in order; undefined where there is none. */
 function rowsIn(english: string, { gate, places }: Clashes): readonly number[] | undefined {
 	const { hashes } = lineWords(english);
-	let found: Set<number> | undefined;
+	let found: readonly number[] | undefined;
 	for (let i = 0; i < hashes.length; i++) {
 		const hash = hashes[i] as number;
 		if (!passes(gate, hash)) continue;
-		found ??= new Set();
-		for (const place of places.get(hash) ?? none) found.add(place);
+		const own = places.get(hash) ?? none;
+		found = found === undefined || found === own ? own : united(found, own);
 	}
-	return found && [...found].sort((a, b) => a - b);
+	return found;
+}
+
+/** What stands in either of two lists that are in order; the first where the second adds nothing. */
+function united(a: readonly number[], b: readonly number[]): readonly number[] {
+	if (b.every(place => a.includes(place))) return a;
+	return [...new Set([...a, ...b])].sort((one, other) => one - other);
 }
 
 const moved = ([start, end]: Span, by: number): Span => [start + by, end + by];
+
+/** Those of some rows whose patterns both stand in the whole lines; undefined where there is none. */
+function likelyOf<Row extends ClashRow>(
+	rows: readonly number[],
+	clashes: readonly Clash<Row>[],
+	english: string,
+	chinese: string,
+): readonly Clash<Row>[] | undefined {
+	let likely: Clash<Row>[] | undefined;
+	for (const place of rows) {
+		const clash = clashes[place] as Clash<Row>;
+		if (clash.chinese?.test(chinese) === false || !clash.english.test(english)) continue;
+		if (likely) likely.push(clash);
+		else likely = [clash];
+	}
+	return likely;
+}
 
 /** What a pair of lines says otherwise, the first clash of each sentence. */
 export function clashesOf<Row extends ClashRow>(english: string, chinese: string, all: Clashes<Row>): readonly FoundClash<Row>[] {
@@ -152,10 +175,8 @@ export function clashesOf<Row extends ClashRow>(english: string, chinese: string
 	if (!rows) return none;
 	const { clashes, struck, twins } = all;
 	const folded = foldChinese(chinese);
-	const likely = rows
-		.map(place => clashes()[place] as Clash<Row>)
-		.filter(clash => clash.chinese?.test(folded) !== false && clash.english.test(english));
-	if (likely.length === 0) return none;
+	const likely = likelyOf(rows, clashes(), english, folded);
+	if (!likely) return none;
 	let [own, other] = [english.replace(struck().english, blank), folded.replace(struck().chinese, blank)];
 	for (const [one, twin] of twins()) {
 		if (own.search(one) < 0 || other.search(twin) < 0) continue;

@@ -1,5 +1,6 @@
 /** How something lies to a date, an hour or a length of time, as each side says it: "by June 30", 6月30日之後, "within 30 days", 提款前六個月. */
 
+import { everyMatch } from '../annotate/every-match.js';
 import { compileUnitGate, type Gate, holdsUnit } from '../annotate/gate.js';
 import { foldChinese, foldEnglish } from '../annotate/script.js';
 import type { DateSide, Match, Negation, Quantity, Span } from '../model.js';
@@ -88,7 +89,10 @@ export const compileDateSides = ({ views, bare, inside, units }: DateSideRows): 
 /** Words are looked for so far before and behind a figure. */
 const reach = { english: 48, chinese: 9 } as const;
 
-const isDated = ({ readings }: Quantity): boolean => readings.some(({ kind }) => kind === 'date' || kind === 'time');
+function isDated({ readings }: Quantity): boolean {
+	for (const { kind } of readings) if (kind === 'date' || kind === 'time') return true;
+	return false;
+}
 
 /** 底 of 6月底 is read as its last day, and is what is asked for here. */
 const isImplied = ({ salience, digits, span }: Quantity): boolean => salience === 0 && !digits && span[1] - span[0] === 1;
@@ -129,18 +133,30 @@ function saidAround(
 	tail: string,
 	[start, end]: Span,
 	{ ahead, behind }: { readonly ahead: Patterns; readonly behind: Patterns },
-): Said[] {
-	const said: Said[] = [];
+): readonly Said[] {
+	let said: Said[] | undefined;
 	for (const [side, pattern] of behind) {
 		const found = pattern.exec(tail);
-		if (found) said.push({ side, span: [start, end + found[0].length] });
+		if (!found) continue;
+		said ??= [];
+		said.push({ side, span: [start, end + found[0].length] });
 	}
 	for (const [side, pattern] of ahead) {
 		const found = pattern.exec(head);
-		if (found) said.push({ side, span: [start - head.length + found.index, end] });
+		if (!found) continue;
+		said ??= [];
+		said.push({ side, span: [start - head.length + found.index, end] });
 	}
-	return said;
+	return said ?? nothing;
 }
+
+const nothing: readonly never[] = [];
+
+/** What stands so far before and behind a figure. */
+const around = (folded: string, [start, end]: Span, length: number): readonly [head: string, tail: string] => [
+	folded.slice(Math.max(0, start - length), start),
+	folded.slice(end, end + length),
+];
 
 const sentenceEnds = /[。；！？;!?\n]|\.\s/g;
 
@@ -185,13 +201,11 @@ function turnedIn(
 	own: { readonly line: DatedText; readonly span: Span },
 	other: { readonly line: DatedText; readonly span: Span },
 ): TurnedDate | undefined {
-	const around = ({ line: { text }, span }: typeof own, length: number, fold: (text: string) => string): readonly [string, string] => [
-		fold(text.slice(Math.max(0, span[0] - length), span[0])),
-		fold(text.slice(span[1], span[1] + length)),
-	];
-	const there = saidAround(...around(other, reach.chinese, foldChinese), other.span, view.chinese);
+	const [head, tail] = around(foldChinese(other.line.text), other.span, reach.chinese);
+	const there = saidAround(head, tail, other.span, view.chinese);
 	if (there.length === 0) return undefined;
-	const [here] = saidAround(...around(own, reach.english, foldEnglish), own.span, view.english);
+	const [before, behind] = around(foldEnglish(own.line.text), own.span, reach.english);
+	const [here] = saidAround(before, behind, own.span, view.english);
 	if (!here || there.some(({ side }) => side === here.side)) return undefined;
 	const against = there.find(({ side }) => view.opposed[here.side]?.includes(side));
 	if (!against) return undefined;
@@ -200,8 +214,6 @@ function turnedIn(
 		return undefined;
 	return { source: here, target: against };
 }
-
-const none: readonly TurnedDate[] = [];
 
 /** The figures of time of a pair that the two sides lay to different sides of something. Spans are offsets into the lines as they are written. */
 export function turnedDates(matches: readonly Match[], source: DatedText, target: DatedText, { views, inside }: DateSides): readonly TurnedDate[] {
@@ -224,14 +236,14 @@ export function turnedDates(matches: readonly Match[], source: DatedText, target
 			break;
 		}
 	}
-	return turned ?? none;
+	return turned ?? nothing;
 }
 
 /** The one place of a line where one of the patterns stands; undefined where there is none, or more than one. */
 function onlyOne(text: string, patterns: Patterns): Said | undefined {
 	let only: Said | undefined;
 	for (const [side, pattern] of patterns)
-		for (const { 0: words, index } of text.matchAll(pattern)) {
+		for (const { 0: words, index } of everyMatch(text, pattern)) {
 			if (only) return undefined;
 			only = { side, span: [index, index + words.length] };
 		}

@@ -1,5 +1,6 @@
 /** Parts of the day that the two sides name, and that are not the same: "Wednesday morning", 星期三下午. */
 
+import { everyMatch } from '../annotate/every-match.js';
 import { formsOf } from '../annotate/forms.js';
 import { foldChinese } from '../annotate/script.js';
 import { compileWordGate, mayHoldWord, type WordGate } from '../annotate/words.js';
@@ -48,7 +49,7 @@ interface Named {
 /** The one part of the day that a line names; undefined where it names none, or several. */
 function onlyPart(text: string, pattern: RegExp): Named | undefined {
 	let only: Named | undefined;
-	for (const { 0: words, index, groups: found } of text.matchAll(pattern)) {
+	for (const { 0: words, index, groups: found } of everyMatch(text, pattern)) {
 		const part = parts.find(name => found?.[name] !== undefined);
 		if (!part || only) return undefined;
 		only = { part, span: [index, index + words.length] };

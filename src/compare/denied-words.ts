@@ -1,6 +1,7 @@
 /** A verb or a thing that one side denies and the other does not: by the words around "not" and "no", and by their usual Chinese. */
 
 import { foldChinese } from '../annotate/script.js';
+import { compileWordTable, lookUp, type WordTable } from '../annotate/word-table.js';
 import { lineWords, wordAt } from '../annotate/words.js';
 import type { Negation, Span } from '../model.js';
 import { withoutEndings } from './attributions.js';
@@ -59,8 +60,9 @@ type Renderings = ReadonlyMap<string, readonly string[]>;
 /** The same, made ready. */
 export interface DeniedWords {
 	readonly rows: DeniedWordRows;
-	/** Usual Chinese of English words, folded. */
+	/** Usual Chinese of English words, folded; and of each form of the verbs, which `renderedAs` has for it. */
 	readonly verbs: Renderings;
+	readonly verbForms: WordTable<readonly string[]>;
 	readonly things: Renderings;
 	readonly turned: readonly string[];
 	readonly conditions: RegExp;
@@ -81,21 +83,37 @@ const renderingsOf = (rows: readonly string[]): Renderings =>
 		}),
 	);
 
+const renderedAs = (word: string, renderings: Renderings): readonly string[] => withoutEndings(word).flatMap(form => renderings.get(form) ?? []);
+
+/** Every word of which `withoutEndings` gives this one. */
+const inflections = (word: string): readonly string[] => [
+	...['', 's', 'es', 'ed', 'ing'].map(ending => word + ending),
+	...(word.endsWith('y') ? [word.replace(/y$/, 'ies')] : []),
+	...(word.endsWith('e') ? ['ed', 'ing'].map(ending => word.slice(0, -1) + ending) : []),
+];
+
+const formsOf = (renderings: Renderings): WordTable<readonly string[]> =>
+	compileWordTable([...renderings.keys()].flatMap(inflections).map(form => [form, renderedAs(form, renderings)] as const));
+
 /** Compiles the rows, once. */
-export const compileDeniedWords = (rows: DeniedWordRows): DeniedWords => ({
-	rows,
-	verbs: renderingsOf(rows.denied),
-	things: renderingsOf(rows.things),
-	turned: rows.turned.map(foldChinese),
-	conditions: new RegExp(`\\b(?:${rows.conditions.join('|')})\\b`),
-	seeming: new RegExp(`^(?:${rows.seeming})`, 'i'),
-	nominal: new RegExp(`^(?:${rows.nominal})$`, 'i'),
-	idleBehind: new RegExp(`^ (?:${rows.idleBehind})\\b`),
-	accounts: new RegExp(`\\b(?:${rows.accounts})(?![a-z])`, 'i'),
-	noLeave: new RegExp(foldChinese(rows.noLeave), 'g'),
-	everyone: rows.everyone.map(foldChinese),
-	denies: new RegExp(`(?:${foldChinese(rows.denies)})$`),
-});
+export function compileDeniedWords(rows: DeniedWordRows): DeniedWords {
+	const verbs = renderingsOf(rows.denied);
+	return {
+		rows,
+		verbs,
+		verbForms: formsOf(verbs),
+		things: renderingsOf(rows.things),
+		turned: rows.turned.map(foldChinese),
+		conditions: new RegExp(`\\b(?:${rows.conditions.join('|')})\\b`),
+		seeming: new RegExp(`^(?:${rows.seeming})`, 'i'),
+		nominal: new RegExp(`^(?:${rows.nominal})$`, 'i'),
+		idleBehind: new RegExp(`^ (?:${rows.idleBehind})\\b`),
+		accounts: new RegExp(`\\b(?:${rows.accounts})(?![a-z])`, 'i'),
+		noLeave: new RegExp(foldChinese(rows.noLeave), 'g'),
+		everyone: rows.everyone.map(foldChinese),
+		denies: new RegExp(`(?:${foldChinese(rows.denies)})$`),
+	};
+}
 
 /** The word that "not" denies: what stands before it, without its n't; "can" for cannot. */
 function auxiliaryOf(source: string, { span }: Negation): string {
@@ -135,8 +153,6 @@ function spanOf(text: string, words: readonly string[]): Span | undefined {
 	}
 	return undefined;
 }
-
-const renderedAs = (word: string, renderings: Renderings): readonly string[] => withoutEndings(word).flatMap(form => renderings.get(form) ?? []);
 
 /** The Chinese of the word that "not" denies: the first behind it that says something. */
 function deniedVerb(behind: string, chinese: string, { rows: { between }, verbs }: DeniedWords): Span | undefined {
@@ -196,8 +212,13 @@ function isConditional(english: string, chinese: string, { conditions }: DeniedW
 
 /** The firm one, where there is just one. */
 export function onlyFirm(negations: readonly Negation[]): Negation | undefined {
-	const firm = negations.filter(negation => negation.firm);
-	return firm.length === 1 ? firm[0] : undefined;
+	let only: Negation | undefined;
+	for (const negation of negations) {
+		if (!negation.firm) continue;
+		if (only) return undefined;
+		only = negation;
+	}
+	return only;
 }
 
 /** "Not without a receipt" is 須出示收據: what is demanded needs no denial. */
@@ -206,6 +227,7 @@ export const isDemanded = (english: string, chinese: string): boolean =>
 
 /** The one denial of an English line that its Chinese has to answer: a "not", or the "no" of what there is none of; undefined where there are several. */
 export function ownDenial({ text, negations }: DeniedText, { nominal, idleBehind, seeming }: DeniedWords): Negation | undefined {
+	if (negations.length === 0) return undefined;
 	if (negations.some(({ firm }) => firm)) return onlyFirm(negations);
 	const [own, ...others] = negations.filter(({ span }) => !seeming.test(text.slice(...span)));
 	if (!own || others.length > 0 || !nominal.test(text.slice(...own.span))) return undefined;
@@ -219,13 +241,13 @@ export interface DeniedText {
 }
 
 /** Whether a Chinese line denies nothing: 終止 for "terminate" has no denial in it. */
-export function deniesNothing({ text, negations }: DeniedText, source: string, { verbs }: DeniedWords): boolean {
+export function deniesNothing({ text, negations }: DeniedText, source: string, { verbForms }: DeniedWords): boolean {
 	if (negations.length === 0) return true;
 	if (negations.some(({ span }) => plainDenial.test(text.slice(...span)))) return false;
 	const chinese = foldChinese(text);
 	const line = lineWords(source);
 	const rendered = line.starts
-		.flatMap((_, i) => renderedAs(wordAt(line, i), verbs))
+		.flatMap((_, i) => lookUp(verbForms, line, i) ?? [])
 		.map((word): Span => [chinese.indexOf(word), chinese.indexOf(word) + word.length]);
 	return negations.every(({ span }) => rendered.some(([start, end]) => start >= 0 && start <= span[0] && span[1] <= end));
 }
@@ -258,24 +280,26 @@ export interface MadeUp {
 	readonly target: Span;
 }
 
+const none: readonly never[] = [];
+
 const withoutWord = (text: string, [start, end]: Span): string => text.slice(0, start) + text.slice(end);
 
 /** The word that English affirms and that Chinese denies where it renders it: 不適用 for "applies". */
 export function madeUp({ text, negations }: DeniedText, target: DeniedText, words: DeniedWords): MadeUp | undefined {
-	const { verbs, seeming, accounts, denies, rows } = words;
+	const { verbForms, seeming, accounts, denies, rows } = words;
+	if (target.negations.length === 0) return undefined;
 	if (target.negations.filter(({ span }) => plainDenial.test(target.text.slice(...span))).length !== 1) return undefined;
 	if (negations.some(({ span }) => !seeming.test(text.slice(...span))) || text.includes('?')) return undefined;
 	const chinese = foldChinese(target.text);
 	const line = lineWords(text);
-	for (const [i, start] of line.starts.entries()) {
-		const source: Span = [start, line.ends[i] ?? start];
-		const word = wordAt(line, i);
-		for (const rendering of renderedAs(word, verbs)) {
+	for (let i = 0; i < line.starts.length; i++) {
+		for (const rendering of lookUp(verbForms, line, i) ?? none) {
 			const at = chinese.indexOf(rendering);
 			if (at <= 0 || chinese.includes(rendering, at + 1)) continue;
 			const denial = denies.exec(chinese.slice(0, at))?.[0];
+			const source: Span = [line.starts[i] as number, line.ends[i] as number];
 			if (!denial || accounts.test(withoutWord(text, source))) continue;
-			const certain = !withoutEndings(word).some(form => rows.sided.includes(form));
+			const certain = !withoutEndings(wordAt(line, i)).some(form => rows.sided.includes(form));
 			return { certain, source, target: [at - denial.length, at + rendering.length] };
 		}
 	}

@@ -1,5 +1,6 @@
 /** Lengths of time in words, which no figure counts: "a month" and 一年, "a few weeks" and 幾天; and runs: "a fifth straight month" and 連續第五季. */
 
+import { everyMatch } from '../annotate/every-match.js';
 import { compileUnitGate, type Gate, holdsUnit } from '../annotate/gate.js';
 import { foldChinese } from '../annotate/script.js';
 import { compilePairGate, compileWordGate, lineWords, mayHoldWord, nextPair, type WordGate } from '../annotate/words.js';
@@ -35,6 +36,8 @@ export interface Lengths {
 	readonly numbers: Readonly<Record<string, number>>;
 	/** What every length has: an English unit behind a word that counts; a Chinese number and a character of a unit. */
 	readonly gates: { readonly english: WordGate; readonly chinese: Gate; readonly lengths: Gate };
+	/** Words of which a line with a length or a run holds one. */
+	readonly words: WordGate;
 	readonly english: RegExp;
 	readonly before: RegExp;
 	readonly behind: RegExp;
@@ -67,6 +70,7 @@ export function compileLengths({ minutes, english, chinese, runs }: LengthRows):
 			.map(([name, words]) => `(?<${prefix}_${name}>${words})`)
 			.join('|');
 	const number = Object.keys(chinese.numbers).join('');
+	const runWords = [...runs.english.split('|'), 'row', 'running', 'trot', 'succession'];
 	return {
 		minutes,
 		units,
@@ -76,6 +80,7 @@ export function compileLengths({ minutes, english, chinese, runs }: LengthRows):
 			chinese: compileUnitGate(foldChinese(`${number}幾數`)),
 			lengths: compileUnitGate(`月${charactersOf(chinese.units)}`),
 		},
+		words: compileWordGate([...unitForms, ...runWords]),
 		english: new RegExp(`\\b(?:(?<half>half an?|half-an?)|(?<one>an?|one|another)|(?<few>${english.few}))[ -]${unit}\\b`, 'gi'),
 		before: new RegExp(`\\b(?:${english.around.before}) (?:the |a |an )?$`, 'i'),
 		behind: new RegExp(`^[ -](?:${english.around.behind})\\b`, 'i'),
@@ -92,7 +97,7 @@ export function compileLengths({ minutes, english, chinese, runs }: LengthRows):
 				foldChinese(`(?:${runs.chinese})(?:[^，。；,;]{0,3}?)第?[\\d${number}]{1,3} ?個?(?:${inChinese('u')}|(?<m_month>月)|(?<m_quarter>季))`),
 			),
 			sign: compileUnitGate(foldChinese(runs.chinese).replaceAll('|', '')),
-			gate: compileWordGate([...runs.english.split('|'), 'row', 'running', 'trot', 'succession']),
+			gate: compileWordGate(runWords),
 		},
 	};
 }
@@ -115,7 +120,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 const singular = (unit: string): string => unit.toLowerCase().replace(/^centurie$/, 'century');
 
 function inEnglish(text: string, { english, before, behind, unless }: Lengths): readonly Length[] {
-	return [...text.matchAll(english)].flatMap((match): readonly Length[] => {
+	return everyMatch(text, english).flatMap((match): readonly Length[] => {
 		const { half, few, unit = '' }: Groups = match.groups ?? {};
 		const span: Span = [match.index, match.index + match[0].length];
 		const [head, tail] = [text.slice(Math.max(0, span[0] - 24), span[0]), text.slice(span[1], span[1] + 20)];
@@ -130,7 +135,7 @@ const unitOf = (groups: Groups, { units }: Lengths): string =>
 	units.find(unit => groups[`u_${unit}`] !== undefined) ?? (groups.m_month ? 'month' : groups.m_quarter ? 'quarter' : '');
 
 function inChinese(text: string, lengths: Lengths): readonly Length[] {
-	return [...foldChinese(text).matchAll(lengths.chinese)].map(match => {
+	return everyMatch(foldChinese(text), lengths.chinese).map(match => {
 		const groups: Groups = match.groups ?? {};
 		const { few, number = '' } = groups;
 		const count = few === undefined ? lengths.numbers[number] : undefined;

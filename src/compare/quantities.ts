@@ -63,9 +63,13 @@ const areDates = (source: Quantity, target: Quantity): boolean => source.reading
 
 /** The first readings of two mentions that are the same. */
 export function sameReadings(source: Quantity, target: Quantity): readonly [Reading, Reading] | undefined {
-	for (const a of source.readings)
-		for (const b of target.readings)
+	for (let i = 0; i < source.readings.length; i++) {
+		const a = source.readings[i] as Reading;
+		for (let k = 0; k < target.readings.length; k++) {
+			const b = target.readings[k] as Reading;
 			if (a.kind === b.kind && a.unit === b.unit && equals(a.value, b.value) && (a.kind === 'date' || !areDates(source, target))) return [a, b];
+		}
+	}
 	return undefined;
 }
 

@@ -12,7 +12,11 @@ export interface Side {
 /** With more open figures a line is a table, or another line. */
 const mostOpen = 6;
 
-const openOf = ({ figures, used }: Side): readonly number[] => figures.flatMap((_, i) => (used[i] ? [] : [i]));
+function openOf({ figures, used }: Side): readonly number[] {
+	const open: number[] = [];
+	for (let i = 0; i < figures.length; i++) if (!used[i]) open.push(i);
+	return open;
+}
 
 const hundred = rational(100);
 const two = rational(2);
@@ -65,7 +69,8 @@ function takePart(own: Side, other: Side): void {
 
 /** What is left of a hundred: 餘下23%, where the other side tells 46% and 31% and "the rest". */
 function takeRest(own: Side, other: Side): void {
-	for (const [i, rest] of own.figures.entries()) {
+	for (let i = 0; i < own.figures.length; i++) {
+		const rest = own.figures[i] as Quantity;
 		if (own.used[i] || !rest.remains || rest.readings[0].kind !== 'percent') continue;
 		const told = other.figures.filter(({ readings: [{ kind }] }, k) => kind === 'percent' && other.used[k]);
 		const sum = told.reduce((total, { readings: [{ value }] }) => add(total, value), zero);
@@ -89,7 +94,8 @@ function takeSum(own: Side, other: Side): void {
 
 /** 其餘 77 人 of 88 of whom 11 are told of: what is left of a count, and nothing else. */
 function takeOthers(own: Side): void {
-	for (const [i, rest] of own.figures.entries()) {
+	for (let i = 0; i < own.figures.length; i++) {
+		const rest = own.figures[i] as Quantity;
 		if (own.used[i] || !rest.remains || rest.readings[0].kind !== 'number') continue;
 		const isLeft = own.figures.some((whole, w) =>
 			own.figures.some((part, p) => {
@@ -150,16 +156,17 @@ export function takeWorkedOut(source: Side, target: Side): void {
 		takeOthers(target);
 		return;
 	}
-	for (const [own, other] of [
-		[source, target],
-		[target, source],
-	] as const) {
-		takeDifference(own, other);
-		takePart(own, other);
-		takeRest(own, other);
-		takeShare(own, other);
-		takeSum(own, other);
-		takeMargin(own, other);
-	}
+	takeFrom(source, target);
+	takeFrom(target, source);
 	takeOthers(target);
+}
+
+/** What is open on one side and follows from the other. */
+function takeFrom(own: Side, other: Side): void {
+	takeDifference(own, other);
+	takePart(own, other);
+	takeRest(own, other);
+	takeShare(own, other);
+	takeSum(own, other);
+	takeMargin(own, other);
 }

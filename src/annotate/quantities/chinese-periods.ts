@@ -11,14 +11,14 @@ import { add, compare, negate, rational, subtract } from './rational.js';
 const half = rational(1, 2);
 const ten = rational(10);
 const thousand = rational(1000);
-const within = (value: Rational, low: number, high: number): boolean =>
-	value.denominator === 1n && value.numerator >= BigInt(low) && value.numerator <= BigInt(high);
+const within = ({ numerator, denominator }: Rational, low: bigint, high: bigint): boolean =>
+	denominator === 1n && numerator >= low && numerator <= high;
 
 const strong = ({ digits, scale }: Numeral, words: Salience): Salience => (digits || scale.numerator !== 1n ? 3 : words);
 
 function fourDigits(numeral: Numeral): boolean {
 	return (
-		within(numeral.value, 1000, 2999) &&
+		within(numeral.value, 1000n, 2999n) &&
 		numeral.scale.numerator === 1n &&
 		(numeral.positional || (numeral.digits && numeral.end - numeral.start === 4))
 	);
@@ -34,16 +34,16 @@ const fiscalYear: SuffixReader = ({ text, locale }, numeral, at) => {
 	if (!match) return undefined;
 	const end = start + match[0].length;
 	if (fourDigits(numeral)) return { end, unit: [start, end], readings: [reading('date', numeral.value, 'fiscal-year')], salience: 3 };
-	if (locale === 'zh-TW' && within(numeral.value, 100, 140))
+	if (locale === 'zh-TW' && within(numeral.value, 100n, 140n))
 		return { end, unit: [start, end], readings: [reading('date', add(numeral.value, rational(1911)), 'fiscal-year')], salience: 2 };
-	if (!within(numeral.value, 0, 99)) return undefined;
+	if (!within(numeral.value, 0n, 99n)) return undefined;
 	const century = add(numeral.value, rational(2000));
 	return { end, unit: [start, end], readings: [reading('date', century, 'fiscal-year'), reading('duration', numeral.value, 'year')], salience: 2 };
 };
 
 const decade = (numeral: Numeral): Rational | undefined => {
-	if (within(numeral.value, 1000, 2090)) return numeral.value;
-	if (!within(numeral.value, 0, 90) || numeral.value.numerator % 10n !== 0n) return undefined;
+	if (within(numeral.value, 1000n, 2090n)) return numeral.value;
+	if (!within(numeral.value, 0n, 90n) || numeral.value.numerator % 10n !== 0n) return undefined;
 	return add(numeral.value, rational(numeral.value.numerator === 0n ? 2000 : 1900));
 };
 
@@ -68,7 +68,7 @@ const year: SuffixReader = (line, numeral, at) => {
 		const before = reading('date', negate(numeral.value), 'year');
 		return { end, unit, readings: [before, reading('duration', numeral.value, 'year')], salience: 3 };
 	}
-	if (endsWith(text, numeral.start, lexicon.rocEra) && within(numeral.value, 1, 200))
+	if (endsWith(text, numeral.start, lexicon.rocEra) && within(numeral.value, 1n, 200n))
 		return { end, unit, readings: [reading('date', add(numeral.value, rational(1911)), 'year')], salience: 3 };
 	if (fourDigits(numeral)) {
 		const name = fiscal.test(text.slice(end, end + 5)) ? 'fiscal-year' : 'year';
@@ -76,9 +76,9 @@ const year: SuffixReader = (line, numeral, at) => {
 	}
 	const withHalf = text[end] === '半' && text[end + 1] !== '导';
 	const lasting = reading('duration', withHalf ? add(numeral.value, half) : numeral.value, 'year');
-	const roc = locale === 'zh-TW' && within(numeral.value, 80, 140) ? [reading('date', add(numeral.value, rational(1911)), 'year')] : [];
+	const roc = locale === 'zh-TW' && within(numeral.value, 80n, 140n) ? [reading('date', add(numeral.value, rational(1911)), 'year')] : [];
 	const short =
-		numeral.digits && within(numeral.value, 0, 99)
+		numeral.digits && within(numeral.value, 0n, 99n)
 			? [reading('date', add(numeral.value, rational(numeral.value.numerator < 60n ? 2000 : 1900)), 'year')]
 			: [];
 	const article = numeral.value.numerator === 1n && !numeral.digits && !withHalf;
@@ -87,7 +87,7 @@ const year: SuffixReader = (line, numeral, at) => {
 
 const month: SuffixReader = ({ text, lexicon }, numeral, at) => {
 	const start = skipBlank(text, at);
-	if (text[start] !== '月' || !within(numeral.value, 1, 60)) return undefined;
+	if (text[start] !== '月' || !within(numeral.value, 1n, 60n)) return undefined;
 	if (isOther(lexicon, '月', start + 1, text)) return undefined;
 	const end = text[start + 1] === '份' ? start + 2 : start + 1;
 	return { end, unit: [start, end], readings: [reading('date', numeral.value, 'month')], salience: 2 };
@@ -100,10 +100,10 @@ const day: SuffixReader = ({ text, lexicon }, numeral, at) => {
 	if ((sign !== '日' && sign !== '号') || isOther(lexicon, sign, start + 1, text)) return undefined;
 	const unit = [start, start + 1] as const;
 	const dated = /月\s?$/.test(text.slice(Math.max(0, numeral.start - 3), numeral.start));
-	if (dated && within(numeral.value, 1, 31)) return { end: start + 1, unit, readings: [reading('date', numeral.value, 'day')], salience: 3 };
+	if (dated && within(numeral.value, 1n, 31n)) return { end: start + 1, unit, readings: [reading('date', numeral.value, 'day')], salience: 3 };
 	if (sign === '号') return undefined;
 	const days = reading('duration', numeral.value, 'day');
-	const readings: [Reading, ...Reading[]] = within(numeral.value, 1, 31) ? [days, reading('date', numeral.value, 'day')] : [days];
+	const readings: [Reading, ...Reading[]] = within(numeral.value, 1n, 31n) ? [days, reading('date', numeral.value, 'day')] : [days];
 	return { end: start + 1, unit, readings, salience: strong(numeral, 1) };
 };
 
@@ -113,7 +113,7 @@ const quarter: SuffixReader = ({ text, lexicon }, numeral, at) => {
 	if (text[start] !== '季' || isOther(lexicon, '季', start + 1, text)) return undefined;
 	const end = text[start + 1] === '度' ? start + 2 : start + 1;
 	const lasting = reading('duration', numeral.value, 'quarter');
-	if (!within(numeral.value, 1, 4)) return { end, unit: [start, end], readings: [lasting], salience: strong(numeral, 1) };
+	if (!within(numeral.value, 1n, 4n)) return { end, unit: [start, end], readings: [lasting], salience: strong(numeral, 1) };
 	const named = reading('date', numeral.value, 'quarter');
 	return { end, unit: [start, end], readings: end - start === 2 ? [named, lasting] : [lasting, named], salience: 1 };
 };
@@ -146,7 +146,7 @@ function endsClockRange({ text, lexicon }: Line, start: number): boolean {
 /** 14:30, 上午9時30分, 晚上九點半. 點 alone is a clock only after a part of the day: an index has points, too. */
 const time: SuffixReader = (line, numeral, at) => {
 	const { text, lexicon } = line;
-	if (!within(numeral.value, 0, 24)) return undefined;
+	if (!within(numeral.value, 0n, 24n)) return undefined;
 	const hours = Number(numeral.value.numerator);
 	if (numeral.digits && text[at] === ':' && /^[0-5]\d(?!\d)/.test(text.slice(at + 1, at + 4))) {
 		const minutes = Number(text.slice(at + 1, at + 3));
@@ -173,7 +173,7 @@ const time: SuffixReader = (line, numeral, at) => {
 		const stop = tail ? skipBlank(text, tail.end) : end;
 		// 六點四十五: no decimal has 十 in it.
 		const spelled = tail && !tail.digits && text.slice(tail.start + 1, tail.end).includes('十');
-		if (tail && within(tail.value, 0, 59) && (text[stop] === '分' || spelled || (dayPart && tail.end - tail.start >= 2))) {
+		if (tail && within(tail.value, 0n, 59n) && (text[stop] === '分' || spelled || (dayPart && tail.end - tail.start >= 2))) {
 			minutes = Number(tail.value.numerator);
 			end = text[stop] === '分' ? stop + 1 : tail.end;
 			certain = true;
@@ -211,7 +211,7 @@ const duration: SuffixReader = (line, numeral, at) => {
 	if (isOneOf(found.value.notBefore, text, found.end)) return undefined;
 	if (name === '月' || name === '年' || name === '日') if (!halfFirst) return undefined;
 	if (code === 'century' && !name.startsWith('个')) {
-		if (!within(numeral.value, 1, 30)) return undefined;
+		if (!within(numeral.value, 1n, 30n)) return undefined;
 		const inside = decadeBehind(line, found.end, numeral);
 		if (inside) return inside;
 		return { end: found.end, unit: [start, found.end], readings: [reading('date', numeral.value, 'century')], salience: strong(numeral, 1) };
@@ -230,7 +230,7 @@ function decadeBehind(line: Line, at: number, century: Numeral): Suffix | undefi
 	const { text } = line;
 	const tens = numeralIn(line, skipBlank(text, at));
 	const end = tens ? skipBlank(text, tens.end) : 0;
-	if (!tens || !text.startsWith('年代', end) || !within(tens.value, 0, 90) || tens.value.numerator % 10n !== 0n) return undefined;
+	if (!tens || !text.startsWith('年代', end) || !within(tens.value, 0n, 90n) || tens.value.numerator % 10n !== 0n) return undefined;
 	const value = rational((century.value.numerator - 1n) * 100n + tens.value.numerator);
 	return { end: end + 2, unit: [end, end + 2], readings: [reading('date', value, 'decade')], salience: 2 };
 }
@@ -261,7 +261,7 @@ export function ordinalAt(line: Line, at: number): Mention | undefined {
 				? start + 1
 				: undefined;
 	const end = quarterly !== undefined && text[quarterly] === '度' ? quarterly + 1 : quarterly;
-	if (end !== undefined && within(numeral.value, 1, 4) && text[end] !== '节') {
+	if (end !== undefined && within(numeral.value, 1n, 4n) && text[end] !== '节') {
 		const readings: Suffix['readings'] = [reading('date', numeral.value, 'quarter'), reading('ordinal', numeral.value)];
 		const named = mention(numeral, { end, unit: [start, end], readings, salience: 2 }, at);
 		return { ...changed(named, { bound: '=' }), upper: undefined };

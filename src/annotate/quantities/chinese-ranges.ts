@@ -25,19 +25,21 @@ function hedgeBefore(text: string, start: number, words: ChineseLexicon['boundsB
 	return denying ? { bound: denied[bound], start: from - denying.length } : { bound, start: from };
 }
 
-/** A hedge right before or behind a mention: 約, 超過, 以上, 左右. */
-export function withBound(mention: Mention, { text, lexicon }: Line): Mention {
-	const {
-		bound,
-		span: [start, end],
-	} = mention.quantity;
-	if (bound !== '=') return mention;
+/** Reads the hedge right before or behind a mention: 約, 超過, 以上, 左右. */
+function readBound({ quantity }: Mention, { text, lexicon }: Line): void {
+	if (quantity.bound !== '=') return;
+	const [start, end] = quantity.span;
 	const next = skipBlank(text, end);
 	const counted = lexicon.measureWords.longest(text, next);
 	const behind = lexicon.boundsAfter.longest(text, next) ?? (counted && lexicon.boundsAfter.longest(text, counted.end));
-	if (behind) return changed(mention, { bound: behind.value, boundSpan: [start, behind.end] });
-	const before = hedgeBefore(text, start, lexicon.boundsBefore);
-	return before ? changed(mention, { bound: before.bound, boundSpan: [before.start, end] }) : mention;
+	const before = behind ? undefined : hedgeBefore(text, start, lexicon.boundsBefore);
+	if (behind) {
+		quantity.bound = behind.value;
+		quantity.boundSpan = [start, behind.end];
+	} else if (before) {
+		quantity.bound = before.bound;
+		quantity.boundSpan = [before.start, end];
+	}
 }
 
 const rangeSigns: ReadonlySet<string> = new Set(['至', '到', '~', '-', '–', '—', '─', '〜', '－', '——', '--']);
@@ -125,7 +127,7 @@ function approximated(quantity: Quantity, upper: Rational, id: number): readonly
 
 /** The quantities of a line: bounds read, ranges joined, units shared. The mentions are sorted and do not overlap; their list is used up. */
 export function finish(list: Mention[], line: Line): readonly Quantity[] {
-	for (let i = 0; i < list.length; i++) list[i] = withBound(list[i] as Mention, line);
+	for (const own of list) readBound(own, line);
 	joinRanges(list, line);
 	if (!list.some(isApproximation)) return list.map(quantityOf);
 	return list.flatMap(({ quantity, upper }, i) => (upper ? approximated(quantity, upper, i) : quantity));
@@ -140,8 +142,10 @@ function joinRanges(list: Mention[], line: Line): void {
 		if (!join) continue;
 		const own = distributed(left, right, join);
 		const other = own !== left && asYears(left, right) ? yearFirst(right) : right;
-		const ranges = join === 'range' && right.quantity.range?.part !== 'from';
-		list[i] = ranges ? changed(own, { range: { id: i, part: 'from' } }) : own;
-		list[i + 1] = ranges ? changed(other, { range: { id: i, part: 'to' } }) : other;
+		list[i] = own;
+		list[i + 1] = other;
+		if (join !== 'range' || right.quantity.range?.part === 'from') continue;
+		own.quantity.range = { id: i, part: 'from' };
+		other.quantity.range = { id: i, part: 'to' };
 	}
 }

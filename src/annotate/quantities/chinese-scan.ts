@@ -14,9 +14,12 @@ export interface Line {
 	readonly locale: Locale;
 }
 
+/** A quantity in the making. */
+type Draft = { -readonly [K in keyof Quantity]: Quantity[K] };
+
 /** A mention in the making: what ranges still need to know besides the quantity. */
 export interface Mention {
-	readonly quantity: Quantity;
+	readonly quantity: Draft;
 	/** The scale as a factor; 1 without one. */
 	readonly scale: Rational;
 	/** The value of the figure alone, with its scale, before a unit makes something else of it. */

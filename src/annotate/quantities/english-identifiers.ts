@@ -10,16 +10,23 @@ const longestChain = 12;
 
 const isUpper = (text: string): boolean => /[A-Z]/.test(text);
 
-/** The token as it stands in the line, upper case, without blanks. */
+/** Whether a blank may part two of the tokens: a plain one, or one that is taken for a mark. */
+function mayHoldBlank({ tokens }: Scan, from: number, to: number): boolean {
+	for (let i = from + 1; i < to; i++) {
+		const token = tokens[i];
+		if (token !== undefined && (token.link === 'gap' || token.unit > 0x7f)) return true;
+	}
+	return false;
+}
+
+/** The tokens as they stand in the line, upper case, without blanks. */
 function written(scan: Scan, from: number, to: number): string {
 	const token = scan.tokens[from];
 	if (token && to === from + 1 && token.numeral.whole >= 0) return token.numeral.plain;
 	const start = token?.start ?? 0;
 	const end = scan.tokens[to - 1]?.end ?? start;
-	return scan.folded
-		.slice(start, Math.min(end, start + 60))
-		.replace(/\s+/g, '')
-		.toUpperCase();
+	const text = scan.folded.slice(start, Math.min(end, start + 60)).toUpperCase();
+	return mayHoldBlank(scan, from, to) ? text.replace(/\s+/g, '') : text;
 }
 
 /** All digits of a telephone or account number as one figure, so that a slip in any group of it shows. */

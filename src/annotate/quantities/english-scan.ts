@@ -1,6 +1,7 @@
 /** The state of one scan over one line, and how a mention becomes a quantity. */
 
 import type { Bound, Quantity, QuantityKind, Rational, Reading, Salience, Span } from '../../model.js';
+import { CASE } from '../code-units.js';
 import type { EnglishLexicon, Phrase, Role } from './english-lexicon.js';
 import { type Token, textOf } from './english-tokens.js';
 import { rational, zero } from './rational.js';
@@ -91,13 +92,8 @@ export function setBound(quantity: Draft, bound: Bound): void {
 	quantity.boundSpan = undefined;
 }
 
-/** Days, months, quarters, small counts: each stands in many readings, and once in memory. */
-const small: readonly Rational[] = Array.from({ length: 101 }, (_, value) => rational(value));
-
-const whole = (value: number): Rational => (value < small.length ? small[value] : undefined) ?? { numerator: BigInt(value), denominator: 1n };
-
 export const reading = (kind: QuantityKind, value: Rational | number, unit?: string): Reading => {
-	const exact = typeof value === 'number' ? whole(value) : value;
+	const exact = typeof value === 'number' ? rational(value) : value;
 	return unit === undefined ? { kind, value: exact } : { kind, value: exact, unit };
 };
 
@@ -106,8 +102,15 @@ export const lower = (scan: Scan, token: Token | undefined): string =>
 	token === undefined ? '' : token.known.word || textOf(scan, token).toLowerCase();
 
 /** Whether the token is this word, in whatever case. */
-export const isWord = (scan: Scan, token: Token | undefined, word: string): boolean =>
-	token !== undefined && token.end - token.start >= word.length && lower(scan, token) === word;
+export function isWord(scan: Scan, token: Token | undefined, word: string): boolean {
+	if (token === undefined || token.end - token.start < word.length) return false;
+	const known = token.known.word;
+	if (known !== '') return known === word;
+	return mayBegin(token.unit, word.charCodeAt(0)) && lower(scan, token) === word;
+}
+
+/** Whether a word in small letters may begin with this one, and a token that is the same word with that one. */
+const mayBegin = (unit: number, small: number): boolean => unit === small || unit > 0x7f || (unit | CASE) === small;
 
 /** Whether the token begins with a letter from A to Z. */
 export const isCapitalised = ({ unit }: Token): boolean => unit >= 0x41 && unit <= 0x5a;

@@ -189,6 +189,8 @@ interface Cut {
 	readonly words: LineWords;
 	/** The first of `words` that is not passed. */
 	word: number;
+	/** Where the next address begins; beyond the line where there is none. */
+	blind: number;
 }
 
 const noNumeral: Numeral = { plain: '', whole: -1, places: 0, grouped: false };
@@ -221,22 +223,24 @@ function add(cut: Cut, kind: Token['kind'], start: number, end: number, known: K
 
 /** Tokens of a line, good until the next one is cut. `folded` is `foldEnglish(text)`, so offsets hold for both. Linear. */
 export function tokenise(text: string, folded: string, lexicon: EnglishLexicon): readonly Token[] {
-	const cut: Cut = { text, folded, lexicon, count: 0, link: 'gap', words: lineWords(folded), word: 0 };
 	const blind = blindSpans(folded, lexicon.domains);
 	let nextBlind = 0;
+	const startOfBlind = (): number => blind[nextBlind]?.[0] ?? folded.length;
+	const cut: Cut = { text, folded, lexicon, count: 0, link: 'gap', words: lineWords(folded), word: 0, blind: startOfBlind() };
 	for (let i = 0; i < folded.length; ) {
-		const span = blind[nextBlind];
-		if (span && i >= span[0]) {
+		if (i >= cut.blind) {
+			const [, end] = blind[nextBlind] as Span;
+			add(cut, 'blind', i, end, unknownWord, noNumeral);
+			i = end;
 			nextBlind++;
-			add(cut, 'blind', i, span[1], unknownWord, noNumeral);
-			i = span[1];
+			cut.blind = startOfBlind();
 			continue;
 		}
 		const kind = classOf(folded, i);
 		if (kind === SPACE) {
 			cut.link = 'gap';
 			i++;
-		} else if (kind === LETTER) i = readWord(cut, i);
+		} else if (kind === LETTER) i = readWords(cut, i);
 		else if (kind === DIGIT || (folded.charCodeAt(i) === POINT && classOf(folded, i + 1) === DIGIT && classOf(folded, i - 1) !== LETTER))
 			i = readDigits(cut, i);
 		else i = readMark(cut, i);
@@ -246,22 +250,28 @@ export function tokenise(text: string, folded: string, lexicon: EnglishLexicon):
 	return tokens;
 }
 
-/** Reads the word at `start`; gives where to go on. */
-function readWord(cut: Cut, start: number): number {
+/** Reads the word at `start`, and those that follow with a blank each between; gives where to go on. */
+function readWords(cut: Cut, start: number): number {
 	const { folded, lexicon, words } = cut;
-	const { starts } = words;
+	const { starts, ends } = words;
 	let i = cut.word;
 	while ((starts[i] as number) < start) i++;
+	let at = start;
+	for (; starts[i] === at && at < cut.blind; i++) {
+		const end = ends[i] as number;
+		const after = end < folded.length ? folded.charCodeAt(end) : BLANK;
+		if (after !== BLANK && isOdd(folded, at, end)) break;
+		const forms = lookUp(lexicon.words, words, i);
+		add(cut, 'word', at, end, forms === undefined ? unknownWord : asWritten(forms, folded, at, end), noNumeral);
+		if (after !== BLANK) {
+			cut.word = i;
+			return pastTail(cut, end);
+		}
+		cut.link = 'gap';
+		at = end + 1;
+	}
 	cut.word = i;
-	if (starts[i] !== start) return readOddWord(cut, start);
-	const end = words.ends[i] as number;
-	const after = end < folded.length ? folded.charCodeAt(end) : BLANK;
-	if (after !== BLANK && isOdd(folded, start, end)) return readOddWord(cut, start);
-	const forms = lookUp(lexicon.words, words, i);
-	add(cut, 'word', start, end, forms === undefined ? unknownWord : asWritten(forms, folded, start, end), noNumeral);
-	if (after !== BLANK) return pastTail(cut, end);
-	cut.link = 'gap';
-	return end + 1;
+	return at === start ? readOddWord(cut, start) : at;
 }
 
 /** Whether letters from A to Z are only a part of the word: it has accents, or is an abbreviation with dots. */

@@ -1,6 +1,7 @@
 /** The quantities of an English line. Names and dates are looked for before amounts, so that 10-K is no ten thousand and 2024 no count. */
 
 import type { Bound, Quantity } from '../../model.js';
+import { CASE } from '../code-units.js';
 import { foldEnglish } from '../script.js';
 import { readCents } from './english-amounts.js';
 import { readDayMonth, readMonth, readNumericDate, readWeekday } from './english-dates.js';
@@ -332,10 +333,16 @@ function step(scan: Scan, i: number): number {
 
 const allBut = /\ball (?:but|except) $/i;
 
+const [BLANK, SMALL_T] = [0x20, 0x74];
+
+/** Whether the word before an offset ends in a t, as both of `allBut` do. */
+const isBehindT = (folded: string, at: number): boolean => folded.charCodeAt(at - 1) === BLANK && (folded.charCodeAt(at - 2) | CASE) === SMALL_T;
+
 const ofWhole = /^ of (?:the |its |their |our )?$/;
 
 /** "All but two of the 36 members" are 34, and so are all but two where the 36 are told before: the figure may be what is left of the other. */
 function takeExceptions(folded: string, found: readonly Quantity[]): readonly Quantity[] {
+	if (!found.some(({ span: [start] }) => isBehindT(folded, start))) return found;
 	return found.map((quantity, i) => {
 		const [start, end] = quantity.span;
 		if (!allBut.test(folded.slice(Math.max(0, start - 12), start))) return quantity;

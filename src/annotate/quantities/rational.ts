@@ -2,6 +2,11 @@
 
 import type { Rational } from '../../model.js';
 
+/** The whole numbers that most figures are, made once. */
+const small: readonly Rational[] = Array.from({ length: 256 }, (_, value) => ({ numerator: BigInt(value), denominator: 1n }));
+export const zero = small[0] as Rational;
+export const one = small[1] as Rational;
+
 /** Of numbers that a float holds exactly: several times as fast as of BigInts. */
 function gcdOfNumbers(a: number, b: number): number {
 	let [x, y] = [a, b];
@@ -20,6 +25,8 @@ function gcd(a: bigint, b: bigint): bigint {
 
 /** `numerator / denominator` in lowest terms. Throws RangeError for a denominator of 0. */
 export function rational(numerator: bigint | number, denominator: bigint | number = 1n): Rational {
+	const known = typeof numerator === 'number' && denominator === 1n ? small[numerator] : undefined;
+	if (known) return known;
 	let n = BigInt(numerator);
 	let d = BigInt(denominator);
 	if (d === 0n) throw new RangeError('denominator is 0');
@@ -28,11 +35,6 @@ export function rational(numerator: bigint | number, denominator: bigint | numbe
 	const divisor = gcd(n, d);
 	return divisor > 1n ? { numerator: n / divisor, denominator: d / divisor } : { numerator: n, denominator: d };
 }
-
-/** The whole numbers that most figures are, made once. */
-const small: readonly Rational[] = Array.from({ length: 256 }, (_, value) => ({ numerator: BigInt(value), denominator: 1n }));
-export const zero = small[0] as Rational;
-export const one = small[1] as Rational;
 
 /** Reads plain decimal digits such as `1234.50`, `.75`, `-3`: no separators, no exponent. Throws SyntaxError for anything else. */
 export function parseDecimal(text: string): Rational {
@@ -79,7 +81,7 @@ export const multiply = (a: Rational, b: Rational): Rational => (b === one ? a :
 /** Throws RangeError when `b` is 0. */
 export const divide = (a: Rational, b: Rational): Rational => rational(a.numerator * b.denominator, a.denominator * b.numerator);
 export const absolute = (a: Rational): Rational => (a.numerator < 0n ? negate(a) : a);
-export const equals = (a: Rational, b: Rational): boolean => a.numerator === b.numerator && a.denominator === b.denominator;
+export const equals = (a: Rational, b: Rational): boolean => a === b || (a.numerator === b.numerator && a.denominator === b.denominator);
 /** Negative, 0 or positive as `a` is less than, equal to or more than `b`. */
 export const compare = (a: Rational, b: Rational): number => {
 	const difference = a.numerator * b.denominator - b.numerator * a.denominator;
