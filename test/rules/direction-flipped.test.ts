@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('direction-flipped', {
 	silent: [
+		['Stop if platelets fall below 100 x 10^9/L.', '血小板低於每微升 10 萬個時停藥。'],
 		['Revenue rose 5% and costs fell 3%.', '營收成長 5%，成本下降 3%。'],
 		['Growth slowed to 2.4%.', '增幅降至 2.4%。'],
 		['Profit fell 12% to $3 million.', '獲利減少 12% 至 300 萬美元。'],

@@ -2,6 +2,9 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('number-mismatch', {
 	silent: [
+		['Some 30% of staff left.', '三成員工離職。'],
+		['About 20% of young people rent.', '約兩成年輕人租屋。'],
+		['Production costs rose by $3 million.', '生產成本增加 300 萬美元。'],
 		['A platelet count below 50 × 10⁹/L is a contraindication.', '血小板低於每微升 5 萬為禁忌。'],
 		['Platelets must exceed 100 x 10^9/L before surgery.', '手術前血小板須超過每立方毫米 10 萬個。'],
 		['White cells were 11.2 × 10⁹/L on admission.', '入院時白血球為 11.2 × 10⁹/L。'],

@@ -114,11 +114,37 @@ const power: SuffixReader = ({ text }, numeral, at) => {
 	return { end: at + exponent[0].length, readings: [reading('number', value)], salience: 3 };
 };
 
+/** With these 成 is a word of its own: 成本, 成員. */
+const afterWordOfTenth = '为立本长功果交熟员分年绩就效了都色型品';
+/** What begins with one of them and may follow tenths all the same: 三成員工 are no three members. */
+const afterTenths = [
+	'员工',
+	'年轻',
+	'年青',
+	'年长者',
+	'长者',
+	'长辈',
+	'本地',
+	'本科',
+	'本港',
+	'本土',
+	'本国',
+	'分店',
+	'分行',
+	'分公司',
+	'品牌',
+	'交易',
+	'交通',
+];
+
+/** Whether 成 at an offset is the first of another word. */
+const isOtherWord = (text: string, at: number): boolean =>
+	afterWordOfTenth.includes(text[at + 1] ?? '。') && !afterTenths.some(word => text.startsWith(word, at + 1));
+
 /** 三成, 三成五: tenths. */
 const tenths: SuffixReader = (line, numeral, at) => {
 	const { text } = line;
-	if (text[at] !== '成' || compare(numeral.value, ten) > 0 || '为立本长功果交熟员分年绩就效了都色型品'.includes(text[at + 1] ?? '。'))
-		return undefined;
+	if (text[at] !== '成' || compare(numeral.value, ten) > 0 || isOtherWord(text, at)) return undefined;
 	if (text[at + 1] === '半' && !'导岛径夜成'.includes(text[at + 2] ?? '。'))
 		return {
 			end: at + 2,

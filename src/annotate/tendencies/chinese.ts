@@ -40,8 +40,9 @@ function wordBefore(text: string, from: number, end: number, { before }: Chinese
 	return undefined;
 }
 
-/** Whether one character alone may be a word of change. 提高 has 高 in it, 高 alone may be an adjective: 最高, 較高. */
-const mayBeShort = (before: string, gap: string): boolean => /^[至到了约近逾为达]{0,2}$/.test(gap) && !/[最较更过偏很]$/.test(before);
+/** Whether one character alone may be a word of change. 提高 has 高 in it, 高 alone may be an adjective: 最高, 較高; 升 may be a measure: 每微升. */
+const mayBeShort = (before: string, gap: string): boolean =>
+	/^[至到了约近逾为达]{0,2}$/.test(gap) && !/(?:[最较更过偏很公毫]|每[微分]?)$/.test(before);
 
 /** A word of change before the figure: 增加12%, 降至約3億元. One character alone counts only right before it, or before 至, 到, 了. */
 function changeBefore(text: string, start: number, floor: number, lexicon: Chinese): Tendency | undefined {
