@@ -31,6 +31,16 @@ const isShorthand = ({ relation, exponent = 0, source }: Match, { pair }: Compar
 	!source.scaled &&
 	endsThere.test(pair.source?.text.slice(source.span[1]) ?? '');
 
+/** As long as a noun and another number. */
+const numberedReach = 30;
+
+/** "Week six" is 第六週: its number is a rank. */
+const isNumbered = ({ relation, source, target }: Match, { pair }: Compared, { numbered }: Superlatives): boolean =>
+	relation === 'kind' &&
+	source !== undefined &&
+	target?.readings[0].kind === 'ordinal' &&
+	numbered.test(pair.source?.text.slice(Math.max(0, source.span[0] - numberedReach), source.span[0]) ?? '');
+
 /** "the largest" as 第二大, which no figure of the source gives cause for. */
 function rankProblem({ pair }: Compared, locale: Locale, superlatives: Superlatives): Problem | undefined {
 	const slip = rankSlip(pair.source?.text ?? '', pair.target?.text ?? '', superlatives);
@@ -105,7 +115,7 @@ export const numberMismatch = (grades: Grades, words: RenderWords, endsThere: Re
 		const rank = rankProblem(compared, facts.locale, superlatives);
 		let problems: Problem[] | undefined = rank && [rank];
 		for (const match of unequal) {
-			if (isToldByRank(match, rank)) continue;
+			if (isToldByRank(match, rank) || isNumbered(match, compared, superlatives)) continue;
 			const grade = isPeriod(match) ? undefined : isShorthand(match, compared, endsThere) ? grades.get('shorthand') : gradeOf(match, grades);
 			if (!grade) continue;
 			const figures = figuresOf(match, compared, facts.locale, words);

@@ -12,6 +12,8 @@ export interface SuperlativeRows {
 	readonly ordinals: readonly string[];
 	readonly after: string;
 	readonly ranked: string;
+	/** Nouns with a number behind them that is a rank: week six. */
+	readonly numbered: string;
 }
 
 /** Compiled; Chinese folded. */
@@ -23,13 +25,15 @@ export interface Superlatives {
 	readonly ordinals: readonly string[];
 	readonly after: RegExp;
 	readonly ranked: RegExp;
+	/** At the end of what stands before a figure. */
+	readonly numbered: RegExp;
 }
 
 /** The words of a pattern that may stand last in it, for the gate. */
 const lastWords = (english: string): readonly string[] => english.match(/[a-z]+/g) ?? [];
 
 /** Compiles the rows, once. */
-export function compileSuperlatives({ rows, ordinals, after, ranked }: SuperlativeRows): Superlatives {
+export function compileSuperlatives({ rows, ordinals, after, ranked, numbered }: SuperlativeRows): Superlatives {
 	const all = rows.map(({ english }) => english).join('|');
 	return {
 		gate: compileWordGate(rows.flatMap(({ english }) => lastWords(english))),
@@ -41,6 +45,7 @@ export function compileSuperlatives({ rows, ordinals, after, ranked }: Superlati
 		ordinals,
 		after: new RegExp(`\\b(?:${after})\\b`, 'i'),
 		ranked: new RegExp(foldChinese(ranked)),
+		numbered: new RegExp(`\\b(?:${numbered})s? (?:[a-z]+ (?:and|to|or|through) )?$`, 'i'),
 	};
 }
 

@@ -2,6 +2,8 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('number-mismatch', {
 	silent: [
+		['Doses are given at week two and week six.', '於第二週及第六週給藥。'],
+		['The benefit was seen as early as month six.', '早在第六個月即見效益。'],
 		['Some 30% of staff left.', '三成員工離職。'],
 		['About 20% of young people rent.', '約兩成年輕人租屋。'],
 		['Production costs rose by $3 million.', '生產成本增加 300 萬美元。'],
