@@ -16,6 +16,7 @@ import { games } from './games.js';
 import { household } from './household.js';
 import { idioms } from './idioms.js';
 import { law } from './law.js';
+import { lookAlikes } from './look-alikes.js';
 import { medicine } from './medicine.js';
 import { optics } from './optics.js';
 import { playSenses } from './play-senses.js';
@@ -42,6 +43,6 @@ export const termPacks: readonly TermPack[] = [
 	{ name: 'medicine', rows: medicine },
 	{ name: 'science', rows: science },
 	{ name: 'public life', rows: [...politics, ...crime, ...forces, ...voyages, ...sport] },
-	{ name: 'everyday', rows: [...software, ...games, ...household, ...secondSenses, ...workSenses, ...playSenses] },
+	{ name: 'everyday', rows: [...software, ...games, ...household, ...secondSenses, ...workSenses, ...playSenses, ...lookAlikes] },
 	{ name: 'standards', rows: standards },
 ];

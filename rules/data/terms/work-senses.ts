@@ -20,22 +20,24 @@ export const workSenses: readonly TermRow[] = [
 		near: 'executor executors probate deceased beneficiaries',
 		apart: 'real agent agents housing country acre acres car',
 	}),
-	sense('left a will|made a will|make a will|draw up a will|drew up a will', '遺囑', '遗嘱', '意志|意願|毅力|願望', 'what one wants'),
+	sense('left a will|made a will|make a will|draw up a will|drew up a will', '遺囑', '遗嘱', '意志|意願|毅力|願望', 'what one wants', {
+		apart: 'iron',
+	}),
 	sense('be wound up|was wound up|been wound up', '清盤|清算|結束|解散|倒閉|停業', '清算|清盘', '上緊發條|上發條|上弦|發條|纏繞|捲起', 'a clock', {
 		near: 'company court liquidators petition fund ordered creditors',
 	}),
-	sense('deed', '契|文書', '契', '行為|行徑|事蹟|善行|功績|舉動', 'an act', {
+	sense('deed', '契據|契|文書', '契据|契', '行為|行徑|事蹟|善行|功績|舉動', 'an act', {
 		near: 'notary sealed witnessed mortgage solicitor',
 		apart: 'good brave evil heroic',
 	}),
-	sense('defence|defense', '辯|被告', '辩方', '國防部|國防|防線|防禦|防守', 'an army or a team', {
+	sense('defence|defense', '辯方|辯|被告', '辩方', '國防部|國防|防線|防禦|防守', 'an army or a team', {
 		near: 'prosecution barrister jury witnesses solicitors',
 		apart: 'self ministry minister secretary department military air goal',
 	}),
 	sense(
 		'obtained a warrant|issued a warrant|without a warrant|warrant to search',
-		'令|搜查|搜索|票',
-		'令|搜查',
+		'搜索令|令|搜查|搜索|票',
+		'搜查令|令|搜查',
 		'權證|認股權證|保證書|保固|擔保',
 		'a right to buy, or a promise',
 		{ apart: 'shares stock purchase' },
@@ -49,8 +51,8 @@ export const workSenses: readonly TermRow[] = [
 		{ near: 'prison jail bars sentence robbery murder fraud', apart: 'as guard warden chaplain governor' },
 	),
 	sense(
-		'trial of the former|trial of former|went to trial|goes to trial|awaiting trial|pending trial',
-		'審|訴訟|官司|庭',
+		'trial of the former|trial of former|went to trial|goes to trial|pending trial',
+		'審判|審|訴訟|官司|庭',
 		'审判|审|庭',
 		'試驗|試用|測試|試煉|試行|試用期',
 		'a test',
@@ -63,8 +65,8 @@ export const workSenses: readonly TermRow[] = [
 	// Money and insurance
 	sense(
 		'known as the excess|called the excess|the excess on your|excess waiver',
-		'自負|自付|免賠|墊底',
-		'免赔|自付',
+		'自負額|自負|自付|免賠|墊底',
+		'免赔额|免赔|自付',
 		'過剩|超額|多餘|過量|超出|多出',
 		'too much',
 		{ near: 'claim claims policy insurance insurer car hire cover' },
@@ -78,7 +80,7 @@ export const workSenses: readonly TermRow[] = [
 		{ apart: 'territory land throne' },
 	),
 	sense(
-		'provides cover|provide cover|extra cover|cover starts|breakdown cover|cover limit|your cover',
+		'provides cover|provide cover|extra cover|cover starts|breakdown cover|your cover',
 		'保障|承保|保險|投保|保額|理賠|受保',
 		'保障|承保|保险',
 		'封面|掩護|蓋子|封皮|翻唱|遮蓋',
@@ -93,11 +95,6 @@ export const workSenses: readonly TermRow[] = [
 		'praise',
 		{ near: 'account refund refunded wallet' },
 	),
-	sense('in stock|out of stock', '現貨|庫存|存貨|貨|賣完|售罄|售完', '现货|有货|缺货|库存', '股票|股份|股市|高湯', 'shares or soup', {
-		near: 'shop store units item items size currently product products',
-		apart: 'shares paid payment dividend million billion market options cash invest invested trading',
-		fixed: true,
-	}),
 	sense(
 		'engagement letter|audit engagement|engagement partner|assurance engagement',
 		'委任|委託|聘任|業務約定|審計|查核|合夥人',
@@ -112,14 +109,7 @@ export const workSenses: readonly TermRow[] = [
 		'伴侶|配偶|情人|男友|女友',
 		'a spouse',
 	),
-	sense('held in trust|charitable trust|family trust|unit trust|discretionary trust', '信託|託管|基金', '信托', '信任|信賴|信心|相信', 'belief'),
-	sense(
-		'settlement date|settlement system|cash settlement|settlement takes place|settlement cycle',
-		'結算|交割|交收|清算',
-		'结算|交割',
-		'定居|聚落|屯墾|安置|殖民',
-		'a village',
-	),
+	sense('held in trust', '信託|託管|基金', '信托', '信任|信賴|信心|相信', 'belief'),
 	misread(
 		'futures',
 		'期貨|期指|期油|期金',
@@ -127,16 +117,16 @@ export const workSenses: readonly TermRow[] = [
 		{ 'what is to come': ['未來|將來|前途', 'future coming ahead next'] },
 		{ near: 'oil crude gold stock index wheat soybean nasdaq brent', apart: 'children their young', fixed: true },
 	),
-	sense('closed at', '收|報', '收报|收', '關閉|關門|停業|打烊', 'a door', {
+	sense('closed at', '收盤|收|報', '收报|收', '關閉|關門|停業|打烊', 'a door', {
 		near: 'shares stock index points dow nasdaq dollar yen',
 		apart: 'shop office store offices road pm',
 	}),
-	sense('to rally', '漲|反彈|回升|走高|升|揚|飆', '上涨|反弹|涨', '集會|集結|拉力賽|聚集|遊行|示威', 'a crowd', {
+	sense('to rally', '上漲|漲|反彈|回升|走高|升|揚|飆', '上涨|反弹|涨', '集會|集結|拉力賽|聚集|遊行|示威', 'a crowd', {
 		near: 'stocks shares markets bonds bitcoin index',
 		apart: 'supporters protesters protest workers crowd around behind against over unions trump campaign political',
 	}),
 	sense('headline inflation|headline cpi', '整體|總體|總|通膨率|名目', '整体|总体', '頭條|新聞標題|大標題', 'of a newspaper'),
-	sense('deposit|deposits', '礦|蘊藏|沉積|儲量|儲藏', '矿|沉积|储量', '存款|押金|訂金|保證金|按金', 'money', {
+	sense('deposit|deposits', '礦藏|礦|蘊藏|沉積|儲量|儲藏', '矿藏|矿|沉积|储量', '存款|押金|訂金|保證金|按金', 'money', {
 		near: 'copper lithium coal ore mineral minerals nickel cobalt uranium',
 		apart: 'bank account pay paid tenant interest rate',
 	}),
@@ -146,6 +136,7 @@ export const workSenses: readonly TermRow[] = [
 		'实现|变现',
 		'意識到|認識到|察覺|體會到|領悟|發覺',
 		'becoming aware',
+		{ apart: 'would could he she they' },
 	),
 	sense(
 		'provisions for loans|provisions for bad loans|provisions against|in provisions|made provisions',
@@ -155,7 +146,7 @@ export const workSenses: readonly TermRow[] = [
 		'a clause, or food',
 		{ near: 'bank banks loan loans bad credit losses lender', apart: 'act bill law clause treaty agreement' },
 	),
-	sense('sponsor|sponsors', '保薦|輔導券商|承銷', '保荐人|保荐', '贊助商|贊助人|贊助者|贊助', 'who pays for an event', {
+	sense('sponsor|sponsors', '保薦人|保薦|輔導券商|承銷', '保荐人|保荐', '贊助商|贊助人|贊助者|贊助', 'who pays for an event', {
 		near: 'listing ipo prospectus flotation underwriters',
 		apart: 'team shirt event tournament festival sports football',
 	}),
@@ -186,7 +177,7 @@ export const workSenses: readonly TermRow[] = [
 	sense('benign', '良性', '良性', '善良|溫和|仁慈|和善|溫柔|親切', 'kindly', {
 		near: 'tumour tumor tumours tumors lump lumps cyst cysts polyp polyps biopsy prostate',
 	}),
-	sense('ear canal|root canal|birth canal', '道|管', '道|管', '運河|水道|水渠|溝渠', 'a waterway'),
+	sense('ear canal|birth canal', '耳道|道|管', '耳道|道|管', '運河|水道|水渠|溝渠', 'a waterway'),
 	sense('to administer', '施打|注射|給|投|接種|服用|施用|打', '注射|给药|给|接种', '管理|行政|治理|掌管|經營', 'running an office', {
 		near: 'vaccine vaccines dose doses injection nurse paramedics antidote insulin',
 		apart: 'program programme fund agency exam',
@@ -195,16 +186,10 @@ export const workSenses: readonly TermRow[] = [
 		near: 'prescription medicine high-street painkillers',
 		apart: 'nobel professor research lab',
 	}),
-	sense('ward sister|theatre sister|nursing sister', '護理長|護士長|護士', '护士长', '姐姐|姊姊|妹妹|姊妹|姐妹', 'a relative'),
-	sense(
-		'surgical resident|chief resident|first-year resident|second-year resident|third-year resident',
-		'住院醫',
-		'住院医师',
-		'居民|住戶|住客|常駐',
-		'who lives there',
-		{ apart: 'dorm hall halls' },
-	),
-	sense('pulses', '豆', '豆类|豆', '脈搏|脈衝|脈動', 'a heartbeat', {
+	sense('chief resident|second-year resident|third-year resident', '住院醫師|住院醫', '住院医师', '居民|住戶|住客|常駐', 'who lives there', {
+		apart: 'dorm hall halls',
+	}),
+	sense('pulses', '豆類|豆', '豆类|豆', '脈搏|脈衝|脈動', 'a heartbeat', {
 		near: 'lentils beans chickpeas peas grains cereals',
 		fixed: true,
 	}),
@@ -216,10 +201,6 @@ export const workSenses: readonly TermRow[] = [
 		'an agreement, or shrinking',
 		{ fixed: true },
 	),
-	sense('seizure|seizures', '發作|抽搐|痙攣|抽筋', '发作|抽搐', '沒收|扣押|查封|奪取|查獲|緝獲|充公', 'taking by force', {
-		near: 'epilepsy epileptic brain febrile',
-		apart: 'drugs police customs cocaine asset',
-	}),
 	sense('graft|grafts', '移植|植皮|植骨|植', '移植|植皮', '貪污|貪汙|受賄|賄賂|舞弊', 'bribes', {
 		near: 'skin bone burns surgeon bypass vein',
 		apart: 'corruption officials tree rootstock',
@@ -273,9 +254,6 @@ export const workSenses: readonly TermRow[] = [
 		near: 'linux windows os driver module panic cpu android unix',
 		apart: 'corn maize wheat palm',
 	}),
-	sense('daemon|daemons', '常駐|精靈|守護程序|守護進程|背景程式|後台', '守护进程|守护程序', '惡魔|魔鬼|惡鬼|守護神|邪靈', 'an evil spirit', {
-		near: 'process restarts systemd background linux port config',
-	}),
 	sense('race condition|race conditions', '競爭|競態|爭用', '竞态|竞争', '種族|賽跑|比賽|賽馬|賽車', 'running, or descent'),
 	sense('case-sensitive|case-insensitive', '大小寫|大細楷', '大小写', '案件|案例|病例|個案|箱子', 'a lawsuit or a box', {
 		near: 'password passwords name names search variables identifiers filenames commands keywords',
@@ -286,34 +264,20 @@ export const workSenses: readonly TermRow[] = [
 	}),
 	sense(
 		'required field|mandatory field|fields marked|empty field|text field|input field|password field|email field',
-		'欄|字段|項',
+		'欄位|欄|字段|項',
 		'字段|栏|项',
 		'田野|田地|農田|領域|球場|場地',
 		'land',
 	),
 	sense('support ticket|open a ticket|jira ticket', '工單|單|案件|請求|票證', '工单|单|请求', '車票|門票|罰單|彩票|入場券|機票', 'to ride or enter'),
 	// Kitchen and bar
-	sense('squash', '瓜', '南瓜|瓜', '壁球', 'a game', {
-		near: 'roast roasted butternut soup oven',
-		apart: 'court player tennis racket',
-	}),
 	sense('mussel|mussels', '貽貝|淡菜|青口|貝|蚌', '贻贝|青口|蚌', '肌肉|肌腱', 'of the body'),
 	sense('sage', '鼠尾草', '鼠尾草', '聖人|賢者|智者|賢人|聖賢', 'a wise man', { near: 'thyme rosemary butter stuffing onion' }),
-	sense('spirits', '烈酒|蒸餾酒|酒', '烈酒|酒', '靈魂|精神|鬼魂|幽靈|情緒|鬼神', 'ghosts or moods', {
-		near: 'beer wine vodka whisky liquor alcohol distilled gin',
-		apart: 'evil high holy ancestors lift lifted raise their his her my our',
-		fixed: true,
-	}),
 	// Ships and buildings
 	sense("ship's master|master of the vessel|master of the ship|vessel's master", '船長', '船长', '主人|大師|碩士|主子|師傅', 'an owner or a teacher'),
-	sense('knots', '節|海里|浬', '节|海里', '繩結|個結|死結|打結', 'in a rope', {
-		near: 'speed winds wind gusts cruising sailed steaming',
-		apart: 'tie tied rope rigging',
-		fixed: true,
-	}),
 	sense('news anchor|tv anchor|television anchor', '主播|主持', '主播|主持', '船錨|錨|錨點|拋錨', 'of a ship'),
 	sense(
-		'cleared customs|clear customs|through customs|customs clearance|customs officer|customs declaration|customs official|customs broker',
+		'cleared customs|clear customs|through customs|customs official',
 		'海關|報關|通關|清關|關',
 		'海关|报关|清关',
 		'習俗|風俗|慣例|習慣',
@@ -326,13 +290,6 @@ export const workSenses: readonly TermRow[] = [
 		'故事|情節',
 		'a tale',
 	),
-	sense(
-		'foundations of the house|foundations of the building|foundations of the bridge|concrete foundation',
-		'地基|基礎|基座|根基',
-		'地基|基础',
-		'基金會|粉底',
-		'a charity, or make-up',
-	),
 	// Public life
 	sense(
 		'baptist minister|methodist minister|presbyterian minister|ordained minister|lutheran minister',
@@ -341,65 +298,29 @@ export const workSenses: readonly TermRow[] = [
 		'部長|大臣|首長|閣員',
 		'in a government',
 	),
-	sense('seats', '席', '议席|席', '座位|座椅|座席|椅子', 'chairs', {
+	sense('seats', '席次|席', '议席|席', '座位|座椅|座席|椅子', 'chairs', {
 		near: 'won majority parliament election senate legislature coalition',
 		apart: 'car rear theatre stadium ticket plane front empty',
 		fixed: true,
 	}),
 	sense('geneva convention|vienna convention|hague convention|refugee convention', '公約|條約|協定', '公约', '大會|慣例|會議|集會', 'a meeting'),
 	sense('corporal punishment', '體罰|肉刑', '体罚', '下士|軍士|士官', 'a soldier'),
-	sense('magazine|magazines', '彈匣|彈夾|彈倉|彈藥', '弹匣|弹夹|弹药', '雜誌|期刊|刊物', 'something to read', {
-		near: 'reloaded bullets ammunition high-capacity cartridges',
-		apart: 'cover published editor',
-	}),
 	// Every day
-	sense(
-		'keep the change|loose change|spare change|pocket change',
-		'零錢|找|散紙|碎銀|零',
-		'零钱|找|零',
-		'改變|變化|變動|更改|變更',
-		'being different',
-	),
 	sense('return ticket|return fare', '來回|往返|回程|返程|雙程|回', '往返|来回|返程', '退票|退款|退貨|報酬|退還', 'giving back'),
 	sense(
 		'in the fall of|fall semester|this fall|last fall|next fall|early fall|late fall',
-		'秋',
-		'秋',
+		'秋天|秋',
+		'秋季|秋',
 		'跌倒|墜落|摔倒|落下|下跌|倒下|下降|下滑',
 		'dropping',
 		{ apart: 'in price prices share shares sales her his my hip saigon empire rate' },
 	),
-	sense('capital letter|block capitals', '大寫|大楷|正楷', '大写', '首都|資本|資金|省會', 'a city, or money'),
-	sense(
-		'book fair|job fair|trade fair|art fair|county fair|careers fair|science fair',
-		'展|會|市集|集市|墟|節',
-		'展|会|集市',
-		'公平|公正|公道|白皙',
-		'just',
-		{ apart: 'make keep free more' },
-	),
-	sense('weekly column|newspaper column|wrote a column|writes a column|gossip column', '專欄|欄', '专栏|栏', '柱子|圓柱|縱隊|支柱|立柱', 'of stone'),
 	sense(
 		'issue of the magazine|issue of the journal|march issue|april issue|june issue|july issue|september issue|october issue|back issues',
 		'期|號|刊',
 		'期|号|刊',
 		'問題|議題|爭議|爭端',
 		'a problem',
-	),
-	sense(
-		'wedding reception|welcome reception|drinks reception',
-		'酒會|婚宴|招待會|喜宴|宴|歡迎會|茶會',
-		'婚宴|招待会|酒会',
-		'接收|收訊|接待處|櫃檯|接待員',
-		'of a signal, or a desk',
-	),
-	sense(
-		'mobile reception|phone reception|cell reception|poor reception|no reception|bad reception',
-		'收訊|訊號|信號|接收',
-		'信号|接收',
-		'接待|招待會|歡迎|櫃檯|婚宴',
-		'a welcome',
-		{ near: 'phone mobile signal network calls rural' },
 	),
 	sense(
 		'got engaged|get engaged|engaged to be married|getting engaged|engaged couple',
@@ -409,15 +330,4 @@ export const workSenses: readonly TermRow[] = [
 		'busy',
 		{ apart: 'in with' },
 	),
-	sense(
-		'line was engaged|line is engaged|number was engaged|engaged tone|toilet was engaged',
-		'忙|佔線|通話中|講話中|有人|使用中|打不通',
-		'占线|忙|通话中',
-		'訂婚|婚約|從事|參與',
-		'to be married',
-	),
-	sense('roundabout|roundabouts', '圓環|迴旋處|環島|環形|環狀', '环岛|环形|回旋处', '旋轉木馬|繞圈|拐彎抹角|迂迴', 'at a fair', {
-		near: 'exit traffic lane junction motorists drivers driving',
-		apart: 'playground swings',
-	}),
 ];
