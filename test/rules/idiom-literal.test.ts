@@ -11,6 +11,8 @@ testRule('idiom-literal', {
 		['Sure, we can do that.', '當然，我們可以。'],
 		['She ate a piece of cake.', '她吃了一塊蛋糕。'],
 		['He might break a leg.', '他可能會摔斷腿。'],
+		['You could break a leg on that stage.', '你在那個舞台上可能會摔斷腿。'],
+		['Break a leg tonight!', '今晚演出順利！'],
 		['Mark it with red tape.', '用紅色膠帶標示。'],
 		['It was raining cats and dogs.', '那時下著傾盆大雨。'],
 		['The cat and the dog slept.', '貓和狗睡了。'],
@@ -35,6 +37,7 @@ testRule('idiom-literal', {
 		['The truck ran off the rails near a crossing.', '卡車在平交道附近衝出去。'],
 	],
 	found: [
+		['Break a leg at the show!', '上台摔斷腿吧！', ['Unexpected "摔斷腿" (a broken leg) for "Break a leg", expected "演出順利"']],
 		['Got it.', '得到它。', ['Unexpected "得到它" (having received a thing) for "Got it", expected "了解"']],
 		['Right.', '右。', ['Unexpected "右" (the right hand, or a right) for "Right", expected "對"']],
 		['Sure. Thanks.', '确定。谢谢。', ['Unexpected "确定" (being certain) for "Sure", expected "好的"'], 'zh-CN'],

@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('name-missing', {
 	silent: [
+		['The Austrian ambassador met his Australian colleague in Vienna.', '奧地利大使在維也納會見澳洲同行。'],
 		['The Tainan plant opens in May.', '台南廠五月啟用。'],
 		['The Tainan plant supplies Taichung.', '台南廠供應台中。'],
 		['The gallbladder stores bile, and the bladder urine.', '膽囊儲存膽汁，膀胱則儲存尿液。'],
@@ -66,6 +67,8 @@ testRule('name-missing', {
 		['The K-shaped recovery of type B firms.', 'B型企業的K型復甦。'],
 	],
 	found: [
+		['The Austrian ambassador returned to Vienna.', '澳洲大使返回維也納。', ['Unexpected "澳洲" for "Austrian"']],
+		['The Nigerien junta expelled the envoy.', '奈及利亞軍政府驅逐了特使。', ['Unexpected "奈及利亞" for "Nigerien"']],
 		[
 			'The Securities and Futures Commission fined the broker.',
 			'金管局對該經紀行處以罰款。',

@@ -162,7 +162,7 @@ const alike = [
 Iceland|Icelandic = 冰島 / 冰 ; reykjavik
 Ireland|Irish = 愛爾蘭 / 愛 ; dublin`,
 	`
-Austria|Austrian = 奧地利 / 奧 維也納 ; vienna
+Austria|Austrian = 奧地利 / 奧 ; vienna
 Australia|Australian = 澳大利亞 澳洲 / 澳 ; aussie|sydney|melbourne|canberra|queensland|new south wales`,
 	`
 Sweden|Swedish = 瑞典 ; swed|stockholm
@@ -175,7 +175,7 @@ Iran|Iranian = 伊朗 / 伊 ; tehran|persia|ayatollah|khamenei
 Iraq|Iraqi = 伊拉克 / 伊 ; baghdad|mosul|basra|kurd`,
 	`
 Nigeria|Nigerian = 奈及利亞 尼日利亞 / 尼國 ; lagos|abuja|boko haram
-Niger = 尼日 尼日爾 ; niamey`,
+Niger|Nigerien = 尼日 尼日爾 ; niamey`,
 	`
 Latvia|Latvian = 拉脫維亞 ; riga|baltic
 Lithuania|Lithuanian = 立陶宛 ; vilnius|baltic

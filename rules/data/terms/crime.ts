@@ -65,7 +65,10 @@ export const crime: readonly TermRow[] = [
 		'緩刑|感化|觀護|保護管束|社區|監督',
 		'缓刑|观护|保护管束|社区|监督',
 		{ 'of a new employee': '試用|試用期|見習|實習|試用官|見習官|試用期官員' },
-		{ near: 'sentenced court judge convicted prison jail officer guilty fine community sentence', apart: 'employee employees hired hire' },
+		{
+			near: 'sentenced court judge convicted prison jail officer guilty fine community sentence theft shoplifting assault fraud',
+			apart: 'employee employees hired hire',
+		},
 	),
 	misread(
 		'prison sentence|jail sentence|death sentence|life sentence|suspended sentence|custodial sentence|sentencing hearing|commuted the sentence|commuted his sentence|commuted her sentence|jail sentences|prison sentences|death sentences|prison sentence of|reduced his sentence|serving a sentence',

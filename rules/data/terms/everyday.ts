@@ -16,6 +16,11 @@ export const everyday: readonly TermRow[] = [
 		alone: true,
 	},
 	{
+		...idiom('break a leg', '演出順利|祝好運', '演出成功|祝好运', '斷一條腿|斷條腿|斷腿|摔斷腿|打斷腿|摔斷一條腿|折斷一條腿', 'a broken leg'),
+		near: 'tonight stage show audition premiere performance everyone kid kids there',
+		apart: 'he she they could can might may will would if not did skiing',
+	},
+	{
 		...idiom('piece of cake|a piece of cake', '小菜一碟|輕而易舉', '小菜一碟|轻而易举', '一塊蛋糕|塊蛋糕|一片蛋糕', 'something to eat'),
 		alone: true,
 	},

@@ -474,7 +474,7 @@ export const games: readonly TermRow[] = [
 		'school recess|at recess|during recess',
 		'下課|課間|休息|小息',
 		'课间|课间休息|下课',
-		'凹處|休庭|壁龕|凹槽',
+		'凹處|休庭|壁龕|凹槽|休會',
 		'a hollow, or a pause in court',
 		{ apart: 'court parliament congress senate house lawmakers' },
 	),

@@ -1053,7 +1053,7 @@ const courts: readonly TermRow[] = [
 		"defense counsel|defence counsel|lead counsel|legal counsel|senior counsel|outside counsel|opposing counsel|special counsel|independent counsel|junior counsel|prosecuting counsel|counsel for the defence|counsel for the defense|counsel for the defendant|counsel for the plaintiff|counsel for the prosecution|right to counsel|assistance of counsel|queen's counsel|king's counsel",
 		'律師|辯護人|法律顧問|檢察官|法務長|法律總顧問|辯護',
 		'律师|辩护人|法律顾问|检察官|法务长|辩护|法务',
-		'輔導|諮商|輔導員|諮詢師|諮商師|勸告|忠告|心理輔導',
+		'輔導|諮商|輔導員|諮詢師|諮商師|勸告|忠告|心理輔導|國防|防守',
 		'advice for the soul',
 		{ hk: '律師|大律師|法律顧問|資深大律師|檢控官|代表律師' },
 	),

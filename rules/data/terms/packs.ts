@@ -16,8 +16,10 @@ import { games } from './games.js';
 import { household } from './household.js';
 import { idioms } from './idioms.js';
 import { law } from './law.js';
+import { lookAlikes } from './look-alikes.js';
 import { medicine } from './medicine.js';
 import { optics } from './optics.js';
+import { playSenses } from './play-senses.js';
 import { politics } from './politics.js';
 import { science } from './science.js';
 import { secondSenses } from './second-senses.js';
@@ -27,6 +29,7 @@ import { spoken } from './spoken.js';
 import { sport } from './sport.js';
 import { standards } from './standards.js';
 import { voyages } from './voyages.js';
+import { workSenses } from './work-senses.js';
 
 export const termPacks: readonly TermPack[] = [
 	{ name: 'finance', rows: finance },
@@ -40,6 +43,6 @@ export const termPacks: readonly TermPack[] = [
 	{ name: 'medicine', rows: medicine },
 	{ name: 'science', rows: science },
 	{ name: 'public life', rows: [...politics, ...crime, ...forces, ...voyages, ...sport] },
-	{ name: 'everyday', rows: [...software, ...games, ...household, ...secondSenses] },
+	{ name: 'everyday', rows: [...software, ...games, ...household, ...secondSenses, ...workSenses, ...playSenses, ...lookAlikes] },
 	{ name: 'standards', rows: standards },
 ];

@@ -74,7 +74,7 @@ export const software: readonly TermRow[] = [
 		near: 'click select dropdown drop context file settings navigation hamburger toolbar popup',
 		apart: 'restaurant dish dishes chef lunch dinner food wine vegan tasting bar meal breakfast',
 	}),
-	sense('thread', '執行緒|線程|緒', '线程', '線頭|縫線|螺紋|棉線|絲線|紗線|毛線', 'what one sews with, or a screw has', {
+	sense('thread', '執行緒|線程|緒', '线程', '線頭|縫線|螺紋|棉線|絲線|紗線|毛線|帖子|貼文|發文', 'what one sews with, a screw has, or a forum', {
 		near: 'background worker pool kernel process multi single deadlock java cpu lock locks blocking concurrent',
 		apart: 'screw bolt pipe nut needle cotton sewing yarn metric comment reply forum email fabric',
 	}),
@@ -167,7 +167,7 @@ export const software: readonly TermRow[] = [
 		apart: 'show party tv airbnb guest guests talk radio',
 	}),
 	sense('port', '連接埠|埠|通訊埠|插孔|接口', '端口|接口|插口', '港口|港灣|口岸|碼頭|海港|波特酒', 'a harbour, or wine', {
-		near: 'usb hdmi ethernet charging headphone serial tcp udp firewall thunderbolt displayport ssh http router forwarding lightning',
+		near: 'usb hdmi ethernet charging headphone serial tcp udp firewall thunderbolt displayport ssh http router forwarding lightning listens localhost',
 		apart: 'ship ships city vessel sea calls harbor cruise container city',
 	}),
 	sense(
@@ -232,7 +232,7 @@ export const software: readonly TermRow[] = [
 		'a house of books',
 	),
 	sense('library', '程式庫|函式庫|庫|套件', '库|函数库', '圖書館|藏書室', 'a house of books', {
-		near: 'python javascript java import npm api dependency react runtime compiler',
+		near: 'python javascript java import npm api dependency react runtime compiler exports functions module',
 		apart: 'books book public branch reading card congress university',
 	}),
 	sense('package', '套件|封裝', '软件包|程序包|包', '包裹|郵包|一攬子', 'something in the mail', {
@@ -455,7 +455,13 @@ export const software: readonly TermRow[] = [
 		'家庭按鈕|家庭按鍵|住家按鈕|房屋按鈕',
 		'a family',
 	),
-	sense('airplane mode|flight mode|aeroplane mode', '飛航模式|飛行模式', '飞行模式', '飛機模型|航班模式|飛行員模式|飛機型號', 'a model aeroplane'),
+	sense(
+		'airplane mode|flight mode|aeroplane mode',
+		'飛航模式|飛行模式',
+		'飞行模式',
+		'飛機模型|航班模式|飛行員模式|飛機型號|靜音模式|省電模式',
+		'another mode, or a model',
+	),
 	sense(
 		'mobile hotspot|personal hotspot|Wi-Fi hotspot|WiFi hotspot|portable hotspot',
 		'熱點|無線基地台',

@@ -307,7 +307,7 @@ export const sport: readonly TermRow[] = [
 		'首回合|第一场|第二场|首战|循环',
 		{ 'of a body': '第一條腿|第二條腿|腿|左腿|第一腿|第二腿|第二隻腳' },
 		{
-			near: 'semi-final semifinal final champions league tie aggregate match quarter-final anfield bernabeu playoff play-off won lead round europa uefa',
+			near: 'semi-final semifinal final champions league tie aggregate match quarter-final anfield bernabeu playoff play-off won lead round europa uefa lost 1-0 2-0 2-1 3-1 1-1 0-0',
 			apart: 'amputated broken',
 		},
 	),
@@ -479,7 +479,7 @@ export const sport: readonly TermRow[] = [
 		'of money, or data': '轉移窗口|傳輸窗口|轉帳窗口|轉讓窗口|轉學窗口|轉接窗口|換乘窗口|傳送窗口',
 	}),
 	misread(
-		'on loan from|on loan at|loan spell|season-long loan|loan move|on loan to|loan signing',
+		'on loan from|on loan at|loan spell|season-long loan|loan move|on loan to|on loan until|loan signing',
 		'租借|外借|借將|借調|借用|借|租',
 		'租借|借将|借调',
 		{ 'of a bank': '貸款|借款|借貸|放款|貸款期|貸款簽約|貸款搬家' },
@@ -568,8 +568,11 @@ export const sport: readonly TermRow[] = [
 		'booked',
 		'黃牌|警告|罰牌',
 		'黄牌|罚牌',
-		{ 'a seat': '預訂|預約|訂位|訂票|預定|登記' },
-		{ near: 'referee foul midfielder defender striker dissent goalkeeper', apart: 'hotel ticket flight revenue appointment' },
+		{ 'a seat': '預訂|預約|訂位|訂票|預定|登記', 'another card': ['紅牌|罰下', 'red sent off second'] },
+		{
+			near: 'referee foul midfielder defender striker dissent goalkeeper winger tackle minute diving',
+			apart: 'hotel ticket flight revenue appointment',
+		},
 	),
 	misread(
 		'saves',
