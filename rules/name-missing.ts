@@ -269,7 +269,6 @@ export const nameMissing = (rows: StandInRows, known: readonly string[], names: 
 		],
 		check(compared, { facts }) {
 			const target = compared.pair.target?.text ?? '';
-			const shortened = mayHoldAcronym(target);
 			const lettered = mayHoldLetters(target);
 			const exchanged = exchangedIn(compared, names.kinds);
 			if (!lettered && exchanged.length === 0 && !compared.namings.some(isUnrendered) && !compared.matches.some(isOfCode)) return none;
@@ -282,7 +281,7 @@ export const nameMissing = (rows: StandInRows, known: readonly string[], names: 
 			const isTold = ({ name }: Naming): boolean => exchanged.some(({ source }) => overlaps(source, name.span));
 			for (const naming of compared.namings) if (!isTold(naming)) add(missed(naming, compared, facts, standIns, companies, names));
 			for (const match of compared.matches) add(codeProblem(match, compared, standIns));
-			if (shortened) add(acronymProblem(compared));
+			if (mayHoldAcronym(target)) add(acronymProblem(compared));
 			const slips = lettered ? slipProblems(compared, names.labels) : none;
 			return slips.length === 0 ? problems : [...problems.filter(other => !slips.some(slip => isSame(slip, other))), ...slips];
 		},

@@ -186,8 +186,18 @@ const extensions: Shape = { english: extension, chinese: extension, key: text =>
 
 const shapes: readonly Shape[] = [sections, chapters, shortcuts, functionKeys, files, extensions, capitals, words];
 
-const piecesOf = (line: string, pattern: RegExp, { key }: Shape): readonly Piece[] =>
-	[...line.matchAll(pattern)].map(({ 0: text, index }) => ({ span: [index, index + text.length] as const, key: key(text) }));
+const noPieces: readonly Piece[] = [];
+
+/** @param pattern for all places; it finds no empty string. */
+function piecesOf(line: string, pattern: RegExp, { key }: Shape): readonly Piece[] {
+	let pieces: Piece[] | undefined;
+	pattern.lastIndex = 0;
+	for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
+		pieces ??= [];
+		pieces.push({ span: [match.index, match.index + match[0].length], key: key(match[0]) });
+	}
+	return pieces ?? noPieces;
+}
 
 const only = (pieces: readonly Piece[]): Piece | undefined => (new Set(pieces.map(({ key }) => key)).size === 1 ? pieces[0] : undefined);
 
