@@ -47,6 +47,8 @@ export interface Clashes<Row extends ClashRow = ClashRow> {
 	readonly gate: Gate;
 	/** By the hashes of their words, the places of the rows. */
 	readonly places: ReadonlyMap<number, readonly number[]>;
+	/** Which of the rows a word of the line at hand stands for; room that is used again. */
+	readonly said: Uint8Array;
 	readonly clashes: () => readonly Clash<Row>[];
 	readonly struck: () => { readonly english: RegExp; readonly chinese: RegExp };
 	readonly twins: () => readonly (readonly [english: RegExp, chinese: RegExp])[];
@@ -71,6 +73,7 @@ export function compileClashes<Row extends ClashRow>({ rows, idle, twins }: Clas
 	return {
 		gate: compileGate(places.keys()),
 		places,
+		said: new Uint8Array(rows.length),
 		clashes: once(() => rows.map(compiled)),
 		struck: once(() => ({ english: wholeWords(idle.english, 'gi'), chinese: new RegExp(foldChinese(idle.chinese), 'g') })),
 		twins: once(() => twins.map(([english, chinese]) => [wholeWords(english, 'gi'), new RegExp(foldChinese(chinese), 'g')] as const)),
@@ -131,30 +134,41 @@ function clashIn<Row extends ClashRow>(
 	return { row, source: [start, end], target: wrong && [wrong.index, wrong.index + wrong[0].length] };
 }
 
-/** The rows of which a word stands in the line, in order; undefined where there is none. */
-function rowsIn(english: string, { gate, places }: Clashes): readonly number[] | undefined {
+/** Marks the rows of which a word stands in the line; whether there is one. */
+function markSaid(english: string, { gate, places, said }: Clashes): boolean {
 	const { hashes } = lineWords(english);
-	let found: Set<number> | undefined;
+	let any = false;
 	for (let i = 0; i < hashes.length; i++) {
 		const hash = hashes[i] as number;
 		if (!passes(gate, hash)) continue;
-		found ??= new Set();
-		for (const place of places.get(hash) ?? none) found.add(place);
+		if (!any) said.fill(0);
+		any = true;
+		for (const place of places.get(hash) ?? none) said[place] = 1;
 	}
-	return found && [...found].sort((a, b) => a - b);
+	return any;
+}
+
+/** The rows of which both sides show something, in order. */
+function likelyRows<Row extends ClashRow>(english: string, folded: string, { clashes, said }: Clashes<Row>): readonly Clash<Row>[] {
+	let likely: Clash<Row>[] | undefined;
+	for (let place = 0; place < said.length; place++) {
+		if (said[place] === 0) continue;
+		const clash = clashes()[place] as Clash<Row>;
+		if (clash.chinese?.test(folded) === false || !clash.english.test(english)) continue;
+		likely ??= [];
+		likely.push(clash);
+	}
+	return likely ?? none;
 }
 
 const moved = ([start, end]: Span, by: number): Span => [start + by, end + by];
 
 /** What a pair of lines says otherwise, the first clash of each sentence. */
 export function clashesOf<Row extends ClashRow>(english: string, chinese: string, all: Clashes<Row>): readonly FoundClash<Row>[] {
-	const rows = rowsIn(english, all);
-	if (!rows) return none;
-	const { clashes, struck, twins } = all;
+	if (!markSaid(english, all)) return none;
+	const { struck, twins } = all;
 	const folded = foldChinese(chinese);
-	const likely = rows
-		.map(place => clashes()[place] as Clash<Row>)
-		.filter(clash => clash.chinese?.test(folded) !== false && clash.english.test(english));
+	const likely = likelyRows(english, folded, all);
 	if (likely.length === 0) return none;
 	let [own, other] = [english.replace(struck().english, blank), folded.replace(struck().chinese, blank)];
 	for (const [one, twin] of twins()) {
