@@ -40,3 +40,10 @@ export function mayHoldOne(folded: string, beginnings: WordBeginnings, from = 0,
 	for (let i = from; i < to; i++) if (passes(held, beginnings[i] as number)) return true;
 	return false;
 }
+
+/** Whether the folded line holds one of the folded words; `from` is where their beginnings start. */
+export function holdsOneOf(folded: string, words: readonly string[], beginnings: WordBeginnings, from = 0): boolean {
+	if (folded !== line) read(folded);
+	for (let i = 0; i < words.length; i++) if (passes(held, beginnings[from + i] as number) && folded.includes(words[i] as string)) return true;
+	return false;
+}

@@ -1,7 +1,8 @@
 /** A name rendered by the settled Chinese name of another thing of its kind: Uranus as 海王星. The tables say what the kinds are. */
 
+import { type Beginnings, compileBeginnings, nextBeginning } from '../annotate/beginnings.js';
 import { compileGate, compileUnitGate, passes } from '../annotate/gate.js';
-import { nextWord } from '../annotate/next-word.js';
+import type { FoundWord } from '../annotate/next-word.js';
 import { once } from '../annotate/once.js';
 import { compileTrie, type Trie } from '../annotate/quantities/trie.js';
 import { foldChinese } from '../annotate/script.js';
@@ -44,7 +45,12 @@ interface CompiledKind {
 	readonly partial: boolean;
 	readonly category: Category;
 	readonly rows: () => readonly Row[];
-	readonly chinese: () => Trie<readonly Row[]>;
+	readonly chinese: () => ChineseNames;
+}
+
+interface ChineseNames {
+	readonly names: Trie<readonly Row[]>;
+	readonly beginnings: Beginnings;
 }
 
 interface Form {
@@ -84,7 +90,7 @@ function compiled({ partial, category = 'name', rows }: Kind): CompiledKind {
 		chinese: once(() => {
 			const words = new Map<string, Row[]>();
 			for (const row of kind.rows()) for (const name of new Set(row.chinese.map(foldChinese))) push(words, name, row);
-			return compileTrie(words);
+			return { names: compileTrie(words), beginnings: compileBeginnings([...words.keys()]) };
 		}),
 	};
 	return kind;
@@ -207,16 +213,25 @@ const without = (line: string, mentions: readonly Mention[], row: Row): string =
 const isMentioned = (other: Row, mentions: readonly Mention[], row: Row): boolean =>
 	mentions.some(({ rows }) => rows.includes(other) && !rows.includes(row));
 
+/** The next name from `from` on, of those that start at one place the longest. */
+function nextName(folded: string, from: number, { names, beginnings }: ChineseNames): FoundWord<readonly Row[]> | undefined {
+	for (let start = nextBeginning(folded, from, beginnings); start >= 0; start = nextBeginning(folded, start + 1, beginnings)) {
+		const found = names.longest(folded, start);
+		if (found) return { start, end: found.end, value: found.value };
+	}
+	return undefined;
+}
+
 /** The one other name of the kind that stands in the Chinese line without a cause; undefined where the name itself does, or there is none or more than one. */
 function strangerFor(row: Row, line: string, chinese: string, mentions: readonly Mention[]): Span | undefined {
 	const folded = foldChinese(chinese);
 	const table = row.kind.chinese();
-	const first = nextWord(folded, 0, table);
+	const first = nextName(folded, 0, table);
 	if (!first) return undefined;
 	let rest: string | undefined;
 	let stranger: Span | undefined;
 	let left = folded;
-	for (let found: typeof first | undefined = first; found; found = nextWord(folded, found.end, table)) {
+	for (let found: typeof first | undefined = first; found; found = nextName(folded, found.end, table)) {
 		const span: Span = [found.start, found.end];
 		const word = folded.slice(found.start, found.end);
 		if (found.value.includes(row) || (word.length > 1 && row.answers.includes(word))) return undefined;

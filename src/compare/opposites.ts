@@ -2,11 +2,11 @@
 
 import { tellingWords } from '../annotate/forms.js';
 import { compileGate, type Gate, passes } from '../annotate/gate.js';
-import { compileWordBeginnings, mayHoldOne, type WordBeginnings } from '../annotate/held.js';
+import { compileWordBeginnings, holdsOneOf, mayHoldOne, type WordBeginnings } from '../annotate/held.js';
 import { foldChinese } from '../annotate/script.js';
 import { hashOf, lineWords } from '../annotate/words.js';
 import type { Span } from '../model.js';
-import { holdsOne, overlaps } from './evidence.js';
+import { overlaps } from './evidence.js';
 import { exchanged, type OppositeRole } from './exchanges.js';
 
 /** One of two opposites. */
@@ -114,9 +114,8 @@ const isTurned = (english: string, at: number): boolean => turned.test(english.s
 const endsThen = (english: string, from: number, chinese: string): boolean =>
 	/\b(?:until|till)\b/i.test(english.slice(from)) && /[起后才方]/.test(chinese);
 
-/** `own` stands in the English and its opposite does not, or each in the other's place; in the Chinese the opposite does, and no word that could render `own`. */
+/** `own` stands in the English and its opposite does not, or each in the other's place; in the Chinese the opposite, which it holds, does, and no word that could render `own`. */
 function reversed(english: string, chinese: string, own: Side, other: Side, roles: readonly OppositeRole[]): Reversal | undefined {
-	if (!holdsOne(chinese, other.chinese)) return undefined;
 	const said = own.english.exec(english);
 	if (!said) return undefined;
 	if (other.english.test(english)) {
@@ -147,6 +146,7 @@ export function reversals(english: string, chinese: string, lexicon: OppositeLex
 			// The other of the two is told of already.
 			if (found?.has(place ^ 1)) continue;
 			const [own, other] = sidesAt(place);
+			if (!holdsOneOf(chinese, other.chinese, accusing, starts[place])) continue;
 			const reversal = reversed(english, chinese, own, other, roles);
 			if (!reversal) continue;
 			found ??= new Map();

@@ -2,7 +2,7 @@
 
 import { isDigit, isLetter } from '../annotate/code-units.js';
 import { passes } from '../annotate/gate.js';
-import { mayHoldOne } from '../annotate/held.js';
+import { holdsOneOf, mayHoldOne } from '../annotate/held.js';
 import { hear, spell } from '../annotate/names/sounds.js';
 import { remembering } from '../annotate/of-late.js';
 import { foldChinese, foldEnglish } from '../annotate/script.js';
@@ -239,7 +239,8 @@ const formAt = (english: string, start: number, { forms }: Verb): string | undef
 	forms.find(form => english.slice(start, start + form.length).toLowerCase() === form && !/[\w-]/.test(english.charAt(start + form.length)));
 
 function turned(english: string, chinese: string, start: number, verb: Verb, acts: Acts): TurnedAct | undefined {
-	if (!holdsOne(chinese, verb.chinese) && !holdsOne(chinese, verb.converse)) return undefined;
+	if (!holdsOneOf(chinese, verb.chinese, verb.beginnings) && !holdsOneOf(chinese, verb.converse, verb.beginnings, verb.chinese.length))
+		return undefined;
 	const form = formAt(english, start, verb);
 	if (form === undefined) return undefined;
 	const [verbs, converse] = [placesOf(chinese, verb.chinese), placesOf(chinese, verb.converse)];
