@@ -130,7 +130,10 @@ function onlyPlace(chinese: string, renderings: Iterable<string>): Span | undefi
 	return found;
 }
 
-const standsOnce = (text: string, span: Span): boolean => text.indexOf(text.slice(...span)) === text.lastIndexOf(text.slice(...span));
+function standsOnce(text: string, [start, end]: Span): boolean {
+	const part = text.slice(start, end);
+	return text.indexOf(part) === text.lastIndexOf(part);
+}
 
 /** A word and the only thing in the Chinese that stands for it. */
 interface Anchor {
@@ -300,11 +303,21 @@ function goesWith(word: Span, two: Two, marks: Gate): Place | undefined {
 const inEnglish: Pick<Two, 'distance' | 'reach' | 'farReach'> = { distance: inWords, reach: 5, farReach: 7 };
 const inChinese: Pick<Two, 'distance' | 'reach' | 'farReach'> = { distance: inCharacters, reach: 8, farReach: 12 };
 
-/** Whether so few words stand between a word of the line and a figure that it may go with it. */
-function isNear({ starts, ends }: LineWords, i: number, [from, after]: Span): boolean {
-	const { farReach } = inEnglish;
-	if ((ends[i] as number) <= from) return (starts[i + farReach + 1] ?? from) >= from;
-	return (ends[i - farReach - 1] ?? after) <= after;
+/** How many of some offsets, which rise, lie before a limit. */
+function countBefore(offsets: readonly number[], limit: number): number {
+	let [low, high] = [0, offsets.length];
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((offsets[middle] as number) < limit) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** From which word of the line up to which so few stand between it and a figure that it may go with it. */
+function wordsNear({ starts, ends }: LineWords, [from, after]: Span): Span {
+	const most = inEnglish.farReach + 1;
+	return [Math.max(0, countBefore(starts, from) - most), Math.min(starts.length, countBefore(ends, after + 1) + most)];
 }
 
 /** A line with figures that may be exchanged: its names and terms, and the places of its words as far as they were asked for. */
@@ -325,12 +338,16 @@ function anchorAt({ words, chinese, anchors }: Line, i: number, attributions: At
 	return anchor;
 }
 
+const isWithin = (i: number, [from, end]: Span): boolean => i >= from && i < end;
+
 /** The words near two figures that stand once on either side, names and terms first. */
 function anchorsNear(a: Span, b: Span, line: Line, attributions: Attributions): readonly Anchor[] {
 	const { words, named } = line;
+	const [nearA, nearB] = [wordsNear(words, a), wordsNear(words, b)];
+	const end = Math.max(nearA[1], nearB[1]);
 	let found: Anchor[] | undefined;
-	for (let i = 0; i < words.starts.length; i++) {
-		if (line.anchors[i] === null || (!isNear(words, i, a) && !isNear(words, i, b))) continue;
+	for (let i = Math.min(nearA[0], nearB[0]); i < end; i++) {
+		if (!isWithin(i, nearA) && !isWithin(i, nearB)) continue;
 		const anchor = anchorAt(line, i, attributions);
 		if (!anchor) continue;
 		found ??= [...named];
