@@ -162,12 +162,11 @@ export const compileTimesSaidAgain = (times: readonly string[]): TimesSaidAgain 
 	beginnings: compileBeginnings(times),
 });
 
-const saidAgainBehind = compileUnitGate('于在');
-
 /** Whether a time may stand behind what stands before one that is said again. */
 function maySayAgain(folded: string, beginnings: Beginnings): boolean {
-	for (let at = 1; at + 1 < folded.length; at++)
-		if (passes(saidAgainBehind, folded.charCodeAt(at)) && mayBegin(folded.charCodeAt(at + 1), folded.charCodeAt(at + 2), beginnings)) return true;
+	for (const before of '于在')
+		for (let at = folded.indexOf(before); at >= 0; at = folded.indexOf(before, at + 1))
+			if (mayBegin(folded.charCodeAt(at + 1), folded.charCodeAt(at + 2), beginnings)) return true;
 	return false;
 }
 

@@ -1,6 +1,7 @@
 /** A name rendered by the settled Chinese name of another thing of its kind: Uranus as 海王星. The tables say what the kinds are. */
 
 import { type Beginnings, compileBeginnings, nextBeginning } from '../annotate/beginnings.js';
+import { isSmall } from '../annotate/code-units.js';
 import { compileGate, compileUnitGate, passes } from '../annotate/gate.js';
 import type { FoundWord } from '../annotate/next-word.js';
 import { once } from '../annotate/once.js';
@@ -60,13 +61,21 @@ interface Form {
 	readonly place: number;
 }
 
+/** Forms as they begin. */
+interface FormGates {
+	readonly firsts: WordGate;
+	/** The forms of one word, and the first two words of the others. */
+	readonly alone: WordGate;
+	readonly pairs: WordGate;
+}
+
 /** Compiled kinds. */
 export interface Kinds {
 	/** English forms by their first words, the longest first. */
 	readonly forms: WordTable<readonly Form[]>;
-	/** The forms of one word, and the first two words of the others. */
-	readonly alone: WordGate;
-	readonly pairs: WordGate;
+	/** How all of them begin, and those in small letters, for no others stand where a word begins with one. */
+	readonly any: FormGates;
+	readonly small: FormGates;
 }
 
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
@@ -96,22 +105,29 @@ function compiled({ partial, category = 'name', rows }: Kind): CompiledKind {
 	return kind;
 }
 
+const isSmallWord = (text: string): boolean => text.charAt(0) >= 'a';
+
+const wordsIn = (text: string): readonly string[] => text.match(/[A-Za-z]+/g) ?? noWords;
+
+function gatesOf(forms: readonly (readonly string[])[]): FormGates {
+	return {
+		firsts: compileWordGate(forms.map(([first = '']) => first)),
+		alone: compileWordGate(forms.flatMap(([first = '', second]) => (second === undefined ? [first] : noWords))),
+		pairs: compilePairGate(forms.flatMap(([first = '', second]) => (second === undefined ? [] : [[first, second] as const]))),
+	};
+}
+
 /** Compiles the tables; once per process. */
 export function compileKinds(kinds: readonly Kind[]): Kinds {
 	const forms = new Map<string, Form[]>();
-	const [alone, pairs]: [string[], [string, string][]] = [[], []];
 	for (const own of kinds) {
 		const kind = compiled(own);
 		for (const [place, { english }] of own.rows.entries())
-			for (const text of english) {
-				const [first = '', second] = text.match(/[A-Za-z]+/g) ?? [];
-				push(forms, first.toLowerCase(), { text, kind, place });
-				if (second === undefined) alone.push(first);
-				else pairs.push([first, second]);
-			}
+			for (const text of english) push(forms, (wordsIn(text)[0] ?? '').toLowerCase(), { text, kind, place });
 	}
 	for (const list of forms.values()) list.sort((a, b) => b.text.length - a.text.length);
-	return { forms: compileWordTable(forms), alone: compileWordGate(alone), pairs: compilePairGate(pairs) };
+	const texts = [...forms.values()].flatMap(list => list.map(({ text }) => text));
+	return { forms: compileWordTable(forms), any: gatesOf(texts.map(wordsIn)), small: gatesOf(texts.filter(isSmallWord).map(wordsIn)) };
 }
 
 /** A name of the tables in the English line. */
@@ -119,8 +135,6 @@ interface Mention {
 	readonly span: Span;
 	readonly rows: readonly Row[];
 }
-
-const isSmallWord = (text: string): boolean => text.charAt(0) >= 'a';
 
 const unitsFrom = (first: string, last: string): readonly number[] =>
 	Array.from({ length: last.charCodeAt(0) - first.charCodeAt(0) + 1 }, (_, i) => first.charCodeAt(0) + i);
@@ -133,12 +147,13 @@ const joinedBefore = compileUnitGate('-.@/&');
 const noForms: readonly Form[] = [];
 
 /** The forms that may stand at a word of the line, the longest first. */
-function formsAt(words: LineWords, i: number, { forms, alone, pairs }: Kinds): readonly Form[] {
+function formsAt(words: LineWords, i: number, { forms, any, small }: Kinds): readonly Form[] {
 	const { hashes, starts, line } = words;
 	const hash = hashes[i] as number;
-	if (!passes(forms.gate, hash)) return noForms;
-	if (!passes(alone, hash) && !(i + 1 < hashes.length && passes(pairs, pairHash(hash, hashes[i + 1] as number)))) return noForms;
 	const start = starts[i] as number;
+	const { firsts, alone, pairs } = isSmall(line.charCodeAt(start)) ? small : any;
+	if (!passes(firsts, hash)) return noForms;
+	if (!passes(alone, hash) && !(i + 1 < hashes.length && passes(pairs, pairHash(hash, hashes[i + 1] as number)))) return noForms;
 	const before = start > 0 ? line.charCodeAt(start - 1) : 0;
 	return passes(partOfWord, before) || passes(joinedBefore, before) ? noForms : (lookUp(forms, words, i) ?? noForms);
 }
