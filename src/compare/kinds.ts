@@ -228,6 +228,12 @@ const without = (line: string, mentions: readonly Mention[], row: Row): string =
 const isMentioned = (other: Row, mentions: readonly Mention[], row: Row): boolean =>
 	mentions.some(({ rows }) => rows.includes(other) && !rows.includes(row));
 
+/** Whether the English name was left as it is. */
+const isCopied = ({ english }: Row, chinese: string): boolean => {
+	const lower = chinese.toLowerCase();
+	return english.some(form => (isAcronym(form) ? chinese.includes(form) : lower.includes(form.toLowerCase())));
+};
+
 /** The next name from `from` on, of those that start at one place the longest. */
 function nextName(folded: string, from: number, { names, beginnings }: ChineseNames): FoundWord<readonly Row[]> | undefined {
 	for (let start = nextBeginning(folded, from, beginnings); start >= 0; start = nextBeginning(folded, start + 1, beginnings)) {
@@ -237,13 +243,14 @@ function nextName(folded: string, from: number, { names, beginnings }: ChineseNa
 	return undefined;
 }
 
-/** The one other name of the kind that stands in the Chinese line without a cause; undefined where the name itself does, or there is none or more than one. */
+/** The one other name of the kind that stands in the Chinese line without a cause; undefined where the name itself does, if only as it is, or there is none or more than one. */
 function strangerFor(row: Row, line: string, chinese: string, mentions: readonly Mention[]): Span | undefined {
 	const folded = foldChinese(chinese);
 	const table = row.kind.chinese();
 	const first = nextName(folded, 0, table);
 	if (!first) return undefined;
 	let rest: string | undefined;
+	let copied: boolean | undefined;
 	let stranger: Span | undefined;
 	let left = folded;
 	for (let found: typeof first | undefined = first; found; found = nextName(folded, found.end, table)) {
@@ -253,6 +260,8 @@ function strangerFor(row: Row, line: string, chinese: string, mentions: readonly
 		if (found.value.some(other => isMentioned(other, mentions, row))) continue;
 		rest ??= without(line, mentions, row);
 		if (isExplainedIn(rest, found.value)) continue;
+		copied ??= isCopied(row, chinese);
+		if (copied) return undefined;
 		if (splitsWord(chinese, span)) continue;
 		if (stranger && folded.slice(...stranger) !== folded.slice(...span)) return undefined;
 		stranger ??= span;
@@ -260,12 +269,6 @@ function strangerFor(row: Row, line: string, chinese: string, mentions: readonly
 	}
 	return stranger && !row.answers.some(answer => left.includes(answer)) ? stranger : undefined;
 }
-
-/** Whether the English name was left as it is. */
-const isCopied = ({ english }: Row, chinese: string): boolean => {
-	const lower = chinese.toLowerCase();
-	return english.some(form => (isAcronym(form) ? chinese.includes(form) : lower.includes(form.toLowerCase())));
-};
 
 function isMeant(line: string, { span }: Mention, row: Row): boolean {
 	if (row.kind.partial && !standsAlone(line, span)) return false;
@@ -294,7 +297,7 @@ export function exchangedKinds(english: string, chinese: string, kinds: Kinds): 
 	let found: Exchanged[] | undefined;
 	for (const mention of mentions) {
 		const meant = mention.rows.filter(one => isMeant(english, mention, one));
-		const row = meant.find(one => strangerFor(one, english, chinese, mentions) && !isCopied(one, chinese));
+		const row = meant.find(one => strangerFor(one, english, chinese, mentions));
 		const target = row && strangerFor(row, english, chinese, mentions);
 		if (!row || !target || isRendered(meant, chinese) || found?.some(other => other.target[0] === target[0])) continue;
 		found ??= [];
