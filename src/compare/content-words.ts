@@ -98,6 +98,7 @@ const none: readonly Span[] = [];
 /** The longest form that begins with a word of the line, if it ends where a word does. */
 function formAt(line: LineWords, i: number, { alone, pairs, english }: ContentWords): Form | undefined {
 	const hash = line.hashes[i] as number;
+	if (!passes(english.gate, hash)) return undefined;
 	const isLonger = i + 1 < line.hashes.length && passes(pairs, pairHash(hash, line.hashes[i + 1] as number));
 	if (!isLonger && !passes(alone, hash)) return undefined;
 	const forms = lookUp(english, line, i);
@@ -122,9 +123,10 @@ export function unanswered(english: string, chinese: string, around: readonly st
 	let spans: Span[] | undefined;
 	let end = 0;
 	for (let i = 0; i < hashes.length; i++) {
-		const start = starts[i] as number;
-		const form = start < end || english.charCodeAt(start - 1) === hyphen ? undefined : formAt(line, i, words);
+		const form = formAt(line, i, words);
 		if (!form) continue;
+		const start = starts[i] as number;
+		if (start < end || english.charCodeAt(start - 1) === hyphen) continue;
 		end = start + form.text.length;
 		if (isAnswered(form.answers, english.slice(start, end), chinese, around) || mayBeName(english, start)) continue;
 		spans ??= [];
