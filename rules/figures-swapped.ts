@@ -1,7 +1,7 @@
 // Both figures arrived, each in the other's place: a comparison of sets sees nothing. Told by which was before, or by the words that go with each.
 
 import { foldChinese, foldEnglish } from '../src/annotate/script.js';
-import { type Agreed, areAlike, isParted, pairsOfAKind } from '../src/compare/agreed.js';
+import { type Agreed, isPartedByAlike, pairsOfAKind } from '../src/compare/agreed.js';
 import { type Attributions, exchangedFigures } from '../src/compare/attributions.js';
 import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
 import { earlierOf, type FigureRoles } from '../src/compare/figure-roles.js';
@@ -14,10 +14,8 @@ const kinds = new Set(['money', 'percent', 'number', 'measure']);
 const isTelling = ({ salience, readings: [{ kind }] }: Quantity): boolean => salience >= 2 && kinds.has(kind);
 
 /** Whether no figure of the same kind stands between the two, in either language. */
-function areNeighbours([a, b]: readonly [Agreed, Agreed], { source, target }: Compared): boolean {
-	const alike = (figures: readonly Quantity[], own: Quantity): readonly Quantity[] => figures.filter(figure => areAlike(figure, own));
-	return !isParted(a.source.span, b.source.span, alike(source, a.source)) && !isParted(a.target.span, b.target.span, alike(target, a.target));
-}
+const areNeighbours = ([a, b]: readonly [Agreed, Agreed], { source, target }: Compared): boolean =>
+	!isPartedByAlike(a.source, b.source, source) && !isPartedByAlike(a.target, b.target, target);
 
 /** Each figure with the words of the other: the two are to be exchanged. */
 function exchange(message: Message, [before, after]: readonly [Agreed, Agreed], [first, second]: readonly [string, string]): Problem {

@@ -268,12 +268,12 @@ export const nameMissing = (rows: StandInRows, known: readonly string[], names: 
 			{ source: 'Ms. Walker will present the results.', target: '沃克女士將報告業績。', finds: [] },
 		],
 		check(compared, { facts }) {
+			if (compared.pair.kind !== 'prose') return none;
 			const target = compared.pair.target?.text ?? '';
-			const shortened = mayHoldAcronym(target);
 			const lettered = mayHoldLetters(target);
 			const exchanged = exchangedIn(compared, names.kinds);
 			if (!lettered && exchanged.length === 0 && !compared.namings.some(isUnrendered) && !compared.matches.some(isOfCode)) return none;
-			if (compared.pair.kind !== 'prose' || !isTranslated(compared)) return none;
+			if (!isTranslated(compared)) return none;
 			const problems: Problem[] = [];
 			const add = (found: Problem | undefined): void => {
 				if (found) problems.push(found);
@@ -281,8 +281,8 @@ export const nameMissing = (rows: StandInRows, known: readonly string[], names: 
 			for (const one of exchanged) add(kindProblem(one, compared));
 			const isTold = ({ name }: Naming): boolean => exchanged.some(({ source }) => overlaps(source, name.span));
 			for (const naming of compared.namings) if (!isTold(naming)) add(missed(naming, compared, facts, standIns, companies, names));
-			for (const match of compared.matches) add(codeProblem(match, compared, standIns));
-			if (shortened) add(acronymProblem(compared));
+			for (const match of compared.matches) if (isOfCode(match)) add(codeProblem(match, compared, standIns));
+			if (mayHoldAcronym(target)) add(acronymProblem(compared));
 			const slips = lettered ? slipProblems(compared, names.labels) : none;
 			return slips.length === 0 ? problems : [...problems.filter(other => !slips.some(slip => isSame(slip, other))), ...slips];
 		},

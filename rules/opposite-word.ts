@@ -3,7 +3,7 @@
 import { foldChinese, foldEnglish } from '../src/annotate/script.js';
 import { type Comparisons, isSaidFromOtherSide } from '../src/compare/comparisons.js';
 import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
-import { type OppositeLexicon, reversals } from '../src/compare/opposites.js';
+import { accused, type OppositeLexicon, reversals } from '../src/compare/opposites.js';
 import type { PairRule, Problem } from '../src/model.js';
 
 /** Longer lines say more than one thing, and may say the word elsewhere in other words. */
@@ -48,8 +48,9 @@ export const oppositeWord = (lexicon: OppositeLexicon, comparisons: Comparisons)
 		const english = pair.source?.text ?? '';
 		const chinese = pair.target?.text ?? '';
 		if (english.length > longest.source || chinese.length > longest.target) return none;
-		const isDenied = negations.source.some(({ firm }) => firm) || turnsRound.test(english);
-		const found = reversals(foldEnglish(english), foldChinese(chinese), lexicon, isDenied);
+		const reversed = reversals(foldEnglish(english), foldChinese(chinese), lexicon);
+		if (reversed.length === 0) return none;
+		const found = accused(reversed, negations.source.some(({ firm }) => firm) || turnsRound.test(english));
 		if (found.length === 0 || !isTranslated(compared) || isSaidFromOtherSide(english, chinese, comparisons)) return none;
 		return found.map(({ source, target }) => {
 			const [word, opposite] = [sourceText(pair, source), targetText(pair, target)];

@@ -11,6 +11,7 @@ import {
 	strayEnd,
 	stutter,
 	stutters,
+	type TimesSaidAgain,
 	timeSaidAgain,
 } from '../src/annotate/repetition.js';
 import { foldChinese } from '../src/annotate/script.js';
@@ -68,13 +69,13 @@ function isCertain(source: string, target: string, [start, end]: Span, beginsEmp
 const isTail = (target: string, [start, end]: Span): boolean => /[\u3400-\u9fff]/.test(target.charAt(2 * start - end - 2));
 
 /** What the Chinese says again where the English says it once: a clause that is begun twice, or a time. */
-function begunAgain(source: string | undefined, target: string, times: RegExp): Repeated | undefined {
+function begunAgain(source: string | undefined, target: string, times: TimesSaidAgain): Repeated | undefined {
 	const span = restartedClause(target) ?? timeSaidAgain(foldChinese(target), times);
 	if (source === undefined || !span || stutters(source) || (source.length < shortLine && saysWordAgain(source))) return undefined;
 	return { span, severity: spoken.test(source) || saysWordAgain(source) ? 'minor' : 'major' };
 }
 
-function repeated(source: string | undefined, target: string, beginsEmphasis: string, times: RegExp): Repeated | undefined {
+function repeated(source: string | undefined, target: string, beginsEmphasis: string, times: TimesSaidAgain): Repeated | undefined {
 	if (!mayRepeat(target)) return undefined;
 	const again = begunAgain(source, target, times);
 	if (again) return again;
@@ -95,7 +96,7 @@ export interface RepetitionWords {
 	readonly times: readonly string[];
 }
 
-const check = (compared: Compared, context: RuleContext, { beginsEmphasis }: RepetitionWords, times: RegExp): readonly Problem[] => {
+const check = (compared: Compared, context: RuleContext, { beginsEmphasis }: RepetitionWords, times: TimesSaidAgain): readonly Problem[] => {
 	const { pair } = compared;
 	if (!pair.target || pair.kind !== 'prose') return none;
 	const twice = repeated(pair.source?.text, pair.target.text, beginsEmphasis, times);
@@ -106,7 +107,7 @@ const check = (compared: Compared, context: RuleContext, { beginsEmphasis }: Rep
 	return copy ? [again, copy] : [again];
 };
 
-const rule = (words: RepetitionWords, times: RegExp): PairRule => ({
+const rule = (words: RepetitionWords, times: TimesSaidAgain): PairRule => ({
 	id: 'text-duplicated',
 	scope: 'pair',
 	category: 'duplication',

@@ -53,8 +53,8 @@ function alternatives(pattern: string, from: number, sparing: boolean): Part {
 /** @param pattern letters, blanks and hyphens with `|`, `?`, classes and groups: "clos(?:e|ing) the" is "close the" and "closing the". */
 export const formsOf = (pattern: string): readonly string[] => alternatives(pattern, 0, false).forms;
 
-/** Of each form of a pattern the longest word, without which it does not stand in a line. Words that may be left out tell nothing, and are. */
+/** Of each form of a pattern the longest word, of several the last ("the end"), without which it does not stand in a line. Words that may be left out tell nothing, and are. */
 export const tellingWords = (pattern: string): readonly string[] =>
 	alternatives(pattern, 0, true).forms.map(form =>
-		(form.match(/[a-z]+/gi) ?? []).reduce((longest, word) => (word.length > longest.length ? word : longest), ''),
+		(form.match(/[a-z]+/gi) ?? []).reduce((longest, word) => (word.length >= longest.length ? word : longest), ''),
 	);

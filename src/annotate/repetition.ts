@@ -1,6 +1,7 @@
 /** Text that stands twice in a line: at once again, as a clause of its own, or as a stray end. */
 
 import type { Span } from '../model.js';
+import { type Beginnings, compileBeginnings, mayBegin } from './beginnings.js';
 import { blanks, isHan } from './code-units.js';
 import { compileGate, compileUnitGate, passes } from './gate.js';
 
@@ -148,13 +149,30 @@ export function restartedClause(text: string): Span | undefined {
 	return undefined;
 }
 
-/** A time, what may stand between, and the time again. @param times folded. */
-export const compileTimesSaidAgain = (times: readonly string[]): RegExp =>
-	new RegExp(`(?<![一二三四五六七八九十\\d])(${[...times].sort((a, b) => b.length - a.length).join('|')})[\u3400-\u9fff]{0,3}[于在](?=\\1)`);
+/** A time that is said twice. */
+export interface TimesSaidAgain {
+	/** A time and what may stand between, before the time again. */
+	readonly pattern: RegExp;
+	readonly beginnings: Beginnings;
+}
+
+/** @param times folded. */
+export const compileTimesSaidAgain = (times: readonly string[]): TimesSaidAgain => ({
+	pattern: new RegExp(`(?<![一二三四五六七八九十\\d])(${[...times].sort((a, b) => b.length - a.length).join('|')})[\u3400-\u9fff]{0,3}[于在](?=\\1)`),
+	beginnings: compileBeginnings(times),
+});
+
+/** Whether a time may stand behind what stands before one that is said again. */
+function maySayAgain(folded: string, beginnings: Beginnings): boolean {
+	for (const before of '于在')
+		for (let at = folded.indexOf(before); at >= 0; at = folded.indexOf(before, at + 1))
+			if (mayBegin(folded.charCodeAt(at + 1), folded.charCodeAt(at + 2), beginnings)) return true;
+	return false;
+}
 
 /** A time that a clause says twice: the second. */
-export function timeSaidAgain(folded: string, times: RegExp): Span | undefined {
-	const match = /[于在]/.test(folded) ? times.exec(folded) : null;
+export function timeSaidAgain(folded: string, { pattern, beginnings }: TimesSaidAgain): Span | undefined {
+	const match = maySayAgain(folded, beginnings) ? pattern.exec(folded) : null;
 	if (!match) return undefined;
 	const start = match.index + match[0].length;
 	return [start, start + (match[1] as string).length];

@@ -1,6 +1,8 @@
 /** The words for what one does to another, and for who may do it. */
 
+import { compileWordBeginnings, type WordBeginnings } from '../annotate/held.js';
 import type { Sounds } from '../annotate/names/sounds.js';
+import { remembering } from '../annotate/of-late.js';
 import { foldChinese } from '../annotate/script.js';
 import { compileWordTable, type WordTable } from '../annotate/word-table.js';
 
@@ -23,6 +25,8 @@ export interface Verb {
 	readonly leads: readonly string[];
 	readonly chinese: readonly string[];
 	readonly converse: readonly string[];
+	/** How both begin. */
+	readonly beginnings: WordBeginnings;
 }
 
 /** Someone who has a name in both languages. */
@@ -41,8 +45,8 @@ export interface Acts {
 	readonly persons: ReadonlyMap<string, Person>;
 	/** Names and their Chinese, made when first asked for. */
 	readonly names: () => ReadonlyMap<string, readonly string[]>;
-	/** The usual Chinese of further words, in small letters. */
-	readonly usual: () => ReadonlyMap<string, readonly string[]>;
+	/** The usual Chinese of a further word, in small letters; nothing of one character, which it may stand for by chance. */
+	readonly usualOf: (word: string) => readonly string[];
 	readonly sounds: () => Sounds;
 	/** What stands between who does it and the verb, at the end of a text. */
 	readonly auxiliaries: RegExp;
@@ -55,6 +59,14 @@ export interface Acts {
 	readonly from: RegExp;
 	readonly to: RegExp;
 }
+
+/** What a linguist's tables say of names and words elsewhere, made when first asked for. */
+interface KnownWords extends Pick<Acts, 'names' | 'sounds'> {
+	/** The usual Chinese of words, in small letters. */
+	readonly usual: () => ReadonlyMap<string, readonly string[]>;
+}
+
+const none: readonly string[] = [];
 
 const list = (text: string | undefined, separator: string): readonly string[] =>
 	(text ?? '')
@@ -78,12 +90,13 @@ function verbOf(row: string): Verb {
 	const [english = '', rest = ''] = row.split(' = ');
 	const lead = leading.exec(english)?.[1];
 	const isWhole = english.includes('|') && english.includes(' to|');
-	const [chinese, converse] = rest.split(';');
+	const [chinese, converse] = rest.split(';').map(words => list(words, ' '));
 	return {
 		forms: isWhole ? list(english, '|') : formsOf(english.replace(leading, '')),
 		leads: isWhole || lead === undefined ? [''] : lead === '(to)' ? ['', 'to'] : [lead],
-		chinese: list(chinese, ' ').map(foldChinese),
-		converse: list(converse, ' ').map(foldChinese),
+		chinese: (chinese ?? none).map(foldChinese),
+		converse: (converse ?? none).map(foldChinese),
+		beginnings: compileWordBeginnings([...(chinese ?? none), ...(converse ?? none)]),
 	};
 }
 
@@ -93,8 +106,11 @@ function personOf(row: string): Person {
 	return { english: list(english, '|'), chinese: list(chinese, ' ').map(foldChinese), others: list(others, ' ').map(foldChinese) };
 }
 
+const usualOf = (word: string, usual: ReadonlyMap<string, readonly string[]>): readonly string[] =>
+	(usual.get(word) ?? usual.get(word.replace(/s$/, '')) ?? none).filter(text => text.length > 1);
+
 /** Compiles the tables; once per process. */
-export function compileActs(rows: ActRows, { names, usual, sounds }: Pick<Acts, 'names' | 'usual' | 'sounds'>): Acts {
+export function compileActs(rows: ActRows, { names, usual, sounds }: KnownWords): Acts {
 	const verbs = new Map<string, Verb[]>();
 	for (const verb of list(rows.verbs, '\n').map(verbOf))
 		for (const first of new Set(verb.forms.map(form => form.split(' ')[0] ?? ''))) verbs.set(first, [...(verbs.get(first) ?? []), verb]);
@@ -103,7 +119,7 @@ export function compileActs(rows: ActRows, { names, usual, sounds }: Pick<Acts, 
 		verbs: compileWordTable(verbs),
 		persons: new Map(persons.flatMap(person => person.english.map(form => [form, person] as const))),
 		names,
-		usual,
+		usualOf: remembering(word => (word === '' ? none : usualOf(word, usual()))),
 		sounds,
 		auxiliaries: new RegExp(`(?: (?:${rows.auxiliaries}))* $`, 'i'),
 		article: new RegExp(`^(?:${rows.articles}) `, 'i'),

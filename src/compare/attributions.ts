@@ -2,10 +2,12 @@
 
 import { blanks, isLetter } from '../annotate/code-units.js';
 import { compileUnitGate, type Gate, passes } from '../annotate/gate.js';
+import { remembering } from '../annotate/of-late.js';
 import { foldChinese } from '../annotate/script.js';
 import { type LineWords, lineWords, wordAt } from '../annotate/words.js';
 import type { Compared, Quantity, Span } from '../model.js';
 import { type Agreed, areAlike, isParted, pairsOfAKind } from './agreed.js';
+import { holdsOne } from './evidence.js';
 
 /** What a linguist writes. */
 export interface AttributionRows {
@@ -30,16 +32,24 @@ interface PartingRows {
 }
 
 interface Parting {
+	/** None of them finds an empty string. */
 	readonly cuts: readonly RegExp[];
 	readonly list: RegExp;
 	readonly linkBefore: RegExp;
 	readonly linkBehind: RegExp;
 }
 
+/** The Chinese of a word in all its forms, folded. */
+interface Renderings {
+	readonly all: readonly string[];
+	/** Those of two characters and more. */
+	readonly whole: readonly string[];
+}
+
 /** Compiled. */
 export interface Attributions {
-	/** Of English words in small letters, folded. */
-	readonly renderings: ReadonlyMap<string, readonly string[]>;
+	/** Of English words in small letters. */
+	readonly renderingsOf: (word: string) => Renderings;
 	/** What parts a figure from the words that go with another. */
 	readonly marks: Gate;
 	readonly idle: ReadonlySet<string>;
@@ -78,8 +88,12 @@ export function compileAttributions(
 			if (left.has(word)) continue;
 			renderings.set(word, [...(renderings.get(word) ?? []), ...foldChinese(chinese).split(' ')]);
 		}
+	const renderingsOf = (word: string): Renderings => {
+		const all = withoutEndings(word).flatMap(form => renderings.get(form) ?? []);
+		return { all, whole: all.filter(({ length }) => length > 1) };
+	};
 	return {
-		renderings,
+		renderingsOf: remembering(renderingsOf),
 		marks: compileUnitGate(`,;:.，；：。、${foldChinese(joins)}${joins}`),
 		idle: left,
 		changes: new Set(changes),
@@ -116,7 +130,10 @@ function onlyPlace(chinese: string, renderings: Iterable<string>): Span | undefi
 	return found;
 }
 
-const standsOnce = (text: string, span: Span): boolean => text.indexOf(text.slice(...span)) === text.lastIndexOf(text.slice(...span));
+function standsOnce(text: string, [start, end]: Span): boolean {
+	const part = text.slice(start, end);
+	return text.indexOf(part) === text.lastIndexOf(part);
+}
 
 /** A word and the only thing in the Chinese that stands for it. */
 interface Anchor {
@@ -144,18 +161,17 @@ function namesAndTerms({ pair, namings, terms }: Compared, { idle }: Attribution
 /** Whether no other word of the line is the same. */
 function isOnlyWord(words: LineWords, i: number): boolean {
 	const { hashes } = words;
-	const word = wordAt(words, i);
-	return hashes.every((hash, other) => hash !== hashes[i] || other === i || wordAt(words, other) !== word);
+	for (let other = 0; other < hashes.length; other++)
+		if (other !== i && hashes[other] === hashes[i] && wordAt(words, other) === wordAt(words, i)) return false;
+	return true;
 }
 
 /** The only place in the Chinese of a word that stands once in the English. */
-function placeOf(words: LineWords, i: number, chinese: string, { renderings: known }: Attributions): Span | undefined {
-	const renderings = withoutEndings(wordAt(words, i)).flatMap(form => known.get(form) ?? []);
-	if (renderings.length === 0 || !isOnlyWord(words, i)) return undefined;
-	const whole = renderings.filter(({ length }) => length > 1);
+function placeOf(words: LineWords, i: number, chinese: string, { renderingsOf }: Attributions): Span | undefined {
+	const { all, whole } = renderingsOf(wordAt(words, i));
+	if (all.length === 0 || !isOnlyWord(words, i)) return undefined;
 	// 車 is part of 卡車: a single character stands for a word only where no longer rendering does.
-	const isNamed = whole.some(rendering => chinese.includes(rendering));
-	return onlyPlace(chinese, isNamed ? whole : renderings);
+	return onlyPlace(chinese, holdsOne(chinese, whole) ? whole : all);
 }
 
 const blank = compileUnitGate(blanks);
@@ -209,9 +225,9 @@ function cutBetween(text: string, [a, b]: readonly [Span, Span], { cuts }: Parti
 	const [from, to] = [Math.min(a[1], b[1]), Math.max(a[0], b[0])];
 	const between = text.slice(from, to);
 	for (const cut of cuts) {
-		const [first, second] = between.matchAll(cut);
-		if (second) return undefined;
-		if (first) return [from + first.index, from + first.index + first[0].length];
+		cut.lastIndex = 0;
+		const first = cut.exec(between);
+		if (first) return cut.test(between) ? undefined : [from + first.index, from + first.index + first[0].length];
 	}
 	return undefined;
 }
@@ -287,23 +303,57 @@ function goesWith(word: Span, two: Two, marks: Gate): Place | undefined {
 const inEnglish: Pick<Two, 'distance' | 'reach' | 'farReach'> = { distance: inWords, reach: 5, farReach: 7 };
 const inChinese: Pick<Two, 'distance' | 'reach' | 'farReach'> = { distance: inCharacters, reach: 8, farReach: 12 };
 
-/** Whether so few words stand between a word of the line and a figure that it may go with it. */
-function isNear({ starts, ends }: LineWords, i: number, [from, after]: Span): boolean {
-	const { farReach } = inEnglish;
-	if ((ends[i] as number) <= from) return (starts[i + farReach + 1] ?? from) >= from;
-	return (ends[i - farReach - 1] ?? after) <= after;
+/** How many of some offsets, which rise, lie before a limit. */
+function countBefore(offsets: readonly number[], limit: number): number {
+	let [low, high] = [0, offsets.length];
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((offsets[middle] as number) < limit) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
+/** From which word of the line up to which so few stand between it and a figure that it may go with it. */
+function wordsNear({ starts, ends }: LineWords, [from, after]: Span): Span {
+	const most = inEnglish.farReach + 1;
+	return [Math.max(0, countBefore(starts, from) - most), Math.min(starts.length, countBefore(ends, after + 1) + most)];
+}
+
+/** A line with figures that may be exchanged: its names and terms, and the places of its words as far as they were asked for. */
+interface Line {
+	readonly words: LineWords;
+	readonly chinese: string;
+	readonly named: readonly Anchor[];
+	/** By the words; null where one has no place. */
+	readonly anchors: (Anchor | null | undefined)[];
+}
+
+function anchorAt({ words, chinese, anchors }: Line, i: number, attributions: Attributions): Anchor | null {
+	const known = anchors[i];
+	if (known !== undefined) return known;
+	const target = placeOf(words, i, chinese, attributions);
+	const anchor = target ? { source: [words.starts[i] as number, words.ends[i] as number] as const, target } : null;
+	anchors[i] = anchor;
+	return anchor;
+}
+
+const isWithin = (i: number, [from, end]: Span): boolean => i >= from && i < end;
+
 /** The words near two figures that stand once on either side, names and terms first. */
-function* anchorsNear([a, b]: readonly [Span, Span], compared: Compared, named: readonly Anchor[], attributions: Attributions): Iterable<Anchor> {
-	yield* named;
-	const words = lineWords(compared.pair.source?.text ?? '');
-	const chinese = foldChinese(compared.pair.target?.text ?? '');
-	for (let i = 0; i < words.starts.length; i++) {
-		if (!isNear(words, i, a) && !isNear(words, i, b)) continue;
-		const target = placeOf(words, i, chinese, attributions);
-		if (target) yield { source: [words.starts[i] as number, words.ends[i] as number], target };
+function anchorsNear(a: Span, b: Span, line: Line, attributions: Attributions): readonly Anchor[] {
+	const { words, named } = line;
+	const [nearA, nearB] = [wordsNear(words, a), wordsNear(words, b)];
+	const end = Math.max(nearA[1], nearB[1]);
+	let found: Anchor[] | undefined;
+	for (let i = Math.min(nearA[0], nearB[0]); i < end; i++) {
+		if (!isWithin(i, nearA) && !isWithin(i, nearB)) continue;
+		const anchor = anchorAt(line, i, attributions);
+		if (!anchor) continue;
+		found ??= [...named];
+		found.push(anchor);
 	}
+	return found ?? named;
 }
 
 /** What goes with a figure on both sides, or with one on either. */
@@ -324,14 +374,16 @@ function speaksAgainst(same: Link, crossed: Link, english: string, { changes }: 
 }
 
 /** Whether a word that goes with each of the figures in English goes with the other one in Chinese, and none that matters with the same. */
-function areExchanged([a, b]: readonly [Agreed, Agreed], compared: Compared, named: readonly Anchor[], attributions: Attributions): boolean {
-	const [english, chinese] = [compared.pair.source?.text ?? '', compared.pair.target?.text ?? ''];
+function areExchanged([a, b]: readonly [Agreed, Agreed], compared: Compared, line: Line, attributions: Attributions): boolean {
+	const anchors = anchorsNear(a.source.span, b.source.span, line, attributions);
+	if (anchors.length < 2) return false;
+	const english = line.words.line;
 	const { source, target } = compared;
 	const here = twoOf(english, source, [a.source, b.source], attributions.english, inEnglish);
-	const there = twoOf(foldChinese(chinese), target, [a.target, b.target], attributions.chinese, inChinese);
+	const there = twoOf(line.chinese, target, [a.target, b.target], attributions.chinese, inChinese);
 	const crossed: [Link | undefined, Link | undefined] = [undefined, undefined];
 	const same: Link[] = [];
-	for (const anchor of anchorsNear(here.both, compared, named, attributions)) {
+	for (const anchor of anchors) {
 		const own = goesWith(anchor.source, here, attributions.marks);
 		const other = own && goesWith(anchor.target, there, attributions.marks);
 		if (!own || !other) continue;
@@ -361,6 +413,7 @@ export function exchangedFigures(
 	const pairs = pairsOfAKind(compared.matches, isCounted);
 	const { source, target } = compared.pair;
 	if (pairs.length === 0 || Math.max(source?.text.length ?? 0, target?.text.length ?? 0) > longestLine) return undefined;
-	const named = namesAndTerms(compared, attributions);
-	return pairs.find(two => areExchanged(two, compared, named, attributions) && !isSettled(two));
+	const words = lineWords(source?.text ?? '');
+	const line: Line = { words, chinese: foldChinese(target?.text ?? ''), named: namesAndTerms(compared, attributions), anchors: [] };
+	return pairs.find(two => areExchanged(two, compared, line, attributions) && !isSettled(two));
 }

@@ -7,7 +7,8 @@ import { compileTrie, type Trie } from '../annotate/quantities/trie.js';
 import { foldChinese } from '../annotate/script.js';
 import { mayBeName } from '../annotate/sentences.js';
 import { splitsWord } from '../annotate/word-boundary.js';
-import { compilePairGate, compileWordGate, lineWords, pairHash, type WordGate } from '../annotate/words.js';
+import { compileWordTable, lookUp, type WordTable } from '../annotate/word-table.js';
+import { compilePairGate, compileWordGate, type LineWords, lineWords, pairHash, type WordGate } from '../annotate/words.js';
 import type { Span } from '../model.js';
 
 /** The tables a linguist edits. Chinese words are separated by blanks and may be in either script. */
@@ -18,10 +19,17 @@ export interface ContentWordData {
 	readonly caused: readonly (readonly [chinese: string, english: string])[];
 }
 
+interface Form {
+	/** In small letters. */
+	readonly text: string;
+	/** The Chinese of which one answers it, folded. */
+	readonly answers: readonly string[];
+}
+
 /** The tables made ready. */
 export interface ContentWords {
-	/** The answers to an English form, folded. */
-	readonly english: Trie<readonly string[]>;
+	/** English forms by their first words, the longest first. */
+	readonly english: WordTable<readonly Form[]>;
 	/** The English forms of one word, and the first two words of the others. */
 	readonly alone: WordGate;
 	readonly pairs: WordGate;
@@ -38,14 +46,22 @@ const split = (words: string): readonly string[] => (words === '' ? [] : words.s
 export function compileContentWords({ answered, caused }: ContentWordData): ContentWords {
 	const forms = answered.flatMap(([english, chinese]) => english.split('|').map(form => [form, split(chinese)] as const));
 	const [alone, pairs]: [string[], [string, string][]] = [[], []];
-	for (const [form] of forms) {
-		const [first = '', second] = form.match(/[a-z]+/gi) ?? [];
+	const byWord = new Map<string, Form[]>();
+	for (const [text, answers] of forms) {
+		const [first = '', second] = text.match(/[a-z]+/gi) ?? [];
+		const list = byWord.get(first) ?? [];
+		// Of two equal forms the first row stands.
+		if (!list.some(form => form.text === text))
+			byWord.set(
+				first,
+				[...list, { text, answers }].sort((a, b) => b.text.length - a.text.length),
+			);
 		if (second === undefined) alone.push(first);
 		else pairs.push([first, second]);
 	}
 	const words = caused.flatMap(([chinese, english]) => split(chinese).map(word => [word, pattern(english)] as const));
 	return {
-		english: compileTrie(forms),
+		english: compileWordTable(byWord),
 		alone: compileWordGate(alone),
 		pairs: compilePairGate(pairs),
 		chinese: compileTrie(words),
@@ -79,27 +95,40 @@ export const answeredRows = (table: string): ContentWordData['answered'] =>
 const hyphen = 0x2d;
 const none: readonly Span[] = [];
 
+/** The longest form that begins with a word of the line, if it ends where a word does. */
+function formAt(line: LineWords, i: number, { alone, pairs, english }: ContentWords): Form | undefined {
+	const hash = line.hashes[i] as number;
+	if (!passes(english.gate, hash)) return undefined;
+	const isLonger = i + 1 < line.hashes.length && passes(pairs, pairHash(hash, line.hashes[i + 1] as number));
+	if (!isLonger && !passes(alone, hash)) return undefined;
+	const forms = lookUp(english, line, i);
+	if (!forms) return undefined;
+	const start = line.starts[i] as number;
+	const length = (line.ends[i] as number) - start;
+	const text = isLonger ? line.line.toLowerCase() : '';
+	for (const form of forms) {
+		if (form.text.length <= length) return form;
+		if (isLonger && text.startsWith(form.text, start)) return isSmall(text.charCodeAt(start + form.text.length)) ? undefined : form;
+	}
+	return undefined;
+}
+
 /**
  * The words of `english` that must be answered and are answered neither in its translation nor, in two characters or more, in the lines around it.
  * All Chinese is folded.
  */
 export function unanswered(english: string, chinese: string, around: readonly string[], words: ContentWords): readonly Span[] {
-	const { starts, hashes } = lineWords(english);
-	const { alone, pairs } = words;
+	const line = lineWords(english);
+	const { starts, hashes } = line;
 	let spans: Span[] | undefined;
-	let small: string | undefined;
 	let end = 0;
 	for (let i = 0; i < hashes.length; i++) {
-		const hash = hashes[i] as number;
-		const next = i + 1 < hashes.length ? (hashes[i + 1] as number) : 0;
-		if (!passes(alone, hash) && !passes(pairs, pairHash(hash, next))) continue;
+		const form = formAt(line, i, words);
+		if (!form) continue;
 		const start = starts[i] as number;
 		if (start < end || english.charCodeAt(start - 1) === hyphen) continue;
-		small ??= english.toLowerCase();
-		const hit = words.english.longest(small, start);
-		if (!hit || isSmall(small.charCodeAt(hit.end))) continue;
-		end = hit.end;
-		if (isAnswered(hit.value, english.slice(start, end), chinese, around) || mayBeName(english, start)) continue;
+		end = start + form.text.length;
+		if (isAnswered(form.answers, english.slice(start, end), chinese, around) || mayBeName(english, start)) continue;
 		spans ??= [];
 		spans.push([start, end]);
 	}

@@ -1,12 +1,15 @@
 /** A name rendered by the settled Chinese name of another thing of its kind: Uranus as 海王星. The tables say what the kinds are. */
 
-import { nextWord } from '../annotate/next-word.js';
+import { type Beginnings, compileBeginnings, nextBeginning } from '../annotate/beginnings.js';
+import { isSmall } from '../annotate/code-units.js';
+import { compileGate, compileUnitGate, passes } from '../annotate/gate.js';
+import type { FoundWord } from '../annotate/next-word.js';
 import { once } from '../annotate/once.js';
 import { compileTrie, type Trie } from '../annotate/quantities/trie.js';
 import { foldChinese } from '../annotate/script.js';
 import { splitsWord } from '../annotate/word-boundary.js';
 import { compileWordTable, lookUp, type WordTable } from '../annotate/word-table.js';
-import { lineWords } from '../annotate/words.js';
+import { compilePairGate, compileWordGate, type LineWords, lineWords, pairHash, type WordGate } from '../annotate/words.js';
 import type { Category, Span } from '../model.js';
 
 /** A thing that has a name in both languages. */
@@ -43,7 +46,12 @@ interface CompiledKind {
 	readonly partial: boolean;
 	readonly category: Category;
 	readonly rows: () => readonly Row[];
-	readonly chinese: () => Trie<readonly Row[]>;
+	readonly chinese: () => ChineseNames;
+}
+
+interface ChineseNames {
+	readonly names: Trie<readonly Row[]>;
+	readonly beginnings: Beginnings;
 }
 
 interface Form {
@@ -53,8 +61,22 @@ interface Form {
 	readonly place: number;
 }
 
-/** Compiled kinds: English forms by their first words, the longest first. */
-export type Kinds = WordTable<readonly Form[]>;
+/** Forms as they begin. */
+interface FormGates {
+	readonly firsts: WordGate;
+	/** The forms of one word, and the first two words of the others. */
+	readonly alone: WordGate;
+	readonly pairs: WordGate;
+}
+
+/** Compiled kinds. */
+export interface Kinds {
+	/** English forms by their first words, the longest first. */
+	readonly forms: WordTable<readonly Form[]>;
+	/** How all of them begin, and those in small letters, for no others stand where a word begins with one. */
+	readonly any: FormGates;
+	readonly small: FormGates;
+}
 
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
 	const list = map.get(key);
@@ -77,10 +99,22 @@ function compiled({ partial, category = 'name', rows }: Kind): CompiledKind {
 		chinese: once(() => {
 			const words = new Map<string, Row[]>();
 			for (const row of kind.rows()) for (const name of new Set(row.chinese.map(foldChinese))) push(words, name, row);
-			return compileTrie(words);
+			return { names: compileTrie(words), beginnings: compileBeginnings([...words.keys()]) };
 		}),
 	};
 	return kind;
+}
+
+const isSmallWord = (text: string): boolean => text.charAt(0) >= 'a';
+
+const wordsIn = (text: string): readonly string[] => text.match(/[A-Za-z]+/g) ?? noWords;
+
+function gatesOf(forms: readonly (readonly string[])[]): FormGates {
+	return {
+		firsts: compileWordGate(forms.map(([first = '']) => first)),
+		alone: compileWordGate(forms.flatMap(([first = '', second]) => (second === undefined ? [first] : noWords))),
+		pairs: compilePairGate(forms.flatMap(([first = '', second]) => (second === undefined ? [] : [[first, second] as const]))),
+	};
 }
 
 /** Compiles the tables; once per process. */
@@ -89,10 +123,11 @@ export function compileKinds(kinds: readonly Kind[]): Kinds {
 	for (const own of kinds) {
 		const kind = compiled(own);
 		for (const [place, { english }] of own.rows.entries())
-			for (const text of english) push(forms, (/^[A-Za-z]+/.exec(text)?.[0] ?? '').toLowerCase(), { text, kind, place });
+			for (const text of english) push(forms, (wordsIn(text)[0] ?? '').toLowerCase(), { text, kind, place });
 	}
 	for (const list of forms.values()) list.sort((a, b) => b.text.length - a.text.length);
-	return compileWordTable(forms);
+	const texts = [...forms.values()].flatMap(list => list.map(({ text }) => text));
+	return { forms: compileWordTable(forms), any: gatesOf(texts.map(wordsIn)), small: gatesOf(texts.filter(isSmallWord).map(wordsIn)) };
 }
 
 /** A name of the tables in the English line. */
@@ -101,17 +136,37 @@ interface Mention {
 	readonly rows: readonly Row[];
 }
 
-const letterOrDigit = /[A-Za-z0-9\u00c0-\u024f]/;
-const isSmallWord = (text: string): boolean => text.charAt(0) >= 'a';
+const unitsFrom = (first: string, last: string): readonly number[] =>
+	Array.from({ length: last.charCodeAt(0) - first.charCodeAt(0) + 1 }, (_, i) => first.charCodeAt(0) + i);
 
+/** Letters and digits. */
+const partOfWord = compileGate([unitsFrom('A', 'Z'), unitsFrom('a', 'z'), unitsFrom('0', '9'), unitsFrom('\u00c0', '\u024f')].flat());
+/** What a form stands behind that is part of something longer. */
+const joinedBefore = compileUnitGate('-.@/&');
+
+const noForms: readonly Form[] = [];
+
+/** The forms that may stand at a word of the line, the longest first. */
+function formsAt(words: LineWords, i: number, { forms, any, small }: Kinds): readonly Form[] {
+	const { hashes, starts, line } = words;
+	const hash = hashes[i] as number;
+	const start = starts[i] as number;
+	const { firsts, alone, pairs } = isSmall(line.charCodeAt(start)) ? small : any;
+	if (!passes(firsts, hash)) return noForms;
+	if (!passes(alone, hash) && !(i + 1 < hashes.length && passes(pairs, pairHash(hash, hashes[i + 1] as number)))) return noForms;
+	const before = start > 0 ? line.charCodeAt(start - 1) : 0;
+	return passes(partOfWord, before) || passes(joinedBefore, before) ? noForms : (lookUp(forms, words, i) ?? noForms);
+}
+
+/** Whether a form stands at a place where words begin. */
 function standsAt(line: string, start: number, { text }: Form): boolean {
 	if (
 		!line.startsWith(text, start) &&
 		!(isSmallWord(text) && line.charAt(start).toLowerCase() === text.charAt(0) && line.startsWith(text.slice(1), start + 1))
 	)
 		return false;
-	const [before, after] = [line.charAt(start - 1), line.charAt(start + text.length)];
-	return !letterOrDigit.test(after) && !letterOrDigit.test(before) && !/[-.@/&]/.test(before);
+	const end = start + text.length;
+	return end === line.length || !passes(partOfWord, line.charCodeAt(end));
 }
 
 const holds = (text: string, lower: string, word: string): boolean => (word === word.toLowerCase() ? lower : text).includes(word);
@@ -124,16 +179,16 @@ function mentionsOf(line: string, kinds: Kinds): readonly Mention[] {
 	const words = lineWords(line);
 	let found: Mention[] | undefined;
 	let end = 0;
-	for (let i = 0; i < words.starts.length; i++) {
+	for (let i = 0; i < words.hashes.length; i++) {
+		const forms = formsAt(words, i, kinds);
 		const start = words.starts[i] as number;
-		const forms = start < end ? undefined : lookUp(kinds, words, i);
-		if (!forms) continue;
-		const own = forms.filter(form => standsAt(line, start, form));
-		const longest = own[0];
+		if (forms.length === 0 || start < end) continue;
+		const longest = forms.find(form => standsAt(line, start, form));
 		if (!longest) continue;
-		end = start + longest.text.length;
+		const { length } = longest.text;
+		end = start + length;
 		found ??= [];
-		found.push({ span: [start, end], rows: own.filter(({ text }) => text.length === longest.text.length).map(rowOf) });
+		found.push({ span: [start, end], rows: forms.filter(form => form.text.length === length && standsAt(line, start, form)).map(rowOf) });
 	}
 	return found ?? noMentions;
 }
@@ -157,6 +212,11 @@ function isExplained({ english, hints }: Row, text: string, lower: string): bool
 	);
 }
 
+function isExplainedIn(text: string, rows: readonly Row[]): boolean {
+	const lower = text.toLowerCase();
+	return rows.some(row => isExplained(row, text, lower));
+}
+
 /** What of the line is left without the name, in which it would explain itself: Mexico in New Mexico. */
 const without = (line: string, mentions: readonly Mention[], row: Row): string =>
 	mentions.reduce(
@@ -164,21 +224,44 @@ const without = (line: string, mentions: readonly Mention[], row: Row): string =
 		line,
 	);
 
-/** The one other name of the kind that stands in the Chinese line without a cause; undefined where the name itself does, or there is none or more than one. */
+/** Whether a row is mentioned elsewhere than where `row` may be. */
+const isMentioned = (other: Row, mentions: readonly Mention[], row: Row): boolean =>
+	mentions.some(({ rows }) => rows.includes(other) && !rows.includes(row));
+
+/** Whether the English name was left as it is. */
+const isCopied = ({ english }: Row, chinese: string): boolean => {
+	const lower = chinese.toLowerCase();
+	return english.some(form => (isAcronym(form) ? chinese.includes(form) : lower.includes(form.toLowerCase())));
+};
+
+/** The next name from `from` on, of those that start at one place the longest. */
+function nextName(folded: string, from: number, { names, beginnings }: ChineseNames): FoundWord<readonly Row[]> | undefined {
+	for (let start = nextBeginning(folded, from, beginnings); start >= 0; start = nextBeginning(folded, start + 1, beginnings)) {
+		const found = names.longest(folded, start);
+		if (found) return { start, end: found.end, value: found.value };
+	}
+	return undefined;
+}
+
+/** The one other name of the kind that stands in the Chinese line without a cause; undefined where the name itself does, if only as it is, or there is none or more than one. */
 function strangerFor(row: Row, line: string, chinese: string, mentions: readonly Mention[]): Span | undefined {
 	const folded = foldChinese(chinese);
 	const table = row.kind.chinese();
-	const first = nextWord(folded, 0, table);
+	const first = nextName(folded, 0, table);
 	if (!first) return undefined;
-	const rest = without(line, mentions, row);
-	const lower = rest.toLowerCase();
+	let rest: string | undefined;
+	let copied: boolean | undefined;
 	let stranger: Span | undefined;
 	let left = folded;
-	for (let found: typeof first | undefined = first; found; found = nextWord(folded, found.end, table)) {
+	for (let found: typeof first | undefined = first; found; found = nextName(folded, found.end, table)) {
 		const span: Span = [found.start, found.end];
 		const word = folded.slice(found.start, found.end);
 		if (found.value.includes(row) || (word.length > 1 && row.answers.includes(word))) return undefined;
-		if (found.value.some(other => isExplained(other, rest, lower))) continue;
+		if (found.value.some(other => isMentioned(other, mentions, row))) continue;
+		rest ??= without(line, mentions, row);
+		if (isExplainedIn(rest, found.value)) continue;
+		copied ??= isCopied(row, chinese);
+		if (copied) return undefined;
 		if (splitsWord(chinese, span)) continue;
 		if (stranger && folded.slice(...stranger) !== folded.slice(...span)) return undefined;
 		stranger ??= span;
@@ -187,15 +270,11 @@ function strangerFor(row: Row, line: string, chinese: string, mentions: readonly
 	return stranger && !row.answers.some(answer => left.includes(answer)) ? stranger : undefined;
 }
 
-/** Whether the English name was left as it is. */
-const isCopied = ({ english }: Row, chinese: string): boolean => {
-	const lower = chinese.toLowerCase();
-	return english.some(form => (isAcronym(form) ? chinese.includes(form) : lower.includes(form.toLowerCase())));
-};
-
-function isMeant(line: string, lower: string, { span }: Mention, row: Row): boolean {
+function isMeant(line: string, { span }: Mention, row: Row): boolean {
 	if (row.kind.partial && !standsAlone(line, span)) return false;
-	return row.near.length === 0 || row.near.some(word => holds(line, lower, word));
+	if (row.near.length === 0) return true;
+	const lower = line.toLowerCase();
+	return row.near.some(word => holds(line, lower, word));
 }
 
 /** A name and the name of another of its kind that stands for it. */
@@ -215,14 +294,14 @@ const isRendered = (rows: readonly Row[], chinese: string): boolean =>
 export function exchangedKinds(english: string, chinese: string, kinds: Kinds): readonly Exchanged[] {
 	const mentions = mentionsOf(english, kinds);
 	if (mentions.length === 0) return none;
-	const lower = english.toLowerCase();
-	const found: Exchanged[] = [];
+	let found: Exchanged[] | undefined;
 	for (const mention of mentions) {
-		const meant = mention.rows.filter(one => isMeant(english, lower, mention, one));
-		const row = meant.find(one => !isCopied(one, chinese) && strangerFor(one, english, chinese, mentions));
+		const meant = mention.rows.filter(one => isMeant(english, mention, one));
+		const row = meant.find(one => strangerFor(one, english, chinese, mentions));
 		const target = row && strangerFor(row, english, chinese, mentions);
-		if (!row || !target || isRendered(meant, chinese) || found.some(other => other.target[0] === target[0])) continue;
+		if (!row || !target || isRendered(meant, chinese) || found?.some(other => other.target[0] === target[0])) continue;
+		found ??= [];
 		found.push({ category: row.kind.category, source: mention.span, target });
 	}
-	return found;
+	return found ?? none;
 }

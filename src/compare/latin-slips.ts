@@ -1,5 +1,6 @@
 /** Names and codes in Latin letters that were copied with a slip: Rakers as Bakers, 7.3(b) as 7.3(a), Ctrl+Shift+T as Ctrl+Shift+N. */
 
+import { everyMatch } from '../annotate/every-match.js';
 import { foldChinese } from '../annotate/script.js';
 import { compileWordGate, mayHoldWord, type WordGate } from '../annotate/words.js';
 import type { Span } from '../model.js';
@@ -78,8 +79,9 @@ const loneCapital = /(?<![A-Za-z0-9])[A-Z](?![A-Za-z0-9])/g;
 
 /** A letter of a label that became another: vitamin D as 維生素C. */
 function letterSlip(english: string, folded: string, labels: LetterLabels): LatinSlip | undefined {
-	const letters = [...folded.matchAll(labels.latin)].map(({ 0: letter, index }) => ({ letter, index }));
-	const stems = [...folded.matchAll(labels.stem)].map(({ 0: stem, index }) => ({ letter: 'ABCDE'[labels.stems.indexOf(stem)] ?? '', index }));
+	const letters = everyMatch(folded, labels.latin).map(({ 0: letter, index }) => ({ letter, index }));
+	const stems = everyMatch(folded, labels.stem).map(({ 0: stem, index }) => ({ letter: 'ABCDE'[labels.stems.indexOf(stem)] ?? '', index }));
+	if (letters.length === 0 && stems.length === 0) return undefined;
 	const known = new Set((english.match(loneCapital) ?? []).map(String));
 	const chinese = [...letters, ...stems];
 	const strange = chinese.filter(({ letter }) => !known.has(letter));
@@ -187,7 +189,7 @@ const extensions: Shape = { english: extension, chinese: extension, key: text =>
 const shapes: readonly Shape[] = [sections, chapters, shortcuts, functionKeys, files, extensions, capitals, words];
 
 const piecesOf = (line: string, pattern: RegExp, { key }: Shape): readonly Piece[] =>
-	[...line.matchAll(pattern)].map(({ 0: text, index }) => ({ span: [index, index + text.length] as const, key: key(text) }));
+	everyMatch(line, pattern).map(({ 0: text, index }) => ({ span: [index, index + text.length], key: key(text) }));
 
 const only = (pieces: readonly Piece[]): Piece | undefined => (new Set(pieces.map(({ key }) => key)).size === 1 ? pieces[0] : undefined);
 
@@ -218,7 +220,7 @@ const figures = /\d\D{0,4}\(\d/;
 
 /** Whether the Chinese line has anything in Latin letters that does not stand in the English one: most have not. */
 function isCopied(english: string, chinese: string): boolean {
-	for (const [text] of chinese.matchAll(token)) if (/[A-Za-z]/.test(text) && !holdsKey(english, text)) return false;
+	for (const [text] of everyMatch(chinese, token)) if (/[A-Za-z]/.test(text) && !holdsKey(english, text)) return false;
 	return !(figures.test(chinese) && figures.test(english));
 }
 

@@ -49,8 +49,9 @@ export interface Counted {
 /** The one list of an English line, folded; undefined where there is none or more than one. */
 export function listInEnglish(folded: string, { english, gate }: Lists): Counted | undefined {
 	if (!mayHoldWord(folded, gate) && !folded.includes(': ')) return undefined;
-	const [only, second] = folded.matchAll(english);
-	if (!only || second) return undefined;
+	english.lastIndex = 0;
+	const only = english.exec(folded);
+	if (!only || english.test(folded)) return undefined;
 	const [text] = only;
 	return { span: [only.index, only.index + text.length], count: text.split(',').length + (/, (?:and|or|as) /i.test(text) ? 0 : 1) };
 }

@@ -2,10 +2,11 @@
 
 import { tellingWords } from '../annotate/forms.js';
 import { compileGate, type Gate, passes } from '../annotate/gate.js';
+import { compileWordBeginnings, holdsOneOf, mayHoldOne, type WordBeginnings } from '../annotate/held.js';
 import { foldChinese } from '../annotate/script.js';
 import { hashOf, lineWords } from '../annotate/words.js';
 import type { Span } from '../model.js';
-import { holdsOne, overlaps } from './evidence.js';
+import { overlaps } from './evidence.js';
 import { exchanged, type OppositeRole } from './exchanges.js';
 
 /** One of two opposites. */
@@ -43,6 +44,9 @@ export interface OppositeLexicon {
 	/** By the hashes of their telling words, the places of those that may stand in the line, in order: words that share a hash cost a look, no more. */
 	readonly places: ReadonlyMap<number, readonly number[]>;
 	readonly gate: Gate;
+	/** How the words begin that accuse in each place, place by place, and where those of a place start. */
+	readonly accusing: WordBeginnings;
+	readonly starts: readonly number[];
 	/** The two of a place, compiled when first asked for: a document speaks of few of them. */
 	readonly sidesAt: (place: number) => readonly [own: Side, other: Side];
 	readonly roles: readonly OppositeRole[];
@@ -65,11 +69,20 @@ function compiled({ english, chinese, more, hints }: OppositeSide, { sides, stea
 /** Compiles the table, once. */
 export function compileOppositeWords(rows: readonly OppositeRow[], roles: readonly OppositeRole[]): OppositeLexicon {
 	const places = new Map<number, number[]>();
-	rows
-		.flatMap(({ sides }) => sides)
-		.forEach(({ english }, place) => {
-			for (const hash of new Set(tellingWords(english).map(hashOf))) places.set(hash, [...(places.get(hash) ?? []), place]);
-		});
+	const accusing: string[] = [];
+	const starts = [0];
+	const add = (own: OppositeSide, other: OppositeSide): void => {
+		const place = starts.length - 1;
+		for (const hash of new Set(tellingWords(own.english).map(hashOf))) places.set(hash, [...(places.get(hash) ?? []), place]);
+		accusing.push(...other.chinese);
+		starts.push(accusing.length);
+	};
+	for (const {
+		sides: [one, other],
+	} of rows) {
+		add(one, other);
+		add(other, one);
+	}
 	const known: (readonly [Side, Side])[] = [];
 	const compileAt = (place: number): readonly [Side, Side] => {
 		const row = rows[place >> 1] as OppositeRow;
@@ -79,7 +92,7 @@ export function compileOppositeWords(rows: readonly OppositeRow[], roles: readon
 		return known[place] as readonly [Side, Side];
 	};
 	const sidesAt = (place: number): readonly [Side, Side] => known[place] ?? compileAt(place);
-	return { places, gate: compileGate(places.keys()), sidesAt, roles };
+	return { places, gate: compileGate(places.keys()), accusing: compileWordBeginnings(accusing), starts, sidesAt, roles };
 }
 
 /** A word and what stands for it, as offsets into both folded lines. */
@@ -101,9 +114,8 @@ const isTurned = (english: string, at: number): boolean => turned.test(english.s
 const endsThen = (english: string, from: number, chinese: string): boolean =>
 	/\b(?:until|till)\b/i.test(english.slice(from)) && /[起后才方]/.test(chinese);
 
-/** `own` stands in the English and its opposite does not, or each in the other's place; in the Chinese the opposite does, and no word that could render `own`. */
+/** `own` stands in the English and its opposite does not, or each in the other's place; in the Chinese the opposite, which it holds, does, and no word that could render `own`. */
 function reversed(english: string, chinese: string, own: Side, other: Side, roles: readonly OppositeRole[]): Reversal | undefined {
-	if (!holdsOne(chinese, other.chinese)) return undefined;
 	const said = own.english.exec(english);
 	if (!said) return undefined;
 	if (other.english.test(english)) {
@@ -121,35 +133,34 @@ function reversed(english: string, chinese: string, own: Side, other: Side, role
 const none: readonly Reversal[] = [];
 const nowhere: readonly number[] = [];
 
-/**
- * The words of a folded English line that its folded Chinese line renders by their opposite, in the order of the table.
- * @param isDenied a verb of the line is denied, which may turn a word round rightly.
- */
-export function reversals(
-	english: string,
-	chinese: string,
-	{ places, gate, sidesAt, roles }: OppositeLexicon,
-	isDenied: boolean,
-): readonly Reversal[] {
+/** The words of a folded English line that its folded Chinese line renders by their opposite, in the order of the table. */
+export function reversals(english: string, chinese: string, lexicon: OppositeLexicon): readonly Reversal[] {
+	const { places, gate, accusing, starts, sidesAt, roles } = lexicon;
 	const { hashes } = lineWords(english);
 	let found: Map<number, Reversal> | undefined;
 	for (let i = 0; i < hashes.length; i++) {
 		const hash = hashes[i] as number;
 		if (!passes(gate, hash)) continue;
 		for (const place of places.get(hash) ?? nowhere) {
-			const [own, other] = sidesAt(place);
+			if (!mayHoldOne(chinese, accusing, starts[place], starts[place + 1])) continue;
 			// The other of the two is told of already.
 			if (found?.has(place ^ 1)) continue;
+			const [own, other] = sidesAt(place);
+			if (!holdsOneOf(chinese, other.chinese, accusing, starts[place])) continue;
 			const reversal = reversed(english, chinese, own, other, roles);
-			if (!reversal || (isDenied && !reversal.steady)) continue;
+			if (!reversal) continue;
 			found ??= new Map();
 			found.set(place, reversal);
 		}
 	}
-	return found ? onePerPlace([...found].sort(([a], [b]) => a - b).map(([, reversal]) => reversal)) : none;
+	return found ? [...found].sort(([a], [b]) => a - b).map(([, reversal]) => reversal) : none;
 }
 
-/** Several rows may see the same words; the first one tells of them. */
-function onePerPlace(found: readonly Reversal[]): readonly Reversal[] {
-	return found.filter((one, i) => !found.slice(0, i).some(({ source, target }) => overlaps(source, one.source) || overlaps(target, one.target)));
+/**
+ * The reversals that count. Several rows may see the same words; the first one tells of them.
+ * @param isDenied a verb of the line is denied, which may turn a word round rightly.
+ */
+export function accused(found: readonly Reversal[], isDenied: boolean): readonly Reversal[] {
+	const firm = isDenied ? found.filter(({ steady }) => steady) : found;
+	return firm.filter((one, i) => !firm.slice(0, i).some(({ source, target }) => overlaps(source, one.source) || overlaps(target, one.target)));
 }

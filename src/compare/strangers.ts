@@ -1,5 +1,6 @@
 /** What a name was turned into: another one of its kind, which the English line does not know. */
 
+import { everyMatch } from '../annotate/every-match.js';
 import type { RenderedName } from '../annotate/names/lexicon.js';
 import { nextWord } from '../annotate/next-word.js';
 import { compileTrie, type Trie } from '../annotate/quantities/trie.js';
@@ -67,7 +68,7 @@ function isSpelled(letters: string, english: string): boolean {
 function latinStranger(english: string, chinese: string, shape: RegExp): Span | undefined {
 	let stranger: Span | undefined;
 	let name = '';
-	for (const { 0: word, index } of chinese.matchAll(shape)) {
+	for (const { 0: word, index } of everyMatch(chinese, shape)) {
 		if (word === name || english.includes(word) || isSpelled(word.toLowerCase(), english.toLowerCase())) continue;
 		if (stranger) return undefined;
 		stranger = [index, index + word.length];

@@ -1,8 +1,10 @@
 /** Who does what to whom, turned round: "Elliott urged the board" as 董事會敦促 Elliott. Only where both are known on both sides and stand beside the verb. */
 
-import { isLetter } from '../annotate/code-units.js';
+import { isDigit, isLetter } from '../annotate/code-units.js';
 import { passes } from '../annotate/gate.js';
+import { holdsOneOf, mayHoldOne } from '../annotate/held.js';
 import { hear, spell } from '../annotate/names/sounds.js';
+import { remembering } from '../annotate/of-late.js';
 import { foldChinese, foldEnglish } from '../annotate/script.js';
 import { lookUp } from '../annotate/word-table.js';
 import { lineWords } from '../annotate/words.js';
@@ -24,8 +26,11 @@ export interface TurnedAct {
 	readonly target: Span;
 }
 
+const nowhere: readonly Span[] = [];
+
 /** Every place of the words, of those that overlap the longer one. */
 function placesOf(folded: string, words: readonly string[], others: readonly string[] = []): readonly Span[] {
+	if (!holdsOne(folded, words)) return nowhere;
 	const taken: Span[] = [];
 	const found: Span[] = [];
 	const all = [...words, ...others].sort((a, b) => b.length - a.length);
@@ -59,38 +64,62 @@ function nameIn(name: string, folded: string, { names, sounds }: Acts): readonly
 	return heard && heard.end - heard.start >= 2 ? placesOf(folded, [folded.slice(heard.start, heard.end)]) : [];
 }
 
-const isName = (text: string): boolean => text.split(' ').every(word => /^[A-Z]/.test(word));
+const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+
+/** Whether each word begins with a capital. */
+function isName(text: string): boolean {
+	for (let at = 0; ; ) {
+		if (!isCapital(text.charCodeAt(at))) return false;
+		at = text.indexOf(' ', at) + 1;
+		if (at === 0) return true;
+	}
+}
+
 const noName =
 	/^(?:The|A|An|But|And|Or|If|When|While|As|After|Before|In|On|At|For|To|It|This|That|These|Those|There|Who|What|Which|Then|No|Not|So|Mr|Mrs|Ms|Dr)\b/;
-
-/** The usual Chinese of a word of the dictionary, which it may stand for by chance where it is one character. */
-function usualOf(word: string, { usual }: Acts): readonly string[] | undefined {
-	const found = (usual().get(word) ?? usual().get(word.replace(/s$/, '')))?.filter(text => text.length > 1);
-	return found && found.length > 0 ? found : undefined;
-}
 
 function partyOf(text: string, start: number, folded: string, acts: Acts): Party | undefined {
 	const small = text.toLowerCase();
 	const person = acts.persons.get(small);
 	const span: Span = [start, start + text.length];
 	if (person) return { span, places: placesOf(folded, person.chinese, person.others), forms: person.english };
-	const usual = isName(text) ? undefined : usualOf(small, acts);
-	if (usual) return { span, places: placesOf(folded, usual), forms: [small] };
-	if (!isName(text) || noName.test(text)) return undefined;
-	return { span, places: nameIn(text, folded, acts), forms: [small] };
+	if (isName(text)) return noName.test(text) ? undefined : { span, places: nameIn(text, folded, acts), forms: [small] };
+	const usual = acts.usualOf(small);
+	return usual.length > 0 ? { span, places: placesOf(folded, usual), forms: [small] } : undefined;
 }
 
 const objects = /^(?:me|us|him|her|them)$/i;
 const subjects = /^(?:i|we|he|she|they)$/i;
-const words = /[A-Za-z][\w'-]*(?: [A-Za-z][\w'-]*){0,2}$/;
+const noWords: readonly string[] = [];
+const [underscore, apostrophe, hyphen, blank] = [0x5f, 0x27, 0x2d, 0x20] as const;
 
 const copula = / (?:is|are|was|were|be|been|being|get|gets|got)$/;
+
+const [mostWords, mostModifiers] = [3, 2] as const;
+
+const isOfWord = (unit: number): boolean => isLetter(unit) || isDigit(unit) || unit === underscore || unit === apostrophe || unit === hyphen;
+
+/** Up to three words at the end of a text, each beginning with a letter. */
+function lastWords(text: string): readonly string[] {
+	let found = text.length;
+	for (let [end, count] = [text.length, 0]; count < mostWords; count++) {
+		let start = end;
+		while (start > 0 && isOfWord(text.charCodeAt(start - 1))) start--;
+		let first = start;
+		while (first < end && !isLetter(text.charCodeAt(first))) first++;
+		if (first === end) break;
+		found = first;
+		if (first > start || text.charCodeAt(start - 1) !== blank) break;
+		end = start - 1;
+	}
+	return found === text.length ? noWords : text.slice(found).split(' ');
+}
 
 /** Who does it: the words that end before an offset. */
 export function doerBefore(english: string, end: number, folded: string, acts: Acts): Party | undefined {
 	const from = Math.max(0, end - 80);
 	const head = english.slice(from, end).replace(acts.auxiliaries, '').replace(copula, ' ').replace(acts.auxiliaries, '');
-	const all = words.exec(head)?.[0].split(' ') ?? [];
+	const all = lastWords(head);
 	for (let i = 0; i < all.length; i++) {
 		const text = all.slice(i).join(' ');
 		const party = objects.test(text) ? undefined : partyOf(text, from + head.length - text.length, folded, acts);
@@ -99,7 +128,6 @@ export function doerBefore(english: string, end: number, folded: string, acts: A
 	return undefined;
 }
 
-const [mostWords, mostModifiers] = [3, 2] as const;
 const noModifier = /^(?:of|for|in|to|and|or|that|with|about|from|on|at|who|which|by|as|if|not|than|is|are|was|were|be)$/i;
 
 /** Where among the words whom it is done to may begin, and how many words that is. */
@@ -194,7 +222,9 @@ function agentBehind(english: string, end: number, folded: string, acts: Acts): 
 	return agent ? [agent] : [];
 }
 
-const contains = (text: string, forms: readonly string[]): boolean => new RegExp(`\\b(?:${forms.join('|')})\\b`, 'i').test(text);
+const wordsOf = remembering((alternatives: string): RegExp => new RegExp(`\\b(?:${alternatives})\\b`, 'i'));
+
+const contains = (text: string, forms: readonly string[]): boolean => wordsOf(forms.join('|')).test(text);
 
 /** The act with the two in each other's place, in the words of the verb or in those of its converse. */
 function exchanged(chinese: string, doer: Party, other: Party, verbs: readonly Span[], converse: readonly Span[], acts: Acts): Span | undefined {
@@ -209,7 +239,8 @@ const formAt = (english: string, start: number, { forms }: Verb): string | undef
 	forms.find(form => english.slice(start, start + form.length).toLowerCase() === form && !/[\w-]/.test(english.charAt(start + form.length)));
 
 function turned(english: string, chinese: string, start: number, verb: Verb, acts: Acts): TurnedAct | undefined {
-	if (!holdsOne(chinese, verb.chinese) && !holdsOne(chinese, verb.converse)) return undefined;
+	if (!holdsOneOf(chinese, verb.chinese, verb.beginnings) && !holdsOneOf(chinese, verb.converse, verb.beginnings, verb.chinese.length))
+		return undefined;
 	const form = formAt(english, start, verb);
 	if (form === undefined) return undefined;
 	const [verbs, converse] = [placesOf(chinese, verb.chinese), placesOf(chinese, verb.converse)];
@@ -234,8 +265,10 @@ const route = new RegExp(String.raw`\bfrom ${place} to ${place}`, 'g');
 /** A way of an English line that its Chinese goes from the end to the start. */
 export function turnedRoute(source: string, target: string, acts: Acts): TurnedAct | undefined {
 	if (!source.includes('from ')) return undefined;
-	const [way, second] = foldEnglish(source).matchAll(route);
-	if (!way || second) return undefined;
+	const english = foldEnglish(source);
+	route.lastIndex = 0;
+	const way = route.exec(english);
+	if (!way || route.test(english)) return undefined;
 	const chinese = foldChinese(target);
 	const placesAt = (name: string | undefined): readonly Span[] => partyOf(name ?? '', way.index, chinese, acts)?.places ?? [];
 	const [start, startTwice] = placesAt(way[1]);
@@ -251,10 +284,13 @@ const none: readonly Verb[] = [];
 export function turnedAct(source: string, target: string, acts: Acts): TurnedAct | undefined {
 	const words = lineWords(source);
 	const { gate } = acts.verbs;
+	let chinese: string | undefined;
 	for (let i = 1; i < words.hashes.length; i++) {
 		if (!passes(gate, words.hashes[i] as number)) continue;
 		for (const verb of lookUp(acts.verbs, words, i) ?? none) {
-			const found = turned(foldEnglish(source), foldChinese(target), words.starts[i] as number, verb, acts);
+			chinese ??= foldChinese(target);
+			if (!mayHoldOne(chinese, verb.beginnings)) continue;
+			const found = turned(foldEnglish(source), chinese, words.starts[i] as number, verb, acts);
 			if (found) return found;
 		}
 	}

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { oppositeRoles } from '../../rules/data/opposites/roles.js';
 import { opposites } from '../../rules/data/opposites.js';
 import { foldChinese, foldEnglish } from '../../src/annotate/script.js';
-import { compileOppositeWords, reversals } from '../../src/compare/opposites.js';
+import { accused, compileOppositeWords, reversals } from '../../src/compare/opposites.js';
 
 const lexicon = compileOppositeWords(opposites, oppositeRoles);
 const found = (english: string, chinese: string): readonly string[] =>
-	reversals(foldEnglish(english), foldChinese(chinese), lexicon, false).map(
+	accused(reversals(foldEnglish(english), foldChinese(chinese), lexicon), false).map(
 		({ source, target }) => `${english.slice(...source)} ${chinese.slice(...target)}`,
 	);
 
