@@ -81,7 +81,7 @@ const rows: readonly ClashRow[] = [
 		cause: 'habit→past',
 		words: 'used',
 		english:
-			"(?<=(?:\\b(?:am|is|are|get|gets|got|getting|become|became|been)|['’](?:m|re|s)) (?:(?:quite|so|more|well|now|already|just|pretty|really) )?)used to (?:it|this|that|them|the|him|her|(?!(?:bring|sing|ring|spring|string|swing|cling|sting|fling)\\b)[a-z]+ing)\\b",
+			"(?<=(?:\\b(?:is|are|become|became|been)|['’]s) (?:(?:quite|so|more|well|now|already|just|pretty|really) )?)used to (?:it|this|that|them|the|him|her|(?!(?:bring|sing|ring|spring|string|swing|cling|sting|fling)\\b)[a-z]+ing)\\b",
 		beside: 'was|were|had|did|once|former\\w*|previously|ago|before|past|back then',
 		chinese: '以前|從前|過去|曾經?|以往|昔日',
 		excuses: '習慣|慣|適應|熟|不陌生|見怪不怪|家常便飯|用[來於作以]',

@@ -38,7 +38,7 @@ testRule('tense-changed', {
 			'合併已於五月完成。',
 			['Unexpected "已" for "was to have been completed": when it happens has changed'],
 		],
-		["I'm used to working nights.", '我以前常上夜班。', ['Unexpected "以前" for "used to working": when it happens has changed']],
+		['She is used to working nights.', '她以前常上夜班。', ['Unexpected "以前" for "used to working": when it happens has changed']],
 		['The firm will open a shop in Leeds.', '該公司已在里茲開店。', says('已', 'will open')],
 		['They plan to extend the line.', '他們已經延長路線。', says('已經', 'plan to extend')],
 		['The firm expects to hire 40 people.', '該公司已招聘40人。', says('已', 'expects to hire')],
