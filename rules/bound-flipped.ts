@@ -59,12 +59,21 @@ function isTurned({ pair, negations }: Compared, own: Span, other: Span, { turni
 	return here || there;
 }
 
+/** "Unless it is at least 85%" is 若未達85%: a condition turned round, and its bound with it. */
+function isConditionTurned({ pair }: Compared, own: Span): boolean {
+	const chinese = foldChinese(pair.target?.text ?? '');
+	return (
+		/\bunless\b[^.;]*$/i.test(pair.source?.text.slice(0, own[0]) ?? '') && /[若如倘当]|一旦|要是|只要/.test(chinese) && !chinese.includes('除非')
+	);
+}
+
 /** Opposed as words and as meant: a denial that only one side's word order shows proves nothing. */
 function flipped({ relation, source, target }: Match, compared: Compared, ahead: BoundsAhead): Problem | undefined {
 	if (!source || !target || source.bound === '=' || !agreeing.has(relation)) return undefined;
 	const { pair, negations } = compared;
 	const [own, other] = [bounded(source), boundedInChinese(source, target, compared, ahead)];
-	if (!areOpposed(own.bound, other.bound) || isTurned(compared, own.span, other.span, ahead)) return undefined;
+	if (!areOpposed(own.bound, other.bound) || isTurned(compared, own.span, other.span, ahead) || isConditionTurned(compared, own.span))
+		return undefined;
 	const meant = {
 		source: isDenied(own.span[0], pair.source?.text ?? '', negations.source) ? denied[own.bound] : own.bound,
 		target: isDenied(other.span[0], pair.target?.text ?? '', negations.target) ? denied[other.bound] : other.bound,

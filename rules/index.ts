@@ -33,6 +33,7 @@ import { compileDayParts } from '../src/compare/day-parts.js';
 import { compileDeniedWords } from '../src/compare/denied-words.js';
 import { compileFigureRoles } from '../src/compare/figure-roles.js';
 import { compileGrades } from '../src/compare/grades.js';
+import { compileHolidays } from '../src/compare/holidays.js';
 import { compileKinds } from '../src/compare/kinds.js';
 import { compileLetterLabels } from '../src/compare/latin-slips.js';
 import { compileLengths } from '../src/compare/lengths.js';
@@ -77,6 +78,7 @@ import { frequencies } from './data/frequencies.js';
 import { functionWords } from './data/function-words.js';
 import { givenNames } from './data/given-names.js';
 import { numberGrades, periodGrades } from './data/grades.js';
+import { holidays } from './data/holidays.js';
 import { keptWords, replies } from './data/kept-words.js';
 import { kinds } from './data/kinds/kinds.js';
 import { lengths } from './data/lengths.js';
@@ -304,6 +306,7 @@ export function engine(glossaries: readonly Glossary[] = []): Engine {
 		remainders: compileRemainders(remainders),
 		concentrations: compileConcentrations(concentrations),
 		reportingPeriods: compileReportingPeriods(reportingPeriods),
+		holidays: compileHolidays(holidays),
 		yearEnd: new RegExp(yearEnd.results.join('|'), 'i'),
 		conversions: compileConversions(units, openCurrencies, openMeasures),
 		names: compileNames({ givenNames, words: nameWords, places, organisations, sounds, pinyin }),

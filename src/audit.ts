@@ -18,6 +18,7 @@ import type { TendencyLexicon } from './annotate/tendencies/lexicon.js';
 import { scanRenderings, scanTerms } from './annotate/terms/scan.js';
 import type { Termbase } from './annotate/terms/termbase.js';
 import { associateNames } from './compare/associate.js';
+import { type Holidays, withoutHolidays } from './compare/holidays.js';
 import { markMoved } from './compare/moved.js';
 import { compareNames } from './compare/names.js';
 import { compareQuantities } from './compare/quantities.js';
@@ -77,6 +78,7 @@ export interface Engine {
 	readonly remainders: RemainderLexicon;
 	readonly concentrations: Concentrations;
 	readonly reportingPeriods: ReportingPeriods;
+	readonly holidays: Holidays;
 	/** How English says that a document reports the end of a year. */
 	readonly yearEnd: RegExp;
 	readonly conversions: Conversions;
@@ -255,12 +257,12 @@ function withAnswers(own: Annotated, matches: Compared['matches'], namings: Comp
 
 /** What the two sides say of each other. A one-sided pair has nothing to be held against. */
 function compareAll(annotated: readonly Annotated[], facts: DocumentFacts, engine: Engine): readonly Compared[] {
-	const { conversions, names, reportingPeriods } = engine;
-	const matches = annotated.map(({ pair, source, target }) =>
-		pair.source && pair.target
-			? withoutLastDays(compareQuantities(source, target, conversions), pair.source.text, pair.target.text, reportingPeriods)
-			: nothing,
-	);
+	const { conversions, names, reportingPeriods, holidays } = engine;
+	const matches = annotated.map(({ pair, source, target }) => {
+		if (!pair.source || !pair.target) return nothing;
+		const told = withoutHolidays(compareQuantities(source, target, conversions), pair.source.text, holidays);
+		return withoutLastDays(told, pair.source.text, pair.target.text, reportingPeriods);
+	});
 	const settled = markMoved(
 		matches,
 		annotated.map(({ source }) => source),

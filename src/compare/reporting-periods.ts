@@ -10,8 +10,11 @@ export interface ReportingPeriodRows {
 	/** Names of one length in both languages. */
 	readonly periods: readonly {
 		readonly english: string;
-		readonly chinese: string /** What dates of that length are read as, for it may be added. */;
+		readonly chinese: string;
+		/** What dates of that length are read as, for it may be added. */
 		readonly unit?: 'half' | 'quarter';
+		/** The Chinese says how long and not until when: 年增. */
+		readonly lengthOnly?: true;
 	}[];
 	/** A Chinese year of its own, the year in which it begins a group, and the one in which it ends one where it is said. */
 	readonly year: string;
@@ -21,17 +24,23 @@ export interface ReportingPeriodRows {
 
 /** Compiled. */
 export interface ReportingPeriods {
-	readonly periods: readonly { readonly english: RegExp; readonly chinese: RegExp; readonly unit: 'half' | 'quarter' | undefined }[];
+	readonly periods: readonly {
+		readonly english: RegExp;
+		readonly chinese: RegExp;
+		readonly unit: 'half' | 'quarter' | undefined;
+		readonly lengthOnly: boolean;
+	}[];
 	readonly year: RegExp;
 	readonly lastMonth: RegExp;
 }
 
 /** Compiles the rows, once. */
 export const compileReportingPeriods = ({ ends, periods, year, lastMonth }: ReportingPeriodRows): ReportingPeriods => ({
-	periods: periods.map(({ english, chinese, unit }) => ({
-		english: new RegExp(`\\b(?:${english})${ends}\\b`, 'gi'),
+	periods: periods.map(({ english, chinese, unit, lengthOnly = false }) => ({
+		english: new RegExp(`\\b(${english})${ends}\\b`, 'gi'),
 		chinese: new RegExp(foldChinese(chinese)),
 		unit,
+		lengthOnly,
 	})),
 	year: new RegExp(foldChinese(year), 'g'),
 	lastMonth: new RegExp(lastMonth, 'i'),
@@ -62,7 +71,9 @@ export function withoutLastDays(matches: readonly Match[], source: string, targe
 	const [english, chinese] = [foldEnglish(source), foldChinese(target)];
 	const named = rows.periods.flatMap(period => {
 		if (!period.chinese.test(chinese)) return [];
-		const spans = [...english.matchAll(period.english)].map(({ 0: words, index }): Span => [index, index + words.length]);
+		const spans = [...english.matchAll(period.english)].map(
+			({ 0: words, 1: name = '', index }): Span => [index, index + (period.lengthOnly ? name : words).length],
+		);
 		return spans.length === 0 ? [] : [{ spans, unit: period.unit }];
 	});
 	if (named.length === 0) return matches;

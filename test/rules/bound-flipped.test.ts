@@ -2,6 +2,8 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('bound-flipped', {
 	silent: [
+		['The build fails unless coverage is at least 85 percent.', '覆蓋率若未達85%，建置就會失敗。'],
+		['The build fails unless coverage is at least 85 percent.', '除非覆蓋率達到85%以上，否則建置失敗。'],
 		['Give notice at least 90 days before expiry.', '須至少於期滿前 90 日通知。'],
 		['More than 20 joined.', '20 多人參加。'],
 		['At least 500 came.', '至少 500 人到場。'],

@@ -5,6 +5,9 @@ import { only, testRule } from '../helpers/rule-tester.js';
 
 testRule('period-mismatch', {
 	silent: [
+		['Prices rose in the twelve months to September.', '9月物價年增。'],
+		["The bridge opened on New Year's Day.", '大橋於1月1日通車。'],
+		['The shop is closed on Christmas Day.', '商店12月25日休息。'],
 		['Revenue for the year ended 31 March 2024 rose.', '2023/24 年度營收成長。'],
 		['Revenue for the year ended March 31, 2024 rose.', '2023–2024 財政年度營收成長。'],
 		['Revenue for the year ended 31 March 2024 rose.', '2024 財年營收成長。'],
@@ -169,6 +172,11 @@ testRule('period-mismatch', {
 		['The score was ten to six at half-time.', '半場比數為十比六。', 'zh-HK'],
 	],
 	found: [
+		[
+			"The bridge opened on New Year's Day.",
+			'大橋於1月2日通車。',
+			['Unexpected "1月" (month 1): the source states no such period', 'Unexpected "2日" (day 2): the source states no such period'],
+		],
 		[
 			'Revenue for the year ended 31 March 2024 rose.',
 			'2022/23 年度營收成長。',
