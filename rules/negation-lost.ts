@@ -2,7 +2,7 @@
 // Whatever has a denial in it excuses: 難以, 缺乏, unable, few.
 
 import { foldChinese } from '../src/annotate/script.js';
-import { type Clashes, type ClashRow, clashesOf, type FoundClash } from '../src/compare/clashes.js';
+import { type Clashes, type ClashRow, clashesOf, clashProblem, type FoundClash } from '../src/compare/clashes.js';
 import {
 	contrary,
 	type DeniedText,
@@ -87,16 +87,8 @@ function messageOf({ about, chinese }: DenialRow, source: string, found: string)
 	return { id: about === 'restriction' ? 'restriction-turned' : 'denial-turned', data: { found, source } };
 }
 
-const turned = ({ pair }: Compared, { row, source, target }: FoundClash<DenialRow>): Problem => ({
-	message: messageOf(row, sourceText(pair, source), targetText(pair, target)),
-	severity: row.severity,
-	confidence: row.severity === 'major' ? 0.75 : 0.5,
-	source: [source],
-	target: target ? [target] : [],
-	cause: row.cause,
-	edits: [],
-	related: [],
-});
+const turned = ({ pair }: Compared, clash: FoundClash<DenialRow>): Problem =>
+	clashProblem(clash, messageOf(clash.row, sourceText(pair, clash.source), targetText(pair, clash.target)));
 
 export const negationLost = (words: DeniedWords, clashes: Clashes<DenialRow>): PairRule => ({
 	id: 'negation-lost',

@@ -195,8 +195,13 @@ export interface PeriodWords {
 	readonly dayParts: DayParts;
 }
 
-/** The rule; `gate`: words of which a line holds one where it says when or how long without a figure. */
-const ruleWith = (grades: Grades, words: RenderWords, said: PeriodWords, gate: WordGate): PairRule => ({
+/** @param gate words of which a line holds one where it says when or how long without a figure. */
+export const periodMismatch = (
+	grades: Grades,
+	words: RenderWords,
+	said: PeriodWords,
+	gate = united(said.lengths.words, said.dayParts.gate),
+): PairRule => ({
 	id: 'period-mismatch',
 	scope: 'pair',
 	category: 'period',
@@ -245,6 +250,3 @@ const ruleWith = (grades: Grades, words: RenderWords, said: PeriodWords, gate: W
 		return toldOnce(inWords, problems);
 	},
 });
-
-export const periodMismatch = (grades: Grades, words: RenderWords, said: PeriodWords): PairRule =>
-	ruleWith(grades, words, said, united(said.lengths.words, said.dayParts.gate));

@@ -4,7 +4,7 @@ import { compileGate, type Gate, passes } from '../annotate/gate.js';
 import { once } from '../annotate/once.js';
 import { foldChinese } from '../annotate/script.js';
 import { hashOf, lineWords } from '../annotate/words.js';
-import type { Compared, Problem, Span } from '../model.js';
+import type { Compared, Message, Problem, Span } from '../model.js';
 import { isTranslated, sourceText, targetText } from './evidence.js';
 
 /** What a linguist writes. English patterns are of whole words in small letters, Chinese ones in Traditional characters. */
@@ -202,6 +202,18 @@ export function clashesOf<Row extends ClashRow>(english: string, chinese: string
 /** Longer lines say more than one thing. */
 const longest = { source: 300, target: 120 } as const;
 
+/** A clash with what to say of it. */
+export const clashProblem = ({ row, source, target }: FoundClash, message: Message): Problem => ({
+	message,
+	severity: row.severity,
+	confidence: row.severity === 'major' ? 0.75 : 0.5,
+	source: [source],
+	target: target ? [target] : [],
+	cause: row.cause,
+	edits: [],
+	related: [],
+});
+
 /** What a rule says of the clashes of a pair, each with the message `id`. */
 export function clashProblems(compared: Compared, clashes: Clashes, id: 'modality-changed' | 'tense-changed'): readonly Problem[] {
 	const { pair } = compared;
@@ -210,14 +222,5 @@ export function clashProblems(compared: Compared, clashes: Clashes, id: 'modalit
 	if (english.length > longest.source || chinese.length > longest.target) return none;
 	const found = clashesOf(english, chinese, clashes);
 	if (found.length === 0 || !isTranslated(compared)) return none;
-	return found.map(({ row, source, target }) => ({
-		message: { id, data: { found: targetText(pair, target), source: sourceText(pair, source) } },
-		severity: row.severity,
-		confidence: row.severity === 'major' ? 0.75 : 0.5,
-		source: [source],
-		target: target ? [target] : [],
-		cause: row.cause,
-		edits: [],
-		related: [],
-	}));
+	return found.map(clash => clashProblem(clash, { id, data: { found: targetText(pair, clash.target), source: sourceText(pair, clash.source) } }));
 }
