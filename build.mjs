@@ -1,5 +1,6 @@
 /** Builds dist/ (or another folder, which is named): the program (bin.js, which loads its parts from chunks/ when they are used), with the pages it writes inside, and the library (bilint.js). */
 
+import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -101,19 +102,28 @@ const withoutDevtools = {
 /** Ink has parts in CommonJS, which ask for modules of Node with `require`. It is made where it is asked for, which the library shares: so without importing anything. */
 const requireOfNode = "const require = globalThis.process?.getBuiltinModule?.('node:module').createRequire(import.meta.url);";
 
+/** Stands in the program where the digest of all its files comes to stand: what was kept by another build is none of its own. */
+const unstamped = '0123456789abcdef';
+const digestOf = files =>
+	createHash('sha256')
+		.update(JSON.stringify(files.map(({ path, text }) => [basename(path), text]).sort()))
+		.digest('hex')
+		.slice(0, 16);
+
 /** @type {import('esbuild').Plugin} */
 const headings = {
 	name: 'headings',
 	setup(build) {
 		build.initialOptions.write = false;
 		build.onEnd(({ outputFiles }) => {
+			const digest = digestOf(outputFiles);
 			for (const { path, text } of outputFiles) {
 				const heading = [
 					...(/^bin\.m?js$/.test(basename(path)) ? ['#!/usr/bin/env node'] : []),
 					...(text.includes('Dynamic require of') ? [requireOfNode] : []),
 				];
 				mkdirSync(dirname(path), { recursive: true });
-				writeFileSync(path, [...heading, text].join('\n'));
+				writeFileSync(path, [...heading, text.replaceAll(`"${unstamped}"`, JSON.stringify(digest))].join('\n'));
 			}
 		});
 	},
@@ -136,7 +146,7 @@ export const programOptions = {
 /** Builds into a folder, which is emptied first. Program and library share their parts: the language data is there once. */
 async function buildInto(outdir) {
 	rmSync(outdir, { recursive: true, force: true });
-	const define = { ...programOptions.define, ...(await pages()) };
+	const define = { ...programOptions.define, BILINT_BUILD: JSON.stringify(unstamped), ...(await pages()) };
 	await build({ ...programOptions, outdir, entryPoints: ['src/bin.ts', 'src/bilint.ts'], define });
 	chmodSync(join(outdir, 'bin.js'), 0o755);
 }

@@ -8,7 +8,6 @@ import { json } from './json.js';
 import { jsonl } from './jsonl.js';
 import { junit } from './junit.js';
 import { markdown } from './markdown.js';
-import { sarif } from './sarif.js';
 import { type TextOptions, text } from './text.js';
 import type { Compression } from './workbook.js';
 
@@ -110,7 +109,9 @@ export const reports: readonly ReportFormat[] = [
 			'zh-Hant': 'SARIF 2.1.0，供程式碼掃描（GitHub、Azure DevOps）使用：最多 25,000 筆，取最嚴重者；不計的項目標為 suppressed',
 		},
 		extension: 'sarif',
-		write: sarif,
+		async *write(report, options) {
+			yield* (await import('./sarif.js')).sarif(report, options);
+		},
 	},
 	{
 		id: 'junit',

@@ -2,7 +2,7 @@
 
 import type { Span } from '../src/model.js';
 import { visible, visibleWithSpans } from '../src/visible.js';
-import { displayWidth } from './width.js';
+import { displayWidth, isSimple, unitWidth } from './width.js';
 
 /** A grapheme. */
 export interface Cell {
@@ -12,18 +12,17 @@ export interface Cell {
 	readonly start: number;
 }
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
-
-/** ASCII, Han, and the punctuation that goes with it: every character is a grapheme, one column wide or two. */
-const simple = /^[\x20-\x7e\u3001-\u3020\u4e00-\u9fff\uff01-\uff5e]*$/;
+/** Made when a text needs it: to make it takes longer than a whole report of simple ones. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** The graphemes of a visible text. */
 export function cellsOf(text: string): readonly Cell[] {
 	const cells: Cell[] = [];
-	if (simple.test(text)) {
-		for (let start = 0; start < text.length; start++) cells.push({ text: text.charAt(start), width: text.charCodeAt(start) < 0x7f ? 1 : 2, start });
+	if (isSimple(text)) {
+		for (let start = 0; start < text.length; start++) cells.push({ text: text.charAt(start), width: unitWidth(text.charCodeAt(start)), start });
 		return cells;
 	}
+	segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
 	for (const { segment, index } of segmenter.segment(text)) cells.push({ text: segment, width: displayWidth(segment), start: index });
 	return cells;
 }

@@ -31,8 +31,15 @@ const zeroWidth = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}\u1160-\u11FF\uD7B0-\uD7FF]/u;
 /** Format characters that are seen: the number signs of Arabic, Syriac and Kaithi, and the soft hyphen. */
 const seenFormat = /^[\u00AD\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]/u;
 const printableAscii = /^[\x20-\x7e]*$/;
-/** ASCII, Han, and the punctuation that goes with it: one column or two each, and nothing joins. */
-const simple = /^[\x20-\x7e\u3001-\u3020\u4e00-\u9fff\uff01-\uff5e]*$/;
+/** ASCII, Han, and the punctuation that goes with them. */
+const simple = /^[\x20-\x7e\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u3001-\u3020\u4e00-\u9fff\uff01-\uff5e]*$/;
+const FIRST_WIDE = 0x2e80;
+
+/** Whether every UTF-16 code unit of a text is a grapheme by itself, whose columns `unitWidth` knows. Most texts are so. */
+export const isSimple = (text: string): boolean => simple.test(text);
+
+/** The columns of a code unit of a simple text. */
+export const unitWidth = (unit: number): 1 | 2 => (unit < FIRST_WIDE ? 1 : 2);
 const emoji = /^\p{Emoji}/u;
 const pictograph = /^\p{Extended_Pictographic}/u;
 const skinTone = /^[\u{1F3FB}-\u{1F3FF}]/u;
@@ -46,7 +53,7 @@ const ZERO_WIDTH_JOINER = 0x200d;
  */
 export function displayWidth(text: string): number {
 	if (printableAscii.test(text)) return text.length;
-	if (simple.test(text)) return simpleWidth(text);
+	if (isSimple(text)) return simpleWidth(text);
 	let width = 0;
 	/** The character that marks, joiners and selectors apply to. */
 	let base = '';
@@ -78,7 +85,7 @@ export function displayWidth(text: string): number {
 
 function simpleWidth(text: string): number {
 	let width = text.length;
-	for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7e) width++;
+	for (let i = 0; i < text.length; i++) if (unitWidth(text.charCodeAt(i)) > 1) width++;
 	return width;
 }
 

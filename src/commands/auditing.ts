@@ -1,12 +1,14 @@
 /** Reads and audits a list of inputs, each with what the workspace says of its path. */
 
-import { type AuditOptions, auditWith } from '../audit.js';
+import { createHash } from 'node:crypto';
+import type { AuditOptions, auditWith, Engine } from '../audit.js';
 import type { FilePair } from '../config/project-rules.js';
 import type { Sentences } from '../messages/messages.js';
-import type { Audit, Document } from '../model.js';
+import type { Audit, Document, Glossary } from '../model.js';
 import { withInlineIgnores } from '../triage/inline.js';
 import { harmless } from '../visible.js';
-import { type Input, nameOf, type Outcome, readInput } from './inputs.js';
+import { auditIn, keepAudit, noCache } from './cache.js';
+import { type Input, nameOf, type Outcome, type ReadBytes, readInput, readingOnce } from './inputs.js';
 import type { Io } from './io.js';
 import type { Session } from './session.js';
 
@@ -44,56 +46,116 @@ export function progressLine(io: Io, quiet: boolean): { say(text: string): void;
 	};
 }
 
+/** The rules with their language data, and the stations of an audit. */
+export interface Auditor {
+	/** One and the same for the same list. */
+	engine(glossaries: readonly Glossary[]): Engine;
+	readonly auditWith: typeof auditWith;
+}
+
+/** Most of the program, which is loaded when there is something to audit. */
+export async function loadAuditor(): Promise<Auditor> {
+	const [{ engine }, stations] = await Promise.all([import('../../rules/index.js'), import('../audit.js')]);
+	const known = new WeakMap<readonly Glossary[], Engine>();
+	return {
+		engine(glossaries) {
+			const made = known.get(glossaries) ?? engine(glossaries);
+			known.set(glossaries, made);
+			return made;
+		},
+		auditWith: stations.auditWith,
+	};
+}
+
 /** Audits a document as the command line and the configuration say of its input; `more` counts more than they. */
 export function auditDocument(
 	document: Document,
 	input: Input,
 	{ workspace, fields }: Session,
+	auditor: Auditor,
 	more: Pick<AuditOptions, 'locale' | 'fields' | 'onProgress'> = {},
 ): Audit {
 	const settings = workspace.settingsFor(nameOf(input));
 	const locale = input.options.locale ?? settings.locale;
-	const audit = auditWith(settings.engine, document, {
+	const engine = settings.engineOf(auditor.engine(workspace.terms));
+	const audit = auditor.auditWith(engine, document, {
 		...(locale ? { locale } : {}),
 		...(settings.domains ? { domains: settings.domains } : {}),
 		...(fields ? { fields } : {}),
 		...more,
 	});
-	const known = new Set<string>([...workspace.metas, ...settings.engine.rules].map(({ id }) => id));
+	const known = new Set<string>([...workspace.metas, ...engine.rules].map(({ id }) => id));
 	return withInlineIgnores(settings.tune(audit), document.comments ?? [], known);
 }
 
-async function take(outcome: Outcome, input: Input, work: Work, session: Session, onProgress: (pairs: number) => void): Promise<void> {
+const withMaps = (_: string, value: unknown): unknown => (value instanceof Map ? [...value] : value);
+
+/** Names an audit in the cache by all that decides what is found: the settings and terms of the workspace, what the command line says, the names and the bytes. */
+export function auditNames({ workspace, fields, cache }: Session): (input: Input, bytesOf: ReadBytes) => string | undefined {
+	const common = cache === noCache ? '' : JSON.stringify([workspace.config, workspace.terms, fields ?? null], withMaps);
+	return (input, bytesOf) => {
+		const files = input.kind === 'file' ? [input.file] : [input.source, input.target];
+		if (cache === noCache || files.some(({ path }) => path === '-')) return undefined;
+		const hash = createHash('sha256').update(JSON.stringify([common, input.kind === 'pair' && input.configured, input.options]));
+		try {
+			for (const { path, name } of files) {
+				const bytes = bytesOf(path);
+				hash.update(JSON.stringify([name, bytes.length])).update(bytes);
+			}
+		} catch {
+			return undefined; // Whoever reads it says why it cannot be read.
+		}
+		return hash.digest('hex');
+	};
+}
+
+const isConfiguredPair = (input: Input): input is Input & { readonly kind: 'pair' } => input.kind === 'pair' && input.configured;
+
+function addAudit(audit: Audit, input: Input, work: Work): void {
+	work.audits.push(audit);
+	if (isConfiguredPair(input)) work.pairs.push({ source: input.source.name, target: input.target.name, audit });
+}
+
+/** Takes in what is no document. */
+async function pass(outcome: Exclude<Outcome, { readonly document: Document }>, input: Input, work: Work, session: Session): Promise<void> {
 	if ('failed' in outcome) work.failed.push(outcome.failed);
 	else if ('skipped' in outcome) work.skipped.push(outcome.skipped);
 	else if ('report' in outcome) work.reports.push(outcome.report);
-	else if ('missing' in outcome) {
-		if (input.kind !== 'pair') return;
+	else if (input.kind === 'pair') {
 		const { missingTranslation } = await import('../config/project-rules.js');
 		const settings = session.workspace.settingsFor(input.target.name);
 		const files = { source: input.source.name, target: input.target.name };
 		work.audits.push(settings.tune(missingTranslation(files, outcome.missing, input.options.locale ?? settings.locale ?? 'zh-TW')));
-	} else {
-		const audit = auditDocument(outcome.document, input, session, { onProgress });
-		work.audits.push(audit);
-		if (input.kind === 'pair' && input.configured) work.pairs.push({ source: input.source.name, target: input.target.name, audit });
 	}
 }
 
-/** Reads and audits one after the other, in order. Never throws for what a file holds. */
+/** Reads and audits one after the other, in order; what was audited before in the same way is not audited again. Never throws for what a file holds. */
 export async function auditAll(inputs: Iterable<Input>, session: Session): Promise<Work> {
-	const { io, quiet, sentences } = session;
+	const { io, quiet, cache, sentences } = session;
 	const work: Work = { audits: [], pairs: [], skipped: [], reports: [], failed: [] };
 	const progress = progressLine(io, quiet);
+	const auditName = auditNames(session);
+	let auditor: Auditor | undefined;
+	const auditInput = async (input: Input): Promise<void> => {
+		const bytesOf = readingOnce();
+		const name = auditName(input, bytesOf);
+		const kept = name === undefined ? undefined : auditIn(cache, name);
+		if (kept) return addAudit(kept, input, work);
+		const outcome = await readInput(input, io, sentences.errors, bytesOf);
+		if (!('document' in outcome)) return pass(outcome, input, work, session);
+		auditor ??= await loadAuditor();
+		const onProgress = (pairs: number): void => progress.say(`${nameOf(input)}: ${sentences.progress.pair(pairs)}`);
+		const audit = auditDocument(outcome.document, input, session, auditor, { onProgress });
+		if (name !== undefined) keepAudit(cache, name, audit);
+		addAudit(audit, input, work);
+	};
 	for (const input of inputs) {
-		const name = nameOf(input);
-		progress.say(sentences.progress.reading(name));
+		progress.say(sentences.progress.reading(nameOf(input)));
 		try {
-			const outcome = await readInput(input, io, sentences.errors);
-			await take(outcome, input, work, session, pairs => progress.say(`${name}: ${sentences.progress.pair(pairs)}`));
+			await auditInput(input);
 		} catch (error) {
 			const reason = error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 3).join(' ') : String(error);
-			work.failed.push(sentences.errors.internal(name, reason));
+			work.failed.push(sentences.errors.internal(nameOf(input), reason));
 		}
 	}
 	progress.clear();

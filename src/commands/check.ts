@@ -1,7 +1,6 @@
 /** `bilint check`: reads, audits, reports, and says by its exit code whether anything is open. */
 
 import { relative, sep } from 'node:path';
-import { rules } from '../../rules/index.js';
 import type { Sentences } from '../messages/messages.js';
 import type { Audit, HistoryEntry, InterfaceLanguage, Report, Scoring, Severity } from '../model.js';
 import { entriesOf } from '../score/history.js';
@@ -112,7 +111,7 @@ function reportOf(
 	if (!plan.history) return { report, run: [] };
 	const { entries, notices } = loadHistory(historyPath(workspace), sentences);
 	for (const notice of notices) talk(io, notice);
-	const versions = { bilint: version, rules: rulesDigest(rules) };
+	const versions = { bilint: version, rules: rulesDigest(workspace.rules) };
 	const run = entriesOf(settled.audits, { at: io.date().toISOString(), versions, ...(label === undefined ? {} : { label }) });
 	return { report: { ...report, history: [...entries, ...run] }, run };
 }
@@ -168,7 +167,7 @@ export async function check(parsed: Parsed, lang: InterfaceLanguage, io: Io, sen
 	const failed = gate(audits, plan) && !parsed.values.has('exit-zero') ? 1 : 0;
 	const code = work.failed.length > 0 ? 2 : failed;
 	if (nothing) return code;
-	const own = audits.flatMap(({ file: name }) => workspace.settingsFor(name).engine.rules).filter(({ id }) => id.startsWith('own/'));
+	const own = audits.flatMap(({ file: name }) => workspace.settingsFor(name).own);
 	const settledReport = { audits, rules: [...workspace.metas, ...new Set(own)], skipped: work.skipped, stale: settled.stale };
 	const { report, run } = reportOf(settledReport, plan, session);
 	try {

@@ -8,6 +8,7 @@ import { settle } from '../triage/settle.js';
 import { bySubject, heads, inOrder, subjectKey, wordsOf } from '../triage/words.js';
 import { harmless } from '../visible.js';
 import { talk } from './auditing.js';
+import { openCache } from './cache.js';
 import { CommandError, type Io, reasonOf } from './io.js';
 import { load } from './load.js';
 import type { OptionSpec, Parsed } from './options.js';
@@ -188,7 +189,7 @@ export async function decisions(parsed: Parsed, io: Io, sentences: Sentences): P
 	const [task, ...files] = parsed.positionals;
 	if (!isTask(task)) throw new CommandError(sentences.triage.decisions.unknownTask(task ?? '', tasks));
 	const say = (line: string): void => talk(io, line);
-	const workspace = await openWorkspace(workspaceOptions(parsed), sentences);
+	const workspace = await openWorkspace(workspaceOptions(parsed), openCache(io), sentences);
 	const job: Job = { parsed, workspace, files, io, sentences, say };
 	switch (task) {
 		case 'list':

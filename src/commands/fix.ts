@@ -11,11 +11,11 @@ import { harmless } from '../visible.js';
 import { talk } from './auditing.js';
 import { attempt, type Corrections, correctionsOf, type Taking, writeCorrected } from './corrections.js';
 import { CommandError, type Io } from './io.js';
-import { auditAgain, type Loaded, load } from './load.js';
+import { type AuditingSession, auditAgain, type Loaded, load } from './load.js';
 import { last, type OptionSpec, type Parsed } from './options.js';
 import { writeTo } from './output.js';
 import { badLines, type Project, readDecisions } from './project.js';
-import { readingOptions, type Session } from './session.js';
+import { readingOptions } from './session.js';
 import { pathFromHere } from './workspace.js';
 
 export const fixOptions: readonly OptionSpec[] = [
@@ -34,7 +34,7 @@ export const fixOptions: readonly OptionSpec[] = [
 
 interface Job {
 	readonly project: Project;
-	readonly session: Session;
+	readonly session: AuditingSession;
 	readonly taking: readonly Taking[];
 	readonly write: boolean;
 	readonly color: boolean;

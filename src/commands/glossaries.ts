@@ -2,8 +2,6 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import { engine } from '../../rules/index.js';
-import type { Engine } from '../audit.js';
 import type { Sentences } from '../messages/messages.js';
 import { describeReadError } from '../messages/read-failure.js';
 import type { Glossary } from '../model.js';
@@ -49,7 +47,7 @@ function ownGlossary(bytes: Uint8Array, file: string): Glossary {
 	return { file, entries };
 }
 
-/** The engine with the glossaries that were named and the project's own at `own`, as it is now. Throws CommandError, which names the file and the place in it. */
-export function engineWith(named: readonly Glossary[], own: string, sentences: Sentences): Engine {
-	return engine(existsSync(own) ? [reading(own, sentences, ownGlossary), ...named] : named);
+/** The glossaries that were named, before them the project's own at `own`, as it is now. Throws CommandError, which names the file and the place in it. */
+export function withOwnGlossary(named: readonly Glossary[], own: string, sentences: Sentences): readonly Glossary[] {
+	return existsSync(own) ? [reading(own, sentences, ownGlossary), ...named] : named;
 }

@@ -5,11 +5,9 @@ import type { ErrorSentences } from '../messages/messages.js';
 import { describeReadError } from '../messages/read-failure.js';
 import type { Document, Locale, Segment } from '../model.js';
 import { splitLines } from '../read/lines.js';
-import { loadDocument, loadParallelDocument } from '../read/load.js';
 import { ReadError } from '../read/read-error.js';
 import type { ReadOptions } from '../read/recognise.js';
 import { errorCode, type Io, reasonOf } from './io.js';
-import { isOwnReport } from './own-reports.js';
 
 /** A file: where it is, and the name it goes by in findings. */
 export interface NamedPath {
@@ -53,9 +51,30 @@ async function all(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 const foreign: ReadonlySet<ReadError['id']> = new Set(['binary', 'empty', 'one-language', 'unread-format']);
 const isForeign = ({ id }: ReadError): boolean => foreign.has(id);
 
-async function readFile({ path, name }: NamedPath, inFolder: boolean, options: ReadOptions, io: Io, errors: ErrorSentences): Promise<Outcome> {
+/** Gives the bytes of a file by its path; throws what the system throws. */
+export type ReadBytes = (path: string) => Uint8Array;
+
+/** Reads each file once: what was looked at first is what is audited, whatever is written to it meanwhile. */
+export function readingOnce(): ReadBytes {
+	const known = new Map<string, Uint8Array>();
+	return path => {
+		const bytes = known.get(path) ?? readFileSync(path);
+		known.set(path, bytes);
+		return bytes;
+	};
+}
+
+async function readFile(
+	{ path, name }: NamedPath,
+	inFolder: boolean,
+	options: ReadOptions,
+	bytesOf: ReadBytes,
+	io: Io,
+	errors: ErrorSentences,
+): Promise<Outcome> {
 	try {
-		const bytes = path === '-' ? await all(io.stdin) : readFileSync(path);
+		const [{ loadDocument }, { isOwnReport }] = await Promise.all([import('../read/load.js'), import('./own-reports.js')]);
+		const bytes = path === '-' ? await all(io.stdin) : bytesOf(path);
 		// A format that was named for a file that was named counts more than what the file looks like.
 		if ((inFolder || !options.format) && (await isOwnReport(bytes))) return inFolder ? { report: name } : { failed: errors.ownReport(name) };
 		return { document: await loadDocument(bytes, name, options) };
@@ -73,26 +92,34 @@ const firstLine = (bytes: Uint8Array): Segment =>
 	splitLines(new TextDecoder().decode(bytes)).find(({ text }) => /\p{L}/u.test(text)) ?? { text: '', line: 1, column: 0 };
 
 /** The bytes of a file, or undefined where it is not there. */
-function bytesIfThere(path: string): Uint8Array | undefined {
+function bytesIfThere(path: string, bytesOf: ReadBytes): Uint8Array | undefined {
 	try {
-		return readFileSync(path);
+		return bytesOf(path);
 	} catch (error) {
 		if (errorCode(error) === 'ENOENT') return undefined;
 		throw error;
 	}
 }
 
-async function readPair(source: NamedPath, target: NamedPath, configured: boolean, options: ReadOptions, errors: ErrorSentences): Promise<Outcome> {
+async function readPair(
+	source: NamedPath,
+	target: NamedPath,
+	configured: boolean,
+	options: ReadOptions,
+	bytesOf: ReadBytes,
+	errors: ErrorSentences,
+): Promise<Outcome> {
 	let at = source;
 	try {
-		const english = readFileSync(source.path);
+		const english = bytesOf(source.path);
 		at = target;
-		const chinese = configured ? bytesIfThere(target.path) : readFileSync(target.path);
+		const chinese = configured ? bytesIfThere(target.path, bytesOf) : bytesOf(target.path);
 		if (!chinese || (configured && !hasText(chinese))) return hasText(english) ? { missing: firstLine(english) } : { skipped: source.name };
 		const sides = [
 			{ bytes: english, file: source.name },
 			{ bytes: chinese, file: target.name },
 		] as const;
+		const { loadParallelDocument } = await import('../read/load.js');
 		return { document: await loadParallelDocument(...sides, configured ? { ...options, anyLanguage: true } : options) };
 	} catch (error) {
 		if (error instanceof ReadError) return { failed: describeReadError(error, error.file ?? target.name, errors) };
@@ -101,7 +128,7 @@ async function readPair(source: NamedPath, target: NamedPath, configured: boolea
 }
 
 /** Reads one input. Never throws for what a file holds. */
-export const readInput = (input: Input, io: Io, errors: ErrorSentences): Promise<Outcome> =>
+export const readInput = (input: Input, io: Io, errors: ErrorSentences, bytesOf: ReadBytes = readFileSync): Promise<Outcome> =>
 	input.kind === 'file'
-		? readFile(input.file, input.inFolder, input.options, io, errors)
-		: readPair(input.source, input.target, input.configured, input.options, errors);
+		? readFile(input.file, input.inFolder, input.options, bytesOf, io, errors)
+		: readPair(input.source, input.target, input.configured, input.options, bytesOf, errors);

@@ -2,8 +2,9 @@
 
 import type { Sentences } from '../messages/messages.js';
 import { type Audit, type Document, fields } from '../model.js';
-import { auditDocument } from './auditing.js';
-import { type Input, nameOf, readInput } from './inputs.js';
+import { type Auditor, auditDocument, auditNames, loadAuditor } from './auditing.js';
+import { auditIn, keepAudit } from './cache.js';
+import { type Input, nameOf, readInput, readingOnce } from './inputs.js';
 import { type Io, reasonOf } from './io.js';
 import type { Parsed } from './options.js';
 import { inputsFor, openCommand, type Session } from './session.js';
@@ -15,9 +16,14 @@ export interface Loaded {
 	readonly audit: Audit;
 }
 
+/** A session that audits over and over. */
+export interface AuditingSession extends Session {
+	readonly auditor: Auditor;
+}
+
 /** What was found of what was asked for. */
 export interface Loads {
-	readonly session: Session;
+	readonly session: AuditingSession;
 	readonly loaded: readonly Loaded[];
 	readonly skipped: readonly string[];
 	/** Why files could not be read, one line each. */
@@ -31,16 +37,27 @@ export const targetPath = ({ input }: Loaded): string => (input.kind === 'file' 
 const withoutSilenced = (audit: Audit): Audit => ({ ...audit, findings: audit.findings.filter(({ suppression }) => suppression?.by !== 'comment') });
 
 /** Audits a document in the place of one that was loaded, as the configuration says of it. */
-export const auditAgain = ({ input, audit }: Loaded, document: Document, session: Session): Audit =>
-	withoutSilenced(auditDocument(document, input, session, { locale: audit.locale, fields: fields.filter(field => audit.domains.includes(field)) }));
+export const auditAgain = ({ input, audit }: Loaded, document: Document, session: AuditingSession): Audit => {
+	const told = { locale: audit.locale, fields: fields.filter(field => audit.domains.includes(field)) };
+	return withoutSilenced(auditDocument(document, input, session, session.auditor, told));
+};
 
 /** Reads and audits what the command line names, or the configuration. Throws CommandError for arguments that make no sense, or a path that is not there. */
 export async function load(parsed: Parsed, io: Io, sentences: Sentences, onFile: (file: string) => void = () => {}): Promise<Loads> {
-	const session = await openCommand(parsed, io, sentences);
+	const session = { ...(await openCommand(parsed, io, sentences)), auditor: await loadAuditor() };
+	const auditName = auditNames(session);
+	const auditOf = (document: Document, input: Input, name: string | undefined): Audit => {
+		const kept = name === undefined ? undefined : auditIn(session.cache, name);
+		if (kept) return kept;
+		const audit = auditDocument(document, input, session, session.auditor);
+		if (name !== undefined) keepAudit(session.cache, name, audit);
+		return audit;
+	};
 	const loads = { session, loaded: [] as Loaded[], skipped: [] as string[], failed: [] as string[] };
 	for (const input of await inputsFor(parsed, session)) {
 		onFile(nameOf(input));
-		const outcome = await readInput(input, io, sentences.errors);
+		const bytesOf = readingOnce();
+		const outcome = await readInput(input, io, sentences.errors, bytesOf);
 		if ('failed' in outcome) loads.failed.push(outcome.failed);
 		else if ('skipped' in outcome) loads.skipped.push(outcome.skipped);
 		else if ('report' in outcome) loads.skipped.push(outcome.report);
@@ -48,7 +65,7 @@ export async function load(parsed: Parsed, io: Io, sentences: Sentences, onFile:
 		else {
 			const { document } = outcome;
 			try {
-				loads.loaded.push({ input, document, audit: withoutSilenced(auditDocument(document, input, session)) });
+				loads.loaded.push({ input, document, audit: withoutSilenced(auditOf(document, input, auditName(input, bytesOf))) });
 			} catch (error) {
 				loads.failed.push(sentences.errors.internal(document.file, reasonOf(error)));
 			}

@@ -7,7 +7,6 @@ import type { Sentences } from '../messages/messages.js';
 import type { Input, InputOptions } from './inputs.js';
 import { CommandError, errorCode, reasonOf } from './io.js';
 import type { Outputs } from './outputs.js';
-import { isReplaceable } from './own-reports.js';
 import type { Workspace } from './workspace.js';
 
 /** Knows of every file what it is to this project. */
@@ -90,6 +89,8 @@ function* walk(folder: string, isWanted: (path: string) => boolean, passOver: (p
 /** The outputs that stand there from an earlier run: they are no documents. */
 async function replaceableAmong({ named }: Outputs): Promise<ReadonlySet<string>> {
 	const there = named.filter(path => kindOf(path) === 'file');
+	if (there.length === 0) return new Set();
+	const { isReplaceable } = await import('./own-reports.js');
 	const judge = async (path: string): Promise<readonly string[]> => {
 		try {
 			return (await isReplaceable(readFileSync(path))) ? [path] : [];

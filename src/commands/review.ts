@@ -19,10 +19,10 @@ import { check } from './check.js';
 import { corrected, correctionsOf, writeCorrected } from './corrections.js';
 import { figuresOf } from './figures.js';
 import { CommandError, type Io, reasonOf } from './io.js';
-import { auditAgain, type Loaded, type Loads, load } from './load.js';
+import { type AuditingSession, auditAgain, type Loaded, type Loads, load } from './load.js';
 import { last, type OptionSpec, type Parsed } from './options.js';
 import { type Project, readProject, reviewerName } from './project.js';
-import { readingOptions, type Session } from './session.js';
+import { readingOptions } from './session.js';
 import { pathFromHere } from './workspace.js';
 
 export const reviewOptions: readonly OptionSpec[] = [
@@ -81,7 +81,7 @@ const sameKind = (a: Finding, b: Finding): boolean => a.rule === b.rule && a.cau
  * What the engine finds on a finding's line when its Chinese is `text`: what it found there before and finds again, and what is new. What it
  * says only because the neighbourhood is less than the document is left out.
  */
-function problemsWith(loaded: Loaded, finding: Finding, text: string, session: Session): readonly Finding[] {
+function problemsWith(loaded: Loaded, finding: Finding, text: string, session: AuditingSession): readonly Finding[] {
 	const { audit } = loaded;
 	const auditOf = (line: string | undefined): readonly Finding[] => {
 		const { document, pair } = neighbourhood(audit, finding.pair, line);
@@ -138,7 +138,7 @@ function worldOf(parsed: Parsed, beginning: Work, io: Io, sentences: Sentences):
 }
 
 /** A document read and audited anew. Throws CommandError where it can be read no more. */
-function reloaded(loaded: Loaded, session: Session, sentences: Sentences): Loaded {
+function reloaded(loaded: Loaded, session: AuditingSession, sentences: Sentences): Loaded {
 	const { document } = corrected(loaded, [], sentences);
 	return { ...loaded, document, audit: auditAgain(loaded, document, session) };
 }

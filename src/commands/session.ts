@@ -6,6 +6,7 @@ import { type Encoding, encodings } from '../read/decode.js';
 import type { InputFormat } from '../read/detect.js';
 import { readers } from '../read/index.js';
 import { talk, type Work } from './auditing.js';
+import { type Cache, noCache, openCache } from './cache.js';
 import type { Input } from './inputs.js';
 import { CommandError, type Io } from './io.js';
 import { domainOption, fieldsOf, last, type OptionSpec, type Parsed } from './options.js';
@@ -19,6 +20,8 @@ export interface Session {
 	readonly workspace: Workspace;
 	readonly io: Io;
 	readonly quiet: boolean;
+	/** What was found before. */
+	readonly cache: Cache;
 	/** What the command is to write. */
 	readonly outputs: Outputs;
 	/** What the documents are about, if that was told. */
@@ -37,6 +40,7 @@ export const readingOptions: readonly OptionSpec[] = [
 	domainOption,
 	{ name: 'config', value: 'FILE' },
 	{ name: 'no-config' },
+	{ name: 'no-cache' },
 ];
 
 /** What a command line asks of its project. */
@@ -49,9 +53,10 @@ export const workspaceOptions = (parsed: Parsed): WorkspaceOptions => ({
 
 /** The workspace and the terminal of a command. Throws CommandError for a configuration that is no good. */
 export async function openCommand(parsed: Parsed, io: Io, sentences: Sentences): Promise<Session> {
-	const workspace = await openWorkspace(workspaceOptions(parsed), sentences);
+	const cache = parsed.values.has('no-cache') ? noCache : openCache(io);
+	const workspace = await openWorkspace(workspaceOptions(parsed), cache, sentences);
 	const fields = fieldsOf(parsed);
-	return { workspace, io, quiet: parsed.values.has('quiet'), outputs: noOutputs, ...(fields ? { fields } : {}), sentences };
+	return { workspace, io, quiet: parsed.values.has('quiet'), cache, outputs: noOutputs, ...(fields ? { fields } : {}), sentences };
 }
 
 /**

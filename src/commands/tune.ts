@@ -5,6 +5,7 @@ import type { Sentences } from '../messages/messages.js';
 import { configuration, type Lesson, lessons, type Tally } from '../triage/tune.js';
 import { harmless } from '../visible.js';
 import { talk } from './auditing.js';
+import { openCache } from './cache.js';
 import { CommandError, type Io } from './io.js';
 import { last, type OptionSpec, type Parsed } from './options.js';
 import { writeTo } from './output.js';
@@ -57,7 +58,7 @@ function* page(all: readonly Lesson[], known: ReadonlySet<string>, { triage }: S
 /** Gives the exit code. Throws CommandError. */
 export async function tune(parsed: Parsed, io: Io, sentences: Sentences): Promise<number> {
 	if (parsed.positionals[0] !== undefined) throw new CommandError(sentences.errors.excessArgument(parsed.positionals[0]));
-	const workspace = await openWorkspace(workspaceOptions(parsed), sentences);
+	const workspace = await openWorkspace(workspaceOptions(parsed), openCache(io), sentences);
 	const project = readDecisions(last(parsed, 'decisions'), workspace, sentences);
 	for (const line of badLines(project, sentences)) talk(io, line);
 	const all = lessons(project.decisions);

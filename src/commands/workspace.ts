@@ -2,13 +2,14 @@
 
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { domainNames, rules } from '../../rules/index.js';
 import type { ConfigFile } from '../config/schema.js';
 import type { Settings } from '../config/settings.js';
 import type { Fault, Issue } from '../config/shape.js';
 import type { Sentences } from '../messages/messages.js';
-import type { RuleMeta } from '../model.js';
-import { engineWith, loadGlossaries } from './glossaries.js';
+import type { Glossary, RuleMeta } from '../model.js';
+import type { Cache } from './cache.js';
+import { catalogueOf } from './catalogue.js';
+import { loadGlossaries, withOwnGlossary } from './glossaries.js';
 import { CommandError, errorCode, reasonOf } from './io.js';
 import { nearest } from './options.js';
 import { glossaryPathOf } from './project.js';
@@ -22,16 +23,23 @@ export interface Workspace {
 	/** The configuration file as shown, if there is one. */
 	readonly configFile?: string;
 	readonly config: ConfigFile;
-	/** Absolute paths of the glossaries, all there. */
+	/** Absolute paths of the configured glossaries, all there. */
 	readonly glossaries: readonly string[];
+	/** What stands in all glossaries, those that were named and the project's own included; what comes first counts more. */
+	readonly terms: readonly Glossary[];
 	/** Every file that was read to open it: configurations and glossaries, those that were named besides included. */
 	readonly files: readonly string[];
-	/** Every rule that may speak here. */
+	/** The rules of this program. */
+	readonly rules: readonly RuleMeta[];
+	/** They, and those that look at a project as a whole. */
 	readonly metas: readonly RuleMeta[];
 	settingsFor(path: string): Settings;
 	/** The same with the project's own glossary as it is now. */
 	renew(): Workspace;
 }
+
+/** Where nothing is configured. */
+const plainSettings: Settings = { own: [], tune: audit => audit, engineOf: base => base };
 
 const shown = (path: string): string => relative('.', path).split(sep).join('/') || path;
 
@@ -191,18 +199,25 @@ export function projectFolder(asked: Pick<WorkspaceOptions, 'config' | 'noConfig
 /** Opens the project the command was started in. Throws CommandError with a line for each thing that is wrong with its configuration. */
 export async function openWorkspace(
 	{ config: named, noConfig, glossaries: more, decisions }: WorkspaceOptions,
+	cache: Cache,
 	sentences: Sentences,
 ): Promise<Workspace> {
-	const { projectRules } = await import('../config/project-rules.js');
+	const [{ projectRules }, { rules, domains }] = await Promise.all([import('../config/project-rules.js'), catalogueOf(cache)]);
 	const metas: readonly RuleMeta[] = [...rules, ...projectRules];
 	const path = configPath({ config: named, noConfig }, sentences);
 	if (path === undefined) {
 		const place = { root: resolve('.'), config: {} };
 		const read = await loadGlossaries(more, sentences);
-		const plain = (): Workspace => {
-			const settings: Settings = { engine: engineWith(read, glossaryPathOf(decisions, place), sentences), tune: audit => audit };
-			return { ...place, glossaries: [], files: more, metas, settingsFor: () => settings, renew: plain };
-		};
+		const plain = (): Workspace => ({
+			...place,
+			glossaries: [],
+			terms: withOwnGlossary(read, glossaryPathOf(decisions, place), sentences),
+			files: more,
+			rules,
+			metas,
+			settingsFor: () => plainSettings,
+			renew: plain,
+		});
 		return plain();
 	}
 	const [parse, verify, { extended, settingsFor }] = await Promise.all([
@@ -211,7 +226,7 @@ export async function openWorkspace(
 		import('../config/settings.js'),
 	]);
 	const root = dirname(path);
-	const vocabulary = { rules: metas.map(({ id }) => id), domains: domainNames };
+	const vocabulary = { rules: metas.map(({ id }) => id), domains };
 	const { config, glossaries, files } = load(path, boundaryOf(root), { ...parse, ...verify, extended }, vocabulary, sentences);
 	const read = await loadGlossaries([...more, ...glossaries.map(shown)], sentences);
 	const own = glossaryPathOf(decisions, { root, config });
@@ -220,9 +235,11 @@ export async function openWorkspace(
 		configFile: shown(path),
 		config,
 		glossaries,
+		terms: withOwnGlossary(read, own, sentences),
 		files: [...files, ...glossaries, ...more],
+		rules,
 		metas,
-		settingsFor: settingsFor(config, engineWith(read, own, sentences), metas),
+		settingsFor: settingsFor(config, metas),
 		renew: opened,
 	});
 	return opened();

@@ -1,7 +1,7 @@
 /** What holds for a document: a configuration with those it extends, and its overrides for a path. */
 
 import type { Engine } from '../audit.js';
-import type { Locale, RuleMeta } from '../model.js';
+import type { Locale, PairRule, RuleMeta } from '../model.js';
 import { ownRules } from './own-rules.js';
 import { pathPattern } from './patterns.js';
 import type { ConfigFile, OwnRuleSetting, PathSettings, RuleSetting } from './schema.js';
@@ -32,8 +32,11 @@ export const extended = (base: ConfigFile, own: ConfigFile): ConfigFile => ({
 export interface Settings {
 	readonly locale?: Locale;
 	readonly domains?: readonly string[];
-	readonly engine: Engine;
+	/** The configuration's own rules. */
+	readonly own: readonly PairRule[];
 	readonly tune: Tune;
+	/** An engine with the rules that are on, and the configuration's own. */
+	engineOf(base: Engine): Engine;
 }
 
 interface Resolved {
@@ -55,8 +58,8 @@ function resolve(config: ConfigFile, overrides: readonly PathSettings[]): Resolv
 	return { ...(locale ? { locale } : {}), ...(domain ? { domain } : {}), rules, own };
 }
 
-/** Answers for any path; documents of one kind share their engine. `metas` are those of all rules, the project's among them. */
-export function settingsFor(config: ConfigFile, base: Engine, metas: readonly RuleMeta[]): (path: string) => Settings {
+/** Answers for any path; documents of one kind share their settings. `metas` are those of all rules, the project's among them. */
+export function settingsFor(config: ConfigFile, metas: readonly RuleMeta[]): (path: string) => Settings {
 	const overrides = (config.overrides ?? []).map(override => ({ override, patterns: override.paths.map(({ text }) => pathPattern(text)) }));
 	const known = new Map<string, Settings>();
 	return path => {
@@ -74,8 +77,9 @@ export function settingsFor(config: ConfigFile, base: Engine, metas: readonly Ru
 		return {
 			...(locale ? { locale } : {}),
 			...(domain ? { domains: domain } : {}),
-			engine: { ...base, rules: [...base.rules.filter(({ id }) => isOn(id)), ...added] },
+			own: added,
 			tune: tuner(rules, [...metas, ...added], { ruleset: config.ruleset, skip: config.skip ?? [] }),
+			engineOf: base => ({ ...base, rules: [...base.rules.filter(({ id }) => isOn(id)), ...added] }),
 		};
 	}
 }

@@ -447,6 +447,7 @@ export const en: Sentences = {
 			'input-format': 'the format of the files, where content and name do not tell it',
 			config: 'the configuration file (bilint.config.yaml here or further up, if not given)',
 			'no-config': 'no configuration',
+			'no-cache': 'audit again what was audited before and has not changed, and keep nothing',
 			'print-config': 'show what the configuration comes to, and the files it matches',
 			baseline: 'findings of this file are reported and do not fail',
 			prune: 'only remove from the baseline what matches nothing any more',

@@ -150,6 +150,7 @@ export type HelpOption =
 	| 'input-format'
 	| 'config'
 	| 'no-config'
+	| 'no-cache'
 	| 'print-config'
 	| 'baseline'
 	| 'prune'

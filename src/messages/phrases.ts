@@ -9,7 +9,7 @@ export function clip(text: string): string {
 }
 
 /** A count with its thousands grouped: 1,200. */
-export const grouped = (count: number): string => count.toLocaleString('en-US');
+export const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** The word for a key, or the key itself where the table has none. */
 export const wordFor = (key: string, words: ReadonlyMap<string, string>): string => words.get(key) ?? key;

@@ -457,6 +457,7 @@ export const zhHant: Sentences = {
 			'input-format': '檔案的格式（內容與檔名看不出來時使用）',
 			config: '設定檔（不指定時使用這裡或上層資料夾的 bilint.config.yaml）',
 			'no-config': '不使用設定檔',
+			'no-cache': '沒有變動的檔案也重新檢查，且不保留結果',
 			'print-config': '顯示設定的內容，以及對應到的檔案',
 			baseline: '這個檔案裡的問題只列出，不會失敗',
 			prune: '只從基準檔移除已對應不到的項目',

@@ -7,16 +7,20 @@ import { audit, finding, side } from '../reports/samples.js';
 
 const words = { rules: rules.map(({ id }) => id), domains: ['mass', 'data-rate'] };
 const configOf = (text: string) => parseConfig(text, words).config;
-const settings = (text: string, path = 'a.md') => settingsFor(configOf(text), engine(), rules)(path);
+const settings = (text: string, path = 'a.md') => settingsFor(configOf(text), rules)(path);
 const tuned = (text: string, one: Partial<Finding>, parts: Partial<Audit> = {}): readonly Finding[] =>
 	settings(text).tune(audit([finding(one)], parts)).findings;
 
 describe('rules', () => {
 	test('that are off do not run', () => {
-		const { engine: own } = settings('rules: {unit-sense: off}');
+		const own = settings('rules: {unit-sense: off}').engineOf(engine());
 		expect(own.rules.map(({ id }) => id)).toEqual(rules.map(({ id }) => id).filter(id => id !== 'unit-sense'));
 	});
-	test('of the project run after ours', () => expect(settings('own: {mine: {forbidden: x, message: y}}').engine.rules.at(-1)?.id).toBe('own/mine'));
+	test('of the project run after ours', () => {
+		const own = settings('own: {mine: {forbidden: x, message: y}}');
+		expect(own.engineOf(engine()).rules.at(-1)?.id).toBe('own/mine');
+		expect(own.own.map(({ id }) => id)).toEqual(['own/mine']);
+	});
 	test.each([
 		['minor', 'critical', 'minor'],
 		['minor', 'info', 'info'],
@@ -64,9 +68,12 @@ overrides:
     own: {mine: {forbidden: x, message: y}}
 `;
 	test('hold for their paths, the last one most, and add up', () => {
-		const of = settingsFor(configOf(text), engine(), rules);
+		const of = settingsFor(configOf(text), rules);
 		expect([of('a.md').locale, of('hk/a.md').locale, of('hk/a.md').domains]).toEqual(['zh-TW', 'zh-HK', ['mass']]);
-		const has = (path: string, id: string): boolean => of(path).engine.rules.some(rule => rule.id === id);
+		const has = (path: string, id: string): boolean =>
+			of(path)
+				.engineOf(engine())
+				.rules.some(rule => rule.id === id);
 		expect([has('a.md', 'number-mismatch'), has('hk/a.md', 'number-mismatch'), has('hk/special.md', 'number-mismatch')]).toEqual([true, false, true]);
 		expect([has('hk/special.md', 'own/mine'), has('hk/a.md', 'own/mine')]).toEqual([true, false]);
 		expect(of('hk/a.md').tune(audit([finding()])).findings[0]).toMatchObject({ severity: 'info', locked: true });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { engine, rules } from '../../rules/index.js';
+import { rules } from '../../rules/index.js';
 import { parseConfig } from '../../src/config/parse.js';
 import { settingsFor } from '../../src/config/settings.js';
 import type { Decision, Finding } from '../../src/model.js';
@@ -53,7 +53,7 @@ test('the configuration is one that this program reads, and it spares what was d
 	const text = configured([...dismissed, ...numbers].map(each => decisionOn(each))).join('\n');
 	const { config, issues } = parseConfig(text, { rules: [...known], domains: [] });
 	expect(issues).toEqual([]);
-	const left = (findings: readonly Finding[]) => settingsFor(config, engine(), rules)('a.md').tune(audit(findings)).findings;
+	const left = (findings: readonly Finding[]) => settingsFor(config, rules)('a.md').tune(audit(findings)).findings;
 	expect(left([...dismissed, gig(3, '900 場演出')]).map(({ fingerprint }) => fingerprint)).toEqual(['v1:3']);
 	expect(left(numbers).map(({ severity }) => severity)).toEqual(numbers.map(() => 'info'));
 });
