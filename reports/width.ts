@@ -31,8 +31,9 @@ const zeroWidth = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}\u1160-\u11FF\uD7B0-\uD7FF]/u;
 /** Format characters that are seen: the number signs of Arabic, Syriac and Kaithi, and the soft hyphen. */
 const seenFormat = /^[\u00AD\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]/u;
 const printableAscii = /^[\x20-\x7e]*$/;
-/** ASCII, Han, and the punctuation that goes with them. */
-const simple = /^[\x20-\x7e\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u3001-\u3020\u4e00-\u9fff\uff01-\uff5e]*$/;
+/** ASCII, Han, the punctuation that goes with them, and signs of our own reports. */
+const simple =
+	/^[\x20-\x7e\xb7\xd7\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u2027\u2192\u2502\u25b2\u25cf\u3001-\u3020\u4e00-\u9fff\uff01-\uff5e]*$/;
 const FIRST_WIDE = 0x2e80;
 
 /** Whether every UTF-16 code unit of a text is a grapheme by itself, whose columns `unitWidth` knows. Most texts are so. */

@@ -23,73 +23,82 @@ const englishFold = new Uint16Array(0x10000);
 const range = (table: Uint8Array, from: number, to: number, bit: number): void => {
 	for (let c = from; c <= to; c++) table[c] = (table[c] ?? 0) | bit;
 };
-range(properties, 0x3400, 0x4dbf, HAN);
-range(properties, 0x4e00, 0x9fff, HAN);
-range(properties, 0xf900, 0xfaff, HAN);
-range(properties, 0xd840, 0xd8bf, HAN); // high surrogates of the supplementary ideographic planes
-properties[0x3007] = HAN; // 〇
-for (const [from, to] of [
-	[0x41, 0x5a],
-	[0x61, 0x7a],
-	[0xc0, 0x24f],
-	[0xff21, 0xff3a],
-	[0xff41, 0xff5a],
-] as const)
-	range(properties, from, to, LATIN);
-for (const start of [0x30, 0xff10]) range(properties, start, start + 9, DIGIT);
-properties[0xd7] = 0; // ×
-properties[0xf7] = 0; // ÷
-/** Code units that can belong to what is not seen or cannot be read, surrogates of either sort, and what UTF-8 read as Latin-1 begins with. */
-for (const [from, to] of [
-	[0x00, 0x08],
-	[0x0b, 0x0c],
-	[0x0e, 0x1f],
-	[0x7f, 0x9f],
-	[0xad, 0xad],
-	[0xc2, 0xf4],
-	[0x61c, 0x61c],
-	[0x180e, 0x180e],
-	[0x200b, 0x200f],
-	[0x2028, 0x202e],
-	[0x2060, 0x2069],
-	[0xd800, 0xf8ff],
-	[0xfdd0, 0xfdef],
-	[0xfeff, 0xfeff],
-	[0xfff9, 0xffff],
-] as const)
-	range(properties, from, to, ODD);
-for (const sign of '<{%@') range(properties, sign.charCodeAt(0), sign.charCodeAt(0), CODE);
+let filled = false;
 
-for (let c = 0; c < 0x10000; c++) chineseFold[c] = c;
-for (let c = 0xff01; c <= 0xff5e; c++) chineseFold[c] = c - 0xfee0;
-chineseFold[0xffe0] = 0xa2; // ￠
-chineseFold[0xffe1] = 0xa3; // ￡
-chineseFold[0xffe5] = 0xa5; // ￥
-chineseFold[0xffe6] = 0x20a9; // ￦
-chineseFold[0x3000] = 0x20;
-chineseFold[0xa0] = 0x20;
-chineseFold[0x202f] = 0x20;
-chineseFold[0x2009] = 0x20;
-// The hyphens of codes, the sign of negative figures.
-for (const dash of [0x2010, 0x2011, 0x2212]) chineseFold[dash] = 0x2d;
-englishFold.set(chineseFold);
-for (const dash of [0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212]) englishFold[dash] = 0x2d;
-for (const quote of [0x2018, 0x2019, 0x2032]) englishFold[quote] = 0x27;
-for (const quote of [0x201c, 0x201d, 0x2033]) englishFold[quote] = 0x22;
+/** The tables are filled when the first text is looked at: a run that has nothing to read waits for none. */
+function fillTables(): void {
+	filled = true;
+	range(properties, 0x3400, 0x4dbf, HAN);
+	range(properties, 0x4e00, 0x9fff, HAN);
+	range(properties, 0xf900, 0xfaff, HAN);
+	range(properties, 0xd840, 0xd8bf, HAN); // high surrogates of the supplementary ideographic planes
+	properties[0x3007] = HAN; // 〇
+	for (const [from, to] of [
+		[0x41, 0x5a],
+		[0x61, 0x7a],
+		[0xc0, 0x24f],
+		[0xff21, 0xff3a],
+		[0xff41, 0xff5a],
+	] as const)
+		range(properties, from, to, LATIN);
+	for (const start of [0x30, 0xff10]) range(properties, start, start + 9, DIGIT);
+	properties[0xd7] = 0; // ×
+	properties[0xf7] = 0; // ÷
+	// Code units that can belong to what is not seen or cannot be read, surrogates of either sort, and what UTF-8 read as Latin-1 begins with.
+	for (const [from, to] of [
+		[0x00, 0x08],
+		[0x0b, 0x0c],
+		[0x0e, 0x1f],
+		[0x7f, 0x9f],
+		[0xad, 0xad],
+		[0xc2, 0xf4],
+		[0x61c, 0x61c],
+		[0x180e, 0x180e],
+		[0x200b, 0x200f],
+		[0x2028, 0x202e],
+		[0x2060, 0x2069],
+		[0xd800, 0xf8ff],
+		[0xfdd0, 0xfdef],
+		[0xfeff, 0xfeff],
+		[0xfff9, 0xffff],
+	] as const)
+		range(properties, from, to, ODD);
+	for (const sign of '<{%@') range(properties, sign.charCodeAt(0), sign.charCodeAt(0), CODE);
 
-for (const entry of traditionalToSimplified.split('|')) {
-	const [from = '', to = ''] = entry.split(' ');
-	if (from.length !== 1 || to.length !== 1) continue;
-	chineseFold[from.charCodeAt(0)] = to.charCodeAt(0);
-	properties[from.charCodeAt(0)] = (properties[from.charCodeAt(0)] ?? 0) | TRADITIONAL;
-}
-for (const entry of simplifiedToTraditional.split('|')) {
-	const [from = '', ...to] = entry.split(' ');
-	if (from.length === 1 && !to.includes(from)) properties[from.charCodeAt(0)] = (properties[from.charCodeAt(0)] ?? 0) | SIMPLIFIED;
+	for (let c = 0; c < 0x10000; c++) chineseFold[c] = c;
+	for (let c = 0xff01; c <= 0xff5e; c++) chineseFold[c] = c - 0xfee0;
+	chineseFold[0xffe0] = 0xa2; // ￠
+	chineseFold[0xffe1] = 0xa3; // ￡
+	chineseFold[0xffe5] = 0xa5; // ￥
+	chineseFold[0xffe6] = 0x20a9; // ￦
+	chineseFold[0x3000] = 0x20;
+	chineseFold[0xa0] = 0x20;
+	chineseFold[0x202f] = 0x20;
+	chineseFold[0x2009] = 0x20;
+	// The hyphens of codes, the sign of negative figures.
+	for (const dash of [0x2010, 0x2011, 0x2212]) chineseFold[dash] = 0x2d;
+	englishFold.set(chineseFold);
+	for (const dash of [0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212]) englishFold[dash] = 0x2d;
+	for (const quote of [0x2018, 0x2019, 0x2032]) englishFold[quote] = 0x27;
+	for (const quote of [0x201c, 0x201d, 0x2033]) englishFold[quote] = 0x22;
+
+	for (const entry of traditionalToSimplified.split('|')) {
+		const [from = '', to = ''] = entry.split(' ');
+		if (from.length !== 1 || to.length !== 1) continue;
+		chineseFold[from.charCodeAt(0)] = to.charCodeAt(0);
+		properties[from.charCodeAt(0)] = (properties[from.charCodeAt(0)] ?? 0) | TRADITIONAL;
+	}
+	for (const entry of simplifiedToTraditional.split('|')) {
+		const [from = '', ...to] = entry.split(' ');
+		if (from.length === 1 && !to.includes(from)) properties[from.charCodeAt(0)] = (properties[from.charCodeAt(0)] ?? 0) | SIMPLIFIED;
+	}
 }
 
 /** A UTF-16 code unit as `foldChinese` has it, 0 beyond the end: for a look at a line that need not be folded for it. */
-export const foldedAt = (text: string, at: number): number => (at < text.length ? (chineseFold[text.charCodeAt(at)] as number) : 0);
+export function foldedAt(text: string, at: number): number {
+	if (!filled) fillTables();
+	return at < text.length ? (chineseFold[text.charCodeAt(at)] as number) : 0;
+}
 
 /** As many units are strung together at once. */
 const block = 8192;
@@ -108,6 +117,7 @@ const beyondAscii = /[^\x00-\x7f]/;
 function folded(text: string, table: Uint16Array): string {
 	let first = text.search(beyondAscii);
 	if (first < 0) return text;
+	if (!filled) fillTables();
 	while (first < text.length && table[text.charCodeAt(first)] === text.charCodeAt(first)) first++;
 	if (first === text.length) return text;
 	let result = text.slice(0, first);
@@ -139,6 +149,7 @@ export interface Census {
 }
 
 function counted(text: string): Census {
+	if (!filled && text !== '') fillTables();
 	let han = 0;
 	let latin = 0;
 	let digits = 0;

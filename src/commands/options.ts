@@ -1,7 +1,7 @@
 /** Reads command lines by a table of options: unknown ones are named with what was probably meant. */
 
 import { parseArgs } from 'node:util';
-import { JaroWinklerDistance } from 'natural/lib/natural/distance/index.js';
+import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import type { HelpOption, Sentences } from '../messages/messages.js';
 import { type Field, fields } from '../model.js';
 import { CommandError } from './io.js';
@@ -43,7 +43,7 @@ const alike = 0.8;
 export function nearest(word: string, known: readonly string[]): string {
 	let [best, bestScore] = ['', alike];
 	for (const candidate of known) {
-		const score = JaroWinklerDistance(word, candidate);
+		const score = jaroWinkler(word, candidate);
 		if (score > bestScore) [best, bestScore] = [candidate, score];
 	}
 	return best;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { displayWidth } from '../../reports/width.js';
+import { displayWidth, isSimple, unitWidth } from '../../reports/width.js';
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
@@ -49,6 +49,16 @@ describe('displayWidth', () => {
 			if (wide.test(character) && displayWidth(character) !== 2) expect.fail(`U+${code.toString(16)} is not wide`);
 			if (narrow.test(character) && displayWidth(character) !== 1) expect.fail(`U+${code.toString(16)} is not narrow`);
 		}
+	});
+
+	test('of simple texts every unit is a grapheme, as wide as it is among others', () => {
+		const simple = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(isSimple);
+		expect(simple.length).toBeGreaterThan(20_000);
+		const all = simple.join('');
+		expect([...segmenter.segment(all)]).toHaveLength(simple.length);
+		// A letter that is not simple sends the text the careful way.
+		for (const unit of simple)
+			if (displayWidth(`é${unit}`) - 1 !== unitWidth(unit.charCodeAt(0))) expect.fail(`U+${unit.charCodeAt(0).toString(16)}`);
 	});
 
 	test('a text is as wide as its graphemes together', () => {
