@@ -604,6 +604,7 @@ chef = 廚師 主廚 大廚 廚
 chemical = 化學 藥 化
 chemist = 化學 藥劑師 藥房
 chemistry = 化學
+cheque = 支票
 cherry = 櫻桃 櫻
 chess = 棋
 chest = 胸 箱 櫃
