@@ -45,10 +45,13 @@ import { compileReportingPeriods } from '../src/compare/reporting-periods.js';
 import { compileMetrics } from '../src/compare/statements.js';
 import { compileKnownNames } from '../src/compare/strangers.js';
 import { compileSuperlatives } from '../src/compare/superlatives.js';
+import { compileTraces } from '../src/compare/traces.js';
 import { compileDomains } from '../src/facts.js';
 import type { Glossary, Rule } from '../src/model.js';
 import { acronymMisexpanded } from './acronym-misexpanded.js';
 import { boundFlipped } from './bound-flipped.js';
+import { clauseAdded } from './clause-added.js';
+import { clauseMissing } from './clause-missing.js';
 import { comparisonFlipped } from './comparison-flipped.js';
 import { contentMismatch } from './content-mismatch.js';
 import { currencyMismatch } from './currency-mismatch.js';
@@ -103,6 +106,7 @@ import { borrowedWords, namedLikeWords, plainWords } from './data/plain-words.js
 import { ranges } from './data/ranges.js';
 import { relativePeriods, yearEnd } from './data/relative-periods.js';
 import { remainders } from './data/remainders.js';
+import { renderings } from './data/renderings.js';
 import { beginsEmphasis, timesSaidOnce } from './data/repetitions.js';
 import { reportingPeriods } from './data/reporting-periods.js';
 import { scriptWords } from './data/script-words.js';
@@ -176,6 +180,7 @@ const wordsInChinese = once(() => {
 	return all;
 });
 
+const traces = once(() => compileTraces(renderings));
 const comparing = compileComparisons(comparisons, wordsInChinese);
 
 /** Every rule, in the order of the README. */
@@ -238,6 +243,8 @@ export const rules: readonly Rule[] = [
 	localeWord(compileLocaleWords(localeWords)),
 	scriptMixed(compileScriptTables(scriptWords)),
 	lengthOutlier,
+	clauseMissing(traces),
+	clauseAdded(traces),
 	listShortened(compileLists(lists), compileListItems(listItems, wordsInChinese)),
 	contentMismatch(
 		compileContentWords({ ...contentWords, answered: [...contentWords.answered, ...Object.values(concreteWords).flatMap(answeredRows)] }),
@@ -281,6 +288,7 @@ const precedence: Precedence = {
 			'term-missing',
 			'content-mismatch',
 		],
+		['list-shortened', 'clause-missing', 'clause-added', 'length-outlier'],
 	],
 	origins: ['source-suspect'],
 };

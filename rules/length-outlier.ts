@@ -1,51 +1,25 @@
 // A translation far shorter or longer than the document's own habit. Short lines vary more than long ones, headings more than sentences.
 
 import { census } from '../src/annotate/script.js';
+import { habitOf, type LineLengths, lettersOfHan, lineLengths, scoreOf } from '../src/compare/line-lengths.js';
 import type { Compared, DocumentRule, Message, Problem, Side } from '../src/model.js';
 
-/** How long the two sides of a pair are. */
-interface Lengths {
-	/** Letters and digits of the English. */
-	readonly letters: number;
-	/** The logarithm of the length of the Chinese, a Han character counted as so many letters, to that of the English. */
-	readonly ratio: number;
+/** The lengths of a pair, and what they are of. */
+interface Lengths extends LineLengths {
 	readonly source: Side;
 	readonly target: Side;
 }
 
 const none: readonly never[] = [];
 
-/** Letters a Han character stands for. */
-const lettersOfHan = 2.6;
-
-/** The logarithm of target to source, as it is in the median of six collections of professional translations. */
-const usual = -0.18;
-
-/** As many pairs as the usual ratio is worth against the document's own. */
-const pairsOfUsual = 20;
-
-/** Shorter lines say nothing. */
-const fewestLetters = 15;
-const lettersOfTypical = 25;
-
 /** How many deviations are an outlier: of a sentence, of a heading; and what no reader can excuse. */
 const far = 4;
 const farForHeading = 7;
 const beyond = 8;
 
-/** The deviation to expect of the logarithm, at this many letters: fitted to the same collections. */
-const deviation = (letters: number): number => Math.sqrt(0.01 + 1.6 / letters);
-
-const median = (values: readonly number[]): number => new Float64Array(values).sort()[values.length >> 1] ?? 0;
-
-function lengthsOf({ pair: { kind, source, target } }: Compared): Lengths | undefined {
-	if (!source || !target || kind !== 'prose') return undefined;
-	const english = census(source.text);
-	const letters = english.latin + english.digits;
-	if (letters < fewestLetters || english.han > 0) return undefined;
-	const { han, latin, digits } = census(target.text);
-	if (han === 0) return undefined;
-	return { letters, ratio: Math.log(Math.max(1, Math.round(han * lettersOfHan) + latin + digits) / letters), source, target };
+function lengthsOf({ pair }: Compared): Lengths | undefined {
+	const lengths = lineLengths(pair);
+	return lengths && pair.source && pair.target ? { ...lengths, source: pair.source, target: pair.target } : undefined;
 }
 
 const isSentence = ({ source }: Lengths): boolean => /[.!?]["”’)]*$/.test(source.text.slice(-8).trimEnd());
@@ -95,18 +69,14 @@ export const lengthOutlier: DocumentRule<Lengths> = {
 		return lengths ? [lengths] : none;
 	},
 	conclude(observations) {
-		const typical = observations.map(({ observation }) => observation).filter(({ letters }) => letters >= lettersOfTypical);
-		const weight = typical.length / (typical.length + pairsOfUsual);
-		const habit = usual + (median(typical.map(({ ratio }) => ratio)) - usual) * weight;
-		const score = ({ ratio, letters }: Lengths): number => (ratio - habit) / deviation(letters);
-		const spread = typical.length < pairsOfUsual ? 1 : Math.max(1, 1.4826 * median(typical.map(lengths => Math.abs(score(lengths)))));
-		const away = (lengths: Lengths): number => score(lengths) / spread;
+		const habit = habitOf(observations.map(({ observation }) => observation));
+		const away = (lengths: Lengths): number => scoreOf(lengths, habit);
 		const isFar = (lengths: Lengths): boolean => {
 			const own = Math.abs(away(lengths));
 			return own >= far && (own >= farForHeading || isSentence(lengths));
 		};
 		return observations
 			.filter(({ observation }) => isFar(observation))
-			.map(({ pair, observation }) => ({ pair, problem: problem(observation, away(observation), habit) }));
+			.map(({ pair, observation }) => ({ pair, problem: problem(observation, away(observation), habit.ratio) }));
 	},
 };

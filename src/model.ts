@@ -689,6 +689,8 @@ export interface MessageParameters {
 	'pair-misaligned': { found: string; line: number };
 	'untranslated-word': { found: string };
 	'content-missing': { source: string };
+	'clause-missing': { source: string };
+	'clause-added': { found: string };
 	'content-added': { found: string };
 	'markup-missing': { source: string; kind: MarkupKind };
 	'markup-added': { found: string; kind: MarkupKind };
@@ -773,6 +775,8 @@ export type BuiltInRuleId =
 	| 'target-empty'
 	| 'segment-unpaired'
 	| 'length-outlier'
+	| 'clause-missing'
+	| 'clause-added'
 	| 'content-mismatch'
 	| 'list-shortened'
 	| 'text-duplicated'

@@ -96,6 +96,8 @@ const nothing: { readonly [Id in MessageId]: MessageParameters[Id] } = {
 	'pair-misaligned': { found: '', line: 1 },
 	'untranslated-word': { found: '' },
 	'content-missing': { source: '' },
+	'clause-missing': { source: '' },
+	'clause-added': { found: '' },
 	'content-added': { found: '' },
 	'markup-missing': { source: '', kind: 'tag' },
 	'markup-added': { found: '', kind: 'tag' },

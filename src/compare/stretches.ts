@@ -1,0 +1,113 @@
+/** Stretches of a line to which nothing on the other side answers: which is likeliest, by its words and by the lengths of the lines. */
+
+import type { Compared, Span } from '../model.js';
+import { type Habit, type LineLengths, scoreOf } from './line-lengths.js';
+
+/** A part of a line: what stands between two places where something may have been left out or put in. */
+export interface Stretch {
+	readonly span: Span;
+	/** Its length, as lengths of lines are counted. */
+	readonly letters: number;
+	/** The logarithm of how much likelier it stands so if nothing answers to it than if something does. */
+	readonly weight: number;
+	/** Its words (of Chinese, its characters) to which nothing answers. */
+	readonly lost: readonly string[];
+}
+
+/** Neighbouring parts as one. */
+const joined = (a: Stretch, b: Stretch): Stretch => ({
+	span: [a.span[0], b.span[1]],
+	letters: a.letters + b.letters,
+	weight: a.weight + b.weight,
+	lost: [...a.lost, ...b.lost],
+});
+
+/** What the other stations know of a span of a line: the other side has its part, or should have it and has not. */
+export interface Known {
+	readonly span: Span;
+	readonly isThere: boolean;
+}
+
+/** What is known of the figures, names and terms of a side. */
+export function knownOf({ matches, namings, terms }: Compared, side: 'source' | 'target'): readonly Known[] {
+	const other = side === 'source' ? 'target' : 'source';
+	const figures = matches.flatMap(match => {
+		const own = match[side];
+		return own ? [{ span: own.span, isThere: match[other] !== undefined }] : [];
+	});
+	if (side === 'target')
+		return [
+			...figures,
+			...namings.flatMap(({ renderings }) => renderings.map(({ span }) => ({ span, isThere: true }))),
+			...terms.flatMap(({ target }) => (target ? [{ span: target, isThere: true }] : [])),
+		];
+	return [
+		...figures,
+		...namings.map(({ name, renderings, faint }) => ({ span: name.span, isThere: renderings.length > 0 || faint })),
+		...terms.map(({ relation, source }) => ({ span: source, isThere: relation !== 'absent' })),
+	];
+}
+
+/** Of the units of a stretch so many that a neighbouring line answers tell that it was moved there. */
+const moved = 0.6;
+
+/** The stretches, without what `isAround` says a neighbouring line answers: one question for each line around. */
+export const notMoved = (stretches: readonly Stretch[], isAround: readonly ((unit: string) => boolean)[]): readonly Stretch[] =>
+	stretches.map(stretch => {
+		const isMoved = isAround.some(isThere => stretch.lost.filter(isThere).length > moved * stretch.lost.length);
+		return isMoved ? { ...stretch, weight: 0, lost: [] } : stretch;
+	});
+
+/** What lengths may weigh at most, whichever way; deviations beyond which nothing is added; and the least share of a line that is left of it. */
+const heaviest = 8;
+const farthest = 4;
+const leastRest = 0.12;
+
+const clamped = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
+
+/**
+ * The logarithm of how much better the lengths of a pair fit a habit if so many letters of the English were left out; of the Chinese were added, where
+ * the number is below zero.
+ */
+function weightOfLengths({ letters, ratio }: LineLengths, left: number, habit: Habit): number {
+	const length = left > 0 ? letters : letters * Math.exp(ratio);
+	const rest = Math.max(length * leastRest, length - Math.abs(left));
+	const changed = { letters: left > 0 ? rest : letters, ratio: ratio + Math.sign(left) * Math.log(length / rest) };
+	const whole = clamped(scoreOf({ letters, ratio }, habit), farthest);
+	const without = clamped(scoreOf(changed, habit), farthest);
+	return clamped((whole ** 2 - without ** 2) / 2, heaviest);
+}
+
+/** The likeliest stretch, of one part or several, and the logarithm of how much likelier nothing answers to it than something. */
+export interface Loss {
+	readonly stretch: Stretch;
+	readonly weight: number;
+}
+
+/** Letters of a stretch, and words or characters to which nothing answers in it, that tell. */
+export interface Least {
+	readonly letters: number;
+	readonly lost: number;
+}
+
+/** The stretch of a line that the other side likeliest does not have. `side` says of which line the stretches are. */
+export function likeliest(
+	stretches: readonly Stretch[],
+	side: 'source' | 'target',
+	lengths: LineLengths,
+	habit: Habit,
+	least: Least,
+): Loss | undefined {
+	let best: Loss | undefined;
+	for (const [i, first] of stretches.entries()) {
+		let stretch = first;
+		for (let j = i; j < stretches.length; j++) {
+			if (j > i) stretch = joined(stretch, stretches[j] as Stretch);
+			if (stretch.letters < least.letters || stretch.lost.length < least.lost) continue;
+			const left = side === 'source' ? stretch.letters : -stretch.letters;
+			const weight = stretch.weight + weightOfLengths(lengths, left, habit);
+			if (!best || weight > best.weight) best = { stretch, weight };
+		}
+	}
+	return best;
+}

@@ -1,0 +1,163 @@
+/**
+ * Which stretch of an English line has left no trace in its translation. Each word says how likely it is that a stretch with it was translated: a word of
+ * which some rendering stands in the Chinese speaks for it, one of which none does against it, the more so the less it could stand there by chance.
+ */
+
+import { baseForms } from '../annotate/base-forms.js';
+import { foldChinese } from '../annotate/script.js';
+import type { Compared, Span } from '../model.js';
+import { overlaps } from './evidence.js';
+import { knownOf, type Stretch } from './stretches.js';
+
+/** The tables a linguist edits. */
+export interface RenderingRows {
+	/** `write|wrote|written=寫撰著`: the forms of an English word, and the characters of which one stands in nearly every translation of it. */
+	readonly rows: readonly string[];
+	/** The same for words that a translation often has nothing for. */
+	readonly light: readonly string[];
+	/** Words before which a clause or a phrase begins. */
+	readonly joints: readonly string[];
+	/** Characters of either script, the most frequent first. */
+	readonly commonCharacters: string;
+}
+
+/** What may render a word. */
+export interface Renderings {
+	/** Folded. */
+	readonly characters: string;
+	/** The share of all Chinese characters that these are. */
+	readonly frequency: number;
+	/** A translation often has nothing for the word. */
+	readonly light: boolean;
+}
+
+/** The tables made ready. */
+export interface Traces {
+	/** What may render a word in small letters, whatever its form. */
+	renderingsOf(word: string): Renderings | undefined;
+	/** The share of all Chinese that a folded character is. */
+	shareOf(character: string): number;
+	/** Where one part of an English line ends and the next begins. */
+	readonly joints: RegExp;
+}
+
+/** Of the character at this place of a frequency list, the share of a text: Zipf's law as Mandelbrot has it, fitted to the first and the thousandth of Jun Da's list. */
+const shareAt = (rank: number): number => 0.2 / (rank + 5);
+
+/** A character that is in no list of the commonest. */
+const rareRank = 1000;
+
+/** Makes the tables ready; once per process. */
+export function compileTraces({ rows, light, joints, commonCharacters }: RenderingRows): Traces {
+	const ranks = new Map([...foldChinese(commonCharacters)].map((character, rank) => [character, rank]));
+	const known = new Map<string, string>();
+	const lightWords = new Set<string>();
+	const add = (row: string, set?: Set<string>): void => {
+		const [forms = '', characters = ''] = row.split('=');
+		for (const form of forms.split('|')) {
+			known.set(form, (known.get(form) ?? '') + characters);
+			set?.add(form);
+		}
+	};
+	for (const row of rows) add(row);
+	for (const row of light) add(row, lightWords);
+	const shareOf = (character: string): number => shareAt(ranks.get(character) ?? rareRank);
+	const compiled = (form: string, characters: string): Renderings => {
+		const folded = [...new Set(foldChinese(characters))];
+		return {
+			characters: folded.join(''),
+			frequency: folded.reduce((sum, character) => sum + shareOf(character), 0),
+			light: lightWords.has(form),
+		};
+	};
+	const found = new Map<string, Renderings | undefined>();
+	const lookUp = (word: string): Renderings | undefined => {
+		for (const form of baseForms(word)) {
+			const characters = known.get(form);
+			if (characters !== undefined) return compiled(form, characters);
+		}
+		return undefined;
+	};
+	return {
+		renderingsOf(word) {
+			if (!found.has(word)) found.set(word, lookUp(word));
+			return found.get(word);
+		},
+		shareOf,
+		joints: new RegExp(`[,;:.?!()—–]+(?:\\s|$)|\\s(?=(?:${joints.join('|')})\\s)|(?<=\\s)-\\s`, 'gi'),
+	};
+}
+
+/** How often one of the characters stands in the translation of a word, if it was translated. */
+const traced = 0.9;
+/** What a figure, a name, a term or a Latin word that arrived weighs: it hardly stands there by chance; and what one weighs that did not. */
+const arrived = -3;
+const absent = 1.2;
+
+const tokens = /[A-Za-z][A-Za-z'’-]*|\d[\d.,]*/g;
+
+/** A word or a figure as it is looked up. */
+const plain = (token: string): string => token.toLowerCase().replace(/(?:['’].*|[.,]+)$/, '');
+
+/** The words and figures of an English text, as they are looked up. */
+export const wordsOf = (english: string): readonly string[] => (english.match(tokens) ?? []).map(plain);
+
+/** The spans of a line between its joints. */
+function parts(english: string, joints: RegExp): readonly Span[] {
+	const spans: Span[] = [];
+	let start = 0;
+	for (const { index, 0: joint } of english.matchAll(joints)) {
+		if (index > start) spans.push([start, index]);
+		start = index + joint.length;
+	}
+	if (start < english.length) spans.push([start, english.length]);
+	return spans;
+}
+
+function holdsAny(text: string, characters: string): boolean {
+	for (const character of characters) if (text.includes(character)) return true;
+	return false;
+}
+
+/** What a word weighs whose renderings do or do not stand in a Chinese text of so many characters. */
+function weightOf({ frequency }: Renderings, isThere: boolean, characters: number): number {
+	const byChance = 1 - Math.exp(-frequency * characters);
+	if (byChance >= traced) return 0;
+	return isThere ? Math.log(byChance / traced) : Math.log((1 - byChance) / (1 - traced));
+}
+
+/**
+ * The parts of a pair's English line, in order. `chinese` is the folded translation, `characters` how many Chinese characters it has. A word that
+ * stands in the translation as it is has arrived, as has what `compared` finds there.
+ */
+export function stretchesOf(compared: Compared, chinese: string, characters: number, traces: Traces): readonly Stretch[] {
+	const english = compared.pair.source?.text ?? '';
+	const known = knownOf(compared, 'source');
+	const latin = chinese.toLowerCase();
+	return parts(english, traces.joints).map(([start, end]) => {
+		const lost: string[] = [];
+		let [weight, letters] = [0, 0];
+		for (const { index, 0: token } of english.slice(start, end).matchAll(tokens)) {
+			const word = plain(token);
+			letters += word.length;
+			const at = start + index;
+			const own = known.filter(({ span }) => overlaps(span, [at, at + token.length]));
+			if (own.some(({ isThere }) => isThere) || (word.length > 1 && latin.includes(word))) {
+				weight += arrived;
+				continue;
+			}
+			if (own.length > 0) {
+				// Of several words the first speaks for all.
+				if (own.some(({ span }) => span[0] >= at)) weight += absent;
+				lost.push(word);
+				continue;
+			}
+			const renderings = traces.renderingsOf(word);
+			if (!renderings || renderings.light) continue;
+			const isThere = holdsAny(chinese, renderings.characters);
+			weight += weightOf(renderings, isThere, characters);
+			if (!isThere) lost.push(word);
+		}
+		return { span: [start, end], letters, weight, lost };
+	});
+}

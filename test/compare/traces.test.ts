@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { renderings } from '../../rules/data/renderings.js';
+import { engine } from '../../rules/index.js';
+import { foldChinese } from '../../src/annotate/script.js';
+import { compareDocument } from '../../src/audit.js';
+import { surplusOf } from '../../src/compare/grounds.js';
+import { compileTraces, stretchesOf } from '../../src/compare/traces.js';
+import type { Compared } from '../../src/model.js';
+import { documentOfPairs } from '../helpers/documents.js';
+
+const traces = compileTraces({
+	rows: ['ferry=渡輪船', 'leave|left=離開啟航', 'close=關閉封', 'port=港', 'wind=風'],
+	light: ['if=如果若'],
+	joints: ['unless', 'of'],
+	commonCharacters: '的一是開',
+});
+const comparedOf = (source: string, target: string): Compared => compareDocument(engine(), documentOfPairs([[source, target]]))[0] as Compared;
+
+describe('renderings', () => {
+	test('of a word are those of its base form, in either script', () => {
+		expect(traces.renderingsOf('ferries')?.characters).toBe(foldChinese('渡輪船'));
+		expect(traces.renderingsOf('left')?.characters).toBe(traces.renderingsOf('leaving')?.characters);
+		expect(traces.renderingsOf('harbour')).toBeUndefined();
+	});
+	test('say how often they stand in a text by chance', () => {
+		const [port, leave] = ['port', 'leave'].map(word => traces.renderingsOf(word)?.frequency ?? 0);
+		expect(leave).toBeGreaterThan(3 * (port ?? 1));
+		expect(traces.shareOf('的')).toBeGreaterThan(traces.shareOf('港'));
+	});
+	test('of several words are one row where a row has several forms; light words are known as such', () => {
+		expect([traces.renderingsOf('if')?.light, traces.renderingsOf('port')?.light]).toEqual([true, false]);
+	});
+});
+
+describe('stretches of an English line', () => {
+	const of = (source: string, target: string) => {
+		const compared = comparedOf(source, target);
+		return stretchesOf(compared, foldChinese(target), 12, traces).map(({ span, weight, lost }) => ({
+			text: source.slice(...span),
+			speaksFor: weight > 0 ? 'loss' : weight < 0 ? 'translation' : 'nothing',
+			lost,
+		}));
+	};
+	test('begin at marks and at words before which a clause begins', () =>
+		expect(of('The ferry leaves, unless winds close the port.', '渡輪啟航。')).toEqual([
+			{ text: 'The ferry leaves', speaksFor: 'translation', lost: [] },
+			{ text: 'unless winds close the port', speaksFor: 'loss', lost: ['winds', 'close', 'port'] },
+		]));
+	test('figures, codes and Latin words that arrive have been translated', () =>
+		expect(of('The wind of 400 knots, the wind of Zanzibar, the wind of Brest.', '400 節，Brest').map(({ speaksFor }) => speaksFor)).toEqual([
+			'loss',
+			'translation',
+			'loss',
+			expect.stringMatching(/loss|nothing/),
+			'loss',
+			'translation',
+		]));
+	test('words nobody knows say nothing', () => expect(of('Xyzzy plugh.', '渡輪。')[0]).toMatchObject({ speaksFor: 'nothing', lost: [] }));
+});
+
+describe('stretches of a Chinese line', () => {
+	const of = (source: string, target: string) =>
+		surplusOf(comparedOf(source, target), foldChinese(target), traces).map(({ span, weight }) => ({
+			text: target.slice(...span),
+			speaksFor: weight > 0 ? 'addition' : weight < 0 ? 'translation' : 'nothing',
+		}));
+	test('have a ground where the English has a word for their characters', () =>
+		expect(of('The ferry leaves.', '渡輪離開，會員免費參觀。')).toEqual([
+			{ text: '渡輪離開', speaksFor: 'translation' },
+			{ text: '會員免費參觀', speaksFor: 'addition' },
+		]));
+	test('may stand for words of which nothing is known', () =>
+		expect(of('The ferry leaves: xyzzy plugh quux frobnicate.', '渡輪離開，會員免費參觀。')[1]?.speaksFor).not.toBe('addition'));
+});
+
+describe('the rows', () => {
+	const split = (row: string): readonly [readonly string[], string] => {
+		const [forms = '', characters = ''] = row.split('=');
+		return [forms.split('|'), characters];
+	};
+	test.each(renderings.rows.concat(renderings.light).filter((_, i) => i % 97 === 0))('%s is a word and what renders it', row => {
+		const [forms, characters] = split(row);
+		for (const form of forms) expect(form).toMatch(/^[a-z][a-z’'-]*$/);
+		expect(characters).toMatch(/^[\p{Script=Han}A-Z]+$/u);
+	});
+	test('are all of that form, thousands of them', () => {
+		expect(renderings.rows.length).toBeGreaterThan(8000);
+		expect([...renderings.rows, ...renderings.light].filter(row => !/^[a-z][a-z’'|-]*=[\p{Script=Han}A-Z]+$/u.test(row))).toEqual([]);
+	});
+});
