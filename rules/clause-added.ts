@@ -2,9 +2,9 @@
 
 import { foldChinese } from '../src/annotate/script.js';
 import { isTranslated } from '../src/compare/evidence.js';
-import { groundsOf, surplusOf } from '../src/compare/grounds.js';
+import { groundsIn, heaviestSurplus, surplusOf } from '../src/compare/grounds.js';
 import { habitOf, type LineLengths, lineLengths, scoreOf, usualHabit } from '../src/compare/line-lengths.js';
-import { type Loss, likeliest, notMoved, type Stretch } from '../src/compare/stretches.js';
+import { heaviestByLengths, type Loss, likeliest, notMoved, type Stretch } from '../src/compare/stretches.js';
 import type { Traces } from '../src/compare/traces.js';
 import type { DocumentRule, Problem, RuleContext, Span } from '../src/model.js';
 
@@ -27,19 +27,24 @@ const none: readonly never[] = [];
 const shortest = 30;
 const longest = 300;
 /** Deviations from what is usual that a line must be long by to be looked at. */
-const longer = 0.4;
+const longer = 1.2;
 /** Letters of a stretch, and characters without a ground in it, that make a finding; and how much they must weigh. */
 const least = { letters: 12, lost: 4 } as const;
 const suspect = 4;
 const certain = 7;
 
-/** For each line around, whether it gives a ground for a character. */
-const grounded = (context: RuleContext, traces: Traces): readonly ((character: string) => boolean)[] =>
-	[-1, 1].map(offset => {
+/** What the habit of the document may add to a weight at most, as far as it is asked for. */
+const mostOfHabit = 2;
+/** What figures without a ground may add. */
+const ofFigures = 1.2;
+const isLikely = (loss: Loss | undefined): boolean => loss !== undefined && loss.weight >= suspect - mostOfHabit;
+
+/** The stretches of a line, without those that the lines around give grounds for. */
+const ownOf = (all: readonly Stretch[], context: RuleContext, traces: Traces): readonly Stretch[] =>
+	[-1, 1].reduce((stretches, offset) => {
 		const neighbour = context.neighbour(offset);
-		const { characters } = groundsOf(neighbour?.pair.source?.text ?? '', neighbour?.mentions.source ?? [], traces);
-		return character => characters.has(character);
-	});
+		return neighbour?.pair.source ? notMoved(stretches, groundsIn(neighbour.pair.source.text, neighbour.mentions.source, traces)) : stretches;
+	}, all);
 
 function problem({ chinese, source }: Long, { stretch, weight }: Loss): Problem {
 	const text = chinese.slice(...stretch.span);
@@ -85,14 +90,13 @@ export const clauseAdded = (traces: () => Traces): DocumentRule<Observation> => 
 		if (!lengths || !source || !target) return none;
 		const isLong = scoreOf(lengths, usualHabit) > longer;
 		if (!isLong || lengths.letters < shortest || target.text.length > longest || !isTranslated(compared)) return [{ lengths }];
-		const stretches = surplusOf(compared, foldChinese(target.text), traces());
-		if (!stretches.some(({ lost }) => lost.length >= least.lost)) return [{ lengths }];
-		const long = {
-			lengths,
-			chinese: target.text,
-			source: [0, source.text.length] as const,
-			stretches: notMoved(stretches, grounded(context, traces())),
-		};
+		const chinese = foldChinese(target.text);
+		const most = heaviestSurplus(source.text, chinese, traces()) + heaviestByLengths(lengths, usualHabit) + ofFigures;
+		if (most < suspect - mostOfHabit) return [{ lengths }];
+		const all = surplusOf(compared, chinese, traces());
+		if (!isLikely(likeliest(all, 'target', lengths, usualHabit, least))) return [{ lengths }];
+		const stretches = ownOf(all, context, traces());
+		const long = { lengths, chinese: target.text, source: [0, source.text.length] as const, stretches };
 		return [{ lengths, long }];
 	},
 	conclude(observations) {

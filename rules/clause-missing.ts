@@ -5,7 +5,7 @@ import { census, foldChinese } from '../src/annotate/script.js';
 import { isTranslated } from '../src/compare/evidence.js';
 import { habitOf, type LineLengths, lineLengths, scoreOf, usualHabit } from '../src/compare/line-lengths.js';
 import { type Loss, likeliest, notMoved, type Stretch } from '../src/compare/stretches.js';
-import { stretchesOf, type Traces } from '../src/compare/traces.js';
+import { mayLack, stretchesOf, type Traces } from '../src/compare/traces.js';
 import type { DocumentRule, Problem, RuleContext, Span } from '../src/model.js';
 
 /** A pair that may be too short, with what its English is made of. */
@@ -27,18 +27,22 @@ const none: readonly never[] = [];
 const shortest = 30;
 const longest = 700;
 /** Deviations from what is usual that a line must be short by to be looked at. */
-const shorter = 0.4;
+const shorter = 1.2;
 /** Letters of a stretch, and words without a trace in it, that make a finding; and how much they must weigh. */
 const least = { letters: 8, lost: 2 } as const;
 const suspect = 5.5;
 const certain = 8;
 
-/** For each line around, whether it renders a word. */
-const rendered = (context: RuleContext, traces: Traces): readonly ((word: string) => boolean)[] =>
-	[-1, 1].map(offset => {
+/** What the habit of the document may add to a weight at most, as far as it is asked for. */
+const mostOfHabit = 2;
+const isLikely = (loss: Loss | undefined): boolean => loss !== undefined && loss.weight >= suspect - mostOfHabit;
+
+/** The stretches of a line, without those that the lines around render. */
+const ownOf = (all: readonly Stretch[], context: RuleContext, traces: Traces): readonly Stretch[] =>
+	[-1, 1].reduce((stretches, offset) => {
 		const chinese = foldChinese(context.neighbour(offset)?.pair.target?.text ?? '');
-		return word => [...(traces.renderingsOf(word)?.characters ?? '')].some(character => chinese.includes(character));
-	});
+		return notMoved(stretches, word => [...(traces.renderingsOf(word)?.characters ?? '')].some(character => chinese.includes(character)));
+	}, all);
 
 function problem({ english, target }: Short, { stretch, weight }: Loss): Problem {
 	const text = english.slice(...stretch.span);
@@ -88,14 +92,12 @@ export const clauseMissing = (traces: () => Traces): DocumentRule<Observation> =
 		if (!lengths || !source || !target) return none;
 		const isShort = scoreOf(lengths, usualHabit) < -shorter;
 		if (!isShort || lengths.letters < shortest || source.text.length > longest || !isTranslated(compared)) return [{ lengths }];
-		const stretches = stretchesOf(compared, foldChinese(target.text), census(target.text).han, traces());
-		if (!stretches.some(({ lost }) => lost.length > 0)) return [{ lengths }];
-		const short = {
-			lengths,
-			english: source.text,
-			target: [0, target.text.length] as const,
-			stretches: notMoved(stretches, rendered(context, traces())),
-		};
+		const chinese = foldChinese(target.text);
+		if (!mayLack(compared, chinese, least.lost, traces())) return [{ lengths }];
+		const all = stretchesOf(compared, chinese, census(target.text).han, traces());
+		if (!isLikely(likeliest(all, 'source', lengths, usualHabit, least))) return [{ lengths }];
+		const stretches = ownOf(all, context, traces());
+		const short = { lengths, english: source.text, target: [0, target.text.length] as const, stretches };
 		return [{ lengths, short }];
 	},
 	conclude(observations) {

@@ -5,40 +5,19 @@
 
 import { isHan } from '../annotate/code-units.js';
 import { foldChinese } from '../annotate/script.js';
+import { unitSet } from '../annotate/unit-set.js';
+import { lineWords, wordAt } from '../annotate/words.js';
 import type { Compared, Span, TermMention } from '../model.js';
 import { overlaps } from './evidence.js';
 import { lettersOfHan } from './line-lengths.js';
 import { knownOf, type Stretch } from './stretches.js';
-import { type Traces, wordsOf } from './traces.js';
-
-/** What some English gives grounds for. */
-export interface Grounds {
-	/** The characters that may render its words, and the share of all Chinese that they are. */
-	readonly characters: ReadonlySet<string>;
-	readonly share: number;
-	/** Characters that may stand for words of which nothing is known. */
-	readonly unknown: number;
-}
+import type { Traces } from './traces.js';
 
 /** Characters that a word without renderings may stand for. */
 const charactersOfWord = 1.5;
 
 /** Characters more frequent than this say nothing: grammar. */
 const grammar = 0.0028;
-
-/** What the words of an English text give grounds for. */
-export function groundsOf(english: string, terms: readonly TermMention[], traces: Traces): Grounds {
-	const words = wordsOf(english);
-	const ofTerms = terms.flatMap(mention => mention.terms.flatMap(({ renderings }) => renderings.flatMap(({ text }) => [...foldChinese(text)])));
-	const characters = new Set([...words.flatMap(word => [...(traces.renderingsOf(word)?.characters ?? '')]), ...ofTerms]);
-	const unknown = words.filter(word => word.length > 2 && !/^\d/.test(word) && !traces.renderingsOf(word)).length;
-	let share = 0;
-	for (const character of characters) {
-		const own = traces.shareOf(character);
-		if (own <= grammar) share += own;
-	}
-	return { characters, share: Math.min(most, share / ofSubstance), unknown: unknown * charactersOfWord };
-}
 
 /** The share of a text that characters of substance are. */
 const ofSubstance = 0.55;
@@ -48,6 +27,45 @@ const grounded = 0.62;
 /** What a figure, a name, a term or a Latin word weighs that stands on the other side too; and a figure that does not. */
 const arrived = -3;
 const absent = 1.2;
+
+/** The characters that the English which is looked at gives grounds for. */
+const given = unitSet();
+
+/** What an English line gives grounds for, besides the characters that are `given`. */
+interface Grounds {
+	/** The share of the characters of substance that those are. */
+	readonly share: number;
+	/** Characters that may stand for words of which nothing is known. */
+	readonly unknown: number;
+}
+
+/** Takes in the characters that may render the words of an English line, and its terms. */
+function takeGrounds(english: string, terms: readonly TermMention[], { renderingsOf, shares }: Traces): Grounds {
+	const words = lineWords(english);
+	given.clear();
+	let [share, unknown] = [0, 0];
+	for (let i = 0; i < words.hashes.length; i++) {
+		const renderings = renderingsOf(wordAt(words, i));
+		if (!renderings) {
+			if ((words.ends[i] as number) - (words.starts[i] as number) > 2) unknown++;
+			continue;
+		}
+		for (let k = 0; k < renderings.characters.length; k++) {
+			const unit = renderings.characters.charCodeAt(k);
+			const own = shares[unit] as number;
+			if (own <= grammar && !given.has(unit)) share += own;
+			given.addUnit(unit);
+		}
+	}
+	for (const mention of terms) for (const term of mention.terms) for (const { text } of term.renderings) given.add(foldChinese(text));
+	return { share: Math.min(most, share / ofSubstance), unknown: unknown * charactersOfWord };
+}
+
+/** Whether an English line gives grounds for a character: for one line after the other. */
+export function groundsIn(english: string, terms: readonly TermMention[], traces: Traces): (character: string) => boolean {
+	takeGrounds(english, terms, traces);
+	return character => given.has(character.charCodeAt(0));
+}
 
 const marks = /[，；。！？：、,;.!?()（）「」『』“”《》—…]+/g;
 const latinWords = /[A-Za-z][A-Za-z'’-]*|\d[\d.,]*/g;
@@ -66,7 +84,7 @@ function parts(chinese: string): readonly Span[] {
 /** The parts of a pair's Chinese line, in order; `chinese` is the line, folded. */
 export function surplusOf(compared: Compared, chinese: string, traces: Traces): readonly Stretch[] {
 	const english = compared.pair.source?.text ?? '';
-	const { characters, share, unknown } = groundsOf(english, compared.mentions.source, traces);
+	const { share, unknown } = takeGrounds(english, compared.mentions.source, traces);
 	const [withGround, withoutGround] = [Math.log(share / grounded), Math.log((1 - share) / (1 - grounded))];
 	const known = knownOf(compared, 'target');
 	const small = english.toLowerCase();
@@ -76,13 +94,13 @@ export function surplusOf(compared: Compared, chinese: string, traces: Traces): 
 		const answered = known.filter(({ span }) => overlaps(span, [start, end]));
 		for (const { isThere } of answered) weight += isThere ? arrived : absent;
 		for (let i = start; i < end; i++) {
-			const character = chinese.charAt(i);
-			if (!isHan(chinese.charCodeAt(i))) continue;
+			const unit = chinese.charCodeAt(i);
+			if (!isHan(unit)) continue;
 			letters += lettersOfHan;
-			if (traces.shareOf(character) > grammar || answered.some(({ span }) => span[0] <= i && i < span[1])) continue;
-			const isGrounded = characters.has(character);
+			if ((traces.shares[unit] as number) > grammar || answered.some(({ span }) => span[0] <= i && i < span[1])) continue;
+			const isGrounded = given.has(unit);
 			if (share < grounded) weight += isGrounded ? withGround : withoutGround;
-			if (!isGrounded) lost.push(character);
+			if (!isGrounded) lost.push(chinese.charAt(i));
 		}
 		for (const [word] of chinese.slice(start, end).matchAll(latinWords)) {
 			letters += word.length;
@@ -96,4 +114,22 @@ export function surplusOf(compared: Compared, chinese: string, traces: Traces): 
 		weight: stretch.weight - absorbed(stretch.lost),
 		lost: stretch.lost.slice(Math.ceil(Math.min(stretch.lost.length, unknown))),
 	}));
+}
+
+/**
+ * What a stretch of a folded translation may weigh at most, figures and names aside: for the lines in which `surplusOf` would find nothing that weighs.
+ * The heaviest run of characters, wherever it starts and ends.
+ */
+export function heaviestSurplus(english: string, chinese: string, traces: Traces): number {
+	const { share, unknown } = takeGrounds(english, [], traces);
+	if (share >= grounded) return 0;
+	const [withGround, withoutGround] = [Math.log(share / grounded), Math.log((1 - share) / (1 - grounded))];
+	let [run, heaviest] = [0, 0];
+	for (let i = 0; i < chinese.length; i++) {
+		const unit = chinese.charCodeAt(i);
+		if (!isHan(unit) || (traces.shares[unit] as number) > grammar) continue;
+		run = Math.max(0, run + (given.has(unit) ? withGround : withoutGround));
+		if (run > heaviest) heaviest = run;
+	}
+	return heaviest - Math.min(heaviest, unknown * withoutGround);
 }

@@ -51,12 +51,9 @@ export function knownOf({ matches, namings, terms }: Compared, side: 'source' | 
 /** Of the units of a stretch so many that a neighbouring line answers tell that it was moved there. */
 const moved = 0.6;
 
-/** The stretches, without what `isAround` says a neighbouring line answers: one question for each line around. */
-export const notMoved = (stretches: readonly Stretch[], isAround: readonly ((unit: string) => boolean)[]): readonly Stretch[] =>
-	stretches.map(stretch => {
-		const isMoved = isAround.some(isThere => stretch.lost.filter(isThere).length > moved * stretch.lost.length);
-		return isMoved ? { ...stretch, weight: 0, lost: [] } : stretch;
-	});
+/** The stretches, without those that a neighbouring line answers: `isThere` says it of each of their words or characters. */
+export const notMoved = (stretches: readonly Stretch[], isThere: (unit: string) => boolean): readonly Stretch[] =>
+	stretches.map(stretch => (stretch.lost.filter(isThere).length > moved * stretch.lost.length ? { ...stretch, weight: 0, lost: [] } : stretch));
 
 /** What lengths may weigh at most, whichever way; deviations beyond which nothing is added; and the least share of a line that is left of it. */
 const heaviest = 8;
@@ -77,6 +74,10 @@ function weightOfLengths({ letters, ratio }: LineLengths, left: number, habit: H
 	const without = clamped(scoreOf(changed, habit), farthest);
 	return clamped((whole ** 2 - without ** 2) / 2, heaviest);
 }
+
+/** What the lengths of a pair may weigh at most, whatever the stretch. */
+export const heaviestByLengths = (lengths: LineLengths, habit: Habit): number =>
+	Math.min(heaviest, clamped(scoreOf(lengths, habit), farthest) ** 2 / 2);
 
 /** The likeliest stretch, of one part or several, and the logarithm of how much likelier nothing answers to it than something. */
 export interface Loss {

@@ -5,6 +5,8 @@
 
 import { baseForms } from '../annotate/base-forms.js';
 import { foldChinese } from '../annotate/script.js';
+import { unitSet } from '../annotate/unit-set.js';
+import { lineWords, wordAt } from '../annotate/words.js';
 import type { Compared, Span } from '../model.js';
 import { overlaps } from './evidence.js';
 import { knownOf, type Stretch } from './stretches.js';
@@ -35,8 +37,8 @@ export interface Renderings {
 export interface Traces {
 	/** What may render a word in small letters, whatever its form. */
 	renderingsOf(word: string): Renderings | undefined;
-	/** The share of all Chinese that a folded character is. */
-	shareOf(character: string): number;
+	/** The share of all Chinese that each character is, folded, by its code unit. */
+	readonly shares: Float64Array;
 	/** Where one part of an English line ends and the next begins. */
 	readonly joints: RegExp;
 }
@@ -49,7 +51,8 @@ const rareRank = 1000;
 
 /** Makes the tables ready; once per process. */
 export function compileTraces({ rows, light, joints, commonCharacters }: RenderingRows): Traces {
-	const ranks = new Map([...foldChinese(commonCharacters)].map((character, rank) => [character, rank]));
+	const shares = new Float64Array(0x10000).fill(shareAt(rareRank));
+	for (const [rank, character] of [...foldChinese(commonCharacters)].entries()) shares[character.charCodeAt(0)] = shareAt(rank);
 	const known = new Map<string, string>();
 	const lightWords = new Set<string>();
 	const add = (row: string, set?: Set<string>): void => {
@@ -61,12 +64,11 @@ export function compileTraces({ rows, light, joints, commonCharacters }: Renderi
 	};
 	for (const row of rows) add(row);
 	for (const row of light) add(row, lightWords);
-	const shareOf = (character: string): number => shareAt(ranks.get(character) ?? rareRank);
 	const compiled = (form: string, characters: string): Renderings => {
 		const folded = [...new Set(foldChinese(characters))];
 		return {
 			characters: folded.join(''),
-			frequency: folded.reduce((sum, character) => sum + shareOf(character), 0),
+			frequency: folded.reduce((sum, character) => sum + (shares[character.charCodeAt(0)] as number), 0),
 			light: lightWords.has(form),
 		};
 	};
@@ -83,7 +85,7 @@ export function compileTraces({ rows, light, joints, commonCharacters }: Renderi
 			if (!found.has(word)) found.set(word, lookUp(word));
 			return found.get(word);
 		},
-		shareOf,
+		shares,
 		joints: new RegExp(`[,;:.?!()—–]+(?:\\s|$)|\\s(?=(?:${joints.join('|')})\\s)|(?<=\\s)-\\s`, 'gi'),
 	};
 }
@@ -98,9 +100,6 @@ const tokens = /[A-Za-z][A-Za-z'’-]*|\d[\d.,]*/g;
 
 /** A word or a figure as it is looked up. */
 const plain = (token: string): string => token.toLowerCase().replace(/(?:['’].*|[.,]+)$/, '');
-
-/** The words and figures of an English text, as they are looked up. */
-export const wordsOf = (english: string): readonly string[] => (english.match(tokens) ?? []).map(plain);
 
 /** The spans of a line between its joints. */
 function parts(english: string, joints: RegExp): readonly Span[] {
@@ -160,4 +159,21 @@ export function stretchesOf(compared: Compared, chinese: string, characters: num
 		}
 		return { span: [start, end], letters, weight, lost };
 	});
+}
+
+/** The characters of the line that is looked at. */
+const there = unitSet();
+
+/** Whether so many words of an English line may have left no trace in its folded translation: a quick look, for the lines where `stretchesOf` would find fewer. */
+export function mayLack(compared: Compared, chinese: string, least: number, traces: Traces): boolean {
+	if (knownOf(compared, 'source').some(({ isThere }) => !isThere)) return true;
+	const words = lineWords(compared.pair.source?.text ?? '');
+	there.clear();
+	there.add(chinese);
+	let lost = 0;
+	for (let i = 0; i < words.hashes.length && lost < least; i++) {
+		const renderings = traces.renderingsOf(wordAt(words, i));
+		if (renderings && !renderings.light && !there.hasAny(renderings.characters)) lost++;
+	}
+	return lost >= least;
 }

@@ -53,5 +53,5 @@ test('what a neighbouring line answers was moved there', () => {
 		(...words: readonly string[]) =>
 		(word: string) =>
 			words.includes(word);
-	expect(notMoved(stretches, [answers('a', 'd'), answers('d', 'e')]).map(({ weight }) => weight)).toEqual([3, 0]);
+	expect(notMoved(stretches, answers('a', 'd', 'e')).map(({ weight }) => weight)).toEqual([3, 0]);
 });
