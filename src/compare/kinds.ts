@@ -86,6 +86,8 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
 
 const noWords: readonly string[] = [];
 
+const beginningsOfKind = 0x1000;
+
 function compiled({ partial, category = 'name', rows }: Kind): CompiledKind {
 	const kind: CompiledKind = {
 		partial,
@@ -99,7 +101,7 @@ function compiled({ partial, category = 'name', rows }: Kind): CompiledKind {
 		chinese: once(() => {
 			const words = new Map<string, Row[]>();
 			for (const row of kind.rows()) for (const name of new Set(row.chinese.map(foldChinese))) push(words, name, row);
-			return { names: compileTrie(words), beginnings: compileBeginnings([...words.keys()]) };
+			return { names: compileTrie(words), beginnings: compileBeginnings([...words.keys()], beginningsOfKind) };
 		}),
 	};
 	return kind;
@@ -175,20 +177,33 @@ const noMentions: readonly Mention[] = [];
 
 const rowOf = ({ kind, place }: Form): Row => kind.rows()[place] as Row;
 
+function longestAt(line: string, start: number, forms: readonly Form[]): Form | undefined {
+	for (const form of forms) if (standsAt(line, start, form)) return form;
+	return undefined;
+}
+
+/** Apart from the loop over the words, which makes nothing for those that begin no form. */
+function mentionAt(line: string, start: number, length: number, forms: readonly Form[]): Mention {
+	return { span: [start, start + length], rows: forms.filter(form => form.text.length === length && standsAt(line, start, form)).map(rowOf) };
+}
+
 function mentionsOf(line: string, kinds: Kinds): readonly Mention[] {
 	const words = lineWords(line);
 	let found: Mention[] | undefined;
 	let end = 0;
-	for (let i = 0; i < words.hashes.length; i++) {
+	const { hashes, starts } = words;
+	const { firsts } = kinds.any;
+	for (let i = 0; i < hashes.length; i++) {
+		if (!passes(firsts, hashes[i] as number)) continue;
+		const start = starts[i] as number;
+		if (start < end) continue;
 		const forms = formsAt(words, i, kinds);
-		const start = words.starts[i] as number;
-		if (forms.length === 0 || start < end) continue;
-		const longest = forms.find(form => standsAt(line, start, form));
+		const longest = forms.length === 0 ? undefined : longestAt(line, start, forms);
 		if (!longest) continue;
 		const { length } = longest.text;
 		end = start + length;
 		found ??= [];
-		found.push({ span: [start, end], rows: forms.filter(form => form.text.length === length && standsAt(line, start, form)).map(rowOf) });
+		found.push(mentionAt(line, start, length, forms));
 	}
 	return found ?? noMentions;
 }

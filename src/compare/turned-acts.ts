@@ -1,12 +1,10 @@
 /** Who does what to whom, turned round: "Elliott urged the board" as 董事會敦促 Elliott. Only where both are known on both sides and stand beside the verb. */
 
 import { isDigit, isLetter } from '../annotate/code-units.js';
-import { passes } from '../annotate/gate.js';
-import { holdsOneOf, mayHoldOne } from '../annotate/held.js';
+import { meetingsIn } from '../annotate/meetings.js';
 import { hear, spell } from '../annotate/names/sounds.js';
 import { remembering } from '../annotate/of-late.js';
 import { foldChinese, foldEnglish } from '../annotate/script.js';
-import { lookUp } from '../annotate/word-table.js';
 import { lineWords } from '../annotate/words.js';
 import type { Span } from '../model.js';
 import type { Acts, Verb } from './acts.js';
@@ -239,8 +237,7 @@ const formAt = (english: string, start: number, { forms }: Verb): string | undef
 	forms.find(form => english.slice(start, start + form.length).toLowerCase() === form && !/[\w-]/.test(english.charAt(start + form.length)));
 
 function turned(english: string, chinese: string, start: number, verb: Verb, acts: Acts): TurnedAct | undefined {
-	if (!holdsOneOf(chinese, verb.chinese, verb.beginnings) && !holdsOneOf(chinese, verb.converse, verb.beginnings, verb.chinese.length))
-		return undefined;
+	if (!holdsOne(chinese, verb.chinese) && !holdsOne(chinese, verb.converse)) return undefined;
 	const form = formAt(english, start, verb);
 	if (form === undefined) return undefined;
 	const [verbs, converse] = [placesOf(chinese, verb.chinese), placesOf(chinese, verb.converse)];
@@ -278,21 +275,14 @@ export function turnedRoute(source: string, target: string, acts: Acts): TurnedA
 	return { source: [way.index, way.index + way[0].length], target: [end[0], start[1]] };
 }
 
-const none: readonly Verb[] = [];
-
 /** The first act of an English line that its Chinese turns round. */
 export function turnedAct(source: string, target: string, acts: Acts): TurnedAct | undefined {
 	const words = lineWords(source);
-	const { gate } = acts.verbs;
-	let chinese: string | undefined;
-	for (let i = 1; i < words.hashes.length; i++) {
-		if (!passes(gate, words.hashes[i] as number)) continue;
-		for (const verb of lookUp(acts.verbs, words, i) ?? none) {
-			chinese ??= foldChinese(target);
-			if (!mayHoldOne(chinese, verb.beginnings)) continue;
-			const found = turned(foldEnglish(source), chinese, words.starts[i] as number, verb, acts);
-			if (found) return found;
-		}
+	const chinese = foldChinese(target);
+	for (const { row, word } of meetingsIn(words, chinese, acts.meetings)) {
+		if (word === 0) continue;
+		const found = turned(foldEnglish(source), chinese, words.starts[word] as number, acts.verbs[row] as Verb, acts);
+		if (found) return found;
 	}
 	return undefined;
 }
