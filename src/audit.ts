@@ -299,11 +299,16 @@ function runRules(
 	for (let from = 0; from < compared.length; from += blockSize) {
 		const to = Math.min(from + blockSize, compared.length);
 		for (const rule of ofPairs)
-			for (pair = from; pair < to; pair++)
-				for (const problem of rule.check(compared[pair] as Compared, context)) reported.push({ rule, pair, problem });
+			for (pair = from; pair < to; pair++) {
+				const problems = rule.check(compared[pair] as Compared, context);
+				// Asked for apart: nearly always there are none, and to begin a loop costs more than to see that.
+				if (problems.length > 0) for (const problem of problems) reported.push({ rule, pair, problem });
+			}
 		for (const { rule, observations } of ofDocuments)
-			for (pair = from; pair < to; pair++)
-				for (const observation of rule.observe(compared[pair] as Compared, context)) observations.push({ pair, observation });
+			for (pair = from; pair < to; pair++) {
+				const seen = rule.observe(compared[pair] as Compared, context);
+				if (seen.length > 0) for (const observation of seen) observations.push({ pair, observation });
+			}
 		onProgress?.(to);
 	}
 	for (const { rule, observations } of ofDocuments) for (const found of rule.conclude(observations)) reported.push({ rule, ...found });

@@ -2,7 +2,7 @@
 
 import { compileGate, type Gate, passes } from './gate.js';
 import { foldedAt } from './script.js';
-import type { LineWords } from './words.js';
+import { holdsAny, type LineWords } from './words.js';
 
 const size = 0x10000;
 
@@ -90,6 +90,7 @@ const none: readonly Meeting[] = [];
 
 /** The rows that may be met, by the words of the English line, in order; what is not among them is not met. */
 export function meetingsIn({ hashes }: LineWords, folded: string, table: Meetings): readonly Meeting[] {
+	if (!holdsAny(hashes, table.english.gate)) return none;
 	const line = markRows(folded, table);
 	const { lines } = table;
 	const { gate, starts, rows } = table.english;

@@ -1,5 +1,6 @@
 /** What a sentence affirms, denies, allows or dates, and Chinese that says otherwise: by patterns of both languages and by what makes that right after all. */
 
+import { everyMatch } from '../annotate/every-match.js';
 import { compileGate, type Gate, passes } from '../annotate/gate.js';
 import { once } from '../annotate/once.js';
 import { foldChinese } from '../annotate/script.js';
@@ -94,7 +95,7 @@ interface Sentences {
 function cut(text: string, marks: RegExp): readonly Span[] {
 	const spans: Span[] = [];
 	let start = 0;
-	for (const { 0: mark, index } of text.matchAll(marks)) {
+	for (const { 0: mark, index } of everyMatch(text, marks)) {
 		const end = index + mark.length;
 		if (end < text.length) spans.push([start, end]);
 		else break;
@@ -131,6 +132,8 @@ function clashIn<Row extends ClashRow>(
 	return { row, source: [start, end], target: wrong && [wrong.index, wrong.index + wrong[0].length] };
 }
 
+const inOrder = (one: number, other: number): number => one - other;
+
 /** The rows of which a word stands in the line, in order; undefined where there is none. */
 function rowsIn(english: string, { gate, places }: Clashes): readonly number[] | undefined {
 	const { hashes } = lineWords(english);
@@ -146,8 +149,13 @@ function rowsIn(english: string, { gate, places }: Clashes): readonly number[] |
 
 /** What stands in either of two lists that are in order; the first where the second adds nothing. */
 function united(a: readonly number[], b: readonly number[]): readonly number[] {
-	if (b.every(place => a.includes(place))) return a;
-	return [...new Set([...a, ...b])].sort((one, other) => one - other);
+	let all: number[] | undefined;
+	for (const place of b) {
+		if ((all ?? a).includes(place)) continue;
+		all ??= a.slice();
+		all.push(place);
+	}
+	return all ? all.sort(inOrder) : a;
 }
 
 const moved = ([start, end]: Span, by: number): Span => [start + by, end + by];

@@ -265,24 +265,34 @@ function strangerFor(row: Row, line: string, chinese: string, mentions: readonly
 	const first = nextName(folded, 0, table);
 	if (!first) return undefined;
 	let rest: string | undefined;
-	let copied: boolean | undefined;
-	let stranger: Span | undefined;
-	let left = folded;
+	let strangers: Span[] | undefined;
 	for (let found: typeof first | undefined = first; found; found = nextName(folded, found.end, table)) {
-		const span: Span = [found.start, found.end];
 		const word = folded.slice(found.start, found.end);
 		if (found.value.includes(row) || (word.length > 1 && row.answers.includes(word))) return undefined;
 		if (found.value.some(other => isMentioned(other, mentions, row))) continue;
 		rest ??= without(line, mentions, row);
 		if (isExplainedIn(rest, found.value)) continue;
-		copied ??= isCopied(row, chinese);
-		if (copied) return undefined;
-		if (splitsWord(chinese, span)) continue;
-		if (stranger && folded.slice(...stranger) !== folded.slice(...span)) return undefined;
-		stranger ??= span;
-		left = left.slice(0, found.start) + '\n'.repeat(found.end - found.start) + left.slice(found.end);
+		if (!strangers && isCopied(row, chinese)) return undefined;
+		strangers ??= [];
+		strangers.push([found.start, found.end]);
 	}
-	return stranger && !row.answers.some(answer => left.includes(answer)) ? stranger : undefined;
+	return strangers && onlyStranger(row, chinese, folded, strangers);
+}
+
+/** What of a line is left without some words. */
+const blanked = (line: string, spans: readonly Span[]): string =>
+	spans.reduce((text, [start, end]) => text.slice(0, start) + '\n'.repeat(end - start) + text.slice(end), line);
+
+const isAnswered = ({ answers }: Row, line: string): boolean => answers.some(answer => line.includes(answer));
+
+/** The one word that some names without a cause are, if it is no part of another and the thing itself stands nowhere beside it. */
+function onlyStranger(row: Row, chinese: string, folded: string, names: readonly Span[]): Span | undefined {
+	// Where words end is dear to ask.
+	if (isAnswered(row, blanked(folded, names))) return undefined;
+	const whole = names.filter(span => !splitsWord(chinese, span));
+	const [first] = whole;
+	if (!first || whole.some(span => folded.slice(...span) !== folded.slice(...first))) return undefined;
+	return isAnswered(row, blanked(folded, whole)) ? undefined : first;
 }
 
 function isMeant(line: string, { span }: Mention, row: Row): boolean {
