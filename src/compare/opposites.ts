@@ -101,8 +101,18 @@ const isTurned = (english: string, at: number): boolean => turned.test(english.s
 const endsThen = (english: string, from: number, chinese: string): boolean =>
 	/\b(?:until|till)\b/i.test(english.slice(from)) && /[起后才方]/.test(chinese);
 
+/** The first word of the opposite, where no word of the Chinese line could render `own`. */
+function wrongIn(chinese: string, own: Side, other: Side): RegExpExecArray | undefined {
+	const found = everyMatch(chinese, own.words);
+	for (const [word] of found) if (own.excuses.has(word)) return undefined;
+	return found.find(([word]) => other.chinese.includes(word));
+}
+
 /** `own` stands in the English and its opposite does not, or each in the other's place; in the Chinese the opposite, which it holds, does, and no word that could render `own`. */
 function reversed(english: string, chinese: string, own: Side, other: Side, roles: readonly OppositeRole[]): Reversal | undefined {
+	// The Chinese is the shorter line, and mostly it says that all is right; of steady words it may have both.
+	const accuser = own.steady ? undefined : wrongIn(chinese, own, other);
+	if (!own.steady && !accuser) return undefined;
 	const said = own.english.exec(english);
 	if (!said) return undefined;
 	if (other.english.test(english)) {
@@ -111,9 +121,8 @@ function reversed(english: string, chinese: string, own: Side, other: Side, role
 	}
 	if (other.spoken.test(english) || isTurned(english, said.index)) return undefined;
 	if (!own.steady && endsThen(english, said.index, chinese)) return undefined;
-	const found = everyMatch(chinese, own.words);
-	const wrong = found.find(([word]) => other.chinese.includes(word));
-	if (!wrong || found.some(([word]) => own.excuses.has(word))) return undefined;
+	const wrong = accuser ?? wrongIn(chinese, own, other);
+	if (!wrong) return undefined;
 	return { source: [said.index, said.index + said[0].length], target: [wrong.index, wrong.index + wrong[0].length], steady: own.steady };
 }
 

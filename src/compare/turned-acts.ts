@@ -31,7 +31,7 @@ function placesOf(folded: string, words: readonly string[], others: readonly str
 	if (!holdsOne(folded, words)) return nowhere;
 	const taken: Span[] = [];
 	const found: Span[] = [];
-	const all = [...words, ...others].sort((a, b) => b.length - a.length);
+	const all = words.length === 1 && others.length === 0 ? words : [...words, ...others].sort((a, b) => b.length - a.length);
 	for (const word of all)
 		for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
 			const span: Span = [at, at + word.length];
@@ -240,11 +240,11 @@ function turned(english: string, chinese: string, start: number, verb: Verb, act
 	if (!holdsOne(chinese, verb.chinese) && !holdsOne(chinese, verb.converse)) return undefined;
 	const form = formAt(english, start, verb);
 	if (form === undefined) return undefined;
-	const [verbs, converse] = [placesOf(chinese, verb.chinese), placesOf(chinese, verb.converse)];
 	const end = start + form.length;
 	if (contains(`${english.slice(0, start)} ${english.slice(end)}`, verb.forms)) return undefined;
 	const before = doerBefore(english, start, chinese, acts);
 	if (!before) return undefined;
+	const [verbs, converse] = [placesOf(chinese, verb.chinese), placesOf(chinese, verb.converse)];
 	const isPassive = copula.test(english.slice(0, start).replace(acts.auxiliaries, ''));
 	for (const behind of isPassive ? agentBehind(english, end, chinese, acts) : othersBehind(english, end, verb, chinese, acts)) {
 		const [doer, other] = isPassive ? [behind, before] : [before, behind];
