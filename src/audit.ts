@@ -205,17 +205,13 @@ function readChinese(texts: readonly string[], engine: Engine, locale: Locale): 
 /** What of a pair is read for what it says, each side. */
 export type Texts = readonly [english: string, chinese: string];
 
+const englishOf = (texts: Texts): string => texts[0];
+const chineseOf = (texts: Texts): string => texts[1];
+
 /** Reads the figures of both sides of several pairs, each side by itself. */
 export function readFigures(texts: readonly Texts[], engine: Engine, locale: Locale): readonly Figures[] {
-	const english = readEnglish(
-		texts.map(([text]) => text),
-		engine,
-	);
-	const chinese = readChinese(
-		texts.map(([, text]) => text),
-		engine,
-		locale,
-	);
+	const english = readEnglish(texts.map(englishOf), engine);
+	const chinese = readChinese(texts.map(chineseOf), engine, locale);
 	return texts.map((_, i) => ({
 		folded: { source: english.folded[i] as string, target: chinese.folded[i] as string },
 		source: english.quantities[i] ?? nothing,

@@ -147,6 +147,7 @@ const partOfWord = compileGate([unitsFrom('A', 'Z'), unitsFrom('a', 'z'), unitsF
 const joinedBefore = compileUnitGate('-.@/&');
 
 const noForms: readonly Form[] = [];
+const noRows: readonly Row[] = [];
 
 /** The forms that may stand at a word of the line, the longest first. */
 function formsAt(words: LineWords, i: number, { forms, any, small }: Kinds): readonly Form[] {
@@ -182,9 +183,15 @@ function longestAt(line: string, start: number, forms: readonly Form[]): Form | 
 	return undefined;
 }
 
-/** Apart from the loop over the words, which makes nothing for those that begin no form. */
-function mentionAt(line: string, start: number, length: number, forms: readonly Form[]): Mention {
-	return { span: [start, start + length], rows: forms.filter(form => form.text.length === length && standsAt(line, start, form)).map(rowOf) };
+/** The rows of the forms of a length that stand there: nearly always one. */
+function rowsAt(line: string, start: number, length: number, forms: readonly Form[]): readonly Row[] {
+	let rows: Row[] | undefined;
+	for (const form of forms) {
+		if (form.text.length !== length || !standsAt(line, start, form)) continue;
+		if (rows) rows.push(rowOf(form));
+		else rows = [rowOf(form)];
+	}
+	return rows ?? noRows;
 }
 
 function mentionsOf(line: string, kinds: Kinds): readonly Mention[] {
@@ -203,7 +210,7 @@ function mentionsOf(line: string, kinds: Kinds): readonly Mention[] {
 		const { length } = longest.text;
 		end = start + length;
 		found ??= [];
-		found.push(mentionAt(line, start, length, forms));
+		found.push({ span: [start, end], rows: rowsAt(line, start, length, forms) });
 	}
 	return found ?? noMentions;
 }
@@ -302,6 +309,8 @@ function isMeant(line: string, { span }: Mention, row: Row): boolean {
 	return row.near.some(word => holds(line, lower, word));
 }
 
+const meantOf = (line: string, mention: Mention): readonly Row[] => mention.rows.filter(row => isMeant(line, mention, row));
+
 /** A name and the name of another of its kind that stands for it. */
 export interface Exchanged {
 	readonly category: Category;
@@ -315,18 +324,27 @@ const none: readonly Exchanged[] = [];
 const isRendered = (rows: readonly Row[], chinese: string): boolean =>
 	rows.length > 1 && rows.some(row => row.answers.some(answer => answer.length > 1 && foldChinese(chinese).includes(answer)));
 
+/** The name that stands where a mention should be rendered. */
+function exchangedFor(mention: Mention, english: string, chinese: string, mentions: readonly Mention[]): Exchanged | undefined {
+	for (const row of mention.rows) {
+		const target = isMeant(english, mention, row) ? strangerFor(row, english, chinese, mentions) : undefined;
+		if (target) return { category: row.kind.category, source: mention.span, target };
+	}
+	return undefined;
+}
+
+const isTold = (found: readonly Exchanged[] | undefined, { target }: Exchanged): boolean =>
+	found?.some(other => other.target[0] === target[0]) ?? false;
+
 /** The names of an English line that became others of their kinds. */
 export function exchangedKinds(english: string, chinese: string, kinds: Kinds): readonly Exchanged[] {
-	const mentions = mentionsOf(english, kinds);
-	if (mentions.length === 0) return none;
 	let found: Exchanged[] | undefined;
+	const mentions = mentionsOf(english, kinds);
 	for (const mention of mentions) {
-		const meant = mention.rows.filter(one => isMeant(english, mention, one));
-		const row = meant.find(one => strangerFor(one, english, chinese, mentions));
-		const target = row && strangerFor(row, english, chinese, mentions);
-		if (!row || !target || isRendered(meant, chinese) || found?.some(other => other.target[0] === target[0])) continue;
+		const exchanged = exchangedFor(mention, english, chinese, mentions);
+		if (!exchanged || isRendered(meantOf(english, mention), chinese) || isTold(found, exchanged)) continue;
 		found ??= [];
-		found.push({ category: row.kind.category, source: mention.span, target });
+		found.push(exchanged);
 	}
 	return found ?? none;
 }
