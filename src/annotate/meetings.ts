@@ -6,11 +6,11 @@ import { holdsAny, type LineWords } from './words.js';
 
 const size = 0x10000;
 
-/** Rows by 16-bit numbers: those of number n are `rows` from `starts[n]` up to `starts[n + 1]`, in their order. */
+/** Rows by 16-bit numbers, fewer than 2¹⁶ in all: those of number n are `rows` from `starts[n]` up to `starts[n + 1]`, in their order. */
 interface Index {
 	/** Those that have any. */
 	readonly gate: Gate;
-	readonly starts: Uint32Array;
+	readonly starts: Uint16Array;
 	readonly rows: Uint16Array;
 }
 
@@ -22,7 +22,7 @@ export interface MeetingRow {
 	readonly chinese: Iterable<string>;
 }
 
-/** A compiled table, of at most 2¹⁶ rows. */
+/** A compiled table. */
 export interface Meetings {
 	readonly english: Index;
 	/** By how their Chinese words begin. */
@@ -43,7 +43,7 @@ const numberOf = (first: number, second: number): number => (Math.imul(first, 31
 const beginningOf = (word: string): number => (word.length === 1 ? foldedAt(word, 0) : numberOf(foldedAt(word, 0), foldedAt(word, 1)));
 
 function indexOf(numbersOfRows: readonly ReadonlySet<number>[]): Index {
-	const starts = new Uint32Array(size + 1);
+	const starts = new Uint16Array(size + 1);
 	for (const numbers of numbersOfRows) for (const number of numbers) starts[number + 1] = (starts[number + 1] as number) + 1;
 	for (let number = 0; number < size; number++) starts[number + 1] = (starts[number + 1] as number) + (starts[number] as number);
 	const rows = new Uint16Array(starts[size] as number);
