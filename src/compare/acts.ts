@@ -21,6 +21,8 @@ export interface ActRows {
 /** A verb with its Chinese, folded. */
 export interface Verb {
 	readonly forms: readonly string[];
+	/** Any of the forms. */
+	readonly said: RegExp;
 	/** Which prepositions may lead to whom it is done. */
 	readonly leads: readonly string[];
 	readonly chinese: readonly string[];
@@ -90,8 +92,10 @@ function verbOf(row: string): Verb {
 	const lead = leading.exec(english)?.[1];
 	const isWhole = english.includes('|') && english.includes(' to|');
 	const [chinese, converse] = rest.split(';').map(words => list(words, ' '));
+	const forms = isWhole ? list(english, '|') : formsOf(english.replace(leading, ''));
 	return {
-		forms: isWhole ? list(english, '|') : formsOf(english.replace(leading, '')),
+		forms,
+		said: new RegExp(`\\b(?:${forms.join('|')})\\b`, 'i'),
 		leads: isWhole || lead === undefined ? [''] : lead === '(to)' ? ['', 'to'] : [lead],
 		chinese: (chinese ?? none).map(foldChinese),
 		converse: (converse ?? none).map(foldChinese),

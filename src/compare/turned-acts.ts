@@ -241,7 +241,7 @@ function turned(english: string, chinese: string, start: number, verb: Verb, act
 	const form = formAt(english, start, verb);
 	if (form === undefined) return undefined;
 	const end = start + form.length;
-	if (contains(`${english.slice(0, start)} ${english.slice(end)}`, verb.forms)) return undefined;
+	if (verb.said.test(`${english.slice(0, start)} ${english.slice(end)}`)) return undefined;
 	const before = doerBefore(english, start, chinese, acts);
 	if (!before) return undefined;
 	const [verbs, converse] = [placesOf(chinese, verb.chinese), placesOf(chinese, verb.converse)];

@@ -2,6 +2,7 @@
 
 import type { Annotated, Name } from '../../model.js';
 import { isDigit, isSmall } from '../code-units.js';
+import { foldEnglish } from '../script.js';
 import { type LineWords, lineWords } from '../words.js';
 import { type KnownForm, type NameLexicon, role } from './lexicon.js';
 
@@ -45,7 +46,7 @@ function endOfPart(text: string, start: number): number {
 /** The offset after a word whose first part ends at an offset. */
 function endOfWord(text: string, endOfFirst: number): number {
 	let end = endOfFirst;
-	while (kindAt(text, end + 1) !== 0 && isJoin(text.charCodeAt(end))) end = endOfPart(text, end + 1);
+	while (isJoin(text.charCodeAt(end)) && kindAt(text, end + 1) !== 0) end = endOfPart(text, end + 1);
 	return end;
 }
 
@@ -273,9 +274,10 @@ const opening = role.known | role.title | role.given;
 
 /** Finds the names of a line, in order, and the lone words in capitals that are no words of the language. */
 export function scanNames(text: string, lexicon: NameLexicon): NamesFound {
-	const words = lineWords(text);
-	if (words.odd) findCapitals(text, lexicon, capitals);
-	else findCapitalsAmong(words, lexicon, capitals);
+	// The words of a line that is folded are known, those of another one would have to be cut for this alone.
+	const words = foldEnglish(text) === text ? lineWords(text) : undefined;
+	if (words && !words.odd) findCapitalsAmong(words, lexicon, capitals);
+	else findCapitals(text, lexicon, capitals);
 	if ((capitals.roles & opening) !== 0) return readNames(text, wordsOf(text, capitals), lexicon);
 	const { count, starts, ends, own } = capitals;
 	let taken = 0;
