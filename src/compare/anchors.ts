@@ -1,6 +1,7 @@
 /** What a line says that its translation must repeat in one form or another: figures and words in Latin letters. Enough to know it again elsewhere. */
 
 import { isDigit, isLetter, isSmall } from '../annotate/code-units.js';
+import { everyMatch } from '../annotate/every-match.js';
 import type { Annotated, Compared, Pair, Quantity, Reading, Span } from '../model.js';
 
 /** A pair with its English, or its Chinese, read. */
@@ -48,7 +49,7 @@ const words = /[A-Za-z][A-Za-z\d-]{3,}/g;
 /** Words with a capital (names, codes), four letters and more; the first word of a sentence has its capital anyway, and says nothing. */
 function names(text: string, quantities: readonly Quantity[]): readonly Anchor[] {
 	const found: Anchor[] = [];
-	for (const { 0: word, index } of text.matchAll(words)) {
+	for (const { 0: word, index } of everyMatch(text, words)) {
 		if (!/[A-Z]/.test(word) || quantities.some(({ span }) => span[0] <= index && index < span[1])) continue;
 		if (!/(?:^|[.!?:]["”’)]?\s+|["“(])$/.test(text.slice(Math.max(0, index - 4), index)))
 			found.push({ kind: 'name', text: word, word: word.toLowerCase() });
