@@ -1,9 +1,6 @@
 /** Names in an English line: people by their title, given name or label, companies and places by the tables and by where they stand. Linear in the line. */
 
 import type { Annotated, Name } from '../../model.js';
-import { isDigit, isSmall } from '../code-units.js';
-import { foldEnglish } from '../script.js';
-import { type LineWords, lineWords } from '../words.js';
 import { type KnownForm, type NameLexicon, role } from './lexicon.js';
 
 /** No line is looked at further than this, in UTF-16 code units. */
@@ -75,47 +72,30 @@ interface Capitals {
 /** The line that is being read. */
 const capitals: Capitals = { count: 0, roles: 0, starts: [], ends: [], stops: [], own: [] };
 
-/** Notes a word that begins at `start`, with a capital, and whose first part ends at `part`; the offset after it is returned. */
-function noteCapital(text: string, start: number, part: number, lexicon: NameLexicon, into: Capitals): number {
-	const stop = endOfWord(text, part);
-	const end = text.charCodeAt(stop - 1) === S && isApostrophe(text.charCodeAt(stop - 2)) ? stop - 2 : stop;
-	const word = text.slice(start, end);
-	const roles = rolesOf(word, part === end ? word : text.slice(start, part), lexicon);
-	const { count } = into;
-	into.starts[count] = start;
-	into.ends[count] = end;
-	into.stops[count] = stop;
-	into.own[count] = roles;
-	into.count = count + 1;
-	into.roles |= roles;
-	return stop;
-}
-
 function findCapitals(text: string, lexicon: NameLexicon, into: Capitals): void {
-	into.count = 0;
-	into.roles = 0;
+	const { starts, ends, stops, own } = into;
 	const length = Math.min(text.length, cap);
+	let count = 0;
+	let all = 0;
 	for (let i = 0; i < length; i++) {
 		const kind = kindAt(text, i);
 		if ((kind & LETTER) === 0) continue;
-		const part = endOfPart(text, i);
-		i = (kind & UPPER) === 0 ? endOfWord(text, part) : noteCapital(text, i, part, lexicon, into);
+		const start = i;
+		const part = endOfPart(text, start);
+		i = endOfWord(text, part);
+		if ((kind & UPPER) === 0) continue;
+		const end = text.charCodeAt(i - 1) === S && isApostrophe(text.charCodeAt(i - 2)) ? i - 2 : i;
+		const word = text.slice(start, end);
+		const roles = rolesOf(word, part === end ? word : text.slice(start, part), lexicon);
+		starts[count] = start;
+		ends[count] = end;
+		stops[count] = i;
+		own[count] = roles;
+		count++;
+		all |= roles;
 	}
-}
-
-/** The same for a line of which the words are known and that holds nothing beyond ASCII. */
-function findCapitalsAmong({ line, starts, ends }: LineWords, lexicon: NameLexicon, into: Capitals): void {
-	into.count = 0;
-	into.roles = 0;
-	let stop = 0;
-	for (let i = 0; i < starts.length; i++) {
-		const start = starts[i] as number;
-		if (start < stop) continue;
-		if (start >= cap) return;
-		const end = ends[i] as number;
-		const part = end < line.length && isDigit(line.charCodeAt(end)) ? endOfPart(line, end) : end;
-		stop = isSmall(line.charCodeAt(start)) ? endOfWord(line, part) : noteCapital(line, start, part, lexicon, into);
-	}
+	into.count = count;
+	into.roles = all;
 }
 
 /** A word in capitals. */
@@ -274,10 +254,7 @@ const opening = role.known | role.title | role.given;
 
 /** Finds the names of a line, in order, and the lone words in capitals that are no words of the language. */
 export function scanNames(text: string, lexicon: NameLexicon): NamesFound {
-	// The words of a line that is folded are known, those of another one would have to be cut for this alone.
-	const words = foldEnglish(text) === text ? lineWords(text) : undefined;
-	if (words && !words.odd) findCapitalsAmong(words, lexicon, capitals);
-	else findCapitals(text, lexicon, capitals);
+	findCapitals(text, lexicon, capitals);
 	if ((capitals.roles & opening) !== 0) return readNames(text, wordsOf(text, capitals), lexicon);
 	const { count, starts, ends, own } = capitals;
 	let taken = 0;
