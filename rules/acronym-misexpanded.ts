@@ -1,5 +1,6 @@
 // An acronym expanded to something of another field. A document that spells the acronym out itself is believed before the domain is.
 
+import { everyMatch } from '../src/annotate/every-match.js';
 import { foldChinese } from '../src/annotate/script.js';
 import type { DocumentRule, Span } from '../src/model.js';
 
@@ -88,7 +89,7 @@ export const acronymMisexpanded = (rows: readonly AcronymRow[]): DocumentRule<Se
 			if (!source || !known.test(source.text)) return none;
 			const seen: Seen[] = [];
 			let folded: string | undefined;
-			for (const match of source.text.matchAll(acronymPattern)) {
+			for (const match of everyMatch(source.text, acronymPattern)) {
 				const [whole, acronym = ''] = match;
 				const row = byAcronym.get(acronym);
 				if (!row) continue;

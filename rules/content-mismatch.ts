@@ -3,7 +3,7 @@
 import { foldChinese } from '../src/annotate/script.js';
 import { type ContentWords, unanswered, uncaused } from '../src/compare/content-words.js';
 import { overlaps } from '../src/compare/evidence.js';
-import type { Match, Message, PairRule, Problem, RuleContext, Side, Span, TermMention } from '../src/model.js';
+import type { Compared, Match, Message, PairRule, Problem, RuleContext, Side, Span, TermMention } from '../src/model.js';
 
 const latin = /[A-Za-z]/;
 const han = /[\u3400-\u9fff]/;
@@ -31,6 +31,26 @@ const isInIdiom = (span: Span, mentions: readonly TermMention[]): boolean =>
 const distinct = (text: string, spans: readonly Span[]): readonly Span[] =>
 	[...new Map(spans.toReversed().map(span => [text.slice(...span), span])).values()].toReversed();
 
+/** What neither side answers, nor the lines around; apart from `check`, which makes nothing for the lines that answer one another. */
+function mismatches(source: string, target: string, { matches, mentions }: Compared, context: RuleContext, words: ContentWords): readonly Problem[] {
+	const textsAround = (side: 'source' | 'target'): readonly string[] => around(context, side).map(({ text }) => text);
+	const lost = unanswered(source, foldChinese(target).replace(/\s+/g, ''), textsAround('target').map(foldChinese), words);
+	const made = uncaused(target, [source, ...textsAround('source')], words);
+	return [
+		...distinct(
+			source,
+			lost.filter(span => !isCounted(span, matches) && !isInIdiom(span, mentions.source)),
+		).map(span => {
+			const word = source.slice(...span);
+			return problem({ id: 'content-missing', data: { source: word } }, 'omission', { source: [span], target: [] }, word);
+		}),
+		...distinct(target, made).map(span => {
+			const word = target.slice(...span);
+			return problem({ id: 'content-added', data: { found: word } }, 'addition', { source: [], target: [span] }, word);
+		}),
+	];
+}
+
 export const contentMismatch = (words: ContentWords): PairRule => ({
 	id: 'content-mismatch',
 	scope: 'pair',
@@ -55,36 +75,12 @@ export const contentMismatch = (words: ContentWords): PairRule => ({
 		},
 		{ source: 'We sold more than a year ago.', target: '銷售額比一年前多。', finds: [] },
 	],
-	check({ pair, matches, mentions }, context) {
-		const { source, target, kind } = pair;
+	check(compared, context) {
+		const { source, target, kind } = compared.pair;
 		if (!source || !target || kind !== 'prose') return none;
 		const folded = foldChinese(target.text);
 		const isWhole = unanswered(source.text, folded, nowhere, words).length === 0 && uncaused(target.text, [source.text], words).length === 0;
 		if (isWhole || !latin.test(source.text) || !han.test(target.text)) return none;
-		const chinese = folded.replace(/\s+/g, '');
-		const lost = unanswered(
-			source.text,
-			chinese,
-			around(context, 'target').map(({ text }) => foldChinese(text)),
-			words,
-		);
-		const made = uncaused(
-			target.text,
-			[source, ...around(context, 'source')].map(({ text }) => text),
-			words,
-		);
-		return [
-			...distinct(
-				source.text,
-				lost.filter(span => !isCounted(span, matches) && !isInIdiom(span, mentions.source)),
-			).map(span => {
-				const word = source.text.slice(...span);
-				return problem({ id: 'content-missing', data: { source: word } }, 'omission', { source: [span], target: [] }, word);
-			}),
-			...distinct(target.text, made).map(span => {
-				const word = target.text.slice(...span);
-				return problem({ id: 'content-added', data: { found: word } }, 'addition', { source: [], target: [span] }, word);
-			}),
-		];
+		return mismatches(source.text, target.text, compared, context, words);
 	},
 });

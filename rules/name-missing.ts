@@ -1,6 +1,7 @@
 // A name of the English line that nothing in the Chinese line stands for: no copy, no known name, nothing that sounds like it, no pronoun.
 // Codes must arrive as they are; a company that is called like a person must not become one.
 
+import { compileUnitGate, holdsUnit } from '../src/annotate/gate.js';
 import { foldChinese } from '../src/annotate/script.js';
 import { codeIn, isCode, isTelling } from '../src/compare/codes.js';
 import { isTranslated, overlaps, sourceText, targetText } from '../src/compare/evidence.js';
@@ -180,8 +181,10 @@ function slipProblems({ pair }: Compared, labels: LetterLabels): readonly Proble
 	});
 }
 
+const lettering = compileUnitGate('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz甲乙丙丁((');
+
 /** A Latin letter, a figure in brackets, a letter of the Chinese row; most Chinese lines have none. */
-const mayHoldLetters = (text: string): boolean => text.length <= longestLine && /[A-Za-z甲乙丙丁]|[((]\d/.test(text);
+const mayHoldLetters = (text: string): boolean => text.length <= longestLine && holdsUnit(text, lettering) && /[A-Za-z甲乙丙丁]|[((]\d/.test(text);
 
 /** Two capitals in a row; nearly all Chinese lines have none. */
 const mayHoldAcronym = (text: string): boolean => text.length <= longestLine && /[A-Z]{2}/.test(text);
@@ -225,6 +228,21 @@ const isSame = (a: Problem, b: Problem): boolean => meets(a.source, b.source) ||
 export const nameMissing = (rows: StandInRows, known: readonly string[], names: NameTables): PairRule => {
 	const standIns = compile(rows);
 	const companies = new Set(known);
+	/** Apart from `check`, which makes nothing for the lines that have no such names. */
+	const problemsOf = (compared: Compared, exchanged: readonly Exchanged[], lettered: boolean, facts: DocumentFacts): readonly Problem[] => {
+		const { pair, namings, matches } = compared;
+		const problems: Problem[] = [];
+		const add = (found: Problem | undefined): void => {
+			if (found) problems.push(found);
+		};
+		for (const one of exchanged) add(kindProblem(one, compared));
+		const isTold = ({ name }: Naming): boolean => exchanged.some(({ source }) => overlaps(source, name.span));
+		for (const naming of namings) if (!isTold(naming)) add(missed(naming, compared, facts, standIns, companies, names));
+		for (const match of matches) if (isOfCode(match)) add(codeProblem(match, compared, standIns));
+		if (mayHoldAcronym(pair.target?.text ?? '')) add(acronymProblem(compared));
+		const slips = lettered ? slipProblems(compared, names.labels) : none;
+		return slips.length === 0 ? problems : [...problems.filter(other => !slips.some(slip => isSame(slip, other))), ...slips];
+	};
 	return {
 		id: 'name-missing',
 		scope: 'pair',
@@ -273,18 +291,7 @@ export const nameMissing = (rows: StandInRows, known: readonly string[], names: 
 			const lettered = mayHoldLetters(target);
 			const exchanged = exchangedIn(compared, names.kinds);
 			if (!lettered && exchanged.length === 0 && !compared.namings.some(isUnrendered) && !compared.matches.some(isOfCode)) return none;
-			if (!isTranslated(compared)) return none;
-			const problems: Problem[] = [];
-			const add = (found: Problem | undefined): void => {
-				if (found) problems.push(found);
-			};
-			for (const one of exchanged) add(kindProblem(one, compared));
-			const isTold = ({ name }: Naming): boolean => exchanged.some(({ source }) => overlaps(source, name.span));
-			for (const naming of compared.namings) if (!isTold(naming)) add(missed(naming, compared, facts, standIns, companies, names));
-			for (const match of compared.matches) if (isOfCode(match)) add(codeProblem(match, compared, standIns));
-			if (mayHoldAcronym(target)) add(acronymProblem(compared));
-			const slips = lettered ? slipProblems(compared, names.labels) : none;
-			return slips.length === 0 ? problems : [...problems.filter(other => !slips.some(slip => isSame(slip, other))), ...slips];
+			return isTranslated(compared) ? problemsOf(compared, exchanged, lettered, facts) : none;
 		},
 	};
 };

@@ -138,6 +138,17 @@ function atHead(text: string, source: string, lists: EnglishWords): readonly Pro
 /** A word that begins with a small letter: all other runs are names. */
 const smallWord = /(?<![A-Za-z\u00c0-\u024f])[a-z]/;
 
+/** What is left in a line of Chinese. */
+function left(text: string, source: string | undefined, lists: EnglishWords): readonly Problem[] {
+	if (!/[a-z]{3}/.test(text)) return none;
+	// A source without capitals gives no sign of what is a name.
+	if (source !== undefined && !/[A-Z]/.test(source)) return none;
+	const heads = source === undefined ? none : atHead(text, source, lists);
+	if (!smallWord.test(text)) return heads;
+	const found = runsOf(text).flatMap(run => ofRun(run, text, source, lists));
+	return heads.length === 0 ? found : [...heads, ...found];
+}
+
 export const untranslated = (data: EnglishWordLists): PairRule => {
 	const lists: EnglishWords = {
 		grammar: new Set(data.grammar),
@@ -178,12 +189,7 @@ export const untranslated = (data: EnglishWordLists): PairRule => {
 			const { han, latin } = census(text);
 			if (latin < 2) return none;
 			if (han === 0) return wholeLine(text, pair.source, lists);
-			// A source without capitals gives no sign of what is a name.
-			const hasCase = pair.source === undefined || /[A-Z]/.test(pair.source.text);
-			if (!hasCase || !/[a-z]{3}/.test(text)) return none;
-			const heads = pair.source ? atHead(text, pair.source.text, lists) : none;
-			if (!smallWord.test(text)) return heads;
-			return [...heads, ...runsOf(text).flatMap(run => ofRun(run, text, pair.source?.text, lists))];
+			return left(text, pair.source?.text, lists);
 		},
 	};
 };

@@ -205,17 +205,13 @@ function readChinese(texts: readonly string[], engine: Engine, locale: Locale): 
 /** What of a pair is read for what it says, each side. */
 export type Texts = readonly [english: string, chinese: string];
 
+const englishOf = (texts: Texts): string => texts[0];
+const chineseOf = (texts: Texts): string => texts[1];
+
 /** Reads the figures of both sides of several pairs, each side by itself. */
 export function readFigures(texts: readonly Texts[], engine: Engine, locale: Locale): readonly Figures[] {
-	const english = readEnglish(
-		texts.map(([text]) => text),
-		engine,
-	);
-	const chinese = readChinese(
-		texts.map(([, text]) => text),
-		engine,
-		locale,
-	);
+	const english = readEnglish(texts.map(englishOf), engine);
+	const chinese = readChinese(texts.map(chineseOf), engine, locale);
 	return texts.map((_, i) => ({
 		folded: { source: english.folded[i] as string, target: chinese.folded[i] as string },
 		source: english.quantities[i] ?? nothing,
@@ -299,11 +295,16 @@ function runRules(
 	for (let from = 0; from < compared.length; from += blockSize) {
 		const to = Math.min(from + blockSize, compared.length);
 		for (const rule of ofPairs)
-			for (pair = from; pair < to; pair++)
-				for (const problem of rule.check(compared[pair] as Compared, context)) reported.push({ rule, pair, problem });
+			for (pair = from; pair < to; pair++) {
+				const problems = rule.check(compared[pair] as Compared, context);
+				// Asked for apart: nearly always there are none, and to begin a loop costs more than to see that.
+				if (problems.length > 0) for (const problem of problems) reported.push({ rule, pair, problem });
+			}
 		for (const { rule, observations } of ofDocuments)
-			for (pair = from; pair < to; pair++)
-				for (const observation of rule.observe(compared[pair] as Compared, context)) observations.push({ pair, observation });
+			for (pair = from; pair < to; pair++) {
+				const seen = rule.observe(compared[pair] as Compared, context);
+				if (seen.length > 0) for (const observation of seen) observations.push({ pair, observation });
+			}
 		onProgress?.(to);
 	}
 	for (const { rule, observations } of ofDocuments) for (const found of rule.conclude(observations)) reported.push({ rule, ...found });

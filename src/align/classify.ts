@@ -1,5 +1,6 @@
 /** What a line is, told from its letters and marks alone: which language it is written in, and whether it is speech at all. */
 
+import { isLetter } from '../annotate/code-units.js';
 import { type Census, census } from '../annotate/script.js';
 
 export type LineKind = 'english' | 'chinese' | 'mixed' | 'label' | 'direction' | 'punctuation' | 'blank';
@@ -67,4 +68,9 @@ export function classify(text: string): LineKind {
 	if (counts.han === 0) return titled(line) ? 'label' : 'english';
 	if (counts.latin === 0) return 'chinese';
 	return counts.latin * 5 > counts.han ? 'mixed' : 'chinese';
+}
+
+/** Whether a line begins with a letter and ends with the mark of a sentence, as most do: then it is neither label nor direction, nor empty. */
+export function isPlainSentence(text: string): boolean {
+	return isLetter(text.charCodeAt(0)) && endsSentence.test(head(text).trimEnd().slice(-2));
 }

@@ -2,7 +2,7 @@
 
 import { census } from '../annotate/script.js';
 import type { Pair, PairKind, Segment, Side } from '../model.js';
-import { classify, head, type LineKind } from './classify.js';
+import { classify, head, isPlainSentence, type LineKind } from './classify.js';
 import type { AlignWords } from './words.js';
 
 /** A pair before it has its place in the document. */
@@ -44,6 +44,7 @@ const isEmpty = (kind: LineKind): boolean => kind === 'punctuation' || kind === 
 /** The kind of a pair, or of a side that stands alone. `strict`: a heading and its translation stay prose, so that they are looked at. */
 export function kindOf(source: string | undefined, target: string | undefined, words: AlignWords, strict: boolean): PairKind {
 	if (source === undefined || target === undefined) return kindOfOne(source ?? target ?? '', words);
+	if (isPlainSentence(source)) return 'prose';
 	const left = classify(source);
 	const right = classify(target);
 	if (isEmpty(left) && isEmpty(right)) return 'punctuation';

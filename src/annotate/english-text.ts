@@ -2,6 +2,7 @@
 
 import { franc } from 'franc-min';
 import type { Span } from '../model.js';
+import { everyMatch } from './every-match.js';
 
 /** The word lists, made ready. */
 export interface EnglishWords {
@@ -103,7 +104,7 @@ const codeSign = /[{<$%:_]/;
 
 /** Where the text is no language. */
 const codesOf = (text: string): readonly Span[] =>
-	codeSign.test(text) ? [...text.matchAll(code)].map(({ 0: piece, index }) => [index, index + piece.length] as const) : [];
+	codeSign.test(text) ? everyMatch(text, code).map(({ 0: piece, index }) => [index, index + piece.length] as const) : [];
 
 const opening = '（(《〈「『“‘【[';
 const closing = '）)》〉」』”’】]';
@@ -130,14 +131,16 @@ const mostRuns = 100;
 /** The runs of English in a Chinese text that are neither quoted nor in brackets. */
 export function runsOf(text: string): readonly EnglishRun[] {
 	const codes = codesOf(text);
-	return [...text.matchAll(run)].slice(0, mostRuns).flatMap(({ 0: raw, index }) => {
-		const body = raw.replace(/[\s,;:.'’-]+$/, '');
-		const span = [index, index + body.length] as const;
-		const next = text.charAt(span[1]);
-		if (codes.some(([from, to]) => from < span[1] && span[0] < to)) return [];
-		if (/[\d@/_\\#]/.test(next) || /[A-Za-z]\.[A-Za-z]/.test(body) || isMeant(text, span)) return [];
-		return [{ span, words: wordsOf(body) }];
-	});
+	return everyMatch(text, run)
+		.slice(0, mostRuns)
+		.flatMap(({ 0: raw, index }) => {
+			const body = raw.replace(/[\s,;:.'’-]+$/, '');
+			const span = [index, index + body.length] as const;
+			const next = text.charAt(span[1]);
+			if (codes.some(([from, to]) => from < span[1] && span[0] < to)) return [];
+			if (/[\d@/_\\#]/.test(next) || /[A-Za-z]\.[A-Za-z]/.test(body) || isMeant(text, span)) return [];
+			return [{ span, words: wordsOf(body) }];
+		});
 }
 
 /** Whether a run is a stretch of common words: most in small letters, none of them kept; a word alone must be an everyday one. */

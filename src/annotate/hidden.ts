@@ -4,6 +4,7 @@
  */
 
 import type { HiddenKind, Span } from '../model.js';
+import { everyMatch } from './every-match.js';
 import { compileUnitGate, type Gate, holdsUnit } from './gate.js';
 import { census } from './script.js';
 
@@ -59,7 +60,7 @@ function reread(run: string): string | undefined {
 }
 
 function misreadLatin(text: string): readonly Hidden[] {
-	return [...text.matchAll(misread)].flatMap(({ 0: run, index }) => {
+	return everyMatch(text, misread).flatMap(({ 0: run, index }) => {
 		const meant = reread(run);
 		return meant === undefined ? [] : [{ kind: 'mojibake' as const, span: [index, index + run.length] as const, shown: meant }];
 	});
@@ -104,7 +105,7 @@ export function hiddenIn(text: string, signs?: MisreadSigns): readonly Hidden[] 
 	for (const { span } of found) taken.fill(1, span[0], span[1]);
 	const needsBidi = rightToLeft.test(text);
 	for (const [kind, pattern] of kinds)
-		for (const { 0: run, index } of text.matchAll(pattern)) {
+		for (const { 0: run, index } of everyMatch(text, pattern)) {
 			const span = [index, index + run.length] as const;
 			const useful = kind === 'bidi' ? needsBidi : isUseful(text, span, kind);
 			if (!useful && taken[index] !== 1) found.push({ kind, span, shown: codeOf(run) });

@@ -7,6 +7,7 @@
 
 import type { MarkupKind, Side, Span } from '../model.js';
 import { isDigit, isLetter } from './code-units.js';
+import { everyMatch } from './every-match.js';
 import { census } from './script.js';
 
 /** A piece of markup. */
@@ -28,8 +29,11 @@ const argument = /^\s*([\w.$[\]-]+)\s*(?:,\s*(\w+)\s*(?:,([\s\S]*))?|[:!][^{}]*)
 const tag = /<(\/?)([A-Za-z][\w:.-]*|\d{1,2})((?:\s+[\w:.-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>=]+))*)\s*(\/?)>/g;
 const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g;
 const url = /(?:https?:\/\/|www\.)[\w\-./?%&=#~+:@!$'()*,;]+/gi;
-const bare =
-	/(?<![\w@/.-])[a-z0-9](?:[\w-]{0,62}\.){1,6}(?:com|org|net|gov|edu|int|info|io|tw|cn|hk|jp|uk|eu)(?![\w-])(?:\/[\w\-./?%&=#~+:@!$'()*,;]*)?/gi;
+const domains: ReadonlySet<string> = new Set(['com', 'org', 'net', 'gov', 'edu', 'int', 'info', 'io', 'tw', 'cn', 'hk', 'jp', 'uk', 'eu']);
+const bare = new RegExp(
+	String.raw`(?<![\w@/.-])[a-z0-9](?:[\w-]{0,62}\.){1,6}(?:${[...domains].join('|')})(?![\w-])(?:\/[\w\-./?%&=#~+:@!$'()*,;]*)?`,
+	'gi',
+);
 
 /** Elements that stand for an inline code of the original document: their id says which. */
 const coded: ReadonlySet<string> = new Set(['g', 'x', 'bx', 'ex', 'ph', 'bpt', 'ept', 'it', 'pc', 'sc', 'ec']);
@@ -101,12 +105,12 @@ function braces(text: string, found: Markup[]): void {
 
 /** printf arguments; their keys lack the position, which is counted once it is clear which of them stand alone. */
 function printfs(text: string, found: Markup[]): void {
-	for (const { 0: code, index } of text.matchAll(printf))
+	for (const { 0: code, index } of everyMatch(text, printf))
 		if (!/[\d%]/.test(text.charAt(index - 1))) found.push({ kind: 'placeholder', span: [index, index + code.length], code, key: '%' });
 }
 
 function tags(text: string, found: Markup[]): void {
-	for (const { 0: code, 1: close = '', 2: name = '', 3: attributes = '', 4: selfClosing = '', index } of text.matchAll(tag)) {
+	for (const { 0: code, 1: close = '', 2: name = '', 3: attributes = '', 4: selfClosing = '', index } of everyMatch(text, tag)) {
 		const lower = name.toLowerCase();
 		const id = coded.has(lower) ? (/\sid\s*=\s*["']?([^"'\s>]+)/.exec(attributes)?.[1] ?? '') : '';
 		const alone = selfClosing !== '' && !empty.has(lower) ? '/' : '';
@@ -118,7 +122,7 @@ function tags(text: string, found: Markup[]): void {
 function codes(text: string, found: Markup[]): void {
 	if (text.includes('<')) tags(text, found);
 	if (!mayHoldPlaceholder(text)) return;
-	for (const { 0: code, index } of text.matchAll(braced))
+	for (const { 0: code, index } of everyMatch(text, braced))
 		found.push({ kind: 'placeholder', span: [index, index + code.length], code, key: code.replace(/\s/g, '') });
 	braces(text, found);
 	printfs(text, found);
@@ -128,9 +132,9 @@ function addresses(text: string, found: Markup[]): void {
 	const add = (kind: 'url' | 'email', index: number, code: string, key: string): void => {
 		found.push({ kind, span: [index, index + code.length], code, key });
 	};
-	if (text.includes('@')) for (const { 0: code, index } of text.matchAll(email)) add('email', index, trimmed(code), trimmed(code).toLowerCase());
-	for (const pattern of [url, bare])
-		for (const { 0: code, index } of text.matchAll(pattern)) add('url', index, trimmed(code), addressKey(trimmed(code)));
+	if (text.includes('@')) for (const { 0: code, index } of everyMatch(text, email)) add('email', index, trimmed(code), trimmed(code).toLowerCase());
+	for (const pattern of holdsDomain(text) ? [url, bare] : [url])
+		for (const { 0: code, index } of everyMatch(text, pattern)) add('url', index, trimmed(code), addressKey(trimmed(code)));
 }
 
 /** Of pieces that overlap the one that begins first, of those that begin together the longest. */
@@ -180,6 +184,16 @@ function mayHoldWebAddress(text: string): boolean {
 	for (let at = text.indexOf('.', 1); at >= 0; at = text.indexOf('.', at + 1)) {
 		const before = text.charCodeAt(at - 1);
 		if (isLetter(text.charCodeAt(at + 1)) && (isLetter(before) || isDigit(before))) return true;
+	}
+	return false;
+}
+
+/** Whether the letters behind a dot are those of a domain, as in every address without its scheme. */
+function holdsDomain(text: string): boolean {
+	for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+		let end = at + 1;
+		while (isLetter(text.charCodeAt(end))) end++;
+		if (end > at + 1 && domains.has(text.slice(at + 1, end).toLowerCase())) return true;
 	}
 	return false;
 }

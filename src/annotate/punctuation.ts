@@ -2,6 +2,7 @@
 
 import type { Locale, Span } from '../model.js';
 import { blanks } from './code-units.js';
+import { everyMatch } from './every-match.js';
 import { compileUnitGate, type Gate, passes } from './gate.js';
 
 /** Brackets of one class stand for one another across the languages. */
@@ -133,10 +134,10 @@ const noStrays: readonly StrayMarks[] = [];
 export function strayMarks(text: string, held: number): readonly StrayMarks[] {
 	if (!(held & STRAY) || !suspicious.test(text)) return noStrays;
 	const found: StrayMarks[] = [];
-	for (const { 0: run, index } of text.matchAll(strayStop)) found.push({ span: [index, index + run.length], expected: '', afterUnit: false });
-	for (const { 0: run, index } of text.matchAll(doubled))
+	for (const { 0: run, index } of everyMatch(text, strayStop)) found.push({ span: [index, index + run.length], expected: '', afterUnit: false });
+	for (const { 0: run, index } of everyMatch(text, doubled))
 		found.push({ span: [index, index + run.length], expected: stronger(run), afterUnit: false });
-	for (const { index } of text.matchAll(unitStop)) if (index > 4) found.push({ span: [index, index + 1], expected: '', afterUnit: true });
+	for (const { index } of everyMatch(text, unitStop)) if (index > 4) found.push({ span: [index, index + 1], expected: '', afterUnit: true });
 	let end = 0;
 	return found
 		.sort((a, b) => a.span[0] - b.span[0])
@@ -222,12 +223,13 @@ export function styleOf(text: string, locale: Locale, { full, quotes }: Marks, h
 	const add = (topic: StyleTopic, start: number, length: number, expected: string): void => {
 		found.push({ topic, span: [start, start + length], expected });
 	};
-	if (held & WIDTH) for (const { 0: mark, index } of text.matchAll(halfWidth)) add('width', index, 1, full[mark] ?? mark);
+	if (held & WIDTH) for (const { 0: mark, index } of everyMatch(text, halfWidth)) add('width', index, 1, full[mark] ?? mark);
 	if (held & ROUND)
-		for (const { 0: run, index } of text.matchAll(halfBrackets)) if (anyHan.test(run)) add('brackets', index, run.length, `（${run.slice(1, -1)}）`);
-	if (held & SPACED) for (const { 0: run, index } of text.matchAll(spaced)) add('space', index, run.length, '');
+		for (const { 0: run, index } of everyMatch(text, halfBrackets))
+			if (anyHan.test(run)) add('brackets', index, run.length, `（${run.slice(1, -1)}）`);
+	if (held & SPACED) for (const { 0: run, index } of everyMatch(text, spaced)) add('space', index, run.length, '');
 	if (foreignQuotes)
-		for (const { 0: run, 1: mark, index } of text.matchAll(quoted))
+		for (const { 0: run, 1: mark, index } of everyMatch(text, quoted))
 			if (mark !== open && anyHan.test(run)) add('quotes', index, run.length, `${open}${run.slice(1, -1)}${close}`);
 	return found;
 }

@@ -67,12 +67,14 @@ export type WordGate = Gate;
 /** @param words runs of the letters a to z; of a phrase, one word of it. */
 export const compileWordGate = (words: Iterable<string>): WordGate => compileGate(Array.from(words, hashOf));
 
-/** Whether the line may hold a word of the list; where not, it does not. */
-export function mayHoldWord(line: string, gate: WordGate): boolean {
-	const { hashes } = lineWords(line);
+/** Whether one of the words of a line, by their hashes, may be of the list; where not, none is. */
+export function holdsAny(hashes: readonly number[], gate: WordGate): boolean {
 	for (let i = 0; i < hashes.length; i++) if (passes(gate, hashes[i] as number)) return true;
 	return false;
 }
+
+/** Whether the line may hold a word of the list; where not, it does not. */
+export const mayHoldWord = (line: string, gate: WordGate): boolean => holdsAny(lineWords(line).hashes, gate);
 
 /** 16 bits of two words in a row, by their hashes. */
 export const pairHash = (before: number, after: number): number => (before * 31 + after) & 0xffff;

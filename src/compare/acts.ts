@@ -1,10 +1,10 @@
 /** The words for what one does to another, and for who may do it. */
 
-import { compileWordBeginnings, type WordBeginnings } from '../annotate/held.js';
+import { compileMeetings, type Meetings } from '../annotate/meetings.js';
 import type { Sounds } from '../annotate/names/sounds.js';
 import { remembering } from '../annotate/of-late.js';
 import { foldChinese } from '../annotate/script.js';
-import { compileWordTable, type WordTable } from '../annotate/word-table.js';
+import { hashOf } from '../annotate/words.js';
 
 /** What a linguist writes: tables, a row a line, and alternatives of patterns. */
 export interface ActRows {
@@ -21,12 +21,12 @@ export interface ActRows {
 /** A verb with its Chinese, folded. */
 export interface Verb {
 	readonly forms: readonly string[];
+	/** Any of the forms. */
+	readonly said: RegExp;
 	/** Which prepositions may lead to whom it is done. */
 	readonly leads: readonly string[];
 	readonly chinese: readonly string[];
 	readonly converse: readonly string[];
-	/** How both begin. */
-	readonly beginnings: WordBeginnings;
 }
 
 /** Someone who has a name in both languages. */
@@ -40,8 +40,9 @@ interface Person {
 
 /** Compiled. */
 export interface Acts {
-	/** By the first words of their forms. */
-	readonly verbs: WordTable<readonly Verb[]>;
+	readonly verbs: readonly Verb[];
+	/** The verbs by the first words of their forms and by their Chinese. */
+	readonly meetings: Meetings;
 	readonly persons: ReadonlyMap<string, Person>;
 	/** Names and their Chinese, made when first asked for. */
 	readonly names: () => ReadonlyMap<string, readonly string[]>;
@@ -91,12 +92,13 @@ function verbOf(row: string): Verb {
 	const lead = leading.exec(english)?.[1];
 	const isWhole = english.includes('|') && english.includes(' to|');
 	const [chinese, converse] = rest.split(';').map(words => list(words, ' '));
+	const forms = isWhole ? list(english, '|') : formsOf(english.replace(leading, ''));
 	return {
-		forms: isWhole ? list(english, '|') : formsOf(english.replace(leading, '')),
+		forms,
+		said: new RegExp(`\\b(?:${forms.join('|')})\\b`, 'i'),
 		leads: isWhole || lead === undefined ? [''] : lead === '(to)' ? ['', 'to'] : [lead],
 		chinese: (chinese ?? none).map(foldChinese),
 		converse: (converse ?? none).map(foldChinese),
-		beginnings: compileWordBeginnings([...(chinese ?? none), ...(converse ?? none)]),
 	};
 }
 
@@ -109,14 +111,15 @@ function personOf(row: string): Person {
 const usualOf = (word: string, usual: ReadonlyMap<string, readonly string[]>): readonly string[] =>
 	(usual.get(word) ?? usual.get(word.replace(/s$/, '')) ?? none).filter(text => text.length > 1);
 
+const firstWord = (form: string): number => hashOf(form.split(' ')[0] ?? '');
+
 /** Compiles the tables; once per process. */
 export function compileActs(rows: ActRows, { names, usual, sounds }: KnownWords): Acts {
-	const verbs = new Map<string, Verb[]>();
-	for (const verb of list(rows.verbs, '\n').map(verbOf))
-		for (const first of new Set(verb.forms.map(form => form.split(' ')[0] ?? ''))) verbs.set(first, [...(verbs.get(first) ?? []), verb]);
+	const verbs = list(rows.verbs, '\n').map(verbOf);
 	const persons = list(rows.persons, '\n').map(personOf);
 	return {
-		verbs: compileWordTable(verbs),
+		verbs,
+		meetings: compileMeetings(verbs.map(({ forms, chinese, converse }) => ({ english: forms.map(firstWord), chinese: [...chinese, ...converse] }))),
 		persons: new Map(persons.flatMap(person => person.english.map(form => [form, person] as const))),
 		names,
 		usualOf: remembering(word => (word === '' ? none : usualOf(word, usual()))),

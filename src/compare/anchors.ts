@@ -1,6 +1,7 @@
 /** What a line says that its translation must repeat in one form or another: figures and words in Latin letters. Enough to know it again elsewhere. */
 
-import { isDigit, isSmall } from '../annotate/code-units.js';
+import { isDigit, isLetter, isSmall } from '../annotate/code-units.js';
+import { everyMatch } from '../annotate/every-match.js';
 import type { Annotated, Compared, Pair, Quantity, Reading, Span } from '../model.js';
 
 /** A pair with its English, or its Chinese, read. */
@@ -48,7 +49,7 @@ const words = /[A-Za-z][A-Za-z\d-]{3,}/g;
 /** Words with a capital (names, codes), four letters and more; the first word of a sentence has its capital anyway, and says nothing. */
 function names(text: string, quantities: readonly Quantity[]): readonly Anchor[] {
 	const found: Anchor[] = [];
-	for (const { 0: word, index } of text.matchAll(words)) {
+	for (const { 0: word, index } of everyMatch(text, words)) {
 		if (!/[A-Z]/.test(word) || quantities.some(({ span }) => span[0] <= index && index < span[1])) continue;
 		if (!/(?:^|[.!?:]["”’)]?\s+|["“(])$/.test(text.slice(Math.max(0, index - 4), index)))
 			found.push({ kind: 'name', text: word, word: word.toLowerCase() });
@@ -106,11 +107,30 @@ export function losesFigure(compared: Pick<Compared, 'pair' | 'source' | 'target
 
 const noWords: readonly string[] = [];
 
+const isMark = (unit: number): boolean => unit < 0x80 && !isLetter(unit) && !isDigit(unit) && unit !== hyphen;
+
+/** Whether a word stands in a text as it is written, between marks or blanks: then it does so in small letters, too. */
+function isCopied(text: string, word: string): boolean {
+	const at = text.indexOf(word);
+	const end = at + word.length;
+	return at >= 0 && (at === 0 || isMark(text.charCodeAt(at - 1))) && (end === text.length || isMark(text.charCodeAt(end)));
+}
+
 function strayIn({ source, target }: Pair): readonly string[] {
 	const all = target?.text.match(words);
 	if (!all) return noWords;
-	const own = source?.text.toLowerCase() ?? '';
-	return all.map(word => word.toLowerCase()).filter(word => !holdsWord(own, word));
+	const own = source?.text ?? '';
+	let small: string | undefined;
+	let stray: string[] | undefined;
+	for (const word of all) {
+		if (isCopied(own, word)) continue;
+		small ??= own.toLowerCase();
+		const name = word.toLowerCase();
+		if (holdsWord(small, name)) continue;
+		stray ??= [];
+		stray.push(name);
+	}
+	return stray ?? noWords;
 }
 
 /** As many lines ask for the words of one: its neighbours. What was found for the last ones is kept. */

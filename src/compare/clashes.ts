@@ -1,5 +1,6 @@
 /** What a sentence affirms, denies, allows or dates, and Chinese that says otherwise: by patterns of both languages and by what makes that right after all. */
 
+import { everyMatch } from '../annotate/every-match.js';
 import { compileGate, type Gate, passes } from '../annotate/gate.js';
 import { once } from '../annotate/once.js';
 import { foldChinese } from '../annotate/script.js';
@@ -47,6 +48,8 @@ export interface Clashes<Row extends ClashRow = ClashRow> {
 	readonly gate: Gate;
 	/** By the hashes of their words, the places of the rows. */
 	readonly places: ReadonlyMap<number, readonly number[]>;
+	/** By rows, whether a word of theirs stands in the line that is looked at: room that is wiped for the next. */
+	readonly spoken: Uint8Array;
 	readonly clashes: () => readonly Clash<Row>[];
 	readonly struck: () => { readonly english: RegExp; readonly chinese: RegExp };
 	readonly twins: () => readonly (readonly [english: RegExp, chinese: RegExp])[];
@@ -71,6 +74,7 @@ export function compileClashes<Row extends ClashRow>({ rows, idle, twins }: Clas
 	return {
 		gate: compileGate(places.keys()),
 		places,
+		spoken: new Uint8Array(rows.length),
 		clashes: once(() => rows.map(compiled)),
 		struck: once(() => ({ english: wholeWords(idle.english, 'gi'), chinese: new RegExp(foldChinese(idle.chinese), 'g') })),
 		twins: once(() => twins.map(([english, chinese]) => [wholeWords(english, 'gi'), new RegExp(foldChinese(chinese), 'g')] as const)),
@@ -94,7 +98,7 @@ interface Sentences {
 function cut(text: string, marks: RegExp): readonly Span[] {
 	const spans: Span[] = [];
 	let start = 0;
-	for (const { 0: mark, index } of text.matchAll(marks)) {
+	for (const { 0: mark, index } of everyMatch(text, marks)) {
 		const end = index + mark.length;
 		if (end < text.length) spans.push([start, end]);
 		else break;
@@ -131,36 +135,32 @@ function clashIn<Row extends ClashRow>(
 	return { row, source: [start, end], target: wrong && [wrong.index, wrong.index + wrong[0].length] };
 }
 
-/** The rows of which a word stands in the line, in order; undefined where there is none. */
-function rowsIn(english: string, { gate, places }: Clashes): readonly number[] | undefined {
+/** Marks the rows of which a word stands in the line; whether there are any. */
+function markSpoken(english: string, { gate, places, spoken }: Clashes): boolean {
 	const { hashes } = lineWords(english);
-	let found: readonly number[] | undefined;
+	let isAny = false;
 	for (let i = 0; i < hashes.length; i++) {
 		const hash = hashes[i] as number;
 		if (!passes(gate, hash)) continue;
-		const own = places.get(hash) ?? none;
-		found = found === undefined || found === own ? own : united(found, own);
+		if (!isAny) spoken.fill(0);
+		isAny = true;
+		for (const place of places.get(hash) ?? none) spoken[place] = 1;
 	}
-	return found;
-}
-
-/** What stands in either of two lists that are in order; the first where the second adds nothing. */
-function united(a: readonly number[], b: readonly number[]): readonly number[] {
-	if (b.every(place => a.includes(place))) return a;
-	return [...new Set([...a, ...b])].sort((one, other) => one - other);
+	return isAny;
 }
 
 const moved = ([start, end]: Span, by: number): Span => [start + by, end + by];
 
-/** Those of some rows whose patterns both stand in the whole lines; undefined where there is none. */
+/** Those of the marked rows whose patterns both stand in the whole lines; undefined where there is none. */
 function likelyOf<Row extends ClashRow>(
-	rows: readonly number[],
+	spoken: Uint8Array,
 	clashes: readonly Clash<Row>[],
 	english: string,
 	chinese: string,
 ): readonly Clash<Row>[] | undefined {
 	let likely: Clash<Row>[] | undefined;
-	for (const place of rows) {
+	for (let place = 0; place < spoken.length; place++) {
+		if (spoken[place] === 0) continue;
 		const clash = clashes[place] as Clash<Row>;
 		if (clash.chinese?.test(chinese) === false || !clash.english.test(english)) continue;
 		if (likely) likely.push(clash);
@@ -171,12 +171,20 @@ function likelyOf<Row extends ClashRow>(
 
 /** What a pair of lines says otherwise, the first clash of each sentence. */
 export function clashesOf<Row extends ClashRow>(english: string, chinese: string, all: Clashes<Row>): readonly FoundClash<Row>[] {
-	const rows = rowsIn(english, all);
-	if (!rows) return none;
-	const { clashes, struck, twins } = all;
+	if (!markSpoken(english, all)) return none;
 	const folded = foldChinese(chinese);
-	const likely = likelyOf(rows, clashes(), english, folded);
-	if (!likely) return none;
+	const likely = likelyOf(all.spoken, all.clashes(), english, folded);
+	return likely ? foundIn(english, chinese, folded, likely, all) : none;
+}
+
+/** Apart from `clashesOf`, which makes nothing for the lines in which none is likely. */
+function foundIn<Row extends ClashRow>(
+	english: string,
+	chinese: string,
+	folded: string,
+	likely: readonly Clash<Row>[],
+	{ struck, twins }: Clashes<Row>,
+): readonly FoundClash<Row>[] {
 	let [own, other] = [english.replace(struck().english, blank), folded.replace(struck().chinese, blank)];
 	for (const [one, twin] of twins()) {
 		if (own.search(one) < 0 || other.search(twin) < 0) continue;

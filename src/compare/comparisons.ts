@@ -1,5 +1,6 @@
 /** What is more than what: "thinner than those of retail" as 高於零售. One comparison on either side, and both compare with the same thing. */
 
+import { everyMatch } from '../annotate/every-match.js';
 import { foldChinese, foldEnglish } from '../annotate/script.js';
 import { compileWordGate, mayHoldWord, type WordGate } from '../annotate/words.js';
 import type { Span } from '../model.js';
@@ -117,7 +118,7 @@ const denied =
 /** The one comparison of an English line. */
 function inEnglish(english: string, { english: pattern }: Comparisons): Comparison | undefined {
 	if (english.split(/\bthan\b/i).length !== 2) return undefined;
-	const found = [...english.matchAll(pattern)].at(-1);
+	const found = everyMatch(english, pattern).at(-1);
 	if (!found || denied.test(english) || figure.test(found[3] ?? '')) return undefined;
 	const end = found.index + found[0].length - (found[3]?.length ?? 0);
 	return {
@@ -138,12 +139,12 @@ function inChinese(
 ): Comparison | undefined {
 	if (denials.test(blank(chinese, noDenial))) return undefined;
 	const text = blank(chinese, noMeasure);
-	const found: Comparison[] = [...text.matchAll(words)].map(({ 0: word, index }) => {
+	const found: Comparison[] = everyMatch(text, words).map(({ 0: word, index }) => {
 		const end = index + word.length;
 		const standard = chinese.slice(end).split(/[,，。;；:：!！?？]/)[0] ?? '';
 		return { span: [index, end + standard.length], measure: measureOf.get(word) ?? '', before: chinese.slice(0, index), standard };
 	});
-	for (const { 0: words, 1: standard = '', 2: measure = '', index } of text.matchAll(behind)) {
+	for (const { 0: words, 1: standard = '', 2: measure = '', index } of everyMatch(text, behind)) {
 		const at = index + words.indexOf(standard);
 		found.push({
 			span: [index, index + words.length],

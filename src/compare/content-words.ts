@@ -138,8 +138,18 @@ export function unanswered(english: string, chinese: string, around: readonly st
 /** Whether one of the answers stands in the translation or, in two characters or more, around it; or the translation has the word itself. */
 function isAnswered(answers: readonly string[], word: string, chinese: string, around: readonly string[]): boolean {
 	if (answers.length === 0) return true;
-	for (const answer of answers) if (chinese.includes(answer) || (answer.length > 1 && around.some(text => text.includes(answer)))) return true;
+	for (const answer of answers) if (chinese.includes(answer) || (answer.length > 1 && standsIn(around, answer))) return true;
 	return chinese.includes(word);
+}
+
+function standsIn(texts: readonly string[], word: string): boolean {
+	for (const text of texts) if (text.includes(word)) return true;
+	return false;
+}
+
+function isCaused(cause: RegExp, english: readonly string[]): boolean {
+	for (const text of english) if (cause.test(text)) return true;
+	return false;
 }
 
 /** The words of `chinese` that must have a cause and have none in any of `english`. */
@@ -149,7 +159,7 @@ export function uncaused(chinese: string, english: readonly string[], words: Con
 	for (let at = nextBeginning(folded, 0, words.beginnings); at >= 0; at = nextBeginning(folded, at + 1, words.beginnings)) {
 		const hit = words.chinese.longest(folded, at);
 		if (!hit) continue;
-		if (english.some(text => hit.value.test(text)) || splitsWord(chinese, [at, hit.end])) continue;
+		if (isCaused(hit.value, english) || splitsWord(chinese, [at, hit.end])) continue;
 		spans ??= [];
 		spans.push([at, hit.end]);
 		at = hit.end - 1;

@@ -1,7 +1,9 @@
 /** What is meant and what is not, exchanged: "rail rather than road" as 公路而非鐵路. Only where both are known on both sides. */
 
+import { tellingWords } from '../annotate/forms.js';
 import { compileUnitGate, type Gate, holdsUnit } from '../annotate/gate.js';
 import { foldChinese, foldEnglish } from '../annotate/script.js';
+import { compileWordGate, mayHoldWord, type WordGate } from '../annotate/words.js';
 import type { Acts } from './acts.js';
 import { doerBefore, otherFrom, type Party, type TurnedAct } from './turned-acts.js';
 
@@ -25,6 +27,8 @@ export interface ContrastRows {
 export interface Contrasts {
 	readonly english: readonly { readonly lead: RegExp | undefined; readonly link: RegExp; readonly isFirstMeant: boolean }[];
 	readonly chinese: readonly RegExp[];
+	/** Words, one of which stands in every English line of such a contrast. */
+	readonly words: WordGate;
 	readonly gate: Gate;
 }
 
@@ -36,6 +40,7 @@ export const compileContrasts = ({ english, chinese, units }: ContrastRows): Con
 		isFirstMeant: meant === 'first',
 	})),
 	chinese: chinese.map(pattern => new RegExp(foldChinese(pattern), 'd')),
+	words: compileWordGate(english.flatMap(({ lead, link }) => tellingWords(lead ?? link))),
 	gate: compileUnitGate(foldChinese(units) + units),
 });
 
@@ -74,16 +79,16 @@ const isIn = ({ places: [place] }: Party, [start, end]: Zone): boolean => place 
 export function turnedContrast(
 	source: string,
 	target: string,
-	{ english: rows, chinese: patterns, gate }: Contrasts,
+	{ english: rows, chinese: patterns, words, gate }: Contrasts,
 	acts: Acts,
 ): TurnedAct | undefined {
-	if (!holdsUnit(target, gate)) return undefined;
+	const english = foldEnglish(source);
+	if (!mayHoldWord(english, words) || !holdsUnit(target, gate)) return undefined;
 	const folded = foldChinese(target);
 	const [said, second] = patterns.map(pattern => pattern.exec(folded)).filter(match => match !== null);
 	if (!said || second) return undefined;
 	const { x, y } = said.indices?.groups ?? {};
 	if (!x || !y) return undefined;
-	const english = foldEnglish(source);
 	for (const row of rows) {
 		const two = twoOf(english, folded, row, acts);
 		if (two && isIn(two.meant, y) && isIn(two.other, x))

@@ -1,5 +1,6 @@
 /** Two opposites that stand in each other's place: both are spoken of, and the one does what the other should. Told by places that only one of them can hold. */
 
+import { everyMatch } from '../annotate/every-match.js';
 import type { Span } from '../model.js';
 
 /** What a linguist writes: patterns, `@` for the word. */
@@ -77,7 +78,7 @@ function clauseAt(chinese: string, at: number): string {
 /** Where the one that holds the place in Chinese stands, if that is `other` alone. */
 function heldByOther(chinese: string, place: Place, other: Holder): Span | undefined {
 	let span: Span | undefined;
-	for (const found of chinese.matchAll(place.chinese)) {
+	for (const found of everyMatch(chinese, place.chinese)) {
 		const word = found.slice(1).find(group => group !== undefined) ?? '';
 		if (!other.chinese.includes(word)) return undefined;
 		const at = found.index + found[0].indexOf(word);

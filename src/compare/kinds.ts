@@ -86,6 +86,8 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
 
 const noWords: readonly string[] = [];
 
+const beginningsOfKind = 0x1000;
+
 function compiled({ partial, category = 'name', rows }: Kind): CompiledKind {
 	const kind: CompiledKind = {
 		partial,
@@ -99,7 +101,7 @@ function compiled({ partial, category = 'name', rows }: Kind): CompiledKind {
 		chinese: once(() => {
 			const words = new Map<string, Row[]>();
 			for (const row of kind.rows()) for (const name of new Set(row.chinese.map(foldChinese))) push(words, name, row);
-			return { names: compileTrie(words), beginnings: compileBeginnings([...words.keys()]) };
+			return { names: compileTrie(words), beginnings: compileBeginnings([...words.keys()], beginningsOfKind) };
 		}),
 	};
 	return kind;
@@ -145,6 +147,7 @@ const partOfWord = compileGate([unitsFrom('A', 'Z'), unitsFrom('a', 'z'), unitsF
 const joinedBefore = compileUnitGate('-.@/&');
 
 const noForms: readonly Form[] = [];
+const noRows: readonly Row[] = [];
 
 /** The forms that may stand at a word of the line, the longest first. */
 function formsAt(words: LineWords, i: number, { forms, any, small }: Kinds): readonly Form[] {
@@ -175,20 +178,39 @@ const noMentions: readonly Mention[] = [];
 
 const rowOf = ({ kind, place }: Form): Row => kind.rows()[place] as Row;
 
+function longestAt(line: string, start: number, forms: readonly Form[]): Form | undefined {
+	for (const form of forms) if (standsAt(line, start, form)) return form;
+	return undefined;
+}
+
+/** The rows of the forms of a length that stand there: nearly always one. */
+function rowsAt(line: string, start: number, length: number, forms: readonly Form[]): readonly Row[] {
+	let rows: Row[] | undefined;
+	for (const form of forms) {
+		if (form.text.length !== length || !standsAt(line, start, form)) continue;
+		if (rows) rows.push(rowOf(form));
+		else rows = [rowOf(form)];
+	}
+	return rows ?? noRows;
+}
+
 function mentionsOf(line: string, kinds: Kinds): readonly Mention[] {
 	const words = lineWords(line);
 	let found: Mention[] | undefined;
 	let end = 0;
-	for (let i = 0; i < words.hashes.length; i++) {
+	const { hashes, starts } = words;
+	const { firsts } = kinds.any;
+	for (let i = 0; i < hashes.length; i++) {
+		if (!passes(firsts, hashes[i] as number)) continue;
+		const start = starts[i] as number;
+		if (start < end) continue;
 		const forms = formsAt(words, i, kinds);
-		const start = words.starts[i] as number;
-		if (forms.length === 0 || start < end) continue;
-		const longest = forms.find(form => standsAt(line, start, form));
+		const longest = forms.length === 0 ? undefined : longestAt(line, start, forms);
 		if (!longest) continue;
 		const { length } = longest.text;
 		end = start + length;
 		found ??= [];
-		found.push({ span: [start, end], rows: forms.filter(form => form.text.length === length && standsAt(line, start, form)).map(rowOf) });
+		found.push({ span: [start, end], rows: rowsAt(line, start, length, forms) });
 	}
 	return found ?? noMentions;
 }
@@ -250,24 +272,34 @@ function strangerFor(row: Row, line: string, chinese: string, mentions: readonly
 	const first = nextName(folded, 0, table);
 	if (!first) return undefined;
 	let rest: string | undefined;
-	let copied: boolean | undefined;
-	let stranger: Span | undefined;
-	let left = folded;
+	let strangers: Span[] | undefined;
 	for (let found: typeof first | undefined = first; found; found = nextName(folded, found.end, table)) {
-		const span: Span = [found.start, found.end];
 		const word = folded.slice(found.start, found.end);
 		if (found.value.includes(row) || (word.length > 1 && row.answers.includes(word))) return undefined;
 		if (found.value.some(other => isMentioned(other, mentions, row))) continue;
 		rest ??= without(line, mentions, row);
 		if (isExplainedIn(rest, found.value)) continue;
-		copied ??= isCopied(row, chinese);
-		if (copied) return undefined;
-		if (splitsWord(chinese, span)) continue;
-		if (stranger && folded.slice(...stranger) !== folded.slice(...span)) return undefined;
-		stranger ??= span;
-		left = left.slice(0, found.start) + '\n'.repeat(found.end - found.start) + left.slice(found.end);
+		if (!strangers && isCopied(row, chinese)) return undefined;
+		strangers ??= [];
+		strangers.push([found.start, found.end]);
 	}
-	return stranger && !row.answers.some(answer => left.includes(answer)) ? stranger : undefined;
+	return strangers && onlyStranger(row, chinese, folded, strangers);
+}
+
+/** What of a line is left without some words. */
+const blanked = (line: string, spans: readonly Span[]): string =>
+	spans.reduce((text, [start, end]) => text.slice(0, start) + '\n'.repeat(end - start) + text.slice(end), line);
+
+const isAnswered = ({ answers }: Row, line: string): boolean => answers.some(answer => line.includes(answer));
+
+/** The one word that some names without a cause are, if it is no part of another and the thing itself stands nowhere beside it. */
+function onlyStranger(row: Row, chinese: string, folded: string, names: readonly Span[]): Span | undefined {
+	// Where words end is dear to ask.
+	if (isAnswered(row, blanked(folded, names))) return undefined;
+	const whole = names.filter(span => !splitsWord(chinese, span));
+	const [first] = whole;
+	if (!first || whole.some(span => folded.slice(...span) !== folded.slice(...first))) return undefined;
+	return isAnswered(row, blanked(folded, whole)) ? undefined : first;
 }
 
 function isMeant(line: string, { span }: Mention, row: Row): boolean {
@@ -276,6 +308,8 @@ function isMeant(line: string, { span }: Mention, row: Row): boolean {
 	const lower = line.toLowerCase();
 	return row.near.some(word => holds(line, lower, word));
 }
+
+const meantOf = (line: string, mention: Mention): readonly Row[] => mention.rows.filter(row => isMeant(line, mention, row));
 
 /** A name and the name of another of its kind that stands for it. */
 export interface Exchanged {
@@ -290,18 +324,27 @@ const none: readonly Exchanged[] = [];
 const isRendered = (rows: readonly Row[], chinese: string): boolean =>
 	rows.length > 1 && rows.some(row => row.answers.some(answer => answer.length > 1 && foldChinese(chinese).includes(answer)));
 
+/** The name that stands where a mention should be rendered. */
+function exchangedFor(mention: Mention, english: string, chinese: string, mentions: readonly Mention[]): Exchanged | undefined {
+	for (const row of mention.rows) {
+		const target = isMeant(english, mention, row) ? strangerFor(row, english, chinese, mentions) : undefined;
+		if (target) return { category: row.kind.category, source: mention.span, target };
+	}
+	return undefined;
+}
+
+const isTold = (found: readonly Exchanged[] | undefined, { target }: Exchanged): boolean =>
+	found?.some(other => other.target[0] === target[0]) ?? false;
+
 /** The names of an English line that became others of their kinds. */
 export function exchangedKinds(english: string, chinese: string, kinds: Kinds): readonly Exchanged[] {
-	const mentions = mentionsOf(english, kinds);
-	if (mentions.length === 0) return none;
 	let found: Exchanged[] | undefined;
+	const mentions = mentionsOf(english, kinds);
 	for (const mention of mentions) {
-		const meant = mention.rows.filter(one => isMeant(english, mention, one));
-		const row = meant.find(one => strangerFor(one, english, chinese, mentions));
-		const target = row && strangerFor(row, english, chinese, mentions);
-		if (!row || !target || isRendered(meant, chinese) || found?.some(other => other.target[0] === target[0])) continue;
+		const exchanged = exchangedFor(mention, english, chinese, mentions);
+		if (!exchanged || isRendered(meantOf(english, mention), chinese) || isTold(found, exchanged)) continue;
 		found ??= [];
-		found.push({ category: row.kind.category, source: mention.span, target });
+		found.push(exchanged);
 	}
 	return found ?? none;
 }

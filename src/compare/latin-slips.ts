@@ -1,6 +1,8 @@
 /** Names and codes in Latin letters that were copied with a slip: Rakers as Bakers, 7.3(b) as 7.3(a), Ctrl+Shift+T as Ctrl+Shift+N. */
 
+import { isDigit, isLetter } from '../annotate/code-units.js';
 import { everyMatch } from '../annotate/every-match.js';
+import { compileUnitGate, passes } from '../annotate/gate.js';
 import { foldChinese } from '../annotate/script.js';
 import { compileWordGate, mayHoldWord, type WordGate } from '../annotate/words.js';
 import type { Span } from '../model.js';
@@ -195,7 +197,10 @@ const only = (pieces: readonly Piece[]): Piece | undefined => (new Set(pieces.ma
 
 /** Whether a line as the shape has it holds a key that does not go on. */
 function holdsKey(line: string, key: string): boolean {
-	for (let at = line.indexOf(key); at >= 0; at = line.indexOf(key, at + 1)) if (!/[A-Za-z0-9]/.test(line.charAt(at + key.length))) return true;
+	for (let at = line.indexOf(key); at >= 0; at = line.indexOf(key, at + 1)) {
+		const next = line.charCodeAt(at + key.length);
+		if (!isLetter(next) && !isDigit(next)) return true;
+	}
 	return false;
 }
 
@@ -213,15 +218,33 @@ function slipOf(english: string, chinese: string, shape: Shape): LatinSlip | und
 	return near ? { source: near.span, target: strange.span } : undefined;
 }
 
-const token = /[A-Za-z0-9⌘⌥⇧.][\w.()+-]*/g;
+const opensToken = compileUnitGate('.⌘⌥⇧');
+const inToken = compileUnitGate('.()+-_');
+
+/** Whether the Chinese line has a word of Latin letters, with what may be part of it, that does not stand in the English one. */
+function holdsOther(english: string, chinese: string): boolean {
+	for (let at = 0; at < chinese.length; ) {
+		const start = at++;
+		const first = chinese.charCodeAt(start);
+		let lettered = isLetter(first);
+		if (!lettered && !isDigit(first) && !passes(opensToken, first)) continue;
+		for (; at < chinese.length; at++) {
+			const unit = chinese.charCodeAt(at);
+			if (isLetter(unit)) lettered = true;
+			else if (!isDigit(unit) && !passes(inToken, unit)) break;
+		}
+		if (lettered && !holdsKey(english, chinese.slice(start, at))) return true;
+	}
+	return false;
+}
 
 /** A section of figures alone: 5(2). */
 const figures = /\d\D{0,4}\(\d/;
 
 /** Whether the Chinese line has anything in Latin letters that does not stand in the English one: most have not. */
 function isCopied(english: string, chinese: string): boolean {
-	for (const [text] of everyMatch(chinese, token)) if (/[A-Za-z]/.test(text) && !holdsKey(english, text)) return false;
-	return !(figures.test(chinese) && figures.test(english));
+	if (holdsOther(english, chinese)) return false;
+	return !(chinese.includes('(') && figures.test(chinese) && figures.test(english));
 }
 
 /** Whether the added letters of a name in brackets set a slip of the source right: 恩西尼塔斯 (Encinitas). */

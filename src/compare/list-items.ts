@@ -233,11 +233,11 @@ const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 /** The one item of the one list of an English line that its Chinese does not tell. */
 export function missingItem(source: string, target: string, items: ListItems): MissingItem | undefined {
 	if (!source.includes(', ') || !mayHoldWord(source, items.gate)) return undefined;
+	const chinese = foldChinese(target);
+	if (!chinese.includes('、') && chinese.search(items.join) < 0) return undefined;
 	const words = lineWords(foldEnglish(source));
 	const list = nextList(words, 0, items);
 	if (!list || nextList(words, list.span[1], items)) return undefined;
-	const chinese = foldChinese(target);
-	if (!chinese.includes('、') && chinese.search(items.join) < 0) return undefined;
 	const listed = itemsOf(list, chinese, items);
 	if (listed.some(item => item && isCapital(source.charCodeAt(item.span[0])) && item.span[0] > list.span[0])) return undefined;
 	const lost = listed.filter(({ chinese: words }) => words.length > 0 && !holdsOne(chinese, words));

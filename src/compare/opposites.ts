@@ -1,12 +1,12 @@
 /** Words that were rendered by their opposite: "open" as 關閉. */
 
+import { everyMatch } from '../annotate/every-match.js';
 import { tellingWords } from '../annotate/forms.js';
-import { compileGate, type Gate, passes } from '../annotate/gate.js';
-import { compileWordBeginnings, holdsOneOf, mayHoldOne, type WordBeginnings } from '../annotate/held.js';
+import { compileMeetings, type MeetingRow, type Meetings, meetingsIn } from '../annotate/meetings.js';
 import { foldChinese } from '../annotate/script.js';
 import { hashOf, lineWords } from '../annotate/words.js';
 import type { Span } from '../model.js';
-import { overlaps } from './evidence.js';
+import { holdsOne, overlaps } from './evidence.js';
 import { exchanged, type OppositeRole } from './exchanges.js';
 
 /** One of two opposites. */
@@ -41,12 +41,8 @@ interface Side {
 
 /** Compiled: each side with its opposite, in order. */
 export interface OppositeLexicon {
-	/** By the hashes of their telling words, the places of those that may stand in the line, in order: words that share a hash cost a look, no more. */
-	readonly places: ReadonlyMap<number, readonly number[]>;
-	readonly gate: Gate;
-	/** How the words begin that accuse in each place, place by place, and where those of a place start. */
-	readonly accusing: WordBeginnings;
-	readonly starts: readonly number[];
+	/** By their telling words and what accuses. */
+	readonly places: Meetings;
 	/** The two of a place, compiled when first asked for: a document speaks of few of them. */
 	readonly sidesAt: (place: number) => readonly [own: Side, other: Side];
 	readonly roles: readonly OppositeRole[];
@@ -66,23 +62,14 @@ function compiled({ english, chinese, more, hints }: OppositeSide, { sides, stea
 	};
 }
 
+const meetingOf = (own: OppositeSide, other: OppositeSide): MeetingRow => ({
+	english: tellingWords(own.english).map(hashOf),
+	chinese: other.chinese,
+});
+
 /** Compiles the table, once. */
 export function compileOppositeWords(rows: readonly OppositeRow[], roles: readonly OppositeRole[]): OppositeLexicon {
-	const places = new Map<number, number[]>();
-	const accusing: string[] = [];
-	const starts = [0];
-	const add = (own: OppositeSide, other: OppositeSide): void => {
-		const place = starts.length - 1;
-		for (const hash of new Set(tellingWords(own.english).map(hashOf))) places.set(hash, [...(places.get(hash) ?? []), place]);
-		accusing.push(...other.chinese);
-		starts.push(accusing.length);
-	};
-	for (const {
-		sides: [one, other],
-	} of rows) {
-		add(one, other);
-		add(other, one);
-	}
+	const places = rows.flatMap(({ sides: [one, other] }) => [meetingOf(one, other), meetingOf(other, one)]);
 	const known: (readonly [Side, Side])[] = [];
 	const compileAt = (place: number): readonly [Side, Side] => {
 		const row = rows[place >> 1] as OppositeRow;
@@ -92,7 +79,7 @@ export function compileOppositeWords(rows: readonly OppositeRow[], roles: readon
 		return known[place] as readonly [Side, Side];
 	};
 	const sidesAt = (place: number): readonly [Side, Side] => known[place] ?? compileAt(place);
-	return { places, gate: compileGate(places.keys()), accusing: compileWordBeginnings(accusing), starts, sidesAt, roles };
+	return { places: compileMeetings(places), sidesAt, roles };
 }
 
 /** A word and what stands for it, as offsets into both folded lines. */
@@ -114,8 +101,18 @@ const isTurned = (english: string, at: number): boolean => turned.test(english.s
 const endsThen = (english: string, from: number, chinese: string): boolean =>
 	/\b(?:until|till)\b/i.test(english.slice(from)) && /[起后才方]/.test(chinese);
 
+/** The first word of the opposite, where no word of the Chinese line could render `own`. */
+function wrongIn(chinese: string, own: Side, other: Side): RegExpExecArray | undefined {
+	const found = everyMatch(chinese, own.words);
+	for (const [word] of found) if (own.excuses.has(word)) return undefined;
+	return found.find(([word]) => other.chinese.includes(word));
+}
+
 /** `own` stands in the English and its opposite does not, or each in the other's place; in the Chinese the opposite, which it holds, does, and no word that could render `own`. */
 function reversed(english: string, chinese: string, own: Side, other: Side, roles: readonly OppositeRole[]): Reversal | undefined {
+	// The Chinese is the shorter line, and mostly it says that all is right; of steady words it may have both.
+	const accuser = own.steady ? undefined : wrongIn(chinese, own, other);
+	if (!own.steady && !accuser) return undefined;
 	const said = own.english.exec(english);
 	if (!said) return undefined;
 	if (other.english.test(english)) {
@@ -124,34 +121,26 @@ function reversed(english: string, chinese: string, own: Side, other: Side, role
 	}
 	if (other.spoken.test(english) || isTurned(english, said.index)) return undefined;
 	if (!own.steady && endsThen(english, said.index, chinese)) return undefined;
-	const found = [...chinese.matchAll(own.words)];
-	const wrong = found.find(([word]) => other.chinese.includes(word));
-	if (!wrong || found.some(([word]) => own.excuses.has(word))) return undefined;
+	const wrong = accuser ?? wrongIn(chinese, own, other);
+	if (!wrong) return undefined;
 	return { source: [said.index, said.index + said[0].length], target: [wrong.index, wrong.index + wrong[0].length], steady: own.steady };
 }
 
 const none: readonly Reversal[] = [];
-const nowhere: readonly number[] = [];
 
 /** The words of a folded English line that its folded Chinese line renders by their opposite, in the order of the table. */
 export function reversals(english: string, chinese: string, lexicon: OppositeLexicon): readonly Reversal[] {
-	const { places, gate, accusing, starts, sidesAt, roles } = lexicon;
-	const { hashes } = lineWords(english);
+	const { places, sidesAt, roles } = lexicon;
 	let found: Map<number, Reversal> | undefined;
-	for (let i = 0; i < hashes.length; i++) {
-		const hash = hashes[i] as number;
-		if (!passes(gate, hash)) continue;
-		for (const place of places.get(hash) ?? nowhere) {
-			if (!mayHoldOne(chinese, accusing, starts[place], starts[place + 1])) continue;
-			// The other of the two is told of already.
-			if (found?.has(place ^ 1)) continue;
-			const [own, other] = sidesAt(place);
-			if (!holdsOneOf(chinese, other.chinese, accusing, starts[place])) continue;
-			const reversal = reversed(english, chinese, own, other, roles);
-			if (!reversal) continue;
-			found ??= new Map();
-			found.set(place, reversal);
-		}
+	for (const { row: place } of meetingsIn(lineWords(english), chinese, places)) {
+		// The other of the two is told of already.
+		if (found?.has(place ^ 1)) continue;
+		const [own, other] = sidesAt(place);
+		if (!holdsOne(chinese, other.chinese)) continue;
+		const reversal = reversed(english, chinese, own, other, roles);
+		if (!reversal) continue;
+		found ??= new Map();
+		found.set(place, reversal);
 	}
 	return found ? [...found].sort(([a], [b]) => a - b).map(([, reversal]) => reversal) : none;
 }

@@ -1,5 +1,6 @@
 /** A period that English names by the day it ends and Chinese by itself: "the year ended 31 March 2024", 2023/24 年度. Day and month are no loss. */
 
+import { everyMatch } from '../annotate/every-match.js';
 import { foldChinese, foldEnglish } from '../annotate/script.js';
 import type { Match, Quantity, Span } from '../model.js';
 
@@ -48,7 +49,7 @@ export const compileReportingPeriods = ({ ends, periods, year, lastMonth }: Repo
 
 /** Years that are shared or named by where they begin (2023/24 年度, 2023 財年), where the English says the year in which one ends, or the one in which it begins. */
 function namedYears(chinese: string, english: string, { year }: ReportingPeriods): readonly Span[] {
-	return [...chinese.matchAll(year)].flatMap(({ 0: words, 1: first = '', 2: second, index }) => {
+	return everyMatch(chinese, year).flatMap(({ 0: words, 1: first = '', 2: second, index }) => {
 		const next = String(Number(first) + 1);
 		if (second !== undefined && !next.endsWith(second)) return [];
 		return english.includes(next) || english.includes(first) ? [[index, index + words.length] as const] : [];
@@ -71,7 +72,7 @@ export function withoutLastDays(matches: readonly Match[], source: string, targe
 	const [english, chinese] = [foldEnglish(source), foldChinese(target)];
 	const named = rows.periods.flatMap(period => {
 		if (!period.chinese.test(chinese)) return [];
-		const spans = [...english.matchAll(period.english)].map(
+		const spans = everyMatch(english, period.english).map(
 			({ 0: words, 1: name = '', index }): Span => [index, index + (period.lengthOnly ? name : words).length],
 		);
 		return spans.length === 0 ? [] : [{ spans, unit: period.unit }];

@@ -1,6 +1,7 @@
 /** Figures with their captions: which metric a line states, on what basis, for which period, and how much. Only what is plainly said; whatever stands between caption and figure must be known. */
 
 import { compileBeginnings, nextBeginning } from '../annotate/beginnings.js';
+import { everyMatch } from '../annotate/every-match.js';
 import { formsOf } from '../annotate/forms.js';
 import { toDecimal } from '../annotate/quantities/rational.js';
 import { foldChinese } from '../annotate/script.js';
@@ -133,7 +134,7 @@ interface Clause {
 function clauseAt(text: string, from: number, to: number, { ends }: Language): Clause {
 	let start = 0;
 	let end = text.length;
-	for (const match of text.matchAll(ends)) {
+	for (const match of everyMatch(text, ends)) {
 		if (match.index + match[0].length <= from) start = match.index + match[0].length;
 		else if (match.index >= to) {
 			end = match.index;
@@ -216,8 +217,10 @@ export function statementsOf(
 	const language = lexicon[side];
 	if (text.length > longestLine || !language.mayHold(text) || text.search(language.any) < 0) return none;
 	const folded = side === 'chinese' ? foldChinese(text) : text;
-	return [...folded.matchAll(language.any)].slice(0, mostStatements).flatMap(match => {
-		const row = language.captions.find(({ expression }) => expression.test(match[0]));
-		return row ? (read(folded, match, row, quantities, language) ?? []) : [];
-	});
+	return everyMatch(folded, language.any)
+		.slice(0, mostStatements)
+		.flatMap(match => {
+			const row = language.captions.find(({ expression }) => expression.test(match[0]));
+			return row ? (read(folded, match, row, quantities, language) ?? []) : [];
+		});
 }

@@ -30,7 +30,7 @@ export function strangerIn(
 	names: KnownNames,
 	calendar: ReadonlySet<string>,
 ): Span | undefined {
-	for (const { 0: word, index } of english.matchAll(capital))
+	for (const { 0: word, index } of everyMatch(english, capital))
 		if (!calendar.has(word.toLowerCase()) && !namings.some(({ name }) => overlaps(name.span, [index, index + word.length]))) return undefined;
 	const lower = english.toLowerCase();
 	let stranger: Span | undefined;
@@ -85,7 +85,7 @@ export function exchangedAcronym(english: string, chinese: string): { readonly s
 	const target = latinStranger(english, chinese, acronym);
 	if (!target) return undefined;
 	const upper = chinese.toUpperCase();
-	const lost = [...english.matchAll(acronym)].filter(({ 0: word }) => !upper.includes(word));
+	const lost = everyMatch(english, acronym).filter(({ 0: word }) => !upper.includes(word));
 	const [first] = lost;
 	if (!first || lost.some(([word]) => word !== first[0])) return undefined;
 	return { source: [first.index, first.index + first[0].length], target };

@@ -1,5 +1,6 @@
 /** Superlatives that gained or lost a rank: "the largest" as 第二大, "the second-largest" as 最大. */
 
+import { everyMatch } from '../annotate/every-match.js';
 import { rational } from '../annotate/quantities/rational.js';
 import { foldChinese } from '../annotate/script.js';
 import { compileWordGate, mayHoldWord, type WordGate } from '../annotate/words.js';
@@ -85,11 +86,11 @@ export const rankReading = (rank: number): Reading => ({ kind: 'ordinal', value:
 /** The one superlative of a pair that has a rank on one side and none, or another one, on the other. */
 export function rankSlip(english: string, chinese: string, superlatives: Superlatives): RankSlip | undefined {
 	if (!mayHoldWord(english, superlatives.gate)) return undefined;
-	const here = only([...english.matchAll(superlatives.english)]);
+	const here = only(everyMatch(english, superlatives.english));
 	const row = here && superlatives.rows.find(({ english: own }) => own.test(here[2] ?? ''));
 	if (!here || !row) return undefined;
 	const folded = foldChinese(chinese);
-	const there = only([...folded.matchAll(row.chinese)]);
+	const there = only(everyMatch(folded, row.chinese));
 	if (!there) return undefined;
 	const source: Ranked = { span: [here.index, here.index + here[0].length], rank: rankOf(here[1], superlatives.ordinals), words: here[0] };
 	const span: Span = [there.index, there.index + there[0].length];

@@ -1,12 +1,10 @@
 /** Who does what to whom, turned round: "Elliott urged the board" as 董事會敦促 Elliott. Only where both are known on both sides and stand beside the verb. */
 
 import { isDigit, isLetter } from '../annotate/code-units.js';
-import { passes } from '../annotate/gate.js';
-import { holdsOneOf, mayHoldOne } from '../annotate/held.js';
+import { meetingsIn } from '../annotate/meetings.js';
 import { hear, spell } from '../annotate/names/sounds.js';
 import { remembering } from '../annotate/of-late.js';
 import { foldChinese, foldEnglish } from '../annotate/script.js';
-import { lookUp } from '../annotate/word-table.js';
 import { lineWords } from '../annotate/words.js';
 import type { Span } from '../model.js';
 import type { Acts, Verb } from './acts.js';
@@ -33,7 +31,7 @@ function placesOf(folded: string, words: readonly string[], others: readonly str
 	if (!holdsOne(folded, words)) return nowhere;
 	const taken: Span[] = [];
 	const found: Span[] = [];
-	const all = [...words, ...others].sort((a, b) => b.length - a.length);
+	const all = words.length === 1 && others.length === 0 ? words : [...words, ...others].sort((a, b) => b.length - a.length);
 	for (const word of all)
 		for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
 			const span: Span = [at, at + word.length];
@@ -239,15 +237,14 @@ const formAt = (english: string, start: number, { forms }: Verb): string | undef
 	forms.find(form => english.slice(start, start + form.length).toLowerCase() === form && !/[\w-]/.test(english.charAt(start + form.length)));
 
 function turned(english: string, chinese: string, start: number, verb: Verb, acts: Acts): TurnedAct | undefined {
-	if (!holdsOneOf(chinese, verb.chinese, verb.beginnings) && !holdsOneOf(chinese, verb.converse, verb.beginnings, verb.chinese.length))
-		return undefined;
+	if (!holdsOne(chinese, verb.chinese) && !holdsOne(chinese, verb.converse)) return undefined;
 	const form = formAt(english, start, verb);
 	if (form === undefined) return undefined;
-	const [verbs, converse] = [placesOf(chinese, verb.chinese), placesOf(chinese, verb.converse)];
 	const end = start + form.length;
-	if (contains(`${english.slice(0, start)} ${english.slice(end)}`, verb.forms)) return undefined;
+	if (verb.said.test(`${english.slice(0, start)} ${english.slice(end)}`)) return undefined;
 	const before = doerBefore(english, start, chinese, acts);
 	if (!before) return undefined;
+	const [verbs, converse] = [placesOf(chinese, verb.chinese), placesOf(chinese, verb.converse)];
 	const isPassive = copula.test(english.slice(0, start).replace(acts.auxiliaries, ''));
 	for (const behind of isPassive ? agentBehind(english, end, chinese, acts) : othersBehind(english, end, verb, chinese, acts)) {
 		const [doer, other] = isPassive ? [behind, before] : [before, behind];
@@ -278,21 +275,14 @@ export function turnedRoute(source: string, target: string, acts: Acts): TurnedA
 	return { source: [way.index, way.index + way[0].length], target: [end[0], start[1]] };
 }
 
-const none: readonly Verb[] = [];
-
 /** The first act of an English line that its Chinese turns round. */
 export function turnedAct(source: string, target: string, acts: Acts): TurnedAct | undefined {
 	const words = lineWords(source);
-	const { gate } = acts.verbs;
-	let chinese: string | undefined;
-	for (let i = 1; i < words.hashes.length; i++) {
-		if (!passes(gate, words.hashes[i] as number)) continue;
-		for (const verb of lookUp(acts.verbs, words, i) ?? none) {
-			chinese ??= foldChinese(target);
-			if (!mayHoldOne(chinese, verb.beginnings)) continue;
-			const found = turned(foldEnglish(source), chinese, words.starts[i] as number, verb, acts);
-			if (found) return found;
-		}
+	const chinese = foldChinese(target);
+	for (const { row, word } of meetingsIn(words, chinese, acts.meetings)) {
+		if (word === 0) continue;
+		const found = turned(foldEnglish(source), chinese, words.starts[word] as number, acts.verbs[row] as Verb, acts);
+		if (found) return found;
 	}
 	return undefined;
 }

@@ -43,7 +43,7 @@ function endOfPart(text: string, start: number): number {
 /** The offset after a word whose first part ends at an offset. */
 function endOfWord(text: string, endOfFirst: number): number {
 	let end = endOfFirst;
-	while (kindAt(text, end + 1) !== 0 && isJoin(text.charCodeAt(end))) end = endOfPart(text, end + 1);
+	while (isJoin(text.charCodeAt(end)) && kindAt(text, end + 1) !== 0) end = endOfPart(text, end + 1);
 	return end;
 }
 
