@@ -114,7 +114,7 @@ import { tableScales } from './data/table-scales.js';
 import { tendencies } from './data/tendencies.js';
 import { tenses } from './data/tenses.js';
 import { longerWords } from './data/terms/longer.js';
-import { termPacks } from './data/terms/packs.js';
+import { packedTerms } from './data/terms/packed.js';
 import { units } from './data/units.js';
 import { deadlineFlipped } from './deadline-flipped.js';
 import { directionFlipped } from './direction-flipped.js';
@@ -312,7 +312,7 @@ export function engine(glossaries: readonly Glossary[] = []): Engine {
 		names: compileNames({ givenNames, words: nameWords, places, organisations, sounds, pinyin }),
 		domains: compileDomains(domains),
 	};
-	if (glossaries.length > 0) return { ...made, terms: compileTermbase(termPacks, longerWords, glossaries) };
-	builtIn ??= compileTermbase(termPacks, longerWords);
+	if (glossaries.length > 0) return { ...made, terms: compileTermbase(packedTerms, longerWords, glossaries) };
+	builtIn ??= compileTermbase(packedTerms, longerWords);
 	return { ...made, terms: builtIn };
 }

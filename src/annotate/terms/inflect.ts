@@ -4,6 +4,17 @@ import { NounInflector } from 'natural/lib/natural/inflectors/index.js';
 
 const nouns = new NounInflector();
 
+/** Nouns with the endings of `takesS` whose plural is none or another. */
+const odd: ReadonlySet<string> = new Set(
+	(
+		'bison bream carp child cod deer elk equipment flounder foot goose graffiti homework information mackerel mouse person rice salmon sheep shrimp swine tooth trout whiting ' +
+		'wildebeest'
+	).split(' '),
+);
+
+/** Whether nothing but an s is put to a noun: most nouns, known by their last letters before the inflector tries each of its patterns. */
+const takesS = (word: string): boolean => /^[A-Za-z]?[a-z]*(?:[bcdgijklmpqrtuvw]|[a-eg-z]e|[b-z]n)$/.test(word) && !odd.has(word.toLowerCase());
+
 const plurals = new Map<string, string>();
 
 /** A plural that does not exist does no harm: no text holds it. Acronyms take a small s. Remembered: terms end in few different words. */
@@ -12,7 +23,7 @@ function pluralOf(word: string): string | undefined {
 	if (/[A-Z]/.test(word) && word === word.toUpperCase()) return `${word}s`;
 	const known = plurals.get(word);
 	if (known !== undefined) return known;
-	const plural = nouns.pluralize(word);
+	const plural = takesS(word) ? `${word}s` : nouns.pluralize(word);
 	plurals.set(word, plural);
 	return plural;
 }
