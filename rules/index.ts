@@ -170,9 +170,15 @@ const soundsOfNames = once(() => compileSounds(sounds, pinyin));
 /** The same and the words of the dictionary, in small letters. */
 const wordsInChinese = once(() => {
 	const all = new Map<string, readonly string[]>();
-	for (const [english, chinese] of alignWords.dictionary)
-		for (const word of english.split(' ')) all.set(word, [...(all.get(word) ?? []), ...chinese.split(' ').map(foldChinese)]);
-	for (const [name, chinese] of namesInChinese()) all.set(name.toLowerCase(), [...(all.get(name.toLowerCase()) ?? []), ...chinese]);
+	const add = (word: string, chinese: readonly string[]): void => {
+		const known = all.get(word);
+		all.set(word, known ? [...known, ...chinese] : chinese);
+	};
+	for (const [english, chinese] of alignWords.dictionary) {
+		const words = foldChinese(chinese).split(' ');
+		for (const word of english.split(' ')) add(word, words);
+	}
+	for (const [name, chinese] of namesInChinese()) add(name.toLowerCase(), chinese);
 	return all;
 });
 

@@ -50,12 +50,16 @@ function offer(term: Term, offers: Offer[]): void {
 /** The longer first where two end together. */
 const byEnd = (a: Offer, b: Offer): number => a.span[1] - b.span[1] || a.span[0] - b.span[0];
 
+function isRepeated(asked: readonly Asked[], i: number): boolean {
+	const { term } = asked[i] as Asked;
+	for (let k = 0; k < i; k++) if (asked[k]?.term === term) return true;
+	return false;
+}
+
 /** Every rendering of the terms that are asked for, term by term and by their ends. */
 function offeredTo(asked: readonly Asked[]): readonly Offer[] {
 	const all: Offer[] = [];
-	asked.forEach(({ term }, i) => {
-		if (!asked.slice(0, i).some(other => other.term === term)) offer(term, all);
-	});
+	for (let i = 0; i < asked.length; i++) if (!isRepeated(asked, i)) offer((asked[i] as Asked).term, all);
 	return all;
 }
 

@@ -1,7 +1,7 @@
 /** The Chinese of all rows as one text: which longer words a word stands in is searched there, for the few words of which it is asked. */
 
 import { once } from '../once.js';
-import { foldChinese } from '../script.js';
+import { foldChinese, foldedAt } from '../script.js';
 import { standsAt, type Units } from './units.js';
 
 /** A word that another stands within. */
@@ -26,9 +26,22 @@ export interface ChineseLists {
 	readonly seeming: Map<string, readonly Longer[]>;
 }
 
+/** No term is as long. */
+const longestWord = 64;
+
+/** A word as `foldChinese` has it, and not remembered: of words there are too many, and each is asked for once. */
+export function foldedWord(word: string): string {
+	let at = 0;
+	while (at < word.length && foldedAt(word, at) === word.charCodeAt(at)) at++;
+	if (at === word.length) return word;
+	const units: number[] = [];
+	for (let i = 0; i < word.length; i++) units.push(foldedAt(word, i));
+	return String.fromCharCode.apply(null, units);
+}
+
 /** How Chinese is looked up: folded, blanks left out, small letters. */
 export function lookUpForm(text: string): string {
-	const folded = foldChinese(text);
+	const folded = text.length > longestWord ? foldChinese(text) : foldedWord(text);
 	return /[A-Z ]/.test(folded) ? folded.replaceAll(' ', '').toLowerCase() : folded;
 }
 

@@ -15,15 +15,20 @@ const odd: ReadonlySet<string> = new Set(
 /** Whether nothing but an s is put to a noun: most nouns, known by their last letters before the inflector tries each of its patterns. */
 const takesS = (word: string): boolean => /^[A-Za-z]?[a-z]*(?:[bcdgijklmpqrtuvw]|[a-eg-z]e|[b-z]n)$/.test(word) && !odd.has(word.toLowerCase());
 
+/** A plural that does not exist does no harm: no text holds it. Acronyms take a small s; what is no word takes nothing. */
+function pluralMade(word: string): string {
+	if (!/^[A-Za-z]{2,}$/.test(word)) return word;
+	const isAcronym = /[A-Z]/.test(word) && word === word.toUpperCase();
+	return isAcronym || takesS(word) ? `${word}s` : nouns.pluralize(word);
+}
+
+/** Terms end in few different words. */
 const plurals = new Map<string, string>();
 
-/** A plural that does not exist does no harm: no text holds it. Acronyms take a small s. Remembered: terms end in few different words. */
-function pluralOf(word: string): string | undefined {
-	if (!/^[A-Za-z]{2,}$/.test(word)) return undefined;
-	if (/[A-Z]/.test(word) && word === word.toUpperCase()) return `${word}s`;
+function pluralOf(word: string): string {
 	const known = plurals.get(word);
 	if (known !== undefined) return known;
-	const plural = takesS(word) ? `${word}s` : nouns.pluralize(word);
+	const plural = pluralMade(word);
 	plurals.set(word, plural);
 	return plural;
 }
@@ -64,6 +69,7 @@ export function inflections(term: string): readonly string[] {
 		return [...new Set(verbForms(verb).map(form => form + tail))];
 	}
 	const at = term.lastIndexOf(' ') + 1;
-	const plural = pluralOf(term.slice(at));
-	return plural === undefined ? [term] : [term, term.slice(0, at) + plural];
+	const last = term.slice(at);
+	const plural = pluralOf(last);
+	return plural === last ? [term] : [term, term.slice(0, at) + plural];
 }

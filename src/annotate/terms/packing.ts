@@ -3,8 +3,8 @@
  * when one of its words is met.
  */
 
-import type { Locale } from '../../model.js';
-import { foldChinese } from '../script.js';
+import type { Locale, Severity, Term } from '../../model.js';
+import { foldedWord } from './chinese-lists.js';
 import { beginningsOf, packCodes } from './starts.js';
 import type { TermPack, TermRow, WrongRow } from './termbase.js';
 
@@ -31,7 +31,7 @@ function placesOf(words: readonly string[], all: string[]): string {
 	return words
 		.map(word => {
 			const written = all.indexOf(word);
-			const simplified = written >= 0 ? -1 : all.findIndex(other => foldChinese(other) === word);
+			const simplified = written >= 0 ? -1 : all.findIndex(other => foldedWord(other) === word);
 			const at = written >= 0 ? written : simplified >= 0 ? simplified : all.push(word) - 1;
 			return String.fromCharCode(firstPlace + 2 * at + Number(simplified >= 0));
 		})
@@ -41,12 +41,15 @@ function placesOf(words: readonly string[], all: string[]): string {
 const firstPlace = 0x41;
 
 /** The words `placesOf` tells the places of. */
-const wordsAt = (places: string, all: readonly string[]): string =>
-	Array.from(places, place => {
-		const number = place.charCodeAt(0) - firstPlace;
+function wordsAt(places: string, all: readonly string[]): string {
+	let words = '';
+	for (let i = 0; i < places.length; i++) {
+		const number = places.charCodeAt(i) - firstPlace;
 		const word = all[number >> 1] ?? '';
-		return number & 1 ? foldChinese(word) : word;
-	}).join('|');
+		words += (i === 0 ? '' : '|') + (number & 1 ? foldedWord(word) : word);
+	}
+	return words;
+}
 
 const localeSigns: readonly Locale[] = ['zh-TW', 'zh-CN', 'zh-HK'];
 
@@ -98,37 +101,61 @@ export function packTerms(packs: readonly TermPack[]): PackedTerms {
 	};
 }
 
-function wrongRow(sense: string, zh: string): WrongRow {
-	const [said = '', unless, severity] = sense.split('_');
-	return { zh, sense: said, ...(unless ? { unless } : {}), ...(severity ? { severity: severity as NonNullable<WrongRow['severity']> } : {}) };
+type Open<T> = { -readonly [Key in keyof T]: T[Key] };
+
+function wrongRow(packed: string, zh: string): WrongRow {
+	const [sense = '', unless, severity] = packed.split('_');
+	const row: Open<WrongRow> = { zh, sense };
+	if (unless) row.unless = unless;
+	if (severity) row.severity = severity as Severity;
+	return row;
+}
+
+/** Takes one of `pairsOf` into a row. */
+function setPair(pair: string, row: Open<TermRow>): void {
+	const value = pair.slice(1);
+	switch (pair.charAt(0)) {
+		case 'M':
+			row.must = true;
+			break;
+		case 'A':
+			row.alone = true;
+			break;
+		case 'C':
+			row.cased = true;
+			break;
+		case 'F':
+			row.fixed = true;
+			break;
+		case 'n':
+			row.near = value;
+			break;
+		case 'a':
+			row.apart = value;
+			break;
+		case 'd':
+			row.domain = value;
+			break;
+		case 'm':
+			row.metric = value;
+			break;
+		case 'k':
+			row.kind = value as Term['kind'];
+			break;
+		case 'o':
+			row.oneIn = localeSigns[Number(value)] as Locale;
+	}
 }
 
 /** A row as it was before it was packed, from its piece of each text. */
 export function unpackRow(english: string, chinese: string, details: string): TermRow {
 	const [tw = '', further = '', ...lists] = chinese.split('~');
 	const [places = '', ofHongKong = '', pairs = '', ...senses] = details.split('~');
-	const words = [...tw.split('|'), ...further.split('|')];
-	const one = lists.slice(senses.length);
-	const said = new Map(pairs === '' ? [] : pairs.split('_').map(pair => [pair.charAt(0), pair.slice(1)]));
-	const text = (letter: string, key: keyof TermRow): Partial<TermRow> => (said.has(letter) ? { [key]: said.get(letter) } : {});
-	const flag = (letter: string, key: keyof TermRow): Partial<TermRow> => (said.has(letter) ? { [key]: true } : {});
-	const oneIn = said.get('o');
-	return {
-		en: english.startsWith('=') ? english.slice(1) : english,
-		tw,
-		cn: wordsAt(places, words),
-		...(ofHongKong === '' ? {} : { hk: wordsAt(ofHongKong, words) }),
-		...(senses.length === 0 ? {} : { not: senses.map((sense, i) => wrongRow(sense, lists[i] ?? '')) }),
-		...(one.length === 0 ? {} : { one }),
-		...(oneIn === undefined ? {} : { oneIn: localeSigns[Number(oneIn)] }),
-		...flag('M', 'must'),
-		...flag('A', 'alone'),
-		...flag('C', 'cased'),
-		...flag('F', 'fixed'),
-		...text('n', 'near'),
-		...text('a', 'apart'),
-		...text('d', 'domain'),
-		...text('m', 'metric'),
-		...text('k', 'kind'),
-	} as TermRow;
+	const words = further === '' ? tw.split('|') : [...tw.split('|'), ...further.split('|')];
+	const row: Open<TermRow> = { en: english.startsWith('=') ? english.slice(1) : english, tw, cn: wordsAt(places, words) };
+	if (ofHongKong !== '') row.hk = wordsAt(ofHongKong, words);
+	if (senses.length > 0) row.not = senses.map((sense, i) => wrongRow(sense, lists[i] ?? ''));
+	if (lists.length > senses.length) row.one = lists.slice(senses.length);
+	if (pairs !== '') for (const pair of pairs.split('_')) setPair(pair, row);
+	return row;
 }

@@ -3,7 +3,7 @@
 import { compileGate, type Gate, passes } from '../gate.js';
 import { foldEnglish } from '../script.js';
 import { inflections } from './inflect.js';
-import { cutWords, emptyWords, smallAt, type Words } from './words.js';
+import { cutWords, emptyWords, type Words } from './words.js';
 
 /** Rows by the codes of what their forms begin with. */
 export interface TermStarts {
@@ -15,7 +15,7 @@ export interface TermStarts {
 	readonly rows: Int32Array;
 }
 
-const bits = 18;
+const bits = 19;
 const size = 1 << bits;
 
 const codeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (size - 1);
@@ -23,45 +23,48 @@ const codeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (size - 1);
 /** The code of a word by itself. */
 const codeOfWord = ({ hashes }: Words, at: number): number => codeOf(hashes[at] as number);
 
-/** The code of a word and the first letter of the next: an ending leaves that letter as it is. */
-const codeOfTwo = ({ folded, starts, hashes }: Words, at: number): number =>
-	codeOf(Math.imul(hashes[at] as number, 31) + smallAt(folded, starts[at + 1] as number));
+/** The code of a word and the next. */
+const codeOfTwo = ({ hashes }: Words, at: number): number => codeOf(Math.imul(hashes[at] as number, 31) + (hashes[at + 1] as number));
 
 const words = emptyWords();
 
 const beyondAscii = /[^\x00-\x7f]/;
 
-/** The words of a form, so many at most; good until the next form is asked for. */
-export function wordsOfForm(form: string, most?: number): Words {
-	cutWords(beyondAscii.test(form) ? foldEnglish(form) : form, words, most);
+/** The words of a form; good until the next form is asked for. */
+function wordsOfForm(form: string): Words {
+	cutWords(beyondAscii.test(form) ? foldEnglish(form) : form, words);
 	return words;
 }
 
-/** How a form begins: the code of the only word, or of the first and the letter after it; -1 where it has no words. */
-export function beginningOf(form: string): number {
-	const own = wordsOfForm(form, 2);
+/** How a form begins: the code of the only word, or of the first two; -1 where it has no words. */
+function beginningOf(own: Words): number {
 	if (own.count === 0) return -1;
 	return own.count === 1 ? codeOfWord(own, 0) : codeOfTwo(own, 0);
 }
 
-/** Whether endings may change how a form begins: of several words the last takes them, of verbs the first. */
-const isOpen = (form: string): boolean => form.startsWith('to ') || wordsOfForm(form, 2).count < 2;
-
-/** The forms of a row, with their endings where it takes them, that begin with a code. */
-export function formsThatBegin(code: number, forms: readonly string[], takesEndings: boolean): readonly string[] {
-	const begins = (form: string): boolean => beginningOf(form) === code;
-	if (!takesEndings) return forms.filter(begins);
-	return forms.flatMap(form => (isOpen(form) ? inflections(form).filter(begins) : begins(form) ? inflections(form) : []));
+/**
+ * Goes through the forms of a row with their endings. Of several words the last takes them, of verbs the first: what has three words and more begins with an
+ * ending as without, and where it begins otherwise than is asked its endings are left out.
+ * @param file is given the words of each form (good until the next), and says whether the form begins as is asked.
+ */
+export function eachForm(forms: readonly string[], takesEndings: boolean, file: (form: string, own: Words, code: number) => boolean): void {
+	const tell = (form: string): boolean => {
+		const own = wordsOfForm(form);
+		return file(form, own, beginningOf(own));
+	};
+	for (const form of forms) {
+		if (takesEndings && form.startsWith('to ')) inflections(form).forEach(tell);
+		else if ((tell(form) || words.count < 3) && takesEndings) inflections(form).slice(1).forEach(tell);
+	}
 }
 
 /** The codes of all that the forms of a row begin with, each once. */
 export function beginningsOf(forms: readonly string[], takesEndings: boolean): readonly number[] {
 	const codes = new Set<number>();
-	for (const form of forms) {
-		if (!takesEndings || !isOpen(form)) codes.add(beginningOf(form));
-		else for (const inflected of inflections(form)) codes.add(beginningOf(inflected));
-	}
-	codes.delete(-1);
+	eachForm(forms, takesEndings, (_, { count }, code) => {
+		if (count > 0) codes.add(code);
+		return false;
+	});
 	return [...codes];
 }
 
@@ -71,7 +74,8 @@ export interface Beginnings {
 	readonly rows: number[];
 }
 
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_!#%&()*+,./:<=>?@';
+const base = 81;
 const digitAt = (text: string, at: number): number => values[text.charCodeAt(at)] as number;
 const values = new Uint8Array(0x80);
 for (let i = 0; i < digits.length; i++) values[digits.charCodeAt(i)] = i;
@@ -79,7 +83,7 @@ const END = 0x3b;
 
 /** Codes as text, three signs each; `;` between rows. */
 export const packCodes = (rows: readonly (readonly number[])[]): string =>
-	rows.map(codes => codes.map(code => [12, 6, 0].map(shift => digits[(code >> shift) & 63]).join('')).join('')).join(';');
+	rows.map(codes => codes.map(code => [base * base, base, 1].map(unit => digits.charAt(Math.floor(code / unit) % base)).join('')).join('')).join(';');
 
 /** Puts the codes of `packCodes` to others. @param first the number of its first row. */
 export function unpackCodes(packed: string, first: number, into: Beginnings): void {
@@ -90,7 +94,7 @@ export function unpackCodes(packed: string, first: number, into: Beginnings): vo
 			row++;
 			continue;
 		}
-		codes.push((digitAt(packed, at) << 12) | (digitAt(packed, at + 1) << 6) | digitAt(packed, at + 2));
+		codes.push((digitAt(packed, at) * base + digitAt(packed, at + 1)) * base + digitAt(packed, at + 2));
 		rows.push(row);
 		at += 2;
 	}

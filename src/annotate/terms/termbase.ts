@@ -4,9 +4,9 @@ import type { Glossary, GlossaryEntry, GlossaryRendering, Locale, RenderingMenti
 import { once } from '../once.js';
 import { type ChineseLists, compileChineseLists, lookUpForm } from './chinese-lists.js';
 import { type PackedTerms, unpackRow } from './packing.js';
-import { type Beginnings, beginningsOf, compileTermStarts, formsThatBegin, rowsAt, type TermStarts, unpackCodes, wordsOfForm } from './starts.js';
+import { type Beginnings, beginningsOf, compileTermStarts, eachForm, rowsAt, type TermStarts, unpackCodes } from './starts.js';
 import { wordsOfTerm } from './term-words.js';
-import { hashOf, smallLetters } from './words.js';
+import { hashOf, smallLetters, type Words } from './words.js';
 
 /** A rendering that gives a wrong sense: the Chinese words with `|` between, the sense they give. */
 export interface WrongRow {
@@ -363,22 +363,35 @@ interface Written {
 	readonly form: string;
 }
 
+/** Words of a form, and where it is written with them. */
+interface Known extends FormWords {
+	readonly written: Written[];
+}
+
+const sameWords = (a: FormWords, b: FormWords): boolean =>
+	a.words.length === b.words.length && a.words.every((word, i) => a.hashes[i] === b.hashes[i] && word === b.words[i]);
+
+function formWords(one: Written, { count, hashes, folded, starts, ends }: Words, rows: Rows): Known {
+	const words: string[] = [];
+	for (let i = 0; i < count; i++) words.push(smallLetters(folded.slice(starts[i], ends[i])));
+	const written = [one];
+	return { hashes: hashes.slice(0, count), words, written, forms: once(() => compileForms(written, rows)) };
+}
+
 /** The forms that begin like the one at a place, the longer first. */
 function formsFrom(place: number, starts: TermStarts, rows: Rows): readonly FormWords[] {
-	const found = new Map<string, FormWords & { readonly written: Written[] }>();
+	const wanted = starts.codes[place] as number;
+	const found: Known[] = [];
 	for (const row of rowsAt(starts, place))
-		for (const form of formsThatBegin(starts.codes[place] as number, rows.formsOf(row), rows.takesEndings(row))) {
-			const { count, hashes, folded, starts: from, ends: to } = wordsOfForm(form);
-			const own = Array.from({ length: count }, (_, i) => smallLetters(folded.slice(from[i], to[i])));
-			const key = own.join(' ');
-			const known = found.get(key);
+		eachForm(rows.formsOf(row), rows.takesEndings(row), (form, own, code) => {
+			if (code !== wanted) return false;
+			const made = formWords({ row, form }, own, rows);
+			const known = found.find(other => sameWords(other, made));
 			if (known) known.written.push({ row, form });
-			else {
-				const written = [{ row, form }];
-				found.set(key, { hashes: hashes.slice(0, count), words: own, written, forms: once(() => compileForms(written, rows)) });
-			}
-		}
-	return [...found.values()].sort((a, b) => b.words.length - a.words.length);
+			else found.push(made);
+			return true;
+		});
+	return found.sort((a, b) => b.words.length - a.words.length);
 }
 
 /** The forms that may stand where a line has a place of `TermStarts`, the longer first. */

@@ -16,9 +16,6 @@ export interface Words {
 /** Lists to cut lines into, one after the other. */
 export const emptyWords = (): Words => ({ folded: '', count: 0, starts: [], ends: [], hashes: [], joined: [] });
 
-/** The small letter or digit at an offset, for Latin letters up to U+00FF; others stay. */
-export const smallAt = (text: string, at: number): number => small(text.charCodeAt(at));
-
 /** The small letter of a code unit, for Latin letters up to U+00FF; others stay. */
 function small(c: number): number {
 	if (c >= 0x41 && c <= 0x5a) return c | 0x20;
@@ -62,16 +59,13 @@ export function hashOf(text: string, start: number, end: number): number {
 	return hash;
 }
 
-/**
- * Cuts a line (`foldEnglish`) into words: "year-over-year" is three, "company's" ends before its 's, "R&D" and "400G" are one: letters and digits, with & and ' between letters.
- * @param most so many words at most.
- */
-export function cutWords(folded: string, into: Words, most = folded.length): void {
+/** Cuts a line (`foldEnglish`) into words: "year-over-year" is three, "company's" ends before its 's, "R&D" and "400G" are one: letters and digits, with & and ' between letters. */
+export function cutWords(folded: string, into: Words): void {
 	const { starts, ends, hashes, joined } = into;
 	const { length } = folded;
 	let count = 0;
 	let together = false;
-	for (let i = 0; i < length && count < most; i++) {
+	for (let i = 0; i < length; i++) {
 		let c = folded.charCodeAt(i);
 		let letter = c < letters.length ? (letters[c] as number) : 0;
 		if (letter === 0) {

@@ -51,12 +51,6 @@ test('letters stand where a word is written in whatever capitals', () => {
 	);
 });
 
-test('a line is cut no further than is asked', () => {
-	const words = emptyWords();
-	cutWords('at the end of the day', words, 2);
-	expect([words.count, words.starts.slice(0, 2)]).toEqual([2, [0, 3]]);
-});
-
 test('a line overwrites the one before', () => {
 	const words = emptyWords();
 	cutWords("the company's R&D, mostly year-over-year", words);
