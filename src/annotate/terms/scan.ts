@@ -101,15 +101,8 @@ export function scanTerms(folded: string, termbase: Termbase): readonly TermMent
 	return mentions ?? noMentions;
 }
 
-/** Puts a mention among those that begin no later: by their ends, the longer first. */
-function insert(mention: RenderingMention, mentions: RenderingMention[]): void {
-	let at = mentions.length;
-	for (; at > 0 && isAfter(mentions[at - 1] as RenderingMention, mention); at--) mentions[at] = mentions[at - 1] as RenderingMention;
-	mentions[at] = mention;
-}
-
-const isAfter = ({ span: [from, to] }: RenderingMention, { span: [start, end] }: RenderingMention): boolean =>
-	to > end || (to === end && from > start);
+/** The longer first where two end together. */
+const byEnd = ({ span: [from, to] }: RenderingMention, { span: [start, end] }: RenderingMention): number => to - end || from - start;
 
 /** The Chinese line that is being read. */
 const units = emptyUnits();
@@ -123,6 +116,6 @@ export function captionsIn(text: string, termbase: Termbase): readonly Rendering
 	const mentions: RenderingMention[] = [];
 	for (const { word, renders } of termbase.captions())
 		for (let place = lastPlace(word, units); place !== -1; place = placeBefore(word, units, place))
-			if (!isWithinLonger(word, units, place, termbase)) insert({ span: spanAt(units, place, word.length), renders }, mentions);
-	return mentions;
+			if (!isWithinLonger(word, units, place, termbase)) mentions.push({ span: spanAt(units, place, word.length), renders });
+	return mentions.sort(byEnd);
 }
