@@ -279,32 +279,26 @@ function entryOf(row: TermRow, pack: string): TermEntry {
 	};
 }
 
-/** The name of the pack that has a row. */
-function packOf(row: number, packs: PackedTerms['packs']): string {
-	let before = 0;
-	for (const [name, rows] of packs) {
-		before += rows;
-		if (row < before) return name;
-	}
-	return '';
-}
-
 /** Of packs. */
 function packedRows({ packs, english, chinese, details }: PackedTerms): Rows {
 	const [forms, words, rest] = [english.split(';'), once(() => chinese.split(';')), once(() => details.split(';'))];
-	const rows = new Array<TermRow | undefined>(packs.reduce((sum, [, own]) => sum + own, 0));
+	let count = 0;
+	/** The row after the last of each pack. */
+	const ends = packs.map(([, own]) => (count += own));
+	const packOf = (row: number): string => packs[ends.findIndex(end => row < end)]?.[0] ?? '';
+	const rows = new Array<TermRow | undefined>(count);
 	const of = (row: number): TermRow => {
 		rows[row] ??= unpackRow(forms[row] ?? '', words()[row] ?? '', rest()[row] ?? '');
 		return rows[row];
 	};
 	return {
-		count: rows.length,
+		count,
 		formsOf: row => {
 			const text = forms[row] ?? '';
 			return split(text.startsWith('=') ? text.slice(1) : text);
 		},
 		takesEndings: row => !forms[row]?.startsWith('='),
-		entryOf: row => entryOf(of(row), packOf(row, packs)),
+		entryOf: row => entryOf(of(row), packOf(row)),
 		isCased: row => of(row).cased === true,
 	};
 }
