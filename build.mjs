@@ -40,6 +40,7 @@ async function bundled(entry, define = {}) {
 		target: 'es2022',
 		minify: true,
 		legalComments: 'none',
+		plugins: [packedTerms],
 	});
 	// In a script element `<!--` opens a comment; in code esbuild writes none, so it stands in a string or a pattern.
 	return outputFiles[0].text.trim().replaceAll('<!--', '\\x3C!--');
@@ -78,16 +79,20 @@ async function asTexts(path) {
 }
 
 /** Language data is evaluated here, once, and not at every start. */
-/** @type {import('esbuild').Plugin} */
-const languageData = {
-	name: 'language-data',
+/** @type {(filter: RegExp) => import('esbuild').Plugin} */
+const evaluated = filter => ({
+	name: 'evaluated',
 	setup(build) {
-		build.onLoad({ filter: /[\\/]rules[\\/]data[\\/].*\.ts$/ }, async ({ path }) => {
+		build.onLoad({ filter }, async ({ path }) => {
 			const contents = await asTexts(path);
 			return contents === undefined ? undefined : { contents, loader: 'js' };
 		});
 	},
-};
+});
+
+const languageData = evaluated(/[\\/]rules[\\/]data[\\/].*\.ts$/);
+/** What is made of the terms takes a browser a second; the rest it reads as it is written, which takes less room. */
+const packedTerms = evaluated(/[\\/]terms[\\/]packed\.ts$/);
 
 /** Ink would load React's developer tools on demand; they are no part of this program. */
 /** @type {import('esbuild').Plugin} */

@@ -12,7 +12,7 @@ import { relativePeriodsInChinese, relativePeriodsInEnglish } from '../src/annot
 import { foldChinese, foldEnglish } from '../src/annotate/script.js';
 import { tendenciesInChinese } from '../src/annotate/tendencies/chinese.js';
 import { tendenciesInEnglish } from '../src/annotate/tendencies/english.js';
-import { scanRenderings, scanTerms } from '../src/annotate/terms/scan.js';
+import { captionsIn, scanTerms } from '../src/annotate/terms/scan.js';
 import { auditWith, compareDocument, inBlocks, readFigures } from '../src/audit.js';
 import { associateNames } from '../src/compare/associate.js';
 import { markMoved } from '../src/compare/moved.js';
@@ -20,7 +20,7 @@ import { compareNames } from '../src/compare/names.js';
 import { compareQuantities } from '../src/compare/quantities.js';
 import { compareTerms } from '../src/compare/terms.js';
 import { detectLocale, domainsIn, gatherFacts } from '../src/facts.js';
-import type { Compared, Locale, Rule, RuleContext, RuleId } from '../src/model.js';
+import type { Compared, Locale, Quantity, Rule, RuleContext, RuleId } from '../src/model.js';
 import { readDocument } from '../src/read/read.js';
 
 /** What it is called, and the call. */
@@ -48,6 +48,8 @@ const ofQuantities: ReadonlySet<RuleId> = new Set([
 	'bound-flipped',
 	'negation-lost',
 ]);
+
+const isMoney = ({ readings: [{ kind }] }: Quantity): boolean => kind === 'money';
 
 function check(rule: Rule, compared: readonly Compared[], contexts: readonly RuleContext[]): void {
 	if (rule.scope === 'pair') for (const [i, own] of compared.entries()) rule.check(own, contexts[i] as RuleContext);
@@ -133,8 +135,15 @@ export function stationsOf(path: string): Stations {
 		['facts', () => gatherFacts(compared, locale, all.domains, all.names, all.yearEnd)],
 		['names: compare', () => compared.map(own => compareNames(own, facts.people, all.names))],
 		['names: associate', () => associateNames(compared.map(({ pair, namings }) => ({ target: pair.target?.text, namings })))],
-		['terms: scan', () => texts.map(([source, target]) => [scanTerms(source, all.terms), scanRenderings(target, all.terms)])],
-		['terms: compare', () => compared.map(own => compareTerms(own, facts))],
+		[
+			'terms: scan',
+			() =>
+				compared.map(({ source, target }, i) => [
+					scanTerms(texts[i]?.[0] ?? '', all.terms),
+					target.length > 0 && (target.some(isMoney) || source.some(isMoney)) && captionsIn(texts[i]?.[1] ?? '', all.terms),
+				]),
+		],
+		['terms: compare', () => compared.map(own => compareTerms(own, facts, all.terms))],
 		...all.rules.filter(({ id }) => !ofQuantities.has(id)).map((rule): Station => [rule.id, () => check(rule, compared, contexts)]),
 	];
 	return {

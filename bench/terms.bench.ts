@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { longerWords } from '../rules/data/terms/longer.js';
 import { engine } from '../rules/index.js';
+import { packTerms } from '../src/annotate/terms/packing.js';
 import { compileTermbase } from '../src/annotate/terms/termbase.js';
 import { auditWith, type Engine } from '../src/audit.js';
 import { readGlossary } from '../src/read/glossary/read.js';
@@ -84,7 +85,7 @@ for (const [format, text] of Object.entries(texts)) {
 }
 
 const engines: readonly (readonly [string, Engine])[] = [
-	['without terms', { ...builtIn, terms: compileTermbase([], longerWords) }],
+	['without terms', { ...builtIn, terms: compileTermbase(packTerms([]), longerWords) }],
 	['built-in terms', builtIn],
 	['with the glossary', engine([glossary])],
 ];

@@ -118,7 +118,7 @@ import { tableScales } from './data/table-scales.js';
 import { tendencies } from './data/tendencies.js';
 import { tenses } from './data/tenses.js';
 import { longerWords } from './data/terms/longer.js';
-import { termPacks } from './data/terms/packs.js';
+import { packedTerms } from './data/terms/packed.js';
 import { units } from './data/units.js';
 import { deadlineFlipped } from './deadline-flipped.js';
 import { directionFlipped } from './direction-flipped.js';
@@ -174,9 +174,15 @@ const soundsOfNames = once(() => compileSounds(sounds, pinyin));
 /** The same and the words of the dictionary, in small letters. */
 const wordsInChinese = once(() => {
 	const all = new Map<string, readonly string[]>();
-	for (const [english, chinese] of alignWords.dictionary)
-		for (const word of english.split(' ')) all.set(word, [...(all.get(word) ?? []), ...chinese.split(' ').map(foldChinese)]);
-	for (const [name, chinese] of namesInChinese()) all.set(name.toLowerCase(), [...(all.get(name.toLowerCase()) ?? []), ...chinese]);
+	const add = (word: string, chinese: readonly string[]): void => {
+		const known = all.get(word);
+		all.set(word, known ? [...known, ...chinese] : chinese);
+	};
+	for (const [english, chinese] of alignWords.dictionary) {
+		const words = foldChinese(chinese).split(' ');
+		for (const word of english.split(' ')) add(word, words);
+	}
+	for (const [name, chinese] of namesInChinese()) add(name.toLowerCase(), chinese);
 	return all;
 });
 
@@ -320,7 +326,7 @@ export function engine(glossaries: readonly Glossary[] = []): Engine {
 		names: compileNames({ givenNames, words: nameWords, places, organisations, sounds, pinyin }),
 		domains: compileDomains(domains),
 	};
-	if (glossaries.length > 0) return { ...made, terms: compileTermbase(termPacks, longerWords, glossaries) };
-	builtIn ??= compileTermbase(termPacks, longerWords);
+	if (glossaries.length > 0) return { ...made, terms: compileTermbase(packedTerms, longerWords, glossaries) };
+	builtIn ??= compileTermbase(packedTerms, longerWords);
 	return { ...made, terms: builtIn };
 }

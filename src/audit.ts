@@ -15,7 +15,7 @@ import { type TableScaleLexicon, tableScaleInChinese, tableScaleInEnglish } from
 import { tendenciesInChinese } from './annotate/tendencies/chinese.js';
 import { tendenciesInEnglish } from './annotate/tendencies/english.js';
 import type { TendencyLexicon } from './annotate/tendencies/lexicon.js';
-import { scanRenderings, scanTerms } from './annotate/terms/scan.js';
+import { captionsIn, scanTerms } from './annotate/terms/scan.js';
 import type { Termbase } from './annotate/terms/termbase.js';
 import { associateNames } from './compare/associate.js';
 import { type Holidays, withoutHolidays } from './compare/holidays.js';
@@ -141,12 +141,11 @@ function both<S, T>(source: readonly S[], target: readonly T[]): Both<S, T> {
 
 const isMoney = ({ readings: [{ kind }] }: Quantity): boolean => kind === 'money';
 
-/** Renderings are looked for where the English line has terms, or amounts are spoken of that may have captions. */
-function mentionsIn({ folded, source, target }: Figures, terms: Termbase): Annotated['mentions'] {
+/** Captions are looked for where amounts are spoken of. */
+function mentionsIn({ folded, source, target }: Figures, [, chinese]: Texts, terms: Termbase): Annotated['mentions'] {
 	if (folded.target === '') return neither;
-	const mentioned = scanTerms(folded.source, terms);
-	if (mentioned.length === 0 && !target.some(isMoney) && !source.some(isMoney)) return neither;
-	return both(mentioned, scanRenderings(folded.target, terms));
+	const captions = target.length > 0 && (target.some(isMoney) || source.some(isMoney)) ? captionsIn(chinese, terms) : nothing;
+	return both(scanTerms(folded.source, terms), captions);
 }
 
 /** The heads of tables in a line, or undefined where there are none, as in most. */
@@ -228,11 +227,12 @@ const textsOf = ({ kind, source, target }: Pair): Texts =>
 	kind === 'label' || kind === 'punctuation' ? unsaid : [source?.text ?? '', target?.text ?? ''];
 
 function annotate(pairs: readonly Pair[], engine: Engine, locale: Locale): readonly Annotated[] {
-	const figures = readFigures(pairs.map(textsOf), engine, locale);
+	const texts = pairs.map(textsOf);
+	const figures = readFigures(texts, engine, locale);
 	const tableScales = figures.map(({ folded }) => tableScalesOf(folded, engine.tableScales));
 	const named = pairs.map(pair => namesOf(pair, engine));
 	const domains = pairs.map(({ source }) => (source ? domainsIn(source.text, engine.domains) : noDomains));
-	const mentions = figures.map(own => mentionsIn(own, engine.terms));
+	const mentions = beside(figures, texts, (own, text) => mentionsIn(own, text, engine.terms));
 	return pairs.map((pair, i) => {
 		const { source, target, tendencies, relativePeriods, negations } = figures[i] as Figures;
 		const { names, loneWords } = named[i] ?? noNames;
@@ -264,7 +264,7 @@ function compareAll(annotated: readonly Annotated[], facts: DocumentFacts, engin
 		annotated.map(({ source }) => source),
 	);
 	const named = associateNames(annotated.map(own => ({ target: own.pair.target?.text, namings: compareNames(own, facts.people, names) })));
-	return annotated.map((own, i) => withAnswers(own, settled[i] ?? nothing, named[i] ?? nothing, compareTerms(own, facts)));
+	return annotated.map((own, i) => withAnswers(own, settled[i] ?? nothing, named[i] ?? nothing, compareTerms(own, facts, engine.terms)));
 }
 
 interface Reported {

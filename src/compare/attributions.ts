@@ -3,6 +3,7 @@
 import { blanks, isLetter } from '../annotate/code-units.js';
 import { compileUnitGate, type Gate, passes } from '../annotate/gate.js';
 import { remembering } from '../annotate/of-late.js';
+import { once } from '../annotate/once.js';
 import { foldChinese } from '../annotate/script.js';
 import { type LineWords, lineWords, wordAt } from '../annotate/words.js';
 import type { Compared, Quantity, Span } from '../model.js';
@@ -71,6 +72,8 @@ const foldedParting = ({ cuts, list, link }: PartingRows): PartingRows => ({
 	link: foldChinese(link),
 });
 
+const unknown: Renderings = { all: [], whole: [] };
+
 /**
  * Turns the rows over, once.
  * @param common further words with their Chinese.
@@ -82,14 +85,21 @@ export function compileAttributions(
 	grammar: readonly string[],
 ): Attributions {
 	const left = new Set([...idle, ...grammar]);
-	const renderings = new Map<string, string[]>();
-	for (const [english, chinese] of [...common, ...dictionary])
-		for (const word of english.toLowerCase().split(' ')) {
-			if (left.has(word)) continue;
-			renderings.set(word, [...(renderings.get(word) ?? []), ...foldChinese(chinese).split(' ')]);
+	const renderings = once(() => {
+		const all = new Map<string, readonly string[]>();
+		for (const [english, chinese] of [...common, ...dictionary]) {
+			const words = foldChinese(chinese).split(' ');
+			for (const word of english.toLowerCase().split(' ')) {
+				if (left.has(word)) continue;
+				const known = all.get(word);
+				all.set(word, known ? [...known, ...words] : words);
+			}
 		}
+		return all;
+	});
 	const renderingsOf = (word: string): Renderings => {
-		const all = withoutEndings(word).flatMap(form => renderings.get(form) ?? []);
+		if (word === '') return unknown;
+		const all = withoutEndings(word).flatMap(form => renderings().get(form) ?? []);
 		return { all, whole: all.filter(({ length }) => length > 1) };
 	};
 	return {

@@ -40,7 +40,7 @@ export interface ContentWords {
 
 const pattern = (english: string): RegExp => new RegExp(`(?<![A-Za-z])(?:${english.replaceAll('*', '[a-z]*')})(?![A-Za-z])`, 'i');
 
-const split = (words: string): readonly string[] => (words === '' ? [] : words.split(' ').map(foldChinese));
+const split = (words: string): readonly string[] => (words === '' ? [] : foldChinese(words).split(' '));
 
 /** Compiles the tables; once per process. */
 export function compileContentWords({ answered, caused }: ContentWordData): ContentWords {
@@ -49,16 +49,14 @@ export function compileContentWords({ answered, caused }: ContentWordData): Cont
 	const byWord = new Map<string, Form[]>();
 	for (const [text, answers] of forms) {
 		const [first = '', second] = text.match(/[a-z]+/gi) ?? [];
-		const list = byWord.get(first) ?? [];
+		const list = byWord.get(first);
+		if (!list) byWord.set(first, [{ text, answers }]);
 		// Of two equal forms the first row stands.
-		if (!list.some(form => form.text === text))
-			byWord.set(
-				first,
-				[...list, { text, answers }].sort((a, b) => b.text.length - a.text.length),
-			);
+		else if (!list.some(form => form.text === text)) list.push({ text, answers });
 		if (second === undefined) alone.push(first);
 		else pairs.push([first, second]);
 	}
+	for (const list of byWord.values()) list.sort((a, b) => b.text.length - a.text.length);
 	const words = caused.flatMap(([chinese, english]) => split(chinese).map(word => [word, pattern(english)] as const));
 	return {
 		english: compileWordTable(byWord),

@@ -1,7 +1,11 @@
 /** Holds the terms of the English side against the renderings of the Chinese side, once, for all rules that speak of words. */
 
+import { type Longer, longerThan, lookalikesOf, standsAround } from '../annotate/terms/chinese-lists.js';
 import { standsAlone } from '../annotate/terms/scan.js';
-import type { Annotated, DocumentFacts, RenderingMention, Span, Term, TermMatch, TermRendering } from '../model.js';
+import { wordsOfTerm } from '../annotate/terms/term-words.js';
+import type { Termbase } from '../annotate/terms/termbase.js';
+import { emptyUnits, lastPlace, placeBefore, readUnits, spanAt } from '../annotate/terms/units.js';
+import type { Annotated, DocumentFacts, Span, Term, TermMatch, TermRendering } from '../model.js';
 import { overlaps } from './evidence.js';
 
 interface Asked {
@@ -11,53 +15,77 @@ interface Asked {
 	match: TermMatch | undefined;
 }
 
+/** A word of the Chinese line that renders a term of the English line. */
 interface Offer {
 	readonly term: Term;
+	/** As it is looked up, and where in the units of the line it stands. */
+	readonly word: string;
+	readonly place: number;
 	readonly span: Span;
 	readonly rendering: TermRendering;
 }
 
 const nothing: readonly never[] = [];
-const tooMany = 40_000;
+const tooMany = 100_000;
 
-/** Whether a line has so many terms and renderings that it is no sentence but a book on one line: nothing in it can be told apart. */
-export const isBook = ({ mentions: { source, target } }: Pick<Annotated, 'mentions'>): boolean => source.length * target.length > tooMany;
+/** Whether a line has so many terms, and so much Chinese, that it is no sentence but a book on one line: nothing in it can be told apart. */
+export const isBook = ({ mentions, pair }: Pick<Annotated, 'mentions' | 'pair'>): boolean =>
+	mentions.source.length * (pair.target?.text.length ?? 0) > tooMany;
 
 const within = (inner: Span, outer: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1] && outer[1] - outer[0] > inner[1] - inner[0];
 
-function isAsked(term: Term, asked: readonly Asked[]): boolean {
-	for (const one of asked) if (one.term === term) return true;
+/** The Chinese line that is being compared. */
+const line = emptyUnits();
+
+function offer(term: Term, offers: Offer[]): void {
+	const first = offers.length;
+	for (const { word, renderings } of wordsOfTerm(term))
+		for (let place = lastPlace(word, line); place !== -1; place = placeBefore(word, line, place)) {
+			const span = spanAt(line, place, word.length);
+			for (const rendering of renderings) offers.push({ term, word, place, span, rendering });
+		}
+	if (offers.length - first > 1) offers.push(...offers.splice(first).sort(byEnd));
+}
+
+/** The longer first where two end together. */
+const byEnd = (a: Offer, b: Offer): number => a.span[1] - b.span[1] || a.span[0] - b.span[0];
+
+function isRepeated(asked: readonly Asked[], i: number): boolean {
+	const { term } = asked[i] as Asked;
+	for (let k = 0; k < i; k++) if (asked[k]?.term === term) return true;
 	return false;
 }
 
-/** What the Chinese line has for the terms of the English line. */
-interface Offered {
-	/** Every rendering of one of them. */
-	readonly all: readonly Offer[];
-	/** Of renderings of one term that stand within each other the longest. */
-	readonly offers: readonly Offer[];
-	/** Words that only look like renderings. */
-	readonly lookalikes: readonly Span[];
-}
-
-function offeredTo(asked: readonly Asked[], mentions: readonly RenderingMention[]): Offered {
+/** Every rendering of the terms that are asked for, term by term and by their ends. */
+function offeredTo(asked: readonly Asked[]): readonly Offer[] {
 	const all: Offer[] = [];
-	const lookalikes: Span[] = [];
-	for (const { span, renders } of mentions) {
-		if (renders.length === 0) lookalikes.push(span);
-		for (const { term, rendering } of renders) if (isAsked(term, asked)) all.push({ term, span, rendering });
-	}
-	const isInside = (one: Offer): boolean => all.some(other => other.term === one.term && within(one.span, other.span));
-	return { all, offers: all.length > 1 ? all.filter(one => !isInside(one)) : all, lookalikes };
+	for (let i = 0; i < asked.length; i++) if (!isRepeated(asked, i)) offer((asked[i] as Asked).term, all);
+	return all;
 }
 
-/** Whether a span is the literal reading of idioms and nothing else: words for a wrong translation, 石頭上 of "on the rocks". */
-const isOnlyLiteral = ({ renders }: RenderingMention): boolean =>
-	renders.length > 0 && renders.every(({ term, rendering }) => term.kind === 'idiom' && rendering.wrong !== undefined);
+/** Of renderings of one term that stand within each other the longest. */
+function longestOf(all: readonly Offer[]): readonly Offer[] {
+	const isInside = (one: Offer): boolean => all.some(other => other.term === one.term && within(one.span, other.span));
+	return all.length > 1 ? all.filter(one => !isInside(one)) : all;
+}
 
-/** Longer words that hold the span and are not what it says: a rendering of other terms, or a word that only looks like this one. */
-const isPartOfLonger = (span: Span, term: Term, mentions: readonly RenderingMention[]): boolean =>
-	mentions.some(mention => within(span, mention.span) && !isOnlyLiteral(mention) && !mention.renders.some(({ term: other }) => other === term));
+/** Whether a word only looks like a rendering, within a longer word. */
+const isSeeming = ({ word, place }: Offer, { lists }: Termbase): boolean =>
+	lookalikesOf(word, lists).some(longer => standsAround(longer, line, place));
+
+/** Whether a word is the literal reading of an idiom: for a wrong translation, 石頭上 of "on the rocks". */
+const isLiteral = (term: Term, word: string): boolean =>
+	term.kind === 'idiom' && wordsOfTerm(term).some(own => own.word === word && own.renderings.every(({ wrong }) => wrong !== undefined));
+
+/** Whether a longer word that holds another is not what this says: a rendering of other terms, or a word that only looks like it. One that is nothing but literal readings of idioms is. */
+function saysOther({ word, rows }: Longer, term: Term, terms: Termbase): boolean {
+	const rendered = rows.map(row => terms.rows.entryOf(row).term());
+	return !rendered.includes(term) && (rendered.length === 0 || !rendered.every(other => isLiteral(other, word)));
+}
+
+/** Whether longer words of the line hold the offer and are not what it says. */
+const isPartOfLonger = ({ word, place, term }: Offer, terms: Termbase): boolean =>
+	longerThan(word, terms.lists).some(longer => standsAround(longer, line, place) && saysOther(longer, term, terms));
 
 const chineseWords = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -102,10 +130,11 @@ const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase(
 const phraseLength = 3;
 
 /** Whether a wrong rendering is one here: a word of its own that nothing else in the line explains. */
-function isWrong({ term, rendering, span }: Offer, english: ReadonlySet<string>, target: string, mentions: readonly RenderingMention[]): boolean {
-	if (!rendering.wrong || isPartOfLonger(span, term, mentions)) return false;
-	if (term.alone && !standsAlone(target, span)) return false;
+function isWrong(offer: Offer, english: ReadonlySet<string>, target: string, terms: Termbase): boolean {
+	const { term, rendering, span } = offer;
+	if (!rendering.wrong || (term.alone && !standsAlone(target, span))) return false;
 	for (const word of rendering.wrong.unless) if (english.has(word)) return false;
+	if (isPartOfLonger(offer, terms)) return false;
 	return (term.kind === 'idiom' && span[1] - span[0] >= phraseLength) || !cutsWord(target, span);
 }
 
@@ -126,16 +155,17 @@ const longestFirst = (a: Asked, b: Asked): number => b.source[1] - b.source[0] -
  * How each term is rendered, in the order of the English line. Right renderings are given out first, specific terms before general ones; a wrong one is
  * held only against a mention that has no right one.
  */
-export function compareTerms(own: Annotated, { locale, domains }: DocumentFacts): readonly TermMatch[] {
+export function compareTerms(own: Annotated, { locale, domains }: DocumentFacts, terms: Termbase): readonly TermMatch[] {
 	const { source, target } = own.pair;
 	if (!source || !target || own.mentions.source.length === 0 || isBook(own)) return nothing;
 	const asked = askedIn(own, domains);
 	if (asked.length === 0) return nothing;
-	const { all, offers, lookalikes } = offeredTo(asked, own.mentions.target);
+	readUnits(target.text, line);
+	const all = offeredTo(asked);
+	const offers = longestOf(all);
 	/** A word within a longer one that renders another term of the line says nothing by itself: 股 in 每股基本股. */
 	const isSpokenFor = ({ span, term }: Offer): boolean => all.some(longer => longer.term !== term && within(span, longer.span));
-	const isGenuine = ({ span }: Offer): boolean => !lookalikes.some(longer => within(span, longer));
-	const isRight = (offer: Offer): boolean => offer.rendering.locales.includes(locale) && isGenuine(offer);
+	const isRight = (offer: Offer): boolean => offer.rendering.locales.includes(locale) && !isSeeming(offer, terms);
 	const taken: Span[] = [];
 	const isTaken = ({ span }: Offer): boolean => taken.some(other => overlaps(span, other));
 	const specificFirst = asked.length > 1 ? [...asked].sort(longestFirst) : asked;
@@ -152,11 +182,11 @@ export function compareTerms(own: Annotated, { locale, domains }: DocumentFacts)
 	if (offers.length > 0) round('accepted', isRight);
 	takeCopies(asked, source.text, target.text);
 	if (offers.length > 0 && asked.some(({ match }) => !match)) {
-		round('foreign', offer => offer.rendering.locales.length > 0 && isGenuine(offer));
-		round('loose', offer => offer.rendering.wrong === undefined && isGenuine(offer));
+		round('foreign', offer => offer.rendering.locales.length > 0 && !isSeeming(offer, terms));
+		round('loose', offer => offer.rendering.wrong === undefined && !isSeeming(offer, terms));
 		if (offers.some(({ rendering }) => rendering.wrong)) {
 			const english = wordsOf(source.text);
-			round('forbidden', offer => isWrong(offer, english, target.text, own.mentions.target));
+			round('forbidden', offer => isWrong(offer, english, target.text, terms));
 		}
 	}
 	const isShared = ({ term }: Asked): boolean => offers.some(offer => offer.term === term && isRight(offer));

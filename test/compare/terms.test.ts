@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { foldChinese, foldEnglish } from '../../src/annotate/script.js';
-import { scanRenderings, scanTerms } from '../../src/annotate/terms/scan.js';
+import { foldEnglish } from '../../src/annotate/script.js';
+import { packTerms } from '../../src/annotate/terms/packing.js';
+import { captionsIn, scanTerms } from '../../src/annotate/terms/scan.js';
 import { compileTermbase, type TermRow } from '../../src/annotate/terms/termbase.js';
 import { compareTerms } from '../../src/compare/terms.js';
 import type { DocumentFacts, Locale, Side } from '../../src/model.js';
@@ -17,16 +18,16 @@ const rows: readonly TermRow[] = [
 	{ en: 'share', tw: '股', cn: '股' },
 	{ en: 'basic share', tw: '每股基本', cn: '每股基本', not: [{ zh: '每股基本股', sense: '' }] },
 ];
-const base = compileTermbase([{ name: 'test', rows }], '淨利率');
+const base = compileTermbase(packTerms([{ name: 'test', rows }]), '淨利率');
 
 function relations(english: string, chinese: string, locale: Locale = 'zh-TW', domains: readonly string[] = []): readonly string[] {
 	const facts: DocumentFacts = { locale, domains: new Set(domains), measures: new Set(), isYearEnd: false, people: new Map(), codes: new Map() };
-	const mentions = { source: scanTerms(foldEnglish(english), base), target: scanRenderings(foldChinese(chinese), base) };
+	const mentions = { source: scanTerms(foldEnglish(english), base), target: captionsIn(chinese, base) };
 	const none = { source: [], target: [] };
 	const pair = { index: 0, kind: 'prose', source: side(english), target: side(chinese), alignment: { by: 'given' } } as const;
 	const silent = { tendencies: none, negations: none, relativePeriods: none, names: [], loneWords: [], domains: new Set<string>() };
 	const own = { pair, source: [], target: [], ...silent, mentions };
-	return compareTerms(own, facts).map(({ term, relation, target }) => `${term.id} ${relation}${target ? ` ${chinese.slice(...target)}` : ''}`);
+	return compareTerms(own, facts, base).map(({ term, relation, target }) => `${term.id} ${relation}${target ? ` ${chinese.slice(...target)}` : ''}`);
 }
 
 describe('a term is', () => {

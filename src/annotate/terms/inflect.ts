@@ -4,15 +4,31 @@ import { NounInflector } from 'natural/lib/natural/inflectors/index.js';
 
 const nouns = new NounInflector();
 
+/** Nouns with the endings of `takesS` whose plural is none or another. */
+const odd: ReadonlySet<string> = new Set(
+	(
+		'bison bream carp child cod deer elk equipment flounder foot goose graffiti homework information mackerel mouse person rice salmon sheep shrimp swine tooth trout whiting ' +
+		'wildebeest'
+	).split(' '),
+);
+
+/** Whether nothing but an s is put to a noun: most nouns, known by their last letters before the inflector tries each of its patterns. */
+const takesS = (word: string): boolean => /^[A-Za-z]?[a-z]*(?:[bcdgijklmpqrtuvw]|[a-eg-z]e|[b-z]n)$/.test(word) && !odd.has(word.toLowerCase());
+
+/** A plural that does not exist does no harm: no text holds it. Acronyms take a small s; what is no word takes nothing. */
+function pluralMade(word: string): string {
+	if (!/^[A-Za-z]{2,}$/.test(word)) return word;
+	const isAcronym = /[A-Z]/.test(word) && word === word.toUpperCase();
+	return isAcronym || takesS(word) ? `${word}s` : nouns.pluralize(word);
+}
+
+/** Terms end in few different words. */
 const plurals = new Map<string, string>();
 
-/** A plural that does not exist does no harm: no text holds it. Acronyms take a small s. Remembered: terms end in few different words. */
-function pluralOf(word: string): string | undefined {
-	if (!/^[A-Za-z]{2,}$/.test(word)) return undefined;
-	if (/[A-Z]/.test(word) && word === word.toUpperCase()) return `${word}s`;
+function pluralOf(word: string): string {
 	const known = plurals.get(word);
 	if (known !== undefined) return known;
-	const plural = nouns.pluralize(word);
+	const plural = pluralMade(word);
 	plurals.set(word, plural);
 	return plural;
 }
@@ -53,6 +69,7 @@ export function inflections(term: string): readonly string[] {
 		return [...new Set(verbForms(verb).map(form => form + tail))];
 	}
 	const at = term.lastIndexOf(' ') + 1;
-	const plural = pluralOf(term.slice(at));
-	return plural === undefined ? [term] : [term, term.slice(0, at) + plural];
+	const last = term.slice(at);
+	const plural = pluralOf(last);
+	return plural === last ? [term] : [term, term.slice(0, at) + plural];
 }

@@ -1,16 +1,22 @@
-/** Finds terms in an English line and their renderings in a Chinese one. */
+/** Finds terms in an English line, and captions of figures in a Chinese one. */
 
 import type { RenderingMention, Span, Term, TermMention } from '../../model.js';
-import { mayBeginTerm } from './starts.js';
-import type { Form, Termbase } from './termbase.js';
-import { cutWords, emptyWords, type Vocabulary, type Words } from './words.js';
+import { longerThan, standsAround } from './chinese-lists.js';
+import { placeAlone, placeOfTwo } from './starts.js';
+import { type Form, type FormWords, formsAt, type Guard, type Termbase } from './termbase.js';
+import { emptyUnits, lastPlace, placeBefore, readUnits, spanAt, type Units } from './units.js';
+import { cutWords, emptyWords, smallLetters, standsAt, type Words } from './words.js';
 
 /** How far the words of a guard may stand from a term. */
 const reach = 4;
 
-function isNear(line: Words, vocabulary: Vocabulary, first: number, last: number, wanted: ReadonlySet<number>): boolean {
-	const end = Math.min(line.count, last + reach + 1);
-	for (let i = Math.max(0, first - reach); i < end; i++) if ((i < first || i > last) && wanted.has(vocabulary.find(line, i))) return true;
+function isNear(line: Words, first: number, last: number, { hashes, words }: Guard): boolean {
+	const { folded, starts, ends, count } = line;
+	const end = Math.min(count, last + reach + 1);
+	for (let i = Math.max(0, first - reach); i < end; i++) {
+		if ((i >= first && i <= last) || !hashes.has(line.hashes[i] as number)) continue;
+		if (words.has(smallLetters(folded.slice(starts[i], ends[i])))) return true;
+	}
 	return false;
 }
 
@@ -23,49 +29,57 @@ export function standsAlone(text: string, [from, to]: Span): boolean {
 	return (before === '' || ended.test(before)) && (after === '' || ends.test(after));
 }
 
-function fits(form: Form, line: Words, vocabulary: Vocabulary, first: number, last: number): boolean {
+function fits({ entry, written }: Form, line: Words, first: number, last: number): boolean {
 	const { folded, starts, ends } = line;
 	const [start, end] = [starts[first] as number, ends[last] as number];
-	if (form.written !== undefined && form.written !== folded.slice(start, end)) return false;
-	if (form.entry.term.alone && !standsAlone(folded, [start, end])) return false;
-	const { near, apart } = form.entry.guardWords;
-	if (near && !isNear(line, vocabulary, first, last, near)) return false;
-	return !(apart && isNear(line, vocabulary, first, last, apart));
+	if (written !== undefined && written !== folded.slice(start, end)) return false;
+	if (entry.alone && !standsAlone(folded, [start, end])) return false;
+	if (entry.near && !isNear(line, first, last, entry.near)) return false;
+	return !(entry.apart && isNear(line, first, last, entry.apart));
+}
+
+/** Whether words stand in a line from one on, with nothing but blanks and hyphens between. */
+function standFrom({ hashes, words }: FormWords, line: Words, first: number): boolean {
+	if (first + words.length > line.count) return false;
+	for (let i = 0; i < words.length; i++) if (hashes[i] !== line.hashes[first + i] || (i > 0 && !line.joined[first + i])) return false;
+	for (let i = 0; i < words.length; i++) {
+		const [word, start] = [words[i] as string, line.starts[first + i] as number];
+		if (word.length !== (line.ends[first + i] as number) - start || !standsAt(word, line.folded, start)) return false;
+	}
+	return true;
 }
 
 const nothing: readonly Term[] = [];
 
 /** The terms of the forms that are written and surrounded as they ask. */
-function meanings(forms: readonly Form[], line: Words, vocabulary: Vocabulary, first: number, last: number): readonly Term[] {
+function meanings(forms: readonly Form[], line: Words, first: number, last: number): readonly Term[] {
 	let found: Term[] | undefined;
 	for (const form of forms) {
-		if (!fits(form, line, vocabulary, first, last)) continue;
-		if (found) found.push(form.entry.term);
-		else found = [form.entry.term];
+		if (!fits(form, line, first, last)) continue;
+		if (found) found.push(form.entry.term());
+		else found = [form.entry.term()];
 	}
 	return found ?? nothing;
 }
 
-/** The longest term that begins with a word, and the number of its last word; undefined where none does. */
-function termAt(
-	line: Words,
-	first: number,
-	{ english, vocabulary }: Termbase,
-): { readonly terms: readonly Term[]; readonly last: number } | undefined {
-	const word = vocabulary.find(line, first);
-	let node = word === -1 ? undefined : english[word];
-	let terms = nothing;
-	let end = first;
-	for (let last = first; node; ) {
-		const own = node.forms ? meanings(node.forms, line, vocabulary, first, last) : nothing;
-		if (own.length > 0) {
-			terms = own;
-			end = last;
-		}
-		last++;
-		node = node.next && last < line.count && line.joined[last] ? node.next.get(vocabulary.find(line, last)) : undefined;
+/** The longest of some forms that stands at a word and means something there. */
+function longestAt(all: readonly FormWords[], line: Words, first: number): TermMention | undefined {
+	for (const own of all) {
+		if (!standFrom(own, line, first)) continue;
+		const last = first + own.words.length - 1;
+		const terms = meanings(own.forms(), line, first, last);
+		if (terms.length > 0) return { span: [line.starts[first] as number, line.ends[last] as number], terms: terms as TermMention['terms'] };
 	}
-	return terms.length === 0 ? undefined : { terms, last: end };
+	return undefined;
+}
+
+/** The longest term that begins with a word. */
+function termAt(line: Words, first: number, termbase: Termbase): TermMention | undefined {
+	const two = placeOfTwo(line, first, termbase.starts);
+	const longer = two === -1 ? undefined : longestAt(formsAt(two, termbase), line, first);
+	if (longer) return longer;
+	const alone = placeAlone(line, first, termbase.starts);
+	return alone === -1 ? undefined : longestAt(formsAt(alone, termbase), line, first);
 }
 
 const noMentions: readonly TermMention[] = [];
@@ -78,44 +92,30 @@ export function scanTerms(folded: string, termbase: Termbase): readonly TermMent
 	cutWords(folded, line);
 	let mentions: TermMention[] | undefined;
 	for (let first = 0; first < line.count; first++) {
-		const found = mayBeginTerm(line, first, termbase.starts) ? termAt(line, first, termbase) : undefined;
+		const found = termAt(line, first, termbase);
 		if (!found) continue;
-		mentions ??= [];
-		mentions.push({ span: [line.starts[first] as number, line.ends[found.last] as number], terms: found.terms as TermMention['terms'] });
-		first = found.last;
+		if (mentions) mentions.push(found);
+		else mentions = [found];
+		while (first + 1 < line.count && (line.starts[first + 1] as number) < found.span[1]) first++;
 	}
 	return mentions ?? noMentions;
 }
 
-const SPACE = 0x20;
+/** The longer first where two end together. */
+const byEnd = ({ span: [from, to] }: RenderingMention, { span: [start, end] }: RenderingMention): number => to - end || from - start;
 
-const isLatin = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
+/** The Chinese line that is being read. */
+const units = emptyUnits();
 
-/** Whether the first and last units of a word are within a longer Latin word, blanks aside. */
-function isCut(text: string, start: number, end: number): boolean {
-	if (isLatin(text.charCodeAt(start))) {
-		let before = start - 1;
-		while (before >= 0 && text.charCodeAt(before) === SPACE) before--;
-		if (before >= 0 && isLatin(text.charCodeAt(before))) return true;
-	}
-	if (!isLatin(text.charCodeAt(end - 1))) return false;
-	let after = end;
-	while (after < text.length && text.charCodeAt(after) === SPACE) after++;
-	return after < text.length && isLatin(text.charCodeAt(after));
-}
+const isWithinLonger = (word: string, line: Units, place: number, { lists }: Termbase): boolean =>
+	longerThan(word, lists).some(longer => standsAround(longer, line, place));
 
-/** Puts a mention among those that begin no later: by their ends, the longer first. */
-function insert(mention: RenderingMention, mentions: RenderingMention[]): void {
-	let at = mentions.length;
-	for (; at > 0 && (mentions[at - 1] as RenderingMention).span[1] > mention.span[1]; at--) mentions[at] = mentions[at - 1] as RenderingMention;
-	mentions[at] = mention;
-}
-
-/** Every rendering of a Chinese line (`foldChinese`), those within others too, by their ends and the longer first; Latin ones only as whole words. */
-export function scanRenderings(folded: string, { chinese }: Termbase): readonly RenderingMention[] {
+/** The words of a Chinese line that tell what figures measure, those within longer words of the lists left out; by their ends. */
+export function captionsIn(text: string, termbase: Termbase): readonly RenderingMention[] {
+	readUnits(text, units);
 	const mentions: RenderingMention[] = [];
-	chinese.scan(folded, (word, start, end) => {
-		if (!isCut(folded, start, end)) insert({ span: [start, end], renders: word.renders }, mentions);
-	});
-	return mentions;
+	for (const { word, renders } of termbase.captions())
+		for (let place = lastPlace(word, units); place !== -1; place = placeBefore(word, units, place))
+			if (!isWithinLonger(word, units, place, termbase)) mentions.push({ span: spanAt(units, place, word.length), renders });
+	return mentions.sort(byEnd);
 }

@@ -1,11 +1,12 @@
-/** Makes term lists ready for look-up: English forms in a tree of words, Chinese renderings in one list. */
+/** Makes term lists ready for look-up: at once only how their English begins; the rest of a term when a line has its first words. */
 
 import type { Glossary, GlossaryEntry, GlossaryRendering, Locale, RenderingMention, Severity, Term, TermRendering } from '../../model.js';
-import { foldChinese, foldEnglish } from '../script.js';
-import { inflections } from './inflect.js';
-import { compileTermStarts, type TermStarts } from './starts.js';
-import { compileWordList, type WordList } from './word-list.js';
-import { compileVocabulary, cutWords, emptyWords, smallLetters, type Vocabulary, type Words } from './words.js';
+import { once } from '../once.js';
+import { type ChineseLists, compileChineseLists, lookUpForm } from './chinese-lists.js';
+import { type PackedTerms, unpackRow } from './packing.js';
+import { type Beginnings, beginningsOf, compileTermStarts, eachForm, rowsAt, type TermStarts, unpackCodes } from './starts.js';
+import { wordsOfTerm } from './term-words.js';
+import { hashOf, smallLetters, type Words } from './words.js';
 
 /** A rendering that gives a wrong sense: the Chinese words with `|` between, the sense they give. */
 export interface WrongRow {
@@ -54,86 +55,67 @@ export interface TermPack {
 	readonly rows: readonly TermRow[];
 }
 
-/** A term, and what is looked up of it, made when it is first asked for: a document speaks of one in a hundred. */
-export class TermEntry {
+/** What must stand near a term, or must not: words in small letters, and their hashes. */
+export interface Guard {
+	readonly words: ReadonlySet<string>;
+	readonly hashes: ReadonlySet<number>;
+}
+
+/** A term with what its English asks for, made when one of its words is met: a document speaks of one in ten. */
+export interface TermEntry {
 	/** Of a user's own glossary. */
 	readonly own: boolean;
 	/** How much it asks of what stands around it: of two entries of one form, the one that asks for more is looked at first. */
 	readonly guards: number;
-	private made: Term | undefined;
-	private words: { readonly near: ReadonlySet<number> | undefined; readonly apart: ReadonlySet<number> | undefined } | undefined;
-
-	constructor(
-		private readonly source: Term | { readonly row: TermRow; readonly pack: string },
-		private readonly numbers: Numbers,
-	) {
-		const row = 'row' in source ? source.row : undefined;
-		this.own = row === undefined;
-		this.guards = row ? Number(row.near !== undefined) + Number(row.apart !== undefined) + Number(row.domain !== undefined) : 0;
-	}
-
-	get term(): Term {
-		this.made ??= 'row' in this.source ? termOf(this.source.row, this.source.pack) : this.source;
-		return this.made;
-	}
-
-	/** Words, by their numbers in the vocabulary, one of which must stand near it, and those of which none may. */
-	get guardWords(): NonNullable<TermEntry['words']> {
-		const row = 'row' in this.source ? this.source.row : undefined;
-		this.words ??= { near: row?.near ? this.numbers.all(row.near) : undefined, apart: row?.apart ? this.numbers.all(row.apart) : undefined };
-		return this.words;
-	}
-
-	/** Its Chinese, right and wrong, as it is looked up; some may come twice. */
-	*lookUpForms(): Iterable<string> {
-		if (!('row' in this.source)) {
-			for (const { text } of this.source.renderings) yield lookUpForm(text);
-			return;
-		}
-		const { tw, cn, hk, not = [], one = [] } = this.source.row;
-		for (const list of [tw, cn, hk, ...not.map(({ zh }) => zh), ...one]) for (const text of split(list)) yield lookUpForm(text);
-	}
+	readonly alone: boolean;
+	readonly near: Guard | undefined;
+	readonly apart: Guard | undefined;
+	readonly term: () => Term;
 }
 
-/** A Chinese word and the terms it renders, rightly or wrongly; without terms one that is no rendering although one stands within. */
-export class RenderingWord {
-	private made: RenderingMention['renders'] | undefined;
-
-	constructor(
-		readonly word: string,
-		readonly entries: TermEntry[],
-	) {}
-
-	get renders(): RenderingMention['renders'] {
-		this.made ??= this.entries.flatMap(({ term }) =>
-			term.renderings.filter(({ text }) => lookUpForm(text) === this.word).map(rendering => ({ term, rendering })),
-		);
-		return this.made;
-	}
-}
-
-/** A form of a term at a node of the tree. */
+/** A form of a term. */
 export interface Form {
 	readonly entry: TermEntry;
 	/** As it must be written, where capitals count. */
 	readonly written?: string;
 }
 
-/** Words that may follow, and the terms that end here. */
-export interface WordNode {
-	/** By the number of the next word. */
-	next: Map<number, WordNode> | undefined;
-	forms: Form[] | undefined;
+/** Words that are a form of terms. */
+export interface FormWords {
+	readonly hashes: readonly number[];
+	/** In small letters. */
+	readonly words: readonly string[];
+	readonly forms: () => readonly Form[];
 }
 
-/** Ready for `scanTerms` and `scanRenderings`. */
+/** Terms of all glossaries and packs, by row: those of glossaries come first. */
+interface Rows {
+	readonly count: number;
+	/** The English forms, as they are written. */
+	readonly formsOf: (row: number) => readonly string[];
+	/** Whether the forms take endings. */
+	readonly takesEndings: (row: number) => boolean;
+	readonly entryOf: (row: number) => TermEntry;
+	/** Whether the forms count as they are written alone. */
+	readonly isCased: (row: number) => boolean;
+}
+
+/** A Chinese word and the terms it renders, rightly or wrongly, of those that figures are measured by. */
+export interface Caption {
+	readonly word: string;
+	readonly renders: RenderingMention['renders'];
+}
+
+/** Ready for `scanTerms`, `captionsIn` and `compareTerms`; filled as words are met. */
 export interface Termbase {
-	readonly vocabulary: Vocabulary;
-	/** By the number of the first word. */
-	readonly english: readonly (WordNode | undefined)[];
 	readonly starts: TermStarts;
-	/** What each word renders. */
-	readonly chinese: WordList<RenderingWord>;
+	readonly rows: Rows;
+	/** By the places of `starts`. */
+	readonly forms: (readonly FormWords[] | undefined)[];
+	/** The Chinese of every row, and words that are no rendering. */
+	readonly lists: ChineseLists;
+	/** Words of terms that figures are measured by. */
+	readonly captions: () => readonly Caption[];
 }
 
 function split(text: string | undefined, mark = '|'): readonly string[] {
@@ -142,12 +124,6 @@ function split(text: string | undefined, mark = '|'): readonly string[] {
 }
 const nothing: ReadonlySet<string> = new Set();
 const wordSet = (text: string | undefined): ReadonlySet<string> => (text ? new Set(split(text, ' ')) : nothing);
-
-/** How a Chinese word is looked up: folded, blanks left out, small letters. */
-export function lookUpForm(text: string): string {
-	const folded = foldChinese(text);
-	return /[A-Z ]/.test(folded) ? folded.replaceAll(' ', '').toLowerCase() : folded;
-}
 
 const nowhere: readonly Locale[] = [];
 
@@ -269,108 +245,180 @@ function glossaryTerms(glossaries: readonly Glossary[]): readonly ReturnType<typ
 	return [...merged.values()].map(glossaryTerm);
 }
 
-const newNode = (): WordNode => ({ next: undefined, forms: undefined });
-
-/** Numbers for words, given out as they are met. */
-class Numbers {
-	readonly words: string[] = [];
-	private readonly known = new Map<string, number>();
-
-	of(word: string): number {
-		const key = smallLetters(word);
-		const known = this.known.get(key);
-		if (known !== undefined) return known;
-		this.known.set(key, this.words.length);
-		return this.words.push(key) - 1;
-	}
-
-	/** Of words with blanks between. */
-	all(list: string): ReadonlySet<number> {
-		return new Set(split(list, ' ').map(word => this.of(word)));
-	}
+/** Of glossary terms. */
+function ownRows(glossaries: readonly Glossary[]): Rows & { readonly chinese: () => readonly string[] } {
+	const terms = glossaryTerms(glossaries);
+	const of = (row: number): (typeof terms)[number] => terms[row] as (typeof terms)[number];
+	return {
+		count: terms.length,
+		formsOf: row => of(row).forms,
+		takesEndings: row => !of(row).exact && of(row).term.kind !== 'verbatim',
+		entryOf: row => {
+			const { term } = of(row);
+			return { own: true, guards: 0, alone: false, near: undefined, apart: undefined, term: () => term };
+		},
+		isCased: row => of(row).exact,
+		chinese: () => terms.map(({ term }) => term.renderings.map(({ text }) => text).join('|')),
+	};
 }
 
-function nodeFor(roots: (WordNode | undefined)[], { folded, count, starts, ends }: Words, numbers: Numbers): WordNode | undefined {
-	let at: WordNode | undefined;
-	for (let i = 0; i < count; i++) {
-		const number = numbers.of(folded.slice(starts[i], ends[i]));
-		let next: WordNode | undefined = at ? at.next?.get(number) : roots[number];
-		if (!next) {
-			next = newNode();
-			if (at) {
-				at.next ??= new Map();
-				at.next.set(number, next);
-			} else roots[number] = next;
+function guardOf(list: string | undefined): Guard | undefined {
+	if (!list) return undefined;
+	const words = split(list, ' ').map(smallLetters);
+	return { words: new Set(words), hashes: new Set(words.map(word => hashOf(word, 0, word.length))) };
+}
+
+function entryOf(row: TermRow, pack: string): TermEntry {
+	return {
+		own: false,
+		guards: Number(row.near !== undefined) + Number(row.apart !== undefined) + Number(row.domain !== undefined),
+		alone: row.alone === true,
+		near: guardOf(row.near),
+		apart: guardOf(row.apart),
+		term: once(() => termOf(row, pack)),
+	};
+}
+
+/** Of packs. */
+function packedRows({ packs, english, chinese, details }: PackedTerms): Rows {
+	const [forms, words, rest] = [english.split(';'), once(() => chinese.split(';')), once(() => details.split(';'))];
+	let count = 0;
+	/** The row after the last of each pack. */
+	const ends = packs.map(([, own]) => (count += own));
+	const packOf = (row: number): string => packs[ends.findIndex(end => row < end)]?.[0] ?? '';
+	const rows = new Array<TermRow | undefined>(count);
+	const of = (row: number): TermRow => {
+		rows[row] ??= unpackRow(forms[row] ?? '', words()[row] ?? '', rest()[row] ?? '');
+		return rows[row];
+	};
+	return {
+		count,
+		formsOf: row => {
+			const text = forms[row] ?? '';
+			return split(text.startsWith('=') ? text.slice(1) : text);
+		},
+		takesEndings: row => !forms[row]?.startsWith('='),
+		entryOf: row => entryOf(of(row), packOf(row)),
+		isCased: row => of(row).cased === true,
+	};
+}
+
+/** The rows of both, each entry made once. */
+function together(own: Rows, packed: Rows): Rows {
+	const entries = new Array<TermEntry | undefined>(own.count + packed.count);
+	const of = <T>(row: number, call: (rows: Rows, row: number) => T): T => (row < own.count ? call(own, row) : call(packed, row - own.count));
+	return {
+		count: own.count + packed.count,
+		formsOf: row => of(row, (rows, at) => rows.formsOf(at)),
+		takesEndings: row => of(row, (rows, at) => rows.takesEndings(at)),
+		entryOf: row => {
+			entries[row] ??= of(row, (rows, at) => rows.entryOf(at));
+			return entries[row];
+		},
+		isCased: row => of(row, (rows, at) => rows.isCased(at)),
+	};
+}
+
+/** Files every row under what its forms begin with. */
+function startsOf(own: Rows, packs: PackedTerms): TermStarts {
+	const beginnings: Beginnings = { codes: [], rows: [] };
+	for (let row = 0; row < own.count; row++)
+		for (const code of beginningsOf(own.formsOf(row), own.takesEndings(row))) {
+			beginnings.codes.push(code);
+			beginnings.rows.push(row);
 		}
-		at = next;
-	}
-	return at;
+	unpackCodes(packs.beginnings, own.count, beginnings);
+	return compileTermStarts(beginnings);
 }
 
 /** An acronym is one word of capitals: IT is not it. */
 const isAcronym = (form: string): boolean => /^[A-Z0-9&]*[A-Z][0-9&]*[A-Z][A-Z0-9&]*s?$/.test(form);
 
+function addForm(forms: Form[], form: Form): void {
+	if (!form.entry.own && forms.some(({ entry }) => entry.own)) return;
+	if (forms.some(({ entry, written }) => entry === form.entry && written === form.written)) return;
+	forms.push(form);
+	forms.sort((a, b) => b.entry.guards - a.entry.guards);
+}
+
+/** Terms by how a form of theirs is written. A glossary's word stands before a pack's: a pack's term is not looked for under a form the user has an own entry for. */
+function compileForms(written: readonly Written[], rows: Rows): readonly Form[] {
+	const forms: Form[] = [];
+	for (const { row, form } of written) {
+		const entry = rows.entryOf(row);
+		addForm(forms, rows.isCased(row) || isAcronym(form) ? { entry, written: form } : { entry });
+	}
+	return forms;
+}
+
+/** A form of a row as it is written. */
+interface Written {
+	readonly row: number;
+	readonly form: string;
+}
+
+/** Words of a form, and where it is written with them. */
+interface Known extends FormWords {
+	readonly written: Written[];
+}
+
+const sameWords = (a: FormWords, b: FormWords): boolean =>
+	a.words.length === b.words.length && a.words.every((word, i) => a.hashes[i] === b.hashes[i] && word === b.words[i]);
+
+function formWords(one: Written, { count, hashes, folded, starts, ends }: Words, rows: Rows): Known {
+	const words: string[] = [];
+	for (let i = 0; i < count; i++) words.push(smallLetters(folded.slice(starts[i], ends[i])));
+	const written = [one];
+	return { hashes: hashes.slice(0, count), words, written, forms: once(() => compileForms(written, rows)) };
+}
+
+/** The forms that begin like the one at a place, the longer first. */
+function formsFrom(place: number, starts: TermStarts, rows: Rows): readonly FormWords[] {
+	const wanted = starts.codes[place] as number;
+	const found: Known[] = [];
+	for (const row of rowsAt(starts, place))
+		eachForm(rows.formsOf(row), rows.takesEndings(row), (form, own, code) => {
+			if (code !== wanted) return false;
+			const made = formWords({ row, form }, own, rows);
+			const known = found.find(other => sameWords(other, made));
+			if (known) known.written.push({ row, form });
+			else found.push(made);
+			return true;
+		});
+	return found.sort((a, b) => b.words.length - a.words.length);
+}
+
+/** The forms that may stand where a line has a place of `TermStarts`, the longer first. */
+export function formsAt(place: number, { starts, forms, rows }: Termbase): readonly FormWords[] {
+	forms[place] ??= formsFrom(place, starts, rows);
+	return forms[place];
+}
+
+/** The words of terms, each with all it renders in the order of the terms. */
+function captionsOf(terms: readonly Term[]): readonly Caption[] {
+	const captions = new Map<string, RenderingMention['renders'][number][]>();
+	for (const term of terms)
+		for (const { word, renderings } of wordsOfTerm(term)) {
+			const known = captions.get(word) ?? [];
+			captions.set(word, known);
+			known.push(...renderings.map(rendering => ({ term, rendering })));
+		}
+	return [...captions].map(([word, renders]) => ({ word, renders }));
+}
+
 /**
- * Compiles packs and glossaries. A glossary's word stands before a pack's: a pack's term is not looked for under a form the user has an own entry for.
+ * Makes packs and glossaries ready.
  * @param longer Chinese words, by blanks, that are no rendering although one stands within.
  */
-export function compileTermbase(packs: readonly TermPack[], longer: string, glossaries: readonly Glossary[] = []): Termbase {
-	const english: (WordNode | undefined)[] = [];
-	const numbers = new Numbers();
-	const words = emptyWords();
-	const written: string[] = [];
-	const chinese = new Map<string, RenderingWord>();
-	const addRenderings = (entry: TermEntry): void => {
-		for (const word of entry.lookUpForms()) {
-			const known = chinese.get(word);
-			if (!known) chinese.set(word, new RenderingWord(word, [entry]));
-			else if (known.entries.at(-1) !== entry) known.entries.push(entry);
-		}
-	};
-	const addForm = (form: string, details: Form): void => {
-		const folded = foldEnglish(form);
-		written.push(folded);
-		cutWords(folded, words);
-		const node = nodeFor(english, words, numbers);
-		if (!node) return;
-		const own = isAcronym(form) && !details.written ? { ...details, written: form } : details;
-		if (!node.forms) {
-			node.forms = [own];
-			return;
-		}
-		const { forms } = node;
-		if (!details.entry.own && forms.some(({ entry }) => entry.own)) return;
-		if (forms.some(({ entry, written }) => entry === details.entry && written === details.written)) return;
-		forms.push(own);
-		forms.sort((a, b) => b.entry.guards - a.entry.guards);
-	};
-	for (const { term, forms, exact } of glossaryTerms(glossaries)) {
-		const entry = new TermEntry(term, numbers);
-		for (const form of forms) {
-			if (exact || term.kind === 'verbatim') addForm(form, exact ? { entry, written: form } : { entry });
-			else {
-				const details: Form = { entry };
-				for (const inflected of inflections(form)) addForm(inflected, details);
-			}
-		}
-		addRenderings(entry);
-	}
-	for (const { name, rows } of packs)
-		for (const row of rows) {
-			const entry = new TermEntry({ row, pack: name }, numbers);
-			for (const guard of [row.near, row.apart]) if (guard) for (const word of split(guard, ' ')) numbers.of(word);
-			for (const form of split(row.en)) {
-				const details: Form = row.cased ? { entry, written: form } : { entry };
-				for (const inflected of row.alone || row.cased || row.fixed ? [form] : inflections(form)) addForm(inflected, details);
-			}
-			addRenderings(entry);
-		}
-	for (const word of split(longer, ' ')) if (!chinese.has(lookUpForm(word))) chinese.set(lookUpForm(word), new RenderingWord(lookUpForm(word), []));
-	chinese.delete('');
+export function compileTermbase(packs: PackedTerms, longer: string, glossaries: readonly Glossary[] = []): Termbase {
+	const own = ownRows(glossaries);
+	const rows = together(own, packedRows(packs));
+	const starts = startsOf(own, packs);
 	return {
-		vocabulary: compileVocabulary(numbers.words),
-		english,
-		starts: compileTermStarts(written),
-		chinese: compileWordList([...chinese.values()]),
+		starts,
+		rows,
+		forms: new Array(starts.rows.length),
+		lists: compileChineseLists(() => [...own.chinese(), packs.chinese].join(';'), longer),
+		captions: once(() => captionsOf(packs.metrics.map(row => rows.entryOf(row + own.count).term()))),
 	};
 }

@@ -1,7 +1,5 @@
 /** Cuts an English line into words that can be looked up: one pass over its characters, no regular expression. */
 
-import { compileGate, passes } from '../gate.js';
-
 /** The words of a line as parallel lists. What stands in them from `count` on is left over from earlier lines. */
 export interface Words {
 	folded: string;
@@ -54,7 +52,8 @@ const joinsLetters = (text: string, i: number): boolean => letterAt(text, i - 1)
 /** In 30 bits, so that a list of hashes is one of small integers. */
 const mixed = (hash: number, c: number): number => (Math.imul(hash, 31) + c) & 0x3fffffff;
 
-function hashOf(text: string, start: number, end: number): number {
+/** The hash `cutWords` gives the word between two offsets. */
+export function hashOf(text: string, start: number, end: number): number {
 	let hash = 0;
 	for (let i = start; i < end; i++) hash = mixed(hash, small(text.charCodeAt(i)));
 	return hash;
@@ -96,44 +95,12 @@ export function cutWords(folded: string, into: Words): void {
 
 const beyondLatin1 = /[^\u0000-\u00ff]/;
 
-/** A word in the small letters that a vocabulary goes by. */
+/** A word in the small letters that words are compared by. */
 export const smallLetters = (word: string): string =>
 	beyondLatin1.test(word) ? String.fromCharCode(...Array.from({ length: word.length }, (_, i) => small(word.charCodeAt(i)))) : word.toLowerCase();
 
-/** Words by number, looked up where they stand in a text: nothing is cut out of it. */
-export interface Vocabulary {
-	/** The number of a word of the line, whatever its capitals, or -1. */
-	find(line: Words, word: number): number;
-}
-
-/** @param words in small letters, each once; a word's number is its place. */
-export function compileVocabulary(words: readonly string[]): Vocabulary {
-	const slots = 1 << Math.ceil(Math.log2(Math.max(16, words.length * 2)));
-	const table = new Int32Array(slots).fill(-1);
-	const hashes = Int32Array.from(words, word => hashOf(word, 0, word.length));
-	const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (slots - 1);
-	/** By 16 bits of the hashes: half of the words of a line are in no list, and are seen here not to be. */
-	const known = compileGate(hashes.map(hash => hash & 0xffff));
-	hashes.forEach((hash, number) => {
-		let at = slotOf(hash);
-		while (table[at] !== -1) at = (at + 1) & (slots - 1);
-		table[at] = number;
-	});
-	const stands = (word: string, { folded, starts, ends }: Words, i: number): boolean => {
-		const start = starts[i] as number;
-		if (word.length !== (ends[i] as number) - start) return false;
-		for (let k = 0; k < word.length; k++) if (word.charCodeAt(k) !== small(folded.charCodeAt(start + k))) return false;
-		return true;
-	};
-	return {
-		find(line, word) {
-			const hash = line.hashes[word] as number;
-			if (!passes(known, hash & 0xffff)) return -1;
-			for (let at = slotOf(hash); table[at] !== -1; at = (at + 1) & (slots - 1)) {
-				const number = table[at] as number;
-				if (hashes[number] === hash && stands(words[number] as string, line, word)) return number;
-			}
-			return -1;
-		},
-	};
+/** Whether letters stand at an offset of a line, whatever its capitals. @param letters small ones. */
+export function standsAt(letters: string, folded: string, start: number): boolean {
+	for (let i = 0; i < letters.length; i++) if (letters.charCodeAt(i) !== small(folded.charCodeAt(start + i))) return false;
+	return true;
 }

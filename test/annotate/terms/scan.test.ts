@@ -1,26 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { foldChinese, foldEnglish } from '../../../src/annotate/script.js';
-import { scanRenderings, scanTerms, standsAlone } from '../../../src/annotate/terms/scan.js';
+import { foldEnglish } from '../../../src/annotate/script.js';
+import { packTerms } from '../../../src/annotate/terms/packing.js';
+import { captionsIn, scanTerms, standsAlone } from '../../../src/annotate/terms/scan.js';
 import { compileTermbase, type TermRow } from '../../../src/annotate/terms/termbase.js';
 import type { Glossary, GlossaryEntry } from '../../../src/model.js';
 
 const rows: readonly TermRow[] = [
 	{ en: 'gross margin', tw: '毛利率', cn: '毛利率' },
-	{ en: 'margin', tw: '利潤率', cn: '利润率' },
-	{ en: 'interest rate', tw: '利率', cn: '利率' },
+	{ en: 'margin', tw: '利潤率', cn: '利润率', metric: 'margin' },
+	{ en: 'interest rate', tw: '利率', cn: '利率', metric: 'rate' },
 	{ en: 'color', tw: '說明', cn: '说明', near: 'more give', apart: 'paint' },
 	{ en: 'IC', tw: '積體電路', cn: '集成电路' },
 	{ en: 'to ramp', tw: '放量', cn: '放量' },
 	{ en: 'great', tw: '太好了', cn: '太好了', alone: true },
 	{ en: 'the Street', tw: '市場', cn: '市场', cased: true },
-	{ en: 'non-GAAP', tw: '非 GAAP', cn: '非GAAP' },
+	{ en: 'non-GAAP', tw: '非 GAAP', cn: '非GAAP', metric: 'non-gaap' },
 ];
-const base = compileTermbase([{ name: 'test', rows }], '淨利率');
+const base = compileTermbase(packTerms([{ name: 'test', rows }]), '淨利率');
 
 const english = (text: string): readonly string[] =>
 	scanTerms(foldEnglish(text), base).map(({ span, terms }) => `${text.slice(...span)}=${terms[0].id}`);
-const chinese = (text: string): readonly string[] =>
-	scanRenderings(foldChinese(text), base).map(({ span, renders }) => `${text.slice(...span)}=${renders[0]?.term.id ?? '–'}`);
+const captions = (text: string): readonly string[] =>
+	captionsIn(text, base).map(({ span, renders }) => `${text.slice(...span)}=${renders[0]?.term.id}`);
 
 describe('English terms', () => {
 	test.each([
@@ -38,14 +39,14 @@ describe('English terms', () => {
 	])('%s', (_, text, found) => expect(english(text)).toEqual(found));
 });
 
-describe('Chinese renderings', () => {
+describe('captions', () => {
 	test.each([
 		['in either script', '利潤率 / 利润率', ['利潤率=margin', '利润率=margin']],
-		['whatever the blanks', '非 GAAP 和非GAAP', ['非 GAAP=non-GAAP', '非GAAP=non-GAAP']],
-		['those within others too', '毛利率', ['毛利率=gross margin', '利率=interest rate']],
-		['words that only look like one', '淨利率', ['淨利率=–', '利率=interest rate']],
-		['Latin only as whole words', '非GAAPX', []],
-	])('%s', (_, text, found) => expect(chinese(text)).toEqual(found));
+		['by their ends', '利潤率和非 GAAP', ['利潤率=margin', '非 GAAP=non-GAAP']],
+		['none within the rendering of another term', '毛利率', []],
+		['none within words that only look like one', '淨利率', []],
+		['no renderings of other terms', '說明太好了', []],
+	])('%s', (_, text, found) => expect(captions(text)).toEqual(found));
 });
 
 test.each([
@@ -71,7 +72,7 @@ describe('a glossary', () => {
 		...changes,
 	});
 	const terms = (glossary: Glossary, text: string) =>
-		scanTerms(text, compileTermbase([{ name: 'test', rows }], '', [glossary])).flatMap(mention => mention.terms);
+		scanTerms(text, compileTermbase(packTerms([{ name: 'test', rows }]), '', [glossary])).flatMap(mention => mention.terms);
 
 	test('stands before the built-in terms', () => {
 		const [term, ...others] = terms({ file: 'g.csv', entries: [entry('gross margin')] }, 'gross margins');
