@@ -53,6 +53,12 @@ const untied = (source: Quantity, compared: Compared): Tendency | undefined => {
 const hasOneVoice = (words: readonly Tendency[]): boolean =>
 	new Set(words.filter(({ axis }) => axis === 'result').map(({ sense }) => sense)).size < 2;
 
+/** "Lowered its guidance from 8% growth to 4%": growth is what the figure measures; which way it goes was said before, in the same clause. */
+function isCaption(source: Quantity, here: Tendency, there: Tendency, { pair, tendencies }: Compared): boolean {
+	const [from] = clauseOf(pair.source?.text ?? '', source);
+	return tendencies.source.some(({ axis, sense, span }) => axis === 'change' && sense === there.sense && span[0] >= from && span[1] < here.span[0]);
+}
+
 /** What the English says on an axis where the Chinese figure goes the other way there, and whether it says it of the figure itself. */
 function opposed(
 	{ source, target, readings }: Match,
@@ -64,7 +70,7 @@ function opposed(
 	if (axis === 'change' && readings.some(reading => reading && still.has(reading.kind))) return undefined;
 	const own = tendencyOf(source, axis);
 	const here = own ?? (axis === 'change' ? untied(source, compared) : undefined);
-	if (!here || here.sense === there.sense) return undefined;
+	if (!here || here.sense === there.sense || (own && isCaption(source, here, there, compared))) return undefined;
 	if (axis === 'result' && !(hasOneVoice(compared.tendencies.source) && hasOneVoice(compared.tendencies.target))) return undefined;
 	return { here, there, tied: own !== undefined };
 }

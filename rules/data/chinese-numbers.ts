@@ -82,7 +82,8 @@ export const chineseNumbers: ChineseNumbers = {
 		phrase('首季|首季度|頭季', 'date quarter 1', 2),
 		phrase('末季', 'date quarter 4', 1),
 		phrase('半年|半年度', 'duration month 6', 1),
-		phrase('半小時|半個小時|半個鐘頭', 'duration minute 30', 1),
+		// Half an hour before it: 關門前半小時.
+		phrase('半小時|半個小時|半個鐘頭|前半小時|前半個小時|前半個鐘頭', 'duration minute 30', 1),
 		phrase('半個月', 'duration day 15', 1),
 		// 四周 may be all around as well: never missed.
 		phrase('四週|四周', 'duration week 4', 0),

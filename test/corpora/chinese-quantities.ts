@@ -229,6 +229,8 @@ export const read: Readonly<Record<string, readonly Row[]>> = {
 		['一年半', 'duration year 3/2'],
 		['兩個半小時', 'duration hour 5/2'],
 		['半小時', 'duration minute 30'],
+		['前半小時', 'duration minute 30'],
+		['下課前半個小時', 'duration minute 30'],
 		['半年', 'duration month 6'],
 		['[超過]半個世紀', 'duration year 50'],
 		['90天', 'duration day 90'],

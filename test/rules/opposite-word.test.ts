@@ -2,6 +2,8 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('opposite-word', {
 	silent: [
+		['She said the dam was not yet finished.', '她說水壩尚未完工。'],
+		['The ice has lost a metre of thickness.', '冰層變薄了一公尺。'],
 		['The lamp stays off unless someone walks by.', '除非有人經過，燈不亮。'],
 		['The committee found the controls to be inadequate.', '委員會認為內部控制有待完善。'],
 		['A complimentary shuttle runs to the station.', '有免費接駁車前往車站。'],

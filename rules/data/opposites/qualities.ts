@@ -122,7 +122,7 @@ export const qualityOpposites: OppositeRows = [
 	row(['(?<!un)saturated', '飽和', '飽和'], ['unsaturated', '不飽和 未飽和', '不 未']),
 	row(['(?<!un)official', '官方 正式', '官 正式 公'], ['unofficial(?:ly)?', '非官方 非正式', '非 私 民間']),
 	row(['(?<!un)employed|in work', '在職 就業 受僱 受雇', '職 業 僱 雇 聘 用'], ['unemployed|jobless|out of work', '失業 無業', '失 無 待']),
-	row(['(?<!un)finished', '完工 已完成', '完 結束 成 竣 畢 名列 排 收'], ['unfinished', '未完成 未完工', '未 沒 爛尾 半']),
+	row(['(?<!un|not yet |n.t |not )finished', '完工 已完成', '完 結束 成 竣 畢 名列 排 收'], ['unfinished', '未完成 未完工', '未 沒 爛尾 半']),
 	row(
 		['(?<!un)happy|pleased|delighted', '高興 開心 滿意', '高興 開心 樂 喜 滿 幸 欣 快 榮'],
 		['unhappy|displeased|dissatisfied', '不滿 不高興 不悅', '不 怨 難過 抱怨'],
@@ -163,7 +163,7 @@ export const qualityOpposites: OppositeRows = [
 		['(?:weak|poor|disappointing) (?:results|performance|demand|growth|sales|quarter|start)', '疲弱 不佳 疲軟 欠佳', '弱 不 差 軟 低 欠 失望 淡 遜'],
 	),
 	row(['(?<!sub)optimal|best', '最佳 最好 最優', '最 佳 優 好 頂 首 勝'], ['worst', '最差 最糟 最壞', '差 糟 壞 惡 慘 嚴重 最']),
-	row(['thick(?:er|est|ness)?', '厚 濃稠', '厚 濃 稠 粗 密'], ['thin(?:ner|nest|ly)?', '薄 稀薄 細', '薄 稀 細 瘦 幼']),
+	row(['thick(?:er|est)?', '厚 濃稠', '厚 濃 稠 粗 密'], ['thin(?:ner|nest|ly)?', '薄 稀薄 細', '薄 稀 細 瘦 幼']),
 	row(['wide(?:r|st|ly)?|broad(?:er)?', '寬 寬闊 寬廣', '寬 廣 闊 大 全 普 遍'], ['narrow(?:er|est|ly)?', '窄 狹窄 狹小', '窄 狹 小 縮 險 細']),
 	row(
 		['long-(?:haul|distance|range|lived|lasting|acting|sleeved|haired|grain)', '長途 長程 長效 長袖 長髮 持久 遠程', '長 遠 久'],
