@@ -146,8 +146,24 @@ function rowsIn(english: string, { gate, places }: Clashes): readonly number[] |
 
 /** What stands in either of two lists that are in order; the first where the second adds nothing. */
 function united(a: readonly number[], b: readonly number[]): readonly number[] {
-	if (b.every(place => a.includes(place))) return a;
-	return [...new Set([...a, ...b])].sort((one, other) => one - other);
+	let at = 0;
+	for (let i = 0; i < b.length; i++) {
+		while (at < a.length && (a[at] as number) < (b[i] as number)) at++;
+		if (a[at] !== b[i]) return merged(a, b);
+	}
+	return a;
+}
+
+function merged(a: readonly number[], b: readonly number[]): readonly number[] {
+	const all: number[] = [];
+	let [i, k] = [0, 0];
+	while (i < a.length || k < b.length) {
+		const [one, other] = [a[i] ?? Number.POSITIVE_INFINITY, b[k] ?? Number.POSITIVE_INFINITY];
+		all.push(Math.min(one, other));
+		if (one <= other) i++;
+		if (other <= one) k++;
+	}
+	return all;
 }
 
 const moved = ([start, end]: Span, by: number): Span => [start + by, end + by];
