@@ -209,7 +209,13 @@ function withCurrencyBehind({ text, lexicon }: Line, own: Mention): Mention {
 }
 
 const nothing: readonly Quantity[] = [];
-const restated: RestatementForm = { pattern: /[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟](\([^()]{1,20}\))/g, reach: 30 };
+const restatedNumerals = '零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟';
+const restatedGate = compileUnitGate(restatedNumerals);
+const restated: RestatementForm = {
+	pattern: new RegExp(`[${restatedNumerals}](\\([^()]{1,20}\\))`, 'g'),
+	reach: 30,
+	mayOpen: (folded, at) => passes(restatedGate, unitAt(folded, at - 1)),
+};
 
 /**
  * The quantities of a Chinese line in order, not overlapping; spans are UTF-16 offsets into `text`. At most 400; linear in the length of the line.

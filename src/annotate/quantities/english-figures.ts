@@ -9,7 +9,10 @@ import { add, multiply, one, parseDecimal, powerOfTen, rational } from './ration
 const half = rational(1, 2);
 
 const entryOf = (scan: Scan, i: number) => tokenAt(scan, i)?.entry;
-const article = (token: Token | undefined): boolean => token?.entry?.role === 'article';
+function article(token: Token | undefined): boolean {
+	const role = token?.entry?.role;
+	return role !== undefined && role === 'article';
+}
 
 /** 1 to 99 in words at `i`. */
 function belowHundred(scan: Scan, i: number): { value: number; to: number } | undefined {

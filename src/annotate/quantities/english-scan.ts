@@ -121,9 +121,14 @@ export const isCapitalised = ({ unit }: Token): boolean => unit >= 0x41 && unit 
 /** Whether the token is one letter from A to Z. */
 export const isInitial = (token: Token): boolean => token.end === token.start + 1 && isCapitalised(token);
 
-export const hasRole = (scan: Scan, i: number, role: Role): boolean => tokenAt(scan, i)?.entry?.role === role;
+/** Nothing but strings is compared with one another here and below: the engine asks for more where one may be missing. */
+export function hasRole(scan: Scan, i: number, role: Role): boolean {
+	const own = tokenAt(scan, i)?.entry?.role;
+	return own !== undefined && own === role;
+}
 
-export const isMark = (token: Token | undefined, text: string): boolean => token?.kind === 'mark' && token.unit === text.charCodeAt(0);
+export const isMark = (token: Token | undefined, text: string): boolean =>
+	token !== undefined && token.kind === 'mark' && token.unit === text.charCodeAt(0);
 
 /** The longest phrase whose head is token `i`; gives the token after it. */
 export function matchPhrase<T>(scan: Scan, i: number, phrases: readonly Phrase<T>[]): { value: T; to: number } | undefined {

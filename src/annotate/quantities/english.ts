@@ -1,7 +1,7 @@
 /** The quantities of an English line. Names and dates are looked for before amounts, so that 10-K is no ten thousand and 2024 no count. */
 
 import type { Bound, Quantity } from '../../model.js';
-import { CASE } from '../code-units.js';
+import { CASE, isDigit, isLetter } from '../code-units.js';
 import { compileUnitGate, passes } from '../gate.js';
 import { itemAt, unitAt } from '../in-bounds.js';
 import { foldEnglish } from '../script.js';
@@ -373,7 +373,24 @@ function takeExceptions(folded: string, found: readonly Quantity[]): readonly Qu
 	});
 }
 
-const restated: RestatementForm = { pattern: /(\((?<=[a-z]\s?\()(?:[A-Z]{0,3}[$€£] ?)?\d[\d,.]*(?: ?%)?\))/gi, reach: 80 };
+/** As many letters may stand before the sign of a currency. */
+const mostLetters = 3;
+
+/** Whether a bracket opens before a figure, after as much of a currency as may stand there. */
+function opensFigure(folded: string, bracket: number): boolean {
+	let at = bracket + 1;
+	while (at <= bracket + mostLetters && isLetter(unitAt(folded, at))) at++;
+	if (passes(currencySigns, unitAt(folded, at))) at = unitAt(folded, at + 1) === BLANK ? at + 2 : at + 1;
+	return isDigit(unitAt(folded, at));
+}
+
+const currencySigns = compileUnitGate('$€£');
+
+const restated: RestatementForm = {
+	pattern: /(\((?<=[a-z]\s?\()(?:[A-Z]{0,3}[$€£] ?)?\d[\d,.]*(?: ?%)?\))/gi,
+	reach: 80,
+	mayOpen: opensFigure,
+};
 
 function scanTokens(folded: string, text: string, lexicon: EnglishLexicon): readonly Quantity[] {
 	const tokens = tokenise(text, folded, lexicon);
