@@ -116,7 +116,7 @@ export const negationLost = (words: DeniedWords, clashes: Clashes<DenialRow>): P
 		if ((pair.source?.text.length ?? 0) > longest.source || (pair.target?.text.length ?? 0) > longest.target) return nothing;
 		const found = clashesOf(pair.source?.text ?? '', pair.target?.text ?? '', clashes);
 		if (found.length > 0 && isTranslated(compared)) return found.map(clash => turned(compared, clash));
-		if (!isTranslated(compared)) return nothing;
+		if (negations.source.length + negations.target.length === 0 || !isTranslated(compared)) return nothing;
 		const { source, target } = sidesOf(compared);
 		const own = ownDenial(source, words);
 		if (negations.target.length > 0 && !(own && deniesNothing(target, source.text, words))) return added(compared, words);

@@ -4,7 +4,8 @@ import type { Negation } from '../model.js';
 import { type Beginnings, compileBeginnings, mayBegin } from './beginnings.js';
 import { CASE } from './code-units.js';
 import { compileUnitGate, type Gate, passes } from './gate.js';
-import { nextWord } from './next-word.js';
+import { unitAt } from './in-bounds.js';
+import { nextStart } from './next-start.js';
 import { compileTrie, type Trie } from './quantities/trie.js';
 import { foldChinese } from './script.js';
 import { compileWordTable, lookUp, type WordTable } from './word-table.js';
@@ -40,6 +41,7 @@ export interface NegationLexicon {
 	readonly prefixGate: Beginnings;
 	readonly suffixGate: Gate;
 	readonly chinese: Trie<Weight>;
+	readonly beginnings: Beginnings;
 }
 
 function denialsOf({ firm, idle, soft }: NegationWords['english']): ReadonlyMap<string, Denial> {
@@ -63,6 +65,7 @@ export function compileNegations({ english, chinese }: NegationWords): NegationL
 		prefixGate: compileBeginnings(english.softPrefixes),
 		suffixGate: compileUnitGate(english.softSuffixes.map(part => part.slice(-1)).join('')),
 		chinese: compileTrie(weights),
+		beginnings: compileBeginnings(weights.map(([word]) => word)),
 	};
 }
 
@@ -138,18 +141,21 @@ function isNegativeWord({ line, starts, ends }: LineWords, i: number, { prefixes
 
 /** Whether a line has a part of a word or of an idiom at an offset, whatever the case of its letters. */
 function hasPart(line: string, at: number, part: string): boolean {
-	for (let i = 0; i < part.length; i++) if ((line.charCodeAt(at + i) | CASE) !== part.charCodeAt(i)) return false;
+	for (let i = 0; i < part.length; i++) if ((unitAt(line, at + i) | CASE) !== part.charCodeAt(i)) return false;
 	return true;
 }
 
 /** Negations of a Chinese line, in order. `folded` is `foldChinese` of it. Idioms that deny nothing are left out. */
-export function negationsInChinese(folded: string, { chinese }: NegationLexicon): readonly Negation[] {
+export function negationsInChinese(folded: string, { chinese, beginnings }: NegationLexicon): readonly Negation[] {
 	let found: Negation[] | undefined;
-	for (let word = nextWord(folded, 0, chinese); word; word = nextWord(folded, word.end, chinese)) {
-		if (word.value === 'idle') continue;
-		const negation: Negation = { span: [word.start, word.end], firm: word.value === 'firm' };
-		if (found) found.push(negation);
-		else found = [negation];
+	let at = nextStart(folded, 0, chinese.firsts, beginnings);
+	while (at >= 0) {
+		const word = chinese.longest(folded, at);
+		if (word && word.value !== 'idle') {
+			found ??= [];
+			found.push({ span: [at, word.end], firm: word.value === 'firm' });
+		}
+		at = nextStart(folded, word?.end ?? at + 1, chinese.firsts, beginnings);
 	}
 	return found ?? none;
 }

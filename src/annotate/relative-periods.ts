@@ -1,11 +1,15 @@
 /** Periods told from the speaker's own: last year, 下季. */
 
 import type { RelativePeriod } from '../model.js';
+import { type Beginnings, compileBeginnings } from './beginnings.js';
+import { isLetter } from './code-units.js';
 import { passes } from './gate.js';
-import { nextWord } from './next-word.js';
+import { unitAt } from './in-bounds.js';
+import { nextStart } from './next-start.js';
 import { compileTrie, type Trie } from './quantities/trie.js';
 import { foldChinese } from './script.js';
-import { compileWordGate, lineWords, type WordGate, wordAt } from './words.js';
+import { compileWordTable, lookUp, type WordTable } from './word-table.js';
+import { compilePairGate, compileWordGate, lineWords, pairHash, type WordGate } from './words.js';
 
 /** What a linguist writes. */
 export interface RelativePeriodRow {
@@ -34,10 +38,14 @@ type Phrase = readonly [text: string, meaning: Meaning];
 
 /** Compiled: English by first word, longest phrase first; Chinese folded. */
 export interface RelativePeriodLexicon {
-	/** The first words of the English phrases. */
+	/** The first words of the English phrases, those that are phrases by themselves, and the first two words of the others. */
 	readonly gate: WordGate;
-	readonly english: ReadonlyMap<string, readonly Phrase[]>;
+	readonly alone: WordGate;
+	readonly pairs: WordGate;
+	/** By their first words. */
+	readonly english: WordTable<readonly Phrase[]>;
 	readonly chinese: Trie<Meaning>;
+	readonly beginnings: Beginnings;
 }
 
 const meaningOf = ({ unit, offset, story }: Pick<RelativePeriod, 'unit' | 'offset'> & { readonly story: true | undefined }): Meaning =>
@@ -54,10 +62,18 @@ export function compileRelativePeriods(rows: readonly RelativePeriodRow[]): Rela
 				[...(english.get(head) ?? []), [phrase, meaningOf({ unit, offset, story })] as const].sort(([a], [b]) => b.length - a.length),
 			);
 		}
-	const chinese = compileTrie(
-		rows.flatMap(({ unit, offset, story, chinese: words }) => words.map(word => [foldChinese(word), meaningOf({ unit, offset, story })] as const)),
+	const chinese = rows.flatMap(({ unit, offset, story, chinese: words }) =>
+		words.map(word => [foldChinese(word), meaningOf({ unit, offset, story })] as const),
 	);
-	return { gate: compileWordGate(english.keys()), english, chinese };
+	const words = [...english.values()].flatMap(phrases => phrases.map(([phrase]) => phrase.match(/[a-z]+/g) ?? []));
+	return {
+		gate: compileWordGate(words.flatMap(([first]) => first ?? [])),
+		alone: compileWordGate(words.flatMap(([first, second]) => (first !== undefined && second === undefined ? [first] : []))),
+		pairs: compilePairGate(words.flatMap(([first, second]) => (first !== undefined && second !== undefined ? [[first, second] as const] : []))),
+		english: compileWordTable(english),
+		chinese: compileTrie(chinese),
+		beginnings: compileBeginnings(chinese.map(([word]) => word)),
+	};
 }
 
 const none: readonly never[] = [];
@@ -65,10 +81,11 @@ const none: readonly never[] = [];
 /** Whether the phrase stands there as whole words, in whatever letters, hyphens as blanks. */
 function standsAt(line: string, start: number, phrase: string): boolean {
 	for (let i = 0; i < phrase.length; i++) {
-		const c = line.charCodeAt(start + i);
-		if (phrase[i] === ' ' ? c !== BLANK && c !== HYPHEN : (c | CASE) !== phrase.charCodeAt(i)) return false;
+		const c = unitAt(line, start + i);
+		const own = phrase.charCodeAt(i);
+		if (own === BLANK ? c !== BLANK && c !== HYPHEN : (c | CASE) !== own) return false;
 	}
-	return !/[A-Za-z]/.test(line.charAt(start + phrase.length));
+	return !isLetter(unitAt(line, start + phrase.length));
 }
 
 const [BLANK, HYPHEN, CASE] = [0x20, 0x2d, 0x20];
@@ -79,15 +96,19 @@ function phraseAt(line: string, start: number, phrases: readonly Phrase[]): Phra
 }
 
 /** Those of an English line, in order. `folded` is `foldEnglish` of it; hyphens count as blanks. */
-export function relativePeriodsInEnglish(folded: string, { gate, english }: RelativePeriodLexicon): readonly RelativePeriod[] {
+export function relativePeriodsInEnglish(folded: string, { gate, alone, pairs, english }: RelativePeriodLexicon): readonly RelativePeriod[] {
 	let found: RelativePeriod[] | undefined;
 	const words = lineWords(folded);
 	const { starts, hashes } = words;
 	let until = 0;
-	for (let i = 0; i < starts.length; i++) {
+	for (let i = 0; i < hashes.length; i++) {
+		const hash = hashes[i] as number;
+		if (!passes(gate, hash)) continue;
+		const isPair = i + 1 < hashes.length && passes(pairs, pairHash(hash, hashes[i + 1] as number));
+		if (!isPair && !passes(alone, hash)) continue;
 		const start = starts[i] as number;
-		if (start < until || !passes(gate, hashes[i] as number)) continue;
-		const phrase = phraseAt(folded, start, english.get(wordAt(words, i)) ?? none);
+		if (start < until) continue;
+		const phrase = phraseAt(folded, start, lookUp(english, words, i) ?? none);
 		if (!phrase) continue;
 		const [text, meaning] = phrase;
 		until = start + text.length;
@@ -99,12 +120,16 @@ export function relativePeriodsInEnglish(folded: string, { gate, english }: Rela
 }
 
 /** Those of a Chinese line, in order. `folded` is `foldChinese` of it. */
-export function relativePeriodsInChinese(folded: string, { chinese }: RelativePeriodLexicon): readonly RelativePeriod[] {
+export function relativePeriodsInChinese(folded: string, { chinese, beginnings }: RelativePeriodLexicon): readonly RelativePeriod[] {
 	let found: RelativePeriod[] | undefined;
-	for (let word = nextWord(folded, 0, chinese); word; word = nextWord(folded, word.end, chinese)) {
-		const period: RelativePeriod = { ...word.value, span: [word.start, word.end] };
-		if (found) found.push(period);
-		else found = [period];
+	let at = nextStart(folded, 0, chinese.firsts, beginnings);
+	while (at >= 0) {
+		const word = chinese.longest(folded, at);
+		if (word) {
+			found ??= [];
+			found.push({ ...word.value, span: [at, word.end] });
+		}
+		at = nextStart(folded, word?.end ?? at + 1, chinese.firsts, beginnings);
 	}
 	return found ?? none;
 }

@@ -1,5 +1,6 @@
 /** A verb or a thing that one side denies and the other does not: by the words around "not" and "no", and by their usual Chinese. */
 
+import { compileUnitGate, passes } from '../annotate/gate.js';
 import { foldChinese } from '../annotate/script.js';
 import { compileWordTable, lookUp, type WordTable } from '../annotate/word-table.js';
 import { lineWords, wordAt } from '../annotate/words.js';
@@ -123,7 +124,19 @@ function auxiliaryOf(source: string, { span }: Negation): string {
 }
 
 /** Chinese that denies a verb; what is only lacking or lost is another word. */
-const plainDenial = /[不沒没未無无勿禁非]/;
+const plainDenials = compileUnitGate('不沒没未無无勿禁非');
+
+function isPlain(text: string, { span: [start, end] }: Negation): boolean {
+	for (let i = start; i < end; i++) if (passes(plainDenials, text.charCodeAt(i))) return true;
+	return false;
+}
+
+/** Whether just one of the denials of a Chinese line denies a verb. */
+function hasOnePlain({ text, negations }: DeniedText): boolean {
+	let plain = 0;
+	for (const negation of negations) if (isPlain(text, negation)) plain++;
+	return plain === 1;
+}
 
 /** A Chinese word, and how it is written where it is denied. */
 export interface Deniable {
@@ -243,7 +256,7 @@ export interface DeniedText {
 /** Whether a Chinese line denies nothing: 終止 for "terminate" has no denial in it. */
 export function deniesNothing({ text, negations }: DeniedText, source: string, { verbForms }: DeniedWords): boolean {
 	if (negations.length === 0) return true;
-	if (negations.some(({ span }) => plainDenial.test(text.slice(...span)))) return false;
+	if (negations.some(own => isPlain(text, own))) return false;
 	const chinese = foldChinese(text);
 	const line = lineWords(source);
 	const rendered = line.starts
@@ -287,8 +300,7 @@ const withoutWord = (text: string, [start, end]: Span): string => text.slice(0, 
 /** The word that English affirms and that Chinese denies where it renders it: 不適用 for "applies". */
 export function madeUp({ text, negations }: DeniedText, target: DeniedText, words: DeniedWords): MadeUp | undefined {
 	const { verbForms, seeming, accounts, denies, rows } = words;
-	if (target.negations.length === 0) return undefined;
-	if (target.negations.filter(({ span }) => plainDenial.test(target.text.slice(...span))).length !== 1) return undefined;
+	if (!hasOnePlain(target)) return undefined;
 	if (negations.some(({ span }) => !seeming.test(text.slice(...span))) || text.includes('?')) return undefined;
 	const chinese = foldChinese(target.text);
 	const line = lineWords(text);

@@ -3,6 +3,7 @@
 import type { Reading, Salience } from '../../model.js';
 import { isDigit, isLetter } from '../code-units.js';
 import { compileUnitGate, passes } from '../gate.js';
+import { unitAt } from '../in-bounds.js';
 import { changed, digitsEnd, fixed, type Line, type Mention, reading, skipBlank } from './chinese-scan.js';
 import { one, parseDecimal, rational, zero } from './rational.js';
 
@@ -33,16 +34,16 @@ const innerSigns = compileUnitGate('_+-');
 
 function addressEnd(text: string, start: number): number {
 	let end = start;
-	for (let c = text.charCodeAt(end); isLetter(c) || isDigit(c) || passes(innerSigns, c); c = text.charCodeAt(end)) end++;
-	return passes(addressSigns, text.charCodeAt(end)) ? endOf(address, text, start) : start;
+	for (let c = unitAt(text, end); isLetter(c) || isDigit(c) || passes(innerSigns, c); c = unitAt(text, end)) end++;
+	return passes(addressSigns, unitAt(text, end)) ? endOf(address, text, start) : start;
 }
 
 /** Where a word of nothing but letters ends, as most do, and no figure stands behind it; the offset itself where it is more than that. */
 function plainWordEnd(text: string, start: number): number {
 	let end = start;
-	while (isLetter(text.charCodeAt(end))) end++;
-	const unit = text.charCodeAt(end);
-	const plain = end - start <= longestWord && !passes(joints, unit) && !isDigit(text.charCodeAt(skipBlank(text, end)));
+	while (isLetter(unitAt(text, end))) end++;
+	const unit = unitAt(text, end);
+	const plain = end - start <= longestWord && !passes(joints, unit) && !isDigit(unitAt(text, skipBlank(text, end)));
 	return plain ? end : start;
 }
 
@@ -75,7 +76,7 @@ function named(line: Line, token: string, start: number): Token | undefined {
 	const { text, lexicon } = line;
 	const end = start + token.length;
 	const figure = skipBlank(text, text[end] === '.' ? end + 1 : end);
-	if (!isDigit(text.charCodeAt(figure))) return undefined;
+	if (!isDigit(unitAt(text, figure))) return undefined;
 	if (!lexicon.identifierWords.has(token) && !lexicon.identifierWords.has(`${token}.`)) return undefined;
 	const match = /^\d{1,12}(?:\.\d{1,6})*(?:[-(]?[A-Z]{1,4}\)?)?(?![\d,%])/.exec(text.slice(figure, figure + 40))?.[0];
 	if (!match) return undefined;
@@ -168,7 +169,7 @@ function formAt({ text, lexicon }: Line, start: number): Token | undefined {
 /** Digits that begin a code: 10-K, 401(k), 1Q25, 1-800-829-1040, 2.6.2.1; undefined where they do not. What stands right behind them says which it may be. */
 export function codeAt(line: Line, start: number, behindDigits: number): Token | undefined {
 	const { text } = line;
-	if (isLetter(text.charCodeAt(behindDigits))) return fiscalAt(text, start) ?? formAt(line, start);
+	if (isLetter(unitAt(text, behindDigits))) return fiscalAt(text, start) ?? formAt(line, start);
 	switch (text[behindDigits]) {
 		case '-':
 			return phoneAt(text, start) ?? formAt(line, start);

@@ -6,6 +6,7 @@
 import type { Rational } from '../../model.js';
 import { isDigit } from '../code-units.js';
 import { compileUnitGate, holdsUnit, passes } from '../gate.js';
+import { unitAt } from '../in-bounds.js';
 import { digitsEnd } from './chinese-scan.js';
 import { add, compare, multiply, one, parseDecimal, powerOfTen, rational, zero } from './rational.js';
 import type { Trie } from './trie.js';
@@ -116,6 +117,10 @@ const scalesDown = [
 
 /** Any run of numeral characters without decimals, by its highest scale: 三萬億五千, 兩萬三. */
 function whole(run: string): bigint | undefined {
+	if (run.length === 1) {
+		const single = digitOf.get(run.charCodeAt(0));
+		if (single !== undefined) return BigInt(single);
+	}
 	for (const [sign, scale] of scalesDown) {
 		const at = run.lastIndexOf(sign);
 		if (at < 0) continue;
@@ -184,10 +189,17 @@ function readRun(run: string, start: number): Numeral | undefined {
 	const high = place === undefined ? undefined : whole(run.slice(0, place - 1) + run.slice(place));
 	if (low === undefined || (place !== undefined && high === undefined)) return undefined;
 	return {
-		...plainNumeral(start, end, rational(low), false),
+		start,
+		end,
+		value: rational(low),
 		upper: high === undefined ? undefined : rational(high),
+		step: zero,
+		digits: false,
 		scale: powerOfTen(trailingScale(run)),
+		positional: false,
+		more: false,
 		bare: isBare(run),
+		fraction: undefined,
 	};
 }
 
@@ -201,9 +213,9 @@ function twoDigits(run: string, start: number): Numeral | undefined {
 function decimals(text: string, at: number): { value: Rational; end: number } | undefined {
 	if (text[at] !== '点' && text[at] !== '．' && text[at] !== '.') return undefined;
 	let end = at + 1;
-	while (end - at < 20 && digitOf.has(text.charCodeAt(end))) end++;
+	while (end - at < 20 && digitOf.has(unitAt(text, end))) end++;
 	// 八點三刻 is an hour.
-	if (end === at + 1 || tens.has(text.charCodeAt(end)) || text[end] === '刻') return undefined;
+	if (end === at + 1 || tens.has(unitAt(text, end)) || text[end] === '刻') return undefined;
 	const digits = positionalDigits(text.slice(at + 1, end)) ?? '';
 	return { value: parseDecimal(`0.${digits}`), end };
 }
@@ -225,13 +237,13 @@ function pointedAt(text: string, start: number): Numeral | undefined {
 	pointed.lastIndex = start;
 	const found = pointed.exec(text)?.[0];
 	const digits = found && positionalDigits(found.replace(/[、,]/g, ''));
-	if (!found || !digits || digitOf.has(text.charCodeAt(start - 1)) || !holdsUnit(found, zeros)) return undefined;
+	if (!found || !digits || digitOf.has(unitAt(text, start - 1)) || !holdsUnit(found, zeros)) return undefined;
 	return { ...plainNumeral(start, start + found.length, parseDecimal(digits), false), positional: true };
 }
 
 function chineseAt(text: string, start: number, units: ScaleLikeUnits): Numeral | undefined {
 	let end = start;
-	while (end < text.length && end - start < longest && isNumeralUnit(text.charCodeAt(end)) && !units.longest(text, end)) end++;
+	while (end < text.length && end - start < longest && isNumeralUnit(unitAt(text, end)) && !units.longest(text, end)) end++;
 	if (end === start) return undefined;
 	const run = text.slice(start, end);
 	if (run.length === 1 && formal.has(run) && !text.startsWith('分之', end) && !text.endsWith('分之', start)) return undefined;
@@ -248,7 +260,7 @@ function scaleAt(text: string, at: number, units: ScaleLikeUnits): { factor: Rat
 	let i = text[at] === ' ' ? at + 1 : at;
 	let exponent = 0;
 	for (; ; i++) {
-		const size = scaleBehind.get(text.charCodeAt(i));
+		const size = scaleBehind.get(unitAt(text, i));
 		if (size === undefined || units.longest(text, i) || (size < 4 && text[i + 1] === '分')) break;
 		exponent += size;
 	}
@@ -257,7 +269,7 @@ function scaleAt(text: string, at: number, units: ScaleLikeUnits): { factor: Rat
 
 /** Whether there are just three digits at an offset. */
 const hasThreeDigits = (text: string, at: number): boolean =>
-	isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2)) && !isDigit(text.charCodeAt(at + 3));
+	isDigit(unitAt(text, at)) && isDigit(unitAt(text, at + 1)) && isDigit(unitAt(text, at + 2)) && !isDigit(unitAt(text, at + 3));
 
 /** Where groups of three after single blanks end, from the end of the first digits: 1| 234 567. One group alone might be another number. */
 function spacedGroups(text: string, at: number): number {
@@ -274,7 +286,7 @@ function spacedGroups(text: string, at: number): number {
 const scattered = /\d(?: \d){1,3}(?= ?[年月日])/y;
 
 function scatteredAt(text: string, start: number): Numeral | undefined {
-	if (text[start + 1] !== ' ' || !isDigit(text.charCodeAt(start + 2)) || isDigit(text.charCodeAt(start - 1))) return undefined;
+	if (text[start + 1] !== ' ' || !isDigit(unitAt(text, start + 2)) || isDigit(unitAt(text, start - 1))) return undefined;
 	scattered.lastIndex = start;
 	const found = scattered.exec(text)?.[0];
 	if (!found) return undefined;
@@ -290,8 +302,7 @@ function slashAt(text: string, start: number): { value: Rational; end: number } 
 	slash.lastIndex = start;
 	const found = slash.exec(text);
 	const [whole = '', top = '', bottom = ''] = found ?? [];
-	if (!found || top.startsWith('0') || Number(top) >= Number(bottom) || isDigit(text.charCodeAt(start - 1)) || text[start - 1] === '/')
-		return undefined;
+	if (!found || top.startsWith('0') || Number(top) >= Number(bottom) || isDigit(unitAt(text, start - 1)) || text[start - 1] === '/') return undefined;
 	return { value: rational(Number(top), Number(bottom)), end: start + whole.length };
 }
 
@@ -320,7 +331,7 @@ function figureEnd(text: string, start: number, original: string): { end: number
 			plain += text.slice(end + 1, end + 4);
 			end += 4;
 		}
-	if (text[end] !== '.' || !isDigit(text.charCodeAt(end + 1))) return { end, plain, places: 0 };
+	if (text[end] !== '.' || !isDigit(unitAt(text, end + 1))) return { end, plain, places: 0 };
 	const last = digitsEnd(text, end + 1);
 	return { end: last, plain: plain + text.slice(end, last), places: last - end - 1 };
 }
@@ -333,7 +344,7 @@ const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The power of ten that the figure between two offsets is multiplied by, or is. */
 function powerBehind(text: string, plain: string, end: number): { readonly value: Rational; readonly end: number } | undefined {
-	const behind = text.charCodeAt(end) === BLANK ? end + 1 : end;
+	const behind = unitAt(text, end) === BLANK ? end + 1 : end;
 	if (behind >= text.length || !passes(powerSigns, text.charCodeAt(behind))) return undefined;
 	power.lastIndex = end;
 	const [whole = '', times, written, raised] = power.exec(text) ?? [];
@@ -349,7 +360,7 @@ function arabicAt(text: string, start: number, original: string, units: ScaleLik
 	const scientific = powerBehind(text, plain, end);
 	if (scientific) return plainNumeral(start, scientific.end, scientific.value, true);
 	const figure = parseDecimal(plain);
-	const more = passes(moreSigns, text.charCodeAt(end)) && text[end] !== '几';
+	const more = passes(moreSigns, unitAt(text, end)) && text[end] !== '几';
 	const scaled = scaleAt(text, more ? end + 1 : end, units);
 	const scale = scaled?.factor ?? one;
 	const base: Numeral = {
@@ -372,12 +383,12 @@ function arabicAt(text: string, start: number, original: string, units: ScaleLik
 function tailAt(base: Numeral, text: string, original: string, units: ScaleLikeUnits): Numeral | undefined {
 	const { end } = base;
 	if (text[end] === ' ') {
-		if (!isDigit(text.charCodeAt(end + 1)) || !/\d [万亿兆]$/.test(text.slice(base.start, end))) return undefined;
+		if (!isDigit(unitAt(text, end + 1)) || !/\d [万亿兆]$/.test(text.slice(base.start, end))) return undefined;
 		const tail = arabicAt(text, end + 1, original, units);
 		return compare(multiply(tail?.value ?? zero, ten), base.scale) >= 0 ? tail : undefined;
 	}
 	const zeroed = text[end] === '零' || text[end] === '〇' ? end + 1 : end;
-	return isDigit(text.charCodeAt(zeroed)) ? arabicAt(text, zeroed, original, units) : chineseAt(text, end, units);
+	return isDigit(unitAt(text, zeroed)) ? arabicAt(text, zeroed, original, units) : chineseAt(text, end, units);
 }
 
 /** What follows a scale directly and is smaller belongs to it: 3萬4000, 25萬6千, 1兆2,000億. */
@@ -405,7 +416,7 @@ function underOneScale(base: Numeral, tail: Numeral): Numeral | undefined {
 
 /** 多, 餘 or 幾 behind a Chinese numeral, perhaps with the scale behind it: 二十多, 一百多萬, 十幾億. */
 function withMore(numeral: Numeral, text: string, units: ScaleLikeUnits): Numeral {
-	if (numeral.upper || numeral.positional || !passes(moreSigns, text.charCodeAt(numeral.end))) return numeral;
+	if (numeral.upper || numeral.positional || !passes(moreSigns, unitAt(text, numeral.end))) return numeral;
 	const scaled = scaleAt(text, numeral.end + 1, units);
 	if (!scaled) return { ...numeral, end: numeral.end + 1, more: true };
 	return { ...numeral, end: scaled.end, value: multiply(numeral.value, scaled.factor), scale: multiply(numeral.scale, scaled.factor), more: true };
@@ -413,8 +424,8 @@ function withMore(numeral: Numeral, text: string, units: ScaleLikeUnits): Numera
 
 /** The numeral at an offset. `original` is the text before it was folded: a full-width comma is no thousands comma. */
 export function numeralAt(text: string, start: number, original: string, units: ScaleLikeUnits): Numeral | undefined {
-	if (isDigit(text.charCodeAt(start))) return digitsAt(text, start, original, units);
-	if (!isNumeralUnit(text.charCodeAt(start))) return undefined;
+	if (isDigit(unitAt(text, start))) return digitsAt(text, start, original, units);
+	if (!isNumeralUnit(unitAt(text, start))) return undefined;
 	const numeral = pointedAt(text, start) ?? chineseAt(text, start, units);
 	return numeral && withMore(numeral, text, units);
 }

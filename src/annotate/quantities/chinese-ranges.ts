@@ -2,6 +2,7 @@
 
 import type { Bound, Quantity, Rational, Reading } from '../../model.js';
 import { compileUnitGate, passes } from '../gate.js';
+import { unitAt } from '../in-bounds.js';
 import type { ChineseLexicon } from './chinese-lexicon.js';
 import { changed, type Line, type Mention, reading, skipBlank, skipBlankBack } from './chinese-scan.js';
 import { compare, divide, equals, multiply, one } from './rational.js';
@@ -54,7 +55,7 @@ function joinOf(text: string, left: Quantity, right: Quantity): Join | undefined
 	const [from, to] = [left.span[1], right.span[0]];
 	if (from === to || to - from > reach) return undefined;
 	const start = skipBlank(text, from);
-	if (!passes(signStarts, text.charCodeAt(start))) return undefined;
+	if (!passes(signStarts, unitAt(text, start))) return undefined;
 	const sign = text.slice(start, skipBlankBack(text, to));
 	if (rangeSigns.has(sign)) return 'range';
 	if (betweenSigns.has(sign) && /[介于在]于?\S{0,4}$/.test(text.slice(Math.max(0, left.span[0] - 4), left.span[0]))) return 'range';

@@ -2,6 +2,7 @@
 
 import type { Bound, Locale, Quantity, Rational, Reading, Salience, Span } from '../../model.js';
 import { isDigit } from '../code-units.js';
+import { unitAt } from '../in-bounds.js';
 import type { ChineseLexicon } from './chinese-lexicon.js';
 import type { Numeral } from './chinese-numerals.js';
 import { one, zero } from './rational.js';
@@ -96,17 +97,17 @@ export const fixed = (span: Span, readings: Quantity['readings'], salience: Sali
 /** The offset after the digits that start at `at`. */
 export function digitsEnd(text: string, at: number): number {
 	let end = at;
-	while (isDigit(text.charCodeAt(end))) end++;
+	while (isDigit(unitAt(text, end))) end++;
 	return end;
 }
 
 const BLANK = 0x20;
 
 /** One blank is allowed between figure and suffix. */
-export const skipBlank = (text: string, at: number): number => (text.charCodeAt(at) === BLANK ? at + 1 : at);
+export const skipBlank = (text: string, at: number): number => (unitAt(text, at) === BLANK ? at + 1 : at);
 
 /** The same before a figure. */
-export const skipBlankBack = (text: string, at: number): number => (text.charCodeAt(at - 1) === BLANK ? at - 1 : at);
+export const skipBlankBack = (text: string, at: number): number => (unitAt(text, at - 1) === BLANK ? at - 1 : at);
 
 /** Whether the text before `at`, one blank aside, ends in one of the words. */
 export function endsWith(text: string, at: number, words: readonly string[]): boolean {

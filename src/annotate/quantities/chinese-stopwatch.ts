@@ -1,6 +1,7 @@
 /** Times that were measured, in a Chinese line: 2小時8分35秒, 4分32秒18, 9秒58, 2:08:35. */
 
 import { compileUnitGate, passes } from '../gate.js';
+import { unitAt } from '../in-bounds.js';
 import type { Token } from './chinese-latin.js';
 import { endsWith, fixed, type Line, reading, skipBlank } from './chinese-scan.js';
 import { parseDecimal } from './rational.js';
@@ -20,7 +21,7 @@ const patterns = [
 const firstSigns = compileUnitGate('个小分秒:');
 
 function measuredAt(text: string, at: number, behindDigits: number): RegExpExecArray | undefined {
-	if (!passes(firstSigns, text.charCodeAt(skipBlank(text, behindDigits)))) return undefined;
+	if (!passes(firstSigns, unitAt(text, skipBlank(text, behindDigits)))) return undefined;
 	for (const pattern of patterns) {
 		pattern.lastIndex = at;
 		const found = pattern.exec(text);

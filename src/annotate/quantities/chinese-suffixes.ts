@@ -2,6 +2,7 @@
 
 import type { Rational, Salience } from '../../model.js';
 import { isDigit, isLetter } from '../code-units.js';
+import { unitAt } from '../in-bounds.js';
 import { isDuration } from './chinese-lexicon.js';
 import { type Numeral, numeralAt } from './chinese-numerals.js';
 import { endsWith, isOneOf, type Line, plainSalience, reading, type Suffix, skipBlank, skipBlankBack } from './chinese-scan.js';
@@ -255,7 +256,7 @@ const unit: SuffixReader = (line, numeral, at) => {
 		return { end: name.end, unit: [start, name.end], readings, salience: written(numeral, 1) };
 	}
 	const sign = lexicon.signs.longest(text, start);
-	if (!sign || isLetter(text.charCodeAt(sign.end)) || isDigit(text.charCodeAt(sign.end)) || isDuration(sign.value)) return undefined;
+	if (!sign || isLetter(unitAt(text, sign.end)) || isDigit(unitAt(text, sign.end)) || isDuration(sign.value)) return undefined;
 	if (sign.value === 'giga' && !numeral.scale.numerator) return undefined;
 	const generation =
 		text.slice(start, sign.end) === 'G' &&
@@ -279,7 +280,7 @@ const letterFactors: Readonly<Record<string, number>> = { K: 1000, k: 1000, M: 1
 
 /** K and M right behind digits, as English writes them: 10K, 120M 用戶. */
 const letterScale: SuffixReader = ({ text }, numeral, at) => {
-	const factor = isLetter(text.charCodeAt(at)) ? letterFactors[text[at] as string] : undefined;
+	const factor = isLetter(unitAt(text, at)) ? letterFactors[text[at] as string] : undefined;
 	if (!factor || !numeral.digits || /[A-Za-z0-9/-]/.test(text[at + 1] ?? '')) return undefined;
 	return {
 		end: at + 1,

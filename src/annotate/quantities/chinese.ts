@@ -4,6 +4,7 @@ import type { Locale, Quantity, Reading } from '../../model.js';
 import { nextBeginning } from '../beginnings.js';
 import { isDigit, isLetter } from '../code-units.js';
 import { compileUnitGate, passes } from '../gate.js';
+import { unitAt } from '../in-bounds.js';
 import { foldChinese } from '../script.js';
 import { codeAt, latinAt } from './chinese-latin.js';
 import type { ChineseLexicon, Phrase } from './chinese-lexicon.js';
@@ -27,14 +28,14 @@ const readersOf = bySign([...periodReaders, ...suffixReaders]);
 /** The currency written before a figure: 人民幣, 新台幣, HK$; with its start. */
 function currencyBefore({ text, lexicon }: Line, at: number): { code: string; start: number } | undefined {
 	const end = skipBlankBack(text, at);
-	if (!passes(lexicon.currencyEnds, text.charCodeAt(end - 1))) return undefined;
+	if (!passes(lexicon.currencyEnds, unitAt(text, end - 1))) return undefined;
 	for (let length = 5; length > 0; length--) {
 		const start = end - length;
 		if (start < 0) continue;
 		const name = lexicon.currencyNames.longest(text, start);
 		if (name?.end === end && !name.value.cents && name.value.code !== '元') return { code: name.value.code, start };
 		const sign = lexicon.currencySigns.longest(text, start);
-		if (sign?.end === end && !isLetter(text.charCodeAt(start - 1))) return { code: sign.value, start };
+		if (sign?.end === end && !isLetter(unitAt(text, start - 1))) return { code: sign.value, start };
 	}
 	return undefined;
 }
@@ -74,7 +75,7 @@ function withSign(own: Mention, { text }: Line, floor: number): Mention {
 	const { span, readings } = own.quantity;
 	const start = span[0];
 	if (start <= floor && floor > 0) return own;
-	if (start === 0 || !passes(signEnds, text.charCodeAt(start - 1))) return own;
+	if (start === 0 || !passes(signEnds, unitAt(text, start - 1))) return own;
 	const minus = text[start - 1] === '-' && beforeMinus.test(text.slice(Math.max(0, start - 3), start - 1));
 	if (!minus && !isNegated(text, skipBlankBack(text, start))) return own;
 	const [first, ...rest] = readings;
@@ -100,7 +101,7 @@ function endOfPeriod({ text }: Line, own: Mention): readonly Mention[] | undefin
 
 /** `floor`: offset after the mention before, which none may reach back into. */
 function readNumeral(line: Line, numeral: Numeral, floor: number, found: Mention[]): number {
-	for (const read of readersOf(line.text.charCodeAt(skipBlank(line.text, numeral.end)))) {
+	for (const read of readersOf(unitAt(line.text, skipBlank(line.text, numeral.end)))) {
 		const suffix = read(line, numeral, numeral.end);
 		if (!suffix) continue;
 		const own = withSign(withCurrencyBefore(mention(numeral, suffix), line, floor), line, floor);
@@ -149,7 +150,7 @@ function readAt(line: Line, at: number, found: Mention[]): number {
 		if (end > at) return end;
 	}
 	const sign = lexicon.currencySigns.longest(text, at);
-	if (sign && isDigit(text.charCodeAt(skipBlank(text, sign.end)))) return skipBlank(text, sign.end);
+	if (sign && isDigit(unitAt(text, skipBlank(text, sign.end)))) return skipBlank(text, sign.end);
 	if (isLetter(unit)) {
 		const token = latinAt(line, at);
 		found.push(...token.mentions);
@@ -208,7 +209,13 @@ function withCurrencyBehind({ text, lexicon }: Line, own: Mention): Mention {
 }
 
 const nothing: readonly Quantity[] = [];
-const restated: RestatementForm = { pattern: /[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟](\([^()]{1,20}\))/g, reach: 30 };
+const restatedNumerals = '零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟';
+const restatedGate = compileUnitGate(restatedNumerals);
+const restated: RestatementForm = {
+	pattern: new RegExp(`[${restatedNumerals}](\\([^()]{1,20}\\))`, 'g'),
+	reach: 30,
+	mayOpen: (folded, at) => passes(restatedGate, unitAt(folded, at - 1)),
+};
 
 /**
  * The quantities of a Chinese line in order, not overlapping; spans are UTF-16 offsets into `text`. At most 400; linear in the length of the line.

@@ -1,8 +1,10 @@
 /** Reads one amount: a figure with its sign, currency, scale letters and unit, and what these may mean. */
 
 import type { Bound, Quantity, QuantityKind, Rational, Reading, Salience } from '../../model.js';
+import { isDigit, isLetter } from '../code-units.js';
+import { unitAt } from '../in-bounds.js';
 import { readFigure } from './english-figures.js';
-import type { Slot } from './english-lexicon.js';
+import { type Slot, slotOf } from './english-lexicon.js';
 import {
 	type Figure,
 	hasRole,
@@ -15,6 +17,7 @@ import {
 	reading,
 	type Scan,
 	setBound,
+	tokenAt,
 	yearOf,
 } from './english-scan.js';
 import { textOf } from './english-tokens.js';
@@ -23,12 +26,15 @@ import { add, compare, divide, equals, multiply, negate, one, parseDecimal, powe
 /** One way to take what stands around a figure. */
 export interface Sense {
 	/** Absent: a bare count. */
-	readonly slot?: Slot | undefined;
+	readonly slot: Slot | undefined;
 	/** Power of ten of scale letters. */
 	readonly exponent: number;
 	/** A name instead of a quantity: 5G, 3M. */
-	readonly identifier?: string;
+	readonly identifier: string | undefined;
 }
+
+/** All senses are made here: what reads them is faster where they are of one shape. */
+export const senseOf = (exponent: number, slot?: Slot, identifier?: string): Sense => ({ slot, exponent, identifier });
 
 export interface Amount {
 	readonly from: number;
@@ -49,7 +55,8 @@ export interface Amount {
 	readonly plus?: Rational | undefined;
 }
 
-const bare: Sense = { exponent: 0 };
+/** A count as it stands. */
+export const plainSense: Sense = senseOf(0);
 const hundred = rational(100);
 const thousand = rational(1000);
 
@@ -60,45 +67,55 @@ interface Found {
 }
 
 /** The plural of an age group at `j`: under-12s, over-65s. */
-function isAges({ tokens, folded }: Scan, j: number): boolean {
-	const [figure, token] = [tokens[j - 1], tokens[j]];
+function isAges(scan: Scan, j: number): boolean {
+	const { folded } = scan;
+	const [figure, token] = [tokenAt(scan, j - 1), tokenAt(scan, j)];
 	if (!token || figure?.link !== 'hyphen' || token.end - token.start !== 1 || folded[token.start] !== 's') return false;
 	return /\b(?:under|over)-$/i.test(folded.slice(Math.max(0, figure.start - 6), figure.start));
 }
 
+/** Whether a sign that ends in a letter is only the beginning of a word or code. */
+function goesOn(text: string, at: number): boolean {
+	const unit = unitAt(text, at);
+	if (isLetter(unit) || isDigit(unit)) return true;
+	return unit === HYPHEN || unit > 0x7f ? /^(?:[\p{L}\d]|-[A-Z\d])/u.test(text.slice(at, at + 2)) : false;
+}
+
+const HYPHEN = 0x2d;
+
 /** A unit sign at an offset: km, °C, %, Gb/s. */
 function matchSign(scan: Scan, j: number, offset: number): Found | undefined {
-	const token = scan.tokens[j];
+	const token = tokenAt(scan, j);
 	if (!token) return undefined;
 	// "under-12s" are no seconds.
 	if (isAges(scan, j)) return undefined;
-	for (const { sign, slot } of scan.lexicon.signs.get(scan.folded.charCodeAt(token.start)) ?? []) {
+	for (const { sign, lettered, slot } of scan.lexicon.signs.get(scan.folded.charCodeAt(token.start)) ?? []) {
 		if (slot.glued && token.start !== offset) continue;
 		if (!scan.folded.startsWith(sign, token.start)) continue;
 		const end = token.start + sign.length;
-		if (/[a-z]$/i.test(sign) && /^(?:[\p{L}\d]|-[A-Z\d])/u.test(scan.folded.slice(end, end + 2))) continue;
+		if (lettered && goesOn(scan.folded, end)) continue;
 		let to = j;
-		while ((scan.tokens[to]?.start ?? Number.POSITIVE_INFINITY) < end) to++;
+		while ((tokenAt(scan, to)?.start ?? Number.POSITIVE_INFINITY) < end) to++;
 		return { slot, to, end };
 	}
 	return undefined;
 }
 
 function matchWords(scan: Scan, j: number): Found | undefined {
-	const entry = scan.tokens[j]?.entry;
+	const entry = tokenAt(scan, j)?.entry;
 	if (!entry) return undefined;
 	const found = entry.slots.length > 0 ? matchPhrase(scan, j, entry.slots) : undefined;
-	if (found) return { slot: found.value, to: found.to, end: scan.tokens[found.to - 1]?.end ?? 0 };
-	const next = entry.adjective ? scan.tokens[j + 1]?.entry : undefined;
+	if (found) return { slot: found.value, to: found.to, end: tokenAt(scan, found.to - 1)?.end ?? 0 };
+	const next = entry.adjective ? tokenAt(scan, j + 1)?.entry : undefined;
 	const inner = next && next.slots.length > 0 ? matchPhrase(scan, j + 1, next.slots) : undefined;
 	if (inner?.value.kind !== 'duration' && inner?.value.unit !== 'tonne') return undefined;
-	return inner && { slot: inner.value, to: inner.to, end: scan.tokens[inner.to - 1]?.end ?? 0 };
+	return inner && { slot: inner.value, to: inner.to, end: tokenAt(scan, inner.to - 1)?.end ?? 0 };
 }
 
 /** The unit after a figure that ends before token `j`. */
 function matchSlot(scan: Scan, j: number): Found | undefined {
-	const offset = scan.tokens[j - 1]?.end ?? 0;
-	const token = scan.tokens[j];
+	const offset = tokenAt(scan, j - 1)?.end ?? 0;
+	const token = tokenAt(scan, j);
 	if (!token || token.kind === 'blind') return undefined;
 	if (token.kind === 'currency' && token.link === 'glued') return moneyAfter(scan, j);
 	if (token.link === 'glued') return matchSign(scan, j, offset) ?? matchWords(scan, j);
@@ -107,18 +124,18 @@ function matchSlot(scan: Scan, j: number): Found | undefined {
 
 /** A currency code after a figure: "5 million USD", "100€". */
 function moneyAfter(scan: Scan, j: number): Found | undefined {
-	const token = scan.tokens[j];
+	const token = tokenAt(scan, j);
 	if (!token || (token.kind !== 'word' && token.kind !== 'currency')) return undefined;
-	const next = scan.tokens[j + 1];
+	const next = tokenAt(scan, j + 1);
 	if (next?.kind === 'figure' && (next.link === 'glued' || token.kind === 'word')) return undefined;
 	const { code } = token.known;
 	if (!code || (token.kind === 'word' && textOf(scan, token).length < 3)) return undefined;
-	return { slot: { kind: 'money', unit: code, factor: one, open: false, weak: false, glued: false }, to: j + 1, end: token.end };
+	return { slot: slotOf({ kind: 'money', unit: code }), to: j + 1, end: token.end };
 }
 
 /** "2 or more years": the unit behind a bound that follows the figure. */
 function slotAfterBound(scan: Scan, j: number): { slot: Found; bound: Bound; at: number } | undefined {
-	const entry = scan.tokens[j]?.entry;
+	const entry = tokenAt(scan, j)?.entry;
 	if (entry === undefined) return undefined;
 	for (const phrase of entry.actions) {
 		if (phrase.value.is !== 'after' || !matchesRest(scan, j, phrase.rest)) continue;
@@ -132,7 +149,7 @@ function slotAfterBound(scan: Scan, j: number): { slot: Found; bound: Bound; at:
 /** Whether a slot fits the figure: won only from 100 up; no unit after a year. */
 function fits(scan: Scan, found: Found, figure: Figure): boolean {
 	const { slot } = found;
-	if (slot.weak && figure.exponent < 3) return compare(figure.value, hundred) >= 0 && yearOf(scan.tokens[figure.from]) < 0;
+	if (slot.weak && figure.exponent < 3) return compare(figure.value, hundred) >= 0 && yearOf(tokenAt(scan, figure.from)) < 0;
 	return true;
 }
 
@@ -146,44 +163,44 @@ const byText = (scan: Scan, text: string): Slot | undefined => scan.lexicon.sign
 /** Scale letters after digits; what a letter means waits for its surroundings. */
 function readSuffix(scan: Scan, figure: Figure, money: boolean): Suffix | undefined {
 	if (!figure.digits || figure.exponent > 0) return undefined;
-	const token = scan.tokens[figure.to];
-	if (token?.kind !== 'word') return undefined;
+	const token = tokenAt(scan, figure.to);
+	if (token?.kind !== 'word' || token.end - token.start > scan.lexicon.longestSuffix) return undefined;
 	const letters = textOf(scan, token);
 	const exponent = scan.lexicon.suffixes.get(letters);
 	if (exponent === undefined || token.link === 'hyphen') return undefined;
 	// The m of "40 m/s" is no million.
 	if ((matchSign(scan, figure.to, token.start)?.end ?? 0) > token.end) return undefined;
-	const next = scan.tokens[figure.to + 1];
+	const next = tokenAt(scan, figure.to + 1);
 	if (next?.link === 'glued' && (next.kind === 'figure' || next.kind === 'word')) return undefined;
 	const to = figure.to + 1;
 	const glued = token.link === 'glued';
-	if (money) return glued || letters.length > 1 || isCapitalised(token) ? { senses: [{ exponent }], to } : undefined;
-	const name = glued ? `${textOf(scan, scan.tokens[figure.from])}${letters}`.toUpperCase() : '';
-	if (scan.lexicon.tokens.has(name)) return { senses: [{ exponent: 0, identifier: name }, { exponent }], to };
-	if (!scan.lexicon.moneySuffixes.has(letters)) return glued || /^(?:[KM]|..+)$/.test(letters) ? { senses: [{ exponent }], to } : undefined;
+	if (money) return glued || letters.length > 1 || isCapitalised(token) ? { senses: [senseOf(exponent)], to } : undefined;
+	const name = glued ? `${textOf(scan, tokenAt(scan, figure.from))}${letters}`.toUpperCase() : '';
+	if (scan.lexicon.tokens.has(name)) return { senses: [senseOf(0, undefined, name), senseOf(exponent)], to };
+	if (!scan.lexicon.moneySuffixes.has(letters)) return glued || /^(?:[KM]|..+)$/.test(letters) ? { senses: [senseOf(exponent)], to } : undefined;
 	const slot = byText(scan, letters);
-	if (!slot || (!glued && /[a-z]/.test(letters) && isMark(scan.tokens[to], "'"))) return undefined;
+	if (!slot || (!glued && /[a-z]/.test(letters) && isMark(tokenAt(scan, to), "'"))) return undefined;
 	// "1.2m users" counts, "1.2m" and "1.2m long" measure.
 	const counted = glued && next?.kind === 'word' && next.link === 'gap' && /[a-z]s$/.test(textOf(scan, next)) && letters === 'm';
-	const [count, measure]: [Sense, Sense] = [{ exponent }, { exponent: 0, slot }];
+	const [count, measure]: [Sense, Sense] = [senseOf(exponent), senseOf(0, slot)];
 	return letters.length > 1 ? undefined : { senses: counted ? [count, measure] : [measure, count], to };
 }
 
 /** Senses of a slot, most likely first. */
 function sensesOf(scan: Scan, found: Found, figure: Figure): readonly [Sense, ...Sense[]] {
 	const { slot } = found;
-	const first: Sense = { slot, exponent: 0 };
+	const first = senseOf(0, slot);
 	if (slot.money !== undefined) {
-		const money: Sense = { slot: { ...slot, kind: 'money', unit: slot.money }, exponent: 0 };
+		const money = senseOf(0, slotOf({ ...slot, kind: 'money', unit: slot.money }));
 		return figure.exponent > 0 ? [money, first] : [first, money];
 	}
-	if (slot.kind === 'multiple' && slot.open && (hasRole(scan, found.to, 'article') || hasRole(scan, found.to, 'per'))) return [bare, first];
+	if (slot.kind === 'multiple' && slot.open && (hasRole(scan, found.to, 'article') || hasRole(scan, found.to, 'per'))) return [plainSense, first];
 	// "120 points" of an index; a share does not change by a hundred points.
-	if (slot.kind === 'point' && slot.open && compare(figure.value, hundred) >= 0) return [bare];
-	if (slot.open) return [first, bare];
-	const generation = slot.unit === 'giga' && figure.digits && /^[1-6]$/.test(scan.tokens[figure.from]?.numeral.plain ?? '');
+	if (slot.kind === 'point' && slot.open && compare(figure.value, hundred) >= 0) return [plainSense];
+	if (slot.open) return [first, plainSense];
+	const generation = slot.unit === 'giga' && figure.digits && /^[1-6]$/.test(tokenAt(scan, figure.from)?.numeral.plain ?? '');
 	if (!generation) return [first];
-	const name: Sense = { exponent: 0, identifier: `${scan.tokens[figure.from]?.numeral.plain}G` };
+	const name = senseOf(0, undefined, `${tokenAt(scan, figure.from)?.numeral.plain}G`);
 	return equals(figure.value, one) ? [first, name] : [name, first];
 }
 
@@ -191,27 +208,27 @@ function sensesOf(scan: Scan, found: Found, figure: Figure): readonly [Sense, ..
 function signBefore(scan: Scan, i: number): boolean {
 	if (i <= scan.taken) return false;
 	if (hasRole(scan, i - 1, 'minus')) return !hasRole(scan, i - 2, 'or');
-	const minus = scan.tokens[i - 1];
-	const before = scan.tokens[i - 2];
-	return isMark(minus, '-') && scan.tokens[i]?.link === 'glued' && (minus?.link === 'gap' || isMark(before, '(')) && before?.kind !== 'figure';
+	const minus = tokenAt(scan, i - 1);
+	const before = tokenAt(scan, i - 2);
+	return isMark(minus, '-') && tokenAt(scan, i)?.link === 'glued' && (minus?.link === 'gap' || isMark(before, '(')) && before?.kind !== 'figure';
 }
 
 /** A figure in parentheses in a line without words is a negative one: (3,200). */
 function inAccount(scan: Scan, figure: Figure): boolean {
-	const token = scan.tokens[figure.from];
+	const token = tokenAt(scan, figure.from);
 	if (!token || (!token.numeral.grouped && token.numeral.places === 0)) return false;
-	return isMark(scan.tokens[figure.from - 1], '(') && isMark(scan.tokens[figure.to], ')') && !/\p{L}/u.test(scan.folded.slice(0, 400));
+	return isMark(tokenAt(scan, figure.from - 1), '(') && isMark(tokenAt(scan, figure.to), ')') && !/\p{L}/u.test(scan.folded.slice(0, 400));
 }
 
 /** Currency sign or code at token `i`; gives the token of the figure. */
 function readPrefix(scan: Scan, i: number): { code: string; at: number; parentheses: boolean; minus: boolean } | undefined {
-	const token = scan.tokens[i];
+	const token = tokenAt(scan, i);
 	const code = token?.known.code;
 	if (code === undefined) return undefined;
 	let at = i + 1;
-	if (token?.kind === 'word' && isMark(scan.tokens[at], '.')) at++;
-	const parentheses = isMark(scan.tokens[at], '(');
-	const minus = isMark(scan.tokens[at], '-') && scan.tokens[at + 1]?.link === 'glued';
+	if (token?.kind === 'word' && isMark(tokenAt(scan, at), '.')) at++;
+	const parentheses = isMark(tokenAt(scan, at), '(');
+	const minus = isMark(tokenAt(scan, at), '-') && tokenAt(scan, at + 1)?.link === 'glued';
 	if (parentheses || minus) at++;
 	return { code, at, parentheses, minus };
 }
@@ -236,15 +253,15 @@ export function readAmount(scan: Scan, i: number, withAnd = true): Amount | unde
 	const prefix = readPrefix(scan, i);
 	const figure = readFigure(scan, prefix?.at ?? i, withAnd);
 	if (!figure) return undefined;
-	if (prefix && scan.tokens[figure.from]?.kind === 'word' && scan.tokens[i]?.kind === 'word') return undefined;
-	const figureStart = scan.tokens[figure.from]?.start ?? 0;
+	if (prefix && tokenAt(scan, figure.from)?.kind === 'word' && tokenAt(scan, i)?.kind === 'word') return undefined;
+	const figureStart = tokenAt(scan, figure.from)?.start ?? 0;
 	const suffix = readSuffix(scan, figure, prefix !== undefined);
 	let to = suffix?.to ?? figure.to;
-	const figureEnd = scan.tokens[to - 1]?.end ?? 0;
-	let senses: readonly [Sense, ...Sense[]] = suffix?.senses ?? [bare];
+	const figureEnd = tokenAt(scan, to - 1)?.end ?? 0;
+	let senses: readonly [Sense, ...Sense[]] = suffix?.senses ?? [plainSense];
 	let code = prefix?.code;
-	let unitSpan: readonly [number, number] | undefined = prefix && [scan.tokens[i]?.start ?? 0, scan.tokens[i]?.end ?? 0];
-	const closed = prefix?.parentheses === true && isMark(scan.tokens[to], ')');
+	let unitSpan: readonly [number, number] | undefined = prefix && [tokenAt(scan, i)?.start ?? 0, tokenAt(scan, i)?.end ?? 0];
+	const closed = prefix?.parentheses === true && isMark(tokenAt(scan, to), ')');
 	if (prefix?.parentheses && !closed) return undefined;
 	if (closed) to++;
 	const own = suffix && senses.length > 1 ? undefined : matchSlot(scan, to);
@@ -252,16 +269,16 @@ export function readAmount(scan: Scan, i: number, withAnd = true): Amount | unde
 	const slot = own ?? later?.slot;
 	let plus: Rational | undefined;
 	if (slot && fits(scan, slot, figure) && (!prefix || (slot.slot.kind === 'money' && equals(slot.slot.factor, one)))) {
-		const start = scan.tokens[later?.at ?? to]?.start ?? 0;
+		const start = tokenAt(scan, later?.at ?? to)?.start ?? 0;
 		to = slot.to;
 		if (prefix) code = code === '$' ? slot.slot.unit : code;
 		else {
 			const { exponent } = senses[0];
 			senses = sensesOf(scan, slot, figure);
-			if (exponent > 0) senses = senses.map(sense => ({ ...sense, exponent })) as [Sense, ...Sense[]];
+			if (exponent > 0) senses = senses.map(({ slot: own, identifier }) => senseOf(exponent, own, identifier)) as [Sense, ...Sense[]];
 			unitSpan = [start, slot.end];
 		}
-		const half = hasRole(scan, to, 'and') && hasRole(scan, to + 1, 'article') ? scan.tokens[to + 2]?.entry : undefined;
+		const half = hasRole(scan, to, 'and') && hasRole(scan, to + 1, 'article') ? tokenAt(scan, to + 2)?.entry : undefined;
 		if (half?.part !== undefined && !half.plural && !prefix) {
 			plus = rational(1, half.part);
 			to += 3;
@@ -277,7 +294,9 @@ export function readAmount(scan: Scan, i: number, withAnd = true): Amount | unde
 	const sign = minus ? 'minus' : closed || inAccount(scan, figure) ? 'parentheses' : 'none';
 	const from = signed ? i - 1 : i;
 	const off =
-		isWord(scan, scan.tokens[to], 'discount') || (isWord(scan, scan.tokens[to], 'off') && !hasRole(scan, to + 1, 'article')) || isSaved(scan, from);
+		isWord(scan, tokenAt(scan, to), 'discount') ||
+		(isWord(scan, tokenAt(scan, to), 'off') && !hasRole(scan, to + 1, 'article')) ||
+		isSaved(scan, from);
 	return { from, to, figure, figureSpan: [figureStart, figureEnd], unitSpan, code, sign, senses, plus, bound: later?.bound, off };
 }
 
@@ -371,12 +390,12 @@ export function pushAmount(scan: Scan, amount: Amount, range?: Quantity['range']
 
 /** HK38 cents, US cents 12.5: amounts of less than a dollar in annual reports. */
 export function readCents(scan: Scan, i: number): number {
-	const word = scan.tokens[i];
+	const word = tokenAt(scan, i);
 	const code = word?.known.coded ? scan.lexicon.cents.get(textOf(scan, word)) : undefined;
 	if (code === undefined) return 0;
-	const isCents = (k: number): boolean => /^cents?$/.test(textOf(scan, scan.tokens[k]));
+	const isCents = (k: number): boolean => /^cents?$/.test(textOf(scan, tokenAt(scan, k)));
 	const figure = isCents(i + 1) ? i + 2 : i + 1;
-	const token = scan.tokens[figure];
+	const token = tokenAt(scan, figure);
 	if (token?.kind !== 'figure' || token.numeral.plain === '' || (figure === i + 1 && !isCents(i + 2))) return 0;
 	const value = divide(parseDecimal(token.numeral.plain), rational(100));
 	const to = i + 3;

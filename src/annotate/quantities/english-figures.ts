@@ -2,14 +2,17 @@
 
 import type { Rational } from '../../model.js';
 import { CASE } from '../code-units.js';
-import { type Figure, hasRole, isMark, type Scan } from './english-scan.js';
+import { type Figure, hasRole, isMark, type Scan, tokenAt } from './english-scan.js';
 import type { Token } from './english-tokens.js';
 import { add, multiply, one, parseDecimal, powerOfTen, rational } from './rational.js';
 
 const half = rational(1, 2);
 
-const entryOf = (scan: Scan, i: number) => scan.tokens[i]?.entry;
-const article = (token: Token | undefined): boolean => token?.entry?.role === 'article';
+const entryOf = (scan: Scan, i: number) => tokenAt(scan, i)?.entry;
+function article(token: Token | undefined): boolean {
+	const role = token?.entry?.role;
+	return role !== undefined && role === 'article';
+}
 
 /** 1 to 99 in words at `i`. */
 function belowHundred(scan: Scan, i: number): { value: number; to: number } | undefined {
@@ -22,10 +25,10 @@ function belowHundred(scan: Scan, i: number): { value: number; to: number } | un
 
 /** 1 to 9,999 in words: "three", "two hundred and five", "twelve hundred". After `and` no further hundred may follow. */
 function wordGroup(scan: Scan, i: number, withAnd: boolean): { value: number; to: number } | undefined {
-	const leading = article(scan.tokens[i]) ? { value: 1, to: i + 1 } : belowHundred(scan, i);
+	const leading = article(tokenAt(scan, i)) ? { value: 1, to: i + 1 } : belowHundred(scan, i);
 	const bare = entryOf(scan, i)?.scale === 2 ? { value: 1, to: i } : undefined;
 	const head = bare ?? leading;
-	if (!head || entryOf(scan, head.to)?.scale !== 2) return article(scan.tokens[i]) ? undefined : head;
+	if (!head || entryOf(scan, head.to)?.scale !== 2) return article(tokenAt(scan, i)) ? undefined : head;
 	const value = head.value * 100;
 	let to = head.to + 1;
 	if (hasRole(scan, to, 'and') && withAnd) to++;
@@ -37,7 +40,7 @@ function wordGroup(scan: Scan, i: number, withAnd: boolean): { value: number; to
 /** "and a half", "and three quarters", "and two-thirds" at `i`. */
 function andPart(scan: Scan, i: number): { value: Rational; to: number } | undefined {
 	if (!hasRole(scan, i, 'and')) return undefined;
-	const count = article(scan.tokens[i + 1]) ? 1 : entryOf(scan, i + 1)?.cardinal;
+	const count = article(tokenAt(scan, i + 1)) ? 1 : entryOf(scan, i + 1)?.cardinal;
 	const part = entryOf(scan, i + 2);
 	return count !== undefined && count > 0 && part?.part !== undefined && (part.part === 2 || part.plural === count > 1)
 		? { value: rational(count, part.part), to: i + 3 }
@@ -98,7 +101,7 @@ const fraction = (from: number, to: number, value: Rational, digits: boolean): F
 /** Scale words after a figure, multiplied in: "4.8 | million", "3 | hundred million"; then "and a half". */
 function withScales(scan: Scan, found: Figure): Figure {
 	let { to, exponent } = found;
-	const plus = found.digits && isMark(scan.tokens[to], '+') && scan.tokens[to]?.link === 'glued' && (entryOf(scan, to + 1)?.scale ?? 0) > 2;
+	const plus = found.digits && isMark(tokenAt(scan, to), '+') && tokenAt(scan, to)?.link === 'glued' && (entryOf(scan, to + 1)?.scale ?? 0) > 2;
 	if (plus) to++;
 	for (let scale = scaleAt(scan, to, exponent > 0); scale > 0; scale = scaleAt(scan, to, true)) {
 		exponent += scale;
@@ -128,9 +131,9 @@ function withCollective(scan: Scan, found: Figure): Figure {
 
 /** N/M glued, both whole and small, the first the smaller: a fraction rather than a date. */
 export function slashFraction(scan: Scan, i: number): Rational | undefined {
-	const slash = scan.tokens[i + 1];
+	const slash = tokenAt(scan, i + 1);
 	if (!isMark(slash, '/') || slash?.link !== 'glued') return undefined;
-	const [top, bottom, after] = [scan.tokens[i], scan.tokens[i + 2], scan.tokens[i + 3]];
+	const [top, bottom, after] = [tokenAt(scan, i), tokenAt(scan, i + 2), tokenAt(scan, i + 3)];
 	if (bottom?.link !== 'glued') return undefined;
 	if (!/^\d{1,3}$/.test(top?.numeral.plain ?? '') || !/^(?:[234568]|10|12|16|20|32|64|100|1000)$/.test(bottom.numeral.plain)) return undefined;
 	if (isMark(after, '/') && after?.link === 'glued') return undefined;
@@ -144,14 +147,14 @@ const signOf = (scan: Scan, { start, numeral }: Token): Rational | undefined =>
 
 /** Digits at `i`: 1,234.5; 2½; 2 1/2; 3/4; 2 and a half. */
 function digitFigure(scan: Scan, i: number): Figure | undefined {
-	const token = scan.tokens[i] as Token;
+	const token = tokenAt(scan, i) as Token;
 	const sign = signOf(scan, token);
 	if (sign) return fraction(i, i + 1, sign, true);
 	const simple = slashFraction(scan, i);
 	if (simple) return fraction(i, i + 3, simple, true);
 	if (token.numeral.plain === '') return undefined;
 	const value = parseDecimal(token.numeral.plain);
-	const next = scan.tokens[i + 1];
+	const next = tokenAt(scan, i + 1);
 	if (token.numeral.places === 0 && next?.kind === 'figure') {
 		const more = next.link === 'glued' ? signOf(scan, next) : undefined;
 		if (more) return written(i, i + 2, add(value, more));
@@ -172,7 +175,7 @@ const SMALL_X = 0x78;
 
 /** The × of 3 × 10⁸, or the letter that stands for it. */
 function isTimes(scan: Scan, i: number): boolean {
-	const token = scan.tokens[i];
+	const token = tokenAt(scan, i);
 	if (token === undefined || token.end !== token.start + 1) return false;
 	return token.unit === TIMES || (token.unit | CASE) === SMALL_X;
 }
@@ -181,10 +184,10 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** A power of ten: 10^8, 10⁸, 10⁻³. */
 function powerAt(scan: Scan, i: number): { readonly value: Rational; readonly to: number } | undefined {
-	const ten = scan.tokens[i];
-	const next = scan.tokens[i + 1];
+	const ten = tokenAt(scan, i);
+	const next = tokenAt(scan, i + 1);
 	if (ten?.numeral.plain !== '10' || next?.link !== 'glued') return undefined;
-	const exponent = scan.tokens[i + 2]?.numeral.plain ?? '';
+	const exponent = tokenAt(scan, i + 2)?.numeral.plain ?? '';
 	if (isMark(next, '^')) return /^\d{1,2}$/.test(exponent) ? { value: powerOfTen(Number(exponent)), to: i + 3 } : undefined;
 	const raised = /^⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}/.exec(scan.folded.slice(ten.end, ten.end + 3))?.[0];
 	if (!raised) return undefined;
@@ -246,7 +249,7 @@ function wordFigure(scan: Scan, i: number, withAnd: boolean): Figure | undefined
 function partFigure(scan: Scan, i: number): Figure | undefined {
 	const part = entryOf(scan, i + 1);
 	if (part?.part === undefined) return undefined;
-	const one = article(scan.tokens[i]);
+	const one = article(tokenAt(scan, i));
 	const count = one ? 1 : (entryOf(scan, i)?.cardinal ?? wholeNumber(scan, i));
 	if (count < 1 || count > 20) return undefined;
 	if (part.part === 4 && count !== 1 && count !== 3) return undefined;
@@ -255,8 +258,8 @@ function partFigure(scan: Scan, i: number): Figure | undefined {
 }
 
 function wholeNumber(scan: Scan, i: number): number {
-	const token = scan.tokens[i];
-	return token?.kind === 'figure' && token.numeral.places === 0 && /^[1-9]\d?$/.test(token.numeral.plain) && scan.tokens[i + 1]?.link !== 'glued'
+	const token = tokenAt(scan, i);
+	return token?.kind === 'figure' && token.numeral.places === 0 && /^[1-9]\d?$/.test(token.numeral.plain) && tokenAt(scan, i + 1)?.link !== 'glued'
 		? Number(token.numeral.plain)
 		: 0;
 }
@@ -265,16 +268,16 @@ function wholeNumber(scan: Scan, i: number): number {
 function partOf(scan: Scan, found: Figure): number {
 	let i = found.to;
 	if (hasRole(scan, i, 'of')) i++;
-	const determined = article(scan.tokens[i]) || entryOf(scan, i)?.cardinal === 1;
+	const determined = article(tokenAt(scan, i)) || entryOf(scan, i)?.cardinal === 1;
 	if (determined) return i + 1;
-	return scan.tokens[i]?.link === 'hyphen' ? i : 0;
+	return tokenAt(scan, i)?.link === 'hyphen' ? i : 0;
 }
 
 /** A fraction and what it scales: "half a million", "a quarter of a million", "half a dozen". The unit after "half a" is left to the caller, which starts at `to`. */
 function withWhole(scan: Scan, found: Figure): Figure {
 	const start = partOf(scan, found);
 	if (start === 0) return found;
-	const whole = scan.tokens[start]?.entry;
+	const whole = tokenAt(scan, start)?.entry;
 	const isUnit = (whole?.slots.length ?? 0) > 0;
 	if (whole?.scale !== undefined && whole.scale > 1)
 		return withScales(scan, { ...found, to: start, fraction: false, value: found.value, exponent: 0 });
@@ -296,7 +299,7 @@ export function readFigure(scan: Scan, i: number, withAnd = true): Figure | unde
 }
 
 function figureFrom(scan: Scan, i: number, withAnd: boolean): Figure | undefined {
-	const token = scan.tokens[i];
+	const token = tokenAt(scan, i);
 	if (!token) return undefined;
 	if (token.kind === 'figure') {
 		const part = partFigure(scan, i);

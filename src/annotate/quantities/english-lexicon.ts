@@ -1,8 +1,8 @@
 /** The shape of the English number tables, and the maps the scanner looks words up in. */
 
 import type { Bound, Rational } from '../../model.js';
-import { compileUnitGate, type Gate } from '../gate.js';
-import { compileWordTable, type WordTable } from '../word-table.js';
+import { compileGate, compileUnitGate, type Gate } from '../gate.js';
+import { compileWordIndex, type WordIndex } from '../word-index.js';
 import { compileOpening, type Opening } from './english-opening.js';
 import type { CurrencyRow, UnitRow } from './lexicon.js';
 import { divide, one, parseDecimal, rational } from './rational.js';
@@ -142,16 +142,35 @@ export interface EnglishNumbers {
 /** What a unit, currency or per cent makes of the figure before it. */
 export interface Slot {
 	readonly kind: 'percent' | 'point' | 'multiple' | 'fraction' | 'duration' | 'number' | 'money' | 'measure';
-	readonly unit?: string;
+	readonly unit: string | undefined;
 	readonly factor: Rational;
 	/** A plain count is the second reading. */
 	readonly open: boolean;
 	/** Money only from 100 up. */
 	readonly weak: boolean;
 	/** Currency code of a two-sided unit. */
-	readonly money?: string;
+	readonly money: string | undefined;
 	/** The sign is a single letter or such that needs the figure glued to it. */
 	readonly glued: boolean;
+}
+
+/** All slots are made here: what reads them is faster where they are of one shape. */
+export const slotOf = ({ kind, unit, factor = one, open = false, weak = false, money, glued = false }: Partial<Slot> & Pick<Slot, 'kind'>): Slot => ({
+	kind,
+	unit,
+	factor,
+	open,
+	weak,
+	money,
+	glued,
+});
+
+/** A sign that stands for a unit. */
+export interface UnitSign {
+	readonly sign: string;
+	/** It ends in a letter. */
+	readonly lettered: boolean;
+	readonly slot: Slot;
 }
 
 /** Words after the head word, and what the whole phrase means. */
@@ -216,36 +235,54 @@ export interface KnownWord {
 	readonly coded: boolean;
 	/** It may stand second in a phrase. */
 	readonly second: boolean;
+	/** A mention may begin with it, whatever stands behind. */
+	readonly opens: boolean;
+	/** Where it is a currency code as it is written: USD, HK. */
+	readonly codes: readonly CodeForm[] | undefined;
 }
+
+/** A word that is a currency code in these letters only. */
+interface CodeForm {
+	readonly written: string;
+	readonly known: KnownWord;
+}
+
+/** All of them are made here: what reads them is faster where they are of one shape. */
+export const knownWord = (
+	word: string,
+	entry: Entry | undefined,
+	code: string | undefined,
+	coded: boolean,
+	second: boolean,
+	codes?: readonly CodeForm[],
+): KnownWord => ({ word, entry, code, coded, second, opens: coded || entry?.starts === true, codes });
 
 /** A word that is in no table. */
-export const unknownWord: KnownWord = { word: '', entry: undefined, code: undefined, coded: false, second: false };
-
-/** A word in whatever case, and where it is a currency code. */
-export interface WordForms {
-	readonly usual: KnownWord;
-	/** By the word as written: USD, HK. */
-	readonly codes: ReadonlyMap<string, KnownWord> | undefined;
-}
+export const unknownWord: KnownWord = knownWord('', undefined, undefined, false, false);
 
 /** The compiled tables. Nothing but the scanner looks inside. */
 export interface EnglishLexicon {
 	/** By the word in small letters. */
 	readonly entries: ReadonlyMap<string, Entry>;
 	/** All that is known of words, looked up where they stand in a line. */
-	readonly words: WordTable<WordForms>;
+	readonly words: WordIndex<KnownWord>;
 	/** Currency signs and codes as written. */
 	readonly codes: ReadonlyMap<string, string>;
+	/** What is known of a currency sign, by its code. */
+	readonly currencies: ReadonlyMap<string | undefined, KnownWord>;
 	/** The characters among `codes` and `fractionSigns`. */
 	readonly figureSigns: Gate;
 	/** Unit signs by their first code unit, longest first. */
-	readonly signs: ReadonlyMap<number, readonly { readonly sign: string; readonly slot: Slot }[]>;
+	readonly signs: ReadonlyMap<number, readonly UnitSign[]>;
 	readonly suffixes: ReadonlyMap<string, number>;
+	/** As they may be written, with dots. */
+	readonly longestSuffix: number;
 	readonly moneySuffixes: ReadonlySet<string>;
 	readonly fractionSigns: ReadonlyMap<string, Rational>;
 	readonly tokens: ReadonlySet<string>;
 	/** The figures they begin with. */
 	readonly tokenFigures: ReadonlySet<string>;
+	readonly tokenWholes: Gate;
 	readonly yearCues: ReadonlySet<string>;
 	readonly monthCues: ReadonlySet<string>;
 	readonly monthNouns: ReadonlySet<string>;
@@ -384,11 +421,10 @@ function addActions({ entry }: Vocabulary, numbers: EnglishNumbers): void {
 }
 
 function addSlots({ entry }: Vocabulary, numbers: EnglishNumbers, units: readonly UnitRow[], currencies: readonly CurrencyRow[]) {
-	const signs = new Map<number, { sign: string; slot: Slot }[]>();
+	const signs = new Map<number, UnitSign[]>();
 	const glued = new Set(numbers.gluedSigns);
 	const open = new Set(numbers.openUnits);
 	const weak = new Set(numbers.weakCurrencies);
-	const make = (slot: Partial<Slot> & Pick<Slot, 'kind'>): Slot => ({ factor: one, open: false, weak: false, glued: false, ...slot });
 	const addWords = (phrase: string, slot: Slot): void => {
 		for (const form of new Set([phrase, plural(phrase), phrase.endsWith('s') ? phrase : `${phrase}s`])) {
 			const [head = '', ...rest] = split(form);
@@ -397,21 +433,21 @@ function addSlots({ entry }: Vocabulary, numbers: EnglishNumbers, units: readonl
 	};
 	const addSign = (sign: string, slot: Slot): void => {
 		const list = signs.get(sign.charCodeAt(0)) ?? [];
-		if (!list.some(known => known.sign === sign)) list.push({ sign, slot: glued.has(sign) ? { ...slot, glued: true } : slot });
+		if (!list.some(known => known.sign === sign))
+			list.push({ sign, lettered: /[a-z]$/i.test(sign), slot: glued.has(sign) ? slotOf({ ...slot, glued: true }) : slot });
 		signs.set(sign.charCodeAt(0), list);
 	};
 	for (const row of numbers.slots) {
-		const slot = make({ kind: row.kind, factor: fraction(row.factor ?? '1'), open: row.open ?? false, ...(row.unit ? { unit: row.unit } : {}) });
+		const slot = slotOf({ kind: row.kind, factor: fraction(row.factor ?? '1'), open: row.open ?? false, unit: row.unit });
 		for (const word of row.words) addWords(word, slot);
 		for (const sign of row.signs ?? []) addSign(sign, slot);
 	}
 	const byCode = new Map<string, Slot>();
 	for (const unit of units) {
-		const slot = make({ kind: unit.dimension === 'time' ? 'duration' : 'measure', unit: unit.code });
+		const slot = slotOf({ kind: unit.dimension === 'time' ? 'duration' : 'measure', unit: unit.code });
 		byCode.set(unit.code, slot);
 		for (const word of unit.words) {
-			const money = numbers.twoSided[word];
-			addWords(word, { ...slot, open: open.has(word), ...(money ? { money } : {}) });
+			addWords(word, slotOf({ ...slot, open: open.has(word), money: numbers.twoSided[word] }));
 		}
 		for (const sign of unit.signs) addSign(sign, slot);
 	}
@@ -419,16 +455,16 @@ function addSlots({ entry }: Vocabulary, numbers: EnglishNumbers, units: readonl
 		for (const sign of unit.signs)
 			if (sign.length > 2)
 				for (const form of [sign.toLowerCase(), sign.toUpperCase()])
-					addSign(form, byCode.get(unit.code) ?? make({ kind: 'measure', unit: unit.code }));
+					addSign(form, byCode.get(unit.code) ?? slotOf({ kind: 'measure', unit: unit.code }));
 	for (const [phrase, code] of Object.entries(numbers.unitNames)) {
 		const slot = byCode.get(code);
 		if (!slot) throw new RangeError(`unknown unit ${code}`);
 		addWords(phrase, slot);
 	}
 	for (const currency of currencies) {
-		for (const word of currency.words) addWords(word, make({ kind: 'money', unit: currency.code, weak: weak.has(word) }));
+		for (const word of currency.words) addWords(word, slotOf({ kind: 'money', unit: currency.code, weak: weak.has(word) }));
 		for (const word of currency.centWords) {
-			const slot = make({ kind: 'money', unit: currency.code, factor: rational(1, 100) });
+			const slot = slotOf({ kind: 'money', unit: currency.code, factor: rational(1, 100) });
 			if (/^[a-z]/.test(word)) addWords(word, slot);
 			else addSign(word, slot);
 		}
@@ -468,22 +504,20 @@ function openingWords(entries: Iterable<Entry>, banded: readonly string[]): Read
 }
 
 /** All words of the tables by their small letters. */
-function formsOf(entries: ReadonlyMap<string, Entry>, codes: ReadonlyMap<string, string>, cents: Iterable<string>): ReadonlyMap<string, WordForms> {
+function knownWords(
+	entries: ReadonlyMap<string, Entry>,
+	codes: ReadonlyMap<string, string>,
+	cents: Iterable<string>,
+): ReadonlyMap<string, KnownWord> {
 	const seconds = new Set([...entries.values()].flatMap(entry => [...entry.seconds]));
-	const forms = new Map<string, WordForms & { codes: Map<string, KnownWord> | undefined }>();
-	const form = (word: string) => {
-		const known = { ...unknownWord, word, entry: entries.get(word), second: seconds.has(word) };
-		const found = forms.get(word) ?? { usual: known, codes: undefined };
-		forms.set(word, found);
-		return found;
+	const written = [...new Set([...codes.keys(), ...cents])];
+	const known = (word: string): KnownWord => {
+		const [entry, second] = [entries.get(word), seconds.has(word)];
+		const own = written.filter(code => code.toLowerCase() === word);
+		const forms = own.map((code): CodeForm => ({ written: code, known: knownWord(word, entry, codes.get(code), true, second) }));
+		return knownWord(word, entry, undefined, false, second, forms.length > 0 ? forms : undefined);
 	};
-	for (const word of [...entries.keys(), ...seconds]) form(word);
-	for (const written of [...codes.keys(), ...cents]) {
-		const found = form(written.toLowerCase());
-		found.codes ??= new Map();
-		found.codes.set(written, { ...found.usual, code: codes.get(written), coded: true });
-	}
-	return forms;
+	return new Map([...entries.keys(), ...seconds, ...written.map(code => code.toLowerCase())].map(word => [word, known(word)]));
 }
 
 /** Makes the look-up tables of the scanner; some milliseconds, once. Throws RangeError for a unit name that points to no unit row. */
@@ -499,18 +533,22 @@ export function compileEnglish(numbers: EnglishNumbers, units: readonly UnitRow[
 	}
 	const codes = new Map(currencies.flatMap(({ code, signs: forms }) => forms.map(form => [form, code] as const)));
 	const cents = new Map(Object.entries(numbers.cents));
+	const tokenFigures = numbers.tokens.flatMap(token => /^\d+/.exec(token) ?? []);
 	const fractionSigns = Object.keys(numbers.fractionSigns).join('');
 	return {
 		entries,
-		words: compileWordTable(formsOf(entries, codes, cents.keys())),
+		words: compileWordIndex(knownWords(entries, codes, cents.keys())),
 		codes,
+		currencies: new Map([undefined, ...codes.values()].map(code => [code, knownWord('', undefined, code, false, false)])),
 		figureSigns: compileUnitGate([...codes.keys()].filter(code => code.length === 1).join('') + fractionSigns),
 		signs,
 		suffixes: new Map(Object.entries(numbers.suffixes)),
+		longestSuffix: 2 * Math.max(0, ...Object.keys(numbers.suffixes).map(({ length }) => length)),
 		moneySuffixes: new Set(numbers.moneySuffixes),
 		fractionSigns: new Map(Object.entries(numbers.fractionSigns).map(([sign, value]) => [sign, fraction(value)])),
 		tokens: new Set(numbers.tokens),
-		tokenFigures: new Set(numbers.tokens.flatMap(token => /^\d+/.exec(token) ?? [])),
+		tokenFigures: new Set(tokenFigures),
+		tokenWholes: compileGate(tokenFigures.map(Number).filter(whole => whole < 0x10000)),
 		yearCues: new Set(numbers.yearCues),
 		monthCues: new Set(numbers.monthCues),
 		monthNouns: new Set(numbers.monthNouns),

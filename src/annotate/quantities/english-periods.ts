@@ -2,7 +2,7 @@
 
 import type { Reading, Salience } from '../../model.js';
 import { isMonth } from './english-dates.js';
-import { hasRole, isInitial, isMark, isWord, lower, push, reading, type Scan, wholeNumber, yearOf } from './english-scan.js';
+import { hasRole, isInitial, isMark, isWord, lower, push, reading, type Scan, tokenAt, wholeNumber, yearOf } from './english-scan.js';
 import { type Token, textOf } from './english-tokens.js';
 import { readFiscalYear, readYear, yearPart } from './english-years.js';
 import { parseDecimal, rational } from './rational.js';
@@ -11,7 +11,7 @@ const glued = (token: Token | undefined): boolean => token?.link === 'glued' && 
 
 /** What may follow a quarter or half: its year, glued (1Q25, Q1'25) or after a blank. Gives the token after. */
 function readItsYear(scan: Scan, i: number): number {
-	const next = scan.tokens[i];
+	const next = tokenAt(scan, i);
 	if (!next) return i;
 	const isFiscal = next.entry?.role === 'fiscal-letters' || next.entry?.role === 'calendar-letters';
 	if (isFiscal) return readFiscalYear(scan, i) || i;
@@ -25,13 +25,13 @@ function readItsYear(scan: Scan, i: number): number {
 
 /** Q4, Q 4, "Q four", H1; from the letter at `i`. */
 export function readLetterPeriod(scan: Scan, i: number): number {
-	const role = scan.tokens[i]?.entry?.role;
+	const role = tokenAt(scan, i)?.entry?.role;
 	if (role !== 'quarter-letter' && role !== 'half-letter') return 0;
 	const quarter = role === 'quarter-letter';
-	const token = scan.tokens[i + 1];
+	const token = tokenAt(scan, i + 1);
 	const value = token?.kind === 'figure' ? wholeNumber(token, 1) : quarter ? (token?.entry?.cardinal ?? -1) : -1;
 	if (value < 1 || value > (quarter ? 4 : 2) || (!quarter && token?.link !== 'glued') || token?.link === 'hyphen') return 0;
-	const next = scan.tokens[i + 2];
+	const next = tokenAt(scan, i + 2);
 	if (next?.link === 'glued' && next.kind === 'word') return 0;
 	if (next?.link === 'hyphen' && isInitial(next)) return 0;
 	return finishPeriod(scan, i, i + 2, quarter, value, token?.kind === 'figure');
@@ -39,8 +39,8 @@ export function readLetterPeriod(scan: Scan, i: number): number {
 
 /** 4Q, 1H25; from the figure at `i`. */
 export function readFigurePeriod(scan: Scan, i: number): number {
-	const value = wholeNumber(scan.tokens[i], 1);
-	const letter = scan.tokens[i + 1];
+	const value = wholeNumber(tokenAt(scan, i), 1);
+	const letter = tokenAt(scan, i + 1);
 	if (value < 1 || letter?.link !== 'glued' || letter.kind !== 'word') return 0;
 	const letters = textOf(scan, letter);
 	const quarter = letters === 'Q' || letters === 'QFY';
@@ -59,9 +59,9 @@ function finishPeriod(scan: Scan, from: number, to: number, quarter: boolean, va
 
 /** An ordinal at `i`: third, 21st, twenty-first. */
 export function ordinalAt(scan: Scan, i: number): { value: number; to: number; digits: boolean } | undefined {
-	const token = scan.tokens[i];
+	const token = tokenAt(scan, i);
 	if (!token) return undefined;
-	const next = scan.tokens[i + 1];
+	const next = tokenAt(scan, i + 1);
 	if (token.kind === 'figure') {
 		const suffix = next?.link === 'glued' && next.entry?.role === 'ordinal-suffix' && !token.numeral.grouped;
 		const value = Number(token.numeral.plain);
@@ -79,8 +79,8 @@ export function ordinalAt(scan: Scan, i: number): { value: number; to: number; d
 
 /** The period noun after an ordinal: quarter, half, century; "fiscal" and "calendar" passed over. */
 function periodNoun(scan: Scan, i: number): { unit: 'quarter' | 'half' | 'century'; to: number; plural: boolean } | undefined {
-	const at = hasRole(scan, i, 'fiscal') || isWord(scan, scan.tokens[i], 'calendar') ? i + 1 : i;
-	const { entry } = scan.tokens[at] ?? {};
+	const at = hasRole(scan, i, 'fiscal') || isWord(scan, tokenAt(scan, i), 'calendar') ? i + 1 : i;
+	const { entry } = tokenAt(scan, at) ?? {};
 	if (entry?.part === 4) return { unit: 'quarter', to: at + 1, plural: entry.plural };
 	if (entry?.part === 2) return { unit: 'half', to: at + 1, plural: entry.plural };
 	const unit = entry?.slots.find(({ rest, value }) => rest.length === 0 && value.unit === 'century');
@@ -91,7 +91,7 @@ const largest = { quarter: 4, half: 2, century: 30 };
 
 function pushPeriod(scan: Scan, from: number, to: number, unit: keyof typeof largest, value: number, digits: boolean): void {
 	const readings: [Reading, ...Reading[]] = [reading('date', value, unit)];
-	const next = scan.tokens[to];
+	const next = tokenAt(scan, to);
 	const dated = hasRole(scan, to, 'of') || yearOf(next) > 0 || next?.entry?.role === 'fiscal-letters';
 	if (unit === 'half') readings.push({ kind: 'fraction', value: { numerator: 1n, denominator: 2n } });
 	readings.push(reading('ordinal', value));
@@ -105,7 +105,7 @@ function sharedPeriod(
 	to: number,
 ): { from: number; value: number; to: number; end: number; unit: keyof typeof largest; digits: boolean } | undefined {
 	const linked =
-		scan.tokens[to]?.link === 'hyphen' ? to : hasRole(scan, to, 'and') || hasRole(scan, to, 'or') || hasRole(scan, to, 'to') ? to + 1 : 0;
+		tokenAt(scan, to)?.link === 'hyphen' ? to : hasRole(scan, to, 'and') || hasRole(scan, to, 'or') || hasRole(scan, to, 'to') ? to + 1 : 0;
 	const second = linked > 0 ? ordinalAt(scan, linked) : undefined;
 	const noun = second && periodNoun(scan, second.to);
 	if (!second || !noun || second.value > largest[noun.unit]) return undefined;
@@ -114,8 +114,8 @@ function sharedPeriod(
 
 /** "(the fifth) day of each month", "of each month". */
 function isDayOfMonth(scan: Scan, i: number): boolean {
-	const at = isWord(scan, scan.tokens[i], 'day') ? i + 1 : i;
-	return hasRole(scan, at, 'of') && /^(?:each|every)$/.test(lower(scan, scan.tokens[at + 1])) && isWord(scan, scan.tokens[at + 2], 'month');
+	const at = isWord(scan, tokenAt(scan, i), 'day') ? i + 1 : i;
+	return hasRole(scan, at, 'of') && /^(?:each|every)$/.test(lower(scan, tokenAt(scan, at + 1))) && isWord(scan, tokenAt(scan, at + 2), 'month');
 }
 
 /** Ordinals: "fourth quarter", "second half", "21st century", "third-largest", "the 3rd". */
@@ -139,13 +139,13 @@ export function readOrdinal(scan: Scan, i: number): number {
 		pushPeriod(scan, shared.from, shared.end, shared.unit, shared.value, shared.digits);
 		return readItsYear(scan, shared.end);
 	}
-	const adverb = isMark(scan.tokens[found.to], ',') && (i === 0 || scan.tokens[i - 1]?.kind === 'mark');
+	const adverb = isMark(tokenAt(scan, found.to), ',') && (i === 0 || tokenAt(scan, i - 1)?.kind === 'mark');
 	const salience: Salience = adverb || found.value === 1 ? 0 : found.value > 10 ? 2 : 1;
 	// "third-largest" is one of them, 三大 all three.
-	const superlative = scan.tokens[found.to]?.link === 'hyphen' && /(?:est|most)$/.test(textOf(scan, scan.tokens[found.to]));
+	const superlative = tokenAt(scan, found.to)?.link === 'hyphen' && /(?:est|most)$/.test(textOf(scan, tokenAt(scan, found.to)));
 	const count = superlative ? [] : [reading('number', found.value)];
 	const readings: [Reading, ...Reading[]] = [reading('ordinal', found.value), ...count];
-	const part = scan.tokens[i]?.entry?.part;
+	const part = tokenAt(scan, i)?.entry?.part;
 	if (part !== undefined && hasRole(scan, i - 1, 'top')) readings.push(reading('fraction', rational(1, part)));
 	push(scan, i, found.to, readings, salience, found.digits);
 	return found.to;
@@ -153,18 +153,18 @@ export function readOrdinal(scan: Scan, i: number): number {
 
 /** a.m., p.m. or o'clock at `i`; with the hour it goes by. */
 function half(scan: Scan, i: number): { of: 'am' | 'pm' | 'clock'; to: number } | undefined {
-	const token = scan.tokens[i];
+	const token = tokenAt(scan, i);
 	const role = token?.entry?.role;
 	if (role === 'am' || role === 'pm') return { of: role, to: i + 1 };
 	if (role === 'clock') return { of: 'clock', to: i + 1 };
-	return isMark(scan.tokens[i + 1], "'") && hasRole(scan, i + 2, 'clock') ? { of: 'clock', to: i + 3 } : undefined;
+	return isMark(tokenAt(scan, i + 1), "'") && hasRole(scan, i + 2, 'clock') ? { of: 'clock', to: i + 3 } : undefined;
 }
 
 /** Minutes after midnight at `i`: 9:30, 9.30 am, 5 p.m. */
 function clockAt(scan: Scan, i: number): { hour: number; minute: number; to: number; half?: 'am' | 'pm' | 'clock' } | undefined {
-	const token = scan.tokens[i];
-	const colon = scan.tokens[i + 1];
-	const minutes = scan.tokens[i + 2];
+	const token = tokenAt(scan, i);
+	const colon = tokenAt(scan, i + 1);
+	const minutes = tokenAt(scan, i + 2);
 	if (token?.kind !== 'figure' || token.numeral.grouped) return undefined;
 	if (
 		isMark(colon, ':') &&
@@ -174,7 +174,7 @@ function clockAt(scan: Scan, i: number): { hour: number; minute: number; to: num
 		/^\d{1,2}$/.test(token.numeral.plain)
 	) {
 		if (Number(token.numeral.plain) > 24) return undefined;
-		const seconds = isMark(scan.tokens[i + 3], ':') && scan.tokens[i + 4]?.link === 'glued' ? i + 5 : i + 3;
+		const seconds = isMark(tokenAt(scan, i + 3), ':') && tokenAt(scan, i + 4)?.link === 'glued' ? i + 5 : i + 3;
 		const day = half(scan, seconds);
 		return { hour: Number(token.numeral.plain), minute: Number(minutes.numeral.plain), to: day?.to ?? seconds, ...(day ? { half: day.of } : {}) };
 	}
@@ -197,15 +197,15 @@ const parts = ['hour', 'minute', 'second'];
 
 /** A time that was measured: 2:08:35 is 2 hours, 8 minutes and 35 seconds, 4:32.18 is 4 minutes and 32.18 seconds. */
 function readStopwatch(scan: Scan, i: number): number {
-	if (!isMark(scan.tokens[i + 1], ':')) return 0;
+	if (!isMark(tokenAt(scan, i + 1), ':')) return 0;
 	const at: number[] = [i];
 	for (
 		let k = i;
-		at.length < 3 && isMark(scan.tokens[k + 1], ':') && scan.tokens[k + 1]?.link === 'glued' && scan.tokens[k + 2]?.link === 'glued';
+		at.length < 3 && isMark(tokenAt(scan, k + 1), ':') && tokenAt(scan, k + 1)?.link === 'glued' && tokenAt(scan, k + 2)?.link === 'glued';
 		k += 2
 	)
 		at.push(k + 2);
-	const figures = at.map(k => scan.tokens[k]?.numeral.plain ?? '');
+	const figures = at.map(k => tokenAt(scan, k)?.numeral.plain ?? '');
 	const [first = '', ...others] = figures;
 	const last = others.at(-1) ?? '';
 	const measured = figures.length === 3 ? /^\d\d(?:\.\d+)?$/.test(last) : /^\d\d\.\d+$/.test(last);
@@ -228,9 +228,9 @@ export function readClock(scan: Scan, i: number): number {
 		push(scan, i, found.to, timeReadings(found), 3, true);
 		return found.to;
 	}
-	const hour = wholeNumber(scan.tokens[i], 2);
-	if (hour < 1 || hour > 12 || glued(scan.tokens[i + 1])) return 0;
-	const second = scan.tokens[i + 1]?.link === 'hyphen' ? i + 1 : hasRole(scan, i + 1, 'to') || hasRole(scan, i + 1, 'and') ? i + 2 : 0;
+	const hour = wholeNumber(tokenAt(scan, i), 2);
+	if (hour < 1 || hour > 12 || glued(tokenAt(scan, i + 1))) return 0;
+	const second = tokenAt(scan, i + 1)?.link === 'hyphen' ? i + 1 : hasRole(scan, i + 1, 'to') || hasRole(scan, i + 1, 'and') ? i + 2 : 0;
 	const end = second > 0 ? clockAt(scan, second) : undefined;
 	if (!end?.half || end.half === 'clock') return 0;
 	push(scan, i, i + 1, timeReadings({ hour, minute: 0, half: end.half }), 3, true);
@@ -240,13 +240,13 @@ export function readClock(scan: Scan, i: number): number {
 
 /** half past nine, quarter to six; from the word for the part. */
 export function readClockPart(scan: Scan, i: number): number {
-	const part = scan.tokens[i]?.entry?.part;
+	const part = tokenAt(scan, i)?.entry?.part;
 	if (part !== 2 && part !== 4) return 0;
-	const word = lower(scan, scan.tokens[i + 1]);
-	const token = scan.tokens[i + 2];
-	const after = scan.tokens[i + 3];
+	const word = lower(scan, tokenAt(scan, i + 1));
+	const token = tokenAt(scan, i + 2);
+	const after = tokenAt(scan, i + 3);
 	const passed = word === 'past' || word === 'after';
-	if ((!passed && (word !== 'to' || part === 2)) || scan.tokens[i + 1]?.link !== 'gap') return 0;
+	if ((!passed && (word !== 'to' || part === 2)) || tokenAt(scan, i + 1)?.link !== 'gap') return 0;
 	const hour = token?.kind === 'figure' ? wholeNumber(token, 2) : (token?.entry?.cardinal ?? 0);
 	const measures = after?.link !== 'gap' || after.entry?.slots.length || (after.entry?.scale ?? 0) > 1;
 	if (hour < 1 || hour > 12 || (after && after.kind !== 'mark' && measures)) return 0;
@@ -260,17 +260,17 @@ const dayParts = /^ (?:in the (?:morning|afternoon|evening)|at night|o'clock|[ap
 
 /** twenty past nine, "at ten to six": minutes in words before an hour in words; from the minutes. */
 export function readClockMinutes(scan: Scan, i: number): number {
-	const [first, next] = [scan.tokens[i], scan.tokens[i + 1]];
+	const [first, next] = [tokenAt(scan, i), tokenAt(scan, i + 1)];
 	const five = first?.entry?.cardinal === 20 && next?.entry?.cardinal === 5;
 	const minute = five ? 25 : (first?.entry?.cardinal ?? 0);
 	const at = five ? i + 2 : i + 1;
-	const [way, hour] = [lower(scan, scan.tokens[at]), scan.tokens[at + 1]];
+	const [way, hour] = [lower(scan, tokenAt(scan, at)), tokenAt(scan, at + 1)];
 	if (!minutesSaid.has(minute) || (way !== 'past' && way !== 'to') || hour?.kind !== 'word') return 0;
 	const value = hour.entry?.cardinal ?? 0;
-	const after = scan.tokens[at + 2];
+	const after = tokenAt(scan, at + 2);
 	if (value < 1 || value > 12 || (after?.kind === 'word' && (after.link !== 'gap' || after.entry?.slots.length || (after.entry?.scale ?? 0) > 1)))
 		return 0;
-	const isClock = dayParts.test(scan.folded.slice(hour.end)) || /^(?:at|until|till)$/.test(lower(scan, scan.tokens[i - 1]));
+	const isClock = dayParts.test(scan.folded.slice(hour.end)) || /^(?:at|until|till)$/.test(lower(scan, tokenAt(scan, i - 1)));
 	if (way === 'to' && !isClock) return 0;
 	const spoken = way === 'past' ? { hour: value, minute } : { hour: value === 1 ? 12 : value - 1, minute: 60 - minute };
 	push(scan, i, at + 2, timeReadings(spoken), 1);
@@ -279,7 +279,7 @@ export function readClockMinutes(scan: Scan, i: number): number {
 
 /** noon, midnight. */
 export function readClockWord(scan: Scan, i: number): number {
-	const minutes = scan.tokens[i]?.entry?.clock;
+	const minutes = tokenAt(scan, i)?.entry?.clock;
 	if (minutes === undefined) return 0;
 	push(scan, i, i + 1, [reading('time', minutes)], 1);
 	return i + 1;

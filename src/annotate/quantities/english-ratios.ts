@@ -4,12 +4,25 @@ import type { QuantityKind, Rational, Reading, Salience } from '../../model.js';
 import { readAmount, readingsOf, scaleOf } from './english-amounts.js';
 import { readFigure } from './english-figures.js';
 import { isLong } from './english-lexicon.js';
-import { type Figure, hasRole, isMark, lower, matchPhrase, push, reading, type Scan, setBound, wholeNumber, yearOf } from './english-scan.js';
+import {
+	type Figure,
+	hasRole,
+	isMark,
+	lower,
+	matchPhrase,
+	push,
+	reading,
+	type Scan,
+	setBound,
+	tokenAt,
+	wholeNumber,
+	yearOf,
+} from './english-scan.js';
 import { add, compare, divide, equals, multiply, one, powerOfTen, rational, zero } from './rational.js';
 
 /** doubled, halved, twice, eightfold. */
 export function readMultiple(scan: Scan, i: number): number {
-	const entry = scan.tokens[i]?.entry;
+	const entry = tokenAt(scan, i)?.entry;
 	if (!entry?.multiple) return 0;
 	const readings: [Reading, ...Reading[]] = [reading('multiple', entry.multiple)];
 	const adverb = entry.soft === undefined && !/(?:ed|ing|fold|les|ves)$/.test(entry.word);
@@ -20,7 +33,7 @@ export function readMultiple(scan: Scan, i: number): number {
 
 /** both, pair, single; "double" may also be a multiple. */
 export function readSoft(scan: Scan, i: number): number {
-	const value = scan.tokens[i]?.entry?.soft;
+	const value = tokenAt(scan, i)?.entry?.soft;
 	if (value === undefined) return 0;
 	push(scan, i, i + 1, [reading('number', value), reading('multiple', value), reading('ordinal', value)], 0);
 	return i + 1;
@@ -29,7 +42,7 @@ export function readSoft(scan: Scan, i: number): number {
 /** The currency after "of" or a hyphen: "millions of dollars", "multimillion-dollar". */
 function vagueUnit(scan: Scan, i: number): { unit?: string; to: number; start: number } {
 	const at = hasRole(scan, i, 'of') ? i + 1 : i;
-	const entry = scan.tokens[at]?.entry;
+	const entry = tokenAt(scan, at)?.entry;
 	const found = entry && entry.slots.length > 0 ? matchPhrase(scan, at, entry.slots) : undefined;
 	if (found?.value.kind !== 'money' || found.value.unit === undefined) return { to: i, start: i };
 	return { unit: found.value.unit, to: found.to, start: at };
@@ -37,22 +50,22 @@ function vagueUnit(scan: Scan, i: number): { unit?: string; to: number; start: n
 
 /** dozens, "tens of thousands", "hundreds of millions of dollars", "several hundred", "a few thousand dollars". */
 export function readVague(scan: Scan, i: number): number {
-	const first = scan.tokens[i]?.entry;
+	const first = tokenAt(scan, i)?.entry;
 	let exponent = first?.vague ?? 0;
 	let to = i + 1;
 	if (first?.few) {
 		if (hasRole(scan, to, 'of')) to++;
-		if (scan.tokens[to]?.entry?.collective !== undefined) exponent = 1;
+		if (tokenAt(scan, to)?.entry?.collective !== undefined) exponent = 1;
 		const start = to;
-		for (let scale = scan.tokens[to]?.entry?.scale; scale !== undefined; scale = scan.tokens[++to]?.entry?.scale) exponent += scale;
+		for (let scale = tokenAt(scan, to)?.entry?.scale; scale !== undefined; scale = tokenAt(scan, ++to)?.entry?.scale) exponent += scale;
 		if (to === start && exponent === 0) return 0;
 		if (to === start) to++;
 	} else {
 		if (first?.vague === undefined) return 0;
 		for (
-			let next = scan.tokens[to + 1]?.entry;
+			let next = tokenAt(scan, to + 1)?.entry;
 			hasRole(scan, to, 'of') && (next?.vague !== undefined || (next?.scale ?? 0) > 2);
-			next = scan.tokens[to + 1]?.entry
+			next = tokenAt(scan, to + 1)?.entry
 		) {
 			exponent += next?.vague ?? next?.scale ?? 0;
 			to += 2;
@@ -60,8 +73,8 @@ export function readVague(scan: Scan, i: number): number {
 		if (exponent === 1 && to === i + 1 && first.word === 'tens') return 0;
 	}
 	const { unit, to: end, start } = vagueUnit(scan, to);
-	const figure = [scan.tokens[i]?.start ?? 0, scan.tokens[to - 1]?.end ?? 0] as const;
-	const span = end > to ? ([scan.tokens[start]?.start ?? 0, scan.tokens[end - 1]?.end ?? 0] as const) : undefined;
+	const figure = [tokenAt(scan, i)?.start ?? 0, tokenAt(scan, to - 1)?.end ?? 0] as const;
+	const span = end > to ? ([tokenAt(scan, start)?.start ?? 0, tokenAt(scan, end - 1)?.end ?? 0] as const) : undefined;
 	const decade = first?.decade !== undefined && end === i + 1 ? [reading('date', 1900 + first.decade, 'decade')] : [];
 	const quantity = push(scan, i, end, [reading('vague', powerOfTen(exponent), unit), ...decade], 1);
 	quantity.figure = figure;
@@ -74,13 +87,13 @@ const isRound = (value: Rational): boolean => [10n, 100n, 1000n, 10_000n, 100_00
 
 /** 50-50, 60/40: the parts of a whole. Said in many ways (各半, 六四比), and missed without much noise. */
 export function readSplit(scan: Scan, i: number): number {
-	const slash = isMark(scan.tokens[i + 1], '/') && scan.tokens[i + 1]?.link === 'glued' ? 1 : 0;
+	const slash = isMark(tokenAt(scan, i + 1), '/') && tokenAt(scan, i + 1)?.link === 'glued' ? 1 : 0;
 	const at = i + 1 + slash;
-	const second = scan.tokens[at];
+	const second = tokenAt(scan, at);
 	if (second?.link === 'gap' || (!slash && second?.link !== 'hyphen')) return 0;
-	const after = scan.tokens[at + 1];
+	const after = tokenAt(scan, at + 1);
 	if (after && after.link !== 'gap' && after.kind !== 'mark') return 0;
-	const a = wholeNumber(scan.tokens[i], 2);
+	const a = wholeNumber(tokenAt(scan, i), 2);
 	const b = wholeNumber(second, 2);
 	// 45-55 may be a range.
 	if (a < 5 || b < 5 || a + b !== 100 || (!slash && a !== 50)) return 0;
@@ -105,8 +118,8 @@ const isShareOfTwenty = (part: Rational, whole: Rational): boolean => compare(pa
 const isCountedByOne = (scan: Scan, top: Figure): boolean =>
 	equals(top.value, one) &&
 	!top.digits &&
-	scan.tokens[top.to]?.kind === 'word' &&
-	scan.tokens[top.to]?.entry === undefined &&
+	tokenAt(scan, top.to)?.kind === 'word' &&
+	tokenAt(scan, top.to)?.entry === undefined &&
 	hasRole(scan, top.to + 1, 'in');
 
 /** "one in five", "4 out of 10", "nine times out of ten": from the figure at `i`. */
@@ -114,7 +127,7 @@ export function readShare(scan: Scan, i: number): number {
 	const top = readFigure(scan, i);
 	if (!top || top.exponent > 2 || top.fraction || top.value.denominator !== 1n) return 0;
 	let at = top.to;
-	const next = scan.tokens[at]?.entry;
+	const next = tokenAt(scan, at)?.entry;
 	const counted = next === undefined && isCountedByOne(scan, top);
 	if (next === undefined && !counted) return 0;
 	const times = next?.slots.some(({ value }) => value.kind === 'multiple' && value.open) === true;
@@ -122,13 +135,13 @@ export function readShare(scan: Scan, i: number): number {
 	const out = hasRole(scan, at, 'out') && hasRole(scan, at + 1, 'of');
 	const every = hasRole(scan, at, 'in') || out;
 	const start = out ? at + 2 : hasRole(scan, at + 1, 'per') ? at + 2 : at + 1;
-	if (!every || yearOf(scan.tokens[start]) > 0) return 0;
+	if (!every || yearOf(tokenAt(scan, start)) > 0) return 0;
 	const whole = readFigure(scan, start);
 	if (!whole || whole.fraction || compare(whole.value, top.value) <= 0 || compare(top.value, zero) <= 0) return 0;
 	// Three times in nine is a count, one time in a hundred a share.
 	if (times && !out && !isRound(whole.value)) return 0;
 	// "three in 2 years", "1 in 5%" are something else.
-	const after = scan.tokens[whole.to];
+	const after = tokenAt(scan, whole.to);
 	const unit = after?.entry?.slots.some(({ value }) => value.kind === 'duration' || value.kind === 'percent' || value.kind === 'money');
 	if (!out && (unit || isMark(after, '%') || (after?.link === 'glued' && after.kind !== 'mark'))) return 0;
 	if (!out && compare(top.value, rational(10)) > 0 && !isShareOfTwenty(top.value, whole.value)) return 0;
@@ -142,12 +155,12 @@ export function readShare(scan: Scan, i: number): number {
 
 /** "three quarters": of a whole, or of a year. "a quarter" alone is hardly ever missed. From the count at `i`. */
 export function readQuarters(scan: Scan, i: number): number {
-	const token = scan.tokens[i];
-	const next = scan.tokens[i + 1]?.entry;
+	const token = tokenAt(scan, i);
+	const next = tokenAt(scan, i + 1)?.entry;
 	if (next?.part !== 4 || token?.kind === 'figure') return 0;
 	const count = token?.entry?.role === 'article' ? 1 : (token?.entry?.cardinal ?? 0);
 	if ((count !== 1 && count !== 3) || next.plural !== count > 1) return 0;
-	const after = scan.tokens[i + 2];
+	const after = tokenAt(scan, i + 2);
 	const whole = readFigure(scan, i);
 	if (hasRole(scan, i + 2, 'of') && whole && whole.to > i + 2) return 0;
 	if (after?.link === 'hyphen' && after.entry && after.entry.slots.length > 0) return 0;
@@ -158,7 +171,7 @@ export function readQuarters(scan: Scan, i: number): number {
 		return i + 3;
 	}
 	const period = reading('duration', count, 'quarter');
-	const previous = scan.tokens[i - 1]?.entry;
+	const previous = tokenAt(scan, i - 1)?.entry;
 	const spell = previous?.role === 'top' || previous?.few || previous?.adjective || (hasRole(scan, i + 2, 'in') && count === 3);
 	const ofWhole = hasRole(scan, i + 2, 'of');
 	const salience: Salience = count === 3 ? 1 : ofWhole || hasRole(scan, i - 1, 'by') ? 1 : 0;
@@ -168,9 +181,9 @@ export function readQuarters(scan: Scan, i: number): number {
 
 /** "a third": a part, or the third of several. From the article at `i`. */
 export function readArticlePart(scan: Scan, i: number): number {
-	const next = scan.tokens[i + 1]?.entry;
+	const next = tokenAt(scan, i + 1)?.entry;
 	if (next?.part === undefined || next.plural || next.part === 2 || next.part === 4) return 0;
-	const after = scan.tokens[i + 2];
+	const after = tokenAt(scan, i + 2);
 	const share = reading('fraction', rational(1, next.part));
 	const rank = next.ordinal !== undefined ? [reading('ordinal', next.ordinal), reading('number', next.ordinal)] : [];
 	const noun = after?.kind === 'word' && after.entry?.role === undefined;
@@ -183,9 +196,9 @@ export function readArticlePart(scan: Scan, i: number): number {
 
 /** "an hour and a half", "a year and a half"; from the article at `i`. */
 export function readUnitAndHalf(scan: Scan, i: number): number {
-	const unit = scan.tokens[i + 1]?.entry?.slots.find(({ rest }) => rest.length === 0)?.value;
+	const unit = tokenAt(scan, i + 1)?.entry?.slots.find(({ rest }) => rest.length === 0)?.value;
 	if (!unit || !hasRole(scan, i + 2, 'and') || !hasRole(scan, i + 3, 'article')) return 0;
-	const part = scan.tokens[i + 4]?.entry;
+	const part = tokenAt(scan, i + 4)?.entry;
 	if (part?.part === undefined || part.plural) return 0;
 	const value = multiply(add(one, rational(1, part.part)), unit.factor);
 	push(scan, i, i + 5, [reading(unit.kind, value, unit.unit)], 2);
@@ -194,10 +207,10 @@ export function readUnitAndHalf(scan: Scan, i: number): number {
 
 /** "every hour and a half", where no article opens it; from the article before the part. */
 export function readUnitBeforeHalf(scan: Scan, i: number): number {
-	const part = scan.tokens[i + 1]?.entry;
+	const part = tokenAt(scan, i + 1)?.entry;
 	if (part?.part === undefined || part.plural || !hasRole(scan, i - 1, 'and') || scan.taken > i - 2) return 0;
-	if (!/^(?:every|each|that|this|first|last|whole)$/.test(lower(scan, scan.tokens[i - 3]))) return 0;
-	const unit = scan.tokens[i - 2]?.entry?.slots.find(({ rest }) => rest.length === 0)?.value;
+	if (!/^(?:every|each|that|this|first|last|whole)$/.test(lower(scan, tokenAt(scan, i - 3)))) return 0;
+	const unit = tokenAt(scan, i - 2)?.entry?.slots.find(({ rest }) => rest.length === 0)?.value;
 	if (!unit) return 0;
 	push(scan, i - 2, i + 2, [reading(unit.kind, multiply(add(one, rational(1, part.part)), unit.factor), unit.unit)], 2);
 	return i + 2;
@@ -207,8 +220,8 @@ const alone: ReadonlySet<QuantityKind> = new Set(['duration', 'measure', 'money'
 
 /** "a decade", "a fortnight", "a full year", "a metre of snow", "a dollar": an article and a unit. Only long spans are expected on the other side. */
 export function readUnitAlone(scan: Scan, i: number): number {
-	const at = scan.tokens[i + 1]?.entry?.adjective ? i + 2 : i + 1;
-	const entry = scan.tokens[at]?.entry;
+	const at = tokenAt(scan, i + 1)?.entry?.adjective ? i + 2 : i + 1;
+	const entry = tokenAt(scan, at)?.entry;
 	const unit = entry?.slots.find(({ rest }) => rest.length === 0)?.value;
 	if (!unit || unit.weak || !alone.has(unit.kind)) return 0;
 	if (entry?.ordinal !== undefined || entry?.part !== undefined) return 0;
@@ -218,7 +231,7 @@ export function readUnitAlone(scan: Scan, i: number): number {
 
 /** "per decade", "for every dollar": a unit that each of so many falls to; days and years are said without a figure in Chinese. */
 export function readEachUnit(scan: Scan, i: number): number {
-	const unit = scan.tokens[i + 1]?.entry?.slots.find(({ rest }) => rest.length === 0)?.value;
+	const unit = tokenAt(scan, i + 1)?.entry?.slots.find(({ rest }) => rest.length === 0)?.value;
 	if (!unit || unit.weak || (unit.kind !== 'money' && !(unit.kind === 'duration' && isLong(unit)))) return 0;
 	push(scan, i + 1, i + 2, [reading(unit.kind, unit.factor, unit.unit)], 0);
 	return i + 2;
@@ -230,8 +243,8 @@ const widths = rational(4);
 
 /** What is banded at `i`: teens are 10 and steps of 1, single digits 0 and 1, double digits 10 and 1 (a growth in double digits is a low one), 20s 20 and 1. */
 function bandedAt(scan: Scan, i: number): { readonly from: number; readonly to: number } | undefined {
-	const token = scan.tokens[i];
-	const next = scan.tokens[i + 1];
+	const token = tokenAt(scan, i);
+	const next = tokenAt(scan, i + 1);
 	if (lower(scan, token) === 'teens') return { from: 10, to: i + 1 };
 	if (lower(scan, next) === 'digits' || lower(scan, next) === 'digit') {
 		const word = lower(scan, token);
@@ -244,11 +257,11 @@ function bandedAt(scan: Scan, i: number): { readonly from: number; readonly to: 
 
 /** "mid-teens", "high single digits", "low 20s": a share, unless something else is counted. From the word at `i`. */
 export function readBand(scan: Scan, i: number): number {
-	const band = bands[lower(scan, scan.tokens[i])];
+	const band = bands[lower(scan, tokenAt(scan, i))];
 	const found = band === undefined ? undefined : bandedAt(scan, i + 1);
 	if (band === undefined || !found) return bandedAmount(scan, i, band);
-	const percent = scan.tokens[found.to]?.entry?.slots.find(({ value }) => value.kind === 'percent' || value.kind === 'point');
-	const to = percent || isMark(scan.tokens[found.to], '%') ? found.to + 1 : found.to;
+	const percent = tokenAt(scan, found.to)?.entry?.slots.find(({ value }) => value.kind === 'percent' || value.kind === 'point');
+	const to = percent || isMark(tokenAt(scan, found.to), '%') ? found.to + 1 : found.to;
 	const value = rational(found.from + band);
 	const readings = [reading('percent', value), reading('point', value), reading('number', value)] as const;
 	const quantity = push(scan, i, to, readings, 1);
@@ -259,7 +272,7 @@ export function readBand(scan: Scan, i: number): number {
 
 /** "mid-$60 million range": five of the last digit that is not zero. */
 function bandedAmount(scan: Scan, i: number, band: number | undefined): number {
-	const amount = band === undefined || scan.tokens[i + 1]?.link !== 'hyphen' ? undefined : readAmount(scan, i + 1);
+	const amount = band === undefined || tokenAt(scan, i + 1)?.link !== 'hyphen' ? undefined : readAmount(scan, i + 1);
 	if (band === undefined || !amount || !isTens(amount.figure.value, scaleOf(amount))) return 0;
 	const unit = powerOfTen(scaleOf(amount));
 	const readings = readingsOf(amount).map(own => ({ ...own, value: add(own.value, multiply(rational(band), unit)) }));
@@ -291,16 +304,16 @@ export function readAge(scan: Scan, i: number): number {
 	let at = i + 1;
 	while (hasRole(scan, at, 'of') || hasRole(scan, at, 'between') || hasRole(scan, at, 'from')) at++;
 	const first = readFigure(scan, at, false);
-	if (!first || first.exponent > 0 || first.fraction || yearOf(scan.tokens[at]) > 0) return 0;
+	if (!first || first.exponent > 0 || first.fraction || yearOf(tokenAt(scan, at)) > 0) return 0;
 	const joins =
-		scan.tokens[first.to]?.link === 'hyphen'
+		tokenAt(scan, first.to)?.link === 'hyphen'
 			? first.to
 			: hasRole(scan, first.to, 'to') || hasRole(scan, first.to, 'and') || hasRole(scan, first.to, 'or')
 				? first.to + 1
 				: 0;
 	const second = joins > 0 ? readFigure(scan, joins, false) : undefined;
 	const last = second ?? first;
-	const after = scan.tokens[last.to];
+	const after = tokenAt(scan, last.to);
 	if ((after?.entry?.slots.length ?? 0) > 0 || isMark(after, '%') || (after?.link === 'glued' && after.kind !== 'mark')) return 0;
 	const spans = second !== undefined && !hasRole(scan, first.to, 'or') && compare(second.value, first.value) > 0;
 	const id = spans ? scan.ranges++ : -1;

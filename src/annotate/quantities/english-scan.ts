@@ -2,6 +2,7 @@
 
 import type { Bound, Quantity, QuantityKind, Rational, Reading, Salience, Span } from '../../model.js';
 import { CASE } from '../code-units.js';
+import { itemAt } from '../in-bounds.js';
 import type { EnglishLexicon, Phrase, Role } from './english-lexicon.js';
 import { type Token, textOf } from './english-tokens.js';
 import { rational, zero } from './rational.js';
@@ -44,6 +45,9 @@ export interface Scan {
 	lastWithAnd: boolean;
 }
 
+/** The token at a place; undefined before the first and behind the last. */
+export const tokenAt = ({ tokens }: Scan, i: number): Token | undefined => itemAt(tokens, i);
+
 /** Reads a mention that begins at token `i`; gives the token after it, or 0 when there is none. Found quantities are pushed onto the scan. */
 export type Reader = (scan: Scan, i: number) => number;
 
@@ -63,9 +67,8 @@ const mostReadings = 6;
 
 /** Adds the quantity of the tokens from `from` to `to`, half-open. All have the same keys in the same order, those of Chinese too, which readers of many are faster with. */
 export function push(scan: Scan, from: number, to: number, readings: readonly [Reading, ...Reading[]], salience: Salience, digits = false): Draft {
-	const { tokens } = scan;
-	const start = tokens[from]?.start ?? 0;
-	const end = tokens[to - 1]?.end ?? start;
+	const start = tokenAt(scan, from)?.start ?? 0;
+	const end = tokenAt(scan, to - 1)?.end ?? start;
 	const span: Span = [start, end];
 	const bound = boundBefore(scan, from, readings[0].kind);
 	const quantity: Draft = {
@@ -75,7 +78,7 @@ export function push(scan: Scan, from: number, to: number, readings: readonly [R
 		readings: readings.length > mostReadings ? (readings.slice(0, mostReadings) as [Reading, ...Reading[]]) : readings,
 		salience,
 		bound,
-		boundSpan: bound === '=' ? undefined : [tokens[scan.boundFrom]?.start ?? start, end],
+		boundSpan: bound === '=' ? undefined : [tokenAt(scan, scan.boundFrom)?.start ?? start, end],
 		step: zero,
 		digits,
 		scaled: false,
@@ -118,9 +121,14 @@ export const isCapitalised = ({ unit }: Token): boolean => unit >= 0x41 && unit 
 /** Whether the token is one letter from A to Z. */
 export const isInitial = (token: Token): boolean => token.end === token.start + 1 && isCapitalised(token);
 
-export const hasRole = (scan: Scan, i: number, role: Role): boolean => scan.tokens[i]?.entry?.role === role;
+/** Nothing but strings is compared with one another here and below: the engine asks for more where one may be missing. */
+export function hasRole(scan: Scan, i: number, role: Role): boolean {
+	const own = tokenAt(scan, i)?.entry?.role;
+	return own !== undefined && own === role;
+}
 
-export const isMark = (token: Token | undefined, text: string): boolean => token?.kind === 'mark' && token.unit === text.charCodeAt(0);
+export const isMark = (token: Token | undefined, text: string): boolean =>
+	token !== undefined && token.kind === 'mark' && token.unit === text.charCodeAt(0);
 
 /** The longest phrase whose head is token `i`; gives the token after it. */
 export function matchPhrase<T>(scan: Scan, i: number, phrases: readonly Phrase<T>[]): { value: T; to: number } | undefined {
@@ -131,7 +139,7 @@ export function matchPhrase<T>(scan: Scan, i: number, phrases: readonly Phrase<T
 /** Whether the words after the head word, token `i`, stand there. */
 export function matchesRest(scan: Scan, i: number, rest: readonly string[]): boolean {
 	for (let k = 0; k < rest.length; k++) {
-		if (!isWord(scan, scan.tokens[i + 1 + k], rest[k] as string)) return false;
+		if (!isWord(scan, tokenAt(scan, i + 1 + k), rest[k] as string)) return false;
 	}
 	return true;
 }

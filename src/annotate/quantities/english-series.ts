@@ -1,8 +1,9 @@
 /** Ranges and lists of amounts: what is said once for all of them (scale, unit, currency) is worked into each. */
 
 import type { Quantity } from '../../model.js';
-import { type Amount, isBare, pushAmount, readAmount, readingsOf, type Sense, scaleOf } from './english-amounts.js';
-import { hasRole, isMark, type Scan, yearOf } from './english-scan.js';
+import { itemAt } from '../in-bounds.js';
+import { type Amount, isBare, plainSense, pushAmount, readAmount, readingsOf, type Sense, scaleOf, senseOf } from './english-amounts.js';
+import { hasRole, isMark, type Scan, tokenAt, yearOf } from './english-scan.js';
 import { textOf } from './english-tokens.js';
 import { compare, multiply, powerOfTen, rational } from './rational.js';
 
@@ -14,7 +15,7 @@ const ten = rational(10);
 
 /** What joins the amount before token `i` to one after it. */
 function connectorAt(scan: Scan, i: number, spanned: boolean): { connector: Connector; to: number } | undefined {
-	const token = scan.tokens[i];
+	const token = tokenAt(scan, i);
 	if (!token) return undefined;
 	if (token.link === 'hyphen') return { connector: 'hyphen', to: i };
 	const { entry } = token;
@@ -24,7 +25,7 @@ function connectorAt(scan: Scan, i: number, spanned: boolean): { connector: Conn
 	if (entry?.role === 'by') return { connector: 'by', to: i + 1 };
 	if (isMark(token, '×') || (token.end === token.start + 1 && textOf(scan, token) === 'x')) return { connector: 'by', to: i + 1 };
 	if (isMark(token, '-') || isMark(token, '~')) return { connector: 'range', to: i + 1 };
-	if (!isMark(token, ',') || scan.tokens[i + 1]?.link !== 'gap') return undefined;
+	if (!isMark(token, ',') || tokenAt(scan, i + 1)?.link !== 'gap') return undefined;
 	if (hasRole(scan, i + 1, 'and')) return { connector: 'and', to: i + 2 };
 	if (hasRole(scan, i + 1, 'or')) return { connector: 'or', to: i + 2 };
 	return { connector: 'comma', to: i + 1 };
@@ -42,9 +43,9 @@ function shareLeft(left: Amount, right: Amount, sure: boolean): Amount {
 	if (!sameCurrency || left.figure.exponent > 0 || left.senses[0].exponent > 0 || left.senses[0].slot || left.senses[0].identifier) return left;
 	if (left.figure.fraction && !right.figure.fraction && !right.senses[0].slot) return left;
 	const scale = right.figure.exponent;
-	const slots = left.code === undefined ? right.senses : right.senses.map(({ exponent }): Sense => ({ exponent }));
-	const shared = slots.map(sense => (sense.identifier ? sense : { ...sense, exponent: sense.exponent + scale }));
-	const own: Sense[] = sure || left.code !== undefined ? [] : [{ exponent: 0 }];
+	const slots = left.code === undefined ? right.senses : right.senses.map(({ exponent }) => senseOf(exponent));
+	const shared = slots.map(sense => (sense.identifier ? sense : senseOf(sense.exponent + scale, sense.slot)));
+	const own: Sense[] = sure || left.code !== undefined ? [] : [plainSense];
 	const code = left.code ?? (right.figureSpan[0] > 0 && right.code && !sure ? undefined : right.code);
 	return { ...left, code, senses: [...shared, ...own] as unknown as [Sense, ...Sense[]] };
 }
@@ -94,14 +95,14 @@ function isRange(left: Amount, right: Amount, connector: Connector): boolean {
 
 /** Whether "by" may join two measures: 10 by 12 feet, but not "$5 million by 2030" and not "by 31 March". */
 function isOfMeasures(scan: Scan, last: Amount, at: number): boolean {
-	const token = scan.tokens[at];
+	const token = tokenAt(scan, at);
 	const measured = last.code === undefined && (isBare(last) || last.senses[0].slot?.kind === 'measure');
-	return measured && token?.kind === 'figure' && yearOf(token) < 0 && scan.tokens[at + 1]?.entry?.month === undefined;
+	return measured && token?.kind === 'figure' && yearOf(token) < 0 && tokenAt(scan, at + 1)?.entry?.month === undefined;
 }
 
 /** Whether an amount may follow at all: after a hyphen only one that is no name or date. */
 function following(scan: Scan, found: { connector: Connector; to: number }, last: Amount): Amount | undefined {
-	const token = scan.tokens[found.to];
+	const token = tokenAt(scan, found.to);
 	if (!token || token.kind === 'blind') return undefined;
 	if (found.connector === 'hyphen' && token.kind === 'word' && last.figure.digits) return undefined;
 	if (found.connector === 'by' && !isOfMeasures(scan, last, found.to)) return undefined;
@@ -110,7 +111,7 @@ function following(scan: Scan, found: { connector: Connector; to: number }, last
 	if (token.entry?.month !== undefined || token.entry?.ordinal !== undefined) return undefined;
 	const next = readAmount(scan, found.to, false);
 	if (!next || next.sign === 'parentheses') return undefined;
-	const glued = scan.tokens[next.to];
+	const glued = tokenAt(scan, next.to);
 	const odd = glued?.link === 'glued' && (glued.kind === 'figure' || glued.kind === 'word' || isMark(glued, ':') || isMark(glued, '/'));
 	return odd && next.senses[0].slot === undefined ? undefined : next;
 }
@@ -162,6 +163,6 @@ export function readSeries(scan: Scan, i: number): number {
 /** "about 20 to 30": the hedge holds for both ends. */
 function markApproximate(scan: Scan): void {
 	const last = scan.found.pop();
-	const before = scan.found[scan.found.length - 1];
+	const before = itemAt(scan.found, scan.found.length - 1);
 	if (last) scan.found.push(before?.bound === '≈' && last.bound === '=' ? { ...last, bound: '≈' } : last);
 }

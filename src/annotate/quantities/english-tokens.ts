@@ -3,9 +3,10 @@
 import type { Span } from '../../model.js';
 import { blanks } from '../code-units.js';
 import { compileUnitGate, passes } from '../gate.js';
-import { lookUp } from '../word-table.js';
+import { unitAt } from '../in-bounds.js';
+import { findWord } from '../word-index.js';
 import { type LineWords, lineWords } from '../words.js';
-import { type EnglishLexicon, type Entry, type KnownWord, unknownWord, type WordForms } from './english-lexicon.js';
+import { type EnglishLexicon, type Entry, type KnownWord, knownWord, unknownWord } from './english-lexicon.js';
 
 /** How a token hangs on the one before: by a blank, directly, or by a hyphen or dash that is left out of the tokens. */
 export type Link = 'gap' | 'glued' | 'hyphen';
@@ -29,7 +30,7 @@ export interface Token {
 export function textOf({ folded }: { readonly folded: string }, token: Token | undefined): string {
 	if (token === undefined) return '';
 	const text = folded.slice(token.start, token.end);
-	return token.kind === 'word' && text.charCodeAt(1) === POINT ? text.replaceAll('.', '') : text;
+	return token.kind === 'word' && unitAt(text, 1) === POINT ? text.replaceAll('.', '') : text;
 }
 
 /** How a figure is written. */
@@ -64,7 +65,7 @@ classes[0xd7] = 0;
 classes[0xf7] = 0;
 
 const classOf = (text: string, i: number): number => {
-	const c = text.charCodeAt(i);
+	const c = unitAt(text, i);
 	if (c < 0x300) return classes[c] ?? 0;
 	return c === 0x3bc ? LETTER : 0; // μ
 };
@@ -117,9 +118,7 @@ const isGroup = (text: string, i: number): boolean =>
 
 /** A plain blank that parts thousands: 2 000, 1 234 567. One group that is not round might be another number. */
 const isSpacedThousand = (text: string, i: number): boolean =>
-	text.charCodeAt(i) === BLANK &&
-	isGroup(text, i + 1) &&
-	(text.startsWith('000', i + 1) || (text.charCodeAt(i + 4) === BLANK && isGroup(text, i + 5)));
+	unitAt(text, i) === BLANK && isGroup(text, i + 1) && (text.startsWith('000', i + 1) || (unitAt(text, i + 4) === BLANK && isGroup(text, i + 5)));
 
 /** Groups of two before the last three, as India writes lakhs: 12,34,567. */
 const indian = /\d{1,2}(?:,\d\d)+,\d{3}(?!\d)/y;
@@ -139,10 +138,10 @@ function readDigits(cut: Cut, start: number): number {
 	while (classOf(text, i) === DIGIT) i++;
 	const head = i - start;
 	let grouped = false;
-	const separator = text.charCodeAt(i);
-	const separates = separator === COMMA || narrowSpaces.has(original.charCodeAt(i)) || isSpacedThousand(text, i);
+	const separator = unitAt(text, i);
+	const separates = separator === COMMA || narrowSpaces.has(unitAt(original, i)) || isSpacedThousand(text, i);
 	if (separates && head >= 1 && head <= 3)
-		while (original.charCodeAt(i) === original.charCodeAt(start + head) && isGroup(text, i + 1)) {
+		while (unitAt(original, i) === unitAt(original, start + head) && isGroup(text, i + 1)) {
 			i += 4;
 			grouped = true;
 		}
@@ -152,13 +151,13 @@ function readDigits(cut: Cut, start: number): number {
 		grouped = true;
 	}
 	const point = i;
-	if (text.charCodeAt(i) === POINT && classOf(text, i + 1) === DIGIT) {
+	if (unitAt(text, i) === POINT && classOf(text, i + 1) === DIGIT) {
 		i++;
 		while (classOf(text, i) === DIGIT) i++;
 	}
 	const places = i > point ? i - point - 1 : 0;
 	let dotted = false;
-	while (places > 0 && text.charCodeAt(i) === POINT && classOf(text, i + 1) === DIGIT) {
+	while (places > 0 && unitAt(text, i) === POINT && classOf(text, i + 1) === DIGIT) {
 		dotted = true;
 		i++;
 		while (classOf(text, i) === DIGIT) i++;
@@ -172,7 +171,7 @@ function readDigits(cut: Cut, start: number): number {
 /** End of a dotted abbreviation (U.S., a.m.) at `start`, or 0. */
 function dottedEnd(text: string, start: number): number {
 	let i = start;
-	while (classOf(text, i) === LETTER && text.charCodeAt(i + 1) === POINT && classOf(text, i + 2) !== DIGIT) i += 2;
+	while (classOf(text, i) === LETTER && unitAt(text, i + 1) === POINT && classOf(text, i + 2) !== DIGIT) i += 2;
 	if (i - start < 4) return classOf(text, i) === LETTER && classOf(text, i + 1) !== LETTER && i > start ? i + 1 : 0;
 	return i;
 }
@@ -261,8 +260,8 @@ function readWords(cut: Cut, start: number): number {
 		const end = ends[i] as number;
 		const after = end < folded.length ? folded.charCodeAt(end) : BLANK;
 		if (after !== BLANK && isOdd(folded, at, end)) break;
-		const forms = lookUp(lexicon.words, words, i);
-		add(cut, 'word', at, end, forms === undefined ? unknownWord : asWritten(forms, folded, at, end), noNumeral);
+		const known = findWord(lexicon.words, words, i) ?? unknownWord;
+		add(cut, 'word', at, end, known.codes === undefined ? known : asWritten(known, folded, at), noNumeral);
 		if (after !== BLANK) {
 			cut.word = i;
 			return pastTail(cut, end);
@@ -276,15 +275,16 @@ function readWords(cut: Cut, start: number): number {
 
 /** Whether letters from A to Z are only a part of the word: it has accents, or is an abbreviation with dots. */
 const isOdd = (text: string, start: number, end: number): boolean =>
-	classOf(text, end) === LETTER || (end === start + 1 && text.charCodeAt(end) === POINT && dottedEnd(text, start) > 0);
+	classOf(text, end) === LETTER || (end === start + 1 && unitAt(text, end) === POINT && dottedEnd(text, start) > 0);
 
 /** Currency codes are what they are in their own letters only: USD, HK. */
-const asWritten = ({ usual, codes }: WordForms, line: string, start: number, end: number): KnownWord => codes?.get(line.slice(start, end)) ?? usual;
+const asWritten = (usual: KnownWord, line: string, start: number): KnownWord =>
+	usual.codes?.find(({ written }) => line.startsWith(written, start))?.known ?? usual;
 
 /** Reads a word with accents or a dotted abbreviation; gives where to go on. */
 function readOddWord(cut: Cut, start: number): number {
 	const { folded, lexicon } = cut;
-	const abbreviation = folded.charCodeAt(start + 1) === POINT ? dottedEnd(folded, start) : 0;
+	const abbreviation = unitAt(folded, start + 1) === POINT ? dottedEnd(folded, start) : 0;
 	let end = abbreviation || start + 1;
 	if (!abbreviation) while (classOf(folded, end) === LETTER) end++;
 	const slice = folded.slice(start, end);
@@ -292,14 +292,14 @@ function readOddWord(cut: Cut, start: number): number {
 	const code = lexicon.codes.get(text);
 	const coded = code !== undefined || lexicon.cents.has(text);
 	const word = text.toLowerCase();
-	add(cut, 'word', start, end, { word, entry: lexicon.entries.get(word), code, coded, second: true }, noNumeral);
+	add(cut, 'word', start, end, knownWord(word, lexicon.entries.get(word), code, coded, true), noNumeral);
 	return pastTail(cut, end);
 }
 
 /** 's, n't and their like end a word without becoming one. */
 function pastTail(cut: Cut, end: number): number {
 	const { folded } = cut;
-	if (folded.charCodeAt(end) !== APOSTROPHE || classOf(folded, end + 1) !== LETTER) return end;
+	if (unitAt(folded, end) !== APOSTROPHE || classOf(folded, end + 1) !== LETTER) return end;
 	let tail = end + 1;
 	while (classOf(folded, tail) === LETTER) tail++;
 	if (tail - end > 3) return end;
@@ -311,7 +311,7 @@ function pastTail(cut: Cut, end: number): number {
 function joins({ text, folded, link }: Cut, i: number): boolean {
 	if (folded.charCodeAt(i) !== HYPHEN || link !== 'glued' || i + 1 >= folded.length) return false;
 	const [before, after] = [classOf(folded, i - 1), classOf(folded, i + 1)];
-	if (before === SPACE || after === SPACE || folded.charCodeAt(i + 1) === HYPHEN || folded.charCodeAt(i - 1) === OPENING) return false;
+	if (before === SPACE || after === SPACE || unitAt(folded, i + 1) === HYPHEN || unitAt(folded, i - 1) === OPENING) return false;
 	return text.charCodeAt(i) !== emDash || (before === DIGIT && after === DIGIT);
 }
 
@@ -330,8 +330,8 @@ function readMark(cut: Cut, start: number): number {
 		if (previous && code) {
 			cut.count--;
 			cut.link = previous.link;
-			add(cut, 'currency', previous.start, start + 1, { ...unknownWord, code }, noNumeral);
-		} else add(cut, 'currency', start, start + 1, { ...unknownWord, code: lexicon.codes.get(sign) }, noNumeral);
+			add(cut, 'currency', previous.start, start + 1, lexicon.currencies.get(code) ?? unknownWord, noNumeral);
+		} else add(cut, 'currency', start, start + 1, lexicon.currencies.get(lexicon.codes.get(sign)) ?? unknownWord, noNumeral);
 	}
 	return start + 1;
 }

@@ -1,7 +1,7 @@
 /** Reads years, decades and fiscal years. */
 
 import type { Reading, Salience } from '../../model.js';
-import { hasRole, isMark, lower, push, reading, type Scan, wholeNumber, yearOf } from './english-scan.js';
+import { hasRole, isMark, lower, push, reading, type Scan, tokenAt, wholeNumber, yearOf } from './english-scan.js';
 import { type Token, textOf } from './english-tokens.js';
 import { rational } from './rational.js';
 
@@ -9,17 +9,17 @@ const glued = (token: Token | undefined): boolean => token?.link === 'glued' && 
 
 /** Two digits after a year and a hyphen or slash: 2024-25 goes on to 2025. */
 function shortEnd(scan: Scan, i: number, year: number): number {
-	const token = scan.tokens[i];
+	const token = tokenAt(scan, i);
 	const value = wholeNumber(token, 2);
 	return token?.numeral.plain.length === 2 && value === (year + 1) % 100 ? year + 1 : -1;
 }
 
 /** Where the second year of "2019-2024", "2019 to 2024", "2024/25" stands. */
 function secondYear(scan: Scan, i: number, year: number): { at: number; value: number } | undefined {
-	const next = scan.tokens[i + 1];
+	const next = tokenAt(scan, i + 1);
 	const linked = next?.link === 'hyphen' ? i + 1 : isMark(next, '/') || isMark(next, '-') || hasRole(scan, i + 1, 'to') ? i + 2 : 0;
 	if (linked === 0) return undefined;
-	const full = yearOf(scan.tokens[linked]);
+	const full = yearOf(tokenAt(scan, linked));
 	if (full > year) return { at: linked, value: full };
 	const short = hasRole(scan, i + 1, 'to') ? -1 : shortEnd(scan, linked, year);
 	return short > 0 ? { at: linked, value: short } : undefined;
@@ -27,11 +27,11 @@ function secondYear(scan: Scan, i: number, year: number): { at: number; value: n
 
 /** Something around the four digits says that they count: a unit, a scale, a plural noun, a currency. */
 function countsSomething(scan: Scan, i: number): boolean {
-	const next = scan.tokens[i + 1];
+	const next = tokenAt(scan, i + 1);
 	if (!next) return false;
 	if (next.link === 'glued' && /^[%°$]$/.test(textOf(scan, next))) return true;
 	// "(2022: 0.28)" names a year, 2022:15 does not.
-	if (next.link === 'glued' && isMark(next, ':') && scan.tokens[i + 2]?.link === 'glued') return true;
+	if (next.link === 'glued' && isMark(next, ':') && tokenAt(scan, i + 2)?.link === 'glued') return true;
 	if (next.kind !== 'word') return false;
 	if (next.entry && ((next.entry.scale ?? 0) > 1 || next.entry.collective !== undefined)) return true;
 	// "in 2013 dollars": at the prices of that year.
@@ -40,7 +40,7 @@ function countsSomething(scan: Scan, i: number): boolean {
 }
 
 function precededByCue(scan: Scan, i: number): boolean {
-	const previous = scan.tokens[i - 1];
+	const previous = tokenAt(scan, i - 1);
 	if (!previous) return true;
 	if (previous.kind === 'mark') return isMark(previous, '(') || isMark(previous, ',') || isMark(previous, "'") || isMark(previous, '/');
 	if (previous.entry?.month !== undefined || previous.entry?.role === 'fiscal') return true;
@@ -49,7 +49,7 @@ function precededByCue(scan: Scan, i: number): boolean {
 
 /** A plural noun or the like right after the figure: "2000 people", "2019 units". */
 function followedByNoun(scan: Scan, i: number): boolean {
-	const next = scan.tokens[i + 1];
+	const next = tokenAt(scan, i + 1);
 	return (
 		next?.kind === 'word' &&
 		next.link === 'gap' &&
@@ -64,9 +64,9 @@ function followedByNoun(scan: Scan, i: number): boolean {
  * @param sure a month or quarter stands before it, so that no count is meant.
  */
 export function readYear(scan: Scan, i: number, sure = false): number {
-	const year = yearOf(scan.tokens[i]);
+	const year = yearOf(tokenAt(scan, i));
 	if (year < 0) return oldYear(scan, i);
-	const next = scan.tokens[i + 1];
+	const next = tokenAt(scan, i + 1);
 	if (next?.link === 'glued' && next.entry?.role === 'decade-suffix') return readDecade(scan, i, year);
 	if (glued(next) || (!sure && countsSomething(scan, i))) return 0;
 	const cue = sure || precededByCue(scan, i);
@@ -77,7 +77,7 @@ export function readYear(scan: Scan, i: number, sure = false): number {
 	const second = secondYear(scan, i, year);
 	if (second && countsSomething(scan, second.at) && !sure) return 0;
 	const salience: Salience = cue ? 3 : 2;
-	if (!second || glued(scan.tokens[second.at + 1])) {
+	if (!second || glued(tokenAt(scan, second.at + 1))) {
 		push(scan, i, i + 1, readings, salience, true);
 		return i + 1;
 	}
@@ -89,20 +89,20 @@ export function readYear(scan: Scan, i: number, sure = false): number {
 
 /** Years before 1900, after a cue only: "in 1842". */
 function oldYear(scan: Scan, i: number): number {
-	const year = wholeNumber(scan.tokens[i], 4);
-	const next = scan.tokens[i + 1];
+	const year = wholeNumber(tokenAt(scan, i), 4);
+	const next = tokenAt(scan, i + 1);
 	if (year < 1000 || year > 1899) return 0;
 	if (next?.link === 'glued' && next.entry?.role === 'decade-suffix' && year % 10 === 0) return readDecade(scan, i, year);
-	if (glued(next) || countsSomething(scan, i) || !precededByCue(scan, i) || !scan.tokens[i - 1] || followedByNoun(scan, i)) return 0;
+	if (glued(next) || countsSomething(scan, i) || !precededByCue(scan, i) || !tokenAt(scan, i - 1) || followedByNoun(scan, i)) return 0;
 	push(scan, i, i + 1, [reading('date', year, 'year'), reading('number', year)], 2, true);
 	return i + 1;
 }
 
 /** 221 BC, 27 B.C.: years before the era are counted down. Years of our own time stand before a province: in 2010 BC hosted the Games. */
 export function readEra(scan: Scan, i: number): number {
-	const year = wholeNumber(scan.tokens[i], 4);
-	const era = scan.tokens[i + 1];
-	if (year < 1 || yearOf(scan.tokens[i]) > 0 || era?.entry?.role !== 'before-christ' || era.link !== 'gap' || !/^[A-Z]+$/.test(textOf(scan, era)))
+	const year = wholeNumber(tokenAt(scan, i), 4);
+	const era = tokenAt(scan, i + 1);
+	if (year < 1 || yearOf(tokenAt(scan, i)) > 0 || era?.entry?.role !== 'before-christ' || era.link !== 'gap' || !/^[A-Z]+$/.test(textOf(scan, era)))
 		return 0;
 	push(scan, i, i + 2, [reading('date', -year, 'year')], 2, true);
 	return i + 2;
@@ -118,11 +118,11 @@ function readDecade(scan: Scan, i: number, year: number): number {
 
 /** "the '90s", "the 80s": two digits and s. */
 export function readShortDecade(scan: Scan, i: number): number {
-	const token = scan.tokens[i];
-	const suffix = scan.tokens[i + 1];
+	const token = tokenAt(scan, i);
+	const suffix = tokenAt(scan, i + 1);
 	const value = wholeNumber(token, 2);
 	if (value < 20 || value % 10 !== 0 || suffix?.link !== 'glued' || suffix.entry?.role !== 'decade-suffix') return 0;
-	const apostrophe = isMark(scan.tokens[i - 1], "'");
+	const apostrophe = isMark(tokenAt(scan, i - 1), "'");
 	const count = reading('number', value);
 	const decade = reading('date', (value > 20 ? 1900 : 2000) + value, 'decade');
 	const age = reading('duration', value, 'year');
@@ -137,19 +137,20 @@ export function readShortDecade(scan: Scan, i: number): number {
 
 /** '24 after an apostrophe. */
 export function readApostropheYear(scan: Scan, i: number): number {
-	const token = scan.tokens[i + 1];
+	const token = tokenAt(scan, i + 1);
 	const short = wholeNumber(token, 2);
-	if (!isMark(scan.tokens[i], "'") || token?.link !== 'glued' || token.numeral.plain.length !== 2 || short < 0 || glued(scan.tokens[i + 2])) return 0;
+	if (!isMark(tokenAt(scan, i), "'") || token?.link !== 'glued' || token.numeral.plain.length !== 2 || short < 0 || glued(tokenAt(scan, i + 2)))
+		return 0;
 	push(scan, i, i + 2, [reading('date', (short < 50 ? 2000 : 1900) + short, 'year')], 2, true);
 	return i + 2;
 }
 
 /** A year of two or four digits at `i`, apostrophe passed over: for what stands after Q1 and FY. */
 export function yearPart(scan: Scan, i: number): { year: number; from: number; to: number } | undefined {
-	const at = isMark(scan.tokens[i], "'") ? i + 1 : i;
-	const token = scan.tokens[at];
+	const at = isMark(tokenAt(scan, i), "'") ? i + 1 : i;
+	const token = tokenAt(scan, at);
 	if (at > i && token?.link !== 'glued') return undefined;
-	if (glued(scan.tokens[at + 1]) || isMark(scan.tokens[at + 1], '%')) return undefined;
+	if (glued(tokenAt(scan, at + 1)) || isMark(tokenAt(scan, at + 1), '%')) return undefined;
 	const full = yearOf(token);
 	if (full > 0) return { year: full, from: at, to: at + 1 };
 	const short = token?.numeral.plain.length === 2 ? wholeNumber(token, 2) : -1;
@@ -158,11 +159,11 @@ export function yearPart(scan: Scan, i: number): { year: number; from: number; t
 
 /** Spoken years at `i`: "twenty twenty-five", "nineteen ninety-nine", "twenty oh eight". */
 export function readSpokenYear(scan: Scan, i: number): number {
-	const century = scan.tokens[i]?.entry?.cardinal;
+	const century = tokenAt(scan, i)?.entry?.cardinal;
 	if (century === undefined || (century !== 20 && century !== 19 && century !== 18)) return 0;
-	if (scan.tokens[i + 1]?.link === 'hyphen' && century === 20 && scan.tokens[i + 1]?.entry?.cardinal !== 20) return 0;
-	const next = scan.tokens[i + 1]?.entry;
-	const after = scan.tokens[i + 2]?.entry?.cardinal;
+	if (tokenAt(scan, i + 1)?.link === 'hyphen' && century === 20 && tokenAt(scan, i + 1)?.entry?.cardinal !== 20) return 0;
+	const next = tokenAt(scan, i + 1)?.entry;
+	const after = tokenAt(scan, i + 2)?.entry?.cardinal;
 	const unit = after !== undefined && after > 0 && after < 10;
 	let tail = -1;
 	let to = i + 2;
@@ -170,7 +171,7 @@ export function readSpokenYear(scan: Scan, i: number): number {
 	else if (next?.cardinal !== undefined && next.cardinal >= 20 && unit) [tail, to] = [next.cardinal + after, i + 3];
 	else if (next?.cardinal !== undefined && next.cardinal >= 10) tail = next.cardinal;
 	if (tail < 0) return 0;
-	const entry = scan.tokens[to]?.entry;
+	const entry = tokenAt(scan, to)?.entry;
 	if (entry && (entry.slots.length > 0 || (entry.scale ?? 0) > 1 || entry.part !== undefined) && entry.role === undefined) return 0;
 	push(scan, i, to, [reading('date', century * 100 + tail, 'year')], 2);
 	return to;
@@ -178,14 +179,14 @@ export function readSpokenYear(scan: Scan, i: number): number {
 
 /** "fiscal 2025", "fiscal year 2025", "FY25", "FY 2024-25", "CY24"; from the word at `i`. */
 export function readFiscalYear(scan: Scan, i: number): number {
-	const role = scan.tokens[i]?.entry?.role;
+	const role = tokenAt(scan, i)?.entry?.role;
 	if (role !== 'fiscal' && role !== 'fiscal-letters' && role !== 'calendar-letters') return 0;
 	const at = role === 'fiscal' && hasRole(scan, i + 1, 'year') ? i + 2 : i + 1;
 	const found = yearPart(scan, at);
 	if (!found) return spokenFiscal(scan, i, at);
-	if (role === 'fiscal' && scan.tokens[found.from]?.numeral.plain.length === 2 && !isMark(scan.tokens[at], "'")) return 0;
+	if (role === 'fiscal' && tokenAt(scan, found.from)?.numeral.plain.length === 2 && !isMark(tokenAt(scan, at), "'")) return 0;
 	const unit = role === 'calendar-letters' ? 'year' : 'fiscal-year';
-	const figure = [scan.tokens[found.from]?.start ?? 0, scan.tokens[found.from]?.end ?? 0] as const;
+	const figure = [tokenAt(scan, found.from)?.start ?? 0, tokenAt(scan, found.from)?.end ?? 0] as const;
 	push(scan, i, found.to, [reading('date', found.year, unit)], 3, true).figure = figure;
 	const second = secondYear(scan, found.from, found.year) ?? shortRange(scan, found);
 	if (!second) return found.to;
@@ -195,7 +196,7 @@ export function readFiscalYear(scan: Scan, i: number): number {
 
 /** FY24-25. */
 function shortRange(scan: Scan, found: { year: number; to: number }): { at: number; value: number } | undefined {
-	const linked = scan.tokens[found.to]?.link === 'hyphen' ? found.to : isMark(scan.tokens[found.to], '/') ? found.to + 1 : 0;
+	const linked = tokenAt(scan, found.to)?.link === 'hyphen' ? found.to : isMark(tokenAt(scan, found.to), '/') ? found.to + 1 : 0;
 	const value = linked > 0 ? shortEnd(scan, linked, found.year) : -1;
 	return value > 0 ? { at: linked, value } : undefined;
 }

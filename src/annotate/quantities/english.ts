@@ -1,7 +1,9 @@
 /** The quantities of an English line. Names and dates are looked for before amounts, so that 10-K is no ten thousand and 2024 no count. */
 
 import type { Bound, Quantity } from '../../model.js';
-import { CASE } from '../code-units.js';
+import { CASE, isDigit, isLetter } from '../code-units.js';
+import { compileUnitGate, passes } from '../gate.js';
+import { itemAt, unitAt } from '../in-bounds.js';
 import { foldEnglish } from '../script.js';
 import { readCents } from './english-amounts.js';
 import { readDayMonth, readMonth, readNumericDate, readWeekday } from './english-dates.js';
@@ -25,7 +27,7 @@ import {
 	readUnitBeforeHalf,
 	readVague,
 } from './english-ratios.js';
-import { isMark, matchesRest, push, type Reader, reading, type Scan, wholeNumber } from './english-scan.js';
+import { isMark, matchesRest, push, type Reader, reading, type Scan, tokenAt, wholeNumber } from './english-scan.js';
 import { readSeries } from './english-series.js';
 import { type Token, textOf, tokenise } from './english-tokens.js';
 import { readApostropheYear, readEra, readFiscalYear, readShortDecade, readSpokenYear, readYear } from './english-years.js';
@@ -63,12 +65,26 @@ const figureReaders: readonly Reader[] = [
 const numberWordReaders: readonly Reader[] = [readClockMinutes, readQuarters, readSpokenYear, readOrdinal, readShare, readSeries];
 const articleReaders: readonly Reader[] = [readUnitBeforeHalf, readUnitAndHalf, readQuarters, readArticlePart, readSeries, readUnitAlone];
 
+/** Those of a figure that stands by itself. */
+const plainFigureReaders: readonly Reader[] = [readFigureIdentifier, readYear];
+
+const quietMarks = compileUnitGate(',.;%');
+
+/** Whether nothing behind a figure makes a date, a time, a share or a compound of it: it is at the end, or before a comma or such or a word of no table. */
+function isPlainFigure(scan: Scan, i: number): boolean {
+	const next = tokenAt(scan, i + 1);
+	if (next === undefined) return true;
+	if (isMark(tokenAt(scan, i + 2), "'")) return false;
+	if (next.kind === 'word') return next.link === 'gap' && next.entry === undefined && next.end > next.start + 1;
+	return next.kind === 'mark' && next.link !== 'hyphen' && passes(quietMarks, next.unit);
+}
+
 /** A list label that opens the line, such as `2)` or `3.`, and one in brackets, take up a numeral and are never missed. */
 function readListLabel(scan: Scan, i: number): number {
-	const next = scan.tokens[i + 1];
-	const value = wholeNumber(scan.tokens[i], 2);
+	const next = tokenAt(scan, i + 1);
+	const value = wholeNumber(tokenAt(scan, i), 2);
 	if (next?.kind !== 'mark' || value < 0) return 0;
-	const before = scan.tokens[i - 1];
+	const before = tokenAt(scan, i - 1);
 	const opens = i === 0 && (isMark(next, ')') || isMark(next, '.')) && next.link === 'glued';
 	const bracketed = (isMark(before, '(') && isMark(next, ')')) || (isMark(before, '[') && isMark(next, ']'));
 	if (!opens && !bracketed) return 0;
@@ -78,15 +94,15 @@ function readListLabel(scan: Scan, i: number): number {
 
 /** A figure with letters that no unit explains is a name: the amount reader leaves them aside. */
 function chained(scan: Scan, i: number): boolean {
-	const last = scan.found[scan.found.length - 1];
-	const token = scan.tokens[scan.taken];
+	const last = itemAt(scan.found, scan.found.length - 1);
+	const token = tokenAt(scan, scan.taken);
 	const bare = last !== undefined && last.readings[0].kind === 'number' && scan.taken === i + 1;
 	if (!bare || !token || token.link === 'gap') return false;
 	return token.kind === 'word' || isMark(token, '(');
 }
 
 function readFigureToken(scan: Scan, i: number): number {
-	const to = readListLabel(scan, i) || first(scan, i, figureReaders);
+	const to = readListLabel(scan, i) || first(scan, i, isPlainFigure(scan, i) ? plainFigureReaders : figureReaders);
 	if (to > 0) return to;
 	const count = scan.found.length;
 	const after = readSeries(scan, i);
@@ -102,7 +118,7 @@ function readFigureToken(scan: Scan, i: number): number {
 /** Words that look like numbers and state none: the number they hold may take up a numeral, no more. */
 function passSilently(scan: Scan, i: number, to: number): void {
 	for (let k = i; k < to; k++) {
-		const entry = scan.tokens[k]?.entry;
+		const entry = tokenAt(scan, k)?.entry;
 		const value = entry?.cardinal ?? entry?.ordinal ?? entry?.soft;
 		if (value !== undefined) {
 			push(scan, k, k + 1, [reading('number', value), reading('ordinal', value), reading('multiple', value)], 0);
@@ -130,12 +146,11 @@ const vague = /^(?:nearly|almost|close|approaching|nearing|shy|short|just)$/i;
 
 /** Where a bound begins that is denied: "does not exceed", "isn't more than", "never fell below"; undefined where it is not. */
 function denialOf(scan: Scan, i: number): number | undefined {
-	const { tokens } = scan;
-	const [own, before] = [tokens[i], tokens[i - 1]];
+	const [own, before] = [tokenAt(scan, i), tokenAt(scan, i - 1)];
 	if (!own || before?.kind !== 'word') return undefined;
 	if (isDenial(scan, before)) return i - 1;
 	if (!bare.test(textOf(scan, before)) || vague.test(textOf(scan, own))) return undefined;
-	return isDenial(scan, tokens[i - 2]) ? i - 2 : undefined;
+	return isDenial(scan, tokenAt(scan, i - 2)) ? i - 2 : undefined;
 }
 
 /** Carries out what a phrase asks for; gives the token to go on with, or 0 when it does not hold here. */
@@ -151,11 +166,11 @@ function act(scan: Scan, i: number, action: Action, to: number): number {
 			scan.boundAt = to;
 			return to;
 		case 'after': {
-			const next = scan.tokens[to];
+			const next = tokenAt(scan, to);
 			const before = next?.kind === 'figure' || next?.kind === 'currency' || next?.entry?.cardinal !== undefined;
 			const last = scan.taken === i && !before ? scan.found.pop() : undefined;
 			if (!last) return 0;
-			const boundSpan = [last.span[0], scan.tokens[to - 1]?.end ?? last.span[1]] as const;
+			const boundSpan = [last.span[0], tokenAt(scan, to - 1)?.end ?? last.span[1]] as const;
 			scan.found.push(last.bound === '=' ? { ...last, bound: action.bound, boundSpan } : last);
 			return to;
 		}
@@ -175,7 +190,7 @@ function act(scan: Scan, i: number, action: Action, to: number): number {
 
 /** A name that holds a number, as it stands but for blanks and case. */
 function pushGroup(scan: Scan, from: number, to: number, value: number): void {
-	const name = scan.folded.slice(scan.tokens[from]?.start, scan.tokens[to - 1]?.end);
+	const name = scan.folded.slice(tokenAt(scan, from)?.start, tokenAt(scan, to - 1)?.end);
 	push(scan, from, to, [reading('identifier', value, name.replace(/\s+/g, '').toUpperCase()), reading('number', value)], 1);
 }
 
@@ -231,16 +246,16 @@ function readWordToken(scan: Scan, i: number, entry: Entry | undefined): number 
 
 /** "a third party": the phrase behind the article states nothing. */
 const isSilent = (scan: Scan, i: number): boolean =>
-	scan.tokens[i]?.entry?.actions.some(({ rest, value }) => value.is === 'silent' && matchesRest(scan, i, rest)) ?? false;
+	tokenAt(scan, i)?.entry?.actions.some(({ rest, value }) => value.is === 'silent' && matchesRest(scan, i, rest)) ?? false;
 
 /** USD 500, RMB500: a currency code before its figure. */
-const prefixed: Reader = (scan, i) => (scan.tokens[i]?.known.code === undefined ? 0 : readSeries(scan, i));
+const prefixed: Reader = (scan, i) => (tokenAt(scan, i)?.known.code === undefined ? 0 : readSeries(scan, i));
 
 function readByRole(scan: Scan, i: number, entry: Entry): number {
 	switch (entry.role) {
 		case 'article':
 			// Most articles stand before a noun that is in no table.
-			if (scan.tokens[i + 1]?.entry === undefined) return 0;
+			if (tokenAt(scan, i + 1)?.entry === undefined) return 0;
 			return isSilent(scan, i + 1) ? 0 : readClockPart(scan, i + 1) || first(scan, i, articleReaders);
 		case 'quarter-letter':
 		case 'half-letter':
@@ -274,9 +289,13 @@ const boundSigns: ReadonlyMap<number, Bound> = new Map(
 	).map(([sign, bound]) => [sign.charCodeAt(0), bound]),
 );
 
+/** The signs that `readSign` reads. */
+const readSigns = compileUnitGate("<>≥≤~≈+#'");
+
 /** Bounds written as signs: <, >, ≥, ~, and a plus after the figure. */
 function readSign(scan: Scan, i: number): number {
-	const token = scan.tokens[i] as Token;
+	const token = tokenAt(scan, i) as Token;
+	if (!passes(readSigns, token.unit)) return 0;
 	const bound = boundSigns.get(token.unit);
 	if (bound) {
 		scan.bound = bound;
@@ -289,12 +308,12 @@ function readSign(scan: Scan, i: number): number {
 		if (last) scan.found.push(last.bound === '=' ? { ...last, bound: '≥' } : last);
 		return 0;
 	}
-	if (isMark(token, '#') && scan.tokens[i + 1]?.kind === 'figure' && scan.tokens[i + 1]?.link === 'glued') return readRank(scan, i);
+	if (isMark(token, '#') && tokenAt(scan, i + 1)?.kind === 'figure' && tokenAt(scan, i + 1)?.link === 'glued') return readRank(scan, i);
 	return isMark(token, "'") ? readApostropheYear(scan, i) || 0 : 0;
 }
 
 function readRank(scan: Scan, i: number): number {
-	const value = Number(scan.tokens[i + 1]?.numeral.plain || 'NaN');
+	const value = Number(tokenAt(scan, i + 1)?.numeral.plain || 'NaN');
 	if (!Number.isSafeInteger(value)) return 0;
 	push(scan, i, i + 2, [reading('ordinal', value), reading('number', value)], 1, true);
 	return i + 2;
@@ -306,7 +325,7 @@ const goesOn = ({ leans, seconds }: Entry, { kind, entry, known }: Token): boole
 
 /** Whether a mention may begin with a word: most are in no table, or mean something only beside others, and nothing hangs on them. */
 function begins({ start, end, entry, known }: Token, next: Token | undefined): boolean {
-	if (known.coded || entry?.starts) return true;
+	if (known.opens) return true;
 	if (next === undefined) return false;
 	if (entry !== undefined && goesOn(entry, next)) return true;
 	if (next.kind === 'figure') return next.link !== 'gap' || entry === undefined;
@@ -316,10 +335,10 @@ function begins({ start, end, entry, known }: Token, next: Token | undefined): b
 }
 
 function step(scan: Scan, i: number): number {
-	const token = scan.tokens[i];
+	const token = tokenAt(scan, i);
 	switch (token?.kind) {
 		case 'word':
-			return begins(token, scan.tokens[i + 1]) ? readWordToken(scan, i, token.entry) : 0;
+			return begins(token, tokenAt(scan, i + 1)) ? readWordToken(scan, i, token.entry) : 0;
 		case 'figure':
 			return readFigureToken(scan, i);
 		case 'currency':
@@ -336,7 +355,7 @@ const allBut = /\ball (?:but|except) $/i;
 const [BLANK, SMALL_T] = [0x20, 0x74];
 
 /** Whether the word before an offset ends in a t, as both of `allBut` do. */
-const isBehindT = (folded: string, at: number): boolean => folded.charCodeAt(at - 1) === BLANK && (folded.charCodeAt(at - 2) | CASE) === SMALL_T;
+const isBehindT = (folded: string, at: number): boolean => unitAt(folded, at - 1) === BLANK && (unitAt(folded, at - 2) | CASE) === SMALL_T;
 
 const ofWhole = /^ of (?:the |its |their |our )?$/;
 
@@ -345,8 +364,8 @@ function takeExceptions(folded: string, found: readonly Quantity[]): readonly Qu
 	if (!found.some(({ span: [start] }) => isBehindT(folded, start))) return found;
 	return found.map((quantity, i) => {
 		const [start, end] = quantity.span;
-		if (!allBut.test(folded.slice(Math.max(0, start - 12), start))) return quantity;
-		const [before, behind] = [found[i - 1], found[i + 1]];
+		if (!isBehindT(folded, start) || !allBut.test(folded.slice(Math.max(0, start - 12), start))) return quantity;
+		const [before, behind] = [itemAt(found, i - 1), itemAt(found, i + 1)];
 		const whole = behind && ofWhole.test(folded.slice(end, behind.span[0])) ? behind : before;
 		const [own, all] = [quantity.readings[0], whole?.readings[0]];
 		if (own.kind !== 'number' || all?.kind !== 'number' || compare(own.value, all.value) >= 0) return quantity;
@@ -354,7 +373,24 @@ function takeExceptions(folded: string, found: readonly Quantity[]): readonly Qu
 	});
 }
 
-const restated: RestatementForm = { pattern: /(\((?<=[a-z]\s?\()(?:[A-Z]{0,3}[$€£] ?)?\d[\d,.]*(?: ?%)?\))/gi, reach: 80 };
+/** As many letters may stand before the sign of a currency. */
+const mostLetters = 3;
+
+/** Whether a bracket opens before a figure, after as much of a currency as may stand there. */
+function opensFigure(folded: string, bracket: number): boolean {
+	let at = bracket + 1;
+	while (at <= bracket + mostLetters && isLetter(unitAt(folded, at))) at++;
+	if (passes(currencySigns, unitAt(folded, at))) at = unitAt(folded, at + 1) === BLANK ? at + 2 : at + 1;
+	return isDigit(unitAt(folded, at));
+}
+
+const currencySigns = compileUnitGate('$€£');
+
+const restated: RestatementForm = {
+	pattern: /(\((?<=[a-z]\s?\()(?:[A-Z]{0,3}[$€£] ?)?\d[\d,.]*(?: ?%)?\))/gi,
+	reach: 80,
+	mayOpen: opensFigure,
+};
 
 function scanTokens(folded: string, text: string, lexicon: EnglishLexicon): readonly Quantity[] {
 	const tokens = tokenise(text, folded, lexicon);

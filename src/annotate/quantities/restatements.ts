@@ -9,6 +9,8 @@ export interface RestatementForm {
 	readonly pattern: RegExp;
 	/** How far back a number in words is looked for, in code units. */
 	readonly reach: number;
+	/** Whether one may stand at an offset, where a bracket opens: most brackets hold something else. */
+	mayOpen(folded: string, at: number): boolean;
 }
 
 type ScanText = (folded: string, text: string) => readonly Quantity[];
@@ -60,9 +62,15 @@ function moving(cuts: readonly Span[]): (quantity: Quantity) => Quantity {
 	});
 }
 
+function mayHoldOne(folded: string, form: RestatementForm): boolean {
+	for (let at = folded.indexOf('('); at >= 0; at = folded.indexOf('(', at + 1)) if (form.mayOpen(folded, at)) return true;
+	return false;
+}
+
 /** What `scan` finds in a text that is read as if nothing in it were said twice; spans are those of the text as given. */
 export function scanOnce(folded: string, text: string, form: RestatementForm, scan: ScanText): readonly Quantity[] {
-	const cuts = folded.includes('(') ? restatements(folded, form, scan) : [];
+	if (!mayHoldOne(folded, form)) return scan(folded, text);
+	const cuts = restatements(folded, form, scan);
 	if (cuts.length === 0) return scan(folded, text);
 	const without = (whole: string): string => {
 		const kept = cuts.map(([start], i) => whole.slice(cuts[i - 1]?.[1] ?? 0, start));

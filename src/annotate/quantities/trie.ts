@@ -1,6 +1,7 @@
 /** Longest-match look-up over UTF-16 code units: one Map a node, no regular expression of thousands of words. */
 
 import { compileUnitGate, type Gate, passes } from '../gate.js';
+import { unitAt } from '../in-bounds.js';
 
 interface Node<T> {
 	/** None at the end of a longest word. */
@@ -53,7 +54,7 @@ export function compileTrie<T>(entries: Iterable<readonly [word: string, value: 
 	const firsts = gateOf(root);
 	return {
 		longest(text, at) {
-			const unit = text.charCodeAt(at);
+			const unit = unitAt(text, at);
 			if (!passes(firsts, unit)) return undefined;
 			let current = root.next?.get(unit);
 			let found: T | undefined;
@@ -74,7 +75,7 @@ export function compileEndTrie<T>(entries: Iterable<readonly [word: string, valu
 	const lasts = gateOf(root);
 	return {
 		longest(text, end) {
-			const unit = text.charCodeAt(end - 1);
+			const unit = unitAt(text, end - 1);
 			if (!passes(lasts, unit)) return undefined;
 			let current = root.next?.get(unit);
 			let found: T | undefined;
