@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const rounds = 7;
+const rounds = 9;
 const folder = mkdtempSync(join(tmpdir(), 'bilint-start-'));
 const built = spawnSync(process.execPath, ['build.mjs', folder], { encoding: 'utf8' });
 if (built.status !== 0) throw new Error(built.stderr);

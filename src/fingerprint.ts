@@ -32,6 +32,13 @@ const current: Recipe = { id: 'v1', parts: ({ document, rule, segment, evidence 
 /** Recipes of earlier versions. */
 export const formerRecipes: readonly Recipe[] = [];
 
+/** SHA-256 of texts and bytes, one after the other, in hexadecimal digits. Nothing is put between them. */
+export function hexDigest(parts: readonly (string | Uint8Array)[]): string {
+	const hash = sha256.create();
+	for (const part of parts) hash.update(typeof part === 'string' ? utf8ToBytes(part) : part);
+	return bytesToHex(hash.digest());
+}
+
 /** Sixteen hexadecimal digits of SHA-256. Parts are joined by a sign no decoded text holds, so that "ab"+"c" is not "a"+"bc". */
 export const digest = (parts: readonly string[]): string => bytesToHex(sha256(utf8ToBytes(parts.join('\u0000')))).slice(0, 16);
 

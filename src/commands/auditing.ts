@@ -1,8 +1,8 @@
 /** Reads and audits a list of inputs, each with what the workspace says of its path. */
 
-import { createHash } from 'node:crypto';
 import type { AuditOptions, auditWith, Engine } from '../audit.js';
-import type { FilePair } from '../config/project-rules.js';
+import { type FilePair, missingTranslation } from '../config/project-rules.js';
+import { hexDigest } from '../fingerprint.js';
 import type { Sentences } from '../messages/messages.js';
 import type { Audit, Document, Glossary } from '../model.js';
 import { withInlineIgnores } from '../triage/inline.js';
@@ -54,7 +54,8 @@ export interface Auditor {
 }
 
 /** Most of the program, which is loaded when there is something to audit. */
-export async function loadAuditor(): Promise<Auditor> {
+export async function loadAuditor({ readyForAudit }: Pick<Io, 'readyForAudit'>): Promise<Auditor> {
+	readyForAudit?.();
 	const [{ engine }, stations] = await Promise.all([import('../../rules/index.js'), import('../audit.js')]);
 	const known = new WeakMap<readonly Glossary[], Engine>();
 	return {
@@ -96,16 +97,16 @@ export function auditNames({ workspace, fields, cache }: Session): (input: Input
 	return (input, bytesOf) => {
 		const files = input.kind === 'file' ? [input.file] : [input.source, input.target];
 		if (cache === noCache || files.some(({ path }) => path === '-')) return undefined;
-		const hash = createHash('sha256').update(JSON.stringify([common, input.kind === 'pair' && input.configured, input.options]));
+		const parts: (string | Uint8Array)[] = [JSON.stringify([common, input.kind === 'pair' && input.configured, input.options])];
 		try {
 			for (const { path, name } of files) {
 				const bytes = bytesOf(path);
-				hash.update(JSON.stringify([name, bytes.length])).update(bytes);
+				parts.push(JSON.stringify([name, bytes.length]), bytes);
 			}
 		} catch {
 			return undefined; // Whoever reads it says why it cannot be read.
 		}
-		return hash.digest('hex');
+		return hexDigest(parts);
 	};
 }
 
@@ -117,12 +118,11 @@ function addAudit(audit: Audit, input: Input, work: Work): void {
 }
 
 /** Takes in what is no document. */
-async function pass(outcome: Exclude<Outcome, { readonly document: Document }>, input: Input, work: Work, session: Session): Promise<void> {
+function pass(outcome: Exclude<Outcome, { readonly document: Document }>, input: Input, work: Work, session: Session): void {
 	if ('failed' in outcome) work.failed.push(outcome.failed);
 	else if ('skipped' in outcome) work.skipped.push(outcome.skipped);
 	else if ('report' in outcome) work.reports.push(outcome.report);
 	else if (input.kind === 'pair') {
-		const { missingTranslation } = await import('../config/project-rules.js');
 		const settings = session.workspace.settingsFor(input.target.name);
 		const files = { source: input.source.name, target: input.target.name };
 		work.audits.push(settings.tune(missingTranslation(files, outcome.missing, input.options.locale ?? settings.locale ?? 'zh-TW')));
@@ -143,7 +143,7 @@ export async function auditAll(inputs: Iterable<Input>, session: Session): Promi
 		if (kept) return addAudit(kept, input, work);
 		const outcome = await readInput(input, io, sentences.errors, bytesOf);
 		if (!('document' in outcome)) return pass(outcome, input, work, session);
-		auditor ??= await loadAuditor();
+		auditor ??= await loadAuditor(io);
 		const onProgress = (pairs: number): void => progress.say(`${nameOf(input)}: ${sentences.progress.pair(pairs)}`);
 		const audit = auditDocument(outcome.document, input, session, auditor, { onProgress });
 		if (name !== undefined) keepAudit(cache, name, audit);

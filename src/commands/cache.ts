@@ -1,9 +1,9 @@
 /** What audits found, kept between runs: the same bytes, audited by the same program under the same settings, are not audited twice. */
 
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
+import { hexDigest } from '../fingerprint.js';
 import type { Audit } from '../model.js';
 import { build } from '../version.js';
 import type { Io } from './io.js';
@@ -76,8 +76,6 @@ function sweep(folder: string, now: number): void {
 	for (const each of builds) if (readdirSync(each).length === 0) rmdirSync(each);
 }
 
-const hex = (text: string): string => createHash('sha256').update(text).digest('hex');
-
 function trying<T>(work: () => T): T | undefined {
 	try {
 		return work();
@@ -91,7 +89,7 @@ export function openCache({ env, date }: Pick<Io, 'env' | 'date'>, program = bui
 	const folder = folderOf(env);
 	if (folder === undefined || program === undefined) return noCache;
 	const own = join(folder, `${program}-${process.version}`);
-	const pathOf = (name: string): string => join(own, `${hex(name)}.json.gz`);
+	const pathOf = (name: string): string => join(own, `${hexDigest([name])}.json.gz`);
 	return {
 		find: name =>
 			trying(() => {

@@ -2,6 +2,7 @@
 
 import type { RuleMeta } from '../model.js';
 import type { Cache } from './cache.js';
+import type { Io } from './io.js';
 
 /** The table of contents of what is checked. */
 export interface Catalogue {
@@ -24,9 +25,10 @@ const metaOf = ({ id, title, category, severity, what, why, fix, examples }: Rul
 const name = 'catalogue';
 
 /** The catalogue of this program; of its rules themselves where it was not kept. */
-export async function catalogueOf(cache: Cache): Promise<Catalogue> {
+export async function catalogueOf(cache: Cache, { readyForAudit }: Pick<Io, 'readyForAudit'>): Promise<Catalogue> {
 	const kept = cache.find(name);
 	if (kept !== undefined) return kept as Catalogue;
+	readyForAudit?.();
 	const { rules, domainNames } = await import('../../rules/index.js');
 	const catalogue = { rules: rules.map(metaOf), domains: domainNames };
 	cache.keep(name, catalogue);

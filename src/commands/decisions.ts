@@ -189,7 +189,7 @@ export async function decisions(parsed: Parsed, io: Io, sentences: Sentences): P
 	const [task, ...files] = parsed.positionals;
 	if (!isTask(task)) throw new CommandError(sentences.triage.decisions.unknownTask(task ?? '', tasks));
 	const say = (line: string): void => talk(io, line);
-	const workspace = await openWorkspace(workspaceOptions(parsed), openCache(io), sentences);
+	const workspace = await openWorkspace(workspaceOptions(parsed), openCache(io), io, sentences);
 	const job: Job = { parsed, workspace, files, io, sentences, say };
 	switch (task) {
 		case 'list':

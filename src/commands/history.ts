@@ -1,9 +1,9 @@
 /** The memory of runs, `.bilint/history.jsonl`: what `--history` adds to it, and `bilint history`, which shows where it goes. */
 
-import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { trendText } from '../../reports/trend.js';
+import { hexDigest } from '../fingerprint.js';
 import type { Sentences } from '../messages/messages.js';
 import type { HistoryEntry, RuleMeta } from '../model.js';
 import { readHistory, trendOf } from '../score/history.js';
@@ -50,10 +50,7 @@ export function appendHistory(historyFile: string, entries: readonly HistoryEntr
 
 /** What the rules are and find, in eight hexadecimal digits: figures of runs with different rules are not to be compared blindly. */
 export const rulesDigest = (rules: readonly RuleMeta[]): string =>
-	createHash('sha256')
-		.update(JSON.stringify(rules.map(({ id, category, severity, what, examples }) => [id, category, severity, what.en, examples])))
-		.digest('hex')
-		.slice(0, 8);
+	hexDigest([JSON.stringify(rules.map(({ id, category, severity, what, examples }) => [id, category, severity, what.en, examples]))]).slice(0, 8);
 
 /** The trend as a table with bars, for a terminal of this many columns. */
 export function showHistory(

@@ -10,6 +10,8 @@ export interface Io {
 	now(): number;
 	/** The date and time. */
 	date(): Date;
+	/** Readies the process for an audit; called before most of the program is loaded. */
+	readyForAudit?(): void;
 }
 
 /** A stream of text or bytes, as `process.stdout` is one. */

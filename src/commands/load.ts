@@ -44,7 +44,7 @@ export const auditAgain = ({ input, audit }: Loaded, document: Document, session
 
 /** Reads and audits what the command line names, or the configuration. Throws CommandError for arguments that make no sense, or a path that is not there. */
 export async function load(parsed: Parsed, io: Io, sentences: Sentences, onFile: (file: string) => void = () => {}): Promise<Loads> {
-	const session = { ...(await openCommand(parsed, io, sentences)), auditor: await loadAuditor() };
+	const session = { ...(await openCommand(parsed, io, sentences)), auditor: await loadAuditor(io) };
 	const auditName = auditNames(session);
 	const auditOf = (document: Document, input: Input, name: string | undefined): Audit => {
 		const kept = name === undefined ? undefined : auditIn(session.cache, name);

@@ -18,6 +18,7 @@ import { progressLine, talk } from './auditing.js';
 import { check } from './check.js';
 import { corrected, correctionsOf, writeCorrected } from './corrections.js';
 import { figuresOf } from './figures.js';
+import { withOwnGlossary } from './glossaries.js';
 import { CommandError, type Io, reasonOf } from './io.js';
 import { type AuditingSession, auditAgain, type Loaded, type Loads, load } from './load.js';
 import { last, type OptionSpec, type Parsed } from './options.js';
@@ -108,7 +109,7 @@ function worldOf(parsed: Parsed, beginning: Work, io: Io, sentences: Sentences):
 	const loadedOf = (file: string): Loaded | undefined => work.loads.loaded.find(({ audit }) => audit.file === file);
 	const renew = (): void => {
 		const project = readProject(last(parsed, 'decisions'), session.workspace, sentences);
-		const renewed = { ...session, workspace: session.workspace.renew() };
+		const renewed = { ...session, workspace: session.workspace.renew(withOwnGlossary) };
 		const loaded = work.loads.loaded.map(each => reloaded(each, renewed, sentences));
 		work = { ...work, project: { ...project, journal }, loads: { ...work.loads, session: renewed, loaded } };
 		journal.read();

@@ -54,7 +54,7 @@ export const workspaceOptions = (parsed: Parsed): WorkspaceOptions => ({
 /** The workspace and the terminal of a command. Throws CommandError for a configuration that is no good. */
 export async function openCommand(parsed: Parsed, io: Io, sentences: Sentences): Promise<Session> {
 	const cache = parsed.values.has('no-cache') ? noCache : openCache(io);
-	const workspace = await openWorkspace(workspaceOptions(parsed), cache, sentences);
+	const workspace = await openWorkspace(workspaceOptions(parsed), cache, io, sentences);
 	const fields = fieldsOf(parsed);
 	return { workspace, io, quiet: parsed.values.has('quiet'), cache, outputs: noOutputs, ...(fields ? { fields } : {}), sentences };
 }

@@ -58,7 +58,7 @@ function* page(all: readonly Lesson[], known: ReadonlySet<string>, { triage }: S
 /** Gives the exit code. Throws CommandError. */
 export async function tune(parsed: Parsed, io: Io, sentences: Sentences): Promise<number> {
 	if (parsed.positionals[0] !== undefined) throw new CommandError(sentences.errors.excessArgument(parsed.positionals[0]));
-	const workspace = await openWorkspace(workspaceOptions(parsed), openCache(io), sentences);
+	const workspace = await openWorkspace(workspaceOptions(parsed), openCache(io), io, sentences);
 	const project = readDecisions(last(parsed, 'decisions'), workspace, sentences);
 	for (const line of badLines(project, sentences)) talk(io, line);
 	const all = lessons(project.decisions);

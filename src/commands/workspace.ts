@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { projectRules } from '../config/project-rules.js';
 import type { ConfigFile } from '../config/schema.js';
 import type { Settings } from '../config/settings.js';
 import type { Fault, Issue } from '../config/shape.js';
@@ -9,8 +10,7 @@ import type { Sentences } from '../messages/messages.js';
 import type { Glossary, RuleMeta } from '../model.js';
 import type { Cache } from './cache.js';
 import { catalogueOf } from './catalogue.js';
-import { loadGlossaries, withOwnGlossary } from './glossaries.js';
-import { CommandError, errorCode, reasonOf } from './io.js';
+import { CommandError, errorCode, type Io, reasonOf } from './io.js';
 import { nearest } from './options.js';
 import { glossaryPathOf } from './project.js';
 
@@ -34,12 +34,15 @@ export interface Workspace {
 	/** They, and those that look at a project as a whole. */
 	readonly metas: readonly RuleMeta[];
 	settingsFor(path: string): Settings;
-	/** The same with the project's own glossary as it is now. */
-	renew(): Workspace;
+	/** The same with the project's own glossary as it is now. The module that reads it is handed in: most commands meet none and do not load it. */
+	renew(read: OwnGlossary): Workspace;
 }
 
 /** Where nothing is configured. */
 const plainSettings: Settings = { own: [], tune: audit => audit, engineOf: base => base };
+
+/** Reads a project's own glossary, before those that were named. */
+export type OwnGlossary = typeof import('./glossaries.js').withOwnGlossary;
 
 const shown = (path: string): string => relative('.', path).split(sep).join('/') || path;
 
@@ -196,29 +199,42 @@ export function projectFolder(asked: Pick<WorkspaceOptions, 'config' | 'noConfig
 	return path === undefined ? resolve('.') : dirname(path);
 }
 
+/** The glossaries that were named, and how to read the project's own; nothing is loaded where there is none. Throws CommandError. */
+async function glossariesAt(
+	named: readonly string[],
+	own: string,
+	sentences: Sentences,
+): Promise<{ readonly read: readonly Glossary[]; readonly withOwn: OwnGlossary }> {
+	if (named.length === 0 && !existsSync(own)) return { read: [], withOwn: read => read };
+	const { loadGlossaries, withOwnGlossary } = await import('./glossaries.js');
+	return { read: await loadGlossaries(named, sentences), withOwn: withOwnGlossary };
+}
+
 /** Opens the project the command was started in. Throws CommandError with a line for each thing that is wrong with its configuration. */
 export async function openWorkspace(
 	{ config: named, noConfig, glossaries: more, decisions }: WorkspaceOptions,
 	cache: Cache,
+	io: Pick<Io, 'readyForAudit'>,
 	sentences: Sentences,
 ): Promise<Workspace> {
-	const [{ projectRules }, { rules, domains }] = await Promise.all([import('../config/project-rules.js'), catalogueOf(cache)]);
+	const { rules, domains } = await catalogueOf(cache, io);
 	const metas: readonly RuleMeta[] = [...rules, ...projectRules];
 	const path = configPath({ config: named, noConfig }, sentences);
 	if (path === undefined) {
 		const place = { root: resolve('.'), config: {} };
-		const read = await loadGlossaries(more, sentences);
-		const plain = (): Workspace => ({
+		const own = glossaryPathOf(decisions, place);
+		const { read, withOwn } = await glossariesAt(more, own, sentences);
+		const plain = (reading: OwnGlossary): Workspace => ({
 			...place,
 			glossaries: [],
-			terms: withOwnGlossary(read, glossaryPathOf(decisions, place), sentences),
+			terms: reading(read, own, sentences),
 			files: more,
 			rules,
 			metas,
 			settingsFor: () => plainSettings,
 			renew: plain,
 		});
-		return plain();
+		return plain(withOwn);
 	}
 	const [parse, verify, { extended, settingsFor }] = await Promise.all([
 		import('../config/parse.js'),
@@ -228,19 +244,19 @@ export async function openWorkspace(
 	const root = dirname(path);
 	const vocabulary = { rules: metas.map(({ id }) => id), domains };
 	const { config, glossaries, files } = load(path, boundaryOf(root), { ...parse, ...verify, extended }, vocabulary, sentences);
-	const read = await loadGlossaries([...more, ...glossaries.map(shown)], sentences);
 	const own = glossaryPathOf(decisions, { root, config });
-	const opened = (): Workspace => ({
+	const { read, withOwn } = await glossariesAt([...more, ...glossaries.map(shown)], own, sentences);
+	const opened = (reading: OwnGlossary): Workspace => ({
 		root,
 		configFile: shown(path),
 		config,
 		glossaries,
-		terms: withOwnGlossary(read, own, sentences),
+		terms: reading(read, own, sentences),
 		files: [...files, ...glossaries, ...more],
 		rules,
 		metas,
 		settingsFor: settingsFor(config, metas),
 		renew: opened,
 	});
-	return opened();
+	return opened(withOwn);
 }
