@@ -19,7 +19,7 @@ export interface WordTable<T> {
 }
 
 /** Whether a word of the line is this one, in whatever case. */
-function isWord({ line, starts, ends }: LineWords, i: number, word: string): boolean {
+export function isWord({ line, starts, ends }: LineWords, i: number, word: string): boolean {
 	const start = starts[i] as number;
 	if ((ends[i] as number) - start !== word.length) return false;
 	for (let k = 0; k < word.length; k++) if ((line.charCodeAt(start + k) | CASE) !== word.charCodeAt(k)) return false;

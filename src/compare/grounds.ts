@@ -6,7 +6,7 @@
 import { isHan } from '../annotate/code-units.js';
 import { foldChinese } from '../annotate/script.js';
 import { unitSet } from '../annotate/unit-set.js';
-import { lineWords, wordAt } from '../annotate/words.js';
+import { lineWords } from '../annotate/words.js';
 import type { Compared, Span, TermMention } from '../model.js';
 import { overlaps } from './evidence.js';
 import { lettersOfHan } from './line-lengths.js';
@@ -40,12 +40,12 @@ interface Grounds {
 }
 
 /** Takes in the characters that may render the words of an English line, and its terms. */
-function takeGrounds(english: string, terms: readonly TermMention[], { renderingsOf, shares }: Traces): Grounds {
+function takeGrounds(english: string, terms: readonly TermMention[], { renderingsAt, shares }: Traces): Grounds {
 	const words = lineWords(english);
 	given.clear();
 	let [share, unknown] = [0, 0];
 	for (let i = 0; i < words.hashes.length; i++) {
-		const renderings = renderingsOf(wordAt(words, i));
+		const renderings = renderingsAt(words, i);
 		if (!renderings) {
 			if ((words.ends[i] as number) - (words.starts[i] as number) > 2) unknown++;
 			continue;

@@ -6,7 +6,8 @@
 import { baseForms } from '../annotate/base-forms.js';
 import { foldChinese } from '../annotate/script.js';
 import { unitSet } from '../annotate/unit-set.js';
-import { lineWords, wordAt } from '../annotate/words.js';
+import { isWord } from '../annotate/word-table.js';
+import { type LineWords, lineWords, wordAt } from '../annotate/words.js';
 import type { Compared, Span } from '../model.js';
 import { overlaps } from './evidence.js';
 import { knownOf, type Stretch } from './stretches.js';
@@ -37,6 +38,8 @@ export interface Renderings {
 export interface Traces {
 	/** What may render a word in small letters, whatever its form. */
 	renderingsOf(word: string): Renderings | undefined;
+	/** The same for a word of a line. */
+	renderingsAt(line: LineWords, i: number): Renderings | undefined;
 	/** The share of all Chinese that each character is, folded, by its code unit. */
 	readonly shares: Float64Array;
 	/** Where one part of an English line ends and the next begins. */
@@ -48,6 +51,14 @@ const shareAt = (rank: number): number => 0.2 / (rank + 5);
 
 /** A character that is in no list of the commonest. */
 const rareRank = 1000;
+
+/** How many hashes words can have. */
+const hashes = 0x10000;
+
+interface Met {
+	readonly word: string;
+	readonly renderings: Renderings | undefined;
+}
 
 /** Makes the tables ready; once per process. */
 export function compileTraces({ rows, light, joints, commonCharacters }: RenderingRows): Traces {
@@ -73,6 +84,8 @@ export function compileTraces({ rows, light, joints, commonCharacters }: Renderi
 		};
 	};
 	const found = new Map<string, Renderings | undefined>();
+	/** Words that were met, by their hashes: a line's word is compared with the last of its hash before it is cut out. */
+	const met: (Met | undefined)[] = new Array<Met | undefined>(hashes).fill(undefined);
 	const lookUp = (word: string): Renderings | undefined => {
 		for (const form of baseForms(word)) {
 			const characters = known.get(form);
@@ -80,10 +93,20 @@ export function compileTraces({ rows, light, joints, commonCharacters }: Renderi
 		}
 		return undefined;
 	};
+	const renderingsOf = (word: string): Renderings | undefined => {
+		if (!found.has(word)) found.set(word, lookUp(word));
+		return found.get(word);
+	};
 	return {
-		renderingsOf(word) {
-			if (!found.has(word)) found.set(word, lookUp(word));
-			return found.get(word);
+		renderingsOf,
+		renderingsAt(line, i) {
+			const hash = line.hashes[i] as number;
+			const last = met[hash];
+			if (last && isWord(line, i, last.word)) return last.renderings;
+			const word = wordAt(line, i);
+			const renderings = renderingsOf(word);
+			met[hash] = { word, renderings };
+			return renderings;
 		},
 		shares,
 		joints: new RegExp(`[,;:.?!()—–]+(?:\\s|$)|\\s(?=(?:${joints.join('|')})\\s)|(?<=\\s)-\\s`, 'gi'),
@@ -172,7 +195,7 @@ export function mayLack(compared: Compared, chinese: string, least: number, trac
 	there.add(chinese);
 	let lost = 0;
 	for (let i = 0; i < words.hashes.length && lost < least; i++) {
-		const renderings = traces.renderingsOf(wordAt(words, i));
+		const renderings = traces.renderingsAt(words, i);
 		if (renderings && !renderings.light && !there.hasAny(renderings.characters)) lost++;
 	}
 	return lost >= least;
