@@ -6,13 +6,12 @@ import { groundsIn, heaviestSurplus, surplusOf } from '../src/compare/grounds.js
 import { habitOf, type LineLengths, lineLengths, scoreOf, usualHabit } from '../src/compare/line-lengths.js';
 import { heaviestByLengths, type Loss, likeliest, notMoved, type Stretch } from '../src/compare/stretches.js';
 import type { Traces } from '../src/compare/traces.js';
-import type { DocumentRule, Problem, RuleContext, Span } from '../src/model.js';
+import type { DocumentRule, Problem, RuleContext } from '../src/model.js';
 
 /** A pair that may be too long, with what its Chinese is made of. */
 interface Long {
 	readonly lengths: LineLengths;
 	readonly chinese: string;
-	readonly source: Span;
 	readonly stretches: readonly Stretch[];
 }
 
@@ -46,14 +45,14 @@ const ownOf = (all: readonly Stretch[], context: RuleContext, traces: Traces): r
 		return neighbour?.pair.source ? notMoved(stretches, groundsIn(neighbour.pair.source.text, neighbour.mentions.source, traces)) : stretches;
 	}, all);
 
-function problem({ chinese, source }: Long, { stretch, weight }: Loss): Problem {
+function problem({ chinese }: Long, { stretch, weight }: Loss): Problem {
 	const text = chinese.slice(...stretch.span);
 	const start = stretch.span[0] + text.length - text.trimStart().length;
 	return {
 		message: { id: 'clause-added', data: { found: text.trim() } },
 		severity: weight >= certain ? 'major' : 'minor',
 		confidence: Math.min(0.95, 0.6 + weight / 40),
-		source: [source],
+		source: [],
 		target: [[start, start + text.trim().length]],
 		cause: text.trim(),
 		edits: [],
@@ -96,7 +95,7 @@ export const clauseAdded = (traces: () => Traces): DocumentRule<Observation> => 
 		const all = surplusOf(compared, chinese, traces());
 		if (!isLikely(likeliest(all, 'target', lengths, usualHabit, least))) return [{ lengths }];
 		const stretches = ownOf(all, context, traces());
-		const long = { lengths, chinese: target.text, source: [0, source.text.length] as const, stretches };
+		const long = { lengths, chinese: target.text, stretches };
 		return [{ lengths, long }];
 	},
 	conclude(observations) {

@@ -6,13 +6,12 @@ import { isTranslated } from '../src/compare/evidence.js';
 import { habitOf, type LineLengths, lineLengths, scoreOf, usualHabit } from '../src/compare/line-lengths.js';
 import { type Loss, likeliest, notMoved, type Stretch } from '../src/compare/stretches.js';
 import { mayLack, stretchesOf, type Traces } from '../src/compare/traces.js';
-import type { DocumentRule, Problem, RuleContext, Span } from '../src/model.js';
+import type { DocumentRule, Problem, RuleContext } from '../src/model.js';
 
 /** A pair that may be too short, with what its English is made of. */
 interface Short {
 	readonly lengths: LineLengths;
 	readonly english: string;
-	readonly target: Span;
 	readonly stretches: readonly Stretch[];
 }
 
@@ -44,7 +43,7 @@ const ownOf = (all: readonly Stretch[], context: RuleContext, traces: Traces): r
 		return notMoved(stretches, word => [...(traces.renderingsOf(word)?.characters ?? '')].some(character => chinese.includes(character)));
 	}, all);
 
-function problem({ english, target }: Short, { stretch, weight }: Loss): Problem {
+function problem({ english }: Short, { stretch, weight }: Loss): Problem {
 	const text = english.slice(...stretch.span);
 	const start = stretch.span[0] + text.length - text.trimStart().length;
 	return {
@@ -52,7 +51,7 @@ function problem({ english, target }: Short, { stretch, weight }: Loss): Problem
 		severity: weight >= certain ? 'major' : 'minor',
 		confidence: Math.min(0.95, 0.6 + weight / 40),
 		source: [[start, start + text.trim().length]],
-		target: [target],
+		target: [],
 		cause: text.trim().toLowerCase(),
 		edits: [],
 		related: [],
@@ -97,7 +96,7 @@ export const clauseMissing = (traces: () => Traces): DocumentRule<Observation> =
 		const all = stretchesOf(compared, chinese, census(target.text).han, traces());
 		if (!isLikely(likeliest(all, 'source', lengths, usualHabit, least))) return [{ lengths }];
 		const stretches = ownOf(all, context, traces());
-		const short = { lengths, english: source.text, target: [0, target.text.length] as const, stretches };
+		const short = { lengths, english: source.text, stretches };
 		return [{ lengths, short }];
 	},
 	conclude(observations) {
