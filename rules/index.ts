@@ -34,6 +34,7 @@ import { compileDeniedWords } from '../src/compare/denied-words.js';
 import { compileFigureRoles } from '../src/compare/figure-roles.js';
 import { compileGrades } from '../src/compare/grades.js';
 import { compileHolidays } from '../src/compare/holidays.js';
+import { unpackKinds } from '../src/compare/kind-packing.js';
 import { compileKinds } from '../src/compare/kinds.js';
 import { compileLetterLabels } from '../src/compare/latin-slips.js';
 import { compileLengths } from '../src/compare/lengths.js';
@@ -83,7 +84,7 @@ import { givenNames } from './data/given-names.js';
 import { numberGrades, periodGrades } from './data/grades.js';
 import { holidays } from './data/holidays.js';
 import { keptWords, replies } from './data/kept-words.js';
-import { kinds } from './data/kinds/kinds.js';
+import { packedKinds } from './data/kinds/packed.js';
 import { lengths } from './data/lengths.js';
 import { letterLabels } from './data/letter-labels.js';
 import { listItems } from './data/list-words.js';
@@ -158,6 +159,7 @@ import { unitMismatch } from './unit-mismatch.js';
 import { unitSense } from './unit-sense.js';
 import { untranslated } from './untranslated.js';
 
+const kinds = unpackKinds(packedKinds);
 const words = compileRenderWords(units, currencies, [...openCurrencies, ...openMeasures]);
 
 /** What has a name in both languages, by its English forms. */
