@@ -40,7 +40,7 @@ async function bundled(entry, define = {}) {
 		target: 'es2022',
 		minify: true,
 		legalComments: 'none',
-		plugins: [packedTerms],
+		plugins: [packedData],
 	});
 	// In a script element `<!--` opens a comment; in code esbuild writes none, so it stands in a string or a pattern.
 	return outputFiles[0].text.trim().replaceAll('<!--', '\\x3C!--');
@@ -91,8 +91,8 @@ const evaluated = filter => ({
 });
 
 const languageData = evaluated(/[\\/]rules[\\/]data[\\/].*\.ts$/);
-/** What is made of the terms takes a browser a second; the rest it reads as it is written, which takes less room. */
-const packedTerms = evaluated(/[\\/]terms[\\/]packed\.ts$/);
+/** What is made of other data, which takes a browser a second; the rest it reads as it is written, which takes less room. */
+const packedData = evaluated(/[\\/]rules[\\/]data[\\/](?:.*[\\/]packed|renderings)\.ts$/);
 
 /** Ink would load React's developer tools on demand; they are no part of this program. */
 /** @type {import('esbuild').Plugin} */

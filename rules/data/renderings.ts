@@ -8,8 +8,8 @@ import { commonCharacters } from './common-characters.js';
 import { adjectives } from './renderings/adjectives.js';
 import { adverbs } from './renderings/adverbs.js';
 import { lightWords } from './renderings/light-words.js';
-import { nouns } from './renderings/nouns.js';
-import { nounsFromM } from './renderings/nouns-m-z.js';
+import { nounsToL } from './renderings/nouns-a-to-l.js';
+import { nounsFromM } from './renderings/nouns-m-to-z.js';
 import { verbs } from './renderings/verbs.js';
 
 /** `abide|abode = 遵守 居住` as `abide|abode=遵守居住`, each character once. */
@@ -23,7 +23,7 @@ const rowsOf = (table: string): readonly string[] =>
 		});
 
 export const renderings: RenderingRows = {
-	rows: [verbs, adjectives, adverbs, nouns, nounsFromM].flatMap(rowsOf),
+	rows: [verbs, adjectives, adverbs, nounsToL, nounsFromM].flatMap(rowsOf),
 	light: rowsOf(lightWords),
 	joints:
 		'and or but which that who whom whose because while when where if as although though before after until since so to for by in on at with from of'.split(

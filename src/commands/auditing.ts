@@ -7,7 +7,7 @@ import type { Sentences } from '../messages/messages.js';
 import type { Audit, Document, Glossary } from '../model.js';
 import { withInlineIgnores } from '../triage/inline.js';
 import { harmless } from '../visible.js';
-import { auditIn, keepAudit, noCache } from './cache.js';
+import { auditIn, keptAudit, noCache } from './cache.js';
 import { type Input, nameOf, type Outcome, type ReadBytes, readInput, readingOnce } from './inputs.js';
 import type { Io } from './io.js';
 import type { Session } from './session.js';
@@ -139,15 +139,13 @@ export async function auditAll(inputs: Iterable<Input>, session: Session): Promi
 	const auditInput = async (input: Input): Promise<void> => {
 		const bytesOf = readingOnce();
 		const name = auditName(input, bytesOf);
-		const kept = name === undefined ? undefined : auditIn(cache, name);
+		const kept = auditIn(cache, name);
 		if (kept) return addAudit(kept, input, work);
 		const outcome = await readInput(input, io, sentences.errors, bytesOf);
 		if (!('document' in outcome)) return pass(outcome, input, work, session);
 		auditor ??= await loadAuditor(io);
 		const onProgress = (pairs: number): void => progress.say(`${nameOf(input)}: ${sentences.progress.pair(pairs)}`);
-		const audit = auditDocument(outcome.document, input, session, auditor, { onProgress });
-		if (name !== undefined) keepAudit(cache, name, audit);
-		addAudit(audit, input, work);
+		addAudit(keptAudit(cache, name, auditDocument(outcome.document, input, session, auditor, { onProgress })), input, work);
 	};
 	for (const input of inputs) {
 		progress.say(sentences.progress.reading(nameOf(input)));

@@ -117,10 +117,12 @@ export function openCache({ env, date }: Pick<Io, 'env' | 'date'>, program = bui
 /** Documents of more pairs are not kept: their audits are hundreds of megabytes. */
 const mostPairs = 100_000;
 
-/** The audit that was kept under a name. */
-export const auditIn = (cache: Cache, name: string): Audit | undefined => cache.find(name) as Audit | undefined;
+/** The audit that was kept under a name; nothing is kept without one. */
+export const auditIn = (cache: Cache, name: string | undefined): Audit | undefined =>
+	name === undefined ? undefined : (cache.find(name) as Audit | undefined);
 
-/** Keeps an audit, unless it is a very large one. */
-export function keepAudit(cache: Cache, name: string, audit: Audit): void {
-	if (audit.pairs.length <= mostPairs) cache.keep(name, audit);
+/** Keeps an audit, if it has a name and is not a very large one; gives it back. */
+export function keptAudit(cache: Cache, name: string | undefined, audit: Audit): Audit {
+	if (name !== undefined && audit.pairs.length <= mostPairs) cache.keep(name, audit);
+	return audit;
 }

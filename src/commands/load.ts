@@ -3,7 +3,7 @@
 import type { Sentences } from '../messages/messages.js';
 import { type Audit, type Document, fields } from '../model.js';
 import { type Auditor, auditDocument, auditNames, loadAuditor } from './auditing.js';
-import { auditIn, keepAudit } from './cache.js';
+import { auditIn, keptAudit } from './cache.js';
 import { type Input, nameOf, readInput, readingOnce } from './inputs.js';
 import { type Io, reasonOf } from './io.js';
 import type { Parsed } from './options.js';
@@ -46,13 +46,8 @@ export const auditAgain = ({ input, audit }: Loaded, document: Document, session
 export async function load(parsed: Parsed, io: Io, sentences: Sentences, onFile: (file: string) => void = () => {}): Promise<Loads> {
 	const session = { ...(await openCommand(parsed, io, sentences)), auditor: await loadAuditor(io) };
 	const auditName = auditNames(session);
-	const auditOf = (document: Document, input: Input, name: string | undefined): Audit => {
-		const kept = name === undefined ? undefined : auditIn(session.cache, name);
-		if (kept) return kept;
-		const audit = auditDocument(document, input, session, session.auditor);
-		if (name !== undefined) keepAudit(session.cache, name, audit);
-		return audit;
-	};
+	const auditOf = (document: Document, input: Input, name: string | undefined): Audit =>
+		auditIn(session.cache, name) ?? keptAudit(session.cache, name, auditDocument(document, input, session, session.auditor));
 	const loads = { session, loaded: [] as Loaded[], skipped: [] as string[], failed: [] as string[] };
 	for (const input of await inputsFor(parsed, session)) {
 		onFile(nameOf(input));

@@ -14,6 +14,25 @@ export interface Stretch {
 	readonly lost: readonly string[];
 }
 
+/** What a figure, a name, a term or a Latin word weighs that stands on the other side too: it hardly does by chance; and what one weighs that does not. */
+export const arrived = -3;
+export const absent = 1.2;
+
+/** Latin words and figures. */
+export const tokens = /[A-Za-z][A-Za-z'’-]*|\d[\d.,]*/g;
+
+/** The spans of a line between its joints. */
+export function partsOf(line: string, joints: RegExp): readonly Span[] {
+	const spans: Span[] = [];
+	let start = 0;
+	for (const { index, 0: joint } of line.matchAll(joints)) {
+		if (index > start) spans.push([start, index]);
+		start = index + joint.length;
+	}
+	if (start < line.length) spans.push([start, line.length]);
+	return spans;
+}
+
 /** Neighbouring parts as one. */
 const joined = (a: Stretch, b: Stretch): Stretch => ({
 	span: [a.span[0], b.span[1]],
@@ -23,7 +42,7 @@ const joined = (a: Stretch, b: Stretch): Stretch => ({
 });
 
 /** What the other stations know of a span of a line: the other side has its part, or should have it and has not. */
-export interface Known {
+interface Known {
 	readonly span: Span;
 	readonly isThere: boolean;
 }
@@ -80,7 +99,7 @@ export const heaviestByLengths = (lengths: LineLengths, habit: Habit): number =>
 	Math.min(heaviest, clamped(scoreOf(lengths, habit), farthest) ** 2 / 2);
 
 /** The likeliest stretch, of one part or several, and the logarithm of how much likelier nothing answers to it than something. */
-export interface Loss {
+interface Loss {
 	readonly stretch: Stretch;
 	readonly weight: number;
 }

@@ -4,13 +4,13 @@
  */
 
 import { baseForms } from '../annotate/base-forms.js';
-import { foldChinese } from '../annotate/script.js';
+import { census, foldChinese } from '../annotate/script.js';
 import { unitSet } from '../annotate/unit-set.js';
 import { isWord } from '../annotate/word-table.js';
 import { type LineWords, lineWords, wordAt } from '../annotate/words.js';
-import type { Compared, Span } from '../model.js';
+import type { Compared } from '../model.js';
 import { overlaps } from './evidence.js';
-import { knownOf, type Stretch } from './stretches.js';
+import { absent, arrived, knownOf, partsOf, type Stretch, tokens } from './stretches.js';
 
 /** The tables a linguist edits. */
 export interface RenderingRows {
@@ -115,31 +115,8 @@ export function compileTraces({ rows, light, joints, commonCharacters }: Renderi
 
 /** How often one of the characters stands in the translation of a word, if it was translated. */
 const traced = 0.9;
-/** What a figure, a name, a term or a Latin word that arrived weighs: it hardly stands there by chance; and what one weighs that did not. */
-const arrived = -3;
-const absent = 1.2;
-
-const tokens = /[A-Za-z][A-Za-z'’-]*|\d[\d.,]*/g;
-
 /** A word or a figure as it is looked up. */
 const plain = (token: string): string => token.toLowerCase().replace(/(?:['’].*|[.,]+)$/, '');
-
-/** The spans of a line between its joints. */
-function parts(english: string, joints: RegExp): readonly Span[] {
-	const spans: Span[] = [];
-	let start = 0;
-	for (const { index, 0: joint } of english.matchAll(joints)) {
-		if (index > start) spans.push([start, index]);
-		start = index + joint.length;
-	}
-	if (start < english.length) spans.push([start, english.length]);
-	return spans;
-}
-
-function holdsAny(text: string, characters: string): boolean {
-	for (const character of characters) if (text.includes(character)) return true;
-	return false;
-}
 
 /** What a word weighs whose renderings do or do not stand in a Chinese text of so many characters. */
 function weightOf({ frequency }: Renderings, isThere: boolean, characters: number): number {
@@ -148,15 +125,41 @@ function weightOf({ frequency }: Renderings, isThere: boolean, characters: numbe
 	return isThere ? Math.log(byChance / traced) : Math.log((1 - byChance) / (1 - traced));
 }
 
+/** The characters of the Chinese line that is looked at. */
+const there = unitSet();
+
+/** Whether a folded Chinese line renders a word: for one line after the other. */
+export function renderedIn(chinese: string, traces: Traces): (word: string) => boolean {
+	there.clear();
+	there.add(chinese);
+	return word => there.hasAny(traces.renderingsOf(word)?.characters ?? '');
+}
+
+/** Whether so many words of an English line may have left no trace in the Chinese that is `there`. */
+function mayLack(english: string, least: number, traces: Traces): boolean {
+	const words = lineWords(english);
+	let lost = 0;
+	for (let i = 0; i < words.hashes.length && lost < least; i++) {
+		const renderings = traces.renderingsAt(words, i);
+		if (renderings && !renderings.light && !there.hasAny(renderings.characters)) lost++;
+	}
+	return lost >= least;
+}
+
 /**
- * The parts of a pair's English line, in order. `chinese` is the folded translation, `characters` how many Chinese characters it has. A word that
- * stands in the translation as it is has arrived, as has what `compared` finds there.
+ * The parts of a pair's English line, in order; none where fewer than so many words can have left no trace. A word that stands in the translation as it is
+ * has arrived, as has what `compared` finds there.
  */
-export function stretchesOf(compared: Compared, chinese: string, characters: number, traces: Traces): readonly Stretch[] {
+export function stretchesOf(compared: Compared, least: number, traces: Traces): readonly Stretch[] {
+	const chinese = foldChinese(compared.pair.target?.text ?? '');
 	const english = compared.pair.source?.text ?? '';
+	there.clear();
+	there.add(chinese);
 	const known = knownOf(compared, 'source');
+	if (known.every(({ isThere }) => isThere) && !mayLack(english, least, traces)) return [];
+	const characters = census(chinese).han;
 	const latin = chinese.toLowerCase();
-	return parts(english, traces.joints).map(([start, end]) => {
+	return partsOf(english, traces.joints).map(([start, end]) => {
 		const lost: string[] = [];
 		let [weight, letters] = [0, 0];
 		for (const { index, 0: token } of english.slice(start, end).matchAll(tokens)) {
@@ -176,27 +179,10 @@ export function stretchesOf(compared: Compared, chinese: string, characters: num
 			}
 			const renderings = traces.renderingsOf(word);
 			if (!renderings || renderings.light) continue;
-			const isThere = holdsAny(chinese, renderings.characters);
+			const isThere = there.hasAny(renderings.characters);
 			weight += weightOf(renderings, isThere, characters);
 			if (!isThere) lost.push(word);
 		}
 		return { span: [start, end], letters, weight, lost };
 	});
-}
-
-/** The characters of the line that is looked at. */
-const there = unitSet();
-
-/** Whether so many words of an English line may have left no trace in its folded translation: a quick look, for the lines where `stretchesOf` would find fewer. */
-export function mayLack(compared: Compared, chinese: string, least: number, traces: Traces): boolean {
-	if (knownOf(compared, 'source').some(({ isThere }) => !isThere)) return true;
-	const words = lineWords(compared.pair.source?.text ?? '');
-	there.clear();
-	there.add(chinese);
-	let lost = 0;
-	for (let i = 0; i < words.hashes.length && lost < least; i++) {
-		const renderings = traces.renderingsAt(words, i);
-		if (renderings && !renderings.light && !there.hasAny(renderings.characters)) lost++;
-	}
-	return lost >= least;
 }

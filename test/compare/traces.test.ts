@@ -3,7 +3,7 @@ import { renderings } from '../../rules/data/renderings.js';
 import { engine } from '../../rules/index.js';
 import { foldChinese } from '../../src/annotate/script.js';
 import { compareDocument } from '../../src/audit.js';
-import { surplusOf } from '../../src/compare/grounds.js';
+import { surplusOf } from '../../src/compare/surplus.js';
 import { compileTraces, stretchesOf } from '../../src/compare/traces.js';
 import type { Compared } from '../../src/model.js';
 import { documentOfPairs } from '../helpers/documents.js';
@@ -36,7 +36,7 @@ describe('renderings', () => {
 describe('stretches of an English line', () => {
 	const of = (source: string, target: string) => {
 		const compared = comparedOf(source, target);
-		return stretchesOf(compared, foldChinese(target), 12, traces).map(({ span, weight, lost }) => ({
+		return stretchesOf(compared, 0, traces).map(({ span, weight, lost }) => ({
 			text: source.slice(...span),
 			speaksFor: weight > 0 ? 'loss' : weight < 0 ? 'translation' : 'nothing',
 			lost,
@@ -56,12 +56,17 @@ describe('stretches of an English line', () => {
 			'loss',
 			'translation',
 		]));
+	test('are none where fewer words than asked for can be lost', () => {
+		const compared = comparedOf('The ferry leaves, unless winds close the port.', '渡輪啟航，除非有風。');
+		expect(stretchesOf(compared, 2, traces)).toHaveLength(2);
+		expect(stretchesOf(compared, 3, traces)).toEqual([]);
+	});
 	test('words nobody knows say nothing', () => expect(of('Xyzzy plugh.', '渡輪。')[0]).toMatchObject({ speaksFor: 'nothing', lost: [] }));
 });
 
 describe('stretches of a Chinese line', () => {
 	const of = (source: string, target: string) =>
-		surplusOf(comparedOf(source, target), foldChinese(target), traces).map(({ span, weight }) => ({
+		surplusOf(comparedOf(source, target), { letters: 40, ratio: 0.4 }, Number.NEGATIVE_INFINITY, traces).map(({ span, weight }) => ({
 			text: target.slice(...span),
 			speaksFor: weight > 0 ? 'addition' : weight < 0 ? 'translation' : 'nothing',
 		}));
@@ -70,6 +75,11 @@ describe('stretches of a Chinese line', () => {
 			{ text: '渡輪離開', speaksFor: 'translation' },
 			{ text: '會員免費參觀', speaksFor: 'addition' },
 		]));
+	test('are none where no run of characters can weigh enough', () => {
+		const compared = comparedOf('The ferry leaves.', '渡輪離開，會員免費參觀。');
+		expect(surplusOf(compared, { letters: 14, ratio: 0.3 }, 3, traces)).toHaveLength(2);
+		expect(surplusOf(compared, { letters: 14, ratio: 0.3 }, 30, traces)).toEqual([]);
+	});
 	test('may stand for words of which nothing is known', () =>
 		expect(of('The ferry leaves: xyzzy plugh quux frobnicate.', '渡輪離開，會員免費參觀。')[1]?.speaksFor).not.toBe('addition'));
 });

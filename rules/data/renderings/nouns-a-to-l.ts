@@ -1,5 +1,5 @@
 /** Nouns from a to l, with the Chinese a translator may have used for them. Source: our own knowledge of both languages. */
-export const nouns = `
+export const nounsToL = `
 ability = 能力 能 才 本領 足以 會 有辦法
 aboriginal|aborigine = 原住民 土著
 abortion = 墮胎 流產 人工流產
