@@ -210,7 +210,7 @@ export const rules: readonly Rule[] = [
 	boundFlipped(compileBoundsAhead(boundsAhead), compileRanges(ranges)),
 	deadlineFlipped(compileDateSides(dateSides)),
 	frequencyMismatch(compileFrequencies(frequencies, englishNumbers.cardinals)),
-	negationLost(compileDeniedWords(lostNegations), compileClashes(denialClashes)),
+	negationLost(compileDeniedWords(lostNegations), compileClashes(denialClashes), traces),
 	modalityChanged(compileClashes(modality)),
 	tenseChanged(compileClashes(tenses)),
 	oppositeWord(compileOppositeWords(opposites, oppositeRoles), comparing),

@@ -4,6 +4,7 @@
 import { foldChinese } from '../src/annotate/script.js';
 import { type Clashes, type ClashRow, clashesOf, clashProblem, type FoundClash } from '../src/compare/clashes.js';
 import {
+	affirmed,
 	contrary,
 	type DeniedText,
 	type DeniedWords,
@@ -15,6 +16,7 @@ import {
 	placeOf,
 } from '../src/compare/denied-words.js';
 import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
+import type { Traces } from '../src/compare/traces.js';
 import type { Compared, Message, Negation, PairRule, Problem, Span } from '../src/model.js';
 
 const nothing: readonly Problem[] = [];
@@ -32,10 +34,11 @@ const sidesOf = ({ pair, negations }: Compared): { readonly source: DeniedText; 
 	target: { text: pair.target?.text ?? '', negations: negations.target },
 });
 
-function lost(compared: Compared, own: Negation, words: DeniedWords, simplified: boolean): readonly Problem[] {
+function lost(compared: Compared, own: Negation, words: DeniedWords, traces: Traces, simplified: boolean): readonly Problem[] {
 	const { source, target } = sidesOf(compared);
-	const said = contrary(source, target.text, own, words);
-	if (!said && (!own.firm || target.negations.length > 0 || isDemanded(source.text, target.text))) return nothing;
+	const turned = contrary(source, target.text, own, words);
+	if (!turned && (!own.firm || target.negations.length > 0 || isDemanded(source.text, target.text))) return nothing;
+	const said = turned ?? affirmed(source, target.text, own, words, traces);
 	const place = own.firm ? placeOf(source.text, target.text, own, words) : undefined;
 	// 會影響 for "will not affect": the denial belongs before the first of the two.
 	const isBeside = said && place && place.span[0] <= said[0] && said[0] - place.span[1] <= 2;
@@ -44,7 +47,7 @@ function lost(compared: Compared, own: Negation, words: DeniedWords, simplified:
 		{
 			message: { id: 'negation-lost', data: { source: sourceText(compared.pair, own.span) } },
 			severity: said ? 'major' : 'minor',
-			confidence: said ? 0.8 : 0.5,
+			confidence: turned ? 0.8 : said ? 0.7 : 0.5,
 			source: [own.span],
 			target: found ? [found] : [],
 			cause: 'lost',
@@ -90,7 +93,8 @@ function messageOf({ about, chinese }: DenialRow, source: string, found: string)
 const turned = ({ pair }: Compared, clash: FoundClash<DenialRow>): Problem =>
 	clashProblem(clash, messageOf(clash.row, sourceText(pair, clash.source), targetText(pair, clash.target)));
 
-export const negationLost = (words: DeniedWords, clashes: Clashes<DenialRow>): PairRule => ({
+/** @param traces the renderings of words, made ready when the first denial asks for them. */
+export const negationLost = (words: DeniedWords, clashes: Clashes<DenialRow>, traces: () => Traces): PairRule => ({
 	id: 'negation-lost',
 	scope: 'pair',
 	category: 'negation',
@@ -119,7 +123,7 @@ export const negationLost = (words: DeniedWords, clashes: Clashes<DenialRow>): P
 		if (negations.source.length + negations.target.length === 0 || !isTranslated(compared)) return nothing;
 		const { source, target } = sidesOf(compared);
 		const own = ownDenial(source, words);
-		if (negations.target.length > 0 && !(own && deniesNothing(target, source.text, words))) return added(compared, words);
-		return own && !isOfBound(own, compared) ? lost(compared, own, words, facts.locale === 'zh-CN') : nothing;
+		if (negations.target.length > 0 && !(own && deniesNothing(target, source.text, words, traces()))) return added(compared, words);
+		return own && !isOfBound(own, compared) ? lost(compared, own, words, traces(), facts.locale === 'zh-CN') : nothing;
 	},
 });

@@ -3,10 +3,11 @@
 import { compileUnitGate, passes } from '../annotate/gate.js';
 import { foldChinese } from '../annotate/script.js';
 import { compileWordTable, lookUp, type WordTable } from '../annotate/word-table.js';
-import { lineWords, wordAt } from '../annotate/words.js';
+import { type LineWords, lineWords, wordAt } from '../annotate/words.js';
 import type { Negation, Span } from '../model.js';
 import { withoutEndings } from './attributions.js';
 import { holdsOne } from './evidence.js';
+import type { Traces } from './traces.js';
 
 /** English words before "not", and the Chinese that affirms what they deny, as `會=不會`. */
 export interface Affirmation {
@@ -180,6 +181,49 @@ function deniedVerb(behind: string, chinese: string, { rows: { between }, verbs 
 /** As many words of what there is none of are looked at: "no material adverse effect". */
 const thingReach = 4;
 
+/** Allowed under a condition is no contrary of forbidden but for it, unless Chinese makes an exception of the condition as well, or has its "before" as it stands. */
+function isConditional(english: string, chinese: string, { conditions }: DeniedWords): boolean {
+	const condition = conditions.exec(english)?.[0];
+	if (condition === undefined || /除.+外/.test(chinese)) return false;
+	return condition !== 'before' || !chinese.includes('前') || /[后才方始再起]/.test(chinese);
+}
+
+/** Whether a Chinese line may say without a denial what English says with one; a question with a denial expects a yes. */
+function mayBeTurned(english: string, target: string, words: DeniedWords): boolean {
+	const chinese = foldChinese(target);
+	return english.includes('?') || holdsOne(chinese, words.turned) || isConditional(english.toLowerCase(), chinese, words);
+}
+
+/** Whether nothing else in an English line denies anything. */
+const isAlone = ({ text, negations }: DeniedText, own: Negation, { seeming }: DeniedWords): boolean =>
+	!negations.some(other => other !== own && !seeming.test(text.slice(...other.span)));
+
+/** Before "not", what a plain 可 contradicts. */
+const notAllowed: readonly string[] = ['shall', 'must', 'mustn', 'may', 'can', 'cannot', 'should', 'shouldn'];
+
+/** What is forbidden is often asked for by its contrary: 請走小徑 for "do not leave the path". */
+const isRequest = (english: string, own: Negation): boolean =>
+	notAllowed.includes(auxiliaryOf(english, own)) || /(?:^|[.,;:!?] |\bplease )do(?: not|n['’]t)$/i.test(english.slice(0, own.span[1]));
+
+/** Where in a Chinese line, which has no denial, stands what renders the word that "not" denies; undefined where the word is not known or says little. */
+export function affirmed(source: DeniedText, target: string, own: Negation, words: DeniedWords, traces: Traces): Span | undefined {
+	const { text } = source;
+	const { between } = words.rows;
+	const chinese = foldChinese(target);
+	if (mayBeTurned(text, target, words) || !isAlone(source, own, words) || isRequest(text, own)) return undefined;
+	for (const [word] of text
+		.slice(own.span[1])
+		.toLowerCase()
+		.matchAll(/[a-z]+/g)) {
+		if (between.includes(word) || word.endsWith('ly')) continue;
+		const renderings = traces.renderingsOf(word);
+		if (!renderings || renderings.light) return undefined;
+		const at = [...chinese].findIndex(character => renderings.characters.includes(character));
+		return at < 0 ? undefined : [at, at + 1];
+	}
+	return undefined;
+}
+
 /** The Chinese of what there is none of. */
 function deniedThing(behind: string, chinese: string, { things }: DeniedWords): Span | undefined {
 	const [phrase = ''] = behind.split(/[,.;:!?(]| (?:of|to|that|for|in|on|at|with|by|from|who|which|has|have|had|is|are|was|were|will|can|may)\b/);
@@ -194,9 +238,6 @@ function deniedThing(behind: string, chinese: string, { things }: DeniedWords): 
 const ofNone =
 	/^(?: of| in)?(?: (?!(?:that|which|who|to|when|if|for|on|at|with)\b)[a-z'’-]+){0,5}? (may|can|shall|must|will|has|have|had|was|were|is|are|could)\b/;
 const leaves: readonly string[] = ['may', 'can', 'shall', 'must', 'could'];
-
-/** Before "not", what a plain 可 contradicts. */
-const notAllowed: readonly string[] = ['shall', 'must', 'mustn', 'may', 'can', 'cannot', 'should', 'shouldn'];
 
 /** "Cannot hold more than 40" is 最多可容 40 人. */
 const limited = /最|至多|至少|为限|以内|须|必|应/;
@@ -214,13 +255,6 @@ function deniedOfNone(before: string, behind: string, chinese: string, words: De
 	const [phrase, auxiliary = ''] = subject;
 	const said = leaves.includes(auxiliary) ? leaveIn(chinese, words) : spanOf(chinese, words.everyone);
 	return said ?? deniedVerb(behind.slice(phrase.length), chinese, words) ?? deniedThing(behind, chinese, words);
-}
-
-/** Allowed under a condition is no contrary of forbidden but for it, unless Chinese makes an exception of the condition as well, or has its "before" as it stands. */
-function isConditional(english: string, chinese: string, { conditions }: DeniedWords): boolean {
-	const condition = conditions.exec(english)?.[0];
-	if (condition === undefined || /除.+外/.test(chinese)) return false;
-	return condition !== 'before' || !chinese.includes('前') || /[后才方始再起]/.test(chinese);
 }
 
 /** The firm one, where there is just one. */
@@ -253,8 +287,17 @@ export interface DeniedText {
 	readonly negations: readonly Negation[];
 }
 
-/** Whether a Chinese line denies nothing: 終止 for "terminate" has no denial in it. */
-export function deniesNothing({ text, negations }: DeniedText, source: string, { verbForms }: DeniedWords): boolean {
+/** Whether some word of an English line accounts for what looks like a denial in the Chinese: 減少 for "reduce", 缺陷 for "defect". */
+function isOfAWord(denial: string, line: LineWords, traces: Traces): boolean {
+	for (let i = 0; i < line.starts.length; i++) {
+		const renderings = traces.renderingsAt(line, i);
+		if (renderings && !renderings.light && [...denial].every(character => renderings.characters.includes(character))) return true;
+	}
+	return false;
+}
+
+/** Whether a Chinese line denies nothing: 終止 for "terminate" has no denial in it, nor has 減少 for "reduce". */
+export function deniesNothing({ text, negations }: DeniedText, source: string, { verbForms }: DeniedWords, traces: Traces): boolean {
 	if (negations.length === 0) return true;
 	if (negations.some(own => isPlain(text, own))) return false;
 	const chinese = foldChinese(text);
@@ -262,27 +305,29 @@ export function deniesNothing({ text, negations }: DeniedText, source: string, {
 	const rendered = line.starts
 		.flatMap((_, i) => lookUp(verbForms, line, i) ?? [])
 		.map((word): Span => [chinese.indexOf(word), chinese.indexOf(word) + word.length]);
-	return negations.every(({ span }) => rendered.some(([start, end]) => start >= 0 && start <= span[0] && span[1] <= end));
+	return negations.every(
+		({ span: [from, to] }) =>
+			rendered.some(([start, end]) => start >= 0 && start <= from && to <= end) || isOfAWord(chinese.slice(from, to), line, traces),
+	);
 }
 
 /** What in a Chinese line without any denial says for certain the contrary of what English denies. */
 export function contrary({ text, negations }: DeniedText, target: string, own: Negation, words: DeniedWords): Span | undefined {
 	const chinese = foldChinese(target);
-	// A question with a denial expects a yes.
-	if (text.includes('?') || holdsOne(chinese, words.turned) || isConditional(text.toLowerCase(), chinese, words)) return undefined;
-	const isAlone = !negations.some(other => other !== own && !words.seeming.test(text.slice(...other.span)));
+	if (mayBeTurned(text, target, words)) return undefined;
+	const alone = isAlone({ text, negations }, own, words);
 	const behind = text.slice(own.span[1]).toLowerCase();
-	if (!own.firm) return isAlone ? deniedOfNone(text.slice(0, own.span[0]), behind, chinese, words) : undefined;
+	if (!own.firm) return alone ? deniedOfNone(text.slice(0, own.span[0]), behind, chinese, words) : undefined;
 	const auxiliary = auxiliaryOf(text, own);
 	const said = words.rows.contradictions.filter(
 		row => row.before.includes(auxiliary) && (row.behind.length === 0 || row.behind.some(word => behind.trimStart().startsWith(word))),
 	);
-	const verb = isAlone ? (deniedVerb(behind, chinese, words) ?? deniedThing(behind, chinese, words)) : undefined;
+	const verb = alone ? (deniedVerb(behind, chinese, words) ?? deniedThing(behind, chinese, words)) : undefined;
 	for (const row of said) {
 		const found = row.withVerb && !verb ? undefined : spanOf(chinese, row.chinese);
 		if (found) return found;
 	}
-	const isForbidden = isAlone && notAllowed.includes(auxiliary) && !limited.test(chinese);
+	const isForbidden = alone && notAllowed.includes(auxiliary) && !limited.test(chinese);
 	return verb ?? (isForbidden ? leaveIn(chinese, words) : undefined);
 }
 

@@ -1,7 +1,7 @@
 /** A name rendered by the settled Chinese name of another thing of its kind: Uranus as 海王星. The tables say what the kinds are. */
 
 import { type Beginnings, compileBeginnings, nextBeginning } from '../annotate/beginnings.js';
-import { isSmall } from '../annotate/code-units.js';
+import { CASE, isSmall } from '../annotate/code-units.js';
 import { compileGate, compileUnitGate, passes } from '../annotate/gate.js';
 import type { FoundWord } from '../annotate/next-word.js';
 import { once } from '../annotate/once.js';
@@ -161,13 +161,24 @@ function formsAt(words: LineWords, i: number, { forms, any, small }: Kinds): rea
 	return passes(partOfWord, before) || passes(joinedBefore, before) ? noForms : (lookUp(forms, words, i) ?? noForms);
 }
 
+const BLANK = ' '.charCodeAt(0);
+
+/** Whether the letters of a form stand at a place; of one in small letters the first may be a capital, or that of every word: "Chief Executive Officer". */
+function isWrittenAt(line: string, start: number, text: string): boolean {
+	if (line.startsWith(text, start)) return true;
+	if (!isSmallWord(text)) return false;
+	if (start + text.length > line.length) return false;
+	for (let i = 0; i < text.length; i++) {
+		const own = text.charCodeAt(i);
+		const there = line.charCodeAt(start + i);
+		if (own !== there && !((i === 0 || text.charCodeAt(i - 1) === BLANK) && own === (there | CASE))) return false;
+	}
+	return true;
+}
+
 /** Whether a form stands at a place where words begin. */
 function standsAt(line: string, start: number, { text }: Form): boolean {
-	if (
-		!line.startsWith(text, start) &&
-		!(isSmallWord(text) && line.charAt(start).toLowerCase() === text.charAt(0) && line.startsWith(text.slice(1), start + 1))
-	)
-		return false;
+	if (!isWrittenAt(line, start, text)) return false;
 	const end = start + text.length;
 	return end === line.length || !passes(partOfWord, line.charCodeAt(end));
 }
