@@ -34,6 +34,7 @@ import { compileDeniedWords } from '../src/compare/denied-words.js';
 import { compileFigureRoles } from '../src/compare/figure-roles.js';
 import { compileGrades } from '../src/compare/grades.js';
 import { compileHolidays } from '../src/compare/holidays.js';
+import { compileNameSurroundings } from '../src/compare/kept-names.js';
 import { unpackKinds } from '../src/compare/kind-packing.js';
 import { compileKinds } from '../src/compare/kinds.js';
 import { compileLetterLabels } from '../src/compare/latin-slips.js';
@@ -95,6 +96,7 @@ import { metrics } from './data/metrics.js';
 import { modality } from './data/modality.js';
 import { mojibakeSigns } from './data/mojibake.js';
 import { standIns } from './data/name-stand-ins.js';
+import { nameSurroundings } from './data/name-surroundings.js';
 import { nameWords } from './data/name-words.js';
 import { lostNegations, negations } from './data/negations.js';
 import { openCurrencies, openMeasures } from './data/open-units.js';
@@ -231,21 +233,25 @@ export const rules: readonly Rule[] = [
 			organisation: compileKnownNames(organisations),
 			kinds: compileKinds(kinds),
 			labels: compileLetterLabels(letterLabels),
+			traces,
 			calendar: new Set([...Object.keys(englishNumbers.months), ...Object.keys(englishNumbers.weekdays)]),
 		},
 	),
-	nameInconsistent,
+	nameInconsistent(traces, compileNameSurroundings(nameSurroundings)),
 	sourceSuspect(suspects),
 	factConflict(compileMetrics(metrics)),
-	untranslated({
-		grammar: functionWords,
-		kept: keptWords,
-		replies,
-		common: commonWords,
-		plain: plainWords,
-		borrowed: borrowedWords,
-		named: namedLikeWords,
-	}),
+	untranslated(
+		{
+			grammar: functionWords,
+			kept: keptWords,
+			replies,
+			common: commonWords,
+			plain: plainWords,
+			borrowed: borrowedWords,
+			named: namedLikeWords,
+		},
+		word => traces().renderingsOf(word) !== undefined,
+	),
 	targetEmpty,
 	segmentUnpaired,
 	localeWord(compileLocaleWords(localeWords)),
@@ -253,7 +259,7 @@ export const rules: readonly Rule[] = [
 	lengthOutlier,
 	clauseMissing(traces),
 	clauseAdded(traces),
-	listShortened(compileLists(lists), compileListItems(listItems, wordsInChinese)),
+	listShortened(compileLists(lists), compileListItems(listItems, wordsInChinese), traces),
 	contentMismatch(
 		compileContentWords({ ...contentWords, answered: [...contentWords.answered, ...Object.values(concreteWords).flatMap(answeredRows)] }),
 	),

@@ -4,7 +4,9 @@
 import { foldEnglish } from '../src/annotate/script.js';
 import { isTranslated, sourceText } from '../src/compare/evidence.js';
 import { type ListItems, type MissingItem, missingItem } from '../src/compare/list-items.js';
+import { untracedItem } from '../src/compare/list-traces.js';
 import { type Lists, listInChinese, listInEnglish } from '../src/compare/lists.js';
+import type { Traces } from '../src/compare/traces.js';
 import type { Compared, PairRule, Problem } from '../src/model.js';
 
 const none: readonly Problem[] = [];
@@ -26,7 +28,8 @@ function itemProblem({ pair }: Compared, { item, source, target, sourceCount, fo
 	};
 }
 
-export const listShortened = (lists: Lists, items: ListItems): PairRule => ({
+/** @param traces the renderings of words, made ready when the first list asks for them. */
+export const listShortened = (lists: Lists, items: ListItems, traces: () => Traces): PairRule => ({
 	id: 'list-shortened',
 	scope: 'pair',
 	category: 'omission',
@@ -51,7 +54,7 @@ export const listShortened = (lists: Lists, items: ListItems): PairRule => ({
 		const english = pair.source?.text ?? '';
 		const chinese = pair.target?.text ?? '';
 		if (english.length > longest.source || chinese.length > longest.target || !english.includes(', ')) return none;
-		const lost = missingItem(english, chinese, items);
+		const lost = missingItem(english, chinese, items) ?? (chinese.includes('、') ? untracedItem(compared, lists, traces()) : undefined);
 		if (lost && isTranslated(compared)) return [itemProblem(compared, lost)];
 		const list = listInEnglish(foldEnglish(english), lists);
 		const own = list && listInChinese(chinese, lists);

@@ -2,11 +2,22 @@
 // a word's usual form is that of the document's labels, else the most frequent one. All places of one name have one cause: one row to read.
 
 import { foldChinese } from '../src/annotate/script.js';
+import { type NamedWord, type NameSurroundings, namedWords } from '../src/compare/kept-names.js';
 import { type Deviation, deviations, type Form, type Mention } from '../src/compare/name-forms.js';
+import type { Traces } from '../src/compare/traces.js';
 import type { Compared, DocumentRule, Name, Naming, Problem, Related, Rendering, Span } from '../src/model.js';
 
+/** A name that is a common word, with the line it stands in and what stands there in Chinese. */
+interface WordObservation extends NamedWord {
+	readonly line: number;
+	readonly text: string;
+}
+
+/** What is seen in a pair: a mention of a name, or of a common word that is one. */
+type Observation = NameObservation | WordObservation;
+
 /** A mention, with what a finding quotes. */
-interface Observation extends Mention {
+interface NameObservation extends Mention {
 	/** As the English line has it. */
 	readonly name: string;
 	readonly person: boolean;
@@ -16,9 +27,9 @@ interface Observation extends Mention {
 	readonly text: string;
 }
 
-interface Placed {
+interface Placed<T extends Observation> {
 	readonly pair: number;
-	readonly observation: Observation;
+	readonly observation: T;
 }
 
 const none: readonly never[] = [];
@@ -26,6 +37,8 @@ const none: readonly never[] = [];
 const around = 4;
 /** What may be lost of the sound of a name that is one word alone. */
 const surest = 0.24;
+/** So many lines apart, two hands are likelier than a slip. */
+const reach = 300;
 /** Mentions of a company that make a pattern. */
 const fewest = 3;
 
@@ -50,7 +63,7 @@ function formsOf({ parts }: Name, renderings: readonly Rendering[]): readonly Re
 	return own.length === 1 && (own[0]?.loss ?? 0) > surest ? [] : own;
 }
 
-function observation({ name, renderings, glossed }: Naming, { pair }: Compared): readonly Observation[] {
+function observation({ name, renderings, glossed }: Naming, { pair }: Compared): readonly NameObservation[] {
 	const { target, source } = pair;
 	if (renderings.length === 0 || !target || !source || name.kind === 'place') return none;
 	const own = formsOf(name, renderings);
@@ -72,8 +85,16 @@ function observation({ name, renderings, glossed }: Naming, { pair }: Compared):
 	];
 }
 
+function wordsNamed(compared: Compared, traces: Traces, surroundings: NameSurroundings): readonly WordObservation[] {
+	const { target } = compared.pair;
+	if (!target) return none;
+	return namedWords(compared, traces, surroundings).map(own => ({ ...own, line: target.segments[0].line, text: target.text.slice(...own.target) }));
+}
+
 /** The ways a name is written, the most frequent first, with their lines. */
-function variantsOf(mentions: readonly Observation[]): readonly { readonly text: string; readonly lines: readonly number[] }[] {
+function variantsOf(
+	mentions: readonly Pick<NameObservation, 'text' | 'line'>[],
+): readonly { readonly text: string; readonly lines: readonly number[] }[] {
 	const variants = new Map<string, number[]>();
 	for (const { text, line } of mentions) {
 		const known = variants.get(text);
@@ -84,7 +105,7 @@ function variantsOf(mentions: readonly Observation[]): readonly { readonly text:
 }
 
 /** The first place of each other way of writing the name. */
-const elsewhere = (mentions: readonly Observation[], own: Observation): readonly Related[] =>
+const elsewhere = (mentions: readonly Pick<NameObservation, 'text' | 'line'>[], own: { readonly text: string }): readonly Related[] =>
 	variantsOf(mentions.filter(({ text }) => text !== own.text)).map(({ text, lines }) => ({ line: lines[0] as number, text }));
 
 /** The found text with each deviating word as it is written elsewhere. */
@@ -100,7 +121,7 @@ function mended(found: string, start: number, deviating: readonly Deviation[]): 
 	return text + found.slice(at - start);
 }
 
-function problem(own: Observation, deviating: readonly Deviation[], mentions: readonly Observation[]): Problem {
+function problem(own: NameObservation, deviating: readonly Deviation[], mentions: readonly NameObservation[]): Problem {
 	const span = [deviating[0]?.form.span[0] ?? 0, deviating.at(-1)?.form.span[1] ?? 0] as const;
 	const found = own.text.slice(span[0] - own.target[0], span[1] - own.target[0]);
 	const isLatin = deviating.length === own.forms.length && deviating.every(({ usualIsLatin }) => usualIsLatin);
@@ -127,16 +148,42 @@ function grouped<T, Key>(items: readonly T[], keyOf: (item: T) => Key): Readonly
 	return groups;
 }
 
-function problemsOf(placed: readonly Placed[]): readonly { readonly pair: number; readonly problem: Problem }[] {
+function problemsOf(placed: readonly Placed<NameObservation>[]): readonly { readonly pair: number; readonly problem: Problem }[] {
 	const mentions = placed.map(({ observation: own }) => own);
 	const byMention = grouped(deviations(mentions), ({ mention }) => mention);
 	return [...byMention].map(([i, deviating]) => {
-		const { pair, observation: own } = placed[i] as Placed;
+		const { pair, observation: own } = placed[i] as Placed<NameObservation>;
 		return { pair, problem: problem(own, deviating, mentions) };
 	});
 }
 
-export const nameInconsistent: DocumentRule<Observation> = {
+function wordProblem({ word, source, target, text }: WordObservation, mentions: readonly WordObservation[]): Problem {
+	return {
+		message: { id: 'name-inconsistent', data: { found: text, name: word, variants: variantsOf(mentions), expected: word } },
+		severity: 'major',
+		confidence: 0.75,
+		source: [source],
+		target: [target],
+		cause: word,
+		edits: [{ span: target, text: word }],
+		related: elsewhere(mentions, { text }),
+	};
+}
+
+/** Where a name was taken for the common word that it is: the translation keeps it as often elsewhere. */
+function wordProblems(placed: readonly Placed<WordObservation>[]): readonly { readonly pair: number; readonly problem: Problem }[] {
+	const mentions = placed.map(({ observation: own }) => own);
+	const kept = mentions.filter(own => own.kept);
+	const taken = placed.filter(({ observation: own }) => !own.kept && kept.some(({ line }) => Math.abs(line - own.line) <= reach));
+	if (taken.length > kept.length) return [];
+	return taken.map(({ pair, observation: own }) => ({ pair, problem: wordProblem(own, mentions) }));
+}
+
+const isWord = (placed: Placed<Observation>): placed is Placed<WordObservation> => 'word' in placed.observation;
+const isName = (placed: Placed<Observation>): placed is Placed<NameObservation> => !isWord(placed);
+
+/** @param traces the renderings of common words, made ready when the first name asks for them. */
+export const nameInconsistent = (traces: () => Traces, surroundings: NameSurroundings): DocumentRule<Observation> => ({
 	id: 'name-inconsistent',
 	scope: 'document',
 	category: 'name',
@@ -172,9 +219,17 @@ export const nameInconsistent: DocumentRule<Observation> = {
 			finds: [],
 		},
 	],
-	observe: compared => (compared.namings.length === 0 ? none : compared.namings.flatMap(naming => observation(naming, compared))),
-	conclude(observations) {
-		const byName = grouped(observations, ({ observation: own }) => own.whole);
-		return [...byName.values()].flatMap(placed => (placed.length < (placed[0]?.observation.person ? 2 : fewest) ? [] : problemsOf(placed)));
+	observe(compared) {
+		const names = compared.namings.length === 0 ? none : compared.namings.flatMap(naming => observation(naming, compared));
+		const words = wordsNamed(compared, traces(), surroundings);
+		return words.length === 0 ? names : [...names, ...words];
 	},
-};
+	conclude(observations) {
+		const byName = grouped(observations.filter(isName), ({ observation: own }) => own.whole);
+		const byWord = grouped(observations.filter(isWord), ({ observation: own }) => own.word);
+		return [
+			...[...byName.values()].flatMap(placed => (placed.length < (placed[0]?.observation.person ? 2 : fewest) ? [] : problemsOf(placed))),
+			...[...byWord.values()].flatMap(wordProblems),
+		];
+	},
+});

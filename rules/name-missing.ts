@@ -5,9 +5,11 @@ import { compileUnitGate, holdsUnit } from '../src/annotate/gate.js';
 import { foldChinese } from '../src/annotate/script.js';
 import { codeIn, isCode, isTelling } from '../src/compare/codes.js';
 import { isTranslated, overlaps, sourceText, targetText } from '../src/compare/evidence.js';
+import { commonRendering } from '../src/compare/kept-names.js';
 import { type Exchanged, exchangedKinds, type Kinds } from '../src/compare/kinds.js';
 import { isSameSpelling, type LetterLabels, latinSlips } from '../src/compare/latin-slips.js';
 import { exchangedAcronym, type KnownNames, latinName, strangerIn } from '../src/compare/strangers.js';
+import type { Traces } from '../src/compare/traces.js';
 import type { Compared, DocumentFacts, Locale, Match, Name, Naming, PairRule, Problem, Quantity, Span } from '../src/model.js';
 
 export interface StandInRows {
@@ -41,6 +43,7 @@ type NameTables = Readonly<Record<'place' | 'organisation', KnownNames>> & {
 	readonly calendar: ReadonlySet<string>;
 	readonly kinds: Kinds;
 	readonly labels: LetterLabels;
+	readonly traces: () => Traces;
 };
 
 interface Says {
@@ -99,6 +102,21 @@ function exchanged(name: Name, text: string, { pair, namings }: Compared, names:
 	return problem(name.span, { message, severity: 'major', confidence: 0.75, cause: `${name.whole}→${found}`, target: span });
 }
 
+/** A person's name that was translated as the common word it is: Penny as 一分錢. */
+function translated(name: Name, { pair }: Compared, traces: Traces): Problem | undefined {
+	const [english, target] = [pair.source?.text ?? '', pair.target?.text ?? ''];
+	if (name.kind !== 'person') return undefined;
+	for (const part of name.parts) {
+		if (new RegExp(`\\b${part.toLowerCase()}`).test(english)) continue;
+		const span = commonRendering(part, foldChinese(target), traces);
+		if (!span) continue;
+		const found = target.slice(...span);
+		const message = { id: 'name-changed', data: { found, source: part, expected: '' } } as const;
+		return problem(name.span, { message, severity: 'major', confidence: 0.7, cause: `${name.whole}→${found}`, target: span });
+	}
+	return undefined;
+}
+
 /** Whether the Chinese line has a person's name in another spelling: Mueller for Müller. */
 function isRespelled(name: Name, { pair }: Compared): boolean {
 	if (name.kind !== 'person') return false;
@@ -121,7 +139,7 @@ function missed(
 	if (person) return person;
 	if (faint || (name.kind === 'organisation' && !known.has(name.whole)) || standsFor(name, compared, facts, standIns)) return undefined;
 	if (isRespelled(name, compared)) return undefined;
-	const other = exchanged(name, text, compared, names);
+	const other = exchanged(name, text, compared, names) ?? translated(name, compared, names.traces());
 	if (other) return other;
 	const message = { id: 'name-missing', data: { source: text, expected: '' } } as const;
 	return problem(name.span, { message, severity: 'minor', confidence: name.kind === 'person' ? 0.6 : 0.5, cause: name.whole });

@@ -26,6 +26,12 @@ export interface EnglishWordLists {
 	readonly named: readonly string[];
 }
 
+/** What is known of English. */
+interface Known {
+	readonly lists: EnglishWords;
+	isEnglish(word: string): boolean;
+}
+
 /** A stretch of this many words is a sentence even where the source says it otherwise. */
 const longStretch = 8;
 
@@ -60,6 +66,8 @@ function inSource({ words }: EnglishRun, source: string | undefined): Span | und
 	return match ? [match.index, match.index + match[0].length] : undefined;
 }
 
+/** What follows a bare singular that opens a sentence where it is a name: "Lantern reads your logs". */
+const ofOne = /^(?:is|was|has|does|[a-z]+[^s]s)$/;
 /** What follows the first word of a sentence where that is what the sentence is about, and no name with a verb. */
 const ofMany = /^(?:are|is|were|was|can|cannot|may|must|should|need|have|has)$/;
 
@@ -89,21 +97,22 @@ const wordProblem = (found: string, certain: boolean, spans: readonly [Span, Spa
 	problem({ id: 'untranslated-word', data: { found } }, certain ? 'major' : 'minor', certain ? 0.85 : 0.7, spans, `part/${found}`);
 
 /** A word that no list knows, where the source has it in small letters too and speaks of no programs. */
-function unlisted({ span, words }: EnglishRun, text: string, source: string, lists: EnglishWords): readonly Problem[] {
+function unlisted({ span, words }: EnglishRun, text: string, source: string, { lists, isEnglish }: Known): readonly Problem[] {
 	const [word = ''] = words;
-	const sure = words.length === 1 ? unlistedWord(word, lists) : undefined;
+	const sure = words.length === 1 ? unlistedWord(word, lists, isEnglish) : undefined;
 	if (!sure || technical.test(source) || codeWords.test(source)) return [];
 	const origin = new RegExp(`(?<![\\w'’./@-])${word}(?![\\w@/-]|\\.\\w)`).exec(source);
 	if (!origin || /["“‘'(]$/.test(source.slice(0, origin.index)) || text.slice(...span) !== word) return [];
 	return [wordProblem(word, sure === 'certain', [[origin.index, origin.index + word.length], span])];
 }
 
-function ofRun(run: EnglishRun, text: string, source: string | undefined, lists: EnglishWords): readonly Problem[] {
+function ofRun(run: EnglishRun, text: string, source: string | undefined, known: Known): readonly Problem[] {
+	const { lists } = known;
 	const { span, words } = run;
 	const found = text.slice(...span);
 	const stretch = { id: 'untranslated', data: { found, words: words.length } } as const;
 	if (isSentence(found, words, lists, longStretch)) return [problem(stretch, 'minor', 0.6, [undefined, span], `part/${found}`)];
-	if (words.length === 1 && !isCommon(run, lists)) return source === undefined ? [] : unlisted(run, text, source, lists);
+	if (words.length === 1 && !isCommon(run, lists)) return source === undefined ? [] : unlisted(run, text, source, known);
 	const origin = words.length > 0 && isCommon(run, lists) ? inSource(run, source) : undefined;
 	if (!origin || /["“‘']$/.test(source?.slice(0, origin[0]) ?? '')) return [];
 	if (words.length === 1) return isCode(text, span, source ?? '') ? [] : [wordProblem(found, isCertain(run, source ?? '', lists), [origin, span])];
@@ -130,7 +139,7 @@ function atHead(text: string, source: string, lists: EnglishWords): readonly Pro
 			];
 	}
 	const [, word = '', next = ''] = opener ?? [];
-	if (word === '' || !isForgotten(word.toLowerCase(), lists)) return [];
+	if (word === '' || !isForgotten(word.toLowerCase(), lists) || (!word.endsWith('s') && ofOne.test(next))) return [];
 	const run = runsOf(text).find(({ words }) => words.length === 1 && words[0] === word);
 	return run ? [wordProblem(word, ofMany.test(next), [[0, word.length], run.span])] : [];
 }
@@ -139,17 +148,18 @@ function atHead(text: string, source: string, lists: EnglishWords): readonly Pro
 const smallWord = /(?<![A-Za-z\u00c0-\u024f])[a-z]/;
 
 /** What is left in a line of Chinese. */
-function left(text: string, source: string | undefined, lists: EnglishWords): readonly Problem[] {
+function left(text: string, source: string | undefined, known: Known): readonly Problem[] {
 	if (!/[a-z]{3}/.test(text)) return none;
 	// A source without capitals gives no sign of what is a name.
 	if (source !== undefined && !/[A-Z]/.test(source)) return none;
-	const heads = source === undefined ? none : atHead(text, source, lists);
+	const heads = source === undefined ? none : atHead(text, source, known.lists);
 	if (!smallWord.test(text)) return heads;
-	const found = runsOf(text).flatMap(run => ofRun(run, text, source, lists));
+	const found = runsOf(text).flatMap(run => ofRun(run, text, source, known));
 	return heads.length === 0 ? found : [...heads, ...found];
 }
 
-export const untranslated = (data: EnglishWordLists): PairRule => {
+/** @param isEnglish whether a word in small letters stands in a dictionary of English. */
+export const untranslated = (data: EnglishWordLists, isEnglish: (word: string) => boolean): PairRule => {
 	const lists: EnglishWords = {
 		grammar: new Set(data.grammar),
 		kept: new Set(data.kept),
@@ -189,7 +199,7 @@ export const untranslated = (data: EnglishWordLists): PairRule => {
 			const { han, latin } = census(text);
 			if (latin < 2) return none;
 			if (han === 0) return wholeLine(text, pair.source, lists);
-			return left(text, pair.source?.text, lists);
+			return left(text, pair.source?.text, { lists, isEnglish });
 		},
 	};
 };

@@ -12,10 +12,13 @@ export const lists: ListRows = {
 		article: 'the|a|an|any',
 		/** Words no item has: with one of them it is a clause, or a list within a list. */
 		notItem: 'and|or|which|that|who|whose|with|such|including|like|if|when|is|are|was|were|be|been|will|would|can|could|may|might|must|have|has|had',
+		smallNumber: 'one|two|three|four|five|six|a|an',
 	},
 	chinese: {
 		announce: '包括|包含|涵蓋|例如|諸如|像是|譬如|比如|分別為|分別是|:',
 		separate: '、',
+		/** What a list goes on with behind a comma, beside what joins. */
+		further: '還|也|另|外加|再加|連同|一',
 		join: '以及|甚至|還有|或者|或是|和|及|與|或|跟|並|且|暨',
 	},
 };

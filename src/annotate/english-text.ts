@@ -161,10 +161,10 @@ const englishEnd =
 const scholarlyEnd =
 	/(?:fen|phen|pam|lam|zole|cycline|caine|pril|sartan|triptan|tide|us|um|ae|ii|is|a|o|i|u|in|ine|ol|ase|ide|ose|ene|ane|ate|ium|ol|il|an|ex|ix|yl|oids?|mab|nib|vir|statin)$/;
 
-/** Of a word in small letters that stands in no list: whether it is English nonetheless, and how sure that is. */
-export function unlistedWord(word: string, lists: EnglishWords): 'certain' | 'likely' | undefined {
+/** Of a word in small letters that stands in no list: whether it is English nonetheless, and how sure that is. `isEnglish` knows the words of a dictionary. */
+export function unlistedWord(word: string, lists: EnglishWords, isEnglish: (word: string) => boolean): 'certain' | 'likely' | undefined {
 	if (!/^[a-z]{5,}$/.test(word) || lists.kept.has(word) || lists.grammar.has(word) || plainness(word, lists) !== 'unknown') return undefined;
-	if (englishEnd.test(word)) return 'certain';
+	if (isEnglish(word) || englishEnd.test(word)) return 'certain';
 	return scholarlyEnd.test(word) ? undefined : 'likely';
 }
 

@@ -7,8 +7,14 @@ import type { Span } from '../model.js';
 
 /** What a linguist writes: alternatives of patterns. */
 export interface ListRows {
-	readonly english: { readonly announce: string; readonly join: string; readonly article: string; readonly notItem: string };
-	readonly chinese: { readonly announce: string; readonly separate: string; readonly join: string };
+	readonly english: {
+		readonly announce: string;
+		readonly join: string;
+		readonly article: string;
+		readonly notItem: string;
+		readonly smallNumber: string;
+	};
+	readonly chinese: { readonly announce: string; readonly separate: string; readonly join: string; readonly further: string };
 }
 
 /** Compiled; Chinese is matched folded. */
@@ -17,8 +23,15 @@ export interface Lists {
 	/** The words that announce a list, for most lines have none; a colon does, too. */
 	readonly gate: WordGate;
 	readonly announced: RegExp;
+	/** What joins the last two items of an English list, and a word that no item has. */
+	readonly joinsItems: RegExp;
+	readonly noItem: RegExp;
+	/** How many there are of a thing, in letters. */
+	readonly smallNumber: RegExp;
 	readonly separate: string;
 	readonly join: RegExp;
+	/** How a clause begins with which the list before it goes on. */
+	readonly goesOn: RegExp;
 }
 
 /** So many words an item has, and so many items a list, and no more. */
@@ -35,8 +48,12 @@ export function compileLists({ english, chinese }: ListRows): Lists {
 		),
 		gate: compileWordGate(tellingWords(english.announce).filter(word => word !== '')),
 		announced: new RegExp(`(?:${foldChinese(chinese.announce)})(?!.*(?:${foldChinese(chinese.announce)}))(.+)$`),
+		joinsItems: new RegExp(`(?:^|\\s)(?:${english.join})\\s`),
+		noItem: new RegExp(`^(?:${english.notItem})$`, 'i'),
+		smallNumber: new RegExp(`^(?:${english.smallNumber})\\b`, 'i'),
 		separate: foldChinese(chinese.separate),
 		join: new RegExp(foldChinese(chinese.join), 'g'),
+		goesOn: new RegExp(`^(?:${foldChinese(chinese.join)}|${foldChinese(chinese.further)})`),
 	};
 }
 

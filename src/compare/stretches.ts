@@ -42,7 +42,7 @@ const joined = (a: Stretch, b: Stretch): Stretch => ({
 });
 
 /** What the other stations know of a span of a line: the other side has its part, or should have it and has not. */
-interface Known {
+export interface Known {
 	readonly span: Span;
 	readonly isThere: boolean;
 }

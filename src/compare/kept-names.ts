@@ -1,0 +1,83 @@
+/**
+ * Common words that are names in a document: "Lantern" stands with a capital amid a sentence, and the translation keeps it here and has 燈籠 there.
+ */
+
+import { foldChinese } from '../annotate/script.js';
+import type { Compared, Span } from '../model.js';
+import type { Traces } from './traces.js';
+
+/** A name that is a common word, in one line. */
+export interface NamedWord {
+	/** With its capital. */
+	readonly word: string;
+	readonly source: Span;
+	/** Where it stands as it is, or where its common rendering does. */
+	readonly target: Span;
+	readonly kept: boolean;
+}
+
+/** A word with a capital between words without: no heading, no part of a longer name, no "Form 1099". */
+const amidSentence = /(?<=(?:^|[\s"“(])[a-z][\w'’-]*,? )[A-Z][a-z]{3,}(?=['’]s\b|[\s.,;:?!)"”]|$)(?! [A-Z&\d])/g;
+
+/** What a linguist writes of the words around a name: patterns of small letters. */
+export interface NameSurroundingRows {
+	/** Words before what is no name. */
+	readonly before: string;
+	/** Words between a capital and what is part of the longer name it begins: Power *of* Nutrition. */
+	readonly joining: string;
+	/** Words behind a name that is no part of a longer one. */
+	readonly behind: string;
+}
+
+/** The same, made ready. */
+export interface NameSurroundings {
+	readonly before: RegExp;
+	readonly behind: RegExp;
+}
+
+/** Makes the patterns ready; once per process. */
+export const compileNameSurroundings = ({ before, joining, behind }: NameSurroundingRows): NameSurroundings => ({
+	before: new RegExp(`(?:\\b(?:${before})|\\b[A-Z][\\w'’-]* (?:${joining})) $`),
+	behind: new RegExp(`^(?:['’]s\\b|[.,;:?!)"”]|$| (?:${behind})\\b)`),
+});
+
+/** Whether a capital amid a sentence is a name by itself; one behind a comma is what the clause is about. */
+const isWhole = (text: string, [start, end]: Span, { before, behind }: NameSurroundings): boolean =>
+	!before.test(text.slice(0, start)) && (text.charAt(start - 2) === ',' || behind.test(text.slice(end)));
+
+/** Quotation marks and brackets: what is kept in them explains the Chinese before it. */
+const opening = /[（(「『“‘"《]\s*$/;
+
+/** Characters that make a rendering: one alone is in too many words. */
+const fewest = 2;
+
+/** Where a folded Chinese line has a word that a common English word is rendered by: so many of its characters in a row. */
+export function commonRendering(word: string, folded: string, { renderingsOf }: Traces): Span | undefined {
+	const renderings = renderingsOf(word.toLowerCase());
+	if (!renderings || renderings.light) return undefined;
+	let length = 0;
+	for (let i = 0; i <= folded.length; i++) {
+		if (i < folded.length && renderings.characters.includes(folded.charAt(i))) {
+			length++;
+			continue;
+		}
+		if (length >= fewest) return [i - length, i];
+		length = 0;
+	}
+	return undefined;
+}
+
+/** The names of a pair that are common words, and what became of them. */
+export function namedWords({ pair: { source, target, kind } }: Compared, traces: Traces, surroundings: NameSurroundings): readonly NamedWord[] {
+	if (!source || !target || kind !== 'prose') return [];
+	return [...source.text.matchAll(amidSentence)].flatMap(({ 0: word, index }): readonly NamedWord[] => {
+		const span: Span = [index, index + word.length];
+		const at = target.text.indexOf(word);
+		if (at >= 0) return opening.test(target.text.slice(0, at)) ? [] : [{ word, source: span, target: [at, at + word.length], kept: true }];
+		if (!isWhole(source.text, span, surroundings)) return [];
+		// Where the line has the word without a capital as well, its rendering is that one's.
+		if (new RegExp(`\\b${word.toLowerCase()}`).test(source.text)) return [];
+		const found = commonRendering(word, foldChinese(target.text), traces);
+		return found ? [{ word, source: span, target: found, kept: false }] : [];
+	});
+}
