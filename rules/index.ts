@@ -208,7 +208,7 @@ export const rules: readonly Rule[] = [
 		dayParts: compileDayParts(dayParts),
 	}),
 	directionFlipped(compileOpposites(tendencies.opposites)),
-	figuresSwapped(compileFigureRoles(figureRoles), compileAttributions(attributions, alignWords.dictionary, functionWords)),
+	figuresSwapped(compileFigureRoles(figureRoles), compileAttributions(attributions, alignWords.dictionary, functionWords, traces)),
 	boundFlipped(compileBoundsAhead(boundsAhead), compileRanges(ranges)),
 	deadlineFlipped(compileDateSides(dateSides)),
 	frequencyMismatch(compileFrequencies(frequencies, englishNumbers.cardinals)),

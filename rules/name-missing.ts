@@ -5,11 +5,10 @@ import { compileUnitGate, holdsUnit } from '../src/annotate/gate.js';
 import { foldChinese } from '../src/annotate/script.js';
 import { codeIn, isCode, isTelling } from '../src/compare/codes.js';
 import { isTranslated, overlaps, sourceText, targetText } from '../src/compare/evidence.js';
-import { commonRendering } from '../src/compare/kept-names.js';
 import { type Exchanged, exchangedKinds, type Kinds } from '../src/compare/kinds.js';
 import { isSameSpelling, type LetterLabels, latinSlips } from '../src/compare/latin-slips.js';
 import { exchangedAcronym, type KnownNames, latinName, strangerIn } from '../src/compare/strangers.js';
-import type { Traces } from '../src/compare/traces.js';
+import { renderingRun, type Traces } from '../src/compare/traces.js';
 import type { Compared, DocumentFacts, Locale, Match, Name, Naming, PairRule, Problem, Quantity, Span } from '../src/model.js';
 
 export interface StandInRows {
@@ -108,7 +107,7 @@ function translated(name: Name, { pair }: Compared, traces: Traces): Problem | u
 	if (name.kind !== 'person') return undefined;
 	for (const part of name.parts) {
 		if (new RegExp(`\\b${part.toLowerCase()}`).test(english)) continue;
-		const span = commonRendering(part, foldChinese(target), traces);
+		const span = renderingRun(part, foldChinese(target), traces);
 		if (!span) continue;
 		const found = target.slice(...span);
 		const message = { id: 'name-changed', data: { found, source: part, expected: '' } } as const;

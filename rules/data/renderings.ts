@@ -23,7 +23,8 @@ const rowsOf = (table: string): readonly string[] =>
 		});
 
 export const renderings: RenderingRows = {
-	rows: [verbs, adjectives, adverbs, nounsToL, nounsFromM].flatMap(rowsOf),
+	rows: [verbs, adjectives, adverbs].flatMap(rowsOf),
+	nouns: [nounsToL, nounsFromM].flatMap(rowsOf),
 	light: rowsOf(lightWords),
 	joints:
 		'and or but which that who whom whose because while when where if as although though before after until since so to for by in on at with from of'.split(

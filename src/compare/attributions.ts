@@ -9,6 +9,7 @@ import { type LineWords, lineWords, wordAt } from '../annotate/words.js';
 import type { Compared, Quantity, Span } from '../model.js';
 import { type Agreed, areAlike, isParted, pairsOfAKind } from './agreed.js';
 import { holdsOne } from './evidence.js';
+import { renderingRun, type Traces } from './traces.js';
 
 /** What a linguist writes. */
 export interface AttributionRows {
@@ -51,6 +52,8 @@ interface Renderings {
 export interface Attributions {
 	/** Of English words in small letters. */
 	readonly renderingsOf: (word: string) => Renderings;
+	/** Where a folded Chinese line renders a noun that the rows do not have, by the characters of its renderings: the one place. */
+	readonly onlyRun: (word: string, chinese: string) => Span | undefined;
 	/** What parts a figure from the words that go with another. */
 	readonly marks: Gate;
 	readonly idle: ReadonlySet<string>;
@@ -78,11 +81,13 @@ const unknown: Renderings = { all: [], whole: [] };
  * Turns the rows over, once.
  * @param common further words with their Chinese.
  * @param grammar further words that tell nothing.
+ * @param traces the characters that render further words, made ready when the first is asked for.
  */
 export function compileAttributions(
 	{ dictionary, idle, joins, changes, parting }: AttributionRows,
 	common: AttributionRows['dictionary'],
 	grammar: readonly string[],
+	traces: () => Pick<Traces, 'renderingsOf'>,
 ): Attributions {
 	const left = new Set([...idle, ...grammar]);
 	const renderings = once(() => {
@@ -104,6 +109,11 @@ export function compileAttributions(
 	};
 	return {
 		renderingsOf: remembering(renderingsOf),
+		onlyRun(word, chinese) {
+			if (left.has(word) || !traces().renderingsOf(word)?.noun) return undefined;
+			const first = renderingRun(word, chinese, traces());
+			return first && !renderingRun(word, chinese, traces(), first[1]) ? first : undefined;
+		},
 		marks: compileUnitGate(`,;:.，；：。、${foldChinese(joins)}${joins}`),
 		idle: left,
 		changes: new Set(changes),
@@ -149,6 +159,8 @@ function standsOnce(text: string, [start, end]: Span): boolean {
 interface Anchor {
 	readonly source: Span;
 	readonly target: Span;
+	/** Only told by characters: it must stand beside its figure. */
+	readonly vague?: true;
 }
 
 /** The names and terms of a pair that stand once on both sides. */
@@ -177,11 +189,22 @@ function isOnlyWord(words: LineWords, i: number): boolean {
 }
 
 /** The only place in the Chinese of a word that stands once in the English. */
-function placeOf(words: LineWords, i: number, chinese: string, { renderingsOf }: Attributions): Span | undefined {
-	const { all, whole } = renderingsOf(wordAt(words, i));
-	if (all.length === 0 || !isOnlyWord(words, i)) return undefined;
+function placeOf(
+	words: LineWords,
+	i: number,
+	chinese: string,
+	{ renderingsOf, onlyRun }: Attributions,
+): Pick<Anchor, 'target' | 'vague'> | undefined {
+	const word = wordAt(words, i);
+	const { all, whole } = renderingsOf(word);
+	if (all.length === 0) {
+		const target = isOnlyWord(words, i) ? onlyRun(word, chinese) : undefined;
+		return target && { target, vague: true };
+	}
+	if (!isOnlyWord(words, i)) return undefined;
 	// 車 is part of 卡車: a single character stands for a word only where no longer rendering does.
-	return onlyPlace(chinese, holdsOne(chinese, whole) ? whole : all);
+	const target = onlyPlace(chinese, holdsOne(chinese, whole) ? whole : all);
+	return target && { target };
 }
 
 const blank = compileUnitGate(blanks);
@@ -342,8 +365,8 @@ interface Line {
 function anchorAt({ words, chinese, anchors }: Line, i: number, attributions: Attributions): Anchor | null {
 	const known = anchors[i];
 	if (known !== undefined) return known;
-	const target = placeOf(words, i, chinese, attributions);
-	const anchor = target ? { source: [words.starts[i] as number, words.ends[i] as number] as const, target } : null;
+	const place = placeOf(words, i, chinese, attributions);
+	const anchor = place ? { source: [words.starts[i] as number, words.ends[i] as number] as const, ...place } : null;
 	anchors[i] = anchor;
 	return anchor;
 }
@@ -383,6 +406,14 @@ function speaksAgainst(same: Link, crossed: Link, english: string, { changes }: 
 	return !(isPlain && withoutEndings(english.slice(...same.anchor.source).toLowerCase()).some(form => changes.has(form)));
 }
 
+/** Of figures in a row one word is enough that is the other's: "5% of men and 8% of women" as 男性和女性分別為 8% 和 5%. */
+const isPlainlyCrossed = (link: Link | undefined): boolean => Boolean(link?.here.plain && link.there.plain);
+
+/** A noun that is only told by characters is what the figure counts, or stands as near: behind it in English, in words and in characters. */
+const besideReach = { here: 3, there: 4 } as const;
+const isBehind = ({ source }: Anchor, figure: Span, here: Place, there: Place): boolean =>
+	source[0] >= figure[1] && here.distance <= besideReach.here && there.distance <= besideReach.there;
+
 /** Whether a word that goes with each of the figures in English goes with the other one in Chinese, and none that matters with the same. */
 function areExchanged([a, b]: readonly [Agreed, Agreed], compared: Compared, line: Line, attributions: Attributions): boolean {
 	const anchors = anchorsNear(a.source.span, b.source.span, line, attributions);
@@ -396,14 +427,14 @@ function areExchanged([a, b]: readonly [Agreed, Agreed], compared: Compared, lin
 	for (const anchor of anchors) {
 		const own = goesWith(anchor.source, here, attributions.marks);
 		const other = own && goesWith(anchor.target, there, attributions.marks);
-		if (!own || !other) continue;
+		if (!own || !other || (anchor.vague && !isBehind(anchor, here.both[own.which], own, other))) continue;
 		const link: Link = { here: own, there: other, anchor };
 		const best = crossed[own.which];
 		if (own.which === other.which) same.push(link);
 		else if (!best || isCloser(link, best)) crossed[own.which] = link;
 	}
 	const [first, second] = crossed;
-	if (!first || !second) return false;
+	if (!first || !second) return there.listed !== undefined && same.length === 0 && isPlainlyCrossed(first ?? second);
 	return same.every(link => !speaksAgainst(link, link.here.which === 0 ? first : second, english, attributions));
 }
 

@@ -4,7 +4,7 @@
 
 import { foldChinese } from '../annotate/script.js';
 import type { Compared, Span } from '../model.js';
-import type { Traces } from './traces.js';
+import { renderingRun, type Traces } from './traces.js';
 
 /** A name that is a common word, in one line. */
 export interface NamedWord {
@@ -48,25 +48,6 @@ const isWhole = (text: string, [start, end]: Span, { before, behind }: NameSurro
 /** Quotation marks and brackets: what is kept in them explains the Chinese before it. */
 const opening = /[（(「『“‘"《]\s*$/;
 
-/** Characters that make a rendering: one alone is in too many words. */
-const fewest = 2;
-
-/** Where a folded Chinese line has a word that a common English word is rendered by: so many of its characters in a row. */
-export function commonRendering(word: string, folded: string, { renderingsOf }: Traces): Span | undefined {
-	const renderings = renderingsOf(word.toLowerCase());
-	if (!renderings || renderings.light) return undefined;
-	let length = 0;
-	for (let i = 0; i <= folded.length; i++) {
-		if (i < folded.length && renderings.characters.includes(folded.charAt(i))) {
-			length++;
-			continue;
-		}
-		if (length >= fewest) return [i - length, i];
-		length = 0;
-	}
-	return undefined;
-}
-
 /** The names of a pair that are common words, and what became of them. */
 export function namedWords({ pair: { source, target, kind } }: Compared, traces: Traces, surroundings: NameSurroundings): readonly NamedWord[] {
 	if (!source || !target || kind !== 'prose') return [];
@@ -77,7 +58,7 @@ export function namedWords({ pair: { source, target, kind } }: Compared, traces:
 		if (!isWhole(source.text, span, surroundings)) return [];
 		// Where the line has the word without a capital as well, its rendering is that one's.
 		if (new RegExp(`\\b${word.toLowerCase()}`).test(source.text)) return [];
-		const found = commonRendering(word, foldChinese(target.text), traces);
+		const found = renderingRun(word, foldChinese(target.text), traces);
 		return found ? [{ word, source: span, target: found, kept: false }] : [];
 	});
 }

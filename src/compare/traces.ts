@@ -8,7 +8,7 @@ import { census, foldChinese } from '../annotate/script.js';
 import { unitSet } from '../annotate/unit-set.js';
 import { isWord } from '../annotate/word-table.js';
 import { type LineWords, lineWords, wordAt } from '../annotate/words.js';
-import type { Compared } from '../model.js';
+import type { Compared, Span } from '../model.js';
 import { overlaps } from './evidence.js';
 import { absent, arrived, knownOf, partsOf, type Stretch, tokens } from './stretches.js';
 
@@ -16,6 +16,8 @@ import { absent, arrived, knownOf, partsOf, type Stretch, tokens } from './stret
 export interface RenderingRows {
 	/** `write|wrote|written=寫撰著`: the forms of an English word, and the characters of which one stands in nearly every translation of it. */
 	readonly rows: readonly string[];
+	/** The same for nouns; what is a verb as well stands in both. */
+	readonly nouns: readonly string[];
 	/** The same for words that a translation often has nothing for. */
 	readonly light: readonly string[];
 	/** Words before which a clause or a phrase begins. */
@@ -32,6 +34,8 @@ export interface Renderings {
 	readonly frequency: number;
 	/** A translation often has nothing for the word. */
 	readonly light: boolean;
+	/** The word is a noun, and nothing else. */
+	readonly noun: boolean;
 }
 
 /** The tables made ready. */
@@ -61,7 +65,7 @@ interface Met {
 }
 
 /** Makes the tables ready; once per process. */
-export function compileTraces({ rows, light, joints, commonCharacters }: RenderingRows): Traces {
+export function compileTraces({ rows, nouns, light, joints, commonCharacters }: RenderingRows): Traces {
 	const shares = new Float64Array(0x10000).fill(shareAt(rareRank));
 	for (const [rank, character] of [...foldChinese(commonCharacters)].entries()) shares[character.charCodeAt(0)] = shareAt(rank);
 	const known = new Map<string, string>();
@@ -73,7 +77,9 @@ export function compileTraces({ rows, light, joints, commonCharacters }: Renderi
 			set?.add(form);
 		}
 	};
-	for (const row of rows) add(row);
+	const others = new Set<string>();
+	for (const row of rows) add(row, others);
+	for (const row of nouns) add(row);
 	for (const row of light) add(row, lightWords);
 	const compiled = (form: string, characters: string): Renderings => {
 		const folded = [...new Set(foldChinese(characters))];
@@ -81,6 +87,7 @@ export function compileTraces({ rows, light, joints, commonCharacters }: Renderi
 			characters: folded.join(''),
 			frequency: folded.reduce((sum, character) => sum + (shares[character.charCodeAt(0)] as number), 0),
 			light: lightWords.has(form),
+			noun: !others.has(form) && !lightWords.has(form),
 		};
 	};
 	const found = new Map<string, Renderings | undefined>();
@@ -123,6 +130,25 @@ function weightOf({ frequency }: Renderings, isThere: boolean, characters: numbe
 	const byChance = 1 - Math.exp(-frequency * characters);
 	if (byChance >= traced) return 0;
 	return isThere ? Math.log(byChance / traced) : Math.log((1 - byChance) / (1 - traced));
+}
+
+/** Characters that make a rendering: one alone is in too many words. */
+const fewest = 2;
+
+/** Where a folded Chinese line has a word that a common English word is rendered by: so many of its characters in a row, from an offset on. */
+export function renderingRun(word: string, folded: string, { renderingsOf }: Pick<Traces, 'renderingsOf'>, from = 0): Span | undefined {
+	const renderings = renderingsOf(word.toLowerCase());
+	if (!renderings || renderings.light) return undefined;
+	let length = 0;
+	for (let i = from; i <= folded.length; i++) {
+		if (i < folded.length && renderings.characters.includes(folded.charAt(i))) {
+			length++;
+			continue;
+		}
+		if (length >= fewest) return [i - length, i];
+		length = 0;
+	}
+	return undefined;
 }
 
 /** The characters of the Chinese line that is looked at. */

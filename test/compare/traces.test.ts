@@ -4,12 +4,13 @@ import { engine } from '../../rules/index.js';
 import { foldChinese } from '../../src/annotate/script.js';
 import { compareDocument } from '../../src/audit.js';
 import { surplusOf } from '../../src/compare/surplus.js';
-import { compileTraces, stretchesOf } from '../../src/compare/traces.js';
+import { compileTraces, renderingRun, stretchesOf } from '../../src/compare/traces.js';
 import type { Compared } from '../../src/model.js';
 import { documentOfPairs } from '../helpers/documents.js';
 
 const traces = compileTraces({
-	rows: ['ferry=渡輪船', 'leave|left=離開啟航', 'close=關閉封', 'port=港', 'wind=風'],
+	rows: ['leave|left=離開啟航', 'close=關閉封', 'wind=捲繞'],
+	nouns: ['ferry=渡輪船', 'port=港', 'wind=風'],
 	light: ['if=如果若'],
 	joints: ['unless', 'of'],
 	commonCharacters: '的一是開',
@@ -27,6 +28,16 @@ describe('renderings', () => {
 		expect(leave).toBeGreaterThan(3 * (port ?? 1));
 		const share = (character: string): number => traces.shares[character.charCodeAt(0)] ?? 0;
 		expect(share('的')).toBeGreaterThan(share('港'));
+	});
+	test('of a noun that is a verb as well are not those of a noun alone', () => {
+		expect(['ferries', 'wind', 'if', 'leave'].map(word => traces.renderingsOf(word)?.noun)).toEqual([true, false, false, false]);
+	});
+	test('stand in a row where there are two of them', () => {
+		const place = (word: string, text: string, from?: number) => renderingRun(word, foldChinese(text), traces, from);
+		expect(place('ferry', '這艘渡輪是船')).toEqual([2, 4]);
+		expect(place('ferry', '這艘渡輪是船', 4)).toBeUndefined();
+		expect(place('ferry', '這艘船')).toBeUndefined();
+		expect(place('harbour', '渡輪')).toBeUndefined();
 	});
 	test('of several words are one row where a row has several forms; light words are known as such', () => {
 		expect([traces.renderingsOf('if')?.light, traces.renderingsOf('port')?.light]).toEqual([true, false]);
@@ -89,13 +100,18 @@ describe('the rows', () => {
 		const [forms = '', characters = ''] = row.split('=');
 		return [forms.split('|'), characters];
 	};
-	test.each(renderings.rows.concat(renderings.light).filter((_, i) => i % 97 === 0))('%s is a word and what renders it', row => {
-		const [forms, characters] = split(row);
-		for (const form of forms) expect(form).toMatch(/^[a-z][a-z’'-]*$/);
-		expect(characters).toMatch(/^[\p{Script=Han}A-Z]+$/u);
-	});
+	test.each([...renderings.rows, ...renderings.nouns, ...renderings.light].filter((_, i) => i % 97 === 0))(
+		'%s is a word and what renders it',
+		row => {
+			const [forms, characters] = split(row);
+			for (const form of forms) expect(form).toMatch(/^[a-z][a-z’'-]*$/);
+			expect(characters).toMatch(/^[\p{Script=Han}A-Z]+$/u);
+		},
+	);
 	test('are all of that form, thousands of them', () => {
-		expect(renderings.rows.length).toBeGreaterThan(8000);
-		expect([...renderings.rows, ...renderings.light].filter(row => !/^[a-z][a-z’'|-]*=[\p{Script=Han}A-Z]+$/u.test(row))).toEqual([]);
+		expect(renderings.rows.length + renderings.nouns.length).toBeGreaterThan(8000);
+		expect(
+			[...renderings.rows, ...renderings.nouns, ...renderings.light].filter(row => !/^[a-z][a-z’'|-]*=[\p{Script=Han}A-Z]+$/u.test(row)),
+		).toEqual([]);
 	});
 });
