@@ -130,7 +130,14 @@ export function stationsOf(path: string): Stations {
 	];
 	const others: Station[] = [
 		['align', () => align(document.content, all.words)],
-		['locale', () => detectLocale(compared.map(({ pair }) => pair))],
+		[
+			'locale',
+			() =>
+				detectLocale(
+					compared.map(({ pair }) => pair),
+					all.localeMarks,
+				),
+		],
 		['names: scan', () => texts.map(([source]) => [scanNames(source, all.names), personOfLabel(source, all.names)])],
 		['facts', () => gatherFacts(compared, locale, all.domains, all.names, all.yearEnd)],
 		['names: compare', () => compared.map(own => compareNames(own, facts.people, all.names))],

@@ -48,7 +48,7 @@ import { compileMetrics } from '../src/compare/statements.js';
 import { compileKnownNames } from '../src/compare/strangers.js';
 import { compileSuperlatives } from '../src/compare/superlatives.js';
 import { compileTraces } from '../src/compare/traces.js';
-import { compileDomains } from '../src/facts.js';
+import { compileDomains, compileLocaleMarks } from '../src/facts.js';
 import type { Glossary, Rule } from '../src/model.js';
 import { acronymMisexpanded } from './acronym-misexpanded.js';
 import { boundFlipped } from './bound-flipped.js';
@@ -90,6 +90,7 @@ import { lengths } from './data/lengths.js';
 import { letterLabels } from './data/letter-labels.js';
 import { listItems } from './data/list-words.js';
 import { lists } from './data/lists.js';
+import { localeMarks } from './data/locale-marks.js';
 import { localeWords } from './data/locale-words.js';
 import { marks } from './data/marks.js';
 import { metrics } from './data/metrics.js';
@@ -333,6 +334,7 @@ export function engine(glossaries: readonly Glossary[] = []): Engine {
 		conversions: compileConversions(units, openCurrencies, openMeasures),
 		names: compileNames({ givenNames, words: nameWords, places, organisations, sounds, pinyin }),
 		domains: compileDomains(domains),
+		localeMarks: compileLocaleMarks(localeMarks),
 	};
 	if (glossaries.length > 0) return { ...made, terms: compileTermbase(packedTerms, longerWords, glossaries) };
 	builtIn ??= compileTermbase(packedTerms, longerWords);

@@ -26,7 +26,7 @@ import type { Conversions } from './compare/readings.js';
 import { type ReportingPeriods, withoutLastDays } from './compare/reporting-periods.js';
 import { underTables } from './compare/table-scales.js';
 import { compareTerms } from './compare/terms.js';
-import { type DomainWords, detectLocale, domainsIn, gatherFacts, withFields } from './facts.js';
+import { type DomainWords, detectLocale, domainsIn, gatherFacts, type LocaleMarks, withFields } from './facts.js';
 import { contentPrint, fingerprints, formerRecipes, type Identity } from './fingerprint.js';
 import type {
 	Annotated,
@@ -84,6 +84,7 @@ export interface Engine {
 	readonly conversions: Conversions;
 	readonly names: NameLexicon;
 	readonly domains: DomainWords;
+	readonly localeMarks: LocaleMarks;
 	readonly terms: Termbase;
 }
 
@@ -441,7 +442,7 @@ function compareAndGather(
 	options: AuditOptions,
 ): { readonly compared: readonly Compared[]; readonly facts: DocumentFacts } {
 	const pairs = align(document.content, engine.words);
-	const locale = options.locale ?? document.locale ?? detectLocale(pairs);
+	const locale = options.locale ?? document.locale ?? detectLocale(pairs, engine.localeMarks);
 	const annotated = underTables([...inBlocks(pairs)].flatMap(block => annotate(block, engine, locale))).map(own =>
 		inOneVolume(own, engine.concentrations),
 	);

@@ -40,15 +40,44 @@ export function compileDomains(rows: readonly DomainRow[]): DomainWords {
 	return { gate: compileWordGate(words.keys()), of: words, least: new Map(rows.flatMap(({ domain, least }) => (least ? [[domain, least]] : []))) };
 }
 
-/** Simplified when more characters are only Simplified than only Traditional, else Taiwan: Hong Kong must be named. */
-export function detectLocale(pairs: readonly Pair[]): Locale {
+/** Words by which a variety of Traditional Chinese is known. */
+export type LocaleMarkRows = Readonly<Record<'zh-TW' | 'zh-HK', readonly string[]>>;
+
+/** The same, made ready. */
+export type LocaleMarks = Readonly<Record<'zh-TW' | 'zh-HK', RegExp>>;
+
+/** Makes the words ready; once per process. */
+export const compileLocaleMarks = (rows: LocaleMarkRows): LocaleMarks => ({
+	'zh-TW': new RegExp(rows['zh-TW'].join('|'), 'g'),
+	'zh-HK': new RegExp(rows['zh-HK'].join('|'), 'g'),
+});
+
+/** Simplified when more characters are only Simplified than only Traditional, else Taiwan, or Hong Kong where the words are those of Hong Kong. */
+export function detectLocale(pairs: readonly Pair[], marks: LocaleMarks): Locale {
 	let balance = 0;
 	for (const { target } of pairs) {
 		if (!target) continue;
 		const { traditional, simplified } = census(target.text);
 		balance += traditional - simplified;
 	}
-	return balance < 0 ? 'zh-CN' : 'zh-TW';
+	return balance < 0 ? 'zh-CN' : traditionalOf(pairs, marks);
+}
+
+/** Lines looked at for the words of a variety. */
+const sample = 500;
+
+/** So many different words of Hong Kong make it likely, where they are this many times as frequent as those of Taiwan. */
+const [fewestMarks, moreOften] = [2, 2] as const;
+
+/** Which variety of Traditional Chinese the lines are in: Taiwan's unless their words are those of Hong Kong. */
+function traditionalOf(pairs: readonly Pair[], marks: LocaleMarks): Locale {
+	const text = pairs
+		.slice(0, sample)
+		.map(({ target }) => target?.text ?? '')
+		.join('\n');
+	const ofHongKong = text.match(marks['zh-HK']) ?? [];
+	if (new Set(ofHongKong).size < fewestMarks) return 'zh-TW';
+	return ofHongKong.length > moreOften * (text.match(marks['zh-TW'])?.length ?? 0) ? 'zh-HK' : 'zh-TW';
 }
 
 /** `counts`: how often each of its words stands in the document. */

@@ -35,7 +35,11 @@ describe('the locale is read off the characters', () => {
 		['他們說這個國家', 'zh-TW'],
 		['他们说这个国家', 'zh-CN'],
 		['', 'zh-TW'],
-	])('%s: %s', (text, locale) => expect(detectLocale([pair('x', text)])).toBe(locale));
+		['本集團的溢利增加，核數師已審閱賬目。', 'zh-HK'],
+		['本集團的溢利增加。', 'zh-TW'],
+		['溢利增加，核數師已審閱；聯準會升息，營收成長，董事長表示滿意。', 'zh-TW'],
+		['軟件和網絡的質量', 'zh-TW'],
+	])('%s: %s', (text, locale) => expect(detectLocale([pair('x', text)], engine().localeMarks)).toBe(locale));
 });
 
 test('the domains of a line are those of its words', () => {
