@@ -23,6 +23,9 @@ function problem(message: Message, category: 'omission' | 'addition', spans: Pic
 const isCounted = ([start, end]: Span, matches: readonly Match[]): boolean =>
 	matches.some(({ source, target }) => source && target && source.span[0] < end && start < source.span[1]);
 
+/** A place a report comes from, an acronym: CEDAR COVE, Fla. */
+const inCapitals = /^[A-Z]{2,}$/;
+
 /** A turn of phrase is not rendered word by word: "an elephant in the room". */
 const isInIdiom = (span: Span, mentions: readonly TermMention[]): boolean =>
 	mentions.some(mention => overlaps(mention.span, span) && mention.terms.some(({ kind }) => kind === 'idiom'));
@@ -39,7 +42,7 @@ function mismatches(source: string, target: string, { matches, mentions }: Compa
 	return [
 		...distinct(
 			source,
-			lost.filter(span => !isCounted(span, matches) && !isInIdiom(span, mentions.source)),
+			lost.filter(span => !isCounted(span, matches) && !isInIdiom(span, mentions.source) && !inCapitals.test(source.slice(...span))),
 		).map(span => {
 			const word = source.slice(...span);
 			return problem({ id: 'content-missing', data: { source: word } }, 'omission', { source: [span], target: [] }, word);

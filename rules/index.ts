@@ -118,6 +118,7 @@ import { senses } from './data/senses.js';
 import { sounds } from './data/sounds.js';
 import { suspects } from './data/speech-slips.js';
 import { superlatives } from './data/superlatives.js';
+import { surnames } from './data/surnames.js';
 import { tableScales } from './data/table-scales.js';
 import { tendencies } from './data/tendencies.js';
 import { tenses } from './data/tenses.js';
@@ -332,7 +333,7 @@ export function engine(glossaries: readonly Glossary[] = []): Engine {
 		holidays: compileHolidays(holidays),
 		yearEnd: new RegExp(yearEnd.results.join('|'), 'i'),
 		conversions: compileConversions(units, openCurrencies, openMeasures),
-		names: compileNames({ givenNames, words: nameWords, places, organisations, sounds, pinyin }),
+		names: compileNames({ givenNames, surnames, words: nameWords, places, organisations, sounds, pinyin }),
 		domains: compileDomains(domains),
 		localeMarks: compileLocaleMarks(localeMarks),
 	};

@@ -56,10 +56,13 @@ function formOf({ how, span }: Rendering, part: string, text: string): Form {
 	};
 }
 
+/** A surname of one character, which may stand in any word. */
+const isOneCharacter = ({ how, span: [start, end] }: Rendering): boolean => how === 'known' && end - start === 1;
+
 /** What the document taught is no evidence against it, and a first name found without the last may be another person's. */
 function formsOf({ parts }: Name, renderings: readonly Rendering[]): readonly Rendering[] {
 	if (parts.length > 1 && !renderings.some(({ part }) => part === parts.at(-1))) return [];
-	const own = renderings.filter(({ how }) => how !== 'learnt');
+	const own = renderings.filter(one => one.how !== 'learnt' && !isOneCharacter(one));
 	return own.length === 1 && (own[0]?.loss ?? 0) > surest ? [] : own;
 }
 

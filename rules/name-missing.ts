@@ -104,7 +104,8 @@ function exchanged(name: Name, text: string, { pair, namings }: Compared, names:
 /** A person's name that was translated as the common word it is: Penny as 一分錢. */
 function translated(name: Name, { pair }: Compared, traces: Traces): Problem | undefined {
 	const [english, target] = [pair.source?.text ?? '', pair.target?.text ?? ''];
-	if (name.kind !== 'person') return undefined;
+	if (name.kind !== 'person' || name.parts.some(part => target.includes(part)) || /^[A-Z][\w'’-]* [A-Z]/.test(english.slice(name.span[0])))
+		return undefined;
 	for (const part of name.parts) {
 		if (new RegExp(`\\b${part.toLowerCase()}`).test(english)) continue;
 		const span = renderingRun(part, foldChinese(target), traces);

@@ -67,6 +67,16 @@ const isWithin = (figure: { readonly span: Span } | undefined, outer: readonly S
 const isToldByRank = ({ source, target }: Match, rank: Problem | undefined): boolean =>
 	rank !== undefined && (source ? !target && isWithin(source, rank.source) : isWithin(target, rank.target));
 
+/** Before what explains an acronym that was kept: TEU（20 呎標準貨櫃）. */
+const explained = /([A-Z][A-Z\d]+)s?\s*[（(][^（()）]*$/;
+
+/** A figure that only the Chinese has, in brackets behind an acronym of the source. */
+function isExplanation({ source, target }: Match, { pair }: Compared): boolean {
+	if (source || !target) return false;
+	const acronym = explained.exec(pair.target?.text.slice(Math.max(0, target.span[0] - numberedReach), target.span[0]) ?? '')?.[1];
+	return acronym !== undefined && (pair.source?.text.includes(acronym) ?? false);
+}
+
 const nothing: readonly Problem[] = [];
 
 /** Compiles the words behind figures that count nothing by themselves. */
@@ -115,7 +125,7 @@ export const numberMismatch = (grades: Grades, words: RenderWords, endsThere: Re
 		const rank = rankProblem(compared, facts.locale, superlatives);
 		let problems: Problem[] | undefined = rank && [rank];
 		for (const match of unequal) {
-			if (isToldByRank(match, rank) || isNumbered(match, compared, superlatives)) continue;
+			if (isToldByRank(match, rank) || isExplanation(match, compared) || isNumbered(match, compared, superlatives)) continue;
 			const grade = isPeriod(match) ? undefined : isShorthand(match, compared, endsThere) ? grades.get('shorthand') : gradeOf(match, grades);
 			if (!grade) continue;
 			const figures = figuresOf(match, compared, facts.locale, words);

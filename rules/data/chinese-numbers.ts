@@ -79,6 +79,7 @@ export const chineseNumbers: ChineseNumbers = {
 		phrase('下半年|下半年度|下半|後半年', 'date half 2', 2),
 		phrase('前半|前半部|前半部分|前半段|前半場|上半場|上半部|上半集', 'date half 1', 0),
 		phrase('後半|後半部|後半部分|後半段|後半場|下半場|下半部|下半集', 'date half 2', 0),
+		phrase('每月首日|每月首天|每個月首日|月首日|首個曆日', 'date day 1', 1),
 		phrase('首季|首季度|頭季', 'date quarter 1', 2),
 		phrase('末季', 'date quarter 4', 1),
 		phrase('半年|半年度', 'duration month 6', 1),

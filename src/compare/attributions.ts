@@ -445,6 +445,9 @@ const longestLine = 20_000;
 const isCounted = ({ salience, range, readings: [{ kind }] }: Quantity, { digits }: Quantity): boolean =>
 	(salience >= 1 || digits) && !range && kind !== 'date';
 
+/** The number of a clause opens it on either side. */
+const opensBoth = ({ source, target }: Agreed): boolean => source.span[0] === 0 && target.span[0] === 0;
+
 /** The first two figures of one kind and unit that stand in each other's place, going by the words around them; `isSettled` is asked of two whose places are known otherwise. */
 export function exchangedFigures(
 	compared: Compared,
@@ -456,5 +459,5 @@ export function exchangedFigures(
 	if (pairs.length === 0 || Math.max(source?.text.length ?? 0, target?.text.length ?? 0) > longestLine) return undefined;
 	const words = lineWords(source?.text ?? '');
 	const line: Line = { words, chinese: foldChinese(target?.text ?? ''), named: namesAndTerms(compared, attributions), anchors: [] };
-	return pairs.find(two => areExchanged(two, compared, line, attributions) && !isSettled(two));
+	return pairs.find(two => !two.some(opensBoth) && areExchanged(two, compared, line, attributions) && !isSettled(two));
 }

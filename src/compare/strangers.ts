@@ -45,6 +45,8 @@ export function strangerIn(
 
 /** Words by themselves: no part of a code, an address or a compound. */
 const acronym = /(?<![A-Za-z0-9&-]|[A-Za-z0-9]\.)[A-Z]{2,6}(?![A-Za-z0-9&-]|\.[A-Za-z0-9])/g;
+/** III期 for phase 3. */
+const romanNumeral = /^[IVX]+$/;
 const capitalised = /(?<![A-Za-z0-9&-]|[A-Za-z0-9]\.)[A-Z][a-z]{2,}(?![A-Za-z0-9&-]|\.[A-Za-z0-9])/g;
 
 /** Whether all letters of a word stand in another, in their order: TV in television. */
@@ -83,7 +85,7 @@ export const latinName = (english: string, chinese: string): Span | undefined =>
 /** An acronym and the other one that stands in the Chinese line for it, where each is the only one the other side does not have: JSON, XML. */
 export function exchangedAcronym(english: string, chinese: string): { readonly source: Span; readonly target: Span } | undefined {
 	const target = latinStranger(english, chinese, acronym);
-	if (!target) return undefined;
+	if (!target || romanNumeral.test(chinese.slice(...target))) return undefined;
 	const upper = chinese.toUpperCase();
 	const lost = everyMatch(english, acronym).filter(({ 0: word }) => !upper.includes(word));
 	const [first] = lost;

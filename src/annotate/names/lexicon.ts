@@ -35,6 +35,8 @@ export interface NameWordRows {
 /** Everything the name scanner and the comparison of names are handed. */
 export interface NameRows {
 	readonly givenNames: GivenNameRows;
+	/** Surname → the characters it is written with, by blanks. */
+	readonly surnames: Readonly<Record<string, string>>;
 	readonly words: NameWordRows;
 	readonly places: readonly RenderedName[];
 	readonly organisations: readonly OrganisationRow[];
@@ -64,7 +66,7 @@ export const role = { given: 1, title: 2, suffix: 4, post: 8, thing: 16, common:
 export interface NameLexicon {
 	/** Word → its roles. */
 	readonly roles: ReadonlyMap<string, number>;
-	/** Folded renderings of given names. */
+	/** Folded renderings of given names and surnames. */
 	readonly renderings: ReadonlyMap<string, readonly string[]>;
 	readonly particles: ReadonlySet<string>;
 	readonly common: ReadonlySet<string>;
@@ -120,7 +122,9 @@ export function compileNames(rows: NameRows): NameLexicon {
 			[role.common, common],
 			[role.known, known.keys()],
 		]),
-		renderings: new Map(Object.entries(rows.givenNames.renderings).map(([name, list]) => [name, list.split(' ').map(foldChinese)])),
+		renderings: new Map(
+			Object.entries({ ...rows.surnames, ...rows.givenNames.renderings }).map(([name, list]) => [name, list.split(' ').map(foldChinese)]),
+		),
 		particles: new Set(rows.words.particles),
 		common: new Set(common),
 		affiliations: new Set(rows.words.affiliations),
