@@ -29,6 +29,9 @@ interface Bounded {
 
 const areOpposed = (a: Bound, b: Bound): boolean => (more.has(a) && less.has(b)) || (less.has(a) && more.has(b));
 
+/** 至少 and 至多 mean one thing wherever they stand. */
+const plain: ReadonlySet<Bound> = new Set(['≥', '≤']);
+
 const bounded = ({ bound, boundSpan, span }: Quantity): Bounded => ({ bound, span: boundSpan ?? span });
 
 /** Behind these 的 parts nothing: 不得低於價值的 70%. */
@@ -39,9 +42,12 @@ function boundedInChinese(source: Quantity, target: Quantity, { pair }: Compared
 	if (target.bound !== '=' || source.bound === '=' || source.bound === '≈') return bounded(target);
 	const text = pair.target?.text ?? '';
 	const isAge = foldChinese(text.slice(...target.span)).endsWith(ahead.age);
-	if (!isAge && ahead.loose.test(sourceText(pair, bounded(source).span))) return bounded(target);
+	const own = sourceText(pair, bounded(source).span);
+	if (!isAge && ahead.loose.test(own)) return bounded(target);
 	const found = boundAhead(text, target.span[0], ahead, ratios.has(target.readings[0].kind));
-	if (found) return { bound: found.bound, span: [found.span[0], target.span[1]] };
+	const isPeak = ahead.loosePeaks.test(own);
+	if (found && (!isPeak || plain.has(found.bound))) return { bound: found.bound, span: [found.span[0], target.span[1]] };
+	if (isPeak) return bounded(target);
 	const behind = boundBehind(text, target.span[1], ahead);
 	return behind ? { bound: behind.bound, span: [target.span[0], behind.span[1]] } : bounded(target);
 }

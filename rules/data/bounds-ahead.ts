@@ -1,6 +1,7 @@
 /**
  * Chinese bounds that a verb, a measure or a noun may part from their figure: 至少服用八錠, 突破每桶 70 美元. Traditional characters, the program folds
- * both scripts. `loose`: English bounds that may mean something else where they do not touch a bound on the other side (over ten years, nearly there).
+ * both scripts. `loose`: English bounds that may mean something else where they do not touch a bound on the other side (over ten years, nearly there);
+ * `loosePeaks`: bounds that 超過 may render, but not 至少.
  * Source: our own knowledge of both languages.
  */
 
@@ -17,7 +18,7 @@ export const boundsAhead: BoundsAheadRows = {
 		'>': '超過|突破|多於'.split('|'),
 		'<': '不到|跌破|少於|不足|未滿|不滿|未足'.split('|'),
 	},
-	between: 5,
+	between: 9,
 	/** With it the loose ones mean one thing: "under 16". */
 	age: '歲',
 	/** Behind the figure, with a measure between. */
@@ -41,5 +42,6 @@ export const boundsAhead: BoundsAheadRows = {
 			'<': '不到|不足(?!以)|未滿|少於|低於|將近|近',
 		},
 	},
-	loose: 'over|under|nearly|almost|close to|approaching|nearing|near|beyond|as much as|as many as|as high as|as low as|short of|shy of'.split('|'),
+	loose: 'over|under|nearly|almost|close to|approaching|nearing|near|beyond|short of|shy of'.split('|'),
+	loosePeaks: 'as much as|as many as|as high as|as low as'.split('|'),
 };

@@ -10,6 +10,7 @@ export interface BoundsAheadRows {
 	readonly chinese: Readonly<Partial<Record<Bound, readonly string[]>>>;
 	readonly between: number;
 	readonly loose: readonly string[];
+	readonly loosePeaks: readonly string[];
 	readonly behind: Readonly<Partial<Record<Bound, string>>>;
 	readonly turning: string;
 	/** What an age ends in. */
@@ -28,6 +29,7 @@ export interface BoundsAhead {
 	/** How far before a figure a bound may begin. */
 	readonly reach: number;
 	readonly loose: RegExp;
+	readonly loosePeaks: RegExp;
 	readonly behind: readonly (readonly [bound: Bound, pattern: RegExp])[];
 	readonly turning: RegExp;
 	readonly age: string;
@@ -54,7 +56,7 @@ function lastTwo(bound: string): readonly (readonly [before: string, after: stri
 }
 
 /** Compiles the rows, once. */
-export function compileBoundsAhead({ chinese, between, loose, behind, turning, age, articles }: BoundsAheadRows): BoundsAhead {
+export function compileBoundsAhead({ chinese, between, loose, loosePeaks, behind, turning, age, articles }: BoundsAheadRows): BoundsAhead {
 	const one = '[^\\d，。、；,;的]{0,4}?[一半]個?[\\p{Script=Han}]';
 	const words = Object.entries(chinese).flatMap(([bound, own]) => own.map(word => [foldChinese(word), bound as Bound] as const));
 	const englishBounds = Object.values(articles.english).flatMap(alternatives => alternatives.split('|'));
@@ -64,6 +66,7 @@ export function compileBoundsAhead({ chinese, between, loose, behind, turning, a
 		between,
 		reach,
 		loose: new RegExp(`^(?:${loose.join('|')})\\b`, 'i'),
+		loosePeaks: new RegExp(`^(?:${loosePeaks.join('|')})\\b`, 'i'),
 		behind: patterns(behind, alternatives => new RegExp(`^[^\\d，。、；,;]{0,3}?(?:${foldChinese(alternatives)})`)),
 		turning: new RegExp(foldChinese(turning)),
 		age: foldChinese(age),
