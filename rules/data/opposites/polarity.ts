@@ -231,11 +231,11 @@ export const polarityOpposites: OppositeRows = [
 	lost('non-?attendance|absenteeism', '曠 低', '(?<!non-)attend(?:ance|ed|s)?', '出席 出勤 到場 到課'),
 	lost('non-?existent', '虛構 子虛 烏有 空', '(?<!non-)exist(?:s|ed|ent|ence|ing)?', '存在 現有 既有'),
 	lost('non-?violen(?:t|ce)', '和平', '(?<!non-)violen(?:t|ce|tly)', '暴力'),
-	lost('non-?slip|anti-?slip', '防 止 抗', 'slippery|slips?', '打滑 易滑 光滑'),
-	lost('non-?stick', '防', 'sticky|sticks?', '黏鍋 沾鍋 粘鍋'),
+	lost('non-?slip|anti-?slip', '防 止 抗', 'slippery|(?<!non-|anti-)slips?', '打滑 易滑 光滑'),
+	lost('non-?stick', '防', 'sticky|(?<!non-)sticks?', '黏鍋 沾鍋 粘鍋'),
 	lost('non-?verbal(?:ly)?', '肢體', '(?<!non-)verbal(?:ly)?', '口頭 言語'),
 	lost('non-?linear', '', '(?<!non-)linear(?:ly)?', '線性'),
-	lost('non-?profits?|not-for-profit', '公益 慈善', '(?<!non-)profit(?:s|able)?|for-profit', '營利 牟利 盈利'),
+	lost('non-?profits?', '公益 慈善', '(?<!non-)profit(?:s|able)?|for-profit', '營利 牟利 盈利'),
 	lost('non-?cash', '', '(?<!non-)cash', '現金'),
 	lost('non-?operating', '營業外 業外', '(?<!non-)operating', '營業 營運 經營'),
 	lost('non-?combatants?', '平民 文職', '(?<!non-)combatants?|fighters?', '戰鬥人員 戰鬥員'),
@@ -275,7 +275,7 @@ export const polarityOpposites: OppositeRows = [
 		'(?<!not )unqualified (?:opinion|report|audit|support|success|approval)',
 		'無保留 毫無保留 標準 全力 徹底 完全 絕對 無條件 不折不扣 十足',
 		'(?<!un)qualified',
-		'保留意見 有保留 不合格 不夠格 沒有資格 無資格',
+		'保留意見 有保留 有條件',
 	),
 	// denials that are set
 	phrase(
@@ -315,7 +315,7 @@ export const polarityOpposites: OppositeRows = [
 	phrase(
 		'(?:no|never a|never any) (?:shortage|lack|dearth|scarcity) of',
 		'不乏 不缺 不虞 從不缺 充足 很多 眾多 多的是 大有 比比皆是 不愁 無缺 沒有短缺 並無短缺 並未短缺 無短缺 不少 充沛 豐富 沒有缺 並不缺 不會缺 大量 無虞',
-		'(?:a|the|severe|chronic|acute|serious) (?:shortage|lack|dearth|scarcity) of',
+		'(?<!never )(?:a|the|severe|chronic|acute|serious) (?:shortage|lack|dearth|scarcity) of',
 		'缺乏 缺少 短缺 匱乏 不足 沒有 欠缺',
 	),
 	phrase(
@@ -328,7 +328,7 @@ export const polarityOpposites: OppositeRows = [
 	phrase(
 		'no (?:small|mean|easy) (?:feat|task|achievement|matter|thing)',
 		`${denies} 了不起 可觀 大 壯舉`,
-		'a (?:small|mean|simple) (?:feat|task|matter|thing)|easy task',
+		'a (?:small|mean|simple) (?:feat|task|matter|thing)|(?<!no )easy task',
 		'小事 易事 小成就 容易 簡單 輕而易舉 微不足道',
 	),
 	phrase(
@@ -382,7 +382,7 @@ export const polarityOpposites: OppositeRows = [
 	phrase(
 		'(?:cannot|can.t|can not|could not|couldn.t) be too careful',
 		'再 怎麼 怎樣 越 愈 務必 謹慎為 小心為 小心駛得',
-		'must not be too careful|too careful',
+		'must not be too careful|should not be too careful',
 		'不能太 不可太 不要太 不可過於 不能過於 不宜過於 不能過分',
 	),
 	phrase(
@@ -431,11 +431,13 @@ export const polarityOpposites: OppositeRows = [
 		],
 		['(?<!a )little', '幾乎沒有 很少 沒什麼 沒有什麼 甚少 毫無 極少'],
 	),
-	lost(
-		'(?:hardly|barely|scarcely|virtually no|almost no|practically no|next to no) (?:any|evidence|chance|impact|effect|difference|time|demand|support|room|traffic|change|doubt|sign|one)',
-		'幾乎 罕 鮮 微 勉 僅 毫',
-		'plenty|many|much|lots',
-		'許多 很多 大量 明顯 充足 不少 相當多 大有',
+	row(
+		[
+			'(?:hardly|barely|scarcely|virtually no|almost no|practically no|next to no) (?:any|evidence|chance|impact|effect|difference|time|demand|support|room|traffic|change|doubt|sign|one)',
+			'',
+			`${denies} 幾乎 罕 鮮 微 勉 僅 毫`,
+		],
+		['plenty|many|much|lots', '許多 很多 大量 明顯 充足 不少 相當多 大有'],
 	),
 	one(
 		[
@@ -444,7 +446,7 @@ export const polarityOpposites: OppositeRows = [
 			'最不 最少 最低 最未 最難 最小 最沒 最無 最便宜 最冷 最落後 不 少 低 罕 鮮 次 便宜',
 		],
 		[
-			'most (?:likely|important|common|popular|effective|developed|affected|expected|known|favou?rite|reliable|efficient|experienced|expensive|costly)|favou?rite',
+			'most (?:likely|important|common|popular|effective|developed|affected|expected|known|favou?rite|reliable|efficient|experienced|expensive|costly)|(?<!least )favou?rite',
 			'最有可能 最可能 最重要 最常見 最受歡迎 最有效 最發達 最受影響 最知名 最喜歡 最可靠 最有經驗 最貴 最昂貴 最高效',
 		],
 	),
@@ -670,7 +672,7 @@ export const polarityOpposites: OppositeRows = [
 		['(?:in real terms|real (?:gdp|wages?|interest|rates?|growth|yields?))', '實質 實際', '實'],
 	),
 	row(['buy-?side', '買方', '買'], ['sell-?side', '賣方', '賣']),
-	row(['open-?ended? (?:funds?|schemes?)', '開放式 開放型', '開放'], ['closed?-?ended? (?:funds?|schemes?)', '封閉式 封閉型', '封閉']),
+	row(['open-?end(?:ed)? (?:funds?|schemes?)', '開放式 開放型', '開放'], ['closed?-?end(?:ed)? (?:funds?|schemes?)', '封閉式 封閉型', '封閉']),
 	row(
 		['growth (?:stocks?|shares?|investing)', '成長股 增長股 成長型', '成長 增長'],
 		['value (?:stocks?|shares?|investing)', '價值股 價值型', '價值'],
@@ -730,7 +732,7 @@ export const polarityOpposites: OppositeRows = [
 	// the ward and the laboratory
 	row(
 		['supine|on (?:your|his|her|their|the) back', '仰臥 平躺', '仰 躺 背 平 臥'],
-		['prone|face down|on (?:your|his|her|their|the) stomach', '俯臥 趴臥 趴著'],
+		['prone(?! to)|face down|on (?:your|his|her|their|the) stomach', '俯臥 趴臥 趴著'],
 	),
 	row(
 		['abduct(?:ion|ed|s|or)? (?:of|the) (?:arm|leg|hip|shoulder|thumb|limb)|abductors?', '外展', '外 綁'],
