@@ -9,6 +9,7 @@ import { courseOpposites } from './opposites/courses.js';
 import { denialOpposites } from './opposites/denials.js';
 import { legalOpposites } from './opposites/law-and-money.js';
 import { partyOpposites } from './opposites/parties.js';
+import { polarityOpposites } from './opposites/polarity.js';
 import { qualityOpposites } from './opposites/qualities.js';
 import { type OppositeRows, row } from './opposites/row.js';
 import { thingOpposites } from './opposites/things.js';
@@ -377,4 +378,5 @@ export const opposites: OppositeRows = [
 	...changeOpposites,
 	...denialOpposites,
 	...courseOpposites,
+	...polarityOpposites,
 ];

@@ -4,7 +4,8 @@
  */
 
 import type { Kind } from '../../../src/compare/kinds.js';
-import { kind } from './kind.js';
+import { joined, kind } from './kind.js';
+import { mainlandBodies, moreBritish, taiwanBodies } from './offices.js';
 
 /** Further rows of kinds that public.ts has: they are taken for each other with those. */
 export const moreWorld = kind(`
@@ -270,4 +271,4 @@ Electoral Commission = 選舉委員會 / 選委會 選舉
 National Trust = 國民信託 國家信託 名勝古蹟信託 國民託管
 Bank of England = 英國央行 英格蘭銀行 英倫銀行 / 央行`);
 
-export const bodies: readonly Kind[] = [secretaries, taiwan, mainland, british];
+export const bodies: readonly Kind[] = [secretaries, joined(taiwan, taiwanBodies), joined(mainland, mainlandBodies), joined(british, moreBritish)];

@@ -3,7 +3,8 @@
  * answer for the company, but do not accuse. Source: our own, from the companies' Chinese names and the usage of the press.
  */
 
-import { kind } from './kind.js';
+import { joined, kind } from './kind.js';
+import { moreExchanges } from './offices.js';
 
 const electronics = kind(`
 Samsung|Samsung Electronics = 三星 ; galaxy
@@ -439,6 +440,6 @@ export const companies = [
 	brands,
 	advisers,
 	indices,
-	exchanges,
+	joined(exchanges, moreExchanges),
 	rates,
 ];

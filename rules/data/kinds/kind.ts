@@ -20,3 +20,6 @@ export const kind = (text: string, partial = false): Kind => ({
 		return { english: list(english, '|'), chinese: list(chinese, ' '), ...Object.fromEntries(given) };
 	}),
 });
+
+/** One kind of the rows of several. */
+export const joined = (first: Kind, ...others: readonly Kind[]): Kind => ({ ...first, rows: [first, ...others].flatMap(({ rows }) => rows) });

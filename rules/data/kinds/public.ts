@@ -3,9 +3,9 @@
  * themselves in Chinese and the usage of the press of Taiwan, the Mainland and Hong Kong.
  */
 
-import type { Kind } from '../../../src/compare/kinds.js';
 import { bodies, moreAmerican, moreCentral, moreHongKong, moreWorld } from './bodies.js';
-import { kind } from './kind.js';
+import { joined, kind } from './kind.js';
+import { hongKongBodies, moreAgencies, moreCentralBanks, moreCourts, moreOfTheWorld, moreParties, universities } from './offices.js';
 
 const parties = kind(`
 Conservatives|Conservative Party|Conservative MP|Conservative MPs|Tories|Tory = 保守黨 / 保守 托利
@@ -365,25 +365,22 @@ Mets = 大都會隊 / 大都會
 Cubs = 小熊隊 / 小熊
 Astros = 太空人隊 / 太空人`);
 
-/** One kind of the rows of two. */
-const both = (one: Kind, other: Kind): Kind => ({ ...one, rows: [...one.rows, ...other.rows] });
-
 export const publicBodies = [
-	parties,
+	joined(parties, moreParties),
 	movements,
-	both(world, moreWorld),
-	both(central, moreCentral),
-	both(american, moreAmerican),
+	joined(world, moreWorld, moreOfTheWorld),
+	joined(central, moreCentral, moreCentralBanks),
+	joined(american, moreAmerican, moreAgencies),
 	ministries,
 	houses,
-	courts,
-	both(hongKong, moreHongKong),
+	joined(courts, moreCourts),
+	joined(hongKong, moreHongKong, hongKongBodies),
 	chinese,
 	privacyLaws,
 	undertakings,
 	arbitration,
 	exams,
-	schools,
+	joined(schools, universities),
 	media,
 	clubs,
 	teams,

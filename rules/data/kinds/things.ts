@@ -4,7 +4,8 @@
  */
 
 import type { Kind } from '../../../src/compare/kinds.js';
-import { kind } from './kind.js';
+import { joined, kind } from './kind.js';
+import { moreOfficers } from './offices.js';
 
 const gauges = kind(`
 CPI|consumer price index|Consumer Price Index = 消費者物價指數 消費者價格指數 居民消費價格 消費物價指數 / 物價 ; inflation
@@ -1251,7 +1252,7 @@ widower|widowers = 鰥夫 / 鰥`);
 export const things: readonly Kind[] = [
 	gauges,
 	perShare,
-	officers,
+	joined(officers, moreOfficers),
 	meetings,
 	makers,
 	taxes,
