@@ -41,6 +41,7 @@ import { compileLetterLabels } from '../src/compare/latin-slips.js';
 import { compileLengths } from '../src/compare/lengths.js';
 import { compileListItems } from '../src/compare/list-items.js';
 import { compileLists } from '../src/compare/lists.js';
+import { unpackOpposites } from '../src/compare/opposite-packing.js';
 import { compileOppositeWords } from '../src/compare/opposites.js';
 import { compileRanges } from '../src/compare/ranges.js';
 import { compileReportingPeriods } from '../src/compare/reporting-periods.js';
@@ -101,8 +102,8 @@ import { nameSurroundings } from './data/name-surroundings.js';
 import { nameWords } from './data/name-words.js';
 import { lostNegations, negations } from './data/negations.js';
 import { openCurrencies, openMeasures } from './data/open-units.js';
+import { packedOpposites } from './data/opposites/packed.js';
 import { oppositeRoles } from './data/opposites/roles.js';
-import { opposites } from './data/opposites.js';
 import { organisations } from './data/organisations.js';
 import { pinyin } from './data/pinyin.js';
 import { places } from './data/places.js';
@@ -217,7 +218,7 @@ export const rules: readonly Rule[] = [
 	negationLost(compileDeniedWords(lostNegations), compileClashes(denialClashes), traces),
 	modalityChanged(compileClashes(modality)),
 	tenseChanged(compileClashes(tenses)),
-	oppositeWord(compileOppositeWords(opposites, oppositeRoles), comparing),
+	oppositeWord(compileOppositeWords(unpackOpposites(packedOpposites), oppositeRoles), comparing),
 	rolesExchanged(compileActs(acts, { names: namesInChinese, usual: wordsInChinese, sounds: soundsOfNames }), compileContrasts(contrasts)),
 	comparisonFlipped(comparing),
 	metricMismatch(captionWords),

@@ -7,11 +7,6 @@
 import type { Kind } from '../../../src/compare/kinds.js';
 import { joined, kind } from './kind.js';
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-/** As a title is written before a name. */
-const asTitle = (form: string): string => form.replace(/[a-z]+/g, word => (/^(?:of|and|the|in|for|de|d)$/.test(word) ? word : capital(word)));
-
 /** The plural of the last word. */
 function plural(form: string): string {
 	if (/[^aeiou]y$/.test(form)) return `${form.slice(0, -1)}ies`;
@@ -19,11 +14,10 @@ function plural(form: string): string {
 	return /(?:s|sh|ch|x)$/.test(form) ? `${form}es` : `${form}s`;
 }
 
-/** A form, and if it is in small letters its plural and both as titles. */
-const formsOf = (form: string): readonly string[] =>
-	form === form.toLowerCase() ? [form, plural(form)].flatMap(each => [each, asTitle(each)]) : [form];
+/** A form, and if it is in small letters its plural. */
+const formsOf = (form: string): readonly string[] => (form === form.toLowerCase() ? [form, plural(form)] : [form]);
 
-/** A kind of titles, which are written large before a name and small elsewhere. */
+/** A kind of titles, with their plurals. */
 const titles = (text: string): Kind => {
 	const { rows, ...rest } = kind(text);
 	return { ...rest, rows: rows.map(row => ({ ...row, english: [...new Set(row.english.flatMap(formsOf))] })) };
@@ -31,12 +25,6 @@ const titles = (text: string): Kind => {
 
 /** Further officers of the kind of CEO and CFO. */
 export const moreOfficers = titles(`
-Chief Executive Officer|Chief Executive Officers|Chief Executive = 執行長 首席執行官 行政總裁 首席執行長 / 總裁 執行總裁 總經理 特首 行政長官 行政首長 CEO ; boss
-Chief Financial Officer|Chief Financial Officers = 財務長 首席財務官 財務總監 財務主管 / 財務
-Chief Operating Officer|Chief Operating Officers = 營運長 首席營運官 首席運營官 營運總監 / 營運 運營
-Chief Technology Officer|Chief Technical Officer = 技術長 科技長 首席技術官 技術總監 / 技術 科技
-Chief Information Officer = 資訊長 首席信息官 首席資訊官 資訊總監 / 資訊 信息
-Chief Marketing Officer = 行銷長 首席營銷官 首席行銷官 首席市場官 市場總監 / 行銷 市場 營銷
 chief product officer = 產品長 首席產品官 產品總監 / 產品
 chief commercial officer = 商務長 首席商務官 首席商業官 商務總監 / 商務 商業
 chief business officer = 業務長 首席業務官 首席商務官 / 業務 商務 商業

@@ -13,6 +13,9 @@ const denies = '不 無 未 沒 非 勿 莫 否 別 毋 失 缺 難 免 拒 除 
 const undone =
 	'no one|nobody|none|few|nothing|neither|nor|hardly|never|rarely|seldom|without|eliminat(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|remov(?:e|es|ed|ing)|correct(?:s|ed|ing)?|address(?:es|ed|ing)?|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|resolv(?:e|es|ed|ing)|fix(?:es|ed|ing)?|overcom(?:e|es|ing)|overcame|tackl(?:e|es|ed|ing)|minimi[sz](?:e|es|ed|ing)|fight(?:s|ing)?|fought';
 
+/** Texts that stand in many rows. */
+export const sharedTexts: readonly string[] = [undone, denies];
+
 /** A word that denies by itself, which must not be affirmed; the Chinese that denies may be any, and `more`. A denial of it is let be. */
 const lost = (english: string, more: string, affirms: string, chinese: string): OppositeRows[number] =>
 	row([english, '', more === '' ? denies : `${denies} ${more}`], [affirms, chinese, '', undone]);
