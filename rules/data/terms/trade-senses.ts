@@ -9,25 +9,25 @@ import { sense } from './misread.js';
 
 export const tradeSenses: readonly TermRow[] = [
 	// Trials and medicine
-	sense('arm', '組|臂', '组|臂', '手臂|胳膊|武器|上臂|臂膀|分支機構', 'a limb', {
+	sense('arm', '組|臂', '组|臂', '手臂|胳膊|武器|上臂|臂膀', 'a limb', {
 		near: 'treatment placebo control trial comparator randomized randomised active experimental dose cohort',
 		apart: 'upper left right injection injected injections swelling robotic lymphedema swollen sore raised pain cuff robot',
 	}),
 	sense(
 		'powered to detect|adequately powered|insufficiently powered|not powered to|was powered to|fully powered to|sufficiently powered|powered at 80|powered at 90|powered for overall survival|powered for superiority|powered for noninferiority',
-		'檢定力|效力|效能|把握度|檢驗力|統計力|功效|樣本',
+		'檢定力|效力|效能|把握度|檢驗力|統計力|功效',
 		'检验效能|把握度|效能|功效',
 		'電力|供電|動力|驅動|功率|權力|通電|供能|充電',
 		'electricity',
 		{ apart: 'engine battery laptop device motor car electric solar electrically' },
 	),
 	sense(
-		'90% power to|80% power to|85% power to',
+		'power to detect|power to show a|power to demonstrate a',
 		'檢定力|效力|效能|把握度|檢驗力|統計力|功效',
 		'检验效能|把握度|效能|功效',
 		'電力|權力|力量|電源|功率|動力',
 		'electricity or might',
-		{ near: 'detect study trial sample difference patients hazard' },
+		{ near: 'trial study sample patients events hazard 80 85 90 95' },
 	),
 	sense(
 		'primary efficacy endpoint|co-primary endpoints|exploratory endpoints|surrogate endpoint|safety endpoint',
@@ -117,7 +117,7 @@ export const tradeSenses: readonly TermRow[] = [
 	sense('interim analysis|interim analyses|interim readout', '期中|中期|期間', '期中|中期', '臨時|過渡|暫行', 'for the time being'),
 	sense(
 		'investigator|investigators',
-		'主持人|研究者|研究人員|研究員|醫師|研究團隊|學者|科學家|醫生',
+		'主持人|研究者|研究人員|研究員|研究團隊|研究醫師',
 		'研究者|研究人员|主持人',
 		'調查員|偵查|偵探|探員|調查官|調查人員|偵查員',
 		'the police',
@@ -128,7 +128,7 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'protocol|protocols',
-		'計畫書|方案|計畫|試驗|研究|規範|程序|流程|療程',
+		'計畫書|方案|計畫|規範|流程|療程|計劃|規程',
 		'方案|流程|规范',
 		'協定|議定書|禮賓|禮節|通訊協定|草約',
 		'a treaty or a network',
@@ -139,8 +139,8 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'adherence|compliance',
-		'遵從|順從|依從|遵醫囑|服藥|配合|遵循|遵守|按時',
-		'依从|遵医嘱|服药',
+		'遵從|順從|依從|遵醫囑|配合|遵循|遵守|按時|服藥情|按時服|規律服',
+		'依从|遵医嘱',
 		'合規|法遵|黏附|附著|堅持黨|合法性',
 		'the law, or glue',
 		{
@@ -148,7 +148,7 @@ export const tradeSenses: readonly TermRow[] = [
 			apart: 'regulatory officer legal bacterial platelet law cell hipaa tax billing',
 		},
 	),
-	sense('indication|indications', '適應症|適應證|用途|疾病|病症', '适应症|适应证', '跡象|徵兆|暗示', 'a sign', {
+	sense('indication|indications', '適應症|適應證|適用', '适应症|适应证', '跡象|徵兆|暗示', 'a sign', {
 		near: 'approved orphan label oncology drug fda approval lead tumor expanded pediatric',
 		apart: 'no early clear given give gives first early any that strong strongest when there',
 	}),
@@ -158,8 +158,8 @@ export const tradeSenses: readonly TermRow[] = [
 	}),
 	sense(
 		'topline results|topline data|top-line results|top-line data|topline readout|top-line readout',
-		'主要|初步|頂線|關鍵|頭線|首要|重要|初期|數據',
-		'主要|初步|顶线|关键|数据',
+		'主要|初步|頂線|關鍵|頭線|首要|初期',
+		'主要|初步|顶线|关键',
 		'營收|收入|營業額|銷售額|營業收入',
 		'sales',
 		{
@@ -168,19 +168,19 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'pivotal trial|pivotal trials|pivotal study|pivotal studies|pivotal phase',
-		'樞紐|關鍵|註冊|重要|主要|決定',
+		'樞紐|關鍵|註冊|決定',
 		'关键|注册|枢纽',
 		'樞軸|支點|旋轉|軸心|迴轉|旋轉軸',
 		'a hinge',
 	),
-	sense('cohort', '世代|隊列|組|族群|群組|群|批', '队列|组|人群', '同夥|步兵|軍團|大隊|同黨|一夥|追隨者', 'soldiers', {
+	sense('cohort', '世代|隊列|族群|群組|組別|群體|人群|分組|該組|患者組', '队列|人群', '同夥|步兵|軍團|大隊|同黨|一夥|追隨者', 'soldiers', {
 		near: 'patients study dose expansion retrospective prospective participants women men dosed trial birth',
 		apart: 'roman legion',
 	}),
 	sense(
 		'patient dosed|patients dosed|first patient was dosed|participants dosed|dosed the first|subjects dosed|first participant dosed',
-		'給藥|用藥|投藥|接受|施打|注射|服藥|服用|投予|劑',
-		'给药|用药|接受|服药',
+		'給藥|用藥|投藥|施打|服藥|服用|投予',
+		'给药|用药|服药',
 		'下藥|吸毒|打瞌睡|加藥|麻醉|被毒',
 		'to drug someone',
 	),
@@ -212,8 +212,8 @@ export const tradeSenses: readonly TermRow[] = [
 	}),
 	sense(
 		'surgery resident|residents and fellows|residents and interns|interns and residents|pediatric resident|emergency medicine resident',
-		'住院醫|醫師|醫生',
-		'住院医|医师|医生',
+		'住院醫',
+		'住院医',
 		'居民|住戶|住客|居住者|住民|院友',
 		'one who lives there',
 	),
@@ -264,14 +264,8 @@ export const tradeSenses: readonly TermRow[] = [
 		'水井|餐盤|車牌|好盤子|井板|油井',
 		'water',
 	),
-	sense('grand mal|grand mal seizure|grand mal seizures', '大發作|強直|癲癇', '大发作|强直|癫痫', '盛大|豪華|宏偉|購物中心|大壞', 'splendour'),
-	sense(
-		'scrub tech|scrub technician|scrubbed in|scrub in for',
-		'刷手|手術|洗手',
-		'刷手|手术|洗手|器械',
-		'擦洗|灌木|擦拭|磨砂|搓澡',
-		'cleaning floors',
-	),
+	sense('grand mal|grand mal seizure|grand mal seizures', '大發作|強直', '大发作|强直', '盛大|豪華|宏偉|購物中心|大壞', 'splendour'),
+	sense('scrub tech|scrub technician|scrubbed in|scrub in for', '刷手|洗手', '刷手|洗手|器械', '擦洗|灌木|擦拭|磨砂|搓澡', 'cleaning floors'),
 	sense(
 		'gross hematuria|gross haematuria|gross pathology|gross specimen|gross anatomy',
 		'肉眼|大體|巨觀|明顯',
@@ -296,7 +290,7 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'lost to follow-up|lost to followup|loss to follow-up',
-		'失訪|失聯|失去聯繫|失去追蹤|未追蹤|追蹤',
+		'失訪|失聯|失去聯繫|失去追蹤|未追蹤',
 		'失访|失去联系|随访',
 		'跟進失敗|輸給|丟失後續|敗給|損失後續|輸掉',
 		'a defeat',
@@ -321,23 +315,15 @@ export const tradeSenses: readonly TermRow[] = [
 		},
 	),
 	sense('bed rest', '臥床|休息', '卧床|休息', '床的剩餘|床架|其餘的床|床墊休', 'what is left'),
-	sense('course of therapy', '療程|一輪|治療過程|病程|期', '疗程|治疗过程', '課程|路線|一道菜|航線|課堂|跑道', 'lessons'),
 	// Accounts and funds
-	sense('vintage|vintages', '年份|年度|批次|年|批', '年份|年度|批次|年', '葡萄酒|復古|古董|老式|古典|佳釀|陳年', 'wine, or old things', {
+	sense('vintage|vintages', '年份|年度|批次', '年份|年度|批次', '葡萄酒|復古|古董|老式|古典|佳釀|陳年', 'wine, or old things', {
 		near: 'fund funds loans loan mortgages originated origination delinquencies equity buyout pe borrowers',
 		apart: 'wine wines car cars bordeaux',
 	}),
-	sense(
-		'distribution|distributions',
-		'派息|配息|分派|分配|派付|派發|收益',
-		'派息|分派|分配|派发',
-		'配送|分銷|經銷|銷售通路',
-		'selling or spreading',
-		{
-			near: 'unitholders reit trust dpu trustee unitholder cents units income',
-			apart: 'channel logistics centre center warehouse retail property network',
-		},
-	),
+	sense('distribution|distributions', '派息|配息|分派|分配|派付|派發', '派息|分派|分配|派发', '配送|分銷|經銷|銷售通路', 'selling or spreading', {
+		near: 'unitholders reit trust dpu trustee unitholder cents units income',
+		apart: 'channel logistics centre center warehouse retail property network',
+	}),
 	sense(
 		'tracking error|tracking errors',
 		'追蹤誤差|追蹤偏離|跟蹤誤差|跟蹤偏離|誤差|偏離',
@@ -365,14 +351,14 @@ export const tradeSenses: readonly TermRow[] = [
 	}),
 	sense(
 		'portfolio sleeve|equity sleeve|credit sleeve|bond sleeve|income sleeve|private credit sleeve|alternatives sleeve',
-		'部位|部分|組合|板塊|子組合|倉',
-		'部分|组合|仓',
+		'部位|子組合|配置',
+		'部位|子组合|配置|仓位',
 		'袖子|袖套|衣袖|套筒|袖管',
 		'a shirt',
 	),
 	sense(
 		'audited accounts|annual accounts|statutory accounts|management accounts|interim accounts|draft accounts|the accounts were audited',
-		'帳目|賬目|財報|決算|財務報表|報表|會計|年報',
+		'帳目|賬目|財報|決算|財務報表|報表|年報',
 		'账目|财报|决算|报表|财务',
 		'帳戶|賬戶|帳號|賬號|戶口',
 		'at a bank',
@@ -382,8 +368,8 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'to capitalise|to capitalize|capitalised|capitalized',
-		'資本化|列為資產|列入資產|計入|資本',
-		'资本化|列为资产|计入|资本',
+		'資本化|列為資產|列入資產|計入',
+		'资本化|列为资产|计入',
 		'大寫|趁機|首字母|乘機|利用',
 		'capital letters, or a chance',
 		{
@@ -393,15 +379,15 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'expensed as incurred|are expensed as|is expensed as|were expensed as|expensed when incurred|expensed immediately|expensed in the period|expensed over',
-		'費用|列支|支銷|計入|開支',
-		'费用|列支|计入',
+		'列支|支銷|計入|開支|費用化|為費用|入費用|成費用|當期費用',
+		'列支|计入',
 		'昂貴|報銷|報帳|消費掉|花光|貴的',
 		'costly',
 	),
 	sense(
 		'unwinding of the discount|unwinding of discount|unwind of the discount|unwind of discount|discount unwind',
-		'攤回|轉回|回撥|解除|迴轉|攤銷|撥回|折現',
-		'转回|摊销|折现|拨回',
+		'攤回|轉回|回撥|解除|迴轉|攤銷|撥回',
+		'转回|摊销|拨回',
 		'放鬆|發條|鬆開|解開|打折|放開|舒壓',
 		'rest',
 	),
@@ -425,7 +411,7 @@ export const tradeSenses: readonly TermRow[] = [
 		{ apart: 'population skin brain cell cells society demographic wine' },
 	),
 	sense(
-		'disposal of subsidiaries|disposal of a subsidiary|gain on disposal|loss on disposal|gains on disposal|losses on disposal|disposal of the shares|disposal of shares|disposal of interest|disposal of property, plant|disposal of investment',
+		'disposal of subsidiaries|disposal of a subsidiary|gain on disposal|loss on disposal|gains on disposal|losses on disposal|disposal of the shares|disposal of shares|disposal of interest|disposal of investment',
 		'出售|處分|處置|變賣|售出',
 		'出售|处置|处分',
 		'廢棄|丟棄|拋棄|垃圾|棄置|銷毀',
@@ -450,7 +436,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'grammar',
 		{ apart: 'adjective adjectives superlatives grammar' },
 	),
-	sense('true and fair view', '真實|公允|公平|中肯', '真实|公允', '景色|風景|美麗的|真正公平的觀點|景觀|視圖|觀點', 'a landscape'),
+	sense('true and fair view', '公允|中肯|真實而|真實且|真實與|真實和', '公允', '景色|風景|美麗的|真正公平的觀點|景觀|視圖', 'a landscape'),
 	sense(
 		'available-for-sale financial assets|available-for-sale securities|available-for-sale investments|available-for-sale reserve|held for sale',
 		'可供出售|備供出售|待售|待出售|持有待售',
@@ -460,9 +446,9 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'front-end load|back-end load|no-load fund|no-load funds|sales load|deferred sales load|load fund|load funds',
-		'手續費|申購費|銷售費|佣金|認購費|費',
-		'手续费|申购费|销售费|佣金|费',
-		'負載|裝載|荷載|載重|空載|負荷|前端裝',
+		'手續費|申購費|銷售費|佣金|認購費|銷售手續',
+		'手续费|申购费|销售费|佣金',
+		'負載|裝載|荷載|載重|空載|負荷',
 		'a burden',
 	),
 	sense(
@@ -489,16 +475,16 @@ export const tradeSenses: readonly TermRow[] = [
 	}),
 	sense(
 		'lock-in period|gate provision|redemption gate|redemption gates|fund gates',
-		'閉鎖|鎖定|限制|贖回|禁售|門檻|上限',
-		'锁定|限制|赎回|禁售',
+		'閉鎖|鎖定|禁售|贖回限制|贖回門檻|贖回上限|閘門',
+		'锁定|禁售',
 		'大門|柵欄|閘口|登機|監禁|拘禁|城門',
 		'a door',
 		{ near: 'fund funds redemptions investors hedge redemption quarterly shares' },
 	),
 	sense(
 		'shareholders of record|holders of record|stockholders of record|shareholder of record|owner of record|holder of record',
-		'登記|名冊|在冊|記名|股東',
-		'登记|名册|在册|股东',
+		'登記|名冊|在冊|記名',
+		'登记|名册|在册',
 		'唱片|破紀錄|創紀錄|錄音|紀錄持有',
 		'music',
 	),
@@ -517,7 +503,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'樹樁|票根|存根|煙蒂|樹墩',
 		'a ticket',
 	),
-	sense('cash drag', '現金拖累|拖累|現金', '现金拖累|拖累', '變裝|男扮|拖曳現金|拖動', 'pulling'),
+	sense('cash drag', '現金拖累|拖累', '现金拖累|拖累', '變裝|男扮|拖曳現金|拖動', 'pulling'),
 	sense('goodwill gesture', '善意|好意|心意|優惠|誠意', '善意|好意|心意|诚意', '商譽', 'an asset'),
 	sense(
 		'clean opinion|clean audit opinion|clean audit|clean audit report',
@@ -533,8 +519,8 @@ export const tradeSenses: readonly TermRow[] = [
 	}),
 	sense(
 		'writing new business|wrote new business|new business written|business written|policies written|risks written|premiums written|writes insurance|writing insurance',
-		'承保|簽發|簽單|新造|承接|承攬|保費|新保單|新業務',
-		'承保|签发|签单|承接|新业务|保费',
+		'承保|簽發|簽單|新造|承接|承攬',
+		'承保|签发|签单|承接',
 		'撰寫|書寫|寫作|寫下|編寫|寫信|寫的',
 		'a pen',
 	),
@@ -547,12 +533,12 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'premiums ceded|ceded premiums|ceded premium|ceded to reinsurers|ceded reinsurance|ceded written premiums|ceded losses|risks ceded|cession to reinsurers',
-		'分保|分出|再保|轉分',
-		'分保|分出|再保|转分',
+		'分保|分出|轉分',
+		'分保|分出|转分',
 		'割讓|退讓|讓步|讓出|放棄',
 		'land',
 	),
-	sense('treaty|treaties', '合約|合同|再保|分保|協議', '合约|合同|再保|分保', '條約|盟約', 'between states', {
+	sense('treaty|treaties', '合約|合同|協議', '合约|合同', '條約|盟約', 'between states', {
 		near: 'reinsurance reinsurers reinsurer quota proportional renewals catastrophe facultative cedant retrocession',
 		apart: 'tax lisbon nato peace',
 	}),
@@ -565,15 +551,15 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'personal lines|commercial lines|specialty lines|lines of insurance|personal lines business|commercial lines business',
-		'險|保險|業務|個人|商業|特殊',
-		'险|保险|业务',
+		'險種|個險|個人險|商業險|企業險|特種險|產險|保險業務|險業務|個人保險|商業保險',
+		'险种|个险|个人险|商业险|保险业务|险业务',
 		'線條|線路|專線|台詞|個人線|商業線|商業線路|皺紋',
 		'strokes',
 		{
 			near: 'insurance insurer insurers premium premiums auto underwriting homeowners carrier carriers property casualty',
 		},
 	),
-	sense('binder|binders', '暫保|臨時保|承保|保單|要保', '暂保|临时保|承保', '資料夾|活頁夾|黏合劑|活頁|文件夾|裝訂', 'stationery or glue', {
+	sense('binder|binders', '暫保|臨時保|承保|要保', '暂保|临时保|承保', '資料夾|活頁夾|黏合劑|活頁|文件夾|裝訂', 'stationery or glue', {
 		near: 'insurance coverage insurer broker underwriter lender policy',
 		apart: 'ring page paint',
 	}),
@@ -584,10 +570,10 @@ export const tradeSenses: readonly TermRow[] = [
 		'免費看|免費觀看|免費查看|免費外觀|自由觀看|免費瀏覽|隨便看',
 		'a glance',
 	),
-	sense('face amount|face amounts', '保額|面額|面值|保險金額|票面|金額', '保额|面额|面值|票面|金额', '臉|臉部|面部|面孔|面對|面子', 'a head'),
+	sense('face amount|face amounts', '保額|面額|面值|保險金額|票面', '保额|面额|面值|票面', '臉|臉部|面部|面孔|面對|面子', 'a head'),
 	sense(
 		'participating policy|participating policies|participating whole life|participating life insurance',
-		'分紅|紅利|利益',
+		'分紅|紅利',
 		'分红|红利',
 		'參與|參加|參賽|與會',
 		'taking part',
@@ -635,15 +621,8 @@ export const tradeSenses: readonly TermRow[] = [
 		near: 'marine insurance cargo general clause free hull insurer',
 	}),
 	sense(
-		'insured peril|insured perils|named perils|named peril|perils insured against',
-		'危險|風險|事故|災害',
-		'危险|风险|事故',
-		'險惡|冒險|命名危機|點名',
-		'adventure',
-	),
-	sense(
 		'pre-existing condition|pre-existing conditions|preexisting condition|preexisting conditions',
-		'既往|疾病|病症|病史|病況|舊疾|健康|既有病|疾',
+		'既往|疾病|病症|病史|病況|舊疾|既有病|疾',
 		'既往|疾病|病症|病史|病',
 		'條件|狀態|前提|先決',
 		'a term of a deal',
@@ -651,30 +630,16 @@ export const tradeSenses: readonly TermRow[] = [
 			near: 'insurance insurer insurers cover coverage exclude excluded medical asthma diabetes patients illness health declare',
 		},
 	),
-	sense(
-		'own-occupation|own occupation disability|any-occupation',
-		'職業|工作|原職|本職',
-		'职业|工作|原职',
-		'佔領|占領|佔用|佔據|入住',
-		'taking land',
-	),
 	sense('knock-for-knock|knock for knock', '互不|各自|互免|自負', '互不|各自|互免', '敲門|以敲換敲|敲擊|敲打|碰撞換碰撞', 'a door'),
 	// Telecoms and networks
 	sense('latency', '延遲|時延|遲延|等待時間|延時|滯後', '延迟|时延|延时', '潛伏期|潛伏|潛在|潛能', 'a disease that hides', {
 		near: 'network ms 5g millisecond milliseconds ultra edge bandwidth throughput gaming server lower reduce',
 		apart: 'hiv viral virus herpes period infection sleep tb',
 	}),
-	sense(
-		'handover|handovers|handoff|handoffs',
-		'換手|切換|交遞|越區|轉換|換接',
-		'切换|越区',
-		'移交|交接|回歸|交班|遞交|轉手',
-		'a transfer of office',
-		{
-			near: 'cell cells lte 5g roaming handset mobility basestation inter',
-			apart: 'hong patient patients shift nursing power',
-		},
-	),
+	sense('handover|handovers|handoff|handoffs', '換手|切換|交遞|越區|轉換|換接', '切换|越区', '移交|回歸|交班|遞交|轉手', 'a transfer of office', {
+		near: 'cell cells lte 5g roaming handset mobility basestation inter',
+		apart: 'hong patient patients shift nursing power',
+	}),
 	sense('network slice|network slices|network slicing|slicing 5g', '切片', '切片', '薄片|切塊|切割|切肉|切菜|一片|分割', 'bread'),
 	sense('roaming', '漫遊', '漫游', '流浪|遊蕩|徘徊|閒逛|遊走|閒晃', 'walking about', {
 		near: 'data charges mobile fees sim calls network carriers international abroad plan 4g 5g wifi',
@@ -717,7 +682,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'小包|包裹|小袋|香菸|一包|郵包|小包裹',
 		'a parcel',
 	),
-	sense('hop|hops', '跳|躍點|節點|段|中繼', '跳|跃点|节点', '啤酒花|蛇麻|跳躍|單腳|跳舞|蹦', 'beer, or a jump', {
+	sense('hop|hops', '跳|躍點|節點|段|中繼', '跳|跃点|节点', '啤酒花|蛇麻|單腳|跳舞|蹦', 'beer, or a jump', {
 		near: 'router routers packet packets routing traceroute ttl multi mesh',
 		apart: 'beer beers ipa hip',
 	}),
@@ -793,8 +758,8 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'number of bars|signal bars|bars of signal|two bars of|one bar of signal|full bars|bars of reception|bars of 5g',
-		'格|訊號|信號',
-		'格|信号',
+		'格',
+		'格',
 		'酒吧|鐵條|棒子|條形|金條|欄杆',
 		'drink or iron',
 		{ near: 'signal phone reception coverage lte 5g mobile' },
@@ -812,7 +777,7 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'over-the-air|over the air',
-		'空中|無線|線上|OTA|遠端|開放',
+		'空中|無線|線上|OTA|遠端',
 		'空中|无线|在线|OTA|远程',
 		'空氣上|在空氣|越過空氣|透過空氣|飄散|空氣之上',
 		'what one breathes',
@@ -820,8 +785,8 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'customer premises equipment|customer premise equipment',
-		'用戶端|客戶端|用戶|客戶|終端|住宅|場所|室內',
-		'用户|客户|终端',
+		'用戶端|客戶端|用戶駐地|用戶終端|客戶終端|用戶設備|客戶設備|室內設備',
+		'用户端|客户端|用户终端|用户设备|客户终端',
 		'前提|假設|客戶前提',
 		'logic',
 	),
@@ -830,13 +795,13 @@ export const tradeSenses: readonly TermRow[] = [
 		near: 'cloud azure admin saas microsoft entra id subscription kubernetes database isolation architecture platform 365 server',
 		apart: 'landlord building warehouse property lease retail office industrial mall rent',
 	}),
-	sense('instance|instances', '執行個體|實例|主機|實體|虛擬機|個體|伺服器|案例', '实例|主机|虚拟机|个体', '例子|事例|場合|例證', 'an example', {
+	sense('instance|instances', '執行個體|實例|主機|實體|虛擬機|個體|案例', '实例|主机|虚拟机|个体', '例子|事例|場合|例證', 'an example', {
 		near: 'ec2 vm aws gpu virtual compute azure reserved kubernetes docker launch reboot spot',
 		apart: 'for first every many this several rare',
 	}),
 	sense(
 		'build artifact|build artifacts|build artefacts|release artifact|release artifacts|ci artifacts|deployment artifact|deployment artifacts|maven artifact|maven artifacts',
-		'成品|構件|產物|工件|製品|組建|檔案|建置',
+		'成品|構件|產物|工件|製品',
 		'构件|产物|工件|制品|成品',
 		'文物|古物|手工藝|神器|古器|遺物|人工製品',
 		'a museum',
@@ -860,8 +825,8 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'per seat|paid seats|seat licenses|seat license|seat-based|per-seat pricing|seat expansion|user seats',
-		'席次|席位|坐席|座席|使用者|用戶|授權|名額|帳號|人數|每人',
-		'席位|坐席|用户|授权|账号|人数',
+		'席次|席位|坐席|座席|名額|人數|每人|每位使用者|使用者數|用戶數|授權數|每用戶|帳號數|使用者授權|用戶授權|名使用者|名用戶',
+		'席位|坐席|账号|人数',
 		'座位|座椅|椅子|坐位|議席',
 		'a chair',
 		{
@@ -882,25 +847,25 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'staging environment|staging environments|staging server|staging cluster',
-		'預備|測試|暫存|模擬|預發|預演|暫置|準備|預覽|過渡',
+		'預備|測試|暫存|模擬|預發|預演|暫置|預覽',
 		'预发|测试|暂存|模拟|预备',
 		'舞台|演出|上演|分期|登台|戲劇|階段環境',
 		'a theatre',
 	),
-	sense('sandbox|sandboxes|sandboxed', '沙箱|沙盒|隔離|測試|監理', '沙箱|沙盒|隔离|测试', '沙坑|沙池|沙堆|沙地|砂坑', 'for children', {
+	sense('sandbox|sandboxes|sandboxed', '沙箱|沙盒', '沙箱|沙盒', '沙坑|沙池|沙堆|沙地|砂坑', 'for children', {
 		near: 'environment browser api malware security process regulatory fintech regulator testing test code app',
 	}),
 	sense(
 		'docker image|docker images|container image|container images|disk image|boot image|system image|iso image|firmware image',
-		'映像|鏡像|映像檔|影像檔|檔案',
+		'映像|鏡像|映像檔|影像檔',
 		'镜像|映像',
-		'圖片|圖像|形象|照片|影像|相片|圖檔',
+		'圖片|圖像|形象|照片|相片|圖檔',
 		'a picture',
 	),
 	sense(
 		'nightly build|nightly builds|release build|debug build|build pipeline|build server|build number|preview build|preview builds|beta build',
-		'組建|版本|建置|構建|編譯|版|組建號',
-		'构建|版本|编译|版',
+		'組建|版本|建置|構建|編譯|組建號',
+		'构建|版本|编译',
 		'建築|體格|身材|建造|搭建|大樓|建設|施工',
 		'a house',
 	),
@@ -945,7 +910,7 @@ export const tradeSenses: readonly TermRow[] = [
 		near: 'volume disk vm database restore backup ebs storage rollback backups zfs volumes',
 		apart: 'photo photographer camera',
 	}),
-	sense('sql dump', '傾印|轉儲|匯出|轉存|備份|記錄', '转储|导出|备份', '垃圾場|傾倒|垃圾|傾銷|丟棄|傾卸', 'rubbish'),
+	sense('sql dump', '傾印|轉儲|匯出|轉存', '转储|导出', '垃圾場|傾倒|垃圾|傾銷|丟棄|傾卸', 'rubbish'),
 	sense(
 		'garbage collection|garbage collector|garbage collected',
 		'記憶體回收|垃圾回收|回收|GC|垃圾收集',
@@ -961,14 +926,14 @@ export const tradeSenses: readonly TermRow[] = [
 		near: 'thread threads transaction transactions database mutex lock locks process sql',
 		apart: 'talks parties jury parliament',
 	}),
-	sense('daemon|daemons', '常駐|守護|背景|服務|後台|系統程式', '守护|后台|服务', '惡魔|魔鬼|妖魔|精靈|戴蒙|鬼怪', 'a spirit', {
+	sense('daemon|daemons', '常駐|守護|背景|後台|系統程式', '守护|后台', '惡魔|魔鬼|妖魔|戴蒙|鬼怪', 'a spirit', {
 		near: 'process running linux background docker ssh start restart service unix systemd',
 	}),
 	sense(
 		'session|sessions',
-		'工作階段|會話|連線|登入|對話|階段|時段|連接',
-		'会话|连接|登录|对话',
-		'開會|會期|課程|屆|會議|課堂|場次',
+		'工作階段|會話|連線|對話|階段|時段|連接|登入階段|登入狀態',
+		'会话|连接|对话',
+		'開會|會期|課程|會議|課堂',
 		'a meeting or a lesson',
 		{
 			near: 'login logged cookie timeout token browser ssh expired tcp id',
@@ -986,10 +951,17 @@ export const tradeSenses: readonly TermRow[] = [
 		'演員|男演員|藝人|影星',
 		'in films',
 	),
-	sense('exploit|exploits', '漏洞|攻擊|利用', '漏洞|攻击|利用', '剝削|壯舉|功績|開採|英勇|開發|功勳', 'a feat, or coal', {
-		near: 'zero vulnerability vulnerabilities attackers hackers flaw malware remote bug rce cve kit',
-		apart: 'workers children oil mineral resources',
-	}),
+	sense(
+		'exploit|exploits',
+		'利用|攻擊程式|攻擊碼|漏洞攻擊|漏洞利用|攻擊手法|攻擊工具|攻擊代碼',
+		'利用',
+		'剝削|壯舉|功績|開採|英勇|功勳',
+		'a feat, or coal',
+		{
+			near: 'zero vulnerability vulnerabilities attackers hackers flaw malware remote bug rce cve kit',
+			apart: 'workers children oil mineral resources',
+		},
+	),
 	sense(
 		'spoofing|spoofed|to spoof',
 		'偽冒|欺騙|冒充|假冒|偽造|仿冒|詐騙|冒用',
@@ -1034,8 +1006,8 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'helpdesk ticket|raise a ticket|submit a ticket|raised a ticket|trouble ticket|service ticket|ticket backlog|ticketing queue',
-		'工單|案件|支援|服務單|申請單|問題單|票證|單',
-		'工单|支持|单|案件',
+		'工單|案件|服務單|申請單|問題單|票證',
+		'工单|支持|案件',
 		'車票|門票|罰單|機票|入場券|彩票|票價',
 		'a seat or a fine',
 		{ apart: 'concert train parking lottery' },
@@ -1045,31 +1017,18 @@ export const tradeSenses: readonly TermRow[] = [
 	}),
 	sense(
 		'breaking change|breaking changes',
-		'不相容|破壞性|重大|中斷性|非相容|不兼容',
-		'不兼容|破坏性|重大',
+		'不相容|破壞性|中斷性|非相容|不兼容',
+		'不兼容|破坏性',
 		'突發|最新消息|打破改變|爆料|打破的零錢|快訊',
 		'news, or coins',
 	),
-	sense(
-		'lift and shift|lift-and-shift',
-		'直接|平移|原樣|遷移|搬遷|隨移|整體',
-		'直接|平移|迁移|搬迁',
-		'抬起|舉起|電梯|提起和|換班|吊起|升降',
-		'arms, or a lift',
-	),
+	sense('lift and shift|lift-and-shift', '直接|平移|原樣|隨移', '直接|平移', '抬起|舉起|電梯|提起和|換班|吊起|升降', 'arms, or a lift'),
 	// Cars and batteries
-	sense(
-		'range',
-		'續航|里程|航程|行駛距離|距離|公里|英里|系列|車系|多種|各種|區間',
-		'续航|里程|航程|公里|系列',
-		'範圍|射程|山脈|牧場|幅度|音域',
-		'an extent',
-		{
-			near: 'wltp epa ev evs battery kwh',
-			apart: 'price temperature operating wide broad voltage full rover age frequency missile capacity power size',
-		},
-	),
-	sense('range anxiety', '里程|續航|電量|電力', '里程|续航|电量', '範圍焦慮|射程|範圍的焦慮|山脈|區間焦慮|範圍憂慮', 'an extent'),
+	sense('range', '續航|里程|航程|行駛距離|系列|車系|多種|各種|區間', '续航|里程|航程|系列', '範圍|射程|山脈|牧場|幅度|音域', 'an extent', {
+		near: 'wltp epa ev evs battery kwh',
+		apart: 'price temperature operating wide broad voltage full rover age frequency missile capacity power size',
+	}),
+	sense('range anxiety', '里程|續航', '里程|续航', '範圍焦慮|射程|範圍的焦慮|山脈|區間焦慮|範圍憂慮', 'an extent'),
 	sense(
 		'range extender|range extenders|range-extender|extended-range',
 		'增程|續航|里程|長續航|長程|延長',
@@ -1080,12 +1039,12 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'trim level|trim levels|base trim|top trim|sport trim|entry-level trim|higher trims|upper trims|trims',
-		'車型|配置|款|級別|版本|規格|等級|車款|級|版',
-		'车型|配置|款|级别|版',
+		'車型|配置|級別|版本|規格|等級|車款|款式|入門款|頂規|低配|高配',
+		'车型|配置|级别',
 		'修剪|修整|裁剪|修邊|鑲邊|花邊|剪裁',
 		'scissors or lace',
 		{
-			near: 'model models car suv sedan sport base price touring awd vehicle vehicles standard limited pickup ev',
+			near: 'starts starting priced model models car suv sedan sport base price touring awd vehicle vehicles standard limited pickup ev',
 		},
 	),
 	sense('wing mirror|wing mirrors', '後視鏡|側鏡|倒後鏡|照後鏡|倒車鏡|側視鏡', '后视镜|侧镜|倒车镜', '機翼|翅膀|翼鏡|翼型鏡|羽翼', 'a bird'),
@@ -1099,7 +1058,7 @@ export const tradeSenses: readonly TermRow[] = [
 	}),
 	sense(
 		'engine displacement|cubic displacement|displacement of 1|displacement engine|displacement engines|litre displacement|liter displacement|cc displacement|small-displacement|large-displacement',
-		'排氣量|排量|汽缸',
+		'排氣量|排量',
 		'排量|排气量',
 		'位移|流離|取代|置換|移位|排水',
 		'moving away',
@@ -1127,9 +1086,9 @@ export const tradeSenses: readonly TermRow[] = [
 	sense('lead-acid|lead acid batteries', '鉛', '铅', '領先|領導|主導|引領|導酸|引導', 'going first'),
 	sense(
 		'jump leads|jumper cables|jumper leads|jump start the car|jump-start the car',
-		'跨接|接電|救車|搭電|過江龍|搭火|啟動|救援',
-		'跨接|搭电|搭火|启动',
-		'跳線|跳躍|領先|跳繩|跳線電纜|跳高|跳起',
+		'跨接|接電|救車|搭電|過江龍|搭火|救援',
+		'跨接|搭电|搭火',
+		'跳躍|領先|跳繩|跳高|跳起',
 		'leaping',
 	),
 	sense(
@@ -1139,7 +1098,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'平的|扁平|公寓|平坦|平面',
 		'level, or a home',
 	),
-	sense('separator|separators', '隔膜|隔離膜|隔板|隔離', '隔膜|隔离膜', '分隔符|分離器|分隔線|離心|分離機|間隔號', 'a mark or a machine', {
+	sense('separator|separators', '隔膜|隔離膜|隔板|分隔膜', '隔膜|隔离膜', '分隔符|分離器|分隔線|離心|分離機|間隔號', 'a mark or a machine', {
 		near: 'lithium anode cathode electrolyte cell electrode electrodes dendrites',
 		apart: 'decimal comma oil water',
 	}),
@@ -1164,14 +1123,14 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'dead battery|battery died|battery is dead|battery was dead',
-		'沒電|耗盡|電力|報廢|壞|用盡|電量',
+		'沒電|耗盡|報廢|壞|用盡|電量',
 		'没电|耗尽|电量|报废|坏',
 		'死的電池|去世|過世|死電池',
 		'death',
 	),
-	sense('drag coefficient|coefficient of drag', '阻力|風阻', '阻力|风阻', '拖曳係數|拖動|變裝|拉係數|拖拉|拖延', 'pulling'),
+	sense('drag coefficient|coefficient of drag', '阻力|風阻', '阻力|风阻', '拖動|變裝|拉係數|拖拉|拖延', 'pulling'),
 	// Solar and electricity
-	sense('grid', '電網|電力網|電力|輸電|聯網', '电网|电力', '網格|格子|格線|方格|柵格|棋盤', 'squares', {
+	sense('grid', '電網|電力網路|電力網絡|電力系統|輸電網|供電網|併網|台電', '电网', '網格|格子|方格|柵格', 'squares', {
 		near: 'power electricity national renewable renewables solar utility megawatts transmission operator blackout',
 		apart: 'css layout map array x y column columns cells pixel seven wavelength starting line lines fingers metal square search',
 	}),
@@ -1184,7 +1143,7 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'hot leg|hot legs|hot conductor|hot conductors|hot wire',
-		'火線|相線|帶電|活線|電線|相',
+		'火線|相線|帶電|活線',
 		'火线|相线|带电',
 		'熱腿|火腿|熱的腿|大腿|炎熱|發燙|熱門|辣腿',
 		'a limb, or heat',
@@ -1217,10 +1176,17 @@ export const tradeSenses: readonly TermRow[] = [
 		'scissors',
 		{ near: 'inverter solar pv array amplifier audio distortion signal dc waveform gain', apart: 'newspaper hedge nail press' },
 	),
-	sense('mains', '市電|電網|電源|主供|自來水|總管|幹管|主管|插座|管線|電力', '市电|电网|电源|总管|干管', '主菜|主要部分', 'food, or what is chief', {
-		near: 'power electricity voltage plug supply electric frequency hum powered socket water gas',
-		apart: 'starters desserts menu dessert starter',
-	}),
+	sense(
+		'mains',
+		'市電|電網|主供|自來水|總管|幹管|主管|主電源|總電源|交流電|供電|主水管',
+		'市电|电网|总管|干管',
+		'主菜|主要部分',
+		'food, or what is chief',
+		{
+			near: 'power electricity voltage plug supply electric frequency hum powered socket water gas',
+			apart: 'starters desserts menu dessert starter',
+		},
+	),
 	sense(
 		'live wire|live wires|live conductor|live conductors|live cable|live cables|live terminal',
 		'火線|帶電|通電|活線|有電',
@@ -1244,51 +1210,51 @@ export const tradeSenses: readonly TermRow[] = [
 		'toys',
 	),
 	sense('substation|substations', '變電站|變電所|變電', '变电站|变电所|变电', '分站|子站|分局|派出所|分台|副站', 'the police', {
-		near: 'kv power electricity grid transformer voltage transmission electrical fire solar connection',
+		near: 'kv power electricity grid transformer voltage transmission electrical solar connection',
 		apart: 'police',
 	}),
-	sense('switchyard|switchyards', '開關|升壓|開閉|變電|配電', '开关|升压|变电|配电', '調車|編組|院子|庭院|鐵路', 'a railway', {
+	sense('switchyard|switchyards', '升壓|開閉|開關場|變電站|開關站', '升压', '調車|編組|院子|庭院|鐵路', 'a railway', {
 		near: 'kv power nuclear transmission grid electricity voltage plant',
 	}),
 	sense('busbar|busbars|bus bar|bus bars', '匯流|母線|銅排|導電', '汇流|母线|铜排|导电', '公車|巴士|酒吧|客車|總線|公交', 'a coach'),
 	sense(
 		'feeder line|feeder lines|feeder cable|feeder cables|distribution feeder|distribution feeders|kv feeder|feeder circuit|feeder circuits',
-		'饋線|饋電|支線|配電|供電|接駁',
-		'馈线|馈电|支线|配电',
+		'饋線|饋電|支線',
+		'馈线|馈电|支线',
 		'餵食|飼料|餵養|餵料|餵線|餵|進料',
 		'animals',
 	),
-	sense('reactive power', '無功|虛功|無效', '无功', '反應功率|反應性|被動|反應力|反應能力|活性|反應電', 'an answer'),
-	sense('apparent power', '視在', '视在', '明顯|表面上|看似|顯然|貌似|表觀權', 'what seems', {
+	sense('reactive power', '無功|虛功|無效', '无功', '反應功率|反應性|被動|反應力|反應能力|反應電', 'an answer'),
+	sense('apparent power', '視在|表觀功率', '视在', '明顯|表面上|看似|顯然|貌似|表觀權', 'what seems', {
 		near: 'kva va reactive real volt watts amperes transformer factor',
 	}),
 	sense('power factor', '功率因|功因|力率', '功率因', '權力因素|電力因素|力量因素|動力因素|能力因素|電源因素|權力因子', 'might'),
-	sense('tariff|tariffs', '電價|電費|費率|收費|資費|價|費', '电价|电费|费率|资费|费', '關稅|稅率', 'at a border', {
+	sense('tariff|tariffs', '電價|電費|費率|收費|資費', '电价|电费|费率|资费', '關稅|稅率', 'at a border', {
 		near: 'electricity kwh tou households ofgem metered retail peak',
 		apart: 'on import imports trade china canada canadian steel us customs trump reciprocal retaliatory eu',
 	}),
-	sense('utility-scale|utility scale', '大型|公用事業|電站|電廠級|地面|公用|集中', '大型|公用事业|电站|集中', '實用|效用|水電規模', 'usefulness'),
+	sense('utility-scale|utility scale', '大型|公用事業|電站|電廠級|電網級', '大型|公用事业|电站', '實用|效用|水電規模', 'usefulness'),
 	sense(
 		'offtake agreement|off-take agreement|offtake agreements|offtaker|offtakers|off-taker|off-takers|offtake contract|offtake contracts',
-		'承購|包銷|購電|收購|承銷|承購方|採購|買方|購買|購',
-		'承购|包销|购电|采购|买方|购',
+		'承購|包銷|購電|收購|承銷|承購方|採購|買方|購買',
+		'承购|包销|购电|采购|买方',
 		'起飛|取走|拿掉|脫下|離開協議|模仿|脫離',
 		'a plane',
 	),
-	sense('spinning reserve|spinning reserves', '旋轉備用|備轉|熱備|熱機|備用', '旋转备用|热备|备用', '紡織|紡紗|紡線|飛輪課|紡', 'thread'),
+	sense('spinning reserve|spinning reserves', '旋轉備用|備轉|熱備|熱機', '旋转备用|热备', '紡織|紡紗|紡線|飛輪課|紡', 'thread'),
 	sense('black start|black-start', '黑啟動|全黑|全停|自啟動|黑起動', '黑启动|全黑|自启动', '黑色開始|黑色起點|黑人|黑暗的開始|黑色啟程', 'a colour'),
 	sense(
 		'wheeling charge|wheeling charges|power wheeling|wheeling of electricity|wheeling fee|wheeling service',
-		'轉供|代輸|過網|輸電|代送',
-		'过网|转供|输电',
+		'轉供|代輸|過網|代送',
+		'过网|转供',
 		'推車|輪式|推輪|輪子|車輪|手推',
 		'a cart',
 	),
 	sense('dispatchable', '可調度|可調|調度', '可调度|可调|调度', '可派送|可發送|可派遣|可運送|可發貨', 'the mail'),
 	sense(
 		'merchant power|merchant plant|merchant plants|merchant generator|merchant generators|merchant solar|merchant tail',
-		'市場|商業|電廠|市價|自由|現貨',
-		'市场|商业|现货',
+		'市價|現貨|商業電廠|商業發電|市場化|自由市場|電力市場|商轉|市場風險|市場價',
+		'现货',
 		'商人|商戶|商家|店家|特約商店',
 		'a shopkeeper',
 		{ near: 'power ppa electricity solar generation wind price exposure revenue contracted energy storage' },
@@ -1308,7 +1274,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'醒來|喚醒|守靈|守夜|覺醒',
 		'sleep',
 	),
-	sense('fuel rod|fuel rods|spent fuel pool', '燃料棒|控制棒|燃料池|燃料|棒', '燃料棒|控制棒|燃料|棒', '釣竿|魚竿|釣魚|加油桿|泳池|游泳', 'fishing'),
+	sense('fuel rod|fuel rods|spent fuel pool', '燃料棒|控制棒|燃料池|棒', '燃料棒|控制棒|棒', '釣竿|魚竿|釣魚|加油桿|泳池|游泳', 'fishing'),
 	sense('reactor scram|scrammed|scram', '急停|停機|停堆|跳機|緊急停', '急停|停堆|停机|紧急停', '滾開|走開|快逃|滾蛋|逃走', 'go away', {
 		near: 'reactor nuclear unit rods control automatic turbine',
 	}),
@@ -1330,8 +1296,8 @@ export const tradeSenses: readonly TermRow[] = [
 	}),
 	sense(
 		'bunker fuel|bunker prices|bunkering|bunker costs|bunker price|bunkers supplied|fuel bunkers|lng bunkering|bunker fuels|bunker surcharge',
-		'燃油|加油|燃料|加注|供油|油',
-		'燃油|加油|燃料|加注|油',
+		'加油|加注|供油|船用|船舶|船油|重油|燃料油',
+		'加油|加注',
 		'地堡|掩體|沙坑|碉堡|防空洞|煤倉',
 		'a fort',
 	),
@@ -1343,37 +1309,37 @@ export const tradeSenses: readonly TermRow[] = [
 	}),
 	sense(
 		'port call|port calls|ports of call|port of call|calls at the port|calling at the port',
-		'靠港|停靠|掛靠|泊|到港|彎靠|靠泊|抵港',
+		'靠港|停靠|掛靠|到港|彎靠|靠泊|抵港|停泊|泊港',
 		'挂靠|停靠|靠港|靠泊',
 		'電話|呼叫|通話|致電|來電|叫喚',
 		'a telephone',
 	),
 	sense(
 		'blank sailing|blank sailings|blanked sailings|blanked sailing',
-		'停航|空班|跳港|取消|空航|減班|停班',
-		'停航|空班|取消',
-		'空白|白帆|空白航',
+		'停航|空班|跳港|空航|減班|停班|取消航|取消班|取消部分|取消的航|取消了|抽船',
+		'停航|空班',
+		'空白|白帆',
 		'an empty page',
 	),
 	sense('slow steaming|slow-steaming', '減速|慢速|降速|低速|緩航', '减速|慢速|降速|低速', '蒸煮|慢蒸|慢火|蒸氣慢|清蒸', 'cooking'),
 	sense(
 		'feeder vessel|feeder vessels|feeder ship|feeder ships|feeder service|feeder services|feeder operator',
-		'支線|集貨|接駁|支援|集散',
-		'支线|集散|接驳',
+		'支線|集貨|接駁',
+		'支线|接驳',
 		'餵食|飼料|餵養|餵料|餵船',
 		'animals',
 	),
 	sense(
 		'liner shipping|liner service|liner services|liner operators|container liner|liner trade|liner trades|liner companies',
-		'班輪|定期|貨櫃',
-		'班轮|定期|集装箱',
+		'班輪|定期航|定期船|定航|航線',
+		'班轮|集装箱',
 		'襯墊|內襯|襯裡|眼線|襯裏',
 		'clothes or make-up',
 	),
 	sense(
 		'tramp shipping|tramp trade|tramp vessel|tramp vessels|tramp ship|tramp steamer',
-		'不定期|散',
-		'不定期|散',
+		'不定期|散裝',
+		'不定期',
 		'流浪漢|遊民|跋涉|流浪|乞丐',
 		'a beggar',
 	),
@@ -1395,7 +1361,7 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'cargo manifest|ship manifest|passenger manifest|flight manifest|manifests',
-		'艙單|名單|清單|載貨|旅客',
+		'艙單|名單|清單',
 		'舱单|名单|清单',
 		'顯現|宣言|顯化|顯靈',
 		'showing itself',
@@ -1430,9 +1396,9 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'passenger load factor|cabin load factor|load factor|load factors',
-		'載客率|客座率|載運率|乘載率|載貨率|搭乘率|座率|承載率|利用率',
+		'載客率|客座率|載運率|乘載率|載貨率|搭乘率|座率|承載率',
 		'客座率|载运率|载客率|载货率',
-		'負載因素|裝載因素|負荷因素|負載係數|裝載因子|負載因子|裝載率係數',
+		'負載因素|裝載因素|負荷因素|裝載因子',
 		'weight',
 		{ near: 'passenger airline airlines seat capacity passengers cargo flights carried rpk ask', apart: 'wing structural g electricity' },
 	),
@@ -1442,26 +1408,20 @@ export const tradeSenses: readonly TermRow[] = [
 	}),
 	sense(
 		'scrambled jets|scrambled fighter jets|scrambled fighters|scrambled to intercept|scramble jets|scramble fighter jets|scrambled f|scrambled warplanes|jets were scrambled|scrambled aircraft',
-		'升空|起飛|緊急|出動',
-		'升空|起飞|紧急|出动',
+		'升空|起飛|緊急出動|緊急應變',
+		'升空|起飞',
 		'攪拌|炒蛋|爭奪|打亂|攀爬|混亂|倉促爬',
 		'eggs or a muddle',
 	),
 	sense('dead reckoning', '推算|航位|推測', '推算|航位|推测', '死亡清算|致命清算|死亡估算|死算|死者|末日', 'death'),
 	sense(
 		'jet bridge|jet bridges|air bridge|airbridge',
-		'空橋|登機橋|空中走廊|空運|登機',
-		'廊桥|登机桥|空中走廊|空桥|空运',
+		'空橋|登機橋|空中走廊|廊橋',
+		'廊桥|登机桥|空中走廊|空桥',
 		'噴射橋|噴氣橋|大橋|噴射機橋樑|飛機橋樑',
 		'over a river',
 	),
-	sense(
-		'belly cargo|belly hold|belly capacity|belly space',
-		'腹艙|客機|下貨艙|腹部貨艙',
-		'腹舱|客机',
-		'肚子|腹部的|肚皮|腹部貨物|胃|小腹',
-		'a stomach',
-	),
+	sense('belly cargo|belly hold|belly capacity|belly space', '腹艙|下貨艙|腹部貨艙', '腹舱', '肚子|腹部的|肚皮|腹部貨物|胃|小腹', 'a stomach'),
 	sense(
 		'missed approach|instrument approach|visual approach|final approach|ils approach|approach lights|stabilized approach|stabilised approach',
 		'進場|進近|著陸|降落',
@@ -1492,38 +1452,36 @@ export const tradeSenses: readonly TermRow[] = [
 		'loss leader|loss leaders|loss-leader',
 		'特價|犧牲|招徠|虧本|賠本|引流|帶路',
 		'亏本|引流|招徕|特价|赔本',
-		'失敗的領|失去領|虧損領|損失領|虧損的領|領先者',
+		'失敗的領導|失去領導|虧損領導|損失領導|虧損的領導|損失領導者|虧損領導者|損失的領導者|損失領袖|損失領先',
 		'a chief',
 	),
-	sense(
-		'private label|private-label|own-label|store brand|store brands',
-		'自有|自家|白牌|品牌',
-		'自有|自家|品牌',
-		'私人標|私有標|私密標籤|私人商標|商店標籤',
-		'a tag',
-		{ apart: 'record music' },
-	),
-	sense('end cap|end caps|endcap|endcaps', '端架|堆頭|陳列|貨架|端頭', '端架|堆头|陈列|货架', '端蓋|末端帽|結束帽|帽子|蓋子', 'a lid', {
+	sense('end cap|end caps|endcap|endcaps', '端架|堆頭|陳列|端頭', '端架|堆头|陈列', '端蓋|末端帽|結束帽|帽子|蓋子', 'a lid', {
 		near: 'store shelf display displays retail aisle stores promotional supermarket',
 	}),
 	sense('fit-out|fit out|fitting-out|fit-outs', '裝修|裝潢|室內|內裝|裝設', '装修|装潢|室内', '試穿|健身|合身|穿搭|試衣', 'clothes', {
 		near: 'office store stores tenant tenants cost costs interior contractor works lease space building retail',
 	}),
-	sense('rent roll|rent rolls', '租金|租約|租賃|租客|清單', '租金|租约|租赁', '租捲|滾動|捲筒|麵包捲|租卷|翻滾', 'bread or turning'),
+	sense(
+		'rent roll|rent rolls',
+		'租約|租賃|清單|租金表|租金清單|租金收入|租戶清單',
+		'租约|租赁',
+		'租捲|滾動|捲筒|麵包捲|租卷|翻滾',
+		'bread or turning',
+	),
 	sense(
 		'rental reversion|rental reversions|positive reversion|negative reversion|positive rent reversion|rent reversion|rent reversions',
-		'租金|調升|調租|續租|續約|調幅|調整',
-		'租金|续租|续约|调整|调升',
+		'調升|調租|續租|續約|調幅|租金調整|租金變動|租金升幅|租金漲',
+		'续租|续约|调升',
 		'倒退|回歸|復原|逆轉|還原|恢復原狀',
 		'going back',
 	),
 	sense('cap rate|cap rates', '資本化|報酬率|回報率', '资本化|回报率', '上限率|帽子|封頂率|市值率|蓋率|上限利率|封頂利率', 'a hat or a limit', {
-		near: 'property office reit yield properties acquisition retail valuation compression industrial multifamily expansion',
+		near: 'property office offices hotels warehouses apartments reit yield properties acquisition retail valuation compression industrial multifamily expansion',
 	}),
 	sense(
 		'listed building|listed buildings|grade ii listed|grade i listed|grade ii-listed|grade i-listed|listed building consent',
-		'古蹟|受保護|文物|登錄|列管|法定|歷史|保護|級',
-		'受保护|文物|古迹|历史|登录|保护|级',
+		'古蹟|受保護|文物|登錄|列管|法定|保護建築|歷史建築|名錄',
+		'受保护|文物|古迹|登录',
 		'上市|清單|上市建築|掛牌|上榜|列表',
 		'shares',
 	),
@@ -1539,8 +1497,8 @@ export const tradeSenses: readonly TermRow[] = [
 	sense('curtain wall|curtain walling|curtain walls', '帷幕|幕牆', '幕墙', '窗簾|簾牆|布簾|簾子', 'cloth', { apart: 'castle fortress' }),
 	sense(
 		'to complete on|completion date|completion of the purchase|completion of the sale|exchange and completion|completion statement|completion funds',
-		'成交|交割|完成|過戶|交易',
-		'成交|交割|完成|过户|交易',
+		'成交|交割|過戶|交易|完成交易|完成日|交易完成|完成買賣|完成購',
+		'成交|交割|过户|交易',
 		'完工|竣工|完賽|畢業|落成',
 		'building',
 		{ near: 'solicitor solicitors vendor purchaser conveyancing conveyancer exchange', apart: 'construction building works' },
@@ -1556,7 +1514,7 @@ export const tradeSenses: readonly TermRow[] = [
 			apart: 'market price store bell factory plant',
 		},
 	),
-	sense('negative gearing', '負扣稅|負槓桿|負資產槓桿|負', '负扣税|负杠杆|负', '齒輪|反向齒|傳動|負齒', 'wheels'),
+	sense('negative gearing', '負扣稅|負槓桿|負資產槓桿', '负扣税|负杠杆', '齒輪|反向齒|傳動|負齒', 'wheels'),
 	sense(
 		'show flat|show flats|show apartment|show home|show homes',
 		'示範單位|樣品屋|樣板|示範|展示',
@@ -1589,12 +1547,12 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'tax holiday|tax holidays',
-		'免稅|減免|租稅|稅務|優惠|減稅',
-		'免税|减免|税收|优惠',
+		'免稅|減免|減稅|租稅假期|稅務優惠|稅收優惠|租稅優惠|稅務假期',
+		'免税|减免|税收',
 		'節日|度假|節慶|休假|渡假|稅假日|稅收節|報稅假',
 		'a day off',
 	),
-	sense('tax shelter|tax shelters', '避稅|節稅|逃稅|租稅|減稅', '避税|节税|减税', '庇護所|收容所|避難所|防空|棚屋', 'a roof'),
+	sense('tax shelter|tax shelters', '避稅|節稅|逃稅|租稅庇護|稅收庇護', '避税|节税', '收容所|避難所|防空|棚屋', 'a roof'),
 	sense('abatement|abatements', '減免|寬減|減租|減稅|免除|扣減|寬免|減少', '减免|宽减|减租|免除|减少', '平息|減弱|緩和|消退|止息', 'a storm', {
 		near: 'tax penalty penalties rent irs property interest request',
 		apart: 'noise pollution asbestos emissions',
@@ -1621,8 +1579,8 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'hold harmless|held harmless|holds harmless',
-		'免責|免受|不受損|使其|賠償|損害|彌補|免於',
-		'免责|免受|不受|损害|赔偿',
+		'免責|免受|不受損|免於|免除',
+		'免责|免受|不受',
 		'無害地|抱住|無害的|握住|保持無害|持有無害|無害',
 		'not dangerous',
 		{ apart: 'insect snake' },
@@ -1643,29 +1601,29 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'distress for rent|levy distress|levied distress|warrant of distress|distress warrant|writ of distress',
-		'扣押|扣物|財物|扣留|查封',
+		'扣押|扣物|扣留|查封',
 		'扣押|扣留|查封',
 		'痛苦|苦惱|悲痛|憂傷|遇險|求救|窘迫',
 		'sorrow',
 	),
 	sense(
 		'distressed debt|distressed assets|distressed sale|distressed sales|distressed seller|distressed sellers|distressed loans|distressed exchange|distressed credit|distressed companies|distressed borrowers',
-		'不良|困境|受困|廉價|受壓|低價|陷困|危困|困難|危機|急|瀕臨',
-		'不良|困境|受困|低价|危困|困难|急',
+		'不良|困境|受困|廉價|受壓|低價|陷困|危困|瀕臨',
+		'不良|困境|受困|低价|危困',
 		'痛苦|苦惱|憂傷|悲傷|心煩|苦悶|難過',
 		'sorrow',
 	),
 	sense(
-		'fixtures and fittings|fixtures, fittings|fixtures and equipment|furniture and fixtures|furniture, fixtures|tenant fixtures|trade fixtures',
-		'裝置|固定|設備|附著|裝修|傢俬|家具|傢具',
-		'装置|固定|设备|装修|家具',
+		'fixtures and fittings|fixtures and equipment|furniture and fixtures|tenant fixtures|trade fixtures',
+		'裝置|固定|附著',
+		'装置|固定',
 		'賽程|賽事|球賽|比賽|常客',
 		'a match',
 	),
 	sense(
 		'right of way|rights of way',
-		'通行|路權|先行|優先|道路',
-		'通行|路权|先行|优先',
+		'通行|路權|先行',
+		'通行|路权|先行',
 		'正確的方式|正確的路|對的方向|右邊的路|正確方式|方法的權利|方式的權利',
 		'the correct manner',
 	),
@@ -1678,38 +1636,32 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'stepped-up basis|step-up in basis|cost basis|adjusted basis',
-		'成本|計稅|稅基|基礎',
-		'成本|计税|税基|基础',
+		'計稅|稅基|成本基|計價基|成本基礎',
+		'计税|税基',
 		'基差|加強基礎的|加強的依據|踏上|台階',
 		'a reason',
 		{ near: 'stock shares tax gain gains asset assets property home inherited heirs death sale' },
 	),
 	sense('wasting asset|wasting assets', '遞耗|消耗|折耗|損耗|耗', '递耗|消耗|损耗|耗', '浪費|揮霍|浪費資產|廢棄', 'a spendthrift'),
-	sense(
-		'time of the essence|of the essence of the contract',
-		'要素|至關|關鍵|必要|要件|要項|要',
-		'要素|关键|要件|要',
-		'香精|精油|精華液|精華',
-		'perfume',
-	),
+	sense('time of the essence|of the essence of the contract', '要素|至關|必要|要件|要項', '要素|要件', '香精|精油|精華液|精華', 'perfume'),
 	sense(
 		'to run with the land|runs with the land|run with the land|running with the land',
-		'隨土地|土地|轉移|附隨',
-		'随土地|土地|转移',
+		'隨土地|附隨|隨同土地',
+		'随土地',
 		'奔跑|跑步|跑著|逃跑|奔馳',
 		'on foot',
 	),
 	// Earth, sea and what is dug up
 	sense(
 		'algal bloom|algal blooms|phytoplankton bloom|phytoplankton blooms|plankton bloom|cyanobacterial bloom|jellyfish bloom|jellyfish blooms|algae bloom|algae blooms|toxic bloom|bloom of algae|toxic blooms',
-		'藻華|水華|大量繁殖|赤潮|暴發|爆發|激增|藻類|增殖',
+		'藻華|水華|大量繁殖|赤潮|暴發|爆發|激增|增殖',
 		'藻华|水华|大量繁殖|赤潮|暴发|爆发|增殖',
 		'開花|花朵|盛開|綻放|花期|藻花開',
 		'flowers',
 	),
 	sense(
 		'fish stocks|cod stocks|tuna stocks|herring stocks|fishery stocks|stock assessment|overfished stocks|spawning stock',
-		'資源|魚群|族群|存量|魚類|數量|系群|儲量',
+		'資源|魚群|族群|存量|數量|系群|儲量|漁業資源',
 		'资源|鱼群|种群|存量|数量|储量',
 		'股票|股份|庫存|股價|股市|存貨',
 		'shares or stores',
@@ -1736,11 +1688,11 @@ export const tradeSenses: readonly TermRow[] = [
 		'for food',
 	),
 	sense('mantle', '地函|地幔', '地幔', '斗篷|披風|衣缽|壁爐|披肩|外套', 'a cloak', {
-		near: "crust core plume earth's upper lower subducted rock rocks magma convection subduction",
+		near: 'crust core plume earth upper lower subducted rock rocks magma convection subduction',
 		apart: 'mollusc squid shell cavity',
 	}),
 	sense('crust', '地殼', '地壳', '麵包皮|餅皮|派皮|外皮|硬皮|酥皮', 'bread', {
-		near: "mantle oceanic continental earth's plate lithosphere rock magma",
+		near: 'mantle oceanic continental earth plate lithosphere rock magma',
 		apart: 'pizza pie bake bread',
 	}),
 	sense('fault|faults|fault line|fault lines', '斷層|斷裂', '断层|断裂', '過錯|過失|錯誤|故障|缺點|毛病', 'a mistake', {
@@ -1749,8 +1701,8 @@ export const tradeSenses: readonly TermRow[] = [
 	}),
 	sense(
 		'mantle plume|ash plume|volcanic plume|plume of ash|plume of smoke|smoke plume|hydrothermal plume|sediment plume|sediment plumes|ash plumes|plumes of smoke|plumes of ash',
-		'柱|煙|熱柱|羽流|灰|雲',
-		'柱|烟|羽流|灰|云',
+		'熱柱|羽流|煙柱|灰柱|火山柱|煙流|煙霧|煙塵|雲團|灰雲|濃煙|地函柱|地幔柱|煙羽|煙雲',
+		'羽流',
 		'羽毛|羽飾|羽翼|羽冠',
 		'a feather',
 	),
@@ -1784,7 +1736,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'岩芯|冰芯|岩心|芯|柱状',
 		'核心|晶片|芯片|果核',
 		'the heart of a thing',
-		{ near: 'antarctic greenland ice sediment drill drilled drilling rock lake ocean metres years climate' },
+		{ near: 'antarctica records record bubbles antarctic greenland ice sediment drill drilling rock lake ocean metres years climate' },
 	),
 	sense('calving', '崩解|裂冰|崩落|崩裂|裂解|崩塌|斷裂|冰解', '崩解|裂冰|崩裂|崩塌|断裂', '產犢|生小牛|產仔|分娩|小牛|生產', 'cows', {
 		near: 'glacier glaciers iceberg icebergs ice greenland antarctic antarctica',
@@ -1798,8 +1750,9 @@ export const tradeSenses: readonly TermRow[] = [
 		'goods sent back',
 		{ near: 'flood floods rainfall storm year wave earthquake design wind drought extreme', apart: 'refund purchase item items order' },
 	),
-	sense('magnitude', '規模|震級|級|芮氏|強度|里氏', '震级|级|规模|里氏', '震度|烈度|幅度|重要性|數量級|量級', 'how much it is felt', {
+	sense('magnitude', '規模|震級|芮氏|里氏', '震级|规模|里氏', '震度|烈度|幅度|重要性|數量級|量級', 'how much it is felt', {
 		near: 'earthquake quake quakes richter tremor aftershock aftershocks earthquakes temblor',
+		unless: 'intensity intensities shindo',
 		apart: 'order orders stars star',
 	}),
 	sense(
@@ -1831,7 +1784,7 @@ export const tradeSenses: readonly TermRow[] = [
 	}),
 	sense(
 		'fish landings|landings of|cod landings|herring landings|tuna landings|total landings|annual landings|landed catch',
-		'漁獲|卸魚|上岸|捕獲|卸|產量|捕撈',
+		'漁獲|卸魚|上岸|捕獲|捕撈',
 		'渔获|卸鱼|上岸|捕获|捕捞',
 		'登陸|降落|著陸|落地|樓梯平台',
 		'a plane, or troops',
@@ -1847,7 +1800,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'a bowl',
 	),
 	// Oil, gas and carbon
-	sense('crack spread|crack spreads', '裂解|裂化|價差|煉油', '裂解|裂化|价差', '裂縫|裂紋|破解|裂痕|蔓延|快克', 'a break'),
+	sense('crack spread|crack spreads', '裂解|裂化', '裂解|裂化', '裂縫|裂紋|破解|裂痕|蔓延|快克', 'a break'),
 	sense(
 		'front-month|front month|prompt month',
 		'近月|近期|首月|當月|次月',
@@ -1865,7 +1818,7 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'lifting cost|lifting costs|crude liftings|oil liftings|liftings',
-		'開採|採油|提油|提貨|裝運|裝船|舉升|採收|提取|出貨',
+		'開採|採油|提油|提貨|裝運|裝船|舉升|採收',
 		'开采|采油|提油|提货|装船|举升',
 		'電梯|抬起|起重|舉重|抬升成本|吊運|拉皮',
 		'raising',
@@ -1873,34 +1826,34 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'shale play|shale plays|oil play|gas play|exploration play|permian play|unconventional play|resource play|resource plays',
-		'區塊|油氣|產區|區帶|油田|氣田|頁岩區|資源|盆地',
-		'区块|油气|产区|区带|油田|气田|资源|页岩区',
+		'區塊|產區|區帶|頁岩區|油氣區|礦區|油區|氣區|成藏',
+		'区块|产区|区带|页岩区',
 		'遊戲|戲劇|玩耍|比賽|玩法|戲碼|播放',
 		'a game',
 	),
 	sense(
 		'gas flaring|flaring|flared',
-		'燃除|火炬|燒掉|放空|燃燒|點天燈|排放',
+		'燃除|火炬|燒掉|放空|燃燒|點天燈',
 		'火炬|燃烧|放空|燃除|烧掉',
 		'喇叭|閃耀|爆發|喇叭褲|張開|照明彈',
 		'trousers or temper',
 		{ near: 'gas methane oil wells venting permian routine emissions refinery', apart: 'nostrils tempers skirt tensions' },
 	),
-	sense('associated gas', '伴生|伴產|油田氣|油氣', '伴生|伴产', '聯營|協會|關聯氣|相關氣體|相關天然氣|關聯天然氣|聯合氣', 'a partner'),
+	sense('associated gas', '伴生|伴產', '伴生|伴产', '聯營|協會|關聯氣|相關氣體|相關天然氣|關聯天然氣|聯合氣', 'a partner'),
 	sense('feedstock|feedstocks', '原料|進料|料源|給料', '原料|进料', '飼料|牲畜|畜牧|存糧', 'for animals', {
 		near: 'naphtha ethane refinery petrochemical biodiesel plastic crude chemical saf ethylene cracker hydrogen biofuel recycling',
 	}),
 	sense(
 		'lng train|lng trains|liquefaction train|liquefaction trains|third train|fourth train|second train|first train|train 1|train 2|train 3|train 4|train 5',
-		'生產線|產線|液化|機組|號線',
-		'生产线|液化|产线|列|号线',
+		'生產線|產線|機組|號線',
+		'生产线|产线|列|号线',
 		'火車|列車|培訓|訓練',
 		'a railway',
 		{ near: 'lng liquefaction mtpa gas qatar sabine plant export', apart: 'railway station passengers' },
 	),
 	sense(
 		'emission allowance|emission allowances|emissions allowances|carbon allowances|carbon allowance|eu allowances|free allowances|allowance price|allowance prices|allowance auction',
-		'配額|排放權|額度|許可|碳權|權',
+		'配額|排放權|額度|許可|碳權',
 		'配额|排放权|额度|许可',
 		'零用錢|津貼|備抵|補貼|補助|零用',
 		'pocket money',
@@ -1911,20 +1864,20 @@ export const tradeSenses: readonly TermRow[] = [
 	}),
 	sense(
 		'gas nominations|pipeline nominations|flow nominations|nominations for gas|nominated flows|nominated volumes|norwegian gas nominations',
-		'申報|指定|流量|輸氣|用氣|登記',
-		'申报|指定|流量|输气|用气',
+		'申報|指定|登記|輸氣計畫|輸氣量',
+		'申报|指定',
 		'提名|候選|任命|入圍',
 		'for a prize',
 	),
 	sense(
 		'smart pig|pipeline pig|pipeline pigs|pigging|pig launcher|smart pigs|inspection pig',
-		'清管|內檢|檢測器|通管|管內',
+		'清管|內檢|檢測器|通管',
 		'清管|内检|检测器|通球',
 		'小豬|豬隻|養豬|豬',
 		'an animal',
 		{ near: 'pipeline pipelines pipe inspection gas corrosion launcher line' },
 	),
-	sense('christmas tree|christmas trees', '採油樹|採氣樹|井口|油樹', '采油树|采气树|井口', '聖誕樹', 'a fir', {
+	sense('christmas tree|christmas trees', '採油樹|採氣樹|油樹', '采油树|采气树', '聖誕樹', 'a fir', {
 		near: 'subsea wellhead wellheads well wells blowout manifold umbilicals',
 		apart: 'lights decorated decorations santa',
 	}),
@@ -1948,8 +1901,8 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'syndication|syndicated',
-		'聯賣|重播|聯播|授權|播映權|多家|各地|辛迪加|轉播|轉售|供稿|專欄',
-		'联卖|重播|联播|授权|辛迪加|转播|供稿|专栏',
+		'聯賣|聯播|播映權|辛迪加|轉播|轉售|供稿|重播權|聯合供稿',
+		'联卖|联播|辛迪加|转播|供稿',
 		'銀團|企業聯合|財團|黑幫|犯罪集團|聯貸',
 		'banks or crime',
 		{ near: 'tv show series reruns episodes television sitcom radio columnist column talk host comic', apart: 'loan lenders' },
@@ -1985,8 +1938,8 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'stock footage|archive footage|stock photo|stock photos|stock image|stock images|stock photography',
-		'資料|素材|圖庫|檔案|庫存|庫|圖片',
-		'资料|素材|图库|档案|库',
+		'素材|圖庫|資料片|資料照|資料圖|資料畫面|檔案照|檔案畫面|庫存圖|庫存照|庫存影|圖片庫',
+		'素材|图库',
 		'股票|股市|股份|證券',
 		'shares',
 		{ apart: 'exchange' },
@@ -2060,22 +2013,16 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'screwdriver bit|screwdriver bits|masonry bit|pdc bit|tungsten bit|driver bit',
-		'鑽頭|起子頭|批頭|刀頭|頭|鑽',
-		'钻头|批头|刀头|头|钻',
+		'鑽頭|起子頭|批頭|刀頭',
+		'钻头|批头|刀头',
 		'位元|比特|一點點|演習|小塊|一點',
 		'a little, or data',
 	),
-	sense(
-		'journal bearing|bearing race|bearing races',
-		'軸承|滾珠|軸',
-		'轴承|滚珠|轴',
-		'方位|舉止|風度|忍受|方向|賽跑|舞會|種族',
-		'manners, or direction',
-	),
+	sense('journal bearing|bearing race|bearing races', '軸承', '轴承', '方位|舉止|風度|忍受|方向|賽跑|舞會|種族', 'manners, or direction'),
 	sense(
 		'machine vice|bench vice|bench vise|clamped in a vice|vice jaws|vise jaws',
-		'虎鉗|台鉗|老虎鉗|鉗|夾',
-		'虎钳|台钳|钳|夹',
+		'虎鉗|台鉗|老虎鉗|鉗',
+		'虎钳|台钳|钳',
 		'副總|惡習|罪惡|副手|邪惡|掃黃|長椅副',
 		'sin, or a deputy',
 	),
@@ -2088,8 +2035,8 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'male thread|female thread|male connector|female connector|male plug|female socket|female connectors|male connectors|male threads|female threads',
-		'公|母|外螺紋|內螺紋|陽|陰|插頭|插座',
-		'公|母|外螺纹|内螺纹|阳|阴|插头|插座',
+		'外螺紋|內螺紋|陽|陰|公頭|公接|公螺|公端|公型|公插|母頭|母接|母端|母座|母插|外牙|內牙|公的|母的|公母',
+		'外螺纹|内螺纹|阳|阴',
 		'男性|女性|男子|女子|男生|女生|雌性|雄性',
 		'men and women',
 	),
@@ -2130,7 +2077,7 @@ export const tradeSenses: readonly TermRow[] = [
 		near: 'assembly line parts warehouse production components fulfilment fulfillment kits picking',
 	}),
 	sense(
-		'go/no-go gauge|go no-go gauge|plug gauge|feeler gauge|feeler gauges',
+		'plug gauge|feeler gauge|feeler gauges',
 		'塞規|厚薄|通止|間隙|量規|防呆|防錯',
 		'塞规|厚薄|通止|间隙|量规|防错',
 		'插頭|觸角|觸鬚|感覺|充電',
@@ -2177,11 +2124,11 @@ export const tradeSenses: readonly TermRow[] = [
 		near: 'broiler broilers hens poultry chickens flock pullets laying',
 		apart: 'ozone soil skin paint of',
 	}),
-	sense('broiler|broilers', '肉雞|白肉雞|肉用|雞', '肉鸡|鸡', '烤爐|烤箱|烤架|燒烤|烘烤', 'an oven', {
+	sense('broiler|broilers', '肉雞|白肉雞|肉用', '肉鸡', '烤爐|烤箱|烤架|燒烤|烘烤', 'an oven', {
 		near: 'chicken chickens poultry flock farm farms layers hens production breeders hatchery',
 		apart: 'oven rack degrees preheat inches',
 	}),
-	sense('steer|steers', '公牛|閹牛|肉牛|小公牛|去勢|牛', '公牛|阉牛|肉牛|牛', '操舵|駕駛|掌舵|轉向|操縱', 'a wheel', {
+	sense('steer|steers', '公牛|閹牛|肉牛|小公牛|去勢', '公牛|阉牛|肉牛', '操舵|駕駛|掌舵|轉向|操縱', 'a wheel', {
 		near: 'cattle heifers beef feedlot cows feeder fed angus hereford weighing',
 	}),
 	sense('litter|litters', '窩|胎|仔|一胎|產仔', '窝|胎|仔', '垃圾|貓砂|亂丟|廢棄物|垃圾堆', 'rubbish', {
@@ -2197,7 +2144,7 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'top dressing|top-dressing|top-dressed|topdressing',
-		'追肥|施肥|表施|撒|鋪',
+		'追肥|施肥|表施',
 		'追肥|施肥|表施',
 		'上衣|醬汁|敷料|打扮|穿衣|淋醬|沙拉醬',
 		'clothes or a sauce',
@@ -2213,15 +2160,15 @@ export const tradeSenses: readonly TermRow[] = [
 	sense('rootstock|rootstocks', '砧木|根砧|台木', '砧木', '股票|庫存|存貨|根股', 'shares'),
 	sense(
 		'smallholder|smallholders|smallholding|smallholdings|agricultural holding|agricultural holdings|farm holdings',
-		'小農|農戶|農民|農場|農地|農業|土地|小型農|佃',
-		'小农|农户|农民|农场|农地|土地',
+		'小農|農戶|農民|農地|小型農|佃|農場主|農莊',
+		'小农|农户|农民|农地',
 		'小股東|控股|持股|散戶|股東|持有人',
 		'shares',
 	),
 	sense(
 		'stocking density|stocking rate|stocking rates|stocking densities',
-		'放養|飼養|載畜|養殖|密度|牧養',
-		'放养|饲养|载畜|养殖|密度',
+		'放養|飼養|載畜|養殖|牧養',
+		'放养|饲养|载畜|养殖',
 		'絲襪|長襪|庫存|備貨|進貨|襪子',
 		'clothes, or stores',
 		{ near: 'fish cattle sheep pasture grazing pond ponds hens per hectare shrimp livestock birds' },
@@ -2244,7 +2191,7 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'scored a brace|bagged a brace|netted a brace|grabbed a brace|second-half brace|first-half brace',
-		'梅開二度|兩球|獨中兩元|雙響|兩個進球|2球|雙',
+		'梅開二度|兩球|獨中兩元|雙響|兩個進球|2球|雙響炮',
 		'梅开二度|两球|双响|两个进球|2球|独中两元',
 		'支架|牙套|吊帶|護具|背帶|大括號|支撐',
 		'a support',
@@ -2295,7 +2242,7 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'top seed|number one seed|second seed|third seed|fourth seed|seeded|sixth seed|fifth seed|eighth seed|seventh seed',
-		'種子|排名',
+		'種子',
 		'种子',
 		'播種|籽|育苗|無籽|撒種|帶籽',
 		'a plant',
@@ -2306,20 +2253,24 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'received a bye|given a bye|got a bye|earned a bye|had a bye|byes into',
-		'輪空|直接晉級|首輪|輪休|輪',
-		'轮空|直接晋级|轮休|首轮',
+		'輪空|直接晉級|輪休',
+		'轮空|直接晋级|轮休',
 		'再見|告別|拜拜|道別|說再見',
 		'farewell',
 	),
-	sense('love game|serve to love|love hold|to love in', '零|0|直落|不失|一分未失|未失', '零|0|直落|不失|未失', '愛情|相愛|熱愛|愛|戀愛', 'feeling', {
-		near: 'serve game set tennis broke held server 15 30 40 service deuce',
-		apart: 'fell letter',
-	}),
+	sense(
+		'love game|serve to love|love hold|to love in',
+		'直落|不失|一分未失|未失|零封|零比|比零|零分',
+		'直落|不失|未失',
+		'愛情|相愛|熱愛|愛|戀愛',
+		'feeling',
+		{ near: 'serve game set tennis broke held server 15 30 40 service deuce', apart: 'fell letter' },
+	),
 	sense(
 		'maiden over|maiden overs|bowled a maiden|wicket maiden|maidens',
-		'無失分|零失分|未失分|無得分|零分|輪|0分',
-		'无失分|零失分|未失分|无得分|零分|轮',
-		'少女|處女|侍女|姑娘|閨女',
+		'無失分|零失分|未失分|無得分|零分|0分',
+		'无失分|零失分|未失分|无得分|零分',
+		'少女|侍女|姑娘|閨女',
 		'a girl',
 		{ near: 'over overs bowled bowler wicket wickets runs cricket spell' },
 	),
@@ -2327,7 +2278,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'golden duck|out for a duck|for a duck|dismissed for a duck|bowled for a duck|second-ball duck',
 		'零分|鴨蛋|0分|零蛋|未得分|吞蛋|首球',
 		'零分|鸭蛋|0分|零蛋|未得分|首球',
-		'鴨子|黃金鴨|金鴨|烤鴨|鴨',
+		'鴨子|烤鴨|鴨',
 		'a bird',
 		{ apart: 'restaurant roast pond' },
 	),
@@ -2358,8 +2309,8 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'first down|fourth down|third down|fourth-and-one|downs|turnover on downs',
-		'檔|攻|進攻|次進攻|首攻',
-		'档|攻|进攻',
+		'檔|次進攻|首攻',
+		'档',
 		'第一次倒下|羽絨|首次下跌|第一次下降',
 		'feathers, or falling',
 		{
@@ -2386,29 +2337,21 @@ export const tradeSenses: readonly TermRow[] = [
 		'a journey',
 	),
 	sense('southpaw|southpaws', '左撇子|左手|左架|左投|左拳|左', '左撇子|左手|左架|左投|左', '南爪|南掌|爪子', 'the south'),
-	sense(
-		'undercard|undercard bout|main bout|boxing bout|heavyweight bout|rematch bout',
-		'賽|拳|對決|之戰|戰',
-		'赛|拳|对决|之战|战',
-		'發作|一陣|撲克|卡片下|底牌|病發',
-		'an illness, or cards',
-		{ apart: 'flu coughing' },
-	),
-	sense('pit lane|pit wall|pit crew', '進站|維修|車房|維修區|換胎|停站|進坑', '进站|维修|换胎|停站', '坑|深坑|礦坑|果核|地坑|去核', 'a hole', {
+	sense('pit lane|pit wall|pit crew', '進站|維修|車房|維修區|換胎|停站', '进站|维修|换胎|停站', '坑|深坑|礦坑|果核|地坑|去核', 'a hole', {
 		near: 'lap laps verstappen hamilton ferrari mclaren race tyres driver prix grid safety car f1 leclerc norris pole',
 	}),
 	sense(
 		'starting grid|grid penalty|grid position|grid positions|front row of the grid|grid place|back of the grid|grid slot|place grid penalty',
-		'起跑|發車|排位|退後|位|起步',
-		'发车|起跑|排位|退后|位',
+		'起跑|發車|排位|退後|起步',
+		'发车|起跑|排位|退后',
 		'網格|電網|格子|柵格|格線',
 		'squares, or electricity',
 		{ near: 'verstappen race driver lap prix penalty start f1 pole hamilton ferrari mclaren' },
 	),
 	sense(
 		'qualifying heat|opening heat|first heat|his heat|her heat|second heat',
-		'預賽|分組|組|初賽|輪',
-		'预赛|分组|小组|组|初赛',
+		'預賽|分組|初賽',
+		'预赛|分组|小组|初赛',
 		'熱量|高溫|暑氣|炎熱|加熱|熱氣|暖氣',
 		'warmth',
 		{ near: 'metres 100m 200m 400m 800m final semi sprinter freestyle olympic swimmer fastest butterfly hurdles won finished', apart: 'oven summer' },
@@ -2417,8 +2360,8 @@ export const tradeSenses: readonly TermRow[] = [
 	sense('butterfly final|200 butterfly|100 butterfly|metre butterfly|metres butterfly', '蝶泳|蝶式', '蝶泳|蝶式', '蝴蝶', 'an insect'),
 	sense(
 		'stage win|stage winner|mountain stage|stage victory|queen stage|flat stage|stage race',
-		'賽段|分站|站|段',
-		'赛段|分站|站|段',
+		'賽段|分站|站冠軍|單站|賽站|山地站',
+		'赛段|分站',
 		'舞台|階段勝|上台|舞臺|戲台|台上',
 		'a theatre',
 		{ near: 'tour cycling giro vuelta pogacar peloton rider riders sprint yellow jersey cyclist vingegaard climb france' },
@@ -2441,8 +2384,8 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense(
 		'conversion kick|missed the conversion|added the conversion|converted the try|added the extras|conversions',
-		'轉踢|附加|追加|射門|加踢|轉換球',
-		'转踢|附加|追加|射门|加踢',
+		'轉踢|附加|追加|加踢|轉換球',
+		'转踢|附加|追加|加踢',
 		'皈依|改建|轉化率|改信|轉換率|兌換|改造',
 		'faith or money',
 		{ near: 'try tries rugby penalty penalties fly half touchdown kicked kick points springboks', apart: 'loft rate catholic' },
