@@ -9,10 +9,14 @@ import { sense } from './misread.js';
 
 export const tradeSenses: readonly TermRow[] = [
 	// Trials and medicine
-	sense('arm', '組|臂', '组|臂', '手臂|胳膊|武器|上臂|臂膀', 'a limb', {
-		near: 'treatment placebo control trial comparator randomized randomised active experimental dose cohort',
-		apart: 'upper left right injection injected injections swelling robotic lymphedema swollen sore raised pain cuff robot',
-	}),
+	sense(
+		'chemotherapy arm|combination arm|monotherapy arm|observation arm|investigational arm|comparator arm|standard-of-care arm|control arm of the|active arm|dosing arm|both treatment arms|both study arms|three treatment arms',
+		'組|臂',
+		'组|臂',
+		'手臂|胳膊|上臂|臂膀',
+		'a limb',
+		{ apart: 'upper left right injected injections swelling robotic prosthetic robot suspension' },
+	),
 	sense(
 		'powered to detect|adequately powered|insufficiently powered|not powered to|was powered to|fully powered to|sufficiently powered|powered at 80|powered at 90|powered for overall survival|powered for superiority|powered for noninferiority',
 		'檢定力|效力|效能|把握度|檢驗力|統計力|功效',
@@ -36,8 +40,8 @@ export const tradeSenses: readonly TermRow[] = [
 		'端點|終端|末端|端口|終止點|結束點',
 		'a device',
 	),
-	sense('washout|wash-out', '洗脫|清洗|停藥|排除|廓清|清除', '洗脱|清洗|停药', '沖刷|沖毀|沖走|慘敗|洗刷|水洗|敗筆', 'water', {
-		near: 'period drug medication placebo week weeks day days crossover baseline',
+	sense('washout|wash-out', '洗脫|清洗|停藥|排除|廓清|清除', '洗脱|清洗|停药', '沖刷|沖毀|洗刷|水洗', 'water', {
+		near: 'period medication placebo crossover baseline drug',
 		apart: 'rain road flood bridge',
 	}),
 	sense(
@@ -53,7 +57,7 @@ export const tradeSenses: readonly TermRow[] = [
 		apart: 'plant plants soil shade dissent religion',
 	}),
 	sense(
-		'dropouts|dropped out of the study|dropped out of the trial',
+		'dropouts|dropout rate|dropout rates|dropped out of the study|dropped out of the trial',
 		'退出|脫落|失訪|流失|脫失|離開|中止',
 		'脱落|退出|失访',
 		'輟學|退學|失學',
@@ -149,11 +153,11 @@ export const tradeSenses: readonly TermRow[] = [
 		},
 	),
 	sense('indication|indications', '適應症|適應證|適用', '适应症|适应证', '跡象|徵兆|暗示', 'a sign', {
-		near: 'approved orphan label oncology drug fda approval lead tumor expanded pediatric',
+		near: 'approved orphan label oncology fda expanded second additional pediatric',
 		apart: 'no early clear given give gives first early any that strong strongest when there',
 	}),
 	sense('readout|readouts', '結果|數據|揭曉|公布|公佈|讀出', '结果|数据|读出', '朗讀|讀數|儀表|宣讀|讀表', 'a dial', {
-		near: 'trial topline pivotal phase clinical data catalyst pipeline',
+		near: 'trial topline pivotal phase clinical catalyst pipeline',
 		apart: 'sensor meter display temperature digital instrument',
 	}),
 	sense(
@@ -198,12 +202,12 @@ export const tradeSenses: readonly TermRow[] = [
 		'平凡|不起眼|不出色|平庸|不值一提|不顯眼|普通',
 		'dull',
 		{
-			near: 'examination scan ct mri radiograph chest physical history abdomen abdominal exam heart lungs ecg imaging neurological otherwise',
+			near: 'examination scan ct mri radiograph abdomen abdominal chest lungs ecg imaging neurological',
 			apart: 'career life town',
 		},
 	),
 	sense('tender|tenderness', '壓痛|觸痛|痛', '压痛|触痛|痛', '溫柔|柔情|投標|柔嫩|招標|體貼', 'gentle, or a bid', {
-		near: 'abdomen abdominal palpation rebound lymph swollen joints scalp guarding breasts quadrant',
+		near: 'abdomen abdominal palpation rebound lymph swollen scalp guarding quadrant',
 		apart: 'meat cooked voice love',
 	}),
 	sense('scrubs', '刷手服|手術服|手術衣|制服|工作服|醫護服|醫師服|洗手衣', '刷手服|手术服|制服|洗手衣', '灌木|磨砂|擦洗|擦拭|叢林|去角質', 'bushes', {
@@ -229,7 +233,7 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense('mass', '腫塊|腫物|腫瘤|硬塊|包塊|團塊|占位|佔位', '肿块|肿物|肿瘤|包块|占位', '質量|彌撒|大眾|群眾|體重', 'weight, or a service', {
 		near: 'lung breast palpable renal abdominal pelvic adrenal ovarian mediastinal pancreatic cystic',
-		apart: 'body bone muscle lean index catholic fat graph',
+		apart: 'spectrometry spectrometer body bone muscle lean index catholic fat graph',
 	}),
 	sense(
 		'mrna expression|receptor expression|expression levels|expression profile|expression profiling|overexpression',
@@ -321,7 +325,7 @@ export const tradeSenses: readonly TermRow[] = [
 		apart: 'wine wines car cars bordeaux',
 	}),
 	sense('distribution|distributions', '派息|配息|分派|分配|派付|派發', '派息|分派|分配|派发', '配送|分銷|經銷|銷售通路', 'selling or spreading', {
-		near: 'unitholders reit trust dpu trustee unitholder cents units income',
+		near: 'unitholders reit trust dpu trustee unitholder cents income',
 		apart: 'channel logistics centre center warehouse retail property network',
 	}),
 	sense(
@@ -345,7 +349,7 @@ export const tradeSenses: readonly TermRow[] = [
 			apart: 'obese children bmi women men adults patients health diabetes',
 		},
 	),
-	sense('duration', '存續期|久期|存續', '久期|存续期', '持續時間|時長|持久|歷時|期間長度', 'how long it lasts', {
+	sense('duration', '存續期|久期|存續|期限|年期', '久期|存续期', '持續時間|時長|持久|歷時|期間長度', 'how long it lasts', {
 		near: 'portfolio modified convexity treasuries bonds yields fixed overweight underweight shorten lengthen',
 		apart: 'call trial stay contract lease illness flight loan',
 	}),
@@ -539,7 +543,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'land',
 	),
 	sense('treaty|treaties', '合約|合同|協議', '合约|合同', '條約|盟約', 'between states', {
-		near: 'reinsurance reinsurers reinsurer quota proportional renewals catastrophe facultative cedant retrocession',
+		near: 'reinsurance reinsurers reinsurer facultative cedant retrocession',
 		apart: 'tax lisbon nato peace',
 	}),
 	sense(
@@ -559,10 +563,13 @@ export const tradeSenses: readonly TermRow[] = [
 			near: 'insurance insurer insurers premium premiums auto underwriting homeowners carrier carriers property casualty',
 		},
 	),
-	sense('binder|binders', '暫保|臨時保|承保|要保', '暂保|临时保|承保', '資料夾|活頁夾|黏合劑|活頁|文件夾|裝訂', 'stationery or glue', {
-		near: 'insurance coverage insurer broker underwriter lender policy',
-		apart: 'ring page paint',
-	}),
+	sense(
+		'insurance binder|binder of insurance|coverage binder|temporary binder|binding authority|binder agreement',
+		'暫保|臨時保|承保|授權',
+		'暂保|临时保|承保|授权',
+		'資料夾|活頁夾|黏合劑|活頁|文件夾|裝訂',
+		'stationery or glue',
+	),
 	sense(
 		'free-look period|free look period|free-look|free look provision',
 		'冷靜期|審閱|猶豫期|撤銷|契約撤銷|反悔',
@@ -765,13 +772,13 @@ export const tradeSenses: readonly TermRow[] = [
 		{ near: 'signal phone reception coverage lte 5g mobile' },
 	),
 	sense(
-		'provisioning|provisioned|to provision',
+		'provisioning|provisioned',
 		'佈建|開通|配置|佈署|供裝|部署|布建|建立|分配|置備|預配|啟用',
 		'开通|配置|部署|分配|预配',
 		'糧食|供糧|撥備|準備金|糧草|食物|補給',
 		'food, or a reserve',
 		{
-			near: 'device devices network server servers cloud sim user users accounts infrastructure zero automated esim',
+			near: 'device devices network server servers cloud sim user users zero automated esim',
 			apart: 'bad loan credit losses ship army',
 		},
 	),
@@ -923,7 +930,7 @@ export const tradeSenses: readonly TermRow[] = [
 		},
 	),
 	sense('deadlock|deadlocks|deadlocked', '死結|死鎖|鎖死|互鎖', '死锁|锁死|互锁', '僵局|僵持|相持', 'in a talk', {
-		near: 'thread threads transaction transactions database mutex lock locks process sql',
+		near: 'thread threads transaction transactions database mutex locks sql',
 		apart: 'talks parties jury parliament',
 	}),
 	sense('daemon|daemons', '常駐|守護|背景|後台|系統程式', '守护|后台', '惡魔|魔鬼|妖魔|戴蒙|鬼怪', 'a spirit', {
@@ -1044,12 +1051,12 @@ export const tradeSenses: readonly TermRow[] = [
 		'修剪|修整|裁剪|修邊|鑲邊|花邊|剪裁',
 		'scissors or lace',
 		{
-			near: 'starts starting priced model models car suv sedan sport base price touring awd vehicle vehicles standard limited pickup ev',
+			near: 'starts starting priced model models suv sedan touring awd vehicle vehicles pickup ev msrp',
 		},
 	),
 	sense('wing mirror|wing mirrors', '後視鏡|側鏡|倒後鏡|照後鏡|倒車鏡|側視鏡', '后视镜|侧镜|倒车镜', '機翼|翅膀|翼鏡|翼型鏡|羽翼', 'a bird'),
 	sense('saloon|saloons', '轎車|房車|四門', '轿车|房车|四门', '酒館|沙龍|酒吧|客廳|大廳|雅座', 'a bar', {
-		near: 'car cars bmw mercedes audi hatchback estate coupe suv diesel luxury executive',
+		near: 'car cars bmw mercedes audi hatchback coupe suv diesel',
 		apart: 'western whisky cowboy bar',
 	}),
 	sense('recall|recalls|recalled|recalling', '召回|回收|收回', '召回|回收', '回憶|記起|罷免|想起|撤回職務', 'memory, or a vote', {
@@ -1132,7 +1139,8 @@ export const tradeSenses: readonly TermRow[] = [
 	// Solar and electricity
 	sense('grid', '電網|電力網路|電力網絡|電力系統|輸電網|供電網|併網|台電', '电网', '網格|格子|方格|柵格', 'squares', {
 		near: 'power electricity national renewable renewables solar utility megawatts transmission operator blackout',
-		apart: 'css layout map array x y column columns cells pixel seven wavelength starting line lines fingers metal square search',
+		apart:
+			'reference references computing css layout map array x y column columns cells pixel seven wavelength starting line lines fingers metal square search',
 	}),
 	sense(
 		'off-grid|off the grid',
@@ -1295,7 +1303,7 @@ export const tradeSenses: readonly TermRow[] = [
 		apart: 'lamp fluorescent track railway',
 	}),
 	sense(
-		'bunker fuel|bunker prices|bunkering|bunker costs|bunker price|bunkers supplied|fuel bunkers|lng bunkering|bunker fuels|bunker surcharge',
+		'bunker fuel|bunker prices|bunkering|bunker costs|bunker price|bunkers supplied|lng bunkering|bunker fuels|bunker surcharge',
 		'加油|加注|供油|船用|船舶|船油|重油|燃料油',
 		'加油|加注',
 		'地堡|掩體|沙坑|碉堡|防空洞|煤倉',
@@ -1383,10 +1391,14 @@ export const tradeSenses: readonly TermRow[] = [
 		'a walk',
 		{ near: 'pilot pilots runway landing aircraft plane flight tower crew approach jet' },
 	),
-	sense('to stall|stall', '失速', '失速', '攤位|停滯|熄火|拖延|攤販|停頓', 'a shop or a halt', {
-		near: 'aircraft aerodynamic wing altitude airspeed pilot pilots stick wings',
-		apart: 'market engine talks car',
-	}),
+	sense(
+		'stall recovery|entered a stall|wing stall|deep stall|stalled and crashed',
+		'失速',
+		'失速',
+		'攤位|停滯|熄火|拖延|攤販|停頓',
+		'a shop or a halt',
+		{ apart: 'market engine talks car' },
+	),
 	sense(
 		'airport slots|airport slot|landing slot|landing slots|takeoff slots|take-off slots|heathrow slots|departure slot|slot-constrained|landing and takeoff slots',
 		'時段|時間帶|時刻|起降|班次|額度',
@@ -1847,7 +1859,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'lng train|lng trains|liquefaction train|liquefaction trains|third train|fourth train|second train|first train|train 1|train 2|train 3|train 4|train 5',
 		'生產線|產線|機組|號線',
 		'生产线|产线|列|号线',
-		'火車|列車|培訓|訓練',
+		'火車|列火車|列車|列列車|培訓|訓練',
 		'a railway',
 		{ near: 'lng liquefaction mtpa gas qatar sabine plant export', apart: 'railway station passengers' },
 	),
@@ -2097,7 +2109,7 @@ export const tradeSenses: readonly TermRow[] = [
 		apart: 'food hotel travel meals board',
 	}),
 	sense('bolting', '抽薹|抽苔|開花|抽', '抽薹|抽苔|开花|抽', '螺栓|逃跑|狂奔|拴緊|上閂|逃走', 'iron, or running away', {
-		near: 'lettuce spinach plants cabbage onions coriander brassicas beet radishes premature',
+		near: 'lettuce spinach cabbage onions coriander brassicas beet radishes premature',
 		apart: 'steel panel horse',
 	}),
 	sense(
@@ -2121,7 +2133,7 @@ export const tradeSenses: readonly TermRow[] = [
 		apart: 'seeds seed spring autumn',
 	}),
 	sense('layer|layers', '蛋雞|產蛋', '蛋鸡|产蛋', '圖層|層次|階層|夾層|層', 'a sheet', {
-		near: 'broiler broilers hens poultry chickens flock pullets laying',
+		near: 'broiler broilers hens poultry chickens flock pullets',
 		apart: 'ozone soil skin paint of',
 	}),
 	sense('broiler|broilers', '肉雞|白肉雞|肉用', '肉鸡', '烤爐|烤箱|烤架|燒烤|烘烤', 'an oven', {
@@ -2131,7 +2143,7 @@ export const tradeSenses: readonly TermRow[] = [
 	sense('steer|steers', '公牛|閹牛|肉牛|小公牛|去勢', '公牛|阉牛|肉牛', '操舵|駕駛|掌舵|轉向|操縱', 'a wheel', {
 		near: 'cattle heifers beef feedlot cows feeder fed angus hereford weighing',
 	}),
-	sense('litter|litters', '窩|胎|仔|一胎|產仔', '窝|胎|仔', '垃圾|貓砂|亂丟|廢棄物|垃圾堆', 'rubbish', {
+	sense('litter|litters', '窩|胎|一胎|產仔|仔數|窩仔', '窝|胎', '垃圾|貓砂|亂丟|廢棄物|垃圾堆', 'rubbish', {
 		near: 'piglets puppies kittens sow sows pups born cubs weaned bitch per',
 		apart: 'box tray street bin plastic cat leaf poultry',
 	}),
