@@ -213,7 +213,7 @@ const cases: readonly Case[] = [
 	['The tomb held rich grave goods.', '墓中有豐富的嚴重商品。', '嚴重', '墓中有豐富的陪葬品。'],
 	['Spring tides flooded the road.', '春潮淹沒了道路。', '春潮', '大潮淹沒了道路。'],
 	// Oil, gas and carbon
-	['The crack spread widened.', '裂縫價差擴大。', '裂縫', '裂解價差擴大。', 'zh-TW'],
+	['The crack spread for diesel widened.', '柴油裂縫價差擴大。', '裂縫', '柴油裂解價差擴大。'],
 	['Front-month Brent futures rose.', '前一個月布蘭特期貨上漲。', '前一個月', '近月布蘭特期貨上漲。'],
 	['The physical market is tight.', '物理市場吃緊。', '物理', '現貨市場吃緊。'],
 	['Lifting costs per barrel fell to $8.', '每桶電梯成本降至8美元。', '電梯', '每桶開採成本降至8美元。'],

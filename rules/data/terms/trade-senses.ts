@@ -111,7 +111,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'saving people',
 	),
 	sense(
-		'clinical site|clinical sites|trial site|trial sites|study site|study sites|investigational site|investigational sites|enrolling sites|investigator sites',
+		'clinical site|clinical sites|trial sites|investigational site|investigational sites|enrolling sites|investigator sites',
 		'中心|機構|醫院|據點|地點|院所|場所|試驗點|處|研究點|試驗單位',
 		'中心|机构|研究点',
 		'網站|站點|工地|遺址|網址|網頁',
@@ -185,7 +185,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'patient dosed|patients dosed|first patient was dosed|participants dosed|dosed the first|subjects dosed|first participant dosed',
 		'給藥|用藥|投藥|施打|服藥|服用|投予',
 		'给药|用药|服药',
-		'下藥|吸毒|打瞌睡|加藥|麻醉|被毒',
+		'下藥|吸毒|打瞌睡|加藥|被毒',
 		'to drug someone',
 	),
 	sense(
@@ -274,7 +274,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'gross hematuria|gross haematuria|gross pathology|gross specimen|gross anatomy',
 		'肉眼|大體|巨觀|明顯',
 		'肉眼|大体',
-		'總血尿|噁心|毛重|毛利|總病理|總解剖|總體病理|粗大',
+		'總血尿|毛重|毛利|總病理|總解剖|總體病理|粗大',
 		'a sum, or nasty',
 	),
 	sense(
@@ -303,7 +303,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'nursing infant|nursing infants',
 		'哺乳|授乳|餵母乳|餵奶|母乳|餵哺',
 		'哺乳|喂奶|母乳',
-		'護理母親|護士|看護|護理的母親|護理嬰兒|護理媽媽|照護母親',
+		'護理母親|護理的母親|護理嬰兒|護理媽媽|照護母親',
 		'a nurse',
 	),
 	sense('compassionate use', '恩慈|同情|擴大使用|人道', '同情|恩慈|扩大使用|拓展', '慈悲使用|富有愛心|慈善使用|憐憫使用|有愛心|善心', 'alms'),
@@ -361,7 +361,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'a shirt',
 	),
 	sense(
-		'audited accounts|annual accounts|statutory accounts|management accounts|interim accounts|draft accounts|the accounts were audited',
+		'audited accounts|annual accounts|statutory accounts|interim accounts|draft accounts|the accounts were audited',
 		'帳目|賬目|財報|決算|財務報表|報表|年報',
 		'账目|财报|决算|报表|财务',
 		'帳戶|賬戶|帳號|賬號|戶口',
@@ -385,7 +385,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'expensed as incurred|are expensed as|is expensed as|were expensed as|expensed when incurred|expensed immediately|expensed in the period|expensed over',
 		'列支|支銷|計入|開支|費用化|為費用|入費用|成費用|當期費用',
 		'列支|计入',
-		'昂貴|報銷|報帳|消費掉|花光|貴的',
+		'昂貴|消費掉|花光|貴的',
 		'costly',
 	),
 	sense(
@@ -461,6 +461,10 @@ export const tradeSenses: readonly TermRow[] = [
 		'回撤|跌幅|回落',
 		'提款|動用|提取|撤軍|撥款|提用|繪製',
 		'a loan, or troops',
+		{
+			near: 'fund portfolio strategy index returns return volatility sharpe equity stocks bitcoin peak market hedge',
+			apart: 'facility loan loans credit',
+		},
 	),
 	sense(
 		'side pocket|side pockets|side-pocket|side pocketed',
@@ -513,7 +517,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'clean opinion|clean audit opinion|clean audit|clean audit report',
 		'無保留|標準|乾淨|無修正|無瑕疵',
 		'无保留|标准|干净',
-		'清潔|清掃|打掃|環保|衛生',
+		'清潔|清掃|打掃',
 		'dirt',
 	),
 	// Insurance
@@ -539,7 +543,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'premiums ceded|ceded premiums|ceded premium|ceded to reinsurers|ceded reinsurance|ceded written premiums|ceded losses|risks ceded|cession to reinsurers',
 		'分保|分出|轉分',
 		'分保|分出|转分',
-		'割讓|退讓|讓步|讓出|放棄',
+		'割讓|退讓|讓步|讓出',
 		'land',
 	),
 	sense('treaty|treaties', '合約|合同|協議', '合约|合同', '條約|盟約', 'between states', {
@@ -550,7 +554,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'facultative reinsurance|facultative cover|facultative business|facultative basis|facultative placements',
 		'臨時|臨分',
 		'临时|临分',
-		'兼性|才能|教員|任意|天賦|教職',
+		'兼性|才能|教員|天賦|教職',
 		'biology, or a school',
 	),
 	sense(
@@ -577,7 +581,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'免費看|免費觀看|免費查看|免費外觀|自由觀看|免費瀏覽|隨便看',
 		'a glance',
 	),
-	sense('face amount|face amounts', '保額|面額|面值|保險金額|票面', '保额|面额|面值|票面', '臉|臉部|面部|面孔|面對|面子', 'a head'),
+	sense('face amount|face amounts', '保額|面額|面值|保險金額|票面', '保额|面额|面值|票面', '臉部|面部|面孔|面子', 'a head'),
 	sense(
 		'participating policy|participating policies|participating whole life|participating life insurance',
 		'分紅|紅利',
@@ -647,7 +651,7 @@ export const tradeSenses: readonly TermRow[] = [
 		near: 'cell cells lte 5g roaming handset mobility basestation inter',
 		apart: 'hong patient patients shift nursing power',
 	}),
-	sense('network slice|network slices|network slicing|slicing 5g', '切片', '切片', '薄片|切塊|切割|切肉|切菜|一片|分割', 'bread'),
+	sense('network slice|network slices|network slicing|slicing 5g', '切片', '切片', '薄片|切塊|切割|切肉|切菜|一片', 'bread'),
 	sense('roaming', '漫遊', '漫游', '流浪|遊蕩|徘徊|閒逛|遊走|閒晃', 'walking about', {
 		near: 'data charges mobile fees sim calls network carriers international abroad plan 4g 5g wifi',
 		apart: 'animals dogs cats wild streets',
@@ -725,7 +729,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'telephone exchange|telephone exchanges|local exchange carrier|local exchange carriers|exchange building',
 		'機房|交換|機樓|電話局|本地電信|市話|機站',
 		'交换|机房|电话局',
-		'交易所|兌換|匯率|證券|外匯',
+		'交易所|兌換',
 		'shares',
 		{ apart: 'stock bitcoin crypto' },
 	),
@@ -742,7 +746,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'mending',
 	),
 	sense(
-		'number portability|port your number|port my number|port their number|porting your number|port a number|number porting|ported number|ported numbers',
+		'number portability|port your number|port my number|port their number|porting your number|number porting|ported number|ported numbers',
 		'攜碼|攜號|轉台|轉網|帶號|轉攜|號碼可攜|轉移|攜',
 		'携号|转网|带号|转移',
 		'港口|埠|端口|連接埠|碼頭|移植號碼|港號',
@@ -814,7 +818,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'a museum',
 	),
 	sense(
-		'imaging artifact|imaging artifacts|image artifacts|motion artifact|motion artifacts|compression artifacts|mri artifacts|metal artifact|metal artifacts|ct artifacts',
+		'imaging artifact|imaging artifacts|image artifacts|motion artifact|motion artifacts|compression artifacts|mri artifacts',
 		'假影|偽影|雜訊|失真|瑕疵|痕跡|假像',
 		'伪影|失真|瑕疵|痕迹',
 		'文物|古物|手工藝|神器|古器|工藝品|人工製品|藝術品',
@@ -837,8 +841,8 @@ export const tradeSenses: readonly TermRow[] = [
 		'座位|座椅|椅子|坐位|議席',
 		'a chair',
 		{
-			near: 'license licenses saas software pricing enterprise subscription copilot customers users arr annual monthly',
-			apart: 'flight airline theatre stadium train bus',
+			near: 'license licenses saas software enterprise subscription copilot arr',
+			apart: 'stadium personal flight airline theatre stadium train bus',
 		},
 	),
 	sense(
@@ -964,10 +968,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'利用',
 		'剝削|壯舉|功績|開採|英勇|功勳',
 		'a feat, or coal',
-		{
-			near: 'zero vulnerability vulnerabilities attackers hackers flaw malware remote bug rce cve kit',
-			apart: 'workers children oil mineral resources',
-		},
+		{ near: 'zero vulnerability vulnerabilities attackers hackers flaw malware bug rce cve kit', apart: 'workers children oil mineral resources' },
 	),
 	sense(
 		'spoofing|spoofed|to spoof',
@@ -989,10 +990,10 @@ export const tradeSenses: readonly TermRow[] = [
 		},
 	),
 	sense(
-		'user engagement|post engagement|engagement rate|engagement rates|engagement metrics|customer engagement platform|audience engagement|social engagement|employee engagement',
+		'user engagement|engagement rate|engagement rates|engagement metrics|customer engagement platform|audience engagement|employee engagement',
 		'互動|參與|黏著|投入|敬業|粘性|活躍|黏性|交流|連結',
 		'互动|参与|粘性|敬业|活跃|投入',
-		'訂婚|交戰|婚約|婚禮|僱用|聘用',
+		'訂婚|交戰|婚約|婚禮',
 		'a wedding or a battle',
 	),
 	sense(
@@ -1146,7 +1147,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'off-grid|off the grid',
 		'離網|獨立|獨立電|離開電網|不接電|自給|未接|脫離電網|離電網|無電|與世隔絕|隱居',
 		'离网|独立|自给|未接',
-		'網格外|脫離網格|離開網格|格外|關閉網格|離開格|格線',
+		'網格外|脫離網格|離開網格|關閉網格|離開格|格線',
 		'squares',
 	),
 	sense(
@@ -1204,7 +1205,7 @@ export const tradeSenses: readonly TermRow[] = [
 		{ near: 'electrician electric electrical neutral earth fallen touch touched socket shock voltage switch wiring insulated brown' },
 	),
 	sense(
-		'earth wire|earth wires|earth fault|earth leakage|earth terminal|earth pin|earth conductor|earthing system|earthing conductor|earth electrode|earthing',
+		'earth wire|earth wires|earth fault|earth leakage|earth pin|earth conductor|earthing system|earthing conductor|earth electrode|earthing',
 		'接地|地線|漏電|地',
 		'接地|地线|漏电|地',
 		'地球|泥土|土壤|大地球|土線',
@@ -1229,7 +1230,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'feeder line|feeder lines|feeder cable|feeder cables|distribution feeder|distribution feeders|kv feeder|feeder circuit|feeder circuits',
 		'饋線|饋電|支線',
 		'馈线|馈电|支线',
-		'餵食|飼料|餵養|餵料|餵線|餵|進料',
+		'餵食|飼料|餵養|餵料|餵線|餵',
 		'animals',
 	),
 	sense('reactive power', '無功|虛功|無效', '无功', '反應功率|反應性|被動|反應力|反應能力|反應電', 'an answer'),
@@ -1250,7 +1251,9 @@ export const tradeSenses: readonly TermRow[] = [
 		'a plane',
 	),
 	sense('spinning reserve|spinning reserves', '旋轉備用|備轉|熱備|熱機', '旋转备用|热备', '紡織|紡紗|紡線|飛輪課|紡', 'thread'),
-	sense('black start|black-start', '黑啟動|全黑|全停|自啟動|黑起動', '黑启动|全黑|自启动', '黑色開始|黑色起點|黑人|黑暗的開始|黑色啟程', 'a colour'),
+	sense('black start|black-start', '黑啟動|全黑|全停|自啟動|黑起動', '黑启动|全黑|自启动', '黑色開始|黑色起點|黑暗的開始|黑色啟程', 'a colour', {
+		near: 'grid power plant plants generator generators restoration outage service units hydro batteries battery capability',
+	}),
 	sense(
 		'wheeling charge|wheeling charges|power wheeling|wheeling of electricity|wheeling fee|wheeling service',
 		'轉供|代輸|過網|代送',
@@ -1329,7 +1332,9 @@ export const tradeSenses: readonly TermRow[] = [
 		'空白|白帆',
 		'an empty page',
 	),
-	sense('slow steaming|slow-steaming', '減速|慢速|降速|低速|緩航', '减速|慢速|降速|低速', '蒸煮|慢蒸|慢火|蒸氣慢|清蒸', 'cooking'),
+	sense('slow steaming|slow-steaming', '減速|慢速|降速|低速|緩航', '减速|慢速|降速|低速', '蒸煮|慢蒸|慢火|蒸氣慢|清蒸', 'cooking', {
+		apart: 'fish food rice cook bamboo pot dish pork chicken vegetables',
+	}),
 	sense(
 		'feeder vessel|feeder vessels|feeder ship|feeder ships|feeder service|feeder services|feeder operator',
 		'支線|集貨|接駁',
@@ -1381,8 +1386,15 @@ export const tradeSenses: readonly TermRow[] = [
 		'大副|二副|三副',
 		'配偶|夥伴|伴侶|第一伴侶|好友|隊友|交配',
 		'a spouse or a friend',
+		{ near: 'captain ship vessel crew boat watch sailor sailed deck master aboard bosun tanker ferry' },
 	),
-	sense('pilot boarded|compulsory pilotage|pilotage', '引水|領港|領航|引航', '引航|引水|领航', '飛行員|機長|機師|試點|駕駛員|試辦', 'a plane'),
+	sense(
+		'compulsory pilotage|harbour pilotage|marine pilotage|pilotage service|pilotage services|pilotage dues',
+		'引水|領港|領航|引航',
+		'引航|引水|领航',
+		'飛行員|機長|機師|試點|駕駛員|試辦',
+		'a plane',
+	),
 	sense(
 		'go-around|executed a go-around|performed a go-around',
 		'重飛|復飛|重新進場|拉起',
@@ -1391,14 +1403,9 @@ export const tradeSenses: readonly TermRow[] = [
 		'a walk',
 		{ near: 'pilot pilots runway landing aircraft plane flight tower crew approach jet' },
 	),
-	sense(
-		'stall recovery|entered a stall|wing stall|deep stall|stalled and crashed',
-		'失速',
-		'失速',
-		'攤位|停滯|熄火|拖延|攤販|停頓',
-		'a shop or a halt',
-		{ apart: 'market engine talks car' },
-	),
+	sense('wing stall|deep stall|recovered from the stall', '失速', '失速', '攤位|停滯|熄火|拖延|攤販|停頓', 'a shop or a halt', {
+		apart: 'market engine talks car',
+	}),
 	sense(
 		'airport slots|airport slot|landing slot|landing slots|takeoff slots|take-off slots|heathrow slots|departure slot|slot-constrained|landing and takeoff slots',
 		'時段|時間帶|時刻|起降|班次|額度',
@@ -1422,18 +1429,20 @@ export const tradeSenses: readonly TermRow[] = [
 		'scrambled jets|scrambled fighter jets|scrambled fighters|scrambled to intercept|scramble jets|scramble fighter jets|scrambled f|scrambled warplanes|jets were scrambled|scrambled aircraft',
 		'升空|起飛|緊急出動|緊急應變',
 		'升空|起飞',
-		'攪拌|炒蛋|爭奪|打亂|攀爬|混亂|倉促爬',
+		'攪拌|炒蛋|爭奪|打亂|攀爬|倉促爬',
 		'eggs or a muddle',
 	),
-	sense('dead reckoning', '推算|航位|推測', '推算|航位|推测', '死亡清算|致命清算|死亡估算|死算|死者|末日', 'death'),
+	sense('dead reckoning', '推算|航位|推測', '推算|航位|推测', '死亡清算|致命清算|死亡估算|死算|死者|末日', 'death', {
+		apart: 'mission impossible film movie cruise part',
+	}),
 	sense(
 		'jet bridge|jet bridges|air bridge|airbridge',
 		'空橋|登機橋|空中走廊|廊橋',
 		'廊桥|登机桥|空中走廊|空桥',
-		'噴射橋|噴氣橋|大橋|噴射機橋樑|飛機橋樑',
+		'噴射橋|噴氣橋|噴射機橋樑|飛機橋樑',
 		'over a river',
 	),
-	sense('belly cargo|belly hold|belly capacity|belly space', '腹艙|下貨艙|腹部貨艙', '腹舱', '肚子|腹部的|肚皮|腹部貨物|胃|小腹', 'a stomach'),
+	sense('belly cargo|belly hold|belly capacity|belly space', '腹艙|下貨艙|腹部貨艙', '腹舱', '肚子|腹部的|肚皮|腹部貨物|小腹', 'a stomach'),
 	sense(
 		'missed approach|instrument approach|visual approach|final approach|ils approach|approach lights|stabilized approach|stabilised approach',
 		'進場|進近|著陸|降落',
@@ -1454,11 +1463,12 @@ export const tradeSenses: readonly TermRow[] = [
 		near: 'retail shopping mall centre centres store stores visitors high shops customers town retailers traffic',
 	}),
 	sense(
-		'retail shrink|retail shrinkage|inventory shrink|inventory shrinkage|stock shrinkage|shrink and theft|shrinkage and theft|higher shrink|lower shrink',
+		'retail shrink|inventory shrink|stock shrinkage|retail shrinkage|inventory shrinkage|shrink and theft|shrinkage and theft|higher shrink|lower shrink|shrink rate',
 		'損耗|耗損|短少|失竊|盤損|偷竊',
 		'损耗|耗损|失窃|短缺',
-		'收縮|縮水|萎縮|心理醫生|縮小|皺縮',
+		'收縮|縮水|萎縮|心理醫生|皺縮',
 		'getting smaller',
+		{ fixed: true },
 	),
 	sense(
 		'loss leader|loss leaders|loss-leader',
@@ -1496,6 +1506,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'受保护|文物|古迹|登录',
 		'上市|清單|上市建築|掛牌|上榜|列表',
 		'shares',
+		{ apart: 'materials material company contractor firm supplier group maker companies' },
 	),
 	sense('peppercorn rent|peppercorn rents', '象徵|名義|極低|微', '象征|名义|极低', '胡椒|花椒', 'a spice'),
 	sense(
@@ -1544,7 +1555,7 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	// Contracts and tax
 	sense(
-		'determination of the tenancy|determination of this agreement|determination of the agreement|sooner determination of this|sooner determination of the',
+		'determination of the tenancy|sooner determination of this|sooner determination of the',
 		'終止|終結|屆滿|結束',
 		'终止|终结|届满|结束',
 		'決心|毅力|決定|判定|確定|測定',
@@ -1587,7 +1598,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'补救|纠正|改正|补正|弥补',
 		'治癒|治療|療程|醫治|治好|療癒|固化',
 		'healing',
-		{ apart: 'disease patients cancer' },
+		{ apart: 'disease patients cancer infection illness drug antibiotics tb medical' },
 	),
 	sense(
 		'hold harmless|held harmless|holds harmless',
@@ -1608,7 +1619,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'payment in kind|payments in kind|benefits in kind|benefit in kind|paid in kind|contributions in kind|distribution in kind|distributions in kind|in-kind contribution|in-kind contributions|in-kind donations|in-kind support|in-kind benefits',
 		'實物|以物|物資|非現金|等值|物品|非金錢|PIK',
 		'实物|以物|物资|非现金|PIK',
-		'善良|仁慈|親切|同類|善意|和善|種類',
+		'善良|仁慈|親切|同類|善意|和善',
 		'goodness or a sort',
 	),
 	sense(
@@ -1672,14 +1683,14 @@ export const tradeSenses: readonly TermRow[] = [
 		'flowers',
 	),
 	sense(
-		'fish stocks|cod stocks|tuna stocks|herring stocks|fishery stocks|stock assessment|overfished stocks|spawning stock',
+		'fish stocks|cod stocks|tuna stocks|herring stocks|overfished stocks|spawning stock',
 		'資源|魚群|族群|存量|數量|系群|儲量|漁業資源',
 		'资源|鱼群|种群|存量|数量|储量',
 		'股票|股份|庫存|股價|股市|存貨',
 		'shares or stores',
 	),
 	sense(
-		'continental shelf|ice shelf|ice shelves|continental shelves|outer shelf|shelf break|shelf sea|shelf seas',
+		'continental shelf|ice shelf|ice shelves|continental shelves|shelf break|shelf sea|shelf seas',
 		'陸棚|大陸架|冰架|冰棚|棚|陸架',
 		'大陆架|冰架|陆架|陆棚',
 		'書架|貨架|架子|擱板|層架|冰櫃',
@@ -1693,10 +1704,10 @@ export const tradeSenses: readonly TermRow[] = [
 		'a bed, or a plane',
 	),
 	sense(
-		'tectonic plate|tectonic plates|pacific plate|eurasian plate|indian plate|philippine sea plate|plate boundary|plate boundaries|plate tectonics|oceanic plate|subducting plate',
+		'tectonic plate|tectonic plates|pacific plate|eurasian plate|philippine sea plate|plate boundary|plate boundaries|plate tectonics|oceanic plate|subducting plate',
 		'板塊',
 		'板块',
-		'盤子|車牌|板子|餐盤|鋼板|盤邊',
+		'盤子|車牌|板子|餐盤|盤邊',
 		'for food',
 	),
 	sense('mantle', '地函|地幔', '地幔', '斗篷|披風|衣缽|壁爐|披肩|外套', 'a cloak', {
@@ -1732,7 +1743,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'品位|含量|富矿|贫矿',
 		'年級|成績|班級',
 		'at school',
-		{ near: 'ore copper gold silver g/t gram mine drill tonnes lithium nickel uranium', apart: 'school pupils students' },
+		{ near: 'ore copper gold silver gram mine drill tonnes lithium nickel uranium', apart: 'school pupils students' },
 	),
 	sense(
 		'strike and dip|strike length|along strike|strike-slip|strike-slip fault',
@@ -1812,7 +1823,9 @@ export const tradeSenses: readonly TermRow[] = [
 		'a bowl',
 	),
 	// Oil, gas and carbon
-	sense('crack spread|crack spreads', '裂解|裂化', '裂解|裂化', '裂縫|裂紋|破解|裂痕|蔓延|快克', 'a break'),
+	sense('crack spread|crack spreads', '裂解|裂化', '裂解|裂化', '裂縫|裂紋|破解|裂痕|蔓延|快克', 'a break', {
+		near: 'refining refinery refiners gasoline diesel barrel margins margin crude brent distillate oil futures',
+	}),
 	sense(
 		'front-month|front month|prompt month',
 		'近月|近期|首月|當月|次月',
@@ -1834,7 +1847,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'开采|采油|提油|提货|装船|举升',
 		'電梯|抬起|起重|舉重|抬升成本|吊運|拉皮',
 		'raising',
-		{ near: 'oil crude barrel boe cargoes opec production per cost tanker terminal' },
+		{ near: 'oil crude barrel boe cargoes opec tanker' },
 	),
 	sense(
 		'shale play|shale plays|oil play|gas play|exploration play|permian play|unconventional play|resource play|resource plays',
@@ -1905,7 +1918,7 @@ export const tradeSenses: readonly TermRow[] = [
 	// Broadcasting
 	sense('anchorman|anchorwoman|co-anchor|evening anchor|cnn anchor|fox news anchor', '主播|主持', '主播|主持', '船錨|拋錨|新聞錨|錨點|錨', 'a ship'),
 	sense(
-		'pilot for the series|pilot was picked up|shot a pilot|pilot season',
+		'pilot for the series|pilot was ordered to series|pilot season',
 		'試播|首集|先導|試映|第一集',
 		'试播|首集|先导|试映|第一集',
 		'飛行員|機師|領航員|飛機師|飛行季',
@@ -1927,7 +1940,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'a hole',
 	),
 	sense(
-		'television ratings|tv ratings|ratings hit|ratings war|nielsen ratings|ratings winner|ratings success',
+		'television ratings|tv ratings|ratings war|nielsen ratings|ratings winner|ratings success',
 		'收視',
 		'收视',
 		'評級|評等|評分|信評|等級',
@@ -2010,7 +2023,7 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense('pig iron', '生鐵|銑鐵|鐵水', '生铁|铁水', '豬鐵|豬', 'an animal'),
 	sense(
-		'coking coal|coke oven|coke ovens|metallurgical coke|coke plant|coke plants|met coke|coke batteries|coke battery|petroleum coke|petcoke',
+		'coking coal|coke oven|coke ovens|metallurgical coke|met coke|coke batteries|coke battery|petroleum coke|petcoke',
 		'焦',
 		'焦',
 		'可樂|可口|古柯鹼|汽水',
@@ -2027,10 +2040,10 @@ export const tradeSenses: readonly TermRow[] = [
 		'screwdriver bit|screwdriver bits|masonry bit|pdc bit|tungsten bit|driver bit',
 		'鑽頭|起子頭|批頭|刀頭',
 		'钻头|批头|刀头',
-		'位元|比特|一點點|演習|小塊|一點',
+		'位元|比特|一點點|演習',
 		'a little, or data',
 	),
-	sense('journal bearing|bearing race|bearing races', '軸承', '轴承', '方位|舉止|風度|忍受|方向|賽跑|舞會|種族', 'manners, or direction'),
+	sense('journal bearing|bearing race|bearing races', '軸承', '轴承', '方位|舉止|風度|忍受|賽跑|舞會|種族', 'manners, or direction'),
 	sense(
 		'machine vice|bench vice|bench vise|clamped in a vice|vice jaws|vise jaws',
 		'虎鉗|台鉗|老虎鉗|鉗',
@@ -2083,7 +2096,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'流出|漏检|外流|逃逸|漏',
 		'逃跑|逃脫|逃亡|越獄|脫逃|逃生',
 		'a prison',
-		{ near: 'quality defect defects customer test inspection supplier supplier’s parts manufacturing root' },
+		{ near: 'quality defect defects customer test inspection supplier parts manufacturing root' },
 	),
 	sense('kitting', '配料|備料|齊套|套料|成套|揀配', '配料|备料|齐套|成套', '針織|編織|小貓|毛線', 'wool, or a cat', {
 		near: 'assembly line parts warehouse production components fulfilment fulfillment kits picking',
@@ -2096,9 +2109,11 @@ export const tradeSenses: readonly TermRow[] = [
 		'a socket, or feelings',
 	),
 	// Farms
-	sense('head of cattle|head of sheep|head of deer|head of buffalo', '頭|隻', '头|只', '牛頭|羊頭|頭部|鹿頭', 'a skull'),
+	sense('head of cattle|head of sheep|head of buffalo', '頭|隻', '头|只', '牛頭|羊頭|頭部', 'a skull', {
+		near: 'ranch farm farmer farmers herd million thousand hundred feedlot grazing owned owns raised',
+	}),
 	sense(
-		'seed drill|drilled wheat|wheat drilling|direct drilling|drilled in autumn|drilled seed|crops drilled|drilling wheat|no-till drill|winter wheat drilled',
+		'seed drill|drilled wheat|wheat drilling|drilled seed|crops drilled|drilling wheat|no-till drill|winter wheat drilled',
 		'播種|條播|直播|播|點播',
 		'播种|条播|直播|播|点播',
 		'鑽孔|演習|電鑽|鑽井|演練|打孔|鑽探',
@@ -2141,14 +2156,14 @@ export const tradeSenses: readonly TermRow[] = [
 		apart: 'oven rack degrees preheat inches',
 	}),
 	sense('steer|steers', '公牛|閹牛|肉牛|小公牛|去勢', '公牛|阉牛|肉牛', '操舵|駕駛|掌舵|轉向|操縱', 'a wheel', {
-		near: 'cattle heifers beef feedlot cows feeder fed angus hereford weighing',
+		near: 'cattle heifers beef feedlot cows feeder angus hereford weighing',
 	}),
 	sense('litter|litters', '窩|胎|一胎|產仔|仔數|窩仔', '窝|胎', '垃圾|貓砂|亂丟|廢棄物|垃圾堆', 'rubbish', {
 		near: 'piglets puppies kittens sow sows pups born cubs weaned bitch per',
 		apart: 'box tray street bin plastic cat leaf poultry',
 	}),
 	sense(
-		'finishing pigs|finisher pigs|finishing cattle|finishing pig|finishing herd|finishing diet|grow-finish',
+		'finishing pigs|finisher pigs|finishing cattle|finishing pig|finishing herd|grow-finish',
 		'肥育|育肥|肉豬|肥豬',
 		'育肥|肥育|肥猪',
 		'完成|結束|完工|終點|收尾',
@@ -2171,7 +2186,7 @@ export const tradeSenses: readonly TermRow[] = [
 	),
 	sense('rootstock|rootstocks', '砧木|根砧|台木', '砧木', '股票|庫存|存貨|根股', 'shares'),
 	sense(
-		'smallholder|smallholders|smallholding|smallholdings|agricultural holding|agricultural holdings|farm holdings',
+		'smallholder|smallholders|smallholding|smallholdings',
 		'小農|農戶|農民|農地|小型農|佃|農場主|農莊',
 		'小农|农户|农民|农地',
 		'小股東|控股|持股|散戶|股東|持有人',
@@ -2196,10 +2211,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'解约金|违约金|解约|买断|违约',
 		'釋放條款|發布條款|發行條款|釋出條款|放行條款|免責條款|解放條款|發佈條款',
 		'setting free',
-		{
-			near: 'striker midfielder defender million club contract barcelona madrid player goalkeeper winger transfer bilbao €',
-			apart: 'liability press',
-		},
+		{ near: 'striker midfielder defender million club contract barcelona madrid player goalkeeper winger transfer bilbao', apart: 'liability press' },
 	),
 	sense(
 		'scored a brace|bagged a brace|netted a brace|grabbed a brace|second-half brace|first-half brace',
@@ -2253,7 +2265,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'music, or three times',
 	),
 	sense(
-		'top seed|number one seed|second seed|third seed|fourth seed|seeded|sixth seed|fifth seed|eighth seed|seventh seed',
+		'top seed|number one seed|second seed|third seed|fourth seed|sixth seed|fifth seed|eighth seed|seventh seed',
 		'種子',
 		'种子',
 		'播種|籽|育苗|無籽|撒種|帶籽',
@@ -2270,16 +2282,12 @@ export const tradeSenses: readonly TermRow[] = [
 		'再見|告別|拜拜|道別|說再見',
 		'farewell',
 	),
+	sense('serve to love|love hold', '直落|不失|一分未失|未失|零封|零比|比零|零分', '直落|不失|未失', '愛情|相愛|熱愛|愛|戀愛', 'feeling', {
+		near: 'serve game set tennis broke held server 15 30 40 service deuce',
+		apart: 'fell letter',
+	}),
 	sense(
-		'love game|serve to love|love hold|to love in',
-		'直落|不失|一分未失|未失|零封|零比|比零|零分',
-		'直落|不失|未失',
-		'愛情|相愛|熱愛|愛|戀愛',
-		'feeling',
-		{ near: 'serve game set tennis broke held server 15 30 40 service deuce', apart: 'fell letter' },
-	),
-	sense(
-		'maiden over|maiden overs|bowled a maiden|wicket maiden|maidens',
+		'maiden over|maiden overs|bowled a maiden|wicket maiden',
 		'無失分|零失分|未失分|無得分|零分|0分',
 		'无失分|零失分|未失分|无得分|零分',
 		'少女|侍女|姑娘|閨女',
@@ -2287,12 +2295,11 @@ export const tradeSenses: readonly TermRow[] = [
 		{ near: 'over overs bowled bowler wicket wickets runs cricket spell' },
 	),
 	sense(
-		'golden duck|out for a duck|for a duck|dismissed for a duck|bowled for a duck|second-ball duck',
+		'was out for a duck|out for a golden duck|dismissed for a duck|bowled for a duck|second-ball duck|caught for a duck|lbw for a duck',
 		'零分|鴨蛋|0分|零蛋|未得分|吞蛋|首球',
 		'零分|鸭蛋|0分|零蛋|未得分|首球',
 		'鴨子|烤鴨|鴨',
 		'a bird',
-		{ apart: 'restaurant roast pond' },
 	),
 	sense(
 		'bases-loaded walk|drew a walk|issued a walk|walks allowed|four walks|three walks|two walks|walk-off home run|walk-off homer|walk-off hit|walk-off single',
@@ -2309,7 +2316,6 @@ export const tradeSenses: readonly TermRow[] = [
 		'祭品|獻祭|蒼蠅|祭祀|飛蠅|袋子|囊',
 		'an altar, or insects',
 	),
-	sense('steal second|stole second|stole third|base stealing', '盜壘|盜', '盗垒|盗', '偷竊|偷走|贓物|偷偷|偷了|被盜的基地|軍事基地|失竊', 'theft'),
 	sense('shortstop|shortstops', '游擊', '游击', '短暫停留|短停|短站|急停|短暫停', 'a halt'),
 	sense(
 		'home plate|on base percentage|on-base percentage',
@@ -2342,7 +2348,7 @@ export const tradeSenses: readonly TermRow[] = [
 		near: 'points rebounds nba lakers scored outscored basketball defender blocks dunk celtics warriors guard center scoring',
 	}),
 	sense(
-		'travelling violation|traveling violation|called for traveling|called for travelling',
+		'travelling violation|traveling violation|was called for traveling|was called for travelling|were called for traveling',
 		'走步',
 		'走步',
 		'旅行|旅遊|出遊|行進|旅途',
@@ -2369,7 +2375,7 @@ export const tradeSenses: readonly TermRow[] = [
 		{ near: 'metres 100m 200m 400m 800m final semi sprinter freestyle olympic swimmer fastest butterfly hurdles won finished', apart: 'oven summer' },
 	),
 	sense('pommel horse|vaulting horse', '鞍馬|跳馬', '鞍马|跳马', '馬匹|馬術|賽馬|騎馬|駿馬|鞍頭馬', 'an animal'),
-	sense('butterfly final|200 butterfly|100 butterfly|metre butterfly|metres butterfly', '蝶泳|蝶式', '蝶泳|蝶式', '蝴蝶', 'an insect'),
+	sense('butterfly final|400m butterfly|butterfly heats|butterfly gold|butterfly leg', '蝶泳|蝶式', '蝶泳|蝶式', '蝴蝶', 'an insect'),
 	sense(
 		'stage win|stage winner|mountain stage|stage victory|queen stage|flat stage|stage race',
 		'賽段|分站|站冠軍|單站|賽站|山地站',
@@ -2387,7 +2393,7 @@ export const tradeSenses: readonly TermRow[] = [
 		{ near: 'tour cycling stage giro vuelta peloton rider riders pogacar france vingegaard' },
 	),
 	sense(
-		'knock-on|knock on|lineout|line-out|forward pass',
+		'lineout|lineouts',
 		'前撞|向前|爭邊球|界外球|前傳|掉球|邊線|前拍',
 		'前碰|向前|争边球|界外球|前传|掉球',
 		'敲門|連鎖|出隊|敲擊|敲在|排隊',
@@ -2395,7 +2401,7 @@ export const tradeSenses: readonly TermRow[] = [
 		{ near: 'rugby try scrum tmo springboks blacks wallabies half fly penalty lineout winger', apart: 'effect effects door' },
 	),
 	sense(
-		'conversion kick|missed the conversion|added the conversion|converted the try|added the extras|conversions',
+		'conversion kick|missed the conversion|added the conversion|converted the try|added the extras',
 		'轉踢|附加|追加|加踢|轉換球',
 		'转踢|附加|追加|加踢',
 		'皈依|改建|轉化率|改信|轉換率|兌換|改造',
