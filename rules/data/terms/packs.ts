@@ -28,6 +28,7 @@ import { software } from './software.js';
 import { spoken } from './spoken.js';
 import { sport } from './sport.js';
 import { standards } from './standards.js';
+import { tradeSenses } from './trade-senses.js';
 import { voyages } from './voyages.js';
 import { workSenses } from './work-senses.js';
 
@@ -43,6 +44,6 @@ export const termPacks: readonly TermPack[] = [
 	{ name: 'medicine', rows: medicine },
 	{ name: 'science', rows: science },
 	{ name: 'public life', rows: [...politics, ...crime, ...forces, ...voyages, ...sport] },
-	{ name: 'everyday', rows: [...software, ...games, ...household, ...secondSenses, ...workSenses, ...playSenses, ...lookAlikes] },
+	{ name: 'everyday', rows: [...software, ...games, ...household, ...secondSenses, ...workSenses, ...playSenses, ...tradeSenses, ...lookAlikes] },
 	{ name: 'standards', rows: standards },
 ];
