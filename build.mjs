@@ -40,7 +40,7 @@ async function bundled(entry, define = {}) {
 		target: 'es2022',
 		minify: true,
 		legalComments: 'none',
-		plugins: [packedData],
+		plugins: [packedData, fewLanguages],
 	});
 	// In a script element `<!--` opens a comment; in code esbuild writes none, so it stands in a string or a pattern.
 	return outputFiles[0].text.trim().replaceAll('<!--', '\\x3C!--');
@@ -69,10 +69,30 @@ const leanLibraries = {
 	},
 };
 
+/** What a module without side effects exports, with all it imports. */
+async function exportsOf(path) {
+	const { outputFiles } = await build({ entryPoints: [path], bundle: true, write: false, format: 'esm', charset: 'utf8' });
+	return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
+/** Of franc's 82 profiles of languages those that we ask for. */
+/** @type {import('esbuild').Plugin} */
+const fewLanguages = {
+	name: 'few-languages',
+	setup(build) {
+		build.onLoad({ filter: /[\\/]franc-min[\\/]data\.js$/ }, async ({ path: file }) => {
+			const [{ data }, { quotedLanguages }] = await Promise.all([exportsOf(file), exportsOf(path('src/annotate/quoted-languages.ts'))]);
+			const kept = Object.fromEntries(Object.entries(data.Latin).filter(([language]) => quotedLanguages.includes(language)));
+			const missing = quotedLanguages.filter(language => !(language in kept));
+			if (missing.length > 0) throw new Error(`franc has no profile of ${missing.join(', ')}`);
+			return { contents: `export const data = ${JSON.stringify({ Latin: kept })};`, loader: 'js' };
+		});
+	},
+};
+
 /** A module of plain values as texts that are parsed when it is loaded, which V8 does several times as fast as it reads the same as a program; undefined for others. */
 async function asTexts(path) {
-	const { outputFiles } = await build({ entryPoints: [path], bundle: true, write: false, format: 'esm', charset: 'utf8' });
-	const values = Object.entries(await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`));
+	const values = Object.entries(await exportsOf(path));
 	const texts = values.map(([name, value]) => [name, JSON.stringify(value)]);
 	if (!values.every(([, value], i) => texts[i][1] !== undefined && isDeepStrictEqual(JSON.parse(texts[i][1]), value))) return undefined;
 	return texts.map(([name, text]) => `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(text)});`).join('\n');
@@ -144,7 +164,7 @@ export const programOptions = {
 	chunkNames: 'chunks/[name]-[hash]',
 	// Without `fetch` Yoga decodes its own bytes; with it, it loads Node's whole network stack to read them from a data URL (50 ms).
 	define: { ...shared.define, 'process.env.NODE_ENV': '"production"', fetch: 'undefined' },
-	plugins: [languageData, withoutDevtools, leanLibraries, headings],
+	plugins: [languageData, withoutDevtools, fewLanguages, leanLibraries, headings],
 	jsx: 'automatic',
 };
 

@@ -13,18 +13,20 @@ import { nounsFromM } from './renderings/nouns-m-to-z.js';
 import { verbs } from './renderings/verbs.js';
 
 /** `abide|abode = 遵守 居住` as `abide|abode=遵守居住`, each character once. */
-const rowsOf = (table: string): readonly string[] =>
-	table
+const rowsOf = (...tables: readonly string[]): string =>
+	tables
+		.join('\n')
 		.split('\n')
 		.filter(line => line.includes(' = '))
 		.map(line => {
 			const [english = '', chinese = ''] = line.split(' = ');
 			return `${english}=${[...new Set(chinese.replaceAll(' ', ''))].join('')}`;
-		});
+		})
+		.join(';');
 
 export const renderings: RenderingRows = {
-	rows: [verbs, adjectives, adverbs].flatMap(rowsOf),
-	nouns: [nounsToL, nounsFromM].flatMap(rowsOf),
+	rows: rowsOf(verbs, adjectives, adverbs),
+	nouns: rowsOf(nounsToL, nounsFromM),
 	light: rowsOf(lightWords),
 	joints:
 		'and or but which that who whom whose because while when where if as although though before after until since so to for by in on at with from of'.split(

@@ -3,6 +3,7 @@
 import { franc } from 'franc-min';
 import type { Span } from '../model.js';
 import { everyMatch } from './every-match.js';
+import { quotedLanguages } from './quoted-languages.js';
 
 /** The word lists, made ready. */
 export interface EnglishWords {
@@ -38,11 +39,8 @@ const isPlain = (word: string): boolean => /^[a-z'’]{2,}(?:-[a-z'’]{2,})*$/.
 /** How many letters tell one language from another by their order. */
 const enoughLetters = 40;
 
-/** Languages of Latin letters that are quoted in Chinese texts. */
-const languages = ['eng', 'fra', 'deu', 'spa', 'por', 'ita', 'nld', 'ind', 'vie', 'tgl', 'pol', 'tur', 'ron', 'swe', 'hat'];
-
 /** Asked only where the words leave it open: by its three-letter sequences a short text can be anything. */
-const looksEnglish = (text: string): boolean => franc(text, { only: languages, minLength: enoughLetters }) === 'eng';
+const looksEnglish = (text: string): boolean => franc(text, { only: [...quotedLanguages], minLength: enoughLetters }) === 'eng';
 
 /**
  * Whether words are an English sentence: four at least, every fifth of them grammar, one that neither is nor is a name ("Bank of the West" is none).

@@ -14,12 +14,12 @@ import { absent, arrived, knownOf, partsOf, type Stretch, tokens } from './stret
 
 /** The tables a linguist edits. */
 export interface RenderingRows {
-	/** `write|wrote|written=寫撰著`: the forms of an English word, and the characters of which one stands in nearly every translation of it. */
-	readonly rows: readonly string[];
+	/** `write|wrote|written=寫撰著`: the forms of an English word, and the characters of which one stands in nearly every translation of it; `;` between rows. */
+	readonly rows: string;
 	/** The same for nouns; what is a verb as well stands in both. */
-	readonly nouns: readonly string[];
+	readonly nouns: string;
 	/** The same for words that a translation often has nothing for. */
-	readonly light: readonly string[];
+	readonly light: string;
 	/** Words before which a clause or a phrase begins. */
 	readonly joints: readonly string[];
 	/** Characters of either script, the most frequent first. */
@@ -78,9 +78,9 @@ export function compileTraces({ rows, nouns, light, joints, commonCharacters }: 
 		}
 	};
 	const others = new Set<string>();
-	for (const row of rows) add(row, others);
-	for (const row of nouns) add(row);
-	for (const row of light) add(row, lightWords);
+	for (const row of rows.split(';')) add(row, others);
+	for (const row of nouns.split(';')) add(row);
+	for (const row of light.split(';')) add(row, lightWords);
 	const compiled = (form: string, characters: string): Renderings => {
 		const folded = [...new Set(foldChinese(characters))];
 		return {
