@@ -248,6 +248,7 @@ licensor = 許可方 授權方 授權人 許可人 / 被許可方 被授權方 �
 licensee = 被許可方 被授權方 獲授權人 被授權人 持牌人
 contractor = 承包商 承建商 承攬人 承包方 承辦商 外判商
 subcontractor = 分包商 次承判商
+provider|service provider = 服務方 提供方 服務提供者 服務提供商 服務供應商 提供者
 client = 客戶 委託人 當事人 用戶端 客戶端
 server = 伺服器 服務器
 sender = 寄件人 發件人 傳送者 寄件者 發送方

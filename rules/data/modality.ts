@@ -7,7 +7,7 @@ import type { ClashRow, ClashRows } from '../../src/compare/clashes.js';
 
 /** English of one sort or another; a second one in the sentence may have asked for the Chinese. */
 const duties =
-	'must|mustn.t|shall|has to|have to|had to|having to|need|needs|needed|ought|obliged|obligated|obligations?|requir\\w*|mandatory|compulsory|necessar\\w*|essential|vital|imperative|duty|duties|bound|should|make sure|ensure\\w*|be sure|supposed|responsib\\w*|order(?:s|ed)|force[sd]?|demand\\w*|insist\\w*|condition\\w*|subject to|provided|due';
+	'must|mustn.t|shall|has to|have to|had to|having to|need|needs|needed|ought|obliged|obligated|obligations?|requir\\w*|mandatory|compulsory|necessar\\w*|essential|vital|imperative|duty|duties|bound|should|make sure|ensure\\w*|be sure|supposed|responsib\\w*|order(?:s|ed)|force[sd]?|demand\\w*|insist\\w*|on condition|condition(?:al|ed)\\w*|conditions? (?:of|for|that|are|is|precedent)|subject to|provided|due';
 const leaves =
 	'may|can|could|might|cannot|can.t|able|ability|capab\\w*|allow\\w*|permi\\w*|entitl\\w*|free(?! of)|freely|right|rights|option\\w*|authori\\w*|let|lets|licen\\w*|enabl\\w*|eligib\\w*|possib\\w*|potential\\w*|available|accept\\w*|welcome|choose\\w*|choice|suitable|afford|would|will be|capacity|power|powers|qualif\\w*|discretion\\w*';
 const denials =

@@ -553,6 +553,10 @@ export const lostNegations: DeniedWordRows = {
 	nominal: 'no|neither|none|nobody|without|nothing',
 	idleBehind:
 		'longer|more|less|later|earlier|sooner|fewer|greater|other|doubt|matter|wonder|better|worse|secret|exception|surprise|small|mean|ordinary|stranger|way|one(?! (?:was|were|is|are|has|had|have|can|could|may|must|shall|should|will|would|knows?|knew|likes?|died|lives?|saw|came|got|in|at|from|who|else|under|over|aged|answered|survived|noticed)\\b)|problem|time|choice|different|smaller|larger|higher|lower|end|limit|but|place|compromise|shortage|question|escape|excuse|loss|going|turning|stopping|fail',
+	exceptions: {
+		chinese: ['除了', '除外', '除'],
+		english: 'outside(?: of)?|apart from|aside from|other than|besides|in addition to|except|excluding|save for|ex',
+	},
 	accounts,
 	denies:
 		'(?:尚未|並未|從未)[^，。；的]{0,6}|並非|並不是|不是|絕非|(?<![不無未非沒莫])(?:不|未|沒有?|無法|無權|勿|切勿|請勿|禁止|嚴禁)(?:會|能|得|可以?|應該?|予|再|曾|有|被|獲|受|需要?|必|要|准|許|打算|想|願意?|太|算|甚|具|宜|向|對|將)?',

@@ -51,6 +51,8 @@ export interface DeniedWordRows {
 	readonly idleBehind: string;
 	/** Words affirmed of one thing and denied of another in a good translation: suitable for adults, 不適合兒童. */
 	readonly sided: readonly string[];
+	/** Chinese that makes an exception, and the English that does, a pattern: 除了 for "outside of" denies nothing. */
+	readonly exceptions: { readonly chinese: readonly string[]; readonly english: string };
 	/** English that may account for a denial in the Chinese, a pattern of whole words. */
 	readonly accounts: string;
 	/** Chinese that denies the word it stands before, a pattern. */
@@ -72,6 +74,7 @@ export interface DeniedWords {
 	readonly nominal: RegExp;
 	readonly idleBehind: RegExp;
 	readonly accounts: RegExp;
+	readonly exceptions: { readonly chinese: readonly string[]; readonly english: RegExp };
 	readonly denies: RegExp;
 	readonly noLeave: RegExp;
 	readonly everyone: readonly string[];
@@ -111,6 +114,7 @@ export function compileDeniedWords(rows: DeniedWordRows): DeniedWords {
 		nominal: new RegExp(`^(?:${rows.nominal})$`, 'i'),
 		idleBehind: new RegExp(`^ (?:${rows.idleBehind})\\b`),
 		accounts: new RegExp(`\\b(?:${rows.accounts})(?![a-z])`, 'i'),
+		exceptions: { chinese: rows.exceptions.chinese.map(foldChinese), english: new RegExp(`\\b(?:${rows.exceptions.english})\\b`, 'i') },
 		noLeave: new RegExp(foldChinese(rows.noLeave), 'g'),
 		everyone: rows.everyone.map(foldChinese),
 		denies: new RegExp(`(?:${foldChinese(rows.denies)})$`),
@@ -217,7 +221,8 @@ export function affirmed(source: DeniedText, target: string, own: Negation, word
 		.matchAll(/[a-z]+/g)) {
 		if (between.includes(word) || word.endsWith('ly')) continue;
 		const renderings = traces.renderingsOf(word);
-		if (!renderings || renderings.light) return undefined;
+		if (renderings?.light) continue;
+		if (!renderings) return undefined;
 		const at = [...chinese].findIndex(character => renderings.characters.includes(character));
 		return at < 0 ? undefined : [at, at + 1];
 	}
@@ -297,7 +302,7 @@ function isOfAWord(denial: string, line: LineWords, traces: Traces): boolean {
 }
 
 /** Whether a Chinese line denies nothing: 終止 for "terminate" has no denial in it, nor has 減少 for "reduce". */
-export function deniesNothing({ text, negations }: DeniedText, source: string, { verbForms }: DeniedWords, traces: Traces): boolean {
+export function deniesNothing({ text, negations }: DeniedText, source: string, { verbForms, exceptions }: DeniedWords, traces: Traces): boolean {
 	if (negations.length === 0) return true;
 	if (negations.some(own => isPlain(text, own))) return false;
 	const chinese = foldChinese(text);
@@ -305,9 +310,12 @@ export function deniesNothing({ text, negations }: DeniedText, source: string, {
 	const rendered = line.starts
 		.flatMap((_, i) => lookUp(verbForms, line, i) ?? [])
 		.map((word): Span => [chinese.indexOf(word), chinese.indexOf(word) + word.length]);
+	const excepted = exceptions.english.test(source) ? exceptions.chinese : [];
 	return negations.every(
 		({ span: [from, to] }) =>
-			rendered.some(([start, end]) => start >= 0 && start <= from && to <= end) || isOfAWord(chinese.slice(from, to), line, traces),
+			excepted.includes(chinese.slice(from, to)) ||
+			rendered.some(([start, end]) => start >= 0 && start <= from && to <= end) ||
+			isOfAWord(chinese.slice(from, to), line, traces),
 	);
 }
 

@@ -404,11 +404,11 @@ export const polarityOpposites: OppositeRows = [
 	// how many, how much
 	one(
 		[
-			'(?<!a |the |these |those |last |past |next |first |every |his |her |its |their |our |only |select |some |of |very )few (?:people|of (?:them|us|the|these|those|his|her|its|their)|have|are|were|had|would|could|countries|companies|men|women|students|patients|experts|analysts|investors|signs?|options|details|places|things|others|if any|expect|believe|know|doubt|can|will|survived|remain|remained)',
+			'(?<!a |the |these |those |last |past |next |first |every |his |her |its |their |our |only |select |some |of |very )few (?:people|voters|members|users|customers|residents|workers|firms|banks|doctors|studies|cases|of (?:them|us|the|these|those|his|her|its|their)|have|are|were|had|would|could|countries|companies|men|women|students|patients|experts|analysts|investors|signs?|options|details|places|things|others|if any|expect|believe|know|doubt|can|will|survived|remain|remained)',
 			'很少 少數',
 			`${denies} 寥 鮮 罕 幾乎 有限 稀 幾個人`,
 		],
-		['a few|many|some|several|quite a few', '一些 有些 有幾 許多 很多 不少 好幾 數名 多名 多位'],
+		['a few|many|some|several|quite a few', '一些 有些 有幾 許多 很多 不少 好幾 數名 多名 多位 有數'],
 	),
 	one(
 		['quite a few|a good few|not a few', '不少 許多', '不少 許多 很多 相當 好幾 多 眾 好些 可觀 為數'],
@@ -582,7 +582,7 @@ export const polarityOpposites: OppositeRows = [
 		['newest first|newest to oldest', '由新到舊 最新在前 從新到舊', '新到 新至 最新'],
 		['oldest first|oldest to newest', '由舊到新 最舊在前 從舊到新', '舊到 舊至 最舊'],
 	),
-	row(['(?:farther|further) (?:away|apart)', '更遠 較遠', '遠 開 疏 離'], ['closer|nearer', '更近 較近 靠近 接近 拉近']),
+	row(['(?:farther|further) (?:away|apart)', '更遠 較遠', '遠 離開 分開 疏 拉開'], ['closer|nearer', '更近 較近 靠近 接近 拉近']),
 	one(
 		['(?:draw|draws|drew|move|moved|moves|get|gets|got|come|came|inch|inched|edge|edged) closer', '更近 靠近 接近 拉近', '近 靠 貼 密 親 逼 迫'],
 		['farther|further|apart|away', '更遠 遠離 疏遠 漸行漸遠 拉遠'],

@@ -105,7 +105,10 @@ export const qualityOpposites: OppositeRows = [
 	),
 	row(['(?<!im)possible', '可能 可以 可行', '可 能 或 有機會 盡 儘 潛在'], ['impossible', '不可能 無法', '不 無 難 沒 未']),
 	row(['(?<!im)patient(?:ly)?', '耐心 有耐心', '耐 患 病'], ['impatient(?:ly)?', '不耐煩 急躁 沒耐心', '不 急 沒 缺']),
-	row(['(?<!in)consistent(?:ly)?', '一致 相符', '一致 相 符 始終 持續 一貫 穩 連'], ['inconsistent(?:ly)?', '不一致 不符 矛盾', '不 矛盾 前後 無']),
+	row(
+		['(?<!in)consistent(?:ly)?', '一致 相符 符合 吻合', '一致 相 符 始終 持續 一貫 穩 連'],
+		['inconsistent(?:ly)?', '不一致 不符 矛盾', '不 矛盾 前後 無'],
+	),
 	row(['(?<!in)dependent', '依賴 取決於', '依 靠 賴 取決 視 受 撫養 眷 倚'], ['independent(?:ly)?', '獨立', '獨 自 無']),
 	row(['(?<!in)voluntary|(?<!in)voluntarily', '自願', '自願 自發 志願 主動'], ['involuntar(?:y|ily)', '非自願', '非 不']),
 	row(['(?<!non-)perishable', '易腐 易腐壞', '易 腐 壞 生鮮'], ['non-?perishable', '不易腐壞 不易腐敗 耐放', '不 耐 非']),
