@@ -45,8 +45,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'to put off',
-			'延|推遲|展期|拖|改期|緩|擱置',
-			'延|推迟|展期|拖|改期|缓|搁置',
+			'延後|延|推遲|展期|拖|改期|緩|擱置',
+			'延后|延|推迟|展期|拖|改期|缓|搁置',
 			'關掉|脫掉|脫下|熄滅|放開|移開|放掉|拿開|脫下來|脫下去|脫了下|關掉了|脫掉了|脫下了|放開了|移開了|放掉了|拿開了',
 			'taking away',
 		),
@@ -55,16 +55,16 @@ export const commonSenses: readonly TermRow[] = [
 	},
 	idiom(
 		'to put up with',
-		'忍|容忍|受|遷就|將就|吃這套|包容',
-		'忍|容忍|受|迁就|将就|吃这套|包容',
+		'忍受|忍|容忍|受|遷就|將就|吃這套|包容',
+		'忍受|忍|容忍|受|迁就|将就|吃这套|包容',
 		'放上|搭起|張貼|提起|舉起|建起|掛上|豎起|放起來|放上來|放上去|放了上|搭起來|搭了起|提起來|提了起|舉起來|舉了起|建起來|建了起|掛上來|掛上去|掛了上|豎起來|豎了起|放上了|搭起了|提起了|舉起了|建起了|掛上了|豎起了',
 		'setting up',
 	),
 	{
 		...idiom(
 			'to turn down',
-			'拒|回絕|推掉|謝絕|否決|駁回|推辭|不接受',
-			'拒|回绝|推掉|谢绝|否决|驳回|推辞|不接受',
+			'婉拒|拒|回絕|推掉|謝絕|否決|駁回|推辭|不接受',
+			'婉拒|拒|回绝|推掉|谢绝|否决|驳回|推辞|不接受',
 			'調低|關小|翻下|轉下|調小|轉低|降低|翻下來|翻下去|翻了下|轉下來|轉下去|轉了下|翻下了|轉下了',
 			'making less',
 		),
@@ -96,8 +96,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'make up half|make up about|make up nearly|make up almost|make up most|makes up half|makes up about|make up more than|makes up more than|make up less than|makes up less than|make up a third|make up a quarter|make up the majority|makes up the majority|make up around|makes up around',
-			'佔|占|組成|構成|多數|大半|一半',
-			'占|占|组成|构成|多数|大半|一半',
+			'占了|佔|占|組成|構成|多數|大半|一半',
+			'占了|占|占|组成|构成|多数|大半|一半',
 			'化妝|編造|捏造|彌補|打扮|化了妝|和好',
 			'make-up',
 		),
@@ -113,8 +113,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'to make out',
-			'辨|看清|看出|聽清|認出|看見|看到|聽出|弄清|看不清|聽不清|聽懂|看懂|讀出',
-			'辨|看清|看出|听清|认出|看见|看到|听出|弄清|看不清|听不清|听懂|看懂|读出',
+			'辨認|辨|看清|看出|聽清|認出|看見|看到|聽出|弄清|看不清|聽不清|聽懂|看懂|讀出',
+			'辨认|辨|看清|看出|听清|认出|看见|看到|听出|弄清|看不清|听不清|听懂|看懂|读出',
 			'做出|製造|親熱|製作|接吻|開出|弄出|做出來|做出去|做了出|開出來|開出去|開了出|弄出來|弄出去|弄了出|做出了|開出了|弄出了',
 			'making',
 		),
@@ -123,8 +123,8 @@ export const commonSenses: readonly TermRow[] = [
 	},
 	idiom(
 		'made off with|make off with|makes off with|making off with',
-		'偷|捲款|捲走|帶走|搶走|盜走|拿走|逃|順走',
-		'偷|卷款|卷走|带走|抢走|盗走|拿走|逃|顺走',
+		'偷走|偷|捲款|捲走|帶走|搶走|盜走|拿走|逃|順走',
+		'偷走|偷|卷款|卷走|带走|抢走|盗走|拿走|逃|顺走',
 		'製造|關掉|做掉|做掉了|做出|做離|製作|做出來|做出去|做了出|關掉了|做出了|做離了',
 		'making',
 	),
@@ -140,7 +140,7 @@ export const commonSenses: readonly TermRow[] = [
 		apart: 'issue topic subject question point',
 	},
 	{
-		...idiom('to bring up', '提|說起|談|講', '提|说起|谈|讲', '帶上來|撫養|養大|帶大|帶起|嘔吐|帶上去|帶起來|帶了起|帶起了', 'carrying up'),
+		...idiom('to bring up', '提起|提|說起|談|講', '提起|提|说起|谈|讲', '帶上來|撫養|養大|帶大|帶起|嘔吐|帶上去|帶起來|帶了起|帶起了', 'carrying up'),
 		near: 'issue subject topic question matter',
 		apart: 'child children kids',
 	},
@@ -176,8 +176,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'to run into',
-			'遇|碰|巧',
-			'遇|碰|巧',
+			'遇到|遇|碰|巧',
+			'遇到|遇|碰|巧',
 			'跑進|跑入|撞進|跑到|衝進|闖進|跑向|跑進來|跑進去|跑了進|撞進來|撞進去|撞了進|衝進來|衝進去|衝了進|闖進來|闖進去|闖了進|跑進了|撞進了|跑到了|衝進了|闖進了',
 			'running',
 		),
@@ -187,8 +187,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'run over by|ran over|running over',
-			'輾|碾|壓|撞|軋',
-			'辗|碾|压|撞|轧',
+			'輾過|輾|碾|壓|撞|軋',
+			'辗过|辗|碾|压|撞|轧',
 			'跑過|跑超|溢出|奔過|跑了過|跑過來|跑過去|溢出來|溢出去|溢了出|奔過來|奔過去|奔了過|跑過了|溢出了|奔過了',
 			'running',
 		),
@@ -198,8 +198,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'run-down',
-			'破|老舊|殘舊|荒|失修|衰敗|沒落|敗落|簡陋|頹|陳舊|凋敝|蕭條',
-			'破|老旧|残旧|荒|失修|衰败|没落|败落|简陋|颓|陈旧|凋敝|萧条',
+			'破敗|破|老舊|殘舊|荒|失修|衰敗|沒落|敗落|簡陋|頹|陳舊|凋敝|蕭條',
+			'破败|破|老旧|残旧|荒|失修|衰败|没落|败落|简陋|颓|陈旧|凋敝|萧条',
 			'跑下|運行下|跑倒|往下跑|跑低|概要|跑下來|跑下去|跑了下|跑下了|跑倒了',
 			'running',
 		),
@@ -233,8 +233,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'to fall back on',
-			'依|靠|求助|動用|退而|仰賴|後盾|求諸|轉而|訴諸|退路',
-			'依|靠|求助|动用|退而|仰赖|后盾|求诸|转而|诉诸|退路',
+			'依靠|依|靠|求助|動用|退而|仰賴|後盾|求諸|轉而|訴諸|退路',
+			'依靠|依|靠|求助|动用|退而|仰赖|后盾|求诸|转而|诉诸|退路',
 			'跌回|倒在|往後倒|向後倒|跌坐|摔回|倒回|落回|掉回|後退到|跌回來|跌回去|跌了回|摔回來|摔回去|摔了回|倒回來|倒回去|倒了回|落回來|落回去|落了回|掉回來|掉回去|掉了回|跌回了|摔回了|倒回了|落回了|掉回了',
 			'falling',
 		),
@@ -242,8 +242,8 @@ export const commonSenses: readonly TermRow[] = [
 	},
 	idiom(
 		'fell ill|fall ill|falls ill|fallen ill|falling ill',
-		'病|染|不適|身體|倒下',
-		'病|染|不适|身体|倒下',
+		'生病|病|染|不適|身體|倒下',
+		'生病|病|染|不适|身体|倒下',
 		'跌|跌得|跌了|跌入|跌進|摔|摔得|掉下|墜|掉進|跌進來|跌進去|跌了進|掉下來|掉下去|掉了下|掉進來|掉進去|掉了進|跌進了|掉下了|掉進了',
 		'falling',
 	),
@@ -300,8 +300,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'to take on',
-			'雇|僱|聘|招|用|錄',
-			'雇|雇|聘|招|用|录',
+			'雇用|雇|僱|聘|招|用|錄',
+			'雇用|雇|雇|聘|招|用|录',
 			'拿上|帶上|穿上|拿在|接上|拿著|拿上來|拿上去|拿了上|帶上來|帶上去|帶了上|穿上來|穿上去|穿了上|接上來|接上去|接了上|拿上了|帶上了|穿上了|接上了',
 			'carrying',
 		),
@@ -322,8 +322,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'takes after his|takes after her|take after my|take after your|take after their|took after his|took after her|takes after my|takes after the|takes after their',
-			'像|似|遺傳|模子|肖',
-			'像|似|遗传|模子|肖',
+			'長得像|像|似|遺傳|模子|肖',
+			'长得像|像|似|遗传|模子|肖',
 			'之後|後面|追趕|拿走|跟隨|帶走|拿在|追著|拿走了|帶走了',
 			'following',
 		),
@@ -343,8 +343,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'to take out',
-			'貸|借|投保|申|買|購|辦|取得|保單|加保',
-			'贷|借|投保|申|买|购|办|取得|保单|加保',
+			'申請|貸|借|投保|申|買|購|辦|取得|保單|加保',
+			'申请|贷|借|投保|申|买|购|办|取得|保单|加保',
 			'拿出|取出|帶出|拿掉|刪除|外賣|外帶|帶走|拿出來|拿出去|拿了出|取出來|取出去|取了出|帶出來|帶出去|帶了出|拿出了|取出了|帶出了|拿掉了|帶走了',
 			'carrying out',
 		),
@@ -378,8 +378,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'take cover|takes cover|took cover|taking cover',
-			'躲|掩護|隱蔽|避|掩蔽',
-			'躲|掩护|隐蔽|避|掩蔽',
+			'躲避|躲|掩護|隱蔽|避|掩蔽',
+			'躲避|躲|掩护|隐蔽|避|掩蔽',
 			'蓋子|封面|拿蓋|拿走蓋|取蓋|覆蓋|封套|罩子',
 			'a lid',
 		),
@@ -398,23 +398,23 @@ export const commonSenses: readonly TermRow[] = [
 	},
 	idiom(
 		'taken aback|took him aback|took her aback|took me aback|took them aback|took us aback',
-		'驚|愣|嚇|意外|錯愕|愕|詫|措手不及|怔|沒想到|震|傻眼',
-		'惊|愣|吓|意外|错愕|愕|诧|措手不及|怔|没想到|震|傻眼',
+		'吃驚|驚|愣|嚇|意外|錯愕|愕|詫|措手不及|怔|沒想到|震|傻眼',
+		'吃惊|惊|愣|吓|意外|错愕|愕|诧|措手不及|怔|没想到|震|傻眼',
 		'帶回|拿回|退後|往後拿|帶到後|收回|取回|向後帶|帶回來|帶回去|帶了回|拿回來|拿回去|拿了回|收回來|收回去|收了回|取回來|取回去|取了回|帶回了|拿回了|收回了|取回了',
 		'taking back',
 	),
 	idiom(
 		"gave in to|gives in to|give in to|giving in to|given in to|refused to give in|won't give in",
-		'屈|讓步|妥協|投降|低頭|認輸|退讓|順從|就範|依|答應|受不了',
-		'屈|让步|妥协|投降|低头|认输|退让|顺从|就范|依|答应|受不了',
+		'屈服|屈|讓步|妥協|投降|低頭|認輸|退讓|順從|就範|依|答應|受不了',
+		'屈服|屈|让步|妥协|投降|低头|认输|退让|顺从|就范|依|答应|受不了',
 		'給進|給入|提交|給在|上交|遞交|給予|給了進|給進來|給進去|給進了',
 		'handing in',
 	),
 	{
 		...idiom(
 			'to give away',
-			'洩|透露|劇透|出賣|露|揭|爆雷|說破',
-			'泄|透露|剧透|出卖|露|揭|爆雷|说破',
+			'洩漏|洩|透露|劇透|出賣|露|揭|爆雷|說破',
+			'泄漏|泄|透露|剧透|出卖|露|揭|爆雷|说破',
 			'贈送|送走|送出|捐出|送掉|給掉|給走|分發|送出來|送出去|送了出|捐出來|捐出去|捐了出|送走了|送出了|捐出了|送掉了|給掉了|給走了',
 			'a gift',
 		),
@@ -434,8 +434,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'gave way|gives way|given way|giving way',
-			'塌|垮|坍|斷|崩|倒|軟|陷|決|潰|裂|撐不住|支撐不住',
-			'塌|垮|坍|断|崩|倒|软|陷|决|溃|裂|撑不住|支撑不住',
+			'坍塌|塌|垮|坍|斷|崩|倒|軟|陷|決|潰|裂|撐不住|支撐不住',
+			'坍塌|塌|垮|坍|断|崩|倒|软|陷|决|溃|裂|撑不住|支撑不住',
 			'讓路|讓步|給路|讓道|給了路|避讓|屈服',
 			'yielding',
 		),
@@ -452,8 +452,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'held up at|held up a|held up the|hold up a|holding up a',
-			'搶|打劫|洗劫|遭劫|劫持|劫掠',
-			'抢|打劫|洗劫|遭劫|劫持|劫掠',
+			'搶劫|搶|打劫|洗劫|遭劫|劫持|劫掠',
+			'抢劫|抢|打劫|洗劫|遭劫|劫持|劫掠',
 			'舉起|抬起|支撐|舉著|耽擱|撐起|托住|耽誤|舉起來|舉了起|抬起來|抬了起|撐起來|撐了起|舉起了|抬起了|撐起了|托住了',
 			'lifting',
 		),
@@ -463,8 +463,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'held up in traffic|held up by traffic|held up at customs|got held up|held up at work|been held up',
-			'塞|堵|耽|延|困|誤|卡|拖|遲|扣|纏|走不開',
-			'塞|堵|耽|延|困|误|卡|拖|迟|扣|缠|走不开',
+			'耽擱|塞|堵|耽|延|困|誤|卡|拖|遲|扣|纏|走不開',
+			'耽搁|塞|堵|耽|延|困|误|卡|拖|迟|扣|缠|走不开',
 			'舉起|抬起|托住|支撐|舉著|撐起|舉高|豎起|搶劫|舉起來|舉了起|抬起來|抬了起|撐起來|撐了起|豎起來|豎了起|舉起了|抬起了|托住了|撐起了|豎起了',
 			'lifting',
 		),
@@ -472,13 +472,13 @@ export const commonSenses: readonly TermRow[] = [
 	},
 	idiom(
 		'to look after',
-		'照|顧|護|管|負責|保|帶|打理',
-		'照|顾|护|管|负责|保|带|打理',
+		'照顧|照|顧|護|管|負責|保|帶|打理',
+		'照顾|照|顾|护|管|负责|保|带|打理',
 		'看後|之後看|後面看|往後看|向後看|看後面|在後看|望後|之後尋找|看在之後',
 		'looking',
 	),
 	{
-		...idiom('to look up', '查|搜|翻', '查|搜|翻', '抬頭|向上看|往上看|仰望|仰視|尊敬|仰頭', 'raising the eyes'),
+		...idiom('to look up', '查閱|查|搜|翻', '查阅|查|搜|翻', '抬頭|向上看|往上看|仰望|仰視|尊敬|仰頭', 'raising the eyes'),
 		near: 'dictionary word words meaning spelling encyclopedia definition',
 		apart: 'from at',
 	},
@@ -548,8 +548,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'get away with it|got away with it|gets away with it|getting away with it|get away with murder|got away with murder|getting away with murder|gets away with murder',
-			'逃|得逞|脫身|僥倖|法網|罰|逍遙|沒事|混|追究|為所欲為|代價|瞞|懲|好過|全身而退',
-			'逃|得逞|脱身|侥幸|法网|罚|逍遥|没事|混|追究|为所欲为|代价|瞒|惩|好过|全身而退',
+			'逃過懲罰|逃|得逞|脫身|僥倖|法網|罰|逍遙|沒事|混|追究|為所欲為|代價|瞞|懲|好過|全身而退',
+			'逃过惩罚|逃|得逞|脱身|侥幸|法网|罚|逍遥|没事|混|追究|为所欲为|代价|瞒|惩|好过|全身而退',
 			'離開|走開|得到|帶著它|與謀殺|和謀殺|跟它走|離開了|走開了|得到了',
 			'leaving',
 		),
@@ -590,8 +590,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'to go off',
-			'響|爆炸|引爆|走火|壞|餿|變質|鈴聲|大作|爆開|擊發',
-			'响|爆炸|引爆|走火|坏|馊|变质|铃声|大作|爆开|击发',
+			'響起|響|爆炸|引爆|走火|壞|餿|變質|鈴聲|大作|爆開|擊發',
+			'响起|响|爆炸|引爆|走火|坏|馊|变质|铃声|大作|爆开|击发',
 			'走開|離開|關掉|走掉|去掉|走離|出發|離去|走開了|離開了|關掉了|走掉了|去掉了|走離了|離去了',
 			'leaving',
 		),
@@ -601,8 +601,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'went out|gone out|goes out|going out',
-			'熄|滅|停電|斷電|中斷|不亮|暗|跳電|沒電|全黑',
-			'熄|灭|停电|断电|中断|不亮|暗|跳电|没电|全黑',
+			'熄滅|熄|滅|停電|斷電|中斷|不亮|暗|跳電|沒電|全黑',
+			'熄灭|熄|灭|停电|断电|中断|不亮|暗|跳电|没电|全黑',
 			'出去|外出|走出|出門|出外|外出來|外出去|外了出|走出來|走出去|走了出|出去了|外出了|走出了',
 			'leaving',
 		),
@@ -623,8 +623,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'went down with|go down with|going down with|gone down with|goes down with',
-			'染|患|病|得了|中|罹',
-			'染|患|病|得了|中|罹',
+			'染上|染|患|病|得了|中|罹',
+			'染上|染|患|病|得了|中|罹',
 			'走下|下去|走到|往下走|降下|跟著下|走下來|走下去|走了下|降下來|降下去|降了下|走下了|下去了|走到了|降下了',
 			'going down',
 		),
@@ -665,8 +665,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'come across|comes across|came across|coming across',
-			'遇|碰|發現|看到|撞見|見到|看見|無意|找到|巧',
-			'遇|碰|发现|看到|撞见|见到|看见|无意|找到|巧',
+			'遇見|遇|碰|發現|看到|撞見|見到|看見|無意|找到|巧',
+			'遇见|遇|碰|发现|看到|撞见|见到|看见|无意|找到|巧',
 			'穿過|走過|越過|橫過|跨過|經過|穿過來|穿過去|穿了過|走過來|走過去|走了過|越過來|越過去|越了過|橫過來|橫過去|橫了過|跨過來|跨過去|跨了過|經過來|經過去|經了過|穿過了|走過了|越過了|橫過了|跨過了|經過了',
 			'crossing',
 		),
@@ -686,8 +686,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'to come down with',
-			'染|患|病|得了|感冒了|罹|得',
-			'染|患|病|得了|感冒了|罹|得',
+			'染上|染|患|病|得了|感冒了|罹|得',
+			'染上|染|患|病|得了|感冒了|罹|得',
 			'下來|下去|走下|下樓|掉下|降下|走下來|走下去|走了下|掉下來|掉下去|掉了下|降下來|降下去|降了下|下來了|下去了|走下了|掉下了|降下了',
 			'going down',
 		),
@@ -833,7 +833,13 @@ export const commonSenses: readonly TermRow[] = [
 		'smashing',
 	),
 	{
-		...idiom('fever broke|fever breaks|fever has broken|fever had broken', '退|降', '退|降', '打破|打碎|破了|破裂|壞了|斷了|打破了', 'smashing'),
+		...idiom(
+			'fever broke|fever breaks|fever has broken|fever had broken',
+			'退燒|退|降',
+			'退烧|退|降',
+			'打破|打碎|破了|破裂|壞了|斷了|打破了',
+			'smashing',
+		),
 		apart: 'out',
 	},
 	{
@@ -877,8 +883,8 @@ export const commonSenses: readonly TermRow[] = [
 	),
 	idiom(
 		'call him names|calls him names|called him names|call her names|called her names|called me names|call me names|calling him names|calling me names|calling each other names|calling her names|called each other names|call people names|calling people names',
-		'罵|辱|侮|難聽|綽號|取笑',
-		'骂|辱|侮|难听|绰号|取笑',
+		'辱罵|罵|辱|侮|難聽|綽號|取笑',
+		'辱骂|骂|辱|侮|难听|绰号|取笑',
 		'叫他名字|叫她名字|叫我名字|名字|點名|姓名|名稱|叫名',
 		'saying names',
 	),
@@ -938,8 +944,8 @@ export const commonSenses: readonly TermRow[] = [
 	),
 	idiom(
 		'catch his breath|catch her breath|catch my breath|catch your breath|caught his breath|caught her breath|caught my breath|catching his breath|catching her breath|catch their breath',
-		'喘|緩|歇|屏|倒抽|呼吸急促|休息|倒吸',
-		'喘|缓|歇|屏|倒抽|呼吸急促|休息|倒吸',
+		'喘口氣|喘|緩|歇|屏|倒抽|呼吸急促|休息|倒吸',
+		'喘口气|喘|缓|歇|屏|倒抽|呼吸急促|休息|倒吸',
 		'抓住呼吸|抓住他的呼吸|抓住她的呼吸|抓住我的呼吸|捕捉呼吸|抓住了呼吸|抓呼吸|抓到呼吸|捉住呼吸|抓住你的呼吸|接住呼吸|趕上呼吸',
 		'seizing',
 	),
@@ -959,8 +965,8 @@ export const commonSenses: readonly TermRow[] = [
 	),
 	idiom(
 		'do away with|does away with|did away with|done away with|doing away with',
-		'廢|取消|除|消除|淘汰|捨|殺|免|免去|擺脫|去掉|不要',
-		'废|取消|除|消除|淘汰|舍|杀|免|免去|摆脱|去掉|不要',
+		'廢除|廢|取消|除|消除|淘汰|捨|殺|免|免去|擺脫|去掉|不要',
+		'废除|废|取消|除|消除|淘汰|舍|杀|免|免去|摆脱|去掉|不要',
 		'做離|做開|做走|做遠|做掉|離開做|遠離做|走開|做離了|做開了|做走了|做掉了|走開了',
 		'doing',
 	),
@@ -980,16 +986,16 @@ export const commonSenses: readonly TermRow[] = [
 	),
 	idiom(
 		'draw the curtains|drew the curtains|drawing the curtains|drew the blinds|draw the blinds|draws the curtains',
-		'拉|闔上|合上|關上|掩',
-		'拉|阖上|合上|关上|掩',
+		'拉上|拉|闔上|合上|關上|掩',
+		'拉上|拉|阖上|合上|关上|掩',
 		'畫窗|繪窗|畫了窗|畫百葉|畫簾|描繪|畫上窗|繪畫|畫出窗',
 		'a picture',
 	),
 	{
 		...idiom(
 			'drew a gun|drew his gun|drew her gun|draw a gun|drew a knife|drew his sword|drew a sword|drew their guns|drew his weapon|draw his sword|drew her sword|draw his gun|drew his pistol|drew a pistol',
-			'拔|掏|抽出|亮出|抽刀|出鞘|持',
-			'拔|掏|抽出|亮出|抽刀|出鞘|持',
+			'拔出|拔|掏|抽出|亮出|抽刀|出鞘|持',
+			'拔出|拔|掏|抽出|亮出|抽刀|出鞘|持',
 			'畫了|畫出|繪|畫一|畫著|畫他|描|吸引|畫出來|畫出去|畫了出|畫出了',
 			'a picture',
 		),
@@ -1020,8 +1026,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'fill in for|filled in for|filling in for|fills in for',
-			'代|替|頂|暫代|接替',
-			'代|替|顶|暂代|接替',
+			'代班|代|替|頂|暫代|接替',
+			'代班|代|替|顶|暂代|接替',
 			'填|填寫|填充|裝滿|塞滿|補滿',
 			'filling',
 		),
@@ -1058,8 +1064,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'to lay off',
-			'裁|解雇|解僱|遣散|辭退|資遣|開除|炒|精簡|解聘|失業',
-			'裁|解雇|解雇|遣散|辞退|资遣|开除|炒|精简|解聘|失业',
+			'裁員|裁|解雇|解僱|遣散|辭退|資遣|開除|炒|精簡|解聘|失業',
+			'裁员|裁|解雇|解雇|遣散|辞退|资遣|开除|炒|精简|解聘|失业',
 			'躺|放下|鋪開|放開|放掉|擱下|擱置|放下來|放下去|放了下|擱下來|擱下去|擱了下|放下了|鋪開了|放開了|放掉了|擱下了',
 			'putting down',
 		),
@@ -1079,8 +1085,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'let up|lets up|letting up',
-			'停|歇|減|緩|小|鬆|罷|收斂|趨緩|消停',
-			'停|歇|减|缓|小|松|罢|收敛|趋缓|消停',
+			'停歇|停|歇|減|緩|小|鬆|罷|收斂|趨緩|消停',
+			'停歇|停|歇|减|缓|小|松|罢|收敛|趋缓|消停',
 			'讓上|放上|讓起|舉起|讓升|向上|放起|讓上來|讓上去|讓了上|放上來|放上去|放了上|讓起來|讓了起|舉起來|舉了起|向上來|向上去|向了上|放起來|放了起|讓上了|放上了|讓起了|舉起了|向上了|放起了',
 			'raising',
 		),
@@ -1095,16 +1101,16 @@ export const commonSenses: readonly TermRow[] = [
 	),
 	idiom(
 		'make light of|makes light of|made light of|making light of',
-		'輕|不當|玩笑|淡化|不在乎|等閒|不屑|小看|打趣|開玩笑',
-		'轻|不当|玩笑|淡化|不在乎|等闲|不屑|小看|打趣|开玩笑',
+		'輕描淡寫|輕|不當|玩笑|淡化|不在乎|等閒|不屑|小看|打趣|開玩笑',
+		'轻描淡写|轻|不当|玩笑|淡化|不在乎|等闲|不屑|小看|打趣|开玩笑',
 		'光線|做光|製造光|發光|燈光|點燈|使光|照亮|做燈|光亮',
 		'brightness',
 	),
 	{
 		...idiom(
 			'made the bed|make the bed|makes the bed|making the bed|made his bed|make your bed|made her bed|makes his bed|make my bed|make the beds|made their beds',
-			'鋪|整理床|收拾|摺被|疊被|咎由自取|自作自受|整床|棉被',
-			'铺|整理床|收拾|折被|叠被|咎由自取|自作自受|整床|棉被',
+			'鋪床|鋪|整理床|收拾|摺被|疊被|咎由自取|自作自受|整床|棉被',
+			'铺床|铺|整理床|收拾|折被|叠被|咎由自取|自作自受|整床|棉被',
 			'製造|製作|做床|做了床|做好床|造床|打造|做你的床|做他的床',
 			'building',
 		),
@@ -1113,8 +1119,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'made a scene|make a scene|makes a scene|making a scene',
-			'鬧|吵|撒潑|大吵|出醜|難看|發作|失態|發脾氣',
-			'闹|吵|撒泼|大吵|出丑|难看|发作|失态|发脾气',
+			'大鬧|鬧|吵|撒潑|大吵|出醜|難看|發作|失態|發脾氣',
+			'大闹|闹|吵|撒泼|大吵|出丑|难看|发作|失态|发脾气',
 			'製造場景|製造一個場景|做場景|做一個場景|製造了場景|做了場景|製造了一個場景|做了一個場景',
 			'a set of a film',
 		),
@@ -1131,7 +1137,13 @@ export const commonSenses: readonly TermRow[] = [
 		apart: 'ball',
 	},
 	{
-		...idiom('to make room for', '騰|挪|讓|空間|位置|空出|地方', '腾|挪|让|空间|位置|空出|地方', '做房|製造房|房間|造房|蓋房|建房', 'a chamber'),
+		...idiom(
+			'to make room for',
+			'騰出空間|騰|挪|讓|空間|位置|空出|地方',
+			'腾出空间|腾|挪|让|空间|位置|空出|地方',
+			'做房|製造房|房間|造房|蓋房|建房',
+			'a chamber',
+		),
 		apart: 'hotel house building',
 	},
 	{
@@ -1147,8 +1159,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'pass out|passed out|passes out|passing out',
-			'昏|暈|失去意識|失去知覺|不省人事|醉倒|休克|睡死',
-			'昏|晕|失去意识|失去知觉|不省人事|醉倒|休克|睡死',
+			'昏倒|昏|暈|失去意識|失去知覺|不省人事|醉倒|休克|睡死',
+			'昏倒|昏|晕|失去意识|失去知觉|不省人事|醉倒|休克|睡死',
 			'通過|傳出|分發|經過|傳遞|出去|派發|過去外|通過來|通過去|通了過|傳出來|傳出去|傳了出|經過來|經過去|經了過|通過了|傳出了|經過了|出去了',
 			'going through',
 		),
@@ -1216,16 +1228,16 @@ export const commonSenses: readonly TermRow[] = [
 	),
 	idiom(
 		'eyesight is failing|eyesight was failing|sight is failing|sight was failing|failing eyesight|failing sight|hearing is failing|hearing was failing|failing health|health is failing|health was failing|memory is failing|failing memory|light is failing|light was failing',
-		'衰|退|惡化|模糊|不好|不佳|差|老花|減弱|暗|變弱|每況愈下|欠佳|大不如前|下降',
-		'衰|退|恶化|模糊|不好|不佳|差|老花|减弱|暗|变弱|每况愈下|欠佳|大不如前|下降',
+		'衰退|衰|退|惡化|模糊|不好|不佳|差|老花|減弱|暗|變弱|每況愈下|欠佳|大不如前|下降',
+		'衰退|衰|退|恶化|模糊|不好|不佳|差|老花|减弱|暗|变弱|每况愈下|欠佳|大不如前|下降',
 		'失敗|不及格',
 		'no success',
 	),
 	{
 		...idiom(
 			'voice carries|voices carry|sound carries|sounds carry|voice carried|sound carried|voices carried',
-			'傳|聽得到|飄|遠播',
-			'传|听得到|飘|远播',
+			'傳得遠|傳|聽得到|飄|遠播',
+			'传得远|传|听得到|飘|远播',
 			'攜帶|攜帶著|搬運|背著|搬|搬得|提著|扛',
 			'bearing',
 		),
@@ -1253,8 +1265,8 @@ export const commonSenses: readonly TermRow[] = [
 	),
 	idiom(
 		'foot is asleep|feet are asleep|leg is asleep|foot fell asleep|leg fell asleep|foot has gone to sleep|leg has gone to sleep|legs fell asleep|arm fell asleep|arm is asleep|leg went to sleep|foot went to sleep|arm went to sleep|foot had gone to sleep|leg had gone to sleep',
-		'麻|發麻',
-		'麻|发麻',
+		'發麻|麻',
+		'发麻|麻',
 		'睡|睡著|睡著了|睡覺|入睡',
 		'sleep',
 	),
@@ -1309,16 +1321,16 @@ export const commonSenses: readonly TermRow[] = [
 	},
 	idiom(
 		'fuse blew|fuse has blown|fuse had blown|blew a fuse|blown fuse|blow a fuse|bulb blew|bulb has blown|bulb had blown|fuses blew',
-		'燒|斷|跳電|熔|發火|大怒|暴跳|壞|發飆|火冒',
-		'烧|断|跳电|熔|发火|大怒|暴跳|坏|发飙|火冒',
+		'燒斷|燒|斷|跳電|熔|發火|大怒|暴跳|壞|發飆|火冒',
+		'烧断|烧|断|跳电|熔|发火|大怒|暴跳|坏|发飙|火冒',
 		'吹|吹了|吹掉|吹走|颳|刮風|吹掉了|吹走了',
 		'wind',
 	),
 	{
 		...idiom(
 			'blew out|blown out|blow out|blows out',
-			'爆|破|洩|炸',
-			'爆|破|泄|炸',
+			'爆胎|爆|破|洩|炸',
+			'爆胎|爆|破|泄|炸',
 			'吹出|吹滅|吹掉|吹熄|吹走|吹開|吹到外|吹出來|吹出去|吹了出|吹出了|吹掉了|吹走了|吹開了',
 			'wind',
 		),
@@ -1418,8 +1430,8 @@ export const commonSenses: readonly TermRow[] = [
 	),
 	idiom(
 		'strike a match|struck a match|strikes a match|striking a match|lit a match|struck the match',
-		'劃|擦|點|火柴',
-		'划|擦|点|火柴',
+		'劃火柴|劃|擦|點|火柴',
+		'划火柴|划|擦|点|火柴',
 		'打比賽|比賽|打擊|場比',
 		'a game or a blow',
 	),
@@ -1470,8 +1482,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'stand in for|stood in for|stands in for|standing in for',
-			'代|替|頂|權充|充當|暫代|接替',
-			'代|替|顶|权充|充当|暂代|接替',
+			'代替|代|替|頂|權充|充當|暫代|接替',
+			'代替|代|替|顶|权充|充当|暂代|接替',
 			'站在|站進|站入|站著|站裡|站進來|站進去|站了進|站進了',
 			'being on the feet',
 		),
@@ -1490,8 +1502,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'stand down|stood down|stands down|standing down',
-			'辭|下台|卸任|退|引退|離任|請辭|解除|退下|撤',
-			'辞|下台|卸任|退|引退|离任|请辞|解除|退下|撤',
+			'辭職|辭|下台|卸任|退|引退|離任|請辭|解除|退下|撤',
+			'辞职|辞|下台|卸任|退|引退|离任|请辞|解除|退下|撤',
 			'站下|站倒|站在下|站著下|往下站|站低|坐下|站下來|站下去|站了下|坐下來|坐下去|坐了下|站下了|站倒了|坐下了',
 			'the feet',
 		),
@@ -1521,15 +1533,15 @@ export const commonSenses: readonly TermRow[] = [
 	),
 	idiom(
 		'stick up for|stuck up for|sticks up for|sticking up for',
-		'挺|維護|撐腰|辯護|保護|出頭|說話|支持|袒護|捍衛|仗義',
-		'挺|维护|撑腰|辩护|保护|出头|说话|支持|袒护|捍卫|仗义',
+		'維護|挺|撐腰|辯護|保護|出頭|說話|支持|袒護|捍衛|仗義',
+		'维护|挺|撑腰|辩护|保护|出头|说话|支持|袒护|捍卫|仗义',
 		'貼|貼上|貼住|黏|黏上|粘|粘上|棍|棍子|豎起|插上|貼上來|貼上去|貼了上|黏上來|黏上去|黏了上|粘上來|粘上去|粘了上|豎起來|豎了起|插上來|插上去|插了上|貼上了|貼住了|黏上了|粘上了|豎起了|插上了',
 		'glue',
 	),
 	idiom(
 		'stick around|stuck around|sticks around|sticking around',
-		'留|待|等|逗留|別走|不走|停留|守',
-		'留|待|等|逗留|别走|不走|停留|守',
+		'留下|留|待|等|逗留|別走|不走|停留|守',
+		'留下|留|待|等|逗留|别走|不走|停留|守',
 		'棍|棍子|黏|黏在|粘|粘在|貼|貼在|插在|四處貼|黏著',
 		'glue',
 	),
@@ -1543,8 +1555,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'told off|tell off|tells off|telling off|told him off|told me off|told her off|tell him off|tell her off|tell me off|told them off|ticked off by',
-			'罵|責|訓|斥|數落|挨|唸|念|教訓|指責',
-			'骂|责|训|斥|数落|挨|念|念|教训|指责',
+			'責罵|罵|責|訓|斥|數落|挨|唸|念|教訓|指責',
+			'责骂|骂|责|训|斥|数落|挨|念|念|教训|指责',
 			'告訴|告知|說掉|講完|告訴關|說掉了',
 			'saying',
 		),
@@ -1563,8 +1575,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'throw up|threw up|throws up|thrown up|throwing up',
-			'吐|嘔',
-			'吐|呕',
+			'嘔吐|吐|嘔',
+			'呕吐|吐|呕',
 			'扔起|拋起|丟上|扔上|投上|拋上|向上扔|往上扔|投擲|丟起|舉起|向上拋|往上拋|扔起來|扔了起|拋起來|拋了起|丟上來|丟上去|丟了上|扔上來|扔上去|扔了上|投上來|投上去|投了上|拋上來|拋上去|拋了上|丟起來|丟了起|舉起來|舉了起|扔起了|拋起了|丟上了|扔上了|投上了|拋上了|丟起了|舉起了',
 			'tossing',
 		),
@@ -1574,8 +1586,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'throw a party|threw a party|throws a party|throwing a party|threw her a party|threw him a party|throw a birthday party|threw a birthday party|threw a surprise party|throw a surprise party|threw a big party',
-			'辦|開派對|開趴|設宴|慶|開了|請客|籌',
-			'办|开派对|开趴|设宴|庆|开了|请客|筹',
+			'辦派對|辦|開派對|開趴|設宴|慶|開了|請客|籌',
+			'办派对|办|开派对|开趴|设宴|庆|开了|请客|筹',
 			'扔|丟|拋|投擲|擲',
 			'tossing',
 		),
@@ -1636,8 +1648,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'wear off|wears off|wore off|worn off|wearing off',
-			'消|退|失效|減弱|過了|過去|褪|散|淡|藥效|漸失',
-			'消|退|失效|减弱|过了|过去|褪|散|淡|药效|渐失',
+			'消退|消|退|失效|減弱|過了|過去|褪|散|淡|藥效|漸失',
+			'消退|消|退|失效|减弱|过了|过去|褪|散|淡|药效|渐失',
 			'穿掉|戴掉|脫下|穿關|穿離|戴離|穿去|脫掉|穿完|脫下來|脫下去|脫了下|穿掉了|戴掉了|脫下了|穿離了|戴離了|穿去了|脫掉了',
 			'clothes',
 		),
@@ -1706,8 +1718,8 @@ export const commonSenses: readonly TermRow[] = [
 	),
 	idiom(
 		'hard evidence|hard facts|hard proof',
-		'確|鐵證|真憑|真憑實據|鐵的事實|實據|具體|證據確鑿|有力|硬證據|實質',
-		'确|铁证|真凭|真凭实据|铁的事实|实据|具体|证据确凿|有力|硬证据|实质',
+		'確鑿|確|鐵證|真憑|真憑實據|鐵的事實|實據|具體|證據確鑿|有力|硬證據|實質',
+		'确凿|确|铁证|真凭|真凭实据|铁的事实|实据|具体|证据确凿|有力|硬证据|实质',
 		'困難的證據|困難證據|艱難的證據|堅硬的證據|堅硬證據|努力的證據|硬的證據|難的證據|困難的事實|艱難的事實|堅硬的事實|硬的事實|辛苦的證據|艱難事實|困難事實',
 		'difficulty',
 	),
@@ -1727,8 +1739,8 @@ export const commonSenses: readonly TermRow[] = [
 	),
 	idiom(
 		'hard liquor|hard drugs|hard drug',
-		'烈|高度酒|毒品|硬性|硬毒|成癮',
-		'烈|高度酒|毒品|硬性|硬毒|成瘾',
+		'烈酒|烈|高度酒|毒品|硬性|硬毒|成癮',
+		'烈酒|烈|高度酒|毒品|硬性|硬毒|成瘾',
 		'困難的酒|努力的酒|堅硬的酒|硬的酒|硬酒|硬藥|難藥|困難的毒|困難的藥|艱難的酒|堅硬的藥|堅硬的毒|努力的藥',
 		'difficulty',
 	),
@@ -1759,8 +1771,8 @@ export const commonSenses: readonly TermRow[] = [
 	),
 	idiom(
 		'soft on crime|soft on terrorism|soft on immigration|soft on criminals|soft on drugs',
-		'寬|手軟|縱容|軟弱|軟|姑息|放任|不力|包庇|不夠強硬',
-		'宽|手软|纵容|软弱|软|姑息|放任|不力|包庇|不够强硬',
+		'寬容|寬|手軟|縱容|軟弱|軟|姑息|放任|不力|包庇|不夠強硬',
+		'宽容|宽|手软|纵容|软弱|软|姑息|放任|不力|包庇|不够强硬',
 		'柔軟|溫柔|輕柔|鬆軟|柔和',
 		'yielding to touch',
 	),
@@ -1790,8 +1802,8 @@ export const commonSenses: readonly TermRow[] = [
 	},
 	idiom(
 		'dead ahead|dead centre|dead center|dead certain|dead serious|dead sure|dead straight|dead right|dead wrong|dead easy|dead slow|dead drunk',
-		'正|完全|絕對|非常|百分|筆直|極|十分|認真|肯定|大錯|太|很|超|徹底|爛醉|確信|中心|真的|得很|慢|簡單|容易|錯',
-		'正|完全|绝对|非常|百分|笔直|极|十分|认真|肯定|大错|太|很|超|彻底|烂醉|确信|中心|真的|得很|慢|简单|容易|错',
+		'完全|正|絕對|非常|百分|筆直|極|十分|認真|肯定|大錯|太|很|超|徹底|爛醉|確信|中心|真的|得很|慢|簡單|容易|錯',
+		'完全|正|绝对|非常|百分|笔直|极|十分|认真|肯定|大错|太|很|超|彻底|烂醉|确信|中心|真的|得很|慢|简单|容易|错',
 		'死亡|死去|已死|死人|死者|屍體|死的|去世|死去了',
 		'death',
 	),
@@ -1825,15 +1837,15 @@ export const commonSenses: readonly TermRow[] = [
 	),
 	idiom(
 		'fair hair|fair-haired|fair skin|fair-skinned|fair complexion',
-		'金|淺|淡|白|亞麻|黃頭髮',
-		'金|浅|淡|白|亚麻|黄头发',
+		'金髮|金|淺|淡|白|亞麻|黃頭髮',
+		'金发|金|浅|淡|白|亚麻|黄头发',
 		'公平|公正|博覽會|公道',
 		'justice',
 	),
 	idiom(
 		'fresh talks|fresh elections|fresh election|fresh attempt|fresh wave|fresh round|fresh evidence|fresh bid|fresh fighting|fresh protests|fresh sanctions|fresh start|fresh allegations|fresh clashes|fresh calls|fresh inquiry|fresh investigation|fresh funds|fresh capital',
-		'新|重新|再|另|又|從頭',
-		'新|重新|再|另|又|从头',
+		'新一輪|新|重新|再|另|又|從頭',
+		'新一轮|新|重新|再|另|又|从头',
 		'新鮮|鮮美|清新|淡水|清爽',
 		'food or air',
 	),
@@ -1863,22 +1875,22 @@ export const commonSenses: readonly TermRow[] = [
 	),
 	idiom(
 		'heavy rain|heavy rains|heavy rainfall|heavy snow|heavy snowfall|heavy downpour|heavy downpours',
-		'大|豪|暴|傾盆|滂沱|強降|強|驟|猛|降雨',
-		'大|豪|暴|倾盆|滂沱|强降|强|骤|猛|降雨',
+		'大雨|大|豪|暴|傾盆|滂沱|強降|強|驟|猛|降雨',
+		'大雨|大|豪|暴|倾盆|滂沱|强降|强|骤|猛|降雨',
 		'沉重|重的|重雨|重雪|笨重|濃重的雨',
 		'weight',
 	),
 	idiom(
 		'heavy fighting|heavy shelling|heavy bombardment|heavy gunfire|heavy clashes',
-		'激|猛|密集|慘烈|狂轟|大規模|嚴重|強烈|重大|苦戰|大戰',
-		'激|猛|密集|惨烈|狂轰|大规模|严重|强烈|重大|苦战|大战',
+		'激戰|激|猛|密集|慘烈|狂轟|大規模|嚴重|強烈|重大|苦戰|大戰',
+		'激战|激|猛|密集|惨烈|狂轰|大规模|严重|强烈|重大|苦战|大战',
 		'沉重|重的|重型打|笨重|重戰|重打',
 		'weight',
 	),
 	idiom(
 		'heavy sleeper|light sleeper|heavy sleepers|light sleepers',
-		'沉|淺|睡得|熟|容易醒|深|好眠|警醒|死|不易|一點',
-		'沉|浅|睡得|熟|容易醒|深|好眠|警醒|死|不易|一点',
+		'睡得沉|沉|淺|睡得|熟|容易醒|深|好眠|警醒|死|不易|一點',
+		'睡得沉|沉|浅|睡得|熟|容易醒|深|好眠|警醒|死|不易|一点',
 		'重的睡|笨重|光的|輕的睡|輕睡|輕的枕|枕木',
 		'weight',
 	),
@@ -1902,15 +1914,15 @@ export const commonSenses: readonly TermRow[] = [
 	},
 	idiom(
 		'strong language',
-		'粗|髒|罵|措辭|措詞|不雅|重話|激烈|不敬|粗言|嚴厲|強硬|用語|言辭|穢|言詞',
-		'粗|脏|骂|措辞|措词|不雅|重话|激烈|不敬|粗言|严厉|强硬|用语|言辞|秽|言词',
+		'粗話|粗|髒|罵|措辭|措詞|不雅|重話|激烈|不敬|粗言|嚴厲|強硬|用語|言辭|穢|言詞',
+		'粗话|粗|脏|骂|措辞|措词|不雅|重话|激烈|不敬|粗言|严厉|强硬|用语|言辞|秽|言词',
 		'強大的語|強語|強壯|堅強的|強的語|強勢語|強大語',
 		'strength',
 	),
 	idiom(
 		'strong tea|strong coffee|cup of strong tea|weak tea|weak coffee',
-		'濃|淡|烈|清|苦|稀',
-		'浓|淡|烈|清|苦|稀',
+		'濃茶|濃|淡|烈|清|苦|稀',
+		'浓茶|浓|淡|烈|清|苦|稀',
 		'強大|強壯|堅強|強的|強茶|強咖|虛弱|軟弱|弱茶|弱的|弱咖',
 		'strength',
 	),
@@ -1923,8 +1935,8 @@ export const commonSenses: readonly TermRow[] = [
 	),
 	idiom(
 		'thick accent|thick accents|thick Scottish accent|thick Irish accent|thick foreign accent|thick Russian accent|thick German accent|thick French accent',
-		'濃|重|口音很|很重|腔調|濃濃|濃厚|鄉音',
-		'浓|重|口音很|很重|腔调|浓浓|浓厚|乡音',
+		'濃重|濃|重|口音很|很重|腔調|濃濃|濃厚|鄉音',
+		'浓重|浓|重|口音很|很重|腔调|浓浓|浓厚|乡音',
 		'厚的|厚口|厚實|粗的|很厚|粗口',
 		'depth',
 	),
@@ -1938,8 +1950,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'rough draft|rough sketch|rough outline',
-			'草|初|大概|大致|粗略|大略|粗|概',
-			'草|初|大概|大致|粗略|大略|粗|概',
+			'草稿|草|初|大概|大致|粗略|大略|粗|概',
+			'草稿|草|初|大概|大致|粗略|大略|粗|概',
 			'粗糙|粗暴|崎嶇|毛糙',
 			'to the touch',
 		),
@@ -1948,8 +1960,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'rough night|rough day|rough week|rough year|rough patch|rough time|rough start|rough ride|rough few',
-			'難|辛苦|不順|艱|坎坷|低潮|糟|熬|不好|苦|煎熬|波折|折騰|不易|低谷|慘|累',
-			'难|辛苦|不顺|艰|坎坷|低潮|糟|熬|不好|苦|煎熬|波折|折腾|不易|低谷|惨|累',
+			'難熬|難|辛苦|不順|艱|坎坷|低潮|糟|熬|不好|苦|煎熬|波折|折騰|不易|低谷|慘|累',
+			'难熬|难|辛苦|不顺|艰|坎坷|低潮|糟|熬|不好|苦|煎熬|波折|折腾|不易|低谷|惨|累',
 			'粗糙|粗略|粗暴|毛糙|粗的',
 			'to the touch',
 		),
@@ -1958,8 +1970,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'sharp bend|sharp bends|sharp turn|sharp turns|sharp corner|sharp left|sharp right',
-			'急|陡|大轉|大彎|髮夾|轉彎|猛',
-			'急|陡|大转|大弯|发夹|转弯|猛',
+			'急轉彎|急|陡|大轉|大彎|髮夾|轉彎|猛',
+			'急转弯|急|陡|大转|大弯|发夹|转弯|猛',
 			'尖銳|鋒利|尖的|銳利|銳角',
 			'a blade',
 		),
@@ -1968,15 +1980,15 @@ export const commonSenses: readonly TermRow[] = [
 	},
 	idiom(
 		"o'clock sharp|at noon sharp|at seven sharp|at eight sharp|at nine sharp|at ten sharp|at six sharp|pm sharp|am sharp",
-		'整|準|正|準時|鐘頭|一到|分秒不差',
-		'整|准|正|准时|钟头|一到|分秒不差',
+		'整點|整|準|正|準時|鐘頭|一到|分秒不差',
+		'整点|整|准|正|准时|钟头|一到|分秒不差',
 		'尖|鋒利|銳利|尖銳',
 		'a blade',
 	),
 	idiom(
 		'flat beer|flat cola|flat champagne|beer is flat|beer was flat|soda is flat|beer went flat|beer had gone flat|soda went flat|cola went flat|champagne had gone flat|soda has gone flat',
-		'氣|跑氣|走氣|沒電|癟|洩|爆胎|漏|扁|平淡|走調|持平|沒氣|消氣',
-		'气|跑气|走气|没电|瘪|泄|爆胎|漏|扁|平淡|走调|持平|没气|消气',
+		'走氣|氣|跑氣|沒電|癟|洩|爆胎|漏|扁|平淡|走調|持平|沒氣|消氣',
+		'走气|气|跑气|没电|瘪|泄|爆胎|漏|扁|平淡|走调|持平|没气|消气',
 		'平坦|公寓|平的啤|平啤|平面|平板',
 		'level ground or a home',
 	),
@@ -2003,8 +2015,8 @@ export const commonSenses: readonly TermRow[] = [
 	),
 	idiom(
 		'Venetian blind|Venetian blinds|roller blind|roller blinds|drew the blind|pulled down the blind|lowered the blinds|closed the blinds|window blinds|blinds were drawn|blinds were closed',
-		'簾|百葉|窗',
-		'帘|百叶|窗',
+		'百葉窗簾|簾|百葉|窗',
+		'百叶窗帘|帘|百叶|窗',
 		'盲人|盲目|失明|瞎|盲的|盲眼',
 		'blindness',
 	),
@@ -2099,8 +2111,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'out cold|knocked out cold|knocked him out cold|passed out cold',
-			'昏|不省人事|失去意識|失去知覺|暈|擊倒|KO|不醒人事|倒地',
-			'昏|不省人事|失去意识|失去知觉|晕|击倒|KO|不醒人事|倒地',
+			'昏迷|昏|不省人事|失去意識|失去知覺|暈|擊倒|KO|不醒人事|倒地',
+			'昏迷|昏|不省人事|失去意识|失去知觉|晕|击倒|KO|不醒人事|倒地',
 			'出冷|外面冷|寒冷|冷掉|在外冷|冷出|感冒|很冷|冰冷|冷出來|冷出去|冷了出|冷掉了|冷出了',
 			'temperature',
 		),
@@ -2267,8 +2279,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'twenty-odd|thirty-odd|forty-odd|fifty-odd|sixty-odd|seventy-odd|eighty-odd|ninety-odd|hundred-odd',
-			'多|餘|幾|出頭|約|左右|大概|上下|好幾',
-			'多|余|几|出头|约|左右|大概|上下|好几',
+			'多個|多|餘|幾|出頭|約|左右|大概|上下|好幾',
+			'多个|多|余|几|出头|约|左右|大概|上下|好几',
 			'奇怪|奇怪的|奇怪的人|古怪|古怪的|怪人|奇數|單數',
 			'strangeness',
 		),
@@ -2309,8 +2321,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'a couple of',
-			'幾|兩|二|數|一些|些|對',
-			'几|两|二|数|一些|些|对',
+			'幾個|幾|兩|二|數|一些|些|對',
+			'几个|几|两|二|数|一些|些|对',
 			'一對夫婦|一對情侶|一對夫妻|夫婦的|情侶的|對夫婦|對情侶|夫妻的|一對伴侶',
 			'two who are married',
 		),
@@ -2353,8 +2365,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'every other day|every other week|every other month|every other year|every other Friday|every other Saturday|every other Sunday|every other Monday|every other night',
-			'隔|兩天一次|每兩|單雙|雙週',
-			'隔|两天一次|每两|单双|双周',
+			'每隔一天|隔|兩天一次|每兩|單雙|雙週',
+			'每隔一天|隔|两天一次|每两|单双|双周',
 			'每個其他|其他每|每其他|每一個其他|其他的每|其他日|其他天|其他週|其他年|其他的一天|另外的每|每個另外',
 			'the rest',
 		),
@@ -2461,8 +2473,8 @@ export const commonSenses: readonly TermRow[] = [
 	},
 	idiom(
 		'kind-hearted to a fault|generous to a fault|honest to a fault|loyal to a fault|polite to a fault|cautious to a fault|modest to a fault',
-		'過|極|太|近乎|極其|十分|得有些|不得了',
-		'过|极|太|近乎|极其|十分|得有些|不得了',
+		'過分|過|極|太|近乎|極其|十分|得有些|不得了',
+		'过分|过|极|太|近乎|极其|十分|得有些|不得了',
 		'錯誤|故障|缺陷|過錯|到錯|缺點',
 		'a mistake',
 	),
@@ -2482,8 +2494,8 @@ export const commonSenses: readonly TermRow[] = [
 	),
 	idiom(
 		'at sixes and sevens',
-		'亂|七上八下|混亂|一團糟|不知所措|六神無主|意見不',
-		'乱|七上八下|混乱|一团糟|不知所措|六神无主|意见不',
+		'亂七八糟|亂|七上八下|混亂|一團糟|不知所措|六神無主|意見不',
+		'乱七八糟|乱|七上八下|混乱|一团糟|不知所措|六神无主|意见不',
 		'六和七|六與七|六跟七|六點|六個和|在六',
 		'numbers',
 	),
@@ -2526,7 +2538,7 @@ export const commonSenses: readonly TermRow[] = [
 		'修補|修理|修復中|縫補|維修|補丁',
 		'repairs',
 	),
-	idiom('on the run from', '逃|通緝|躲|在逃', '逃|通缉|躲|在逃', '跑步|運行|奔跑|跑動|運轉', 'sport'),
+	idiom('on the run from', '逃亡|逃|通緝|躲|在逃', '逃亡|逃|通缉|躲|在逃', '跑步|運行|奔跑|跑動|運轉', 'sport'),
 	{
 		...idiom('on the loose', '在逃|逍遙|逃|出沒|流竄|未落網|脫逃|亂跑', '在逃|逍遥|逃|出没|流窜|未落网|脱逃|乱跑', '鬆|寬鬆|鬆散|鬆動', 'slackness'),
 		near: 'killer prisoner escaped tiger lion animal suspect criminal gunman bear dog',
@@ -2667,8 +2679,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'is expecting a baby|are expecting a baby|expecting a baby|expecting twins|expecting her first|expecting their first|expecting her second|expecting their second|expecting a child',
-			'懷|孕|有喜|迎接|迎來|即將|到來|誕生|出世|降臨|寶寶|新生命|待產|生|準媽媽|當爸|將有|身孕',
-			'怀|孕|有喜|迎接|迎来|即将|到来|诞生|出世|降临|宝宝|新生命|待产|生|准妈妈|当爸|将有|身孕',
+			'懷孕|懷|孕|有喜|迎接|迎來|即將|到來|誕生|出世|降臨|寶寶|新生命|待產|生|準媽媽|當爸|將有|身孕',
+			'怀孕|怀|孕|有喜|迎接|迎来|即将|到来|诞生|出世|降临|宝宝|新生命|待产|生|准妈妈|当爸|将有|身孕',
 			'期待|預期|期望|預計|期盼',
 			'a hope',
 		),
@@ -2696,8 +2708,8 @@ export const commonSenses: readonly TermRow[] = [
 	},
 	idiom(
 		'shown the door|showed him the door|showed me the door|showed them the door|showed her the door|show him the door|show them the door',
-		'趕|轟|解雇|解僱|逐客|開除|請走|走人|攆|掃地出門|出門|驅逐|辭退|炒|下逐客',
-		'赶|轰|解雇|解雇|逐客|开除|请走|走人|撵|扫地出门|出门|驱逐|辞退|炒|下逐客',
+		'趕走|趕|轟|解雇|解僱|逐客|開除|請走|走人|攆|掃地出門|出門|驅逐|辭退|炒|下逐客',
+		'赶走|赶|轰|解雇|解雇|逐客|开除|请走|走人|撵|扫地出门|出门|驱逐|辞退|炒|下逐客',
 		'展示門|顯示門|展示了門|看門|給門|示範門|指示門|展示給門|門被展|看了門',
 		'a door',
 	),
