@@ -3,6 +3,7 @@
 import type { TermPack } from '../../../src/annotate/terms/termbase.js';
 import { banking } from './banking.js';
 import { business } from './business.js';
+import { commonSenses } from './common-senses.js';
 import { companies } from './companies.js';
 import { crime } from './crime.js';
 import { earnings } from './earnings.js';
@@ -44,6 +45,9 @@ export const termPacks: readonly TermPack[] = [
 	{ name: 'medicine', rows: medicine },
 	{ name: 'science', rows: science },
 	{ name: 'public life', rows: [...politics, ...crime, ...forces, ...voyages, ...sport] },
-	{ name: 'everyday', rows: [...software, ...games, ...household, ...secondSenses, ...workSenses, ...playSenses, ...tradeSenses, ...lookAlikes] },
+	{
+		name: 'everyday',
+		rows: [...software, ...games, ...household, ...secondSenses, ...workSenses, ...playSenses, ...tradeSenses, ...commonSenses, ...lookAlikes],
+	},
 	{ name: 'standards', rows: standards },
 ];
