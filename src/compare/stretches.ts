@@ -42,7 +42,7 @@ const joined = (a: Stretch, b: Stretch): Stretch => ({
 });
 
 /** What the other stations know of a span of a line: the other side has its part, or should have it and has not. */
-interface Known {
+export interface Known {
 	readonly span: Span;
 	readonly isThere: boolean;
 }
@@ -93,6 +93,9 @@ function weightOfLengths({ letters, ratio }: LineLengths, left: number, habit: H
 	const without = clamped(scoreOf(changed, habit), farthest);
 	return clamped((whole ** 2 - without ** 2) / 2, heaviest);
 }
+
+/** What rounding may do to a sum of weights. */
+export const rounding = 1e-9;
 
 /** What the lengths of a pair may weigh at most, whatever the stretch. */
 export const heaviestByLengths = (lengths: LineLengths, habit: Habit): number =>

@@ -83,7 +83,8 @@ export function compileTraces({ rows, light, joints, commonCharacters }: Renderi
 			light: lightWords.has(form),
 		};
 	};
-	const found = new Map<string, Renderings | undefined>();
+	/** Null for a word without any. */
+	const found = new Map<string, Renderings | null>();
 	/** Words that were met, by their hashes: a line's word is compared with the last of its hash before it is cut out. */
 	const met: (Met | undefined)[] = new Array<Met | undefined>(hashes).fill(undefined);
 	const lookUp = (word: string): Renderings | undefined => {
@@ -94,8 +95,11 @@ export function compileTraces({ rows, light, joints, commonCharacters }: Renderi
 		return undefined;
 	};
 	const renderingsOf = (word: string): Renderings | undefined => {
-		if (!found.has(word)) found.set(word, lookUp(word));
-		return found.get(word);
+		const before = found.get(word);
+		if (before !== undefined) return before ?? undefined;
+		const renderings = lookUp(word);
+		found.set(word, renderings ?? null);
+		return renderings;
 	};
 	return {
 		renderingsOf,
@@ -112,6 +116,8 @@ export function compileTraces({ rows, light, joints, commonCharacters }: Renderi
 		joints: new RegExp(`[,;:.?!()—–]+(?:\\s|$)|\\s(?=(?:${joints.join('|')})\\s)|(?<=\\s)-\\s`, 'gi'),
 	};
 }
+
+const none: readonly never[] = [];
 
 /** How often one of the characters stands in the translation of a word, if it was translated. */
 const traced = 0.9;
@@ -159,6 +165,7 @@ export function stretchesOf(compared: Compared, least: number, traces: Traces): 
 	if (known.every(({ isThere }) => isThere) && !mayLack(english, least, traces)) return [];
 	const characters = census(chinese).han;
 	const latin = chinese.toLowerCase();
+	const isCopied = /[a-z\d]/.test(latin);
 	return partsOf(english, traces.joints).map(([start, end]) => {
 		const lost: string[] = [];
 		let [weight, letters] = [0, 0];
@@ -166,8 +173,8 @@ export function stretchesOf(compared: Compared, least: number, traces: Traces): 
 			const word = plain(token);
 			letters += word.length;
 			const at = start + index;
-			const own = known.filter(({ span }) => overlaps(span, [at, at + token.length]));
-			if (own.some(({ isThere }) => isThere) || (word.length > 1 && latin.includes(word))) {
+			const own = known.length === 0 ? none : known.filter(({ span }) => overlaps(span, [at, at + token.length]));
+			if (own.some(({ isThere }) => isThere) || (isCopied && word.length > 1 && latin.includes(word))) {
 				weight += arrived;
 				continue;
 			}
