@@ -2,7 +2,7 @@
 
 import { blanks, isLetter } from '../annotate/code-units.js';
 import { compileUnitGate, type Gate, passes } from '../annotate/gate.js';
-import { remembering } from '../annotate/of-late.js';
+import { rememberingWords } from '../annotate/of-words.js';
 import { once } from '../annotate/once.js';
 import { foldChinese } from '../annotate/script.js';
 import { type LineWords, lineWords, wordAt } from '../annotate/words.js';
@@ -49,8 +49,8 @@ interface Renderings {
 
 /** Compiled. */
 export interface Attributions {
-	/** Of English words in small letters. */
-	readonly renderingsOf: (word: string) => Renderings;
+	/** Of the words of an English line. */
+	readonly renderingsAt: (words: LineWords, i: number) => Renderings;
 	/** What parts a figure from the words that go with another. */
 	readonly marks: Gate;
 	readonly idle: ReadonlySet<string>;
@@ -71,8 +71,6 @@ const foldedParting = ({ cuts, list, link }: PartingRows): PartingRows => ({
 	list: foldChinese(list),
 	link: foldChinese(link),
 });
-
-const unknown: Renderings = { all: [], whole: [] };
 
 /**
  * Turns the rows over, once.
@@ -98,12 +96,11 @@ export function compileAttributions(
 		return all;
 	});
 	const renderingsOf = (word: string): Renderings => {
-		if (word === '') return unknown;
 		const all = withoutEndings(word).flatMap(form => renderings().get(form) ?? []);
 		return { all, whole: all.filter(({ length }) => length > 1) };
 	};
 	return {
-		renderingsOf: remembering(renderingsOf),
+		renderingsAt: rememberingWords(renderingsOf),
 		marks: compileUnitGate(`,;:.，；：。、${foldChinese(joins)}${joins}`),
 		idle: left,
 		changes: new Set(changes),
@@ -177,8 +174,8 @@ function isOnlyWord(words: LineWords, i: number): boolean {
 }
 
 /** The only place in the Chinese of a word that stands once in the English. */
-function placeOf(words: LineWords, i: number, chinese: string, { renderingsOf }: Attributions): Span | undefined {
-	const { all, whole } = renderingsOf(wordAt(words, i));
+function placeOf(words: LineWords, i: number, chinese: string, { renderingsAt }: Attributions): Span | undefined {
+	const { all, whole } = renderingsAt(words, i);
 	if (all.length === 0 || !isOnlyWord(words, i)) return undefined;
 	// 車 is part of 卡車: a single character stands for a word only where no longer rendering does.
 	return onlyPlace(chinese, holdsOne(chinese, whole) ? whole : all);

@@ -4,10 +4,10 @@
  */
 
 import { baseForms } from '../annotate/base-forms.js';
+import { rememberingWords } from '../annotate/of-words.js';
 import { census, foldChinese } from '../annotate/script.js';
 import { unitSet } from '../annotate/unit-set.js';
-import { isWord } from '../annotate/word-table.js';
-import { type LineWords, lineWords, wordAt } from '../annotate/words.js';
+import { type LineWords, lineWords } from '../annotate/words.js';
 import type { Compared } from '../model.js';
 import { overlaps } from './evidence.js';
 import { absent, arrived, knownOf, partsOf, type Stretch, tokens } from './stretches.js';
@@ -52,14 +52,6 @@ const shareAt = (rank: number): number => 0.2 / (rank + 5);
 /** A character that is in no list of the commonest. */
 const rareRank = 1000;
 
-/** How many hashes words can have. */
-const hashes = 0x10000;
-
-interface Met {
-	readonly word: string;
-	readonly renderings: Renderings | undefined;
-}
-
 /** Makes the tables ready; once per process. */
 export function compileTraces({ rows, light, joints, commonCharacters }: RenderingRows): Traces {
 	const shares = new Float64Array(0x10000).fill(shareAt(rareRank));
@@ -85,8 +77,6 @@ export function compileTraces({ rows, light, joints, commonCharacters }: Renderi
 	};
 	/** Null for a word without any. */
 	const found = new Map<string, Renderings | null>();
-	/** Words that were met, by their hashes: a line's word is compared with the last of its hash before it is cut out. */
-	const met: (Met | undefined)[] = new Array<Met | undefined>(hashes).fill(undefined);
 	const lookUp = (word: string): Renderings | undefined => {
 		for (const form of baseForms(word)) {
 			const characters = known.get(form);
@@ -103,15 +93,7 @@ export function compileTraces({ rows, light, joints, commonCharacters }: Renderi
 	};
 	return {
 		renderingsOf,
-		renderingsAt(line, i) {
-			const hash = line.hashes[i] as number;
-			const last = met[hash];
-			if (last && isWord(line, i, last.word)) return last.renderings;
-			const word = wordAt(line, i);
-			const renderings = renderingsOf(word);
-			met[hash] = { word, renderings };
-			return renderings;
-		},
+		renderingsAt: rememberingWords(renderingsOf),
 		shares,
 		joints: new RegExp(`[,;:.?!()—–]+(?:\\s|$)|\\s(?=(?:${joints.join('|')})\\s)|(?<=\\s)-\\s`, 'gi'),
 	};
