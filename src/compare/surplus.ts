@@ -3,7 +3,8 @@
  * speaks for a ground, one that renders none of them against it.
  */
 
-import { isHan } from '../annotate/code-units.js';
+import { isDigit, isHan, isLetter } from '../annotate/code-units.js';
+import { everyMatch } from '../annotate/every-match.js';
 import { foldChinese } from '../annotate/script.js';
 import { unitSet } from '../annotate/unit-set.js';
 import { lineWords } from '../annotate/words.js';
@@ -135,19 +136,24 @@ export function surplusOf(compared: Compared, lengths: LineLengths, enough: numb
 		let [weight, letters] = [0, 0];
 		const answered = known.filter(({ span }) => overlaps(span, [start, end]));
 		for (const { isThere } of answered) weight += isThere ? arrived : absent;
+		let isMixed = false;
 		for (let i = start; i < end; i++) {
 			const unit = chinese.charCodeAt(i);
-			if (!isHan(unit)) continue;
+			if (!isHan(unit)) {
+				isMixed ||= isLetter(unit) || isDigit(unit);
+				continue;
+			}
 			letters += lettersOfHan;
 			if ((traces.shares[unit] as number) > grammar || answered.some(({ span }) => span[0] <= i && i < span[1])) continue;
 			const isGrounded = given.has(unit);
 			weight += isGrounded ? weights.withGround : weights.withoutGround;
 			if (!isGrounded) lost.push(chinese.charAt(i));
 		}
-		for (const [word] of chinese.slice(start, end).matchAll(tokens)) {
-			letters += word.length;
-			if (small.includes(word.toLowerCase())) weight += arrived;
-		}
+		if (isMixed)
+			for (const [word] of everyMatch(chinese.slice(start, end), tokens)) {
+				letters += word.length;
+				if (small.includes(word.toLowerCase())) weight += arrived;
+			}
 		// Words of which nothing is known may stand for as many characters, here as in any other part.
 		const explained = Math.min(lost.length, unknown);
 		return {

@@ -4,6 +4,7 @@
  */
 
 import { baseForms } from '../annotate/base-forms.js';
+import { everyMatch } from '../annotate/every-match.js';
 import { rememberingWords } from '../annotate/of-words.js';
 import { census, foldChinese } from '../annotate/script.js';
 import { unitSet } from '../annotate/unit-set.js';
@@ -151,7 +152,7 @@ export function stretchesOf(compared: Compared, least: number, traces: Traces): 
 	return partsOf(english, traces.joints).map(([start, end]) => {
 		const lost: string[] = [];
 		let [weight, letters] = [0, 0];
-		for (const { index, 0: token } of english.slice(start, end).matchAll(tokens)) {
+		for (const { index, 0: token } of everyMatch(english.slice(start, end), tokens)) {
 			const word = plain(token);
 			letters += word.length;
 			const at = start + index;
