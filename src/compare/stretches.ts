@@ -54,21 +54,19 @@ export interface Known {
 /** What is known of the figures, names and terms of a side. */
 export function knownOf({ matches, namings, terms }: Compared, side: 'source' | 'target'): readonly Known[] {
 	const other = side === 'source' ? 'target' : 'source';
-	const figures = matches.flatMap(match => {
+	const known: Known[] = [];
+	for (const match of matches) {
 		const own = match[side];
-		return own ? [{ span: own.span, isThere: match[other] !== undefined }] : [];
-	});
-	if (side === 'target')
-		return [
-			...figures,
-			...namings.flatMap(({ renderings }) => renderings.map(({ span }) => ({ span, isThere: true }))),
-			...terms.flatMap(({ target }) => (target ? [{ span: target, isThere: true }] : [])),
-		];
-	return [
-		...figures,
-		...namings.map(({ name, renderings, faint }) => ({ span: name.span, isThere: renderings.length > 0 || faint })),
-		...terms.map(({ relation, source }) => ({ span: source, isThere: relation !== 'absent' })),
-	];
+		if (own) known.push({ span: own.span, isThere: match[other] !== undefined });
+	}
+	if (side === 'target') {
+		for (const { renderings } of namings) for (const { span } of renderings) known.push({ span, isThere: true });
+		for (const { target } of terms) if (target) known.push({ span: target, isThere: true });
+		return known;
+	}
+	for (const { name, renderings, faint } of namings) known.push({ span: name.span, isThere: renderings.length > 0 || faint });
+	for (const { relation, source } of terms) known.push({ span: source, isThere: relation !== 'absent' });
+	return known;
 }
 
 /** Of the units of a stretch so many that a neighbouring line answers tell that it was moved there. */
