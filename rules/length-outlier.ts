@@ -18,8 +18,9 @@ const farForHeading = 7;
 const beyond = 8;
 
 function lengthsOf({ pair }: Compared): Lengths | undefined {
+	const { source, target } = pair;
 	const lengths = lineLengths(pair);
-	return lengths && pair.source && pair.target ? { ...lengths, source: pair.source, target: pair.target } : undefined;
+	return lengths && source && target ? { letters: lengths.letters, ratio: lengths.ratio, source, target } : undefined;
 }
 
 const isSentence = ({ source }: Lengths): boolean => /[.!?]["”’)]*$/.test(source.text.slice(-8).trimEnd());

@@ -1,44 +1,54 @@
 /** What one station after the other makes of the same texts: lines as they are written and as they are folded, of both sides of a block of pairs. */
 
-/** So many texts a generation: more than a block of pairs has, and all of most documents. */
-const roomFor = 2048;
+/** So many texts are remembered: several times what a block of pairs has, and all of most documents. */
+const room = 4096;
+/** So many texts of a slot are looked at, the youngest first: what lies deeper is made anew. */
+const deepest = 8;
 
-/** `make`, less the work for what it made of late: for 2,048 different texts at least, for 4,096 at most. */
+/** A few letters of a text: quicker than a map, which reads each new text from end to end. Its last bits are the text's slot. */
+function sampleOf(text: string): number {
+	const { length } = text;
+	const half = length >>> 1;
+	const letters = Math.imul(text.charCodeAt(half), 31) + Math.imul(text.charCodeAt(half >>> 1), 131) + Math.imul(text.charCodeAt(length - 1), 7);
+	return (letters + Math.imul(length, 517)) | 0;
+}
+
+/** `make`, less the work for what it made of late: for its last 4,096 different texts, as a rule. */
 export function remembering<T>(make: (text: string) => T): (text: string) => T {
-	/** The places of what was made; of two generations, a half each. */
-	let young = new Map<string, number>();
-	let old = new Map<string, number>();
-	const texts = new Array<string>(2 * roomFor + 1).fill('');
-	const made = new Array<T>(2 * roomFor + 1).fill(make(''));
-	/** By places, the one that was asked for next, the last time that it was not the one behind: most stations go through the same texts in the same order. */
-	const next = new Uint16Array(2 * roomFor);
-	let half = 0;
+	/** By places, the oldest overwritten by the youngest; the first for the empty text. */
+	const texts = new Array<string>(room + 2).fill('');
+	const made = new Array<T>(room + 2).fill(make(''));
+	/** What is looked at before a text itself is fetched. */
+	const samples = new Int32Array(room + 1);
+	/** By slots, the place of the youngest text; by places, that of the next older one, or of any other where that one is overwritten. */
+	const youngest = new Uint16Array(room);
+	const older = new Uint16Array(room + 1);
+	let newest = 0;
 	let last = 0;
-	const renew = (text: string): number => {
-		const place = old.get(text);
-		const it = place === undefined ? make(text) : (made[place] as T);
-		if (young.size >= roomFor) {
-			old = young;
-			young = new Map();
-			half = half === 0 ? roomFor : 0;
-		}
-		const free = half + young.size;
-		texts[free] = text;
-		made[free] = it;
-		young.set(text, free);
-		return free;
+	const add = (text: string, sample: number): number => {
+		const it = make(text);
+		const slot = sample & (room - 1);
+		newest = newest === room ? 1 : newest + 1;
+		texts[newest] = text;
+		made[newest] = it;
+		samples[newest] = sample;
+		older[newest] = youngest[slot] as number;
+		youngest[slot] = newest;
+		return newest;
 	};
 	const bring = (text: string): number => {
-		const place = young.get(text) ?? renew(text);
-		next[last] = place;
-		return place;
+		if (text.length === 0) return 0;
+		const sample = sampleOf(text);
+		let place = youngest[sample & (room - 1)] as number;
+		for (let depth = 0; place !== 0 && depth < deepest; depth++) {
+			if (samples[place] === sample && text === texts[place]) return place;
+			place = older[place] as number;
+		}
+		return add(text, sample);
 	};
 	return text => {
-		if (text !== texts[last]) {
-			const behind = last + 1;
-			const other = next[last] as number;
-			last = text === texts[behind] ? behind : text === texts[other] ? other : bring(text);
-		}
+		// Most stations go through the same texts in the same order.
+		if (text !== texts[last]) last = text === texts[last + 1] ? last + 1 : bring(text);
 		return made[last] as T;
 	};
 }

@@ -2,7 +2,7 @@
 
 import { blanks, isLetter } from '../annotate/code-units.js';
 import { compileUnitGate, type Gate, passes } from '../annotate/gate.js';
-import { remembering } from '../annotate/of-late.js';
+import { rememberingWords } from '../annotate/of-words.js';
 import { once } from '../annotate/once.js';
 import { foldChinese } from '../annotate/script.js';
 import { type LineWords, lineWords, wordAt } from '../annotate/words.js';
@@ -50,8 +50,8 @@ interface Renderings {
 
 /** Compiled. */
 export interface Attributions {
-	/** Of English words in small letters. */
-	readonly renderingsOf: (word: string) => Renderings;
+	/** Of the words of an English line. */
+	readonly renderingsAt: (words: LineWords, i: number) => Renderings;
 	/** Where a folded Chinese line renders a noun that the rows do not have, by the characters of its renderings: the one place. */
 	readonly onlyRun: (word: string, chinese: string) => Span | undefined;
 	/** What parts a figure from the words that go with another. */
@@ -74,8 +74,6 @@ const foldedParting = ({ cuts, list, link }: PartingRows): PartingRows => ({
 	list: foldChinese(list),
 	link: foldChinese(link),
 });
-
-const unknown: Renderings = { all: [], whole: [] };
 
 /**
  * Turns the rows over, once.
@@ -103,12 +101,11 @@ export function compileAttributions(
 		return all;
 	});
 	const renderingsOf = (word: string): Renderings => {
-		if (word === '') return unknown;
 		const all = withoutEndings(word).flatMap(form => renderings().get(form) ?? []);
 		return { all, whole: all.filter(({ length }) => length > 1) };
 	};
 	return {
-		renderingsOf: remembering(renderingsOf),
+		renderingsAt: rememberingWords(renderingsOf),
 		onlyRun(word, chinese) {
 			if (left.has(word) || !traces().renderingsOf(word)?.noun) return undefined;
 			const first = renderingRun(word, chinese, traces());
@@ -193,12 +190,11 @@ function placeOf(
 	words: LineWords,
 	i: number,
 	chinese: string,
-	{ renderingsOf, onlyRun }: Attributions,
+	{ renderingsAt, onlyRun }: Attributions,
 ): Pick<Anchor, 'target' | 'vague'> | undefined {
-	const word = wordAt(words, i);
-	const { all, whole } = renderingsOf(word);
+	const { all, whole } = renderingsAt(words, i);
 	if (all.length === 0) {
-		const target = isOnlyWord(words, i) ? onlyRun(word, chinese) : undefined;
+		const target = isOnlyWord(words, i) ? onlyRun(wordAt(words, i), chinese) : undefined;
 		return target && { target, vague: true };
 	}
 	if (!isOnlyWord(words, i)) return undefined;

@@ -91,10 +91,11 @@ function heldByOther(chinese: string, place: Place, other: Holder): Span | undef
 /** `own` holds a place in the English that in the Chinese `other` holds alone. Both lines are folded. */
 export function exchanged(english: string, chinese: string, own: Holder, other: Holder, roles: readonly OppositeRole[]): Exchange | undefined {
 	for (const place of placesOf(own, other, roles)) {
-		const said = place.own.exec(english);
-		if (!said || place.other.test(english) || place.unlessEnglish?.test(english.slice(said.index + said[0].length))) continue;
+		// The Chinese first: it is shorter, and hardly ever the other way round.
 		const target = heldByOther(chinese, place, other);
-		if (target) return { source: wordIn(said[0], said.index, own), target };
+		const said = target && place.own.exec(english);
+		if (!said || place.other.test(english) || place.unlessEnglish?.test(english.slice(said.index + said[0].length))) continue;
+		return { source: wordIn(said[0], said.index, own), target };
 	}
 	return undefined;
 }

@@ -30,8 +30,7 @@ interface Suspect {
 }
 
 /** What is kept of a pair until the habit of the document is known. */
-export interface Observation {
-	readonly lengths: LineLengths;
+export interface Observation extends LineLengths {
 	readonly suspect?: Suspect;
 }
 
@@ -57,7 +56,7 @@ export function observe(compared: Compared, context: RuleContext, search: Search
 	const lengths = lineLengths(compared.pair);
 	if (!lengths) return none;
 	const suspect = suspectIn(compared, lengths, context, search);
-	return [suspect ? { lengths, suspect } : { lengths }];
+	return [suspect ? { ...lengths, suspect } : lengths];
 }
 
 function suspectIn(compared: Compared, lengths: LineLengths, context: RuleContext, search: Search): Suspect | undefined {
@@ -87,9 +86,10 @@ export function conclude(
 	observations: Parameters<DocumentRule<Observation>['conclude']>[0],
 	{ side, least, suspect: enough, certain }: Search,
 ): readonly { readonly pair: number; readonly clause: LostClause }[] {
-	const habit = habitOf(observations.map(({ observation }) => observation.lengths));
-	return observations.flatMap(({ pair, observation: { lengths, suspect } }) => {
-		const loss = suspect && likeliest(suspect.stretches, side, lengths, habit, least);
+	const habit = habitOf(observations.map(({ observation }) => observation));
+	return observations.flatMap(({ pair, observation }) => {
+		const { suspect } = observation;
+		const loss = suspect && likeliest(suspect.stretches, side, observation, habit, least);
 		if (!suspect || !loss || loss.weight < enough) return [];
 		const [from, to] = loss.stretch.span;
 		const text = suspect.text.slice(from, to);

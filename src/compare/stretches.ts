@@ -1,5 +1,6 @@
 /** Stretches of a line to which nothing on the other side answers: which is likeliest, by its words and by the lengths of the lines. */
 
+import { everyMatch } from '../annotate/every-match.js';
 import type { Compared, Span } from '../model.js';
 import { type Habit, type LineLengths, scoreOf } from './line-lengths.js';
 
@@ -25,7 +26,7 @@ export const tokens = /[A-Za-z][A-Za-z'’-]*|\d[\d.,]*/g;
 export function partsOf(line: string, joints: RegExp): readonly Span[] {
 	const spans: Span[] = [];
 	let start = 0;
-	for (const { index, 0: joint } of line.matchAll(joints)) {
+	for (const { index, 0: joint } of everyMatch(line, joints)) {
 		if (index > start) spans.push([start, index]);
 		start = index + joint.length;
 	}
@@ -33,13 +34,16 @@ export function partsOf(line: string, joints: RegExp): readonly Span[] {
 	return spans;
 }
 
-/** Neighbouring parts as one. */
-const joined = (a: Stretch, b: Stretch): Stretch => ({
-	span: [a.span[0], b.span[1]],
-	letters: a.letters + b.letters,
-	weight: a.weight + b.weight,
-	lost: [...a.lost, ...b.lost],
-});
+/** Parts in a row as one. */
+function joined(parts: readonly Stretch[], weight: number): Stretch {
+	const [first, last] = [parts[0] as Stretch, parts[parts.length - 1] as Stretch];
+	return {
+		span: [first.span[0], last.span[1]],
+		letters: parts.reduce((sum, { letters }) => sum + letters, 0),
+		weight,
+		lost: parts.flatMap(({ lost }) => lost),
+	};
+}
 
 /** What the other stations know of a span of a line: the other side has its part, or should have it and has not. */
 export interface Known {
@@ -50,21 +54,19 @@ export interface Known {
 /** What is known of the figures, names and terms of a side. */
 export function knownOf({ matches, namings, terms }: Compared, side: 'source' | 'target'): readonly Known[] {
 	const other = side === 'source' ? 'target' : 'source';
-	const figures = matches.flatMap(match => {
+	const known: Known[] = [];
+	for (const match of matches) {
 		const own = match[side];
-		return own ? [{ span: own.span, isThere: match[other] !== undefined }] : [];
-	});
-	if (side === 'target')
-		return [
-			...figures,
-			...namings.flatMap(({ renderings }) => renderings.map(({ span }) => ({ span, isThere: true }))),
-			...terms.flatMap(({ target }) => (target ? [{ span: target, isThere: true }] : [])),
-		];
-	return [
-		...figures,
-		...namings.map(({ name, renderings, faint }) => ({ span: name.span, isThere: renderings.length > 0 || faint })),
-		...terms.map(({ relation, source }) => ({ span: source, isThere: relation !== 'absent' })),
-	];
+		if (own) known.push({ span: own.span, isThere: match[other] !== undefined });
+	}
+	if (side === 'target') {
+		for (const { renderings } of namings) for (const { span } of renderings) known.push({ span, isThere: true });
+		for (const { target } of terms) if (target) known.push({ span: target, isThere: true });
+		return known;
+	}
+	for (const { name, renderings, faint } of namings) known.push({ span: name.span, isThere: renderings.length > 0 || faint });
+	for (const { relation, source } of terms) known.push({ span: source, isThere: relation !== 'absent' });
+	return known;
 }
 
 /** Of the units of a stretch so many that a neighbouring line answers tell that it was moved there. */
@@ -94,6 +96,9 @@ function weightOfLengths({ letters, ratio }: LineLengths, left: number, habit: H
 	return clamped((whole ** 2 - without ** 2) / 2, heaviest);
 }
 
+/** What rounding may do to a sum of weights. */
+export const rounding = 1e-9;
+
 /** What the lengths of a pair may weigh at most, whatever the stretch. */
 export const heaviestByLengths = (lengths: LineLengths, habit: Habit): number =>
 	Math.min(heaviest, clamped(scoreOf(lengths, habit), farthest) ** 2 / 2);
@@ -118,16 +123,18 @@ export function likeliest(
 	habit: Habit,
 	least: Least,
 ): Loss | undefined {
-	let best: Loss | undefined;
-	for (const [i, first] of stretches.entries()) {
-		let stretch = first;
-		for (let j = i; j < stretches.length; j++) {
-			if (j > i) stretch = joined(stretch, stretches[j] as Stretch);
-			if (stretch.letters < least.letters || stretch.lost.length < least.lost) continue;
-			const left = side === 'source' ? stretch.letters : -stretch.letters;
-			const weight = stretch.weight + weightOfLengths(lengths, left, habit);
-			if (!best || weight > best.weight) best = { stretch, weight };
+	let best: { readonly from: number; readonly to: number; readonly own: number; readonly weight: number } | undefined;
+	for (let from = 0; from < stretches.length; from++) {
+		let [letters, lost, own] = [0, 0, 0];
+		for (let to = from; to < stretches.length; to++) {
+			const part = stretches[to] as Stretch;
+			letters += part.letters;
+			lost += part.lost.length;
+			own += part.weight;
+			if (letters < least.letters || lost < least.lost) continue;
+			const weight = own + weightOfLengths(lengths, side === 'source' ? letters : -letters, habit);
+			if (!best || weight > best.weight) best = { from, to, own, weight };
 		}
 	}
-	return best;
+	return best && { stretch: joined(stretches.slice(best.from, best.to + 1), best.own), weight: best.weight };
 }

@@ -3,14 +3,15 @@
  * speaks for a ground, one that renders none of them against it.
  */
 
-import { isHan } from '../annotate/code-units.js';
+import { isDigit, isHan, isLetter } from '../annotate/code-units.js';
+import { everyMatch } from '../annotate/every-match.js';
 import { foldChinese } from '../annotate/script.js';
 import { unitSet } from '../annotate/unit-set.js';
 import { lineWords } from '../annotate/words.js';
-import type { Compared } from '../model.js';
+import type { Compared, Term } from '../model.js';
 import { overlaps } from './evidence.js';
 import { type LineLengths, lettersOfHan, usualHabit } from './line-lengths.js';
-import { absent, arrived, heaviestByLengths, knownOf, partsOf, type Stretch, tokens } from './stretches.js';
+import { absent, arrived, heaviestByLengths, type Known, knownOf, partsOf, rounding, type Stretch, tokens } from './stretches.js';
 import type { Traces } from './traces.js';
 
 /** Characters that a word without renderings may stand for. */
@@ -47,6 +48,24 @@ function take(characters: string, shares: Float64Array): number {
 	return share;
 }
 
+const charactersOf = new WeakMap<Term, readonly string[]>();
+
+/** The renderings of a term, folded, of each the characters that those before it do not have. */
+function newCharacters(term: Term): readonly string[] {
+	const known = charactersOf.get(term);
+	if (known) return known;
+	const seen = new Set<string>();
+	const made = term.renderings
+		.map(({ text }) => {
+			const own = Array.from(foldChinese(text)).filter(character => !seen.has(character));
+			for (const character of own) seen.add(character);
+			return own.join('');
+		})
+		.filter(text => text !== '');
+	charactersOf.set(term, made);
+	return made;
+}
+
 /** Takes in the characters that may render the words and the terms of a pair's English line. */
 function takeGrounds({ pair, mentions }: Compared, { renderingsAt, shares }: Traces): Grounds {
 	const words = lineWords(pair.source?.text ?? '');
@@ -57,8 +76,7 @@ function takeGrounds({ pair, mentions }: Compared, { renderingsAt, shares }: Tra
 		if (renderings) share += take(renderings.characters, shares);
 		else if ((words.ends[i] as number) - (words.starts[i] as number) > 2) unknown++;
 	}
-	for (const { terms } of mentions.source)
-		for (const { renderings } of terms) for (const { text } of renderings) share += take(foldChinese(text), shares);
+	for (const { terms } of mentions.source) for (const term of terms) for (const text of newCharacters(term)) share += take(text, shares);
 	return { share: Math.min(most, share / ofSubstance), unknown: unknown * charactersOfWord };
 }
 
@@ -76,12 +94,22 @@ interface Weights {
 	readonly withoutGround: number;
 }
 
-/** The heaviest run of characters of a line, wherever it starts and ends: no stretch weighs more, figures and names aside. */
-function heaviestRun(chinese: string, { withGround, withoutGround }: Weights, { shares }: Traces): number {
+const none: readonly never[] = [];
+
+function isKnown(known: readonly Known[], place: number): boolean {
+	for (let i = 0; i < known.length; i++) {
+		const { span } = known[i] as Known;
+		if (span[0] <= place && place < span[1]) return true;
+	}
+	return false;
+}
+
+/** The heaviest run of characters of a line but the `known` ones, wherever it starts and ends: no stretch weighs more by its characters. */
+function heaviestRun(chinese: string, known: readonly Known[], { withGround, withoutGround }: Weights, { shares }: Traces): number {
 	let [run, heaviest] = [0, 0];
 	for (let i = 0; i < chinese.length; i++) {
 		const unit = chinese.charCodeAt(i);
-		if (!isHan(unit) || (shares[unit] as number) > grammar) continue;
+		if (!isHan(unit) || (shares[unit] as number) > grammar || isKnown(known, i)) continue;
 		run = Math.max(0, run + (given.has(unit) ? withGround : withoutGround));
 		if (run > heaviest) heaviest = run;
 	}
@@ -93,30 +121,39 @@ export function surplusOf(compared: Compared, lengths: LineLengths, enough: numb
 	const english = compared.pair.source?.text ?? '';
 	const chinese = foldChinese(compared.pair.target?.text ?? '');
 	const { share, unknown } = takeGrounds(compared, traces);
-	if (share >= grounded) return [];
+	if (share >= grounded) return none;
 	const weights = { withGround: Math.log(share / grounded), withoutGround: Math.log((1 - share) / (1 - grounded)) };
 	const absorbed = unknown * weights.withoutGround;
-	if (Math.max(0, heaviestRun(chinese, weights, traces) - absorbed) + absent + heaviestByLengths(lengths, usualHabit) < enough) return [];
+	const byCharacters = enough - heaviestByLengths(lengths, usualHabit);
+	if (Math.max(0, heaviestRun(chinese, none, weights, traces) - absorbed) + absent < byCharacters) return none;
 	const known = knownOf(compared, 'target');
+	// What has arrived weighs against a stretch.
+	const haveArrived = known.every(({ isThere }) => isThere);
+	if (haveArrived && Math.max(0, heaviestRun(chinese, known, weights, traces) - absorbed) < byCharacters - rounding) return none;
 	const small = english.toLowerCase();
 	return partsOf(chinese, marks).map(([start, end]): Stretch => {
 		const lost: string[] = [];
 		let [weight, letters] = [0, 0];
 		const answered = known.filter(({ span }) => overlaps(span, [start, end]));
 		for (const { isThere } of answered) weight += isThere ? arrived : absent;
+		let isMixed = false;
 		for (let i = start; i < end; i++) {
 			const unit = chinese.charCodeAt(i);
-			if (!isHan(unit)) continue;
+			if (!isHan(unit)) {
+				isMixed ||= isLetter(unit) || isDigit(unit);
+				continue;
+			}
 			letters += lettersOfHan;
 			if ((traces.shares[unit] as number) > grammar || answered.some(({ span }) => span[0] <= i && i < span[1])) continue;
 			const isGrounded = given.has(unit);
 			weight += isGrounded ? weights.withGround : weights.withoutGround;
 			if (!isGrounded) lost.push(chinese.charAt(i));
 		}
-		for (const [word] of chinese.slice(start, end).matchAll(tokens)) {
-			letters += word.length;
-			if (small.includes(word.toLowerCase())) weight += arrived;
-		}
+		if (isMixed)
+			for (const [word] of everyMatch(chinese.slice(start, end), tokens)) {
+				letters += word.length;
+				if (small.includes(word.toLowerCase())) weight += arrived;
+			}
 		// Words of which nothing is known may stand for as many characters, here as in any other part.
 		const explained = Math.min(lost.length, unknown);
 		return {

@@ -4,10 +4,11 @@
  */
 
 import { baseForms } from '../annotate/base-forms.js';
+import { everyMatch } from '../annotate/every-match.js';
+import { rememberingWords } from '../annotate/of-words.js';
 import { census, foldChinese } from '../annotate/script.js';
 import { unitSet } from '../annotate/unit-set.js';
-import { isWord } from '../annotate/word-table.js';
-import { type LineWords, lineWords, wordAt } from '../annotate/words.js';
+import { type LineWords, lineWords } from '../annotate/words.js';
 import type { Compared, Span } from '../model.js';
 import { overlaps } from './evidence.js';
 import { absent, arrived, knownOf, partsOf, type Stretch, tokens } from './stretches.js';
@@ -56,14 +57,6 @@ const shareAt = (rank: number): number => 0.2 / (rank + 5);
 /** A character that is in no list of the commonest. */
 const rareRank = 1000;
 
-/** How many hashes words can have. */
-const hashes = 0x10000;
-
-interface Met {
-	readonly word: string;
-	readonly renderings: Renderings | undefined;
-}
-
 /** Makes the tables ready; once per process. */
 export function compileTraces({ rows, nouns, light, joints, commonCharacters }: RenderingRows): Traces {
 	const shares = new Float64Array(0x10000).fill(shareAt(rareRank));
@@ -90,9 +83,8 @@ export function compileTraces({ rows, nouns, light, joints, commonCharacters }: 
 			noun: !others.has(form) && !lightWords.has(form),
 		};
 	};
-	const found = new Map<string, Renderings | undefined>();
-	/** Words that were met, by their hashes: a line's word is compared with the last of its hash before it is cut out. */
-	const met: (Met | undefined)[] = new Array<Met | undefined>(hashes).fill(undefined);
+	/** Null for a word without any. */
+	const found = new Map<string, Renderings | null>();
 	const lookUp = (word: string): Renderings | undefined => {
 		for (const form of baseForms(word)) {
 			const characters = known.get(form);
@@ -101,24 +93,21 @@ export function compileTraces({ rows, nouns, light, joints, commonCharacters }: 
 		return undefined;
 	};
 	const renderingsOf = (word: string): Renderings | undefined => {
-		if (!found.has(word)) found.set(word, lookUp(word));
-		return found.get(word);
+		const before = found.get(word);
+		if (before !== undefined) return before ?? undefined;
+		const renderings = lookUp(word);
+		found.set(word, renderings ?? null);
+		return renderings;
 	};
 	return {
 		renderingsOf,
-		renderingsAt(line, i) {
-			const hash = line.hashes[i] as number;
-			const last = met[hash];
-			if (last && isWord(line, i, last.word)) return last.renderings;
-			const word = wordAt(line, i);
-			const renderings = renderingsOf(word);
-			met[hash] = { word, renderings };
-			return renderings;
-		},
+		renderingsAt: rememberingWords(renderingsOf),
 		shares,
 		joints: new RegExp(`[,;:.?!()—–]+(?:\\s|$)|\\s(?=(?:${joints.join('|')})\\s)|(?<=\\s)-\\s`, 'gi'),
 	};
 }
+
+const none: readonly never[] = [];
 
 /** How often one of the characters stands in the translation of a word, if it was translated. */
 const traced = 0.9;
@@ -185,15 +174,16 @@ export function stretchesOf(compared: Compared, least: number, traces: Traces): 
 	if (known.every(({ isThere }) => isThere) && !mayLack(english, least, traces)) return [];
 	const characters = census(chinese).han;
 	const latin = chinese.toLowerCase();
+	const isCopied = /[a-z\d]/.test(latin);
 	return partsOf(english, traces.joints).map(([start, end]) => {
 		const lost: string[] = [];
 		let [weight, letters] = [0, 0];
-		for (const { index, 0: token } of english.slice(start, end).matchAll(tokens)) {
+		for (const { index, 0: token } of everyMatch(english.slice(start, end), tokens)) {
 			const word = plain(token);
 			letters += word.length;
 			const at = start + index;
-			const own = known.filter(({ span }) => overlaps(span, [at, at + token.length]));
-			if (own.some(({ isThere }) => isThere) || (word.length > 1 && latin.includes(word))) {
+			const own = known.length === 0 ? none : known.filter(({ span }) => overlaps(span, [at, at + token.length]));
+			if (own.some(({ isThere }) => isThere) || (isCopied && word.length > 1 && latin.includes(word))) {
 				weight += arrived;
 				continue;
 			}

@@ -41,3 +41,14 @@ test('what is asked for in another order is not taken for what came before', () 
 		}),
 	);
 });
+
+test('texts that differ where nothing is sampled are told apart, however many', () => {
+	const make = vi.fn((text: string) => text.slice(1, 4));
+	const bodyOf = remembering(make);
+	const alike = Array.from({ length: 50 }, (_, i) => `x${i + 100}${'y'.repeat(60)}`);
+	make.mockClear();
+	for (const text of [...alike, ...alike]) expect(bodyOf(text)).toBe(text.slice(1, 4));
+	const times = make.mock.calls.length;
+	for (const text of alike.slice(-8)) bodyOf(text);
+	expect(make).toHaveBeenCalledTimes(times);
+});

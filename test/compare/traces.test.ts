@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderings } from '../../rules/data/renderings.js';
 import { engine } from '../../rules/index.js';
 import { foldChinese } from '../../src/annotate/script.js';
 import { compareDocument } from '../../src/audit.js';
+import { usualHabit } from '../../src/compare/line-lengths.js';
+import { likeliest } from '../../src/compare/stretches.js';
 import { surplusOf } from '../../src/compare/surplus.js';
 import { compileTraces, type RenderingRows, renderingRun, stretchesOf } from '../../src/compare/traces.js';
 import type { Compared } from '../../src/model.js';
@@ -94,6 +97,58 @@ describe('stretches of a Chinese line', () => {
 	});
 	test('may stand for words of which nothing is known', () =>
 		expect(of('The ferry leaves: xyzzy plugh quux frobnicate.', '渡輪離開，會員免費參觀。')[1]?.speaksFor).not.toBe('addition'));
+});
+
+describe('a quick look', () => {
+	const english = fc.array(
+		fc.tuple(
+			fc.constantFrom(
+				'ferry',
+				'ferries',
+				'left',
+				'closes',
+				'port',
+				'wind',
+				'if',
+				'unless',
+				'of',
+				'xyzzy',
+				'Paris',
+				'John Smith',
+				'12',
+				'3.5%',
+				'inflation',
+			),
+			fc.constantFrom(' ', ' ', ' ', ', ', '-', "'", '’s ', ' - ', '. '),
+		),
+		{ minLength: 1, maxLength: 25 },
+	);
+	const chinese = fc.array(
+		fc.constantFrom('渡', '輪', '開', '關', '港', '風', '會', '員', '參', '觀', '，', '的', '通膨', '巴黎', '史密斯', '12', '3.5%', 'wind'),
+		{
+			minLength: 1,
+			maxLength: 25,
+		},
+	);
+	const pair = fc.record({
+		source: english.map(words => words.flat().join('')),
+		target: chinese.map(words => words.join('')),
+		ratio: fc.double({ min: -2, max: 2, noNaN: true }),
+		enough: fc.double({ min: 0, max: 9, noNaN: true }),
+	});
+	const all = Number.NEGATIVE_INFINITY;
+
+	test('turns away no Chinese line of which a stretch weighs enough, if all is told of the other side', () =>
+		fc.assert(
+			fc.property(pair, ({ source, target, ratio, enough }) => {
+				const compared: Compared = { ...comparedOf(source, target), matches: [] };
+				const own = { letters: 60, ratio };
+				if (surplusOf(compared, own, enough, traces).length > 0) return;
+				const loss = likeliest(surplusOf(compared, own, all, traces), 'target', own, usualHabit, { letters: 0, lost: 0 });
+				expect(loss?.weight ?? all).toBeLessThan(enough);
+			}),
+			{ numRuns: 400 },
+		));
 });
 
 describe('the rows', () => {
