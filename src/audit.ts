@@ -31,12 +31,12 @@ import { contentPrint, fingerprints, formerRecipes, type Identity } from './fing
 import type {
 	Annotated,
 	Audit,
+	AuditOptions,
 	Compared,
 	Document,
 	DocumentFacts,
 	DocumentRule,
 	Edit,
-	Field,
 	Finding,
 	FindingSide,
 	Locale,
@@ -86,18 +86,6 @@ export interface Engine {
 	readonly domains: DomainWords;
 	readonly localeMarks: LocaleMarks;
 	readonly terms: Termbase;
-}
-
-/** What may be told about a document. */
-export interface AuditOptions {
-	/** The variety of Chinese; read off the text where it is not given. */
-	readonly locale?: Locale;
-	/** What it is about, an empty list for nothing in particular; read off the English where it is not given. */
-	readonly fields?: readonly Field[];
-	/** What the document is about, by the domain table; found out from the text where it is not given. */
-	readonly domains?: readonly string[];
-	/** Called now and then with the number of pairs done, for a progress line. */
-	readonly onProgress?: (pairs: number) => void;
 }
 
 const noDomains: ReadonlySet<string> = new Set();

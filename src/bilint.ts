@@ -1,17 +1,18 @@
 /** The library: `import { audit, readDocument, rules } from 'bilint'`. Runs in Node and in browsers; touches no file, terminal or clock. */
 
-import { engine } from '../rules/index.js';
-import { type AuditOptions, auditWith } from './audit.js';
+import { rules as all, engine } from '../rules/index.js';
+import { auditWith } from './audit.js';
 import { sayMessage, sentencesOf } from './messages/messages.js';
-import type { Audit, Document, Finding, Glossary, InterfaceLanguage } from './model.js';
+import type { Audit, AuditOptions, Document, Finding, Glossary, InterfaceLanguage, Rule } from './model.js';
 
-export { rules } from '../rules/index.js';
-export type { AuditOptions } from './audit.js';
 export type * from './model.js';
 export { GlossaryError } from './read/glossary/glossary-error.js';
 export { readGlossary } from './read/glossary/read.js';
 export { type NamedBytes, type ReadOptions, readDocument, readParallelDocument } from './read/read.js';
 export { ReadError } from './read/read-error.js';
+
+/** Every rule, in the order of the README. */
+export const rules: readonly Rule[] = all;
 
 /** Audits a document with every rule. Pure: the same document gives the same findings, in document order. */
 export const audit = (document: Document, options: AuditOptions = {}): Audit => auditWith(engine(), document, options);

@@ -740,6 +740,18 @@ export interface RuleContext {
 	neighbour(offset: number): Compared | undefined;
 }
 
+/** What may be told about a document. */
+export interface AuditOptions {
+	/** The variety of Chinese; read off the text where it is not given. */
+	readonly locale?: Locale;
+	/** What it is about, an empty list for nothing in particular; read off the English where it is not given. */
+	readonly fields?: readonly Field[];
+	/** What the document is about, by the domain table; found out from the text where it is not given. */
+	readonly domains?: readonly string[];
+	/** Called now and then with the number of pairs done, for a progress line. */
+	readonly onProgress?: (pairs: number) => void;
+}
+
 /** The rules of `rules/`, one file each. */
 export type BuiltInRuleId =
 	| 'number-mismatch'

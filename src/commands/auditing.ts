@@ -1,10 +1,10 @@
 /** Reads and audits a list of inputs, each with what the workspace says of its path. */
 
-import type { AuditOptions, auditWith, Engine } from '../audit.js';
+import type { auditWith, Engine } from '../audit.js';
 import { type FilePair, missingTranslation } from '../config/project-rules.js';
 import { hexDigest } from '../fingerprint.js';
 import type { Sentences } from '../messages/messages.js';
-import type { Audit, Document, Glossary } from '../model.js';
+import type { Audit, AuditOptions, Document, Glossary } from '../model.js';
 import { withInlineIgnores } from '../triage/inline.js';
 import { harmless } from '../visible.js';
 import { auditIn, keptAudit, noCache } from './cache.js';
