@@ -59,9 +59,10 @@ function reachAhead({ span }: Quantity, sense: Tendency['sense'], { pair, source
 const half = rational(1, 2);
 
 /** 降至原來的60% for "fell by 60%": as much is left as went. Of a half that is right. */
-function isRestOfChange(source: Quantity, target: Quantity | undefined): boolean {
+function isRestOfChange(source: Quantity, target: Quantity | undefined, compared: Compared): boolean {
+	if (!target?.remains) return false;
 	const change = tendencyOf(source, 'change');
-	if (!target?.remains || change?.sense !== '-' || change.reach !== 'by') return false;
+	if (change ? change.sense !== '-' || change.reach !== 'by' : reachAhead(source, '-', compared) !== 'by') return false;
 	const [went, left] = [shareOf(source), shareOf(target)];
 	return went !== undefined && left !== undefined && equals(went, left) && !equals(went, half);
 }
@@ -70,7 +71,7 @@ function isRestOfChange(source: Quantity, target: Quantity | undefined): boolean
 function isReachChanged({ relation, readings: [a, b], source, target }: Match, compared: Compared, { speeds }: ReachWords): boolean {
 	if (!source || !agreeing.has(relation) || !a || !b || source.range || (shares.has(a.kind) ? !shares.has(b.kind) : a.kind !== b.kind)) return false;
 	if (still.has(a.kind) || (a.kind === b.kind && !equals(a.value, b.value))) return false;
-	if (isRestOfChange(source, target)) return true;
+	if (isRestOfChange(source, target, compared)) return true;
 	const there = tendencyOf(target, 'change');
 	if (!there?.reach || speeds.chinese.test(targetText(compared.pair, there.span))) return false;
 	const own = tendencyOf(source, 'change');

@@ -20,11 +20,11 @@ export const frequencies: FrequencyRows = {
 		units: {
 			minute: 'minute',
 			hour: 'hour',
-			day: 'day|night|evening|morning|24 hours',
-			week: 'week',
-			month: 'month',
-			quarter: 'quarter(?! of an? )',
-			year: 'year',
+			day: '(?:calendar |working |business |trading )?day|night|evening|morning|24 hours',
+			week: '(?:calendar )?week',
+			month: '(?:calendar )?month',
+			quarter: '(?:calendar |fiscal )?quarter(?! of an? )',
+			year: '(?:calendar |fiscal |financial |tax )?year',
 		},
 		adverbs: { hour: 'hourly', day: 'daily|nightly', week: 'weekly', month: 'monthly', quarter: 'quarterly', year: 'yearly|annually|annual' },
 		/** Words that say it all: times (0 where only the period is said), units a period, unit. */
@@ -90,11 +90,11 @@ export const frequencies: FrequencyRows = {
 		units: {
 			minute: '分鐘',
 			hour: '小時|鐘頭',
-			day: '天|日|晚|夜',
+			day: '(?:工作|營業|交易|日曆)?(?:天|日)|晚|夜',
 			week: '週|周|星期|禮拜',
-			month: '月',
+			month: '(?:日?曆)?月',
 			quarter: '季度|季',
-			year: '年',
+			year: '(?:日?曆|財政|會計|課稅)?年',
 		},
 		few: '幾|數|若干',
 		/** As in English. 年費 and its like only where no other word runs into them: 去年費用. */
