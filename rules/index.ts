@@ -240,7 +240,7 @@ export const rules: readonly Rule[] = [
 			calendar: new Set([...Object.keys(englishNumbers.months), ...Object.keys(englishNumbers.weekdays)]),
 		},
 	),
-	nameInconsistent(traces, compileNameSurroundings(nameSurroundings)),
+	nameInconsistent(traces, soundsOfNames, compileNameSurroundings(nameSurroundings)),
 	sourceSuspect(suspects),
 	factConflict(compileMetrics(metrics)),
 	untranslated(

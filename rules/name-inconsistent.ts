@@ -1,7 +1,9 @@
 // One person or company with several Chinese names. Names are compared word by word, so that a first name alone and the full name agree;
 // a word's usual form is that of the document's labels, else the most frequent one. All places of one name have one cause: one row to read.
 
+import type { Sounds } from '../src/annotate/names/sounds.js';
 import { foldChinese } from '../src/annotate/script.js';
+import { type GlossedName, glossesIn, isShortFor, type UncopiedName, uncopiedNames, variantOf } from '../src/compare/glossed-names.js';
 import { type NamedWord, type NameSurroundings, namedWords } from '../src/compare/kept-names.js';
 import { type Deviation, deviations, type Form, type Mention } from '../src/compare/name-forms.js';
 import type { Traces } from '../src/compare/traces.js';
@@ -13,8 +15,17 @@ interface WordObservation extends NamedWord {
 	readonly text: string;
 }
 
-/** What is seen in a pair: a mention of a name, or of a common word that is one. */
-type Observation = NameObservation | WordObservation;
+/** Names that a line explains, and those that it has in English alone. */
+interface GlossObservation {
+	readonly glosses: readonly (GlossedName & { readonly text: string })[];
+	readonly uncopied: readonly UncopiedName[];
+	readonly line: number;
+	/** The Chinese line. */
+	readonly text: string;
+}
+
+/** What is seen in a pair: a mention of a name, or of a common word that is one, and what it explains. */
+type Observation = NameObservation | WordObservation | GlossObservation;
 
 /** A mention, with what a finding quotes. */
 interface NameObservation extends Mention {
@@ -25,6 +36,11 @@ interface NameObservation extends Mention {
 	/** From the first of its forms to the last, and what stands there. */
 	readonly target: Span;
 	readonly text: string;
+}
+
+interface Found {
+	readonly pair: number;
+	readonly problem: Problem;
 }
 
 interface Placed<T extends Observation> {
@@ -86,6 +102,15 @@ function observation({ name, renderings, glossed }: Naming, { pair }: Compared):
 			text: target.text.slice(span[0], span[1]),
 		},
 	];
+}
+
+function glossesOf(compared: Compared, sounds: Sounds, traces: Traces): readonly GlossObservation[] {
+	const { target } = compared.pair;
+	if (!target || compared.pair.kind !== 'prose') return none;
+	const [glosses, uncopied] = [glossesIn(compared, sounds, traces), uncopiedNames(compared)];
+	if (glosses.length + uncopied.length === 0) return none;
+	const texts = glosses.map(gloss => ({ ...gloss, text: target.text.slice(...gloss.target) }));
+	return [{ glosses: texts, uncopied, line: target.segments[0].line, text: target.text }];
 }
 
 function wordsNamed(compared: Compared, traces: Traces, surroundings: NameSurroundings): readonly WordObservation[] {
@@ -182,11 +207,54 @@ function wordProblems(placed: readonly Placed<WordObservation>[]): readonly { re
 	return taken.map(({ pair, observation: own }) => ({ pair, problem: wordProblem(own, mentions) }));
 }
 
-const isWord = (placed: Placed<Observation>): placed is Placed<WordObservation> => 'word' in placed.observation;
-const isName = (placed: Placed<Observation>): placed is Placed<NameObservation> => !isWord(placed);
+type Gloss = GlossObservation['glosses'][number] & { readonly line: number };
 
-/** @param traces the renderings of common words, made ready when the first name asks for them. */
-export const nameInconsistent = (traces: () => Traces, surroundings: NameSurroundings): DocumentRule<Observation> => ({
+function glossProblem(
+	{ words, source }: UncopiedName,
+	{ latin, text, line }: Gloss,
+	{ text: chinese, line: own }: GlossObservation,
+	target: Span,
+): Problem {
+	const found = chinese.slice(...target);
+	const variants = [
+		{ text, lines: [line] },
+		{ text: found, lines: [own] },
+	];
+	return {
+		message: { id: 'name-inconsistent', data: { found, name: words.join(' '), variants, expected: text } },
+		severity: 'minor',
+		confidence: 0.65,
+		source: [source],
+		target: [target],
+		cause: latin,
+		edits: [{ span: target, text }],
+		related: [{ line, text }],
+	};
+}
+
+/** Names that were explained, where something else stands for them that sounds like them and shares a character. */
+function glossProblems(placed: readonly Placed<GlossObservation>[], sounds: () => Sounds): readonly Found[] {
+	const glosses = placed.flatMap(({ observation: { glosses: own, line } }) => own.map(gloss => ({ ...gloss, line })));
+	if (glosses.length === 0) return none;
+	return placed.flatMap(({ pair, observation: own }) =>
+		own.uncopied.flatMap((name): readonly Found[] => {
+			const [gloss, other] = glosses.filter(({ latin }) => isShortFor(name.words, latin));
+			if (!gloss || other || Math.abs(gloss.line - own.line) > reach) return none;
+			const target = variantOf(gloss.latin, gloss.text, own.text, sounds());
+			return target ? [{ pair, problem: glossProblem(name, gloss, own, target) }] : none;
+		}),
+	);
+}
+
+const isGloss = (placed: Placed<Observation>): placed is Placed<GlossObservation> => 'glosses' in placed.observation;
+const isWord = (placed: Placed<Observation>): placed is Placed<WordObservation> => 'word' in placed.observation;
+const isName = (placed: Placed<Observation>): placed is Placed<NameObservation> => 'forms' in placed.observation;
+
+/**
+ * @param traces the renderings of common words, made ready when the first name asks for them.
+ * @param sounds the sounds of names, likewise.
+ */
+export const nameInconsistent = (traces: () => Traces, sounds: () => Sounds, surroundings: NameSurroundings): DocumentRule<Observation> => ({
 	id: 'name-inconsistent',
 	scope: 'document',
 	category: 'name',
@@ -225,7 +293,8 @@ export const nameInconsistent = (traces: () => Traces, surroundings: NameSurroun
 	observe(compared) {
 		const names = compared.namings.length === 0 ? none : compared.namings.flatMap(naming => observation(naming, compared));
 		const words = wordsNamed(compared, traces(), surroundings);
-		return words.length === 0 ? names : [...names, ...words];
+		const glosses = glossesOf(compared, sounds(), traces());
+		return words.length + glosses.length === 0 ? names : [...names, ...words, ...glosses];
 	},
 	conclude(observations) {
 		const byName = grouped(observations.filter(isName), ({ observation: own }) => own.whole);
@@ -233,6 +302,7 @@ export const nameInconsistent = (traces: () => Traces, surroundings: NameSurroun
 		return [
 			...[...byName.values()].flatMap(placed => (placed.length < (placed[0]?.observation.person ? 2 : fewest) ? [] : problemsOf(placed))),
 			...[...byWord.values()].flatMap(wordProblems),
+			...glossProblems(observations.filter(isGloss), sounds),
 		];
 	},
 });
