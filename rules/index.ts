@@ -119,7 +119,7 @@ import { senses } from './data/senses.js';
 import { sounds } from './data/sounds.js';
 import { suspects } from './data/speech-slips.js';
 import { superlatives } from './data/superlatives.js';
-import { surnames } from './data/surnames.js';
+import { surnames, titlesBehind } from './data/surnames.js';
 import { tableScales } from './data/table-scales.js';
 import { tendencies } from './data/tendencies.js';
 import { tenses } from './data/tenses.js';
@@ -142,7 +142,7 @@ import { metricMismatch } from './metric-mismatch.js';
 import { modalityChanged } from './modality-changed.js';
 import { multipleMismatch } from './multiple-mismatch.js';
 import { nameInconsistent } from './name-inconsistent.js';
-import { nameMissing } from './name-missing.js';
+import { compileSurnames, nameMissing } from './name-missing.js';
 import { negationLost } from './negation-lost.js';
 import { compileEndings, numberMismatch } from './number-mismatch.js';
 import { oppositeWord } from './opposite-word.js';
@@ -237,6 +237,7 @@ export const rules: readonly Rule[] = [
 			kinds: compileKinds(kinds),
 			labels: compileLetterLabels(letterLabels),
 			traces,
+			surnames: compileSurnames(surnames, titlesBehind),
 			calendar: new Set([...Object.keys(englishNumbers.months), ...Object.keys(englishNumbers.weekdays)]),
 		},
 	),

@@ -7,7 +7,7 @@ import { type GlossedName, glossesIn, isShortFor, type UncopiedName, uncopiedNam
 import { type NamedWord, type NameSurroundings, namedWords } from '../src/compare/kept-names.js';
 import { type Deviation, deviations, type Form, type Mention } from '../src/compare/name-forms.js';
 import type { Traces } from '../src/compare/traces.js';
-import type { Compared, DocumentRule, Name, Naming, Problem, Related, Rendering, Span } from '../src/model.js';
+import type { Compared, DocumentRule, Name, Naming, Pair, Problem, Related, Rendering, Span } from '../src/model.js';
 
 /** A name that is a common word, with the line it stands in and what stands there in Chinese. */
 interface WordObservation extends NamedWord {
@@ -15,13 +15,11 @@ interface WordObservation extends NamedWord {
 	readonly text: string;
 }
 
-/** Names that a line explains, and those that it has in English alone. */
+/** The names that a pair explains; most pairs none. */
 interface GlossObservation {
 	readonly glosses: readonly (GlossedName & { readonly text: string })[];
-	readonly uncopied: readonly UncopiedName[];
+	readonly pair: Pair;
 	readonly line: number;
-	/** The Chinese line. */
-	readonly text: string;
 }
 
 /** What is seen in a pair: a mention of a name, or of a common word that is one, and what it explains. */
@@ -104,13 +102,11 @@ function observation({ name, renderings, glossed }: Naming, { pair }: Compared):
 	];
 }
 
-function glossesOf(compared: Compared, sounds: Sounds, traces: Traces): readonly GlossObservation[] {
-	const { target } = compared.pair;
-	if (!target || compared.pair.kind !== 'prose') return none;
-	const [glosses, uncopied] = [glossesIn(compared, sounds, traces), uncopiedNames(compared)];
-	if (glosses.length + uncopied.length === 0) return none;
-	const texts = glosses.map(gloss => ({ ...gloss, text: target.text.slice(...gloss.target) }));
-	return [{ glosses: texts, uncopied, line: target.segments[0].line, text: target.text }];
+function glossesOf(compared: Compared, sounds: Sounds, traces: Traces): GlossObservation | undefined {
+	const { pair } = compared;
+	if (!pair.target || !pair.source || pair.kind !== 'prose') return undefined;
+	const glosses = glossesIn(compared, sounds, traces).map(gloss => ({ ...gloss, text: pair.target?.text.slice(...gloss.target) ?? '' }));
+	return { glosses, pair, line: pair.target.segments[0].line };
 }
 
 function wordsNamed(compared: Compared, traces: Traces, surroundings: NameSurroundings): readonly WordObservation[] {
@@ -209,13 +205,8 @@ function wordProblems(placed: readonly Placed<WordObservation>[]): readonly { re
 
 type Gloss = GlossObservation['glosses'][number] & { readonly line: number };
 
-function glossProblem(
-	{ words, source }: UncopiedName,
-	{ latin, text, line }: Gloss,
-	{ text: chinese, line: own }: GlossObservation,
-	target: Span,
-): Problem {
-	const found = chinese.slice(...target);
+function glossProblem({ words, source }: UncopiedName, { latin, text, line }: Gloss, { pair, line: own }: GlossObservation, target: Span): Problem {
+	const found = pair.target?.text.slice(...target) ?? '';
 	const variants = [
 		{ text, lines: [line] },
 		{ text: found, lines: [own] },
@@ -237,10 +228,10 @@ function glossProblems(placed: readonly Placed<GlossObservation>[], sounds: () =
 	const glosses = placed.flatMap(({ observation: { glosses: own, line } }) => own.map(gloss => ({ ...gloss, line })));
 	if (glosses.length === 0) return none;
 	return placed.flatMap(({ pair, observation: own }) =>
-		own.uncopied.flatMap((name): readonly Found[] => {
+		uncopiedNames(own.pair).flatMap((name): readonly Found[] => {
 			const [gloss, other] = glosses.filter(({ latin }) => isShortFor(name.words, latin));
 			if (!gloss || other || Math.abs(gloss.line - own.line) > reach) return none;
-			const target = variantOf(gloss.latin, gloss.text, own.text, sounds());
+			const target = variantOf(gloss.latin, gloss.text, own.pair.target?.text ?? '', sounds());
 			return target ? [{ pair, problem: glossProblem(name, gloss, own, target) }] : none;
 		}),
 	);
@@ -293,8 +284,8 @@ export const nameInconsistent = (traces: () => Traces, sounds: () => Sounds, sur
 	observe(compared) {
 		const names = compared.namings.length === 0 ? none : compared.namings.flatMap(naming => observation(naming, compared));
 		const words = wordsNamed(compared, traces(), surroundings);
-		const glosses = glossesOf(compared, sounds(), traces());
-		return words.length + glosses.length === 0 ? names : [...names, ...words, ...glosses];
+		const gloss = glossesOf(compared, sounds(), traces());
+		return gloss ? [...names, ...words, gloss] : [...names, ...words];
 	},
 	conclude(observations) {
 		const byName = grouped(observations.filter(isName), ({ observation: own }) => own.whole);

@@ -43,6 +43,7 @@ type NameTables = Readonly<Record<'place' | 'organisation', KnownNames>> & {
 	readonly kinds: Kinds;
 	readonly labels: LetterLabels;
 	readonly traces: () => Traces;
+	readonly surnames: Surnames;
 };
 
 interface Says {
@@ -101,6 +102,34 @@ function exchanged(name: Name, text: string, { pair, namings }: Compared, names:
 	return problem(name.span, { message, severity: 'major', confidence: 0.75, cause: `${name.whole}→${found}`, target: span });
 }
 
+/** Surnames and the characters they are written with, and what follows a surname in Chinese. */
+interface Surnames {
+	readonly of: ReadonlyMap<string, string>;
+	readonly titled: RegExp;
+}
+
+/** Compiles the surnames: Latin → characters by blanks, and the titles behind them. */
+export function compileSurnames(rows: Readonly<Record<string, string>>, titles: readonly string[]): Surnames {
+	const of = new Map(Object.entries(rows).map(([latin, chinese]) => [latin, foldChinese(chinese)]));
+	const all = [...new Set([...of.values()].flatMap(chinese => chinese.split(' ')))];
+	return { of, titled: new RegExp(`(${all.join('|')})(?:${titles.map(foldChinese).join('|')})`, 'g') };
+}
+
+/** The surname of another person before a title: Ms Lau as 羅女士. */
+function exchangedSurname(name: Name, { pair, namings }: Compared, { of, titled }: Surnames): Problem | undefined {
+	const last = name.parts.at(-1) ?? '';
+	const own = of.get(last);
+	if (name.kind !== 'person' || own === undefined || namings.some(naming => naming.name !== name && naming.name.kind === 'person')) return undefined;
+	const target = pair.target?.text ?? '';
+	const [first, other] = [...foldChinese(target).matchAll(titled)];
+	const surname = first?.[1];
+	if (!first || !surname || other || own.split(' ').includes(surname)) return undefined;
+	const span = [first.index, first.index + surname.length] as const;
+	const found = target.slice(...span);
+	const message = { id: 'name-changed', data: { found, source: last, expected: '' } } as const;
+	return problem(name.span, { message, severity: 'major', confidence: 0.75, cause: `${name.whole}→${found}`, target: span });
+}
+
 /** A person's name that was translated as the common word it is: Penny as 一分錢. */
 function translated(name: Name, { pair }: Compared, traces: Traces): Problem | undefined {
 	const [english, target] = [pair.source?.text ?? '', pair.target?.text ?? ''];
@@ -134,6 +163,8 @@ function missed(
 	names: NameTables,
 ): Problem | undefined {
 	if (renderings.length > 0) return undefined;
+	const surname = exchangedSurname(name, compared, names.surnames);
+	if (surname) return surname;
 	const text = sourceText(compared.pair, name.span);
 	const person = name.kind === 'organisation' ? asPerson(name, text, compared) : undefined;
 	if (person) return person;

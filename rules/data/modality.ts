@@ -70,7 +70,7 @@ const rows: readonly ClashRow[] = [
 			"(?:must|shall|may) not (?!only|worry|be (?:afraid|worried)|panic|hesitate|rush|hurry|feel|be (?:required|obliged|necessary|needed|obligated|liable)|need|have to|require)[a-z]+|mustn['’]t|cannot be (?!required|obliged|compelled|forced)[a-z]+ed|(?:is|are) (?:prohibited|forbidden|not allowed|not permitted)",
 		beside:
 			'need|needs|needn.t|necessar\\w*|requir\\w*|have to|has to|oblig\\w*|exempt\\w*|compel\\w*|unnecessar\\w*|without|unless|matter|force[sd]?',
-		chinese: '無須|毋須|無需|毋需|不須|不需要?|不必|不用|毋庸|無庸|用不著|沒必要|沒有必要|不需',
+		chinese: '可以不(?!得)|無須|毋須|無需|毋需|不須|不需要?|不必|不用|毋庸|無庸|用不著|沒必要|沒有必要|不需',
 		excuses: '不得|不可|不能|不應|不准|不許|禁|勿|嚴禁|不宜|不要|不該|別|莫|無法|不會|未必|不一定|務必|必須|切|拒|無權|免',
 		severity: 'major',
 	},

@@ -120,3 +120,6 @@ export const surnames: Readonly<Record<string, string>> = Object.fromEntries(
 		.map(row => row.split(' = '))
 		.map(([latin = '', chinese = '']) => [latin, chinese]),
 );
+
+/** What stands behind a surname in Chinese. */
+export const titlesBehind: readonly string[] = '女士 先生 小姐 太太 夫人 博士 教授 醫師 醫生 律師 法官 議員'.split(' ');

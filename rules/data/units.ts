@@ -111,6 +111,11 @@ export const units: readonly UnitRow[] = [
 	row('gigawatt-hour', 'energy', '1000000000', 'gigawatt-hour|gigawatt hour', 'GWh', '吉瓦時|百萬度'),
 	row('calorie', 'energy', undefined, 'calorie', 'kcal', '卡路里|大卡|千卡|卡'),
 	row('joule', 'energy', undefined, 'joule', 'J', '焦耳'),
+	row('millijoule', 'energy', undefined, 'millijoule', 'mJ', '毫焦耳|毫焦'),
+	row('microjoule', 'energy', undefined, 'microjoule', 'µJ', '微焦耳|微焦'),
+	row('nanojoule', 'energy', undefined, 'nanojoule', 'nJ', '奈焦耳|奈焦|納焦耳|納焦'),
+	row('picojoule', 'energy', undefined, 'picojoule', 'pJ', '皮焦耳|皮焦'),
+	row('femtojoule', 'energy', undefined, 'femtojoule', 'fJ', '飛焦耳|飛焦'),
 	row('pascal', 'pressure', undefined, 'pascal', 'Pa|kPa', '帕|帕斯卡'),
 
 	row(

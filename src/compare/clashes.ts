@@ -55,7 +55,7 @@ export interface Clashes<Row extends ClashRow = ClashRow> {
 	readonly twins: () => readonly (readonly [english: RegExp, chinese: RegExp])[];
 }
 
-const wholeWords = (pattern: string, flags = 'i'): RegExp => new RegExp(`\\b(?:${pattern})(?![a-z])`, flags);
+const wholeWords = (pattern: string, flags = 'i'): RegExp => new RegExp(`\\b(?:${pattern})(?![a-z]|['’]t\\b)`, flags);
 
 const compiled = <Row extends ClashRow>(row: Row): Clash<Row> => ({
 	row,

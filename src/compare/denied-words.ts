@@ -221,8 +221,7 @@ export function affirmed(source: DeniedText, target: string, own: Negation, word
 		.matchAll(/[a-z]+/g)) {
 		if (between.includes(word) || word.endsWith('ly')) continue;
 		const renderings = traces.renderingsOf(word);
-		if (renderings?.light) continue;
-		if (!renderings) return undefined;
+		if (!renderings || renderings.light) return undefined;
 		const at = [...chinese].findIndex(character => renderings.characters.includes(character));
 		return at < 0 ? undefined : [at, at + 1];
 	}

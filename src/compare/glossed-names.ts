@@ -5,7 +5,7 @@
 
 import { hear, type Sounds, spell } from '../annotate/names/sounds.js';
 import { foldChinese } from '../annotate/script.js';
-import type { Compared, Span } from '../model.js';
+import type { Compared, Pair, Span } from '../model.js';
 import type { Traces } from './traces.js';
 
 /** A name as it was explained. */
@@ -59,7 +59,7 @@ export function glossesIn(
 const capitals = /(?<![\w&'’.-])[A-Z][a-z]{3,}(?: (?:[A-Z&][\w&'’.-]*))*/g;
 
 /** The runs of capitals of an English line of which the first word does not stand in the Chinese as it is. */
-export function uncopiedNames({ pair: { source, target } }: Compared): readonly UncopiedName[] {
+export function uncopiedNames({ source, target }: Pair): readonly UncopiedName[] {
 	if (!source || !target) return [];
 	return [...source.text.matchAll(capitals)].flatMap(({ 0: text, index }): readonly UncopiedName[] =>
 		target.text.includes(firstWord(text)) ? [] : [{ words: text.replace(/['’]s$/, '').split(' '), source: [index, index + text.length] }],

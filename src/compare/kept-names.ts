@@ -2,6 +2,7 @@
  * Common words that are names in a document: "Lantern" stands with a capital amid a sentence, and the translation keeps it here and has 燈籠 there.
  */
 
+import { everyMatch } from '../annotate/every-match.js';
 import { foldChinese } from '../annotate/script.js';
 import type { Compared, Span } from '../model.js';
 import { renderingRun, type Traces } from './traces.js';
@@ -17,7 +18,10 @@ export interface NamedWord {
 }
 
 /** A word with a capital between words without: no heading, no part of a longer name, no "Form 1099". */
-const amidSentence = /(?<=(?:^|[\s"“(])[a-z][\w'’-]*,? )[A-Z][a-z]{3,}(?=['’]s\b|[\s.,;:?!)"”]|$)(?! [A-Z&\d])/g;
+const capital = /[A-Z][a-z]{3,}(?=['’]s\b|[\s.,;:?!)"”]|$)(?! [A-Z&\d])/g;
+/** What stands before it, and how far back that is looked at. */
+const smallBefore = /(?:^|[\s"“(])[a-z][\w'’-]*,? $/;
+const reach = 30;
 
 /** What a linguist writes of the words around a name: patterns of small letters. */
 export interface NameSurroundingRows {
@@ -51,7 +55,8 @@ const opening = /[（(「『“‘"《]\s*$/;
 /** The names of a pair that are common words, and what became of them. */
 export function namedWords({ pair: { source, target, kind } }: Compared, traces: Traces, surroundings: NameSurroundings): readonly NamedWord[] {
 	if (!source || !target || kind !== 'prose') return [];
-	return [...source.text.matchAll(amidSentence)].flatMap(({ 0: word, index }): readonly NamedWord[] => {
+	return everyMatch(source.text, capital).flatMap(({ 0: word, index }): readonly NamedWord[] => {
+		if (index < 2 || !smallBefore.test(source.text.slice(Math.max(0, index - reach), index))) return [];
 		const span: Span = [index, index + word.length];
 		const at = target.text.indexOf(word);
 		if (at >= 0) return opening.test(target.text.slice(0, at)) ? [] : [{ word, source: span, target: [at, at + word.length], kept: true }];

@@ -402,6 +402,12 @@ export const polarityOpposites: OppositeRows = [
 	),
 	phrase('not in the least|not the least bit', denies, 'at least|to the least', '至少 起碼 最起碼'),
 	// how many, how much
+	phrase(
+		'not every(?:one|body|thing)?|not all(?! that\\b)',
+		'並非 不是每 不是所有 未必 不全 不盡 不一定 不見得 沒有全 並未 未全 非所有 部分 有些 有的 沒全 不都 並不',
+		'no one|nobody|none|nothing',
+		'一個都沒 一個也沒 沒有一個 無一 沒有人 沒人 全都沒 全都不 誰也沒 誰都沒',
+	),
 	one(
 		[
 			'(?<!a |the |these |those |last |past |next |first |every |his |her |its |their |our |only |select |some |of |very )few (?:people|voters|members|users|customers|residents|workers|firms|banks|doctors|studies|cases|of (?:them|us|the|these|those|his|her|its|their)|have|are|were|had|would|could|countries|companies|men|women|students|patients|experts|analysts|investors|signs?|options|details|places|things|others|if any|expect|believe|know|doubt|can|will|survived|remain|remained)',

@@ -107,7 +107,10 @@ export const thingOpposites: OppositeRows = [
 		['hid(?:e|es|den|ing) (?:the|all|this|these|your|by)', '隱藏', '隱 藏 躲'],
 	),
 	row(['(?<!un)mute[sd]?', '靜音', '靜音 無聲 關'], ['unmute[sd]?', '取消靜音 解除靜音', '取消 解除 開']),
-	row(['(?<!un)subscrib(?:e|es|ed|ing)|(?<!un)subscriptions?', '訂閱', '訂 購 認'], ['unsubscrib(?:e|es|ed|ing)', '取消訂閱 退訂', '取消 退']),
+	row(
+		['(?<!un)subscrib(?:e|es|ed|ing)|(?<!un)subscriptions?', '訂閱', '訂 購 認'],
+		['unsubscrib(?:e|es|ed|ing)', '取消訂閱 退訂', '取消 退', 'cancel\\w*|end(?:s|ed|ing)?|opt(?:s|ed|ing)? out|stop(?:s|ped|ping)?'],
+	),
 	row(
 		['(?<!un)follow(?:s|ed)? (?:us|this|a|the)', '追蹤 關注', '追 關注 跟 隨 遵 按 照 依 循 後'],
 		['unfollow(?:s|ed)?', '取消追蹤 取消關注', '取消'],

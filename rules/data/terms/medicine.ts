@@ -598,7 +598,7 @@ export const medicine: readonly TermRow[] = [
 		'中位|中位数|中数|中间|中线',
 		{ 'the mean': '平均數|平均值|均值|平均' },
 		{
-			near: 'age income price survival salary household wage wages sale home value pay earnings time',
+			near: 'age income price prices survival salary household wage wages sale home value pay earnings time latency delay wait response duration cost rent rents size speed length distance score rate',
 			unless: 'mean average averaged averages averaging per each every',
 		},
 	),
