@@ -554,7 +554,7 @@ export const lostNegations: DeniedWordRows = {
 	idleBehind:
 		'longer|more|less|later|earlier|sooner|fewer|greater|other|doubt|matter|wonder|better|worse|secret|exception|surprise|small|mean|ordinary|stranger|way|one(?! (?:was|were|is|are|has|had|have|can|could|may|must|shall|should|will|would|knows?|knew|likes?|died|lives?|saw|came|got|in|at|from|who|else|under|over|aged|answered|survived|noticed)\\b)|problem|time|choice|different|smaller|larger|higher|lower|end|limit|but|place|compromise|shortage|question|escape|excuse|loss|going|turning|stopping|fail',
 	exceptions: {
-		chinese: ['除了', '除外', '除'],
+		chinese: ['除了', '除外', '以外', '之外', '除'],
 		english: 'outside(?: of)?|apart from|aside from|other than|besides|in addition to|except|excluding|save for|ex',
 	},
 	accounts,

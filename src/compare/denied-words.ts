@@ -194,8 +194,10 @@ function isConditional(english: string, chinese: string, { conditions }: DeniedW
 
 /** Whether a Chinese line may say without a denial what English says with one; a question with a denial expects a yes. */
 function mayBeTurned(english: string, target: string, words: DeniedWords): boolean {
-	const chinese = foldChinese(target);
-	return english.includes('?') || holdsOne(chinese, words.turned) || isConditional(english.toLowerCase(), chinese, words);
+	const { exceptions, turned } = words;
+	const all = foldChinese(target);
+	const chinese = exceptions.english.test(english) ? exceptions.chinese.reduce((left, own) => left.replaceAll(own, ''), all) : all;
+	return english.includes('?') || holdsOne(chinese, turned) || isConditional(english.toLowerCase(), all, words);
 }
 
 /** Whether nothing else in an English line denies anything. */

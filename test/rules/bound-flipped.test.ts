@@ -85,6 +85,11 @@ testRule('bound-flipped', {
 		['It must not fall below 5 degrees or it will exceed no limit.', '溫度必須維持5度或以上。'],
 	],
 	found: [
+		[
+			"We will use no more than 25 percent of next year's profit for buybacks.",
+			'我們至少將明年獲利的 25% 用於買回股票。',
+			['Unexpected "至少將明年獲利的 25%" (at least) for "no more than 25 percent" (at most): the bound is turned round'],
+		],
 		['Fewer than 10 left.', '10 多人離開。', ['Unexpected "10 多" (more than) for "Fewer than 10" (less than): the bound is turned round']],
 		['At least 500 came.', '最多 500 人到場。', ['Unexpected "最多 500" (at most) for "At least 500" (at least): the bound is turned round']],
 		[

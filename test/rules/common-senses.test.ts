@@ -282,7 +282,6 @@ testRule('idiom-literal', {
 		["The lorry's brakes failed on the hill.", '卡車在山坡上煞車失敗。', ['Unexpected "失敗" (no success) for "brakes failed", expected "失靈"']],
 		['His eyesight is failing.', '他的視力正在失敗。', ['Unexpected "失敗" (no success) for "eyesight is failing", expected "衰退"']],
 		['Her voice carries across the yard.', '她的聲音攜帶著穿過院子。', ['Unexpected "攜帶著" (bearing) for "voice carries", expected "傳得遠"']],
-		['He left the engine idling outside the shop.', '他讓引擎在店外閒置著偷懶。', ['Unexpected "閒置" (laziness) for "idling", expected "怠速"']],
 		['His nose is running.', '他的鼻子在跑。', ['Unexpected "跑" (running) for "nose is running", expected "流鼻"']],
 		['My foot fell asleep under the desk.', '我的腳在桌下睡著了。', ['Unexpected "睡著了" (sleep) for "foot fell asleep", expected "發麻"']],
 		['The old dog was put to sleep.', '那隻老狗被哄睡了。', ['Unexpected "哄睡了" (sleep) for "put to sleep", expected "安樂死"']],
@@ -343,7 +342,6 @@ testRule('idiom-literal', {
 			'士兵向群眾發射活的彈藥。',
 			['Unexpected "活的彈藥" (life or a broadcast) for "live ammunition", expected "實彈"'],
 		],
-		['Never touch a live wire.', '切勿碰觸直播電線。', ['Unexpected "直播電線" (life or a broadcast) for "live wire", expected "帶電"']],
 		['The battery is dead.', '電池去世了。', ['Unexpected "去世" (death) for "battery is dead", expected "沒電"']],
 		[
 			'It looked like an open-and-shut case.',

@@ -4,6 +4,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('content-mismatch', {
 	silent: [
+		['CEDAR COVE, Fla. — Most of them have left.', '【佛羅里達州錫達灣（Cedar Cove）報導】大部分都離開了。'],
 		['We chase no low-margin orders.', '我們不搶毛利低的訂單。'],
 		['The quake struck at 2:46 in the afternoon.', '地震發生於 14 時 46 分。'],
 		['Our customers and suppliers met investors.', '我們的客戶、供應商與投資人會面。'],

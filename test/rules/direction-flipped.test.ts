@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('direction-flipped', {
 	silent: [
+		['The dispute would shave 0.9 percentage points off growth next year.', '爭端將使明年的成長率減少0.9個百分點。'],
 		['The bank cut its forecast from 3% growth to 2%.', '該行將預測由增長 3% 下調至 2%。'],
 		['Stop if platelets fall below 100 x 10^9/L.', '血小板低於每微升 10 萬個時停藥。'],
 		['Revenue rose 5% and costs fell 3%.', '營收成長 5%，成本下降 3%。'],

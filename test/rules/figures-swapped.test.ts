@@ -2,6 +2,9 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('figures-swapped', {
 	silent: [
+		['4.2 The owner repairs the pipes and the three air conditioners.', '4.2 喉管及三部分體式冷氣機由業主維修。'],
+		['Payments to firefighters at age 50 or with 25 years of service under the plan.', '按計劃付給 50 歲或服役 25 年的消防員。'],
+		['On board are nine crew and 31 scientists.', '船上有九名船員和31位科學家。'],
 		['Gross margin rose to 42.1% from 40.6%.', '毛利率由 40.6% 升至 42.1%。'],
 		['Revenue was $118 million, up from $96 million last year.', '營收為 1.18 億美元，高於去年的 9,600 萬美元。'],
 		['Net debt fell from HK$3.2 billion to HK$2.7 billion.', '淨負債降至 27 億港元，去年同期為 32 億港元。'],
@@ -96,6 +99,11 @@ testRule('figures-swapped', {
 		],
 	],
 	found: [
+		[
+			'On board are nine crew and 31 scientists.',
+			'船上有31名船員和九位科學家。',
+			['Unexpected "31" where "nine" belongs and "九" where "31" belongs: the words around them are those of the other figure'],
+		],
 		[
 			'The Conservatives won 41 seats and the Greens 17.',
 			'保守黨贏得 17 席，綠黨 41 席。',

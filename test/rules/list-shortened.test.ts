@@ -6,6 +6,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('list-shortened', {
 	silent: [
+		['We opened offices in Frankfurt, Osaka, Lima and Montreal.', '我們在法蘭克福、大阪、利馬和蒙特婁設立辦事處。'],
 		['He came, saw and won.', '他來了，也贏了。'],
 		['We grow apples, pears and plums.', '我們種蘋果、梨和李子。'],
 		['Bring bread, butter and jam.', '請帶麵包、黃油和果醬。'],
@@ -18,6 +19,11 @@ testRule('list-shortened', {
 		['We visited Bath, Oxford and York.', '我們去了巴斯和約克。'],
 	],
 	found: [
+		[
+			'We opened offices in Frankfurt, Osaka, Lima and Montreal.',
+			'我們在法蘭克福、大阪和蒙特婁設立辦事處。',
+			['Missing "Lima" of "in Frankfurt, Osaka, Lima and Montreal": the source lists 4, the translation 3'],
+		],
 		[
 			'Imports of beef, pork, poultry and dairy products are suspended.',
 			'牛肉、豬肉和乳製品暫停進口。',

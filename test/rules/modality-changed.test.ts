@@ -6,6 +6,7 @@ const says = (found: string, source: string): readonly string[] => [
 
 testRule('modality-changed', {
 	silent: [
+		['We may redeem the notes in December, depending on market conditions.', '我們可能視市場狀況於12月贖回債券。'],
 		['The insurer may require a medical examination.', '保險人可要求進行體檢。'],
 		['The insurer may require a medical examination.', '保險人得依相應規定要求體檢。'],
 		['The supplier may deliver early.', '供應商得提前交貨。'],
@@ -40,6 +41,16 @@ testRule('modality-changed', {
 		['The gate may not be open on Sundays.', '星期日大門可能不開。'],
 	],
 	found: [
+		[
+			'We may redeem the notes in December, depending on market conditions.',
+			'我們必須視市場狀況，於12月贖回債券。',
+			['Unexpected "必須" for "may redeem": how binding or how certain it is has changed'],
+		],
+		[
+			'You may not deduct private spending.',
+			'你可以不扣除私人開支。',
+			['Unexpected "可以不" for "may not deduct": how binding or how certain it is has changed'],
+		],
 		[
 			'The insurer may require a medical examination.',
 			'保險人應要求進行體檢。',

@@ -60,3 +60,25 @@ test('observations are small and plain, so that they can travel', () => {
 	const engine = only('name-inconsistent');
 	expect(auditWith({ ...engine, rules: [travelled] }, document)).toEqual(auditWith(engine, document));
 });
+
+describe('a name that is a common word', () => {
+	const kept = [
+		['We shipped Lantern in May.', '我們五月推出 Lantern。'],
+		['Ask Lantern for help.', '請向 Lantern 求助。'],
+	] as const;
+	test('is told where the translation keeps it elsewhere', () =>
+		expect(found([...kept, ['In tests, Lantern found the cause.', '測試時，燈籠找到了原因。']])).toEqual([
+			'6: 燈籠 → Lantern (name-inconsistent/Lantern)',
+		]));
+	test('is let be where it is translated as a rule', () =>
+		expect(found([...kept, ...Array.from({ length: 3 }, () => ['In tests, Lantern found it.', '測試時，燈籠找到了。'] as const)])).toEqual([]));
+});
+
+test('a firm that was explained keeps its name', () =>
+	expect(
+		found([
+			['Welcome to the Harlan Valley Bancorp call.', '歡迎參加哈蘭谷銀行（Harlan Valley Bancorp）法說會。'],
+			['Harlan Valley has bought six lenders.', '哈倫山谷買下了六家銀行。'],
+			['Harlan Valley grew.', '哈蘭谷成長了。'],
+		]),
+	).toEqual(['4: 哈倫 → 哈蘭 (name-inconsistent/Harlan Valley Bancorp)']));

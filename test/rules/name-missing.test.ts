@@ -2,6 +2,11 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('name-missing', {
 	silent: [
+		['Dear Mr Kwok,', '郭先生：'],
+		['Ms Lau paid the bill, and Mr Law thanked Ms Lau.', '羅先生感謝劉女士付了帳。'],
+		['BOSTON – Results of its Phase 3 study were published.', '波士頓訊：III期研究結果已經公布。'],
+		['Penny, go ahead.', '潘妮，請說。'],
+		['Grace has one penny.', '葛蕾絲有一便士。'],
 		['The Austrian ambassador met his Australian colleague in Vienna.', '奧地利大使在維也納會見澳洲同行。'],
 		['The Tainan plant opens in May.', '台南廠五月啟用。'],
 		['The Tainan plant supplies Taichung.', '台南廠供應台中。'],
@@ -67,6 +72,8 @@ testRule('name-missing', {
 		['The K-shaped recovery of type B firms.', 'B型企業的K型復甦。'],
 	],
 	found: [
+		['Ms Lau rebuilt her figures from bank statements.', '羅女士根據銀行結單重新整理數字。', ['Unexpected "羅" for "Lau"']],
+		['Lisa Brandt is our Chief Financial Officer.', '莉薩·勃蘭特是我們的營運長。', ['Unexpected "營運長" for "Chief Financial Officer"']],
 		['The Austrian ambassador returned to Vienna.', '澳洲大使返回維也納。', ['Unexpected "澳洲" for "Austrian"']],
 		['The Nigerien junta expelled the envoy.', '奈及利亞軍政府驅逐了特使。', ['Unexpected "奈及利亞" for "Nigerien"']],
 		[

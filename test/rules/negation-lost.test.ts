@@ -35,6 +35,11 @@ testRule('negation-lost', {
 	],
 	found: [
 		[
+			'We did not see any change outside of offices.',
+			'除了辦公室以外，我們看到有變化。',
+			['Missing "not" in the translation: nothing in it denies anything'],
+		],
+		[
 			'No one was killed in the fire.',
 			'火災造成人員死亡。',
 			['Unexpected "造成人員死亡" for "No one was killed": what is denied and what is not is turned round'],
@@ -200,6 +205,11 @@ describe('is certain only where the Chinese says the contrary', () => {
 		['The council has not signed the lease.', '議會已簽署租約。', 'major'],
 		['The fee is not included.', '費用已計入。', 'major'],
 		['The change was not significant.', '變化顯著。', 'major'],
+		['We did not see any migration into that category.', '我們看到有放款移入該類別。', 'major'],
+		['The rise did not reduce demand.', '漲價減少了需求。', 'major'],
+		["The signal doesn't like walls.", '這種訊號穿牆能力差。', 'minor'],
+		["I don't think that is uncommon.", '我認為這很常見。', 'minor'],
+		['They did not live together in May.', '他們五月分居。', 'minor'],
 		['The firm shall not sell it except with consent.', '除經同意外，公司可以出售。', 'major'],
 		['The firm shall not sell it without consent.', '經同意，公司可以出售。', 'minor'],
 		['Closing it will not delete the notes.', '關閉後，筆記仍會保留。', 'minor'],

@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('number-mismatch', {
 	silent: [
+		['We carried 1.36 million TEU.', '承運量為 136 萬 TEU（20 呎標準貨櫃）。'],
 		['Doses are given at week two and week six.', '於第二週及第六週給藥。'],
 		['The benefit was seen as early as month six.', '早在第六個月即見效益。'],
 		['Some 30% of staff left.', '三成員工離職。'],
@@ -93,6 +94,7 @@ testRule('number-mismatch', {
 		['The score was ten to six at half-time.', '半場比數為十比六。', 'zh-HK'],
 	],
 	found: [
+		['We carried 1.36 million TEU.', '承運量為 136 萬 TEU，即 20 呎標準貨櫃。', ['Unexpected "20 呎" (20 foot): the source states no such figure']],
 		[
 			'White cells were 11.2 × 10⁹/L on admission.',
 			'入院時白血球每微升 112,000。',

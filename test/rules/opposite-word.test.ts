@@ -2,6 +2,8 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('opposite-word', {
 	silent: [
+		['What happens if I cancel my subscription?', '取消訂閱後會怎樣？'],
+		['Not everyone came.', '並非所有人都來了。'],
 		['She said the dam was not yet finished.', '她說水壩尚未完工。'],
 		['The ice has lost a metre of thickness.', '冰層變薄了一公尺。'],
 		['The lamp stays off unless someone walks by.', '除非有人經過，燈不亮。'],
@@ -74,6 +76,9 @@ testRule('opposite-word', {
 		['This income is taxable.', '這項收入應納稅，其他免稅。'],
 	],
 	found: [
+		['Not everyone the club wanted came.', '球會想要的人一個都沒來。', ['Unexpected "一個都沒" for "Not everyone", which is its opposite']],
+		['Few voters bring up the tax.', '有幾位選民提起這項稅。', ['Unexpected "有幾" for "Few voters", which is its opposite']],
+		['The duties were inconsistent with the rules.', '這些關稅符合規則。', ['Unexpected "符合" for "inconsistent", which is its opposite']],
 		['The lamp stays off unless someone walks by.', '即使有人經過，燈也不亮。', ['Unexpected "即使" for "unless", which is its opposite']],
 		[
 			'The committee found the controls to be inadequate.',

@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('percent-mismatch', {
 	silent: [
+		['They cut the time it takes to rebuild a roster by two thirds.', '他們把重排班表的時間縮短了三分之二。'],
 		['Sales fell by 60% to $3.1 billion.', '銷售額降至原來的四成，為 31 億美元。'],
 		['Sales fell by 60%.', '銷售額降至原來的五分之二。'],
 		['Sales fell by 50%.', '銷售額降至原來的一半。'],
@@ -36,6 +37,11 @@ testRule('percent-mismatch', {
 		['It grew to be 15% larger.', '它增大了 15%。'],
 	],
 	found: [
+		[
+			'They cut the time it takes to rebuild a roster by two thirds.',
+			'他們把重排班表的時間縮短到原來的三分之二。',
+			['Unexpected "三分之二" as what was reached for "two thirds", which is how much it changed'],
+		],
 		[
 			'Sales fell by 60% to $3.1 billion.',
 			'銷售額降至原來的 60%，為 31 億美元。',

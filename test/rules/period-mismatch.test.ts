@@ -5,6 +5,8 @@ import { only, testRule } from '../helpers/rule-tester.js';
 
 testRule('period-mismatch', {
 	silent: [
+		['The rent is due on the first day of each month.', '租金須於每月首日繳付。'],
+		['He will live off her for the rest of his life.', '牠下半輩子都靠她養活。'],
 		['Prices rose in the twelve months to September.', '9月物價年增。'],
 		["The bridge opened on New Year's Day.", '大橋於1月1日通車。'],
 		['The shop is closed on Christmas Day.', '商店12月25日休息。'],

@@ -4,6 +4,7 @@ const says = (found: string, source: string): readonly string[] => [`Unexpected 
 
 testRule('tense-changed', {
 	silent: [
+		["I won't sugarcoat it: July was rough.", '我不打算粉飾太平：7月的狀況很糟。'],
 		['The company is building a second plant.', '公司正在興建第二座廠房。'],
 		['The company is building a second plant.', '公司已著手興建第二座廠房。'],
 		['The merger was to have been completed in May.', '合併原應於五月完成。'],

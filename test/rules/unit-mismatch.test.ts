@@ -15,6 +15,11 @@ testRule('unit-mismatch', {
 		['He turned 100 years old.', '他滿 100 歲，適逢創校 100 週年。'],
 	],
 	found: [
+		[
+			'It used about two picojoules per operation.',
+			'它每次運算只耗約 2 奈焦耳。',
+			['Unexpected "2 奈焦耳" (2 nanojoule) for "two picojoules" (2 picojoule), expected "2皮焦耳"'],
+		],
 		['The file has 64 gigabytes.', '檔案有 64 吉位元。', ['Unexpected "64 吉位元" (64 gigabit) for "64 gigabytes" (64 gigabyte), expected "64GB"']],
 		['The drug acts for 12 hours.', '藥效持續 12 分鐘。', ['Unexpected "12 分鐘" (12 minutes) for "12 hours" (12 hours), expected "12小時"']],
 		[

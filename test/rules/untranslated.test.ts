@@ -4,6 +4,7 @@ import { documentOf, only, testRule } from '../helpers/rule-tester.js';
 
 testRule('untranslated', {
 	silent: [
+		['Lantern is an assistant that reads your logs.', 'Lantern 是一款助理，會讀取您的日誌。'],
 		['Take paracetamol or ibuprofen for the pain.', '可服用 paracetamol 或 ibuprofen 止痛。'],
 		['Run the plumbing command in the shell.', '在 shell 執行 plumbing 命令。'],
 		['The apelin peptide binds to it.', 'apelin 肽與之結合。'],
@@ -25,6 +26,7 @@ testRule('untranslated', {
 		['Legumes are cheap.', '豆類（Legumes）很便宜。'],
 	],
 	found: [
+		['So the larvae must find another one.', '所以 larvae 必須另找一個。', ['Unexpected English "larvae", expected Chinese']],
 		[
 			'The inquiry found that the whistleblower had left.',
 			'調查發現，該whistleblower已離職。',

@@ -97,7 +97,7 @@ export const commonSenses: readonly TermRow[] = [
 		...idiom(
 			'make up half|make up about|make up nearly|make up almost|make up most|makes up half|makes up about|make up more than|makes up more than|make up less than|makes up less than|make up a third|make up a quarter|make up the majority|makes up the majority|make up around|makes up around',
 			'占了|佔|占|組成|構成|多數|大半|一半',
-			'占了|占|占|组成|构成|多数|大半|一半',
+			'占了|占|组成|构成|多数|大半|一半',
 			'化妝|編造|捏造|彌補|打扮|化了妝|和好',
 			'make-up',
 		),
@@ -301,7 +301,7 @@ export const commonSenses: readonly TermRow[] = [
 		...idiom(
 			'to take on',
 			'雇用|雇|僱|聘|招|用|錄',
-			'雇用|雇|雇|聘|招|用|录',
+			'雇用|雇|聘|招|用|录',
 			'拿上|帶上|穿上|拿在|接上|拿著|拿上來|拿上去|拿了上|帶上來|帶上去|帶了上|穿上來|穿上去|穿了上|接上來|接上去|接了上|拿上了|帶上了|穿上了|接上了',
 			'carrying',
 		),
@@ -541,7 +541,7 @@ export const commonSenses: readonly TermRow[] = [
 	idiom(
 		'get by on|gets by on|getting by on|got by on|struggling to get by|barely getting by|enough to get by',
 		'維生|糊口|勉強|湊合|度日|應付|生活|撐|維持|過活|過日子|餬口|過得去|為生',
-		'维生|糊口|勉强|凑合|度日|应付|生活|撑|维持|过活|过日子|糊口|过得去|为生',
+		'维生|糊口|勉强|凑合|度日|应付|生活|撑|维持|过活|过日子|过得去|为生',
 		'通過|路過|走過|得到旁|通過來|通過去|通了過|路過來|路過去|路了過|走過來|走過去|走了過|通過了|路過了|走過了',
 		'passing',
 	),
@@ -1065,7 +1065,7 @@ export const commonSenses: readonly TermRow[] = [
 		...idiom(
 			'to lay off',
 			'裁員|裁|解雇|解僱|遣散|辭退|資遣|開除|炒|精簡|解聘|失業',
-			'裁员|裁|解雇|解雇|遣散|辞退|资遣|开除|炒|精简|解聘|失业',
+			'裁员|裁|解雇|遣散|辞退|资遣|开除|炒|精简|解聘|失业',
 			'躺|放下|鋪開|放開|放掉|擱下|擱置|放下來|放下去|放了下|擱下來|擱下去|擱了下|放下了|鋪開了|放開了|放掉了|擱下了',
 			'putting down',
 		),
@@ -1243,11 +1243,6 @@ export const commonSenses: readonly TermRow[] = [
 		),
 		near: 'across far over miles well water distance night further yard through',
 		apart: 'authority weight',
-	},
-	{
-		...idiom('idling', '怠速|空轉|空轉著|沒熄火|未熄火', '怠速|空转|空转著|没熄火|未熄火', '懶惰|無所事事|閒置|偷懶|閒著|遊手好閒', 'laziness'),
-		near: 'engine engines car cars truck trucks motor bus kerb curb',
-		apart: 'factory workers plant workforce',
 	},
 	idiom(
 		'ears are ringing|ears were ringing|ears ringing|ears rang|ringing in his ears|ringing in my ears|ringing in the ears|ringing in her ears|ringing in your ears',
@@ -1556,7 +1551,7 @@ export const commonSenses: readonly TermRow[] = [
 		...idiom(
 			'told off|tell off|tells off|telling off|told him off|told me off|told her off|tell him off|tell her off|tell me off|told them off|ticked off by',
 			'責罵|罵|責|訓|斥|數落|挨|唸|念|教訓|指責',
-			'责骂|骂|责|训|斥|数落|挨|念|念|教训|指责',
+			'责骂|骂|责|训|斥|数落|挨|念|教训|指责',
 			'告訴|告知|說掉|講完|告訴關|說掉了',
 			'saying',
 		),
@@ -1667,13 +1662,7 @@ export const commonSenses: readonly TermRow[] = [
 		apart: 'clock watch toy string company',
 	},
 	{
-		...idiom(
-			'to work out',
-			'健身|運動|鍛鍊|鍛煉|訓練|練',
-			'健身|运动|锻炼|锻炼|训练|练',
-			'工作出|在外工作|外出工作|出去工作|工作外|做出來',
-			'labour',
-		),
+		...idiom('to work out', '健身|運動|鍛鍊|鍛煉|訓練|練', '健身|运动|锻炼|训练|练', '工作出|在外工作|外出工作|出去工作|工作外|做出來', 'labour'),
 		near: 'gym fitness muscles treadmill weights dumbbells',
 	},
 	idiom(
@@ -1705,7 +1694,7 @@ export const commonSenses: readonly TermRow[] = [
 	idiom(
 		'dry wine|dry white wine|dry red wine|dry sherry|dry cider|dry champagne|dry whites|dry riesling',
 		'干型|干酒|不甜|干紅|干白|乾型|乾白|乾紅|乾酒|辛口|干雪莉|乾雪莉|干葡萄|乾葡萄|乾香檳|無甜',
-		'干型|干酒|不甜|干红|干白|干型|干白|干红|干酒|辛口|干雪莉|干雪莉|干葡萄|干葡萄|干香槟|无甜',
+		'干型|干酒|不甜|干红|干白|辛口|干雪莉|干葡萄|干香槟|无甜',
 		'乾燥的|乾燥白|乾燥紅|乾旱|曬乾|乾的酒|烘乾|乾燥葡萄|乾枯',
 		'no water',
 	),
@@ -1783,13 +1772,6 @@ export const commonSenses: readonly TermRow[] = [
 		'直播彈|生活彈|直播的彈|直播彈藥|現場彈|現場的彈|現場彈藥|活的|活的彈|活的子彈|活子彈|活的彈藥|活彈藥|活彈',
 		'life or a broadcast',
 	),
-	idiom(
-		'live wire|live wires|live cable|live cables',
-		'帶電|通電|有電|火線|活躍|精力|活力|相線',
-		'带电|通电|有电|火线|活跃|精力|活力|相线',
-		'直播線|直播電|直播電線|直播的電|現場電|現場電線|現場的電|居住線|居住的電|生活線|生活電線|活的電|活的電線|活電線|活線|活的線|直播的線',
-		'life or a broadcast',
-	),
 	{
 		...idiom(
 			'dead battery|dead phone|battery is dead|battery was dead|phone is dead|phone was dead|battery went dead|phone went dead|line went dead|line is dead|line was dead',
@@ -1810,8 +1792,8 @@ export const commonSenses: readonly TermRow[] = [
 	{
 		...idiom(
 			'open fire',
-			'開火|開槍|射擊|開砲|開炮|掃射|開炮|篝火|營火|明火|爐火|火堆|柴火|壁爐|動武|開起',
-			'开火|开枪|射击|开砲|开炮|扫射|开炮|篝火|营火|明火|炉火|火堆|柴火|壁炉|动武|开起',
+			'開火|開槍|射擊|開砲|開炮|掃射|篝火|營火|明火|爐火|火堆|柴火|壁爐|動武|開起',
+			'开火|开枪|射击|开砲|开炮|扫射|篝火|营火|明火|炉火|火堆|柴火|壁炉|动武|开起',
 			'打開火|開放火|公開火|打開了火|公開射火|開啟火|開啟了火|開放的火',
 			'uncovering',
 		),
@@ -1869,7 +1851,7 @@ export const commonSenses: readonly TermRow[] = [
 	idiom(
 		'heavy smoker|heavy smokers|heavy drinker|heavy drinkers|heavy smoking|heavy drinking',
 		'菸癮|煙癮|老菸槍|老煙槍|酗酒|重度|嗜|大量|酒量|狂飲|癮君子|豪飲|酒鬼|菸槍|煙槍|煙民|過量|喝得|抽得|貪杯|癮|過度|飲酒過|吸菸過',
-		'烟瘾|烟瘾|老烟枪|老烟枪|酗酒|重度|嗜|大量|酒量|狂饮|瘾君子|豪饮|酒鬼|烟枪|烟枪|烟民|过量|喝得|抽得|贪杯|瘾|过度|饮酒过|吸烟过',
+		'烟瘾|老烟枪|酗酒|重度|嗜|大量|酒量|狂饮|瘾君子|豪饮|酒鬼|烟枪|烟民|过量|喝得|抽得|贪杯|瘾|过度|饮酒过|吸烟过',
 		'沉重|重的|笨重|重型',
 		'weight',
 	),
@@ -2097,7 +2079,7 @@ export const commonSenses: readonly TermRow[] = [
 	idiom(
 		'cold sore|cold sores',
 		'疱疹|皰疹|唇皰|泡疹|口瘡',
-		'疱疹|疱疹|唇疱|泡疹|口疮',
+		'疱疹|唇疱|泡疹|口疮',
 		'冷痛|冷瘡|冷的痛|感冒瘡|感冒痛|寒冷的痛|寒瘡|冷疼|冷酸',
 		'temperature',
 	),
@@ -2123,7 +2105,7 @@ export const commonSenses: readonly TermRow[] = [
 		...idiom(
 			'full of hot air|a lot of hot air|just hot air|all hot air|so much hot air|nothing but hot air',
 			'空話|吹牛|大話|說大話|空談|廢話|空洞|胡說|胡扯|夸夸|誇誇|胡吹|空口',
-			'空话|吹牛|大话|说大话|空谈|废话|空洞|胡说|胡扯|夸夸|夸夸|胡吹|空口',
+			'空话|吹牛|大话|说大话|空谈|废话|空洞|胡说|胡扯|夸夸|胡吹|空口',
 			'熱空氣|熱氣|熱風|暖氣|熱的空氣',
 			'weather',
 		),
@@ -2148,7 +2130,7 @@ export const commonSenses: readonly TermRow[] = [
 		...idiom(
 			'wet paint',
 			'油漆未乾|未乾|未干|剛上漆|剛漆|剛刷|沒乾|油漆還',
-			'油漆未干|未干|未干|刚上漆|刚漆|刚刷|没干|油漆还',
+			'油漆未干|未干|刚上漆|刚漆|刚刷|没干|油漆还',
 			'潮濕的油漆|濕油漆|濕的油漆|潮濕油漆|溼油漆|濕漆|濕顏料|溼的油漆',
 			'water',
 		),
@@ -2172,7 +2154,7 @@ export const commonSenses: readonly TermRow[] = [
 		...idiom(
 			'black eye|black eyes',
 			'瘀青|淤青|烏青|黑眼圈|熊貓眼|眼圈|瘀|打青|污點|黑輪|眼眶|烏眼|青腫|汙點|眼腫',
-			'瘀青|淤青|乌青|黑眼圈|熊猫眼|眼圈|瘀|打青|污点|黑轮|眼眶|乌眼|青肿|污点|眼肿',
+			'瘀青|淤青|乌青|黑眼圈|熊猫眼|眼圈|瘀|打青|污点|黑轮|眼眶|乌眼|青肿|眼肿',
 			'黑眼睛|黑色眼睛|黑色的眼|黑的眼|黑眼珠',
 			'colour',
 		),
@@ -2251,7 +2233,7 @@ export const commonSenses: readonly TermRow[] = [
 		...idiom(
 			'French toast|Swiss roll|Swiss rolls|Danish pastry|Danish pastries',
 			'吐司|土司|多士|瑞士捲|瑞士卷|蛋糕捲|蛋糕卷|酥|丹麥麵包|丹麥包|糕|西多|麵包',
-			'吐司|土司|多士|瑞士卷|瑞士卷|蛋糕卷|蛋糕卷|酥|丹麦面包|丹麦包|糕|西多|面包',
+			'吐司|土司|多士|瑞士卷|蛋糕卷|酥|丹麦面包|丹麦包|糕|西多|面包',
 			'乾杯|敬酒|祝酒|瑞士人滾|滾動|丹麥人|丹麥語|滾筒',
 			'people or a speech',
 		),
@@ -2296,7 +2278,7 @@ export const commonSenses: readonly TermRow[] = [
 	idiom(
 		'at odds with|at odds over',
 		'不一致|不合|衝突|不符|分歧|相左|不和|矛盾|爭|抵觸|對立|意見|牴觸|不睦|齟齬|相悖|違背|扞格|鬧翻',
-		'不一致|不合|冲突|不符|分歧|相左|不和|矛盾|争|抵触|对立|意见|抵触|不睦|龃龉|相悖|违背|扞格|闹翻',
+		'不一致|不合|冲突|不符|分歧|相左|不和|矛盾|争|抵触|对立|意见|不睦|龃龉|相悖|违背|扞格|闹翻',
 		'賠率|機率|勝算|概率|奇數',
 		'chances',
 	),
@@ -2700,7 +2682,7 @@ export const commonSenses: readonly TermRow[] = [
 		...idiom(
 			'given his marching orders|given their marching orders|got his marching orders|gave him his marching orders|given her marching orders|got their marching orders|marching orders',
 			'解雇|解僱|開除|炒|走人|罰下|紅牌|捲鋪蓋|逐|離場|出場|辭退|趕|革職|出動|出發|指示',
-			'解雇|解雇|开除|炒|走人|罚下|红牌|卷铺盖|逐|离场|出场|辞退|赶|革职|出动|出发|指示',
+			'解雇|开除|炒|走人|罚下|红牌|卷铺盖|逐|离场|出场|辞退|赶|革职|出动|出发|指示',
 			'行軍命令|行進命令|行軍指令|行軍的命令|遊行命令|前進命令|行進的命令|遊行的命令',
 			'soldiers',
 		),
@@ -2709,7 +2691,7 @@ export const commonSenses: readonly TermRow[] = [
 	idiom(
 		'shown the door|showed him the door|showed me the door|showed them the door|showed her the door|show him the door|show them the door',
 		'趕走|趕|轟|解雇|解僱|逐客|開除|請走|走人|攆|掃地出門|出門|驅逐|辭退|炒|下逐客',
-		'赶走|赶|轰|解雇|解雇|逐客|开除|请走|走人|撵|扫地出门|出门|驱逐|辞退|炒|下逐客',
+		'赶走|赶|轰|解雇|逐客|开除|请走|走人|撵|扫地出门|出门|驱逐|辞退|炒|下逐客',
 		'展示門|顯示門|展示了門|看門|給門|示範門|指示門|展示給門|門被展|看了門',
 		'a door',
 	),
@@ -2777,7 +2759,7 @@ export const commonSenses: readonly TermRow[] = [
 		...idiom(
 			'suspect foul play|suspected foul play|no sign of foul play|no signs of foul play|rule out foul play|ruled out foul play|no evidence of foul play|foul play is suspected|foul play was suspected|foul play is not suspected|foul play suspected|any foul play',
 			'他殺|謀殺|犯罪|可疑|兇殺|凶殺|人為|不法|蓄意|遇害|加害|外力|被害|害',
-			'他杀|谋杀|犯罪|可疑|凶杀|凶杀|人为|不法|蓄意|遇害|加害|外力|被害|害',
+			'他杀|谋杀|犯罪|可疑|凶杀|人为|不法|蓄意|遇害|加害|外力|被害|害',
 			'犯規|骯髒|惡臭|惡劣的戲|戲劇|汙穢|不公平競|界外',
 			'a game',
 		),

@@ -1800,7 +1800,7 @@ export const tradeSenses: readonly TermRow[] = [
 		'戰壕|壕溝|溝渠|風衣|壕',
 		'a war, or a coat',
 	),
-	sense('grave goods', '陪葬|隨葬|葬品|冥器|明器', '陪葬|随葬|葬品', '嚴重|墳墓貨|墳墓商|墓地商|沉重的|墳貨', 'serious things'),
+	sense('grave goods', '陪葬|隨葬|葬品|冥器|明器', '陪葬|随葬|葬品', '嚴重|墳墓貨|墳墓商|墓地商|墳貨', 'serious things'),
 	sense('purse seine|purse seiner|purse seiners|purse-seine|purse seines', '圍網', '围网', '錢包|手袋|皮包|手提包|塞納', 'a bag'),
 	sense('longline|longliner|longliners|longlines|longline fishing', '延繩|釣', '延绳|钓', '長線|長隊|排長隊|長龍|長裙', 'a long line', {
 		near: 'fishing tuna vessel vessels hooks fishery fleet swordfish albatross bycatch boats squid',
