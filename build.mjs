@@ -91,7 +91,8 @@ const fewLanguages = {
 };
 
 /** A list of words without blanks, which takes less room as one text. */
-const areWords = value => Array.isArray(value) && value.length > 1 && value.every(word => typeof word === 'string' && word !== '' && !word.includes(' '));
+const areWords = value =>
+	Array.isArray(value) && value.length > 1 && value.every(word => typeof word === 'string' && word !== '' && !word.includes(' '));
 
 /** A module of plain values as texts that are parsed when it is loaded, which V8 does several times as fast as it reads the same as a program; undefined for others. */
 async function asTexts(path) {

@@ -42,7 +42,7 @@ function lost(compared: Compared, own: Negation, words: DeniedWords, traces: Tra
 	const place = own.firm ? placeOf(source.text, target.text, own, words) : undefined;
 	// 會影響 for "will not affect": the denial belongs before the first of the two.
 	const isBeside = said && place && place.span[0] <= said[0] && said[0] - place.span[1] <= 2;
-	const found: Span | undefined = isBeside ? [place.span[0], said[1]] : (said ?? place?.span);
+	const found: Span | undefined = isBeside ? [place.span[0], said[1]] : (turned ?? place?.span ?? said);
 	return [
 		{
 			message: { id: 'negation-lost', data: { source: sourceText(compared.pair, own.span) } },

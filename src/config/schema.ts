@@ -93,7 +93,7 @@ export interface Vocabulary {
 }
 
 const locale = about(
-	'The variety of Chinese; found out from the text where it is not given (Hong Kong must be named).',
+	'The variety of Chinese; found out from the text where it is not given (Hong Kong by its words).',
 	choice(['zh-TW', 'zh-CN', 'zh-HK']),
 );
 const severity = choice(['critical', 'major', 'minor', 'info'] as const satisfies readonly Severity[]);
