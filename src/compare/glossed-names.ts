@@ -23,7 +23,10 @@ export interface UncopiedName {
 	readonly source: Span;
 }
 
-const gloss = /([\u3400-\u9fff]{2,})\s*[（(]([A-Z][a-z]{3,}(?: (?:[A-Z&][\w&'’.-]*))+)[）)]/g;
+const gloss = /([\u3400-\u9fff]{2,30})\s*[（(]([A-Z][a-z]{3,}(?: (?:[A-Z&][\w&'’.-]*))+)[）)]/g;
+
+/** A longer line, in UTF-16 code units, is no sentence: its names are let be. */
+const longestLine = 20_000;
 
 /** How much of a sound may be lost in a name, and in what may be meant for it elsewhere. */
 const [surest, loosest] = [0.3, 0.5] as const;
@@ -45,7 +48,7 @@ export function glossesIn(
 	sounds: Sounds,
 	traces: Pick<Traces, 'renderingsOf'>,
 ): readonly GlossedName[] {
-	if (!source || !target || !/[（(][A-Z]/.test(target.text)) return [];
+	if (!source || !target || Math.max(source.text.length, target.text.length) > longestLine || !/[（(][A-Z]/.test(target.text)) return [];
 	const folded = foldChinese(target.text);
 	return [...target.text.matchAll(gloss)].flatMap(({ 1: chinese = '', 2: latin = '', index }): readonly GlossedName[] => {
 		if (!source.text.includes(latin) || namings.some(({ name }) => name.kind === 'person' && name.parts.some(part => latin.includes(part))))
@@ -60,7 +63,7 @@ const capitals = /(?<![\w&'’.-])[A-Z][a-z]{3,}(?: (?:[A-Z&][\w&'’.-]*))*/g;
 
 /** The runs of capitals of an English line of which the first word does not stand in the Chinese as it is. */
 export function uncopiedNames({ source, target }: Pair): readonly UncopiedName[] {
-	if (!source || !target) return [];
+	if (!source || !target || Math.max(source.text.length, target.text.length) > longestLine) return [];
 	return [...source.text.matchAll(capitals)].flatMap(({ 0: text, index }): readonly UncopiedName[] =>
 		target.text.includes(firstWord(text)) ? [] : [{ words: text.replace(/['’]s$/, '').split(' '), source: [index, index + text.length] }],
 	);

@@ -23,6 +23,9 @@ const capital = /[A-Z][a-z]{3,}(?=['’]s\b|[\s.,;:?!)"”]|$)(?! [A-Z&\d])/g;
 const smallBefore = /(?:^|[\s"“(])[a-z][\w'’-]*,? $/;
 const reach = 30;
 
+/** A longer line, in UTF-16 code units, is no sentence: its names are let be. */
+const longestLine = 20_000;
+
 /** What a linguist writes of the words around a name: patterns of small letters. */
 export interface NameSurroundingRows {
 	/** Words before what is no name. */
@@ -54,7 +57,7 @@ const opening = /[（(「『“‘"《]\s*$/;
 
 /** The names of a pair that are common words, and what became of them. */
 export function namedWords({ pair: { source, target, kind } }: Compared, traces: Traces, surroundings: NameSurroundings): readonly NamedWord[] {
-	if (!source || !target || kind !== 'prose') return [];
+	if (!source || !target || kind !== 'prose' || Math.max(source.text.length, target.text.length) > longestLine) return [];
 	return everyMatch(source.text, capital).flatMap(({ 0: word, index }): readonly NamedWord[] => {
 		if (index < 2 || !smallBefore.test(source.text.slice(Math.max(0, index - reach), index))) return [];
 		const span: Span = [index, index + word.length];
