@@ -172,7 +172,7 @@ function grouped<T, Key>(items: readonly T[], keyOf: (item: T) => Key): Readonly
 	return groups;
 }
 
-function problemsOf(placed: readonly Placed<NameObservation>[]): readonly { readonly pair: number; readonly problem: Problem }[] {
+function problemsOf(placed: readonly Placed<NameObservation>[]): readonly Found[] {
 	const mentions = placed.map(({ observation: own }) => own);
 	const byMention = grouped(deviations(mentions), ({ mention }) => mention);
 	return [...byMention].map(([i, deviating]) => {
@@ -195,7 +195,7 @@ function wordProblem({ word, source, target, text }: WordObservation, mentions: 
 }
 
 /** Where a name was taken for the common word that it is: the translation keeps it as often elsewhere. */
-function wordProblems(placed: readonly Placed<WordObservation>[]): readonly { readonly pair: number; readonly problem: Problem }[] {
+function wordProblems(placed: readonly Placed<WordObservation>[]): readonly Found[] {
 	const mentions = placed.map(({ observation: own }) => own);
 	const kept = mentions.filter(own => own.kept);
 	const taken = placed.filter(({ observation: own }) => !own.kept && kept.some(({ line }) => Math.abs(line - own.line) <= reach));

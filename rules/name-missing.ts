@@ -2,12 +2,14 @@
 // Codes must arrive as they are; a company that is called like a person must not become one.
 
 import { compileUnitGate, holdsUnit } from '../src/annotate/gate.js';
+import { longestLine } from '../src/annotate/longest-line.js';
 import { foldChinese } from '../src/annotate/script.js';
 import { codeIn, isCode, isTelling } from '../src/compare/codes.js';
 import { isTranslated, overlaps, sourceText, targetText } from '../src/compare/evidence.js';
 import { type Exchanged, exchangedKinds, type Kinds } from '../src/compare/kinds.js';
 import { isSameSpelling, type LetterLabels, latinSlips } from '../src/compare/latin-slips.js';
 import { exchangedAcronym, type KnownNames, latinName, strangerIn } from '../src/compare/strangers.js';
+import { otherSurname, type Surnames } from '../src/compare/surnames.js';
 import { renderingRun, type Traces } from '../src/compare/traces.js';
 import type { Compared, DocumentFacts, Locale, Match, Name, Naming, PairRule, Problem, Quantity, Span } from '../src/model.js';
 
@@ -102,29 +104,12 @@ function exchanged(name: Name, text: string, { pair, namings }: Compared, names:
 	return problem(name.span, { message, severity: 'major', confidence: 0.75, cause: `${name.whole}→${found}`, target: span });
 }
 
-/** Surnames and the characters they are written with, and what follows a surname in Chinese. */
-interface Surnames {
-	readonly of: ReadonlyMap<string, string>;
-	readonly titled: RegExp;
-}
-
-/** Compiles the surnames: Latin → characters by blanks, and the titles behind them. */
-export function compileSurnames(rows: Readonly<Record<string, string>>, titles: readonly string[]): Surnames {
-	const of = new Map(Object.entries(rows).map(([latin, chinese]) => [latin, foldChinese(chinese)]));
-	const all = [...new Set([...of.values()].flatMap(chinese => chinese.split(' ')))];
-	return { of, titled: new RegExp(`(${all.join('|')})(?:${titles.map(foldChinese).join('|')})`, 'g') };
-}
-
-/** The surname of another person before a title: Ms Lau as 羅女士. */
-function exchangedSurname(name: Name, { pair, namings }: Compared, { of, titled }: Surnames): Problem | undefined {
-	const last = name.parts.at(-1) ?? '';
-	const own = of.get(last);
-	if (name.kind !== 'person' || own === undefined || namings.some(naming => naming.name !== name && naming.name.kind === 'person')) return undefined;
-	const target = pair.target?.text ?? '';
-	const [first, other] = [...foldChinese(target).matchAll(titled)];
-	const surname = first?.[1];
-	if (!first || !surname || other || own.split(' ').includes(surname)) return undefined;
-	const span = [first.index, first.index + surname.length] as const;
+/** Another person's surname before a title: Ms Lau as 羅女士. */
+function surnameProblem(name: Name, { pair, namings }: Compared, surnames: Surnames): Problem | undefined {
+	if (name.kind !== 'person' || namings.some(naming => naming.name !== name && naming.name.kind === 'person')) return undefined;
+	const [last, target] = [name.parts.at(-1) ?? '', pair.target?.text ?? ''];
+	const span = otherSurname(last, target, surnames);
+	if (!span) return undefined;
 	const found = target.slice(...span);
 	const message = { id: 'name-changed', data: { found, source: last, expected: '' } } as const;
 	return problem(name.span, { message, severity: 'major', confidence: 0.75, cause: `${name.whole}→${found}`, target: span });
@@ -163,7 +148,7 @@ function missed(
 	names: NameTables,
 ): Problem | undefined {
 	if (renderings.length > 0) return undefined;
-	const surname = exchangedSurname(name, compared, names.surnames);
+	const surname = surnameProblem(name, compared, names.surnames);
 	if (surname) return surname;
 	const text = sourceText(compared.pair, name.span);
 	const person = name.kind === 'organisation' ? asPerson(name, text, compared) : undefined;
@@ -177,9 +162,6 @@ function missed(
 }
 
 const none: readonly never[] = [];
-
-/** A longer line, in UTF-16 code units, is no sentence: its codes are left alone. */
-const longestLine = 20_000;
 
 const isIdentifier = (quantity: Quantity | undefined): quantity is Quantity => quantity?.readings[0].kind === 'identifier';
 

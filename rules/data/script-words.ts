@@ -452,6 +452,8 @@ export const scriptWords: ScriptData = {
 		['下遊', '下游'],
 		['中遊', '中游'],
 		['手表', '手錶'],
+		// 舉手表決: a longer word that is right.
+		['手表決', '手表決'],
 		['鐘表', '鐘錶'],
 		['懷表', '懷錶'],
 		['圖錶', '圖表'],

@@ -18,7 +18,7 @@ export interface ScriptData {
 	readonly traditional: string;
 	/** The same for Simplified text. */
 	readonly simplified: string;
-	/** In Traditional text: a word as it must not be written, and as it must. */
+	/** In Traditional text: a word as it must not be written, and as it must; one that stands on both sides is right, and hides the shorter one it begins with. */
 	readonly slips: readonly (readonly [wrong: string, right: string])[];
 	/** In Traditional text: a character that is wrong but for a few words, and the characters before and behind it that make such words. */
 	readonly lone: readonly LoneRow[];
@@ -165,7 +165,7 @@ export function mixedScript(text: string, { properties, wrong, slips: slipWords,
 			characters.push({ span: [i, i + 1], right: wrong.get(text.charAt(i)) ?? '', isSlight: slight.has(text.charAt(i)) });
 		}
 		const slip = bits & SLIP && i >= next && goesOn(text, i, properties) ? slipWords.longest(text, i) : undefined;
-		if (slip && !splitsWord(text, [i, slip.end])) {
+		if (slip && slip.value !== text.slice(i, slip.end) && !splitsWord(text, [i, slip.end])) {
 			slips ??= [];
 			slips.push({ span: [i, slip.end], right: slip.value });
 			next = slip.end;

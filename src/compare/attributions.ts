@@ -2,6 +2,7 @@
 
 import { blanks, isLetter } from '../annotate/code-units.js';
 import { compileUnitGate, type Gate, passes } from '../annotate/gate.js';
+import { longestLine } from '../annotate/longest-line.js';
 import { rememberingWords } from '../annotate/of-words.js';
 import { once } from '../annotate/once.js';
 import { foldChinese } from '../annotate/script.js';
@@ -433,9 +434,6 @@ function areExchanged([a, b]: readonly [Agreed, Agreed], compared: Compared, lin
 	if (!first || !second) return there.listed !== undefined && same.length === 0 && isPlainlyCrossed(first ?? second);
 	return same.every(link => !speaksAgainst(link, link.here.which === 0 ? first : second, english, attributions));
 }
-
-/** A longer line is a document without breaks. */
-const longestLine = 20_000;
 
 /** "one" is a figure where the Chinese writes 1. */
 const isCounted = ({ salience, range, readings: [{ kind }] }: Quantity, { digits }: Quantity): boolean =>

@@ -3,6 +3,7 @@
  * the sound of the name's first word; people are looked for elsewhere.
  */
 
+import { longestLine } from '../annotate/longest-line.js';
 import { hear, type Sounds, spell } from '../annotate/names/sounds.js';
 import { foldChinese } from '../annotate/script.js';
 import type { Compared, Pair, Span } from '../model.js';
@@ -24,9 +25,6 @@ export interface UncopiedName {
 }
 
 const gloss = /([\u3400-\u9fff]{2,30})\s*[（(]([A-Z][a-z]{3,}(?: (?:[A-Z&][\w&'’.-]*))+)[）)]/g;
-
-/** A longer line, in UTF-16 code units, is no sentence: its names are let be. */
-const longestLine = 20_000;
 
 /** How much of a sound may be lost in a name, and in what may be meant for it elsewhere. */
 const [surest, loosest] = [0.3, 0.5] as const;

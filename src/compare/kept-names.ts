@@ -3,6 +3,7 @@
  */
 
 import { everyMatch } from '../annotate/every-match.js';
+import { longestLine } from '../annotate/longest-line.js';
 import { foldChinese } from '../annotate/script.js';
 import type { Compared, Span } from '../model.js';
 import { renderingRun, type Traces } from './traces.js';
@@ -22,9 +23,6 @@ const capital = /[A-Z][a-z]{3,}(?=['’]s\b|[\s.,;:?!)"”]|$)(?! [A-Z&\d])/g;
 /** What stands before it, and how far back that is looked at. */
 const smallBefore = /(?:^|[\s"“(])[a-z][\w'’-]*,? $/;
 const reach = 30;
-
-/** A longer line, in UTF-16 code units, is no sentence: its names are let be. */
-const longestLine = 20_000;
 
 /** What a linguist writes of the words around a name: patterns of small letters. */
 export interface NameSurroundingRows {

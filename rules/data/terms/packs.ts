@@ -20,6 +20,7 @@ import { law } from './law.js';
 import { lookAlikes } from './look-alikes.js';
 import { medicine } from './medicine.js';
 import { optics } from './optics.js';
+import { phrasalVerbs } from './phrasal-verbs.js';
 import { playSenses } from './play-senses.js';
 import { politics } from './politics.js';
 import { science } from './science.js';
@@ -29,7 +30,9 @@ import { software } from './software.js';
 import { spoken } from './spoken.js';
 import { sport } from './sport.js';
 import { standards } from './standards.js';
-import { tradeSenses } from './trade-senses.js';
+import { tradesOfCareAndMoney } from './trades-of-care-and-money.js';
+import { tradesOfMachines } from './trades-of-machines.js';
+import { tradesOfShopsAndLand } from './trades-of-shops-and-land.js';
 import { voyages } from './voyages.js';
 import { workSenses } from './work-senses.js';
 
@@ -47,7 +50,20 @@ export const termPacks: readonly TermPack[] = [
 	{ name: 'public life', rows: [...politics, ...crime, ...forces, ...voyages, ...sport] },
 	{
 		name: 'everyday',
-		rows: [...software, ...games, ...household, ...secondSenses, ...workSenses, ...playSenses, ...tradeSenses, ...commonSenses, ...lookAlikes],
+		rows: [
+			...software,
+			...games,
+			...household,
+			...secondSenses,
+			...workSenses,
+			...playSenses,
+			...tradesOfCareAndMoney,
+			...tradesOfMachines,
+			...tradesOfShopsAndLand,
+			...phrasalVerbs,
+			...commonSenses,
+			...lookAlikes,
+		],
 	},
 	{ name: 'standards', rows: standards },
 ];
