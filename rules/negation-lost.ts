@@ -10,6 +10,7 @@ import {
 	type DeniedWords,
 	deniesNothing,
 	isDemanded,
+	leadsTo,
 	madeUp,
 	onlyFirm,
 	ownDenial,
@@ -17,7 +18,7 @@ import {
 } from '../src/compare/denied-words.js';
 import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
 import type { Traces } from '../src/compare/traces.js';
-import type { Compared, Message, Negation, PairRule, Problem, Span } from '../src/model.js';
+import type { Compared, Message, Negation, PairRule, Problem } from '../src/model.js';
 
 const nothing: readonly Problem[] = [];
 
@@ -37,21 +38,22 @@ const sidesOf = ({ pair, negations }: Compared): { readonly source: DeniedText; 
 function lost(compared: Compared, own: Negation, words: DeniedWords, traces: Traces, simplified: boolean): readonly Problem[] {
 	const { source, target } = sidesOf(compared);
 	const turned = contrary(source, target.text, own, words);
-	if (!turned && (!own.firm || target.negations.length > 0 || isDemanded(source.text, target.text))) return nothing;
+	if (!turned && (!own.firm || isDemanded(source.text, target.text))) return nothing;
 	const said = turned ?? affirmed(source, target.text, own, words, traces);
-	const place = own.firm ? placeOf(source.text, target.text, own, words) : undefined;
+	if (!said && target.negations.length > 0) return nothing;
+	const place = own.firm ? placeOf(source.text, target.text, own, words, said) : undefined;
 	// 會影響 for "will not affect": the denial belongs before the first of the two.
-	const isBeside = said && place && place.span[0] <= said[0] && said[0] - place.span[1] <= 2;
-	const found: Span | undefined = isBeside ? [place.span[0], said[1]] : (turned ?? place?.span ?? said);
+	const isOnePhrase = said && place && leadsTo(target.text, place.span, said);
+	const found = isOnePhrase ? [[place.span[0], said[1]] as const] : [place?.span, said].filter(span => span !== undefined);
 	return [
 		{
 			message: { id: 'negation-lost', data: { source: sourceText(compared.pair, own.span) } },
 			severity: said ? 'major' : 'minor',
 			confidence: turned ? 0.8 : said ? 0.7 : 0.5,
 			source: [own.span],
-			target: found ? [found] : [],
+			target: found,
 			cause: 'lost',
-			edits: place ? [{ span: place.span, text: simplified ? foldChinese(place.denied) : place.denied }] : [],
+			edits: place && (!said || isOnePhrase) ? [{ span: place.span, text: simplified ? foldChinese(place.denied) : place.denied }] : [],
 			related: [],
 		},
 	];
@@ -123,7 +125,7 @@ export const negationLost = (words: DeniedWords, clashes: Clashes<DenialRow>, tr
 		if (negations.source.length + negations.target.length === 0 || !isTranslated(compared)) return nothing;
 		const { source, target } = sidesOf(compared);
 		const own = ownDenial(source, words);
-		if (negations.target.length > 0 && !(own && deniesNothing(target, source.text, words, traces()))) return added(compared, words);
+		if (negations.target.length > 0 && !(own && deniesNothing(target, source.text, own, words, traces()))) return added(compared, words);
 		return own && !isOfBound(own, compared) ? lost(compared, own, words, traces(), facts.locale === 'zh-CN') : nothing;
 	},
 });

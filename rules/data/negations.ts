@@ -30,13 +30,14 @@ export const negations: NegationWords = {
 			'不但|不僅|不只|不過|不久|不斷|不同|不少|不管|不論|無論|不得不|不已|了不起|差不多|對不起|非常|除非|莫非|無非|否則|是否|能否|可否|與否|不妨|不禁|不料|未來|未必不|非洲|菲|無線|無人機|無數|無疑|是不是|有沒有|會不會|能不能|要不要|不外乎|不動產|不銹鋼|毫無疑問|未婚|未成年|非公認|非營利|非政府|不如|類別|特別|個別|級別|性別|區別|識別|辨別|國別|派別|差別|鑑別|鑒別|甄別|別人|別墅|別名|別稱|別針|分別|別具|人才|才能|才華|剛才|天才|口才|零售|零件|零碳|零食|零錢|歸零|零星|為止|截止|舉止|停車|停留|停泊|停靠|青少年|少年|少女|少將|少校|少尉|至少|多少|或多或少|難民|難題|災難|罹難|遇難|免疫|損失|得失|失火|失速|失智|缺口|缺陷|無縫|無論如何|莫名|莫大|怎麼|怎樣|哪裡|哪些|哪個|哪怕|戒指|戒備',
 		),
 		soft: list(
-			'切忌|不同意|撐不過|熬不過|逃不過|說不過|敵不過|比不過|躲不過|打不過|過不去|不|沒|未|無|非|否|勿|莫|別|毋|甭|拒絕|免|缺|難|禁|停|除了|除外|除非|失|少|零|罕|反對|戒|止|怎|何必|何妨|豈|哪|嗎|才|只有|只能|僅限',
+			'切忌|不同意|撐不過|熬不過|逃不過|說不過|敵不過|比不過|躲不過|打不過|過不去|不|沒|未|無|非|否|勿|莫要|切莫|莫再|莫過|莫得|莫不|別|毋|甭|拒絕|免|缺|難|禁|停|除了|除外|除非|失|少|零|罕|反對|戒|止|怎|何必|何妨|豈|哪能|哪會|哪有|哪敢|哪來|哪知|哪用|哪是|嗎|才|只有|只能|僅限',
 		),
 	},
 };
 
 /** Where the denial of an English verb would stand in Chinese, by the word before "not", likeliest first; and how the denied word is written. */
 const affirmations: readonly Affirmation[] = [
+	{ english: list('do|does|don|doesn|did|didn'), behind: list('have|possess|own|contain'), chinese: ['有=沒有', '含=不含'] },
 	{ english: list('will|won|would|wouldn|shall'), chinese: ['會=不會', '将=不會', '將=不會', '能=不能'] },
 	{
 		english: list('do|does|don|doesn'),
@@ -45,7 +46,7 @@ const affirmations: readonly Affirmation[] = [
 	{ english: list('did|didn'), chinese: ['已經=沒有', '已=並未', '有=沒有', '能=未能', '會=不會', '曾=不曾'] },
 	{ english: list('can|cannot|could|couldn'), chinese: ['能夠=不能', '能=不能', '可以=不可以', '可=不可', '會=不會'] },
 	{
-		english: list('is|are|was|were|isn|aren|wasn|weren|be|being|am'),
+		english: list('is|are|was|were|isn|aren|wasn|weren|be|being|am|s|re|m'),
 		chinese: ['是=不是', '會=不會', '有=沒有', '已=尚未', '能=不能', '屬於=不屬於'],
 	},
 	{ english: list('have|has|had|haven|hasn|hadn'), chinese: ['已經=尚未', '已=尚未', '有=沒有', '曾=不曾', '會=不會', '能=未能'] },

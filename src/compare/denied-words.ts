@@ -6,12 +6,14 @@ import { compileWordTable, lookUp, type WordTable } from '../annotate/word-table
 import { type LineWords, lineWords, wordAt } from '../annotate/words.js';
 import type { Negation, Span } from '../model.js';
 import { withoutEndings } from './attributions.js';
-import { holdsOne } from './evidence.js';
+import { holdsOne, overlaps } from './evidence.js';
 import type { Traces } from './traces.js';
 
 /** English words before "not", and the Chinese that affirms what they deny, as `會=不會`. */
 export interface Affirmation {
 	readonly english: readonly string[];
+	/** The word behind "not", where it matters: "do not have". */
+	readonly behind?: readonly string[];
 	readonly chinese: readonly string[];
 }
 
@@ -149,19 +151,49 @@ export interface Deniable {
 	readonly denied: string;
 }
 
-/** The Chinese word that would have to be denied: of the likely ones the nearest to where the English denial stands in its line. */
-export function placeOf(source: string, target: string, negation: Negation, { rows: { affirmations } }: DeniedWords): Deniable | undefined {
-	const verb = auxiliaryOf(source, negation);
-	const row = affirmations.find(({ english }) => english.includes(verb)) ?? affirmations[1];
+/** Whether a row is about the words that an English denial stands between. */
+const isBetween = ({ english, behind }: Affirmation, auxiliary: string, next: string): boolean =>
+	english.includes(auxiliary) && (!behind || behind.includes(next));
+
+/** The row of what stands before and behind an English denial; of "do" where there is none. */
+function affirmationOf(source: string, negation: Negation, { rows: { affirmations } }: DeniedWords): Affirmation | undefined {
+	const auxiliary = auxiliaryOf(source, negation);
+	const next = /^\s*([a-z]+)/i.exec(source.slice(negation.span[1]))?.[1]?.toLowerCase() ?? '';
+	return affirmations.find(row => isBetween(row, auxiliary, next)) ?? affirmations.find(row => isBetween(row, 'do', ''));
+}
+
+/** How far before the word that is affirmed its auxiliary may stand: 是一個深思熟慮的決定. */
+const auxiliaryReach = 14;
+
+const clauseEnd = /[，。；：！？,;:!?]/;
+
+/** Whether a Chinese word stands shortly before another in its clause, or is that one itself. */
+export const leadsTo = (text: string, [start, end]: Span, [to, until]: Span): boolean =>
+	(start === to && end === until) || (end <= to && to - end <= auxiliaryReach && !clauseEnd.test(text.slice(end, to)));
+
+/**
+ * The Chinese word that would have to be denied, of the likely ones: the nearest before the word that is affirmed, in its clause; where there is none, or
+ * that is not known, the nearest to where the English denial stands in its line.
+ */
+export function placeOf(source: string, target: string, negation: Negation, words: DeniedWords, said?: Span): Deniable | undefined {
 	const share = negation.span[0] / Math.max(1, source.length);
 	const folded = foldChinese(target);
-	for (const pairing of row?.chinese ?? []) {
+	const pairings = affirmationOf(source, negation, words)?.chinese ?? [];
+	const places = pairings.flatMap(pairing => {
 		const [plain = '', denied = ''] = pairing.split('=');
 		const found = [...folded.matchAll(new RegExp(foldChinese(plain), 'g'))].map(({ index }): Span => [index, index + plain.length]);
-		const [nearest] = found.sort(([a], [b]) => Math.abs(a / target.length - share) - Math.abs(b / target.length - share));
-		if (nearest) return { span: nearest, denied };
-	}
-	return undefined;
+		return [found.map(span => ({ span, denied }))];
+	});
+	const nearest = (distance: (span: Span) => number | undefined): Deniable | undefined => {
+		for (const found of places) {
+			const near = found.filter(({ span }) => distance(span) !== undefined);
+			const [first] = near.sort((a, b) => (distance(a.span) as number) - (distance(b.span) as number));
+			if (first) return first;
+		}
+		return undefined;
+	};
+	const leading = said && nearest(span => (leadsTo(folded, span, said) ? said[0] - span[1] : undefined));
+	return leading ?? nearest(([start]) => Math.abs(start / target.length - share));
 }
 
 function spanOf(text: string, words: readonly string[]): Span | undefined {
@@ -293,9 +325,10 @@ export interface DeniedText {
 	readonly negations: readonly Negation[];
 }
 
-/** Whether some word of an English line accounts for what looks like a denial in the Chinese: 減少 for "reduce", 缺陷 for "defect". */
-function isOfAWord(denial: string, line: LineWords, traces: Traces): boolean {
+/** Whether some word of an English line, which is not its denial, accounts for what looks like one in the Chinese: 減少 for "reduce", 缺陷 for "defect". */
+function isOfAWord(denial: string, line: LineWords, own: Negation, traces: Traces): boolean {
 	for (let i = 0; i < line.starts.length; i++) {
+		if (overlaps([line.starts[i] as number, line.ends[i] as number], own.span)) continue;
 		const renderings = traces.renderingsAt(line, i);
 		if (renderings && !renderings.light && [...denial].every(character => renderings.characters.includes(character))) return true;
 	}
@@ -303,9 +336,15 @@ function isOfAWord(denial: string, line: LineWords, traces: Traces): boolean {
 }
 
 /** Whether a Chinese line denies nothing: 終止 for "terminate" has no denial in it, nor has 減少 for "reduce". */
-export function deniesNothing({ text, negations }: DeniedText, source: string, { verbForms, exceptions }: DeniedWords, traces: Traces): boolean {
+export function deniesNothing(
+	{ text, negations }: DeniedText,
+	source: string,
+	own: Negation,
+	{ verbForms, exceptions }: DeniedWords,
+	traces: Traces,
+): boolean {
 	if (negations.length === 0) return true;
-	if (negations.some(own => isPlain(text, own))) return false;
+	if (negations.some(each => isPlain(text, each))) return false;
 	const chinese = foldChinese(text);
 	const line = lineWords(source);
 	const rendered = line.starts
@@ -316,7 +355,7 @@ export function deniesNothing({ text, negations }: DeniedText, source: string, {
 		({ span: [from, to] }) =>
 			excepted.includes(chinese.slice(from, to)) ||
 			rendered.some(([start, end]) => start >= 0 && start <= from && to <= end) ||
-			isOfAWord(chinese.slice(from, to), line, traces),
+			isOfAWord(chinese.slice(from, to), line, own, traces),
 	);
 }
 
