@@ -15,8 +15,20 @@ const nowhere: readonly string[] = [];
 const around = (context: RuleContext, side: 'source' | 'target'): readonly Side[] =>
 	[-1, 1].map(offset => context.neighbour(offset)?.pair[side]).filter(found => found !== undefined);
 
-function problem(message: Message, category: 'omission' | 'addition', spans: Pick<Problem, 'source' | 'target'>, word: string): Problem {
-	return { message, category, severity: 'minor', confidence: 0.65, ...spans, cause: `${category}/${word.toLowerCase()}`, edits: [], related: [] };
+/** A good translation adds what its reader needs, and turns things into what they stand for. */
+const grades = {
+	certain: { severity: 'minor', confidence: 0.65 },
+	possible: { severity: 'info', confidence: 0.4 },
+} as const satisfies Readonly<Record<string, Pick<Problem, 'severity' | 'confidence'>>>;
+
+function problem(
+	message: Message,
+	category: 'omission' | 'addition',
+	grade: keyof typeof grades,
+	spans: Pick<Problem, 'source' | 'target'>,
+	word: string,
+): Problem {
+	return { message, category, ...grades[grade], ...spans, cause: `${category}/${word.toLowerCase()}`, edits: [], related: [] };
 }
 
 /** The unit of a figure that arrived: 18 months are one and a half years. */
@@ -31,8 +43,8 @@ const isInIdiom = (span: Span, mentions: readonly TermMention[]): boolean =>
 	mentions.some(mention => overlaps(mention.span, span) && mention.terms.some(({ kind }) => kind === 'idiom'));
 
 /** The first place of each word. */
-const distinct = (text: string, spans: readonly Span[]): readonly Span[] =>
-	[...new Map(spans.toReversed().map(span => [text.slice(...span), span])).values()].toReversed();
+const distinct = <Place extends { readonly span: Span }>(text: string, places: readonly Place[]): readonly Place[] =>
+	[...new Map(places.toReversed().map(place => [text.slice(...place.span), place])).values()].toReversed();
 
 /** What neither side answers, nor the lines around; apart from `check`, which makes nothing for the lines that answer one another. */
 function mismatches(source: string, target: string, { matches, mentions }: Compared, context: RuleContext, words: ContentWords): readonly Problem[] {
@@ -42,14 +54,18 @@ function mismatches(source: string, target: string, { matches, mentions }: Compa
 	return [
 		...distinct(
 			source,
-			lost.filter(span => !isCounted(span, matches) && !isInIdiom(span, mentions.source) && !inCapitals.test(source.slice(...span))),
-		).map(span => {
+			lost.filter(({ span }) => !isCounted(span, matches) && !isInIdiom(span, mentions.source) && !inCapitals.test(source.slice(...span))),
+		).map(({ span, certain }) => {
 			const word = source.slice(...span);
-			return problem({ id: 'content-missing', data: { source: word } }, 'omission', { source: [span], target: [] }, word);
+			const grade = certain ? 'certain' : 'possible';
+			return problem({ id: 'content-missing', data: { source: word } }, 'omission', grade, { source: [span], target: [] }, word);
 		}),
-		...distinct(target, made).map(span => {
+		...distinct(
+			target,
+			made.map(span => ({ span })),
+		).map(({ span }) => {
 			const word = target.slice(...span);
-			return problem({ id: 'content-added', data: { found: word } }, 'addition', { source: [], target: [span] }, word);
+			return problem({ id: 'content-added', data: { found: word } }, 'addition', 'possible', { source: [], target: [span] }, word);
 		}),
 	];
 }

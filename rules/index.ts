@@ -266,7 +266,7 @@ export const rules: readonly Rule[] = [
 	clauseAdded(traces),
 	listShortened(compileLists(lists), compileListItems(listItems, wordsInChinese), traces),
 	contentMismatch(
-		compileContentWords({ ...contentWords, answered: [...contentWords.answered, ...Object.values(concreteWords).flatMap(answeredRows)] }),
+		compileContentWords({ ...contentWords, concrete: Object.values(concreteWords).flatMap(answeredRows) }),
 	),
 	textDuplicated({ beginsEmphasis, times: timesSaidOnce }),
 	pairMisaligned,

@@ -10,7 +10,7 @@ import type { PairRule, Problem } from '../src/model.js';
 const longest = { source: 300, target: 120 } as const;
 
 /** Exceptions turn a word round as a denial does: "unless both agree" is 如雙方不同意. */
-const turnsRound = /\b(?:unless|except|only (?:if|when)|far from|anything but)\b/i;
+const turnsRound = /\b(?:unless|except|only (?:if|when)|far from|anything but|not yet|yet to|no longer|hardly|scarcely|barely|by no means)\b/i;
 
 const none: readonly Problem[] = [];
 

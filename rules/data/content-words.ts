@@ -6,7 +6,7 @@
 
 import type { ContentWordData } from '../../src/compare/content-words.js';
 
-export const contentWords: ContentWordData = {
+export const contentWords: Omit<ContentWordData, 'concrete'> = {
 	/** English forms (by `|`, small letters), and the Chinese of which one must stand in the line (by blanks, either script); none where it may be left out. */
 	answered: [
 		['school years|early years', ''],

@@ -121,6 +121,10 @@ export const englishNumbers: EnglishNumbers = {
 		hundredth: 100,
 		thousandth: 1000,
 		millionth: 1_000_000,
+		tercile: 3,
+		quartile: 4,
+		quintile: 5,
+		decile: 10,
 	},
 	fractionSigns: {
 		'½': '1/2',
@@ -184,6 +188,10 @@ export const englishNumbers: EnglishNumbers = {
 		biennial: 2,
 		trilateral: 3,
 		fortnightly: 2,
+		tercile: 3,
+		quartile: 4,
+		quintile: 5,
+		decile: 10,
 	},
 	vague: {
 		dozens: 1,

@@ -6,7 +6,9 @@ const words = (text: string): readonly string[] => text.split(' ');
 
 export const nameWords: NameWordRows = {
 	/** Before the name of a person; with or without a point. */
-	titles: words('Mr Mrs Ms Miss Dr Prof Professor Sir Dame'),
+	titles: words(
+		'Mr Mrs Ms Miss Dr Prof Professor Sir Dame Sister Brother Father Reverend Captain Colonel Sergeant Inspector Detective Nurse Uncle Aunt Lord Lady King Queen Prince Princess',
+	),
 	/** Parts of names that are not written in capitals, or that say nothing alone. */
 	particles: words('de da di del della der den van von vom la le el al bin ben ibn dos du ter ten af av y'),
 	suffixes: words('Jr Sr II III IV PhD MD Esq'),

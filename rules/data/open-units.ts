@@ -11,12 +11,13 @@ export const openCurrencies: readonly MayMeanRow[] = [
 	{ code: 'krone', may: ['SEK', 'NOK', 'DKK'] },
 ];
 
-/** "400G", "64 gig": bit or byte is left open. A temperature in degrees may leave the scale open, a ton its kind. */
+/** "400G", "64 gig": bit or byte is left open. A temperature in degrees may leave the scale open, 呎 what it measures. */
 export const openMeasures: readonly MayMeanRow[] = [
 	{ code: 'mega', may: ['megabit', 'megabyte', 'megahertz'] },
 	{ code: 'giga', may: ['gigabit', 'gigabyte', 'gigahertz'] },
 	{ code: 'tera', may: ['terabit', 'terabyte'] },
-	// 用電 350 度 are kilowatt-hours.
+	// 用電 350 度 are kilowatt-hours; a flat of 428 呎 in Hong Kong is one of square feet.
+	{ code: 'chinese-foot', may: ['foot', 'square-foot'] },
 	{ code: 'degree', may: ['celsius', 'fahrenheit', 'kilowatt-hour'] },
 	{ code: 'mile', may: ['mile-per-hour'] },
 	{ code: 'kilometre', may: ['kilometre-per-hour'] },

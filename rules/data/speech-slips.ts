@@ -105,7 +105,7 @@ export const suspects: SuspectRows = {
 	),
 	/** Before a full stop and a small letter without ending a sentence. */
 	abbreviations: words(
-		'etc approx dept dist govt corp incl prof capt gen sen rep avg appt assn bros cont cite conf dept elec esp exch fig figs hist inst intl introd misc natl orig para paras publ repr rept seqq ser supp trans univ vols viz tel temp rev pub pubs sec secs art arts chap chaps appx lett approx assoc assocs mtg max min sched sub subs subch subpart',
+		'etc approx dept dist govt corp incl prof capt gen sen rep avg appt assn bros cont cite conf dept elec esp exch fig figs hist inst intl introd misc natl orig para paras publ repr rept seqq ser supp trans univ vols viz tel temp rev pub pubs sec secs art arts chap chaps appx lett approx assoc assocs mtg max min sched sub subs subch subpart cent',
 	),
 	/** Small words that no sentence has one behind the other; those that stand so in idioms or across a pause (in at, out or, he have) are left out. */
 	impossible: {

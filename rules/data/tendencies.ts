@@ -34,6 +34,7 @@ export const tendencies: TendencyWords = {
 		stops: list('of|in|to|by|for|from|and|or|than|that|which|is|was|were|are|with|on|at|as|but|while|will|would|could|may'),
 		reached: list('to|above|below'),
 		open: list('at'),
+		compared: { '+': ['above'], '-': ['below'] },
 	},
 	chinese: {
 		change: {

@@ -15,6 +15,8 @@ import type { Span } from '../model.js';
 export interface ContentWordData {
 	/** English forms that must be answered, with `|`, in small letters; and the Chinese of which one answers them, or nothing. The longest form speaks. */
 	readonly answered: readonly (readonly [english: string, chinese: string])[];
+	/** The same for things that turns of phrase are made of as well: butterflies, peanuts. */
+	readonly concrete: readonly (readonly [english: string, chinese: string])[];
 	/** Chinese of two characters and more that the English must have given cause for, and patterns of the English of which one does, with `|`, `*` for any letters. */
 	readonly caused: readonly (readonly [chinese: string, english: string])[];
 }
@@ -24,6 +26,14 @@ interface Form {
 	readonly text: string;
 	/** The Chinese of which one answers it, folded. */
 	readonly answers: readonly string[];
+	readonly concrete: boolean;
+}
+
+/** A word that nothing answers. */
+export interface Unanswered {
+	readonly span: Span;
+	/** A thing that may stand for something else is surely missing only where another thing of the line has arrived. */
+	readonly certain: boolean;
 }
 
 /** The tables made ready. */
@@ -43,16 +53,18 @@ const pattern = (english: string): RegExp => new RegExp(`(?<![A-Za-z])(?:${engli
 const split = (words: string): readonly string[] => (words === '' ? [] : foldChinese(words).split(' '));
 
 /** Compiles the tables; once per process. */
-export function compileContentWords({ answered, caused }: ContentWordData): ContentWords {
-	const forms = answered.flatMap(([english, chinese]) => english.split('|').map(form => [form, split(chinese)] as const));
+export function compileContentWords({ answered, concrete: things, caused }: ContentWordData): ContentWords {
+	const forms = [...answered.map(row => [row, false] as const), ...things.map(row => [row, true] as const)].flatMap(([[english, chinese], concrete]) =>
+		english.split('|').map((text): Form => ({ text, answers: split(chinese), concrete })),
+	);
 	const [alone, pairs]: [string[], [string, string][]] = [[], []];
 	const byWord = new Map<string, Form[]>();
-	for (const [text, answers] of forms) {
-		const [first = '', second] = text.match(/[a-z]+/gi) ?? [];
+	for (const form of forms) {
+		const [first = '', second] = form.text.match(/[a-z]+/gi) ?? [];
 		const list = byWord.get(first);
-		if (!list) byWord.set(first, [{ text, answers }]);
+		if (!list) byWord.set(first, [form]);
 		// Of two equal forms the first row stands.
-		else if (!list.some(form => form.text === text)) list.push({ text, answers });
+		else if (!list.some(({ text }) => text === form.text)) list.push(form);
 		if (second === undefined) alone.push(first);
 		else pairs.push([first, second]);
 	}
@@ -70,7 +82,7 @@ export function compileContentWords({ answered, caused }: ContentWordData): Cont
 const plural = (word: string): string =>
 	/(?:s|x|ch|sh)$/.test(word) ? `${word}es` : /[^aeou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 
-/** Rows of `answered` out of lines such as `kidney|renal gland = 腎`, each word with its plural. */
+/** Rows of words out of lines such as `kidney|renal gland = 腎`, each word with its plural. */
 export const answeredRows = (table: string): ContentWordData['answered'] =>
 	table
 		.split('\n')
@@ -91,7 +103,7 @@ export const answeredRows = (table: string): ContentWordData['answered'] =>
 		});
 
 const hyphen = 0x2d;
-const none: readonly Span[] = [];
+const none: readonly never[] = [];
 
 /** The longest form that begins with a word of the line, if it ends where a word does. */
 function formAt(line: LineWords, i: number, { alone, pairs, english }: ContentWords): Form | undefined {
@@ -115,22 +127,27 @@ function formAt(line: LineWords, i: number, { alone, pairs, english }: ContentWo
  * The words of `english` that must be answered and are answered neither in its translation nor, in two characters or more, in the lines around it.
  * All Chinese is folded.
  */
-export function unanswered(english: string, chinese: string, around: readonly string[], words: ContentWords): readonly Span[] {
+export function unanswered(english: string, chinese: string, around: readonly string[], words: ContentWords): readonly Unanswered[] {
 	const line = lineWords(english);
 	const { starts, hashes } = line;
-	let spans: Span[] | undefined;
+	let lost: { readonly span: Span; readonly concrete: boolean }[] | undefined;
 	let end = 0;
+	let hasThing = false;
 	for (let i = 0; i < hashes.length; i++) {
 		const form = formAt(line, i, words);
 		if (!form) continue;
 		const start = starts[i] as number;
 		if (start < end || english.charCodeAt(start - 1) === hyphen) continue;
 		end = start + form.text.length;
-		if (isAnswered(form.answers, english.slice(start, end), chinese, around) || mayBeName(english, start)) continue;
-		spans ??= [];
-		spans.push([start, end]);
+		if (mayBeName(english, start)) continue;
+		if (isAnswered(form.answers, english.slice(start, end), chinese, around)) {
+			hasThing ||= form.concrete;
+			continue;
+		}
+		lost ??= [];
+		lost.push({ span: [start, end], concrete: form.concrete });
 	}
-	return spans ?? none;
+	return lost?.map(({ span, concrete }) => ({ span, certain: hasThing || !concrete })) ?? none;
 }
 
 /** Whether one of the answers stands in the translation or, in two characters or more, around it; or the translation has the word itself. */

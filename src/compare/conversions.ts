@@ -24,7 +24,7 @@ export function compileConversions(units: readonly UnitRow[], openCurrencies: re
 	const sizes = new Map<string, UnitSize>();
 	for (const { code, dimension, factor: size, zero } of units)
 		sizes.set(code, { dimension, ...(size ? { size: factor(size) } : {}), ...(zero ? { zero: factor(zero) } : {}) });
-	return { units: sizes, currencies: sets(openCurrencies), dataUnits: sets(openUnits) };
+	return { units: sizes, currencies: sets(openCurrencies), openUnits: sets(openUnits) };
 }
 
 const signed = new Set(['data', 'frequency', 'power', 'voltage', 'sound', 'temperature']);

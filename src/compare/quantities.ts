@@ -165,9 +165,9 @@ function outcome(quantity: Quantity): Rational | undefined {
 	return change.sense === '-' ? subtract(one, share) : add(one, share);
 }
 
-/** Nine tenths are gone, 只剩一成: of two shares of a whole only one says what is left. */
+/** Nine tenths are gone, 只剩一成: of two shares of a whole only one says what is left, or what is not so. */
 function areComplements(source: Quantity, target: Quantity): boolean {
-	if (source.remains === target.remains) return false;
+	if (source.remains === target.remains && source.denied === target.denied) return false;
 	const [a, b] = [shareOf(source), shareOf(target)];
 	return a !== undefined && b !== undefined && equals(add(a, b), one);
 }

@@ -16,8 +16,8 @@ export interface Conversions {
 	readonly units: ReadonlyMap<string, UnitSize>;
 	/** Codes a currency may stand for besides itself: `$` for any dollar, `元` for any currency counted in 元. */
 	readonly currencies: ReadonlyMap<string, ReadonlySet<string>>;
-	/** Data units that leave bit or byte open, and what they may stand for: giga → gigabit, gigabyte. */
-	readonly dataUnits: ReadonlyMap<string, ReadonlySet<string>>;
+	/** Units that leave something open, and what they may stand for: giga → gigabit, gigabyte. */
+	readonly openUnits: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Relations under which a reader sees the same quantity. */
@@ -112,7 +112,8 @@ export function sumOf(a: Reading, b: Reading, conversions: Conversions): Reading
 
 function measures(a: Reading, b: Reading, conversions: Conversions): Relation | undefined {
 	const [unitA = '', unitB = ''] = [a.unit, b.unit];
-	if (mayMean(conversions.dataUnits, unitA, unitB)) return equals(a.value, b.value) ? 'equivalent' : undefined;
+	if (mayMean(conversions.openUnits, unitA, unitB)) return equals(a.value, b.value) ? 'equivalent' : undefined;
+	if (meansSize(a, b, conversions) || meansSize(b, a, conversions)) return 'equivalent';
 	const [sizeA, sizeB] = [conversions.units.get(unitA), conversions.units.get(unitB)];
 	if (sizeA?.size && sizeB?.size && sizeA.dimension === sizeB.dimension) {
 		const [baseA, baseB] = [multiply(a.value, sizeA.size), multiply(b.value, sizeB.size)];
@@ -125,6 +126,17 @@ function measures(a: Reading, b: Reading, conversions: Conversions): Relation | 
 	}
 	if (areSpeedAndLength(a, b, sizeA, sizeB)) return 'underspecified';
 	return equals(a.value, b.value) ? 'unit' : undefined;
+}
+
+/** Whether a measure whose unit leaves something open is the other one in one of the units it may mean: 120 萬度 are 1.2 gigawatt-hours. */
+function meansSize(open: Reading, firm: Reading, { units, openUnits }: Conversions): boolean {
+	const own = units.get(firm.unit ?? '');
+	if (!own?.size) return false;
+	for (const code of openUnits.get(open.unit ?? '') ?? []) {
+		const meant = units.get(code);
+		if (meant?.size && meant.dimension === own.dimension && equals(multiply(open.value, meant.size), multiply(firm.value, own.size))) return true;
+	}
+	return false;
 }
 
 /** "145 mph", 時速高達 233 公里: what says that a length is one an hour may stand anywhere. Speeds are in metres an hour. */

@@ -10,10 +10,14 @@ const words = compileContentWords({
 		['positive cash|positive income', '正'],
 		['battery park', ''],
 	],
+	concrete: [
+		['celery', '芹'],
+		['peanuts', '花生'],
+	],
 	caused: [['激光 雷射', 'laser*']],
 });
 const missing = (english: string, chinese: string, ...around: readonly string[]): readonly string[] =>
-	unanswered(english, foldChinese(chinese), around.map(foldChinese), words).map(span => english.slice(...span));
+	unanswered(english, foldChinese(chinese), around.map(foldChinese), words).map(({ span }) => english.slice(...span));
 
 test.each([
 	['two batteries', '兩顆', [], ['batteries']],
@@ -36,6 +40,13 @@ test.each([
 	['a battery, park', '車', [], ['battery']],
 ] as const)('%s | %s', (english, chinese, around, expected) => expect(missing(english, chinese, ...around)).toEqual(expected));
 
+test('a thing that may stand for something else is surely missing only beside one that arrived', () => {
+	const certainly = (english: string, chinese: string): readonly boolean[] => unanswered(english, chinese, [], words).map(({ certain }) => certain);
+	expect(certainly('It cost us peanuts.', '所费不多。')).toEqual([false]);
+	expect(certainly('with celery and peanuts', '含芹菜')).toEqual([true]);
+	expect(certainly('the battery', '该车')).toEqual([true]);
+});
+
 test('Chinese that nothing gives cause for', () => {
 	const added = (chinese: string, ...english: readonly string[]): readonly string[] =>
 		uncaused(chinese, english, words).map(span => chinese.slice(...span));
@@ -45,7 +56,7 @@ test('Chinese that nothing gives cause for', () => {
 });
 
 test('every English form of the tables is missed where nothing answers it, and not where something does', () => {
-	const compiled = compileContentWords(contentWords);
+	const compiled = compileContentWords({ ...contentWords, concrete: [] });
 	for (const [english, chinese] of contentWords.answered)
 		for (const form of english.split('|')) {
 			const sentence = `some ${form} here`;

@@ -189,6 +189,15 @@ const otherStarts = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvw
 
 const lastUnits = (words: readonly string[]): string => words.map(word => word.slice(-1)).join('');
 
+/** Names of units that begin like a scale, true; and where what follows the scale begins a longer name, false: 千克朗 is a thousand krone. */
+function scaleLike(names: readonly string[]): readonly (readonly [string, boolean])[] {
+	const units = names.filter(name => /^[千百十兆]./.test(name));
+	const others = units.flatMap(unit =>
+		names.filter(name => name.length >= unit.length && name.startsWith(unit.slice(1))).map(name => unit.charAt(0) + name),
+	);
+	return [...others.filter(name => !units.includes(name)).map(name => [name, false] as const), ...units.map(name => [name, true] as const)];
+}
+
 /** Compiles the tables. Throws SyntaxError for a phrase whose value is no decimal or fraction. */
 export function compileChinese(numbers: ChineseNumbers, units: readonly UnitRow[], currencies: readonly CurrencyRow[]): ChineseLexicon {
 	const notUnit = new Map(Object.entries(numbers.notUnit).map(([unit, list]) => [foldChinese(unit), list.map(foldChinese)] as const));
@@ -202,7 +211,7 @@ export function compileChinese(numbers: ChineseNumbers, units: readonly UnitRow[
 		silent: compileTrie(silent),
 		phrases: compileTrie(phrases),
 		units: compileTrie(names),
-		scaleLikeUnits: compileTrie(names.filter(([name]) => /^[千百十兆]./.test(name)).map(([name]) => [name, true] as const)),
+		scaleLikeUnits: compileTrie(scaleLike([...names, ...ofCurrencies].map(([name]) => name))),
 		signs: compileTrie(
 			units.flatMap(unit =>
 				[...unit.signs, ...unit.words.filter(() => !isDuration(unit.code)), ...unit.words.map(word => `${word}s`)].map(

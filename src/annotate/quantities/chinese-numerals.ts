@@ -220,8 +220,8 @@ function decimals(text: string, at: number): { value: Rational; end: number } | 
 	return { value: parseDecimal(`0.${digits}`), end };
 }
 
-/** Names of units that begin like a scale: 千 of 千瓦 is none. */
-export type ScaleLikeUnits = Trie<true>;
+/** Names of units that begin like a scale: 千 of 千瓦 is none; false where it is one, and only looks like it: 千克朗. */
+export type ScaleLikeUnits = Trie<boolean>;
 
 /** Digits in groups of three with marks between, as statutes write them: 一二、○○○. */
 const pointed = /[一二三四五六七八九][〇○零一二三四五六七八九]{0,2}(?:[、,][〇○零一二三四五六七八九]{3})+(?![〇○零一二三四五六七八九十百千万亿])/y;
@@ -243,7 +243,7 @@ function pointedAt(text: string, start: number): Numeral | undefined {
 
 function chineseAt(text: string, start: number, units: ScaleLikeUnits): Numeral | undefined {
 	let end = start;
-	while (end < text.length && end - start < longest && isNumeralUnit(unitAt(text, end)) && !units.longest(text, end)) end++;
+	while (end < text.length && end - start < longest && isNumeralUnit(unitAt(text, end)) && !units.longest(text, end)?.value) end++;
 	if (end === start) return undefined;
 	const run = text.slice(start, end);
 	if (run.length === 1 && formal.has(run) && !text.startsWith('分之', end) && !text.endsWith('分之', start)) return undefined;
@@ -261,7 +261,7 @@ function scaleAt(text: string, at: number, units: ScaleLikeUnits): { factor: Rat
 	let exponent = 0;
 	for (; ; i++) {
 		const size = scaleBehind.get(unitAt(text, i));
-		if (size === undefined || units.longest(text, i) || (size < 4 && text[i + 1] === '分')) break;
+		if (size === undefined || units.longest(text, i)?.value || (size < 4 && text[i + 1] === '分')) break;
 		exponent += size;
 	}
 	return exponent === 0 ? undefined : { factor: powerOfTen(exponent), end: i };

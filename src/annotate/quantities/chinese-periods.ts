@@ -269,9 +269,11 @@ export function ordinalAt(line: Line, at: number): Mention | undefined {
 	const first = numeral.value.numerator === 1n;
 	const salience: Salience = first ? 0 : numeral.digits && compare(numeral.value, ten) >= 0 ? 2 : 1;
 	const rank = reading('ordinal', numeral.value);
+	// 到期前第三個營業日 is three business days before.
+	const counted = /^个?(?:营业|工作|交易)日/.test(text.slice(start, start + 4)) ? [reading('duration', numeral.value, 'day')] : [];
 	// 第7,654,321號 is the number of a patent.
 	const numbered = numeral.digits && text[start] === '号' && compare(numeral.value, thousand) >= 0;
-	const readings: Suffix['readings'] = numbered ? [reading('number', numeral.value), rank] : [rank];
+	const readings: Suffix['readings'] = numbered ? [reading('number', numeral.value), rank] : [rank, ...counted];
 	const ranked = mention(numeral, { end: numeral.end, readings, salience }, at);
 	return numeral.more ? changed(ranked, { bound: '=' }) : ranked;
 }

@@ -12,7 +12,7 @@ const units = ['hour', 'minute', 'second'] as const;
 const patterns = [
 	/(?:(?<hour>\d{1,3}) ?个?小时 ?)?(?<minute>\d{1,2}) ?分 ?(?<second>\d{1,2}(?:\.\d+)?) ?秒(?<fine>\d{1,2}(?!\d))?/dy,
 	/(?<hour>\d{1,3}) ?个?小时 ?(?<minute>\d{1,2}) ?分(?!钟|[之\d])/dy,
-	/(?<second>\d{1,2}) ?秒(?<fine>\d{2}(?!\d))(?! ?[个名年月日天次分秒:%])/dy,
+	/(?<second>\d{1,2}) ?秒(?<fine>\d{2}(?!\d))(?! ?(?:[个年月日天次分秒:%]|名(?![列次])))/dy,
 	/(?<hour>\d{1,2}):(?<minute>[0-5]\d):(?<second>[0-5]\d(?:\.\d+)?)(?![\d:])/dy,
 	/(?<minute>\d{1,2}):(?<second>[0-5]\d\.\d+)(?![\d:])/dy,
 ];

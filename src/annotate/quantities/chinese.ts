@@ -164,8 +164,8 @@ function readAt(line: Line, at: number, found: Mention[]): number {
 	}
 	const halfOrDay = unit === HALF ? halfAt(line, at) : passes(weekdayStarts, unit) ? weekdayAt(line, at) : undefined;
 	if (halfOrDay) return take(halfOrDay, found);
-	const unitEnd = lexicon.scaleLikeUnits.longest(text, at)?.end;
-	if (unitEnd !== undefined) return unitEnd;
+	const scaleLike = lexicon.scaleLikeUnits.longest(text, at);
+	if (scaleLike?.value) return scaleLike.end;
 	if (phrase && namesHour(line, phrase)) return phrase.end;
 	const numeral = numeralIn(line, at);
 	if (phrase && phrase.end >= (numeral?.end ?? 0)) return readPhrase(line, at, phrase, found);

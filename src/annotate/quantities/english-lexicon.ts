@@ -520,6 +520,10 @@ function knownWords(
 	return new Map([...entries.keys(), ...seconds, ...written.map(code => code.toLowerCase())].map(word => [word, known(word)]));
 }
 
+/** The decade or the century that a word is by itself, one of them. */
+export const longUnitOf = ({ word, slots }: Entry): Slot | undefined =>
+	slots.find(({ rest, value: { unit } }) => rest.length === 0 && unit === word && (unit === 'decade' || unit === 'century'))?.value;
+
 /** Makes the look-up tables of the scanner; some milliseconds, once. Throws RangeError for a unit name that points to no unit row. */
 export function compileEnglish(numbers: EnglishNumbers, units: readonly UnitRow[], currencies: readonly CurrencyRow[]): EnglishLexicon {
 	const words = vocabulary();
@@ -528,6 +532,7 @@ export function compileEnglish(numbers: EnglishNumbers, units: readonly UnitRow[
 	const signs = addSlots(words, numbers, units, currencies);
 	const entries = words.byWord;
 	for (const entry of entries.values()) {
+		entry.starts ||= longUnitOf(entry) !== undefined;
 		entry.slots.sort((a, b) => b.rest.length - a.rest.length);
 		entry.actions.sort((a, b) => b.rest.length - a.rest.length);
 	}

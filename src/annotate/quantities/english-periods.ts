@@ -277,6 +277,15 @@ export function readClockMinutes(scan: Scan, i: number): number {
 	return at + 2;
 }
 
+/** "ten o'clock", "seven p.m.": an hour in words; from the hour. */
+export function readClockHour(scan: Scan, i: number): number {
+	const hour = tokenAt(scan, i)?.entry?.cardinal ?? 0;
+	const day = hour < 1 || hour > 12 ? undefined : half(scan, i + 1);
+	if (!day) return 0;
+	push(scan, i, day.to, timeReadings({ hour, minute: 0, half: day.of }), 1);
+	return day.to;
+}
+
 /** noon, midnight. */
 export function readClockWord(scan: Scan, i: number): number {
 	const minutes = tokenAt(scan, i)?.entry?.clock;

@@ -3,7 +3,7 @@
 import type { QuantityKind, Rational, Reading, Salience } from '../../model.js';
 import { readAmount, readingsOf, scaleOf } from './english-amounts.js';
 import { readFigure } from './english-figures.js';
-import { isLong } from './english-lexicon.js';
+import { isLong, longUnitOf } from './english-lexicon.js';
 import {
 	type Figure,
 	hasRole,
@@ -31,11 +31,12 @@ export function readMultiple(scan: Scan, i: number): number {
 	return i + 1;
 }
 
-/** both, pair, single; "double" may also be a multiple. */
+/** both, pair, single; "double" may also be a multiple, a decile a tenth. */
 export function readSoft(scan: Scan, i: number): number {
-	const value = tokenAt(scan, i)?.entry?.soft;
+	const { soft: value, part } = tokenAt(scan, i)?.entry ?? {};
 	if (value === undefined) return 0;
-	push(scan, i, i + 1, [reading('number', value), reading('multiple', value), reading('ordinal', value)], 0);
+	const share = part === undefined ? [] : [reading('fraction', rational(1, part))];
+	push(scan, i, i + 1, [reading('number', value), reading('multiple', value), reading('ordinal', value), ...share], 0);
 	return i + 1;
 }
 
@@ -235,6 +236,15 @@ export function readEachUnit(scan: Scan, i: number): number {
 	if (!unit || unit.weak || (unit.kind !== 'money' && !(unit.kind === 'duration' && isLong(unit)))) return 0;
 	push(scan, i + 1, i + 2, [reading(unit.kind, unit.factor, unit.unit)], 0);
 	return i + 2;
+}
+
+/** "The end of the decade", "this past century": the span that Chinese counts in years. */
+export function readLongUnit(scan: Scan, i: number): number {
+	const entry = tokenAt(scan, i)?.entry;
+	const unit = entry && longUnitOf(entry);
+	if (!unit) return 0;
+	push(scan, i, i + 1, [reading('duration', unit.factor, unit.unit)], 0);
+	return i + 1;
 }
 
 /** Where a band lies in its ten, and how wide it is, in tenths: low 2, mid 5, high 8, each give or take 2. */

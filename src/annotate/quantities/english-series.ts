@@ -124,6 +124,21 @@ function continuation(scan: Scan, last: Amount, spanned: boolean): { readonly co
 	return next && { connector: found.connector, next };
 }
 
+/** What may stand behind the earlier of two figures: "from 260 a year ago". */
+const afterEarlier: ReadonlySet<string> = new Set(['article', 'in', 'at', 'and', 'to', 'from', 'by']);
+
+/** "245 pence from 260": the bare figure that an amount came from may share its unit. */
+function earlierAmount(scan: Scan, last: Amount): Amount | undefined {
+	const [sense] = last.senses;
+	const token = tokenAt(scan, last.to + 1);
+	if (!sense.slot || !hasRole(scan, last.to, 'from') || token?.kind !== 'figure' || yearOf(token) > 0) return undefined;
+	const found = readAmount(scan, last.to + 1, false);
+	const after = tokenAt(scan, found?.to ?? 0);
+	const isEnd = after === undefined || (after.kind === 'mark' && after.link !== 'glued') || isMark(after, ',') || isMark(after, '.');
+	if (!found || !isBare(found) || found.code !== undefined || !(isEnd || afterEarlier.has(after?.entry?.role ?? ''))) return undefined;
+	return { ...found, senses: [senseOf(0, sense.slot), plainSense] };
+}
+
 /** Reads the amount at token `i` with all that hangs together with it; gives the token after, or 0. */
 export function readSeries(scan: Scan, i: number): number {
 	const spanned = opensRange(scan, i);
@@ -132,7 +147,9 @@ export function readSeries(scan: Scan, i: number): number {
 	let found = continuation(scan, first, spanned);
 	if (!found) {
 		pushAmount(scan, first);
-		return first.to;
+		const before = earlierAmount(scan, first);
+		if (before) pushAmount(scan, before);
+		return before?.to ?? first.to;
 	}
 	const amounts: Amount[] = [first];
 	const connectors: Connector[] = [];

@@ -10,12 +10,13 @@ import { readDayMonth, readMonth, readNumericDate, readWeekday } from './english
 import { readAcronym, readFigureChain, readFigureIdentifier, readLabel, readName, readRoman, readWordChain } from './english-identifiers.js';
 import type { Action, EnglishLexicon, Entry } from './english-lexicon.js';
 import { mayHoldQuantity } from './english-opening.js';
-import { readClock, readClockMinutes, readClockPart, readClockWord, readFigurePeriod, readLetterPeriod, readOrdinal } from './english-periods.js';
+import { readClock, readClockHour, readClockMinutes, readClockPart, readClockWord, readFigurePeriod, readLetterPeriod, readOrdinal } from './english-periods.js';
 import {
 	readAge,
 	readArticlePart,
 	readBand,
 	readEachUnit,
+	readLongUnit,
 	readFactor,
 	readMultiple,
 	readQuarters,
@@ -62,7 +63,7 @@ const figureReaders: readonly Reader[] = [
 	readShortDecade,
 	readShare,
 ];
-const numberWordReaders: readonly Reader[] = [readClockMinutes, readQuarters, readSpokenYear, readOrdinal, readShare, readSeries];
+const numberWordReaders: readonly Reader[] = [readClockHour, readClockMinutes, readQuarters, readSpokenYear, readOrdinal, readShare, readSeries];
 const articleReaders: readonly Reader[] = [readUnitBeforeHalf, readUnitAndHalf, readQuarters, readArticlePart, readSeries, readUnitAlone];
 
 /** Those of a figure that stands by itself. */
@@ -241,7 +242,7 @@ function readWordToken(scan: Scan, i: number, entry: Entry | undefined): number 
 		const to = readLabel(scan, i);
 		if (to > 0) return to;
 	}
-	return readWordChain(scan, i) || prefixed(scan, i);
+	return readWordChain(scan, i) || prefixed(scan, i) || readLongUnit(scan, i);
 }
 
 /** "a third party": the phrase behind the article states nothing. */

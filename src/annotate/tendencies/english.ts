@@ -1,6 +1,6 @@
 /** English words that say which way, and the figures they belong to: "rose 12%", "a 5% drop", "net loss of $3 million", "two years ago". */
 
-import type { Quantity, Tendency } from '../../model.js';
+import type { Quantity, QuantityKind, Tendency } from '../../model.js';
 import { isSmall } from '../code-units.js';
 import { passes } from '../gate.js';
 import { type LineWords, lineWords, mayHoldWord, wordAt } from '../words.js';
@@ -123,6 +123,18 @@ function changeBehind(words: LineWords, said: readonly Tendency[], end: number, 
 	return undefined;
 }
 
+/** What may be said to be so much below something. */
+const shares: ReadonlySet<QuantityKind> = new Set<QuantityKind>(['percent', 'fraction', 'point']);
+
+/** "27% below the peak": how a share compares, right behind it. */
+function comparedBehind(words: LineWords, { readings, span: [, end] }: Quantity, { compared }: English): Tendency | undefined {
+	if (!readings.some(({ kind }) => shares.has(kind))) return undefined;
+	const i = wordFrom(words, end);
+	const sense = compared.get(textAt(words, i));
+	const span = [words.starts[i] ?? 0, words.ends[i] ?? 0] as const;
+	return sense && /^[\s-]*$/.test(words.line.slice(end, span[0])) ? { axis: 'change', sense, span, reach: 'by' } : undefined;
+}
+
 /** "a net loss of $5 million", "net income for the quarter was $1.6 million": the nearest word of its kind in the clause. */
 function resultBefore(words: LineWords, said: readonly Tendency[], start: number, lexicon: English): Tendency | undefined {
 	for (let k = said.length - 1; k >= 0; k--) {
@@ -150,20 +162,24 @@ export function tendenciesInEnglish(
 	if (!mayHoldWord(folded, english.gate)) return { quantities, words: none };
 	const words = wordsWithTails(folded);
 	const said = saidBy(words, english);
-	if (said.length === 0) return { quantities, words: none };
 	let tied: Quantity[] | undefined;
+	let all = said;
 	for (let k = 0; k < quantities.length; k++) {
 		const quantity = quantities[k] as Quantity;
 		const [{ kind }] = quantity.readings;
 		const [start, end] = quantity.span;
 		const floor = k > 0 ? (quantities[k - 1] as Quantity).span[1] : 0;
 		const ceiling = k + 1 < quantities.length ? (quantities[k + 1] as Quantity).span[0] : folded.length;
-		const change = changeBefore(words, said, start, floor, english) ?? changeBehind(words, said, end, ceiling, english);
+		const compared = comparedBehind(words, quantity, english);
+		if (compared) all = [...all, compared];
+		const moved = changeBefore(words, said, start, floor, english) ?? changeBehind(words, said, end, ceiling, english);
+		// "Recovered to 5% below the peak" says both.
+		const change = compared && moved && compared.sense !== moved.sense ? undefined : (compared ?? moved);
 		const result = kind === 'money' ? resultBefore(words, said, start, english) : undefined;
 		const time = kind === 'duration' ? timeBehind(said, end, folded) : undefined;
 		if (!change && !result && !time) continue;
 		tied ??= [...quantities];
 		tied[k] = { ...quantity, tendencies: [change, result, time].filter(tendency => tendency !== undefined) };
 	}
-	return { quantities: tied ?? quantities, words: said };
+	return { quantities: tied ?? quantities, words: all };
 }

@@ -22,6 +22,8 @@ export interface TendencyWords {
 		readonly reached: readonly string[];
 		/** Fillers that may say either: "grew at 15%", "higher at $15". */
 		readonly open: readonly string[];
+		/** What says, right behind a share, how it compares: 27% below the peak. */
+		readonly compared: Senses;
 	};
 	readonly chinese: Readonly<Record<Tendency['axis'], Senses>> & {
 		readonly short: readonly string[];
@@ -54,6 +56,7 @@ export interface TendencyLexicon {
 		readonly stops: ReadonlySet<string>;
 		readonly reached: ReadonlySet<string>;
 		readonly open: ReadonlySet<string>;
+		readonly compared: ReadonlyMap<string, Tendency['sense']>;
 	};
 	readonly chinese: {
 		/** By the last code unit. */
@@ -98,17 +101,19 @@ export function compileTendencies({ english, chinese }: TendencyWords): Tendency
 		for (const sense of senses) for (const word of english[axis][sense]) words.set(word, [...(words.get(word) ?? []), { axis, sense }]);
 	const result = entries('result', chinese.result);
 	const anywhere = [...entries('change', chinese.change), ...result].filter(([word]) => word.length > 1);
+	const compared = new Map(senses.flatMap(sense => english.compared[sense].map(word => [word, sense] as const)));
 	const fillers = chinese.fillers.map(foldChinese).sort((a, b) => b.length - a.length);
 	return {
 		english: {
 			words,
-			gate: compileWordGate([...words.keys()].map(phrase => phrase.replace(/ .*/, ''))),
+			gate: compileWordGate([...words.keys(), ...compared.keys()].map(phrase => phrase.replace(/ .*/, ''))),
 			heads: new Set([...words.keys()].flatMap(phrase => (phrase.includes(' ') ? [phrase.slice(0, phrase.indexOf(' '))] : []))),
 			fillers: new Set(english.fillers),
 			resultFillers: new Set(english.resultFillers),
 			stops: new Set(english.stops),
 			reached: new Set(english.reached),
 			open: new Set(english.open),
+			compared,
 		},
 		chinese: {
 			before: byUnit(entries('change', chinese.change), ([word]) => lastOf(word)),
