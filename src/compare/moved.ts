@@ -13,11 +13,14 @@ function isAnswered({ source, target }: Match, others: readonly Match[]): boolea
 	});
 }
 
-/** Whether an added date is one that the English text just named: a translator says again which year is meant. */
+/** What a translator says again for what English only hints at: which year is meant, what the larger wafer is compared with. */
+const sayable: ReadonlySet<string> = new Set(['date', 'measure', 'money', 'percent']);
+
+/** Whether an added figure with its unit is one that the English text just named. */
 const isSaidNearby = ({ relation, target }: Match, near: readonly Quantity[]): boolean =>
 	relation === 'added' &&
-	target?.readings[0].kind === 'date' &&
-	near.some(quantity => quantity.readings[0].kind === 'date' && sameReadings(quantity, target) !== undefined);
+	sayable.has(target?.readings[0].kind ?? '') &&
+	near.some(quantity => target && sayable.has(quantity.readings[0].kind) && sameReadings(quantity, target) !== undefined);
 
 /** The matches of a document, pair by pair, with what has moved from or to a neighbouring pair marked `elsewhere`. `sources` are the English quantities of each pair. */
 export function markMoved(matches: readonly (readonly Match[])[], sources: readonly (readonly Quantity[])[]): readonly (readonly Match[])[] {
