@@ -1,14 +1,11 @@
 // Only where both sides state a bound. "About" and 約 bound nothing and pass beside anything.
 
 import { foldChinese } from '../src/annotate/script.js';
-import { articleBounds, type BoundsAhead, boundAhead, boundBehind } from '../src/compare/bounds-ahead.js';
+import { areOpposed, articleBounds, type BoundsAhead, boundAhead, boundBehind } from '../src/compare/bounds-ahead.js';
 import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
 import { lostRange, type Ranges } from '../src/compare/ranges.js';
 import { agreeing } from '../src/compare/readings.js';
 import type { Bound, Compared, Match, Negation, PairRule, Problem, Quantity, QuantityKind, Span } from '../src/model.js';
-
-const more: ReadonlySet<Bound> = new Set(['>', '≥']);
-const less: ReadonlySet<Bound> = new Set(['<', '≤']);
 
 /** What a bound comes to where its verb is denied: "didn't serve more than 90 days" is at most 90. */
 const denied: Readonly<Record<Bound, Bound>> = { '=': '=', '≈': '≈', '<': '≥', '≤': '>', '>': '≤', '≥': '<' };
@@ -26,8 +23,6 @@ interface Bounded {
 	readonly bound: Bound;
 	readonly span: Span;
 }
-
-const areOpposed = (a: Bound, b: Bound): boolean => (more.has(a) && less.has(b)) || (less.has(a) && more.has(b));
 
 /** 至少 and 至多 mean one thing wherever they stand. */
 const plain: ReadonlySet<Bound> = new Set(['≥', '≤']);
@@ -73,6 +68,16 @@ function isConditionTurned({ pair }: Compared, own: Span): boolean {
 	);
 }
 
+const beforehand = /^[\s-]*(?:before|prior to|ahead of|in advance)\b/i;
+const latest = { source: /\b(?:no|not) later than $/i, target: /最迟|最晚|不迟于|不晚于/ } as const;
+
+/** "No later than 30 minutes before" is at least 30 minutes before, 最遲 … 前30分鐘 too. */
+function isBeforehand({ pair }: Compared, { span: [start, end] }: Quantity, other: Span): boolean {
+	const english = pair.source?.text ?? '';
+	if (!beforehand.test(english.slice(end))) return false;
+	return latest.source.test(english.slice(0, start)) || latest.target.test(foldChinese(pair.target?.text ?? '').slice(0, other[1]));
+}
+
 /** Opposed as words and as meant: a denial that only one side's word order shows proves nothing. */
 function flipped({ relation, source, target }: Match, compared: Compared, ahead: BoundsAhead): Problem | undefined {
 	if (!source || !target || source.bound === '=' || !agreeing.has(relation)) return undefined;
@@ -80,6 +85,7 @@ function flipped({ relation, source, target }: Match, compared: Compared, ahead:
 	const [own, other] = [bounded(source), boundedInChinese(source, target, compared, ahead)];
 	if (!areOpposed(own.bound, other.bound) || isTurned(compared, own.span, other.span, ahead) || isConditionTurned(compared, own.span))
 		return undefined;
+	if (isBeforehand(compared, source, other.span)) return undefined;
 	const meant = {
 		source: isDenied(own.span[0], pair.source?.text ?? '', negations.source) ? denied[own.bound] : own.bound,
 		target: isDenied(other.span[0], pair.target?.text ?? '', negations.target) ? denied[other.bound] : other.bound,

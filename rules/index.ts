@@ -265,9 +265,7 @@ export const rules: readonly Rule[] = [
 	clauseMissing(traces),
 	clauseAdded(traces),
 	listShortened(compileLists(lists), compileListItems(listItems, wordsInChinese), traces),
-	contentMismatch(
-		compileContentWords({ ...contentWords, concrete: Object.values(concreteWords).flatMap(answeredRows) }),
-	),
+	contentMismatch(compileContentWords({ ...contentWords, concrete: Object.values(concreteWords).flatMap(answeredRows) })),
 	textDuplicated({ beginsEmphasis, times: timesSaidOnce }),
 	pairMisaligned,
 	markupMismatch,

@@ -9,7 +9,8 @@ import {
 	type DeniedText,
 	type DeniedWords,
 	deniesNothing,
-	isDemanded,
+	isElliptic,
+	isSaidOtherwise,
 	leadsTo,
 	madeUp,
 	onlyFirm,
@@ -38,7 +39,7 @@ const sidesOf = ({ pair, negations }: Compared): { readonly source: DeniedText; 
 function lost(compared: Compared, own: Negation, words: DeniedWords, traces: Traces, simplified: boolean): readonly Problem[] {
 	const { source, target } = sidesOf(compared);
 	const turned = contrary(source, target.text, own, words);
-	if (!turned && (!own.firm || isDemanded(source.text, target.text))) return nothing;
+	if (!turned && (!own.firm || isElliptic(source.text, own) || isSaidOtherwise(source.text, target.text, words))) return nothing;
 	const said = turned ?? affirmed(source, target.text, own, words, traces);
 	if (!said && target.negations.length > 0) return nothing;
 	const place = own.firm ? placeOf(source.text, target.text, own, words, said) : undefined;

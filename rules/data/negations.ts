@@ -8,6 +8,9 @@ import type { NegationWords } from '../../src/annotate/negation.js';
 import type { Affirmation, DeniedWordRows } from '../../src/compare/denied-words.js';
 import { accounts } from './denial-clashes.js';
 
+/** What denies an English verb, a pattern. */
+const denial = "(?:\\b(?:not|never)|cannot|n['’]t)\\b";
+
 const list = (text: string): readonly string[] => text.split('|');
 
 export const negations: NegationWords = {
@@ -30,7 +33,7 @@ export const negations: NegationWords = {
 			'不但|不僅|不只|不過|不久|不斷|不同|不少|不管|不論|無論|不得不|不已|了不起|差不多|對不起|非常|除非|莫非|無非|否則|是否|能否|可否|與否|不妨|不禁|不料|未來|未必不|非洲|菲|無線|無人機|無數|無疑|是不是|有沒有|會不會|能不能|要不要|不外乎|不動產|不銹鋼|毫無疑問|未婚|未成年|非公認|非營利|非政府|不如|類別|特別|個別|級別|性別|區別|識別|辨別|國別|派別|差別|鑑別|鑒別|甄別|別人|別墅|別名|別稱|別針|分別|別具|人才|才能|才華|剛才|天才|口才|零售|零件|零碳|零食|零錢|歸零|零星|為止|截止|舉止|停車|停留|停泊|停靠|青少年|少年|少女|少將|少校|少尉|至少|多少|或多或少|難民|難題|災難|罹難|遇難|免疫|損失|得失|失火|失速|失智|缺口|缺陷|無縫|無論如何|莫名|莫大|怎麼|怎樣|哪裡|哪些|哪個|哪怕|戒指|戒備',
 		),
 		soft: list(
-			'切忌|不同意|撐不過|熬不過|逃不過|說不過|敵不過|比不過|躲不過|打不過|過不去|不|沒|未|無|非|否|勿|莫要|切莫|莫再|莫過|莫得|莫不|別|毋|甭|拒絕|免|缺|難|禁|停|除了|除外|除非|失|少|零|罕|反對|戒|止|怎|何必|何妨|豈|哪能|哪會|哪有|哪敢|哪來|哪知|哪用|哪是|嗎|才|只有|只能|僅限',
+			'切忌|不同意|撐不過|熬不過|逃不過|說不過|敵不過|比不過|躲不過|打不過|過不去|不|沒|未|無|非|否|勿|莫要|切莫|莫再|莫過|莫得|莫不|別|毋|甭|拒絕|免|缺|難|禁|停|除了|除外|除非|失|少|零|罕|反對|戒|止|怎|何必|何妨|豈|哪裡是|哪裡會|哪裡有|哪裡能|哪裡敢|哪裡像|哪裡還|哪能|哪會|哪有|哪敢|哪來|哪知|哪用|哪是|嗎|才|只有|只能|僅限',
 		),
 	},
 };
@@ -81,6 +84,11 @@ export const lostNegations: DeniedWordRows = {
 			withVerb: true,
 		},
 		{ before: list('have|has|had|haven|hasn|hadn|did|didn|was|were|wasn|weren'), behind: [], chinese: list('已经|早已|业已|已|曾经|曾') },
+	],
+	otherwise: [
+		{ english: `${denial}[^.;]*\\b(?:unless|without)\\b`, chinese: '須|憑|才|方可' },
+		{ english: `${denial}[^.;]*\\b(?:until|till|before)\\b`, chinese: '後|才|始|方|再|起' },
+		{ english: `${denial}[^.;]*\\b(?:[a-z]+er|more|less|better|worse) than\\b`, chinese: '最' },
 	],
 	conditions: list('unless|without|until|before|except|only|other than|save|worse|better'),
 	turned: list(

@@ -119,7 +119,7 @@ export const suspects: SuspectRows = {
 		every: 'the of',
 		each: 'the',
 		any: 'the',
-		of: 'we they he with than because is are',
+		of: 'we they he with than because',
 		to: 'we they he she of been had has is was were than',
 		with: 'we they of',
 		by: 'we they',

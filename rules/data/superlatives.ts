@@ -54,5 +54,5 @@ export const superlatives: SuperlativeRows = {
 	ranked:
 		'第 ?[二三四五六七八九十百\\d]|[僅只]?次於|其次|次[大高長深富佳好優強低]|居次|之後|以外|之外|除|亞軍|季軍|老[二三四五]|榜眼|探花|緊隨|緊跟|排名|位列|[二三四五六七八九十\\d]大',
 	numbered:
-		'week|month|day|year|hour|step|stage|phase|round|cycle|visit|level|tier|class|category|chapter|section|part|paragraph|article|clause|question|platform|gate|pier|dose|line|lane|row|season|episode|lesson|unit|module|volume|act|scene|grade|term|quarter|week number|game|set|match|period',
+		'rev|rev\\.|revision|version|edition|issue|week|month|day|year|hour|step|stage|phase|round|cycle|visit|level|tier|class|category|chapter|section|part|paragraph|article|clause|question|platform|gate|pier|dose|line|lane|row|season|episode|lesson|unit|module|volume|act|scene|grade|term|quarter|week number|game|set|match|period',
 };

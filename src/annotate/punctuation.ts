@@ -256,6 +256,13 @@ const nothingBehind = compileUnitGate('');
 /** A bracket or quotation mark does as well as a mark. */
 const isChineseEnded = (text: string): boolean => isEnded(text, chineseEnds, chineseClosing) || isEnded(text, closingEnds, nothingBehind);
 
-/** Whether the English ends its sentence and the Chinese does not: cut off, or the mark is missing. Titles and other short lines may. */
+/** The stop of these is their own: Acme Co., Ltd. */
+const abbreviated = /\b(?:Ltd|Inc|Co|Corp|Bros|Jr|Sr|Esq)\.$/;
+
+/** Whether the English ends its sentence and the Chinese does not: cut off, or the mark is missing. Titles, names of firms and other short lines may. */
 export const losesEnd = (source: string, target: string): boolean =>
-	isEnglishEnded(source) && !isChineseEnded(target) && (source.match(/[A-Za-z]+/g)?.length ?? 0) >= 4 && anyHan.test(target);
+	isEnglishEnded(source) &&
+	!abbreviated.test(source.trimEnd()) &&
+	!isChineseEnded(target) &&
+	(source.match(/[A-Za-z]+/g)?.length ?? 0) >= 4 &&
+	anyHan.test(target);

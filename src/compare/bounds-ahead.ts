@@ -5,6 +5,12 @@ import { foldChinese } from '../annotate/script.js';
 import { compilePairGate, lineWords, nextPair, type WordGate } from '../annotate/words.js';
 import type { Bound, Span } from '../model.js';
 
+const more: ReadonlySet<Bound> = new Set<Bound>(['>', '≥']);
+const less: ReadonlySet<Bound> = new Set<Bound>(['<', '≤']);
+
+/** Whether one bound is a least and the other a most. */
+export const areOpposed = (a: Bound, b: Bound): boolean => (more.has(a) && less.has(b)) || (less.has(a) && more.has(b));
+
 /** What a linguist writes: Chinese words by what they say, how many characters may follow before the figure, English bounds that prove nothing here. */
 export interface BoundsAheadRows {
 	readonly chinese: Readonly<Partial<Record<Bound, readonly string[]>>>;

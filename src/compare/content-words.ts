@@ -54,8 +54,8 @@ const split = (words: string): readonly string[] => (words === '' ? [] : foldChi
 
 /** Compiles the tables; once per process. */
 export function compileContentWords({ answered, concrete: things, caused }: ContentWordData): ContentWords {
-	const forms = [...answered.map(row => [row, false] as const), ...things.map(row => [row, true] as const)].flatMap(([[english, chinese], concrete]) =>
-		english.split('|').map((text): Form => ({ text, answers: split(chinese), concrete })),
+	const forms = [...answered.map(row => [row, false] as const), ...things.map(row => [row, true] as const)].flatMap(
+		([[english, chinese], concrete]) => english.split('|').map((text): Form => ({ text, answers: split(chinese), concrete })),
 	);
 	const [alone, pairs]: [string[], [string, string][]] = [[], []];
 	const byWord = new Map<string, Form[]>();

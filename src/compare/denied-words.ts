@@ -59,6 +59,8 @@ export interface DeniedWordRows {
 	readonly accounts: string;
 	/** Chinese that denies the word it stands before, a pattern. */
 	readonly denies: string;
+	/** English denials, and the Chinese that says the same without one; patterns. */
+	readonly otherwise: readonly { readonly english: string; readonly chinese: string }[];
 }
 
 type Renderings = ReadonlyMap<string, readonly string[]>;
@@ -78,6 +80,7 @@ export interface DeniedWords {
 	readonly accounts: RegExp;
 	readonly exceptions: { readonly chinese: readonly string[]; readonly english: RegExp };
 	readonly denies: RegExp;
+	readonly otherwise: readonly { readonly english: RegExp; readonly chinese: RegExp }[];
 	readonly noLeave: RegExp;
 	readonly everyone: readonly string[];
 }
@@ -120,6 +123,7 @@ export function compileDeniedWords(rows: DeniedWordRows): DeniedWords {
 		noLeave: new RegExp(foldChinese(rows.noLeave), 'g'),
 		everyone: rows.everyone.map(foldChinese),
 		denies: new RegExp(`(?:${foldChinese(rows.denies)})$`),
+		otherwise: rows.otherwise.map(({ english, chinese }) => ({ english: new RegExp(english, 'i'), chinese: new RegExp(foldChinese(chinese)) })),
 	};
 }
 
@@ -306,9 +310,14 @@ export function onlyFirm(negations: readonly Negation[]): Negation | undefined {
 	return only;
 }
 
-/** "Not without a receipt" is 須出示收據: what is demanded needs no denial. */
-export const isDemanded = (english: string, chinese: string): boolean =>
-	/(?:\b(?:not|never)|cannot|n['’]t)\b[^.;]*\b(?:unless|without)\b/i.test(english) && /[须須憑凭才]|方可/.test(chinese);
+/** Whether a Chinese line may answer an English denial without one of its own: 須出示收據 for "not without a receipt", 繳清後始生效 for "not until it is paid". */
+export const isSaidOtherwise = (english: string, chinese: string, { otherwise }: DeniedWords): boolean => {
+	const folded = foldChinese(chinese);
+	return otherwise.some(row => row.english.test(english) && row.chinese.test(folded));
+};
+
+/** "One was right and the other was not.": what is denied was said before. */
+export const isElliptic = (english: string, { span: [, end] }: Negation): boolean => /^\s*(?:[.,;:!?"”’)]|$)/.test(english.slice(end));
 
 /** The one denial of an English line that its Chinese has to answer: a "not", or the "no" of what there is none of; undefined where there are several. */
 export function ownDenial({ text, negations }: DeniedText, { nominal, idleBehind, seeming }: DeniedWords): Negation | undefined {

@@ -3,8 +3,9 @@
  * The order of relations follows the note on matching in the README; what remains unmatched is missing or added.
  */
 
-import { absolute, add, compare, divide, equals, one, rational, subtract } from '../annotate/quantities/rational.js';
+import { absolute, add, compare, divide, equals, multiply, one, rational, subtract, zero } from '../annotate/quantities/rational.js';
 import type { Match, Quantity, Rational, Reading, Relation } from '../model.js';
+import { areOpposed } from './bounds-ahead.js';
 import { asMonths, asShare, asSum, chineseGap, englishGap } from './composites.js';
 import { agreeing, type Conversions, relate } from './readings.js';
 import { powerBetween, significantDigits, slip } from './slips.js';
@@ -100,7 +101,9 @@ function bestOfUnequal(source: Quantity, target: Quantity, conversions: Conversi
 	if (found) return found;
 	if (comesToTheSame(source, target) || areSameLimit(source, target))
 		return { relation: 'equivalent', readings: [source.readings[0], target.readings[0]] };
-	return isCovered(source, target) ? { relation: 'rounded', readings: [source.readings[0], target.readings[0]] } : undefined;
+	return isCovered(source, target) || isNearly(source, target, conversions)
+		? { relation: 'rounded', readings: [source.readings[0], target.readings[0]] }
+		: undefined;
 }
 
 /** The least or the greatest whole number that a bound allows: more than 5 is at least 6. */
@@ -128,6 +131,16 @@ function isCovered({ readings: [a] }: Quantity, { readings: [b], bound, digits }
 	if (bound !== '>' || digits || a.kind !== b.kind || a.unit !== b.unit || b.value.denominator !== 1n || b.value.numerator < 10n) return false;
 	const last = rational(10n ** BigInt(/0*$/.exec(String(b.value.numerator))?.[0].length ?? 0));
 	return compare(a.value, b.value) > 0 && compare(a.value, add(b.value, last)) < 0;
+}
+
+/** Two miles are 3公里多, and about 3公里: a measure brought to another unit, told in whole ones. */
+function isNearly({ readings: [a] }: Quantity, { readings: [b], bound, step }: Quantity, { units }: Conversions): boolean {
+	const [own, other] = [units.get(a.unit ?? ''), units.get(b.unit ?? '')];
+	if (a.kind !== 'measure' || b.kind !== 'measure' || a.unit === b.unit || !own?.size || !other?.size || own.dimension !== other.dimension)
+		return false;
+	const over = subtract(divide(multiply(a.value, own.size), other.size), b.value);
+	if (bound === '>') return compare(over, zero) > 0 && compare(over, step) < 0;
+	return bound === '≈' && compare(multiply(absolute(over), rational(2)), step) <= 0;
 }
 
 /** Whether one of two readings is too poor to mean what the other does: a unit was left aside, or a word is to be a date. */
@@ -248,11 +261,13 @@ function assign(sides: Sides, candidates: Candidate[]): void {
 	}
 }
 
-/** A little dearer the further apart two mentions stand in the order of their lines; ranges keep to their own end. */
+/** A little dearer the further apart two mentions stand in the order of their lines; ranges keep to their own end, and "three or more" to 三以上 beside 不足三. */
 function distance(s: number, t: number, { source, target }: Sides): number {
+	const [own, other] = [source[s] as Quantity, target[t] as Quantity];
 	const place = Math.abs(s / source.length - t / target.length);
-	const part = source[s]?.range?.part !== target[t]?.range?.part ? 0.2 : 0;
-	return (place + part) * 0.8;
+	const part = own.range?.part !== other.range?.part ? 0.2 : 0;
+	const bound = areOpposed(own.bound, other.bound) ? 1 : 0;
+	return (place + part + bound) * 0.8;
 }
 
 const when = new Set(['date', 'time', 'duration']);

@@ -193,6 +193,7 @@ export function relate(a: Reading, b: Reading, stepA: Rational, stepB: Rational,
 	if (a.kind === 'vague' || b.kind === 'vague') return vague(a, b);
 	if (a.kind === 'duration' && b.kind === 'duration') return durations(a, b);
 	if (a.kind === 'measure' && b.kind === 'measure') return measures(a, b, conversions);
+	if (isHour(a, b) || isHour(b, a)) return 'underspecified';
 	const byRatio = ratios(a, b, stepA, stepB);
 	if (byRatio) return byRatio;
 	if (!equals(a.value, b.value)) {
@@ -211,6 +212,13 @@ export function relate(a: Reading, b: Reading, stepA: Rational, stepB: Rational,
 		return a.unit !== b.unit ? undefined : spansAlone.has(a.unit ?? '') ? 'kind' : 'equivalent';
 	if ((a.kind === 'money' && b.kind === 'measure') || (a.kind === 'measure' && b.kind === 'money')) return 'unit';
 	return undefined;
+}
+
+/** "From 9 to 12" as 9時至12時: a bare figure may be an hour; times are in minutes. */
+function isHour(bare: Reading, clock: Reading): boolean {
+	if (bare.kind !== 'number' || clock.kind !== 'time') return false;
+	const minutes = multiply(bare.value, rational(60));
+	return equals(minutes, clock.value) || equals(add(minutes, rational(720)), clock.value);
 }
 
 /** 八折 is 80 % `paid` or 20 % `off`; a per cent that does not say which may be either, but what is off is not what is paid. */

@@ -4,7 +4,7 @@ import type { Bound, Quantity, QuantityKind, Rational, Reading, Salience } from 
 import { type Beginnings, compileBeginnings } from '../beginnings.js';
 import { compileUnitGate, type Gate } from '../gate.js';
 import { foldChinese } from '../script.js';
-import { numeralCharacters, type ScaleLikeUnits } from './chinese-numerals.js';
+import { numeralCharacters, type ScaleLikeUnits, vulgarFractions } from './chinese-numerals.js';
 import type { CurrencyRow, UnitRow } from './lexicon.js';
 import { divide, parseDecimal } from './rational.js';
 import { compileEndTrie, compileTrie, type EndTrie, type Trie } from './trie.js';
@@ -242,6 +242,6 @@ export function compileChinese(numbers: ChineseNumbers, units: readonly UnitRow[
 		labelsAfter: set(numbers.labelsAfter),
 		identifierWords: new Set(numbers.identifierWords),
 		notUnit,
-		beginnings: compileBeginnings([...read, ...numeralCharacters, ...otherStarts]),
+		beginnings: compileBeginnings([...read, ...numeralCharacters, ...otherStarts, ...vulgarFractions]),
 	};
 }

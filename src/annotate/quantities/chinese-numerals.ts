@@ -315,6 +315,25 @@ function fractionAt(text: string, start: number, behindDigits: number): Numeral 
 	return { ...plainNumeral(start, behind.end, value, true), fraction: 'mixed' };
 }
 
+/** Vulgar fractions, as Unicode has them; their compatibility forms say what they are worth: ½ is 1⁄2. */
+export const vulgarFractions = '¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞';
+const vulgarUnits = compileUnitGate(vulgarFractions);
+
+function vulgarAt(text: string, at: number): Rational | undefined {
+	if (!passes(vulgarUnits, unitAt(text, at))) return undefined;
+	const [top, bottom] = text.charAt(at).normalize('NFKC').split('\u2044');
+	return rational(Number(top), Number(bottom));
+}
+
+/** ½ by itself, or behind a whole number that ends at an offset: 1½, 1 ½. */
+function vulgarBehind(text: string, start: number, end: number): Numeral | undefined {
+	const at = end > start && text[end] === ' ' ? end + 1 : end;
+	const part = vulgarAt(text, at);
+	if (!part) return undefined;
+	if (end === start) return { ...plainNumeral(start, at + 1, part, true), fraction: 'part' };
+	return { ...plainNumeral(start, at + 1, add(parseDecimal(text.slice(start, end)), part), true), fraction: 'mixed' };
+}
+
 /** Whether a comma is a thousands comma as it was written, rather than a full-width one that ends a clause. */
 const isGroupComma = (original: string, comma: number): boolean => original[comma] === ',' || !isDigit(original.charCodeAt(comma - 1));
 
@@ -425,14 +444,16 @@ function withMore(numeral: Numeral, text: string, units: ScaleLikeUnits): Numera
 /** The numeral at an offset. `original` is the text before it was folded: a full-width comma is no thousands comma. */
 export function numeralAt(text: string, start: number, original: string, units: ScaleLikeUnits): Numeral | undefined {
 	if (isDigit(unitAt(text, start))) return digitsAt(text, start, original, units);
-	if (!isNumeralUnit(unitAt(text, start))) return undefined;
+	if (!isNumeralUnit(unitAt(text, start))) return vulgarBehind(text, start, start);
 	const numeral = pointedAt(text, start) ?? chineseAt(text, start, units);
 	return numeral && withMore(numeral, text, units);
 }
 
-/** Only a blank or a slash behind the digits makes anything but a plain figure of them. */
+/** Only a blank, a slash or a fraction behind the digits makes anything but a plain figure of them. */
 function digitsAt(text: string, start: number, original: string, units: ScaleLikeUnits): Numeral | undefined {
 	const end = digitsEnd(text, start);
+	const vulgar = vulgarBehind(text, start, end);
+	if (vulgar) return vulgar;
 	const joined = text[end] === ' ' || text[end] === '/';
 	return (joined ? (scatteredAt(text, start) ?? fractionAt(text, start, end)) : undefined) ?? arabicAt(text, start, original, units);
 }

@@ -170,7 +170,8 @@ const tenths: SuffixReader = (line, numeral, at) => {
 };
 
 /** 八折 is 80 % of the price, which English calls 20 % off; 九五折 is 95 %. */
-const discount: SuffixReader = ({ text }, numeral, at) => {
+const discount: SuffixReader = ({ text }, numeral, behind) => {
+	const at = numeral.digits ? skipBlank(text, behind) : behind;
 	if (text[at] !== '折' || '旧合扣价腾叠射线'.includes(text[at + 1] ?? '。')) return undefined;
 	const paid = compare(numeral.value, ten) < 0 ? multiply(numeral.value, ten) : numeral.value;
 	if (compare(paid, hundred) > 0) return undefined;

@@ -95,8 +95,16 @@ function pushPeriod(scan: Scan, from: number, to: number, unit: keyof typeof lar
 	const dated = hasRole(scan, to, 'of') || yearOf(next) > 0 || next?.entry?.role === 'fiscal-letters';
 	if (unit === 'half') readings.push({ kind: 'fraction', value: { numerator: 1n, denominator: 2n } });
 	readings.push(reading('ordinal', value));
-	const salience: Salience = unit === 'half' && !dated ? 1 : 2;
+	const salience: Salience = isCountedQuarter(scan, to, unit) ? 0 : unit === 'half' && !dated ? 1 : 2;
 	push(scan, from, to, readings, salience, digits);
+}
+
+const ofItsYear = /^(?:this|that|last|next|each|every|the|our|its|their|his|any|fiscal|calendar)$/;
+
+/** "Our first quarter of positive traffic in two years" is one of many, not the first of a year. */
+function isCountedQuarter(scan: Scan, to: number, unit: keyof typeof largest): boolean {
+	const after = tokenAt(scan, to + 1);
+	return unit === 'quarter' && hasRole(scan, to, 'of') && after?.kind === 'word' && after.entry === undefined && !ofItsYear.test(lower(scan, after));
 }
 
 /** "third and fourth quarters": the noun of the second ordinal holds for the first. */

@@ -10,14 +10,23 @@ import { readDayMonth, readMonth, readNumericDate, readWeekday } from './english
 import { readAcronym, readFigureChain, readFigureIdentifier, readLabel, readName, readRoman, readWordChain } from './english-identifiers.js';
 import type { Action, EnglishLexicon, Entry } from './english-lexicon.js';
 import { mayHoldQuantity } from './english-opening.js';
-import { readClock, readClockHour, readClockMinutes, readClockPart, readClockWord, readFigurePeriod, readLetterPeriod, readOrdinal } from './english-periods.js';
+import {
+	readClock,
+	readClockHour,
+	readClockMinutes,
+	readClockPart,
+	readClockWord,
+	readFigurePeriod,
+	readLetterPeriod,
+	readOrdinal,
+} from './english-periods.js';
 import {
 	readAge,
 	readArticlePart,
 	readBand,
 	readEachUnit,
-	readLongUnit,
 	readFactor,
+	readLongUnit,
 	readMultiple,
 	readQuarters,
 	readShare,
