@@ -55,7 +55,8 @@ function isTurned({ pair, negations }: Compared, own: Span, other: Span, { turni
 	const end = own[1] + rest(english, own[1]).length;
 	const here = negations.source.some(
 		({ span, firm }) =>
-			(firm && span[0] >= own[1] && span[1] <= end) || (span[1] <= own[0] && /^(?:no|nobody|none|never)\b/i.test(english.slice(...span))),
+			(firm && span[0] >= own[1] && span[1] <= end) ||
+			(span[1] <= own[0] && /^(?:no|nobody|none|never|neither|nor|few|hardly)\b/i.test(english.slice(...span))),
 	);
 	return here || there;
 }
@@ -78,6 +79,14 @@ function isBeforehand({ pair }: Compared, { span: [start, end] }: Quantity, othe
 	return latest.source.test(english.slice(0, start)) || latest.target.test(foldChinese(pair.target?.text ?? '').slice(0, other[1]));
 }
 
+/** "No fewer than 58" may say that it is many: 多達58. */
+const isRemarkable = ({ pair }: Compared, own: Span, other: Span): boolean =>
+	/\bno (?:fewer|less) than\b/i.test(sourceText(pair, own)) && /多达|高达|足足|整整/.test(foldChinese(targetText(pair, other)));
+
+/** "It did not fall below 3% until spring" is 直到春天才跌破3%. */
+const isUntil = ({ pair }: Compared): boolean =>
+	/\b(?:until|till)\b/i.test(pair.source?.text ?? '') && /才|首次|首度|直到|直至/.test(foldChinese(pair.target?.text ?? ''));
+
 /** Opposed as words and as meant: a denial that only one side's word order shows proves nothing. */
 function flipped({ relation, source, target }: Match, compared: Compared, ahead: BoundsAhead): Problem | undefined {
 	if (!source || !target || source.bound === '=' || !agreeing.has(relation)) return undefined;
@@ -85,7 +94,7 @@ function flipped({ relation, source, target }: Match, compared: Compared, ahead:
 	const [own, other] = [bounded(source), boundedInChinese(source, target, compared, ahead)];
 	if (!areOpposed(own.bound, other.bound) || isTurned(compared, own.span, other.span, ahead) || isConditionTurned(compared, own.span))
 		return undefined;
-	if (isBeforehand(compared, source, other.span)) return undefined;
+	if (isBeforehand(compared, source, other.span) || isRemarkable(compared, own.span, other.span) || isUntil(compared)) return undefined;
 	const meant = {
 		source: isDenied(own.span[0], pair.source?.text ?? '', negations.source) ? denied[own.bound] : own.bound,
 		target: isDenied(other.span[0], pair.target?.text ?? '', negations.target) ? denied[other.bound] : other.bound,

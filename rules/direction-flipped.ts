@@ -41,11 +41,15 @@ function voice({ pair, tendencies, negations }: Compared, [from, to]: readonly [
 	return words.every(({ sense }) => sense === first.sense) ? first : undefined;
 }
 
-/** English that says which way without tying it to the figure: the clause first, then the line. */
+/** Of what may rise or fall. */
+const isMoving = ({ source }: Match): boolean => source !== undefined && !still.has(source.readings[0].kind);
+
+/** English that says which way without tying it to the figure: the clause first, then the line, where it has no other figure. */
 const untied = (source: Quantity, compared: Compared): Tendency | undefined => {
 	const text = compared.pair.source?.text ?? '';
 	const clause = clauseOf(text, source);
 	const inClause = compared.tendencies.source.some(({ axis, span }) => axis === 'change' && span[0] >= clause[0] && span[1] <= clause[1]);
+	if (!inClause && compared.matches.filter(isMoving).length > 1) return undefined;
 	return voice(compared, inClause ? clause : [0, text.length]);
 };
 

@@ -7,7 +7,7 @@ import { type Grades, gradeOf } from '../src/compare/grades.js';
 import { describeReading, type RenderWords } from '../src/compare/render.js';
 import { rankReading, rankSlip, type Superlatives } from '../src/compare/superlatives.js';
 import { tellingMatches } from '../src/compare/telling.js';
-import type { Compared, Locale, Match, Message, PairRule, Problem, Span } from '../src/model.js';
+import type { Compared, Locale, Match, Message, PairRule, Problem, Quantity, Span } from '../src/model.js';
 
 function messageOf(match: Match, { found, source, foundValue, sourceValue, expected }: Figures): Message {
 	if (match.relation === 'kind') {
@@ -70,9 +70,16 @@ const isToldByRank = ({ source, target }: Match, rank: Problem | undefined): boo
 /** Before what explains an acronym that was kept: TEU（20 呎標準貨櫃）. */
 const explained = /([A-Z][A-Z\d]+)s?\s*[（(][^（()）]*$/;
 
-/** A figure that only the Chinese has, in brackets behind an acronym of the source. */
+/** Before what a figure comes to in another unit: （約合每公升 0.68 美元）. */
+const converted = /[（(](?:約合|约合|折合|約為|约为|相當於|相当于|約等於|约等于|即|合|約|约)[^（()）]{0,8}$/;
+
+const isConversion = ({ span: [start], readings: [{ kind }] }: Quantity, text: string): boolean =>
+	(kind === 'measure' || kind === 'money') && converted.test(text.slice(Math.max(0, start - numberedReach), start));
+
+/** A figure that only the Chinese has, in brackets behind an acronym of the source, or behind one that it converts. */
 function isExplanation({ source, target }: Match, { pair }: Compared): boolean {
 	if (source || !target) return false;
+	if (isConversion(target, pair.target?.text ?? '')) return true;
 	const acronym = explained.exec(pair.target?.text.slice(Math.max(0, target.span[0] - numberedReach), target.span[0]) ?? '')?.[1];
 	return acronym !== undefined && (pair.source?.text.includes(acronym) ?? false);
 }

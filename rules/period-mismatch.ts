@@ -167,6 +167,20 @@ function isSaidRelatively({ source, target }: Match, { relativePeriods }: Compar
 	return source ? has('target') && !has('source') : has('source') && !has('target');
 }
 
+/** 環比 for "in September from August": the month before needs no name. */
+function isMonthBefore({ source, target, readings: [reading] }: Match, { pair }: Compared, { chinese }: ComparisonBasisLexicon): boolean {
+	if (target || !source || reading?.kind !== 'date' || reading.unit !== 'month') return false;
+	return /\bfrom $/.test(pair.source?.text.slice(0, source.span[0]) ?? '') && basesIn(foldChinese(pair.target?.text ?? ''), chinese).has('month');
+}
+
+/** Where a report comes from, and when: "TAIPEI, Nov. 14 —", which is 台北14日電. */
+const dateline = /^[A-Z][A-Z .,'’-]+, (?:[A-Za-z .]+, )?[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})? ?(?:\([^()]*\) ?)?[—–-]/;
+
+function isOfDateline({ source, target }: Match, { pair }: Compared): boolean {
+	if (target || !source) return false;
+	return source.span[1] <= (dateline.exec(pair.source?.text ?? '')?.[0].length ?? 0);
+}
+
 /** 第二季 for "the second half": both are the second of something. */
 function isHalfForQuarter({ relation, source, target }: Match): boolean {
 	const [own, other] = [source?.readings[0], target?.readings[0]];
@@ -242,7 +256,8 @@ export const periodMismatch = (
 				problems.push(unlikeProblem(compared, source.span, target.span, ['', '']));
 				continue;
 			}
-			const grade = isPeriod(match) && !isSaidRelatively(match, compared) && !passesFor(match, said.lengths) ? gradeOf(match, grades) : undefined;
+			const isSaid = isSaidRelatively(match, compared) || isMonthBefore(match, compared, said.bases) || isOfDateline(match, compared);
+			const grade = isPeriod(match) && !isSaid && !passesFor(match, said.lengths) ? gradeOf(match, grades) : undefined;
 			if (!grade) continue;
 			const figures = figuresOf(match, compared, facts.locale, words);
 			problems.push(problemOf(match, figures, messageOf(match, figures), grade));

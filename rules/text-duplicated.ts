@@ -3,6 +3,7 @@
 import {
 	compileTimesSaidAgain,
 	isChant,
+	isCorrelative,
 	mayRepeat,
 	repeatedClause,
 	restartedClause,
@@ -80,7 +81,7 @@ function repeated(source: string | undefined, target: string, beginsEmphasis: st
 	const again = begunAgain(source, target, times);
 	if (again) return again;
 	const twice = stutter(target) ?? repeatedClause(target);
-	if (twice && !(source !== undefined && stutters(source)) && !isChant(target.slice(...twice))) {
+	if (twice && !(source !== undefined && stutters(source)) && !isChant(target.slice(...twice)) && !isCorrelative(target.slice(...twice))) {
 		if (source !== undefined && isCertain(source, target, twice, beginsEmphasis)) return { span: twice, severity: 'major' };
 		return source !== undefined && isTail(target, twice) && saysWordAgain(source) ? undefined : { span: twice, severity: 'minor' };
 	}

@@ -85,6 +85,9 @@ export const chineseNumbers: ChineseNumbers = {
 		phrase('半年|半年度', 'duration month 6', 1),
 		// Half an hour before it: 關門前半小時.
 		phrase('半小時|半個小時|半個鐘頭|前半小時|前半個小時|前半個鐘頭', 'duration minute 30', 1),
+		phrase('一刻鐘', 'duration minute 15', 1),
+		phrase('兩刻鐘', 'duration minute 30', 1),
+		phrase('三刻鐘', 'duration minute 45', 1),
 		phrase('半個月', 'duration day 15', 1),
 		// 四周 may be all around as well: never missed.
 		phrase('四週|四周', 'duration week 4', 0),

@@ -29,6 +29,7 @@ export const frequencies: FrequencyRows = {
 		adverbs: { hour: 'hourly', day: 'daily|nightly', week: 'weekly', month: 'monthly', quarter: 'quarterly', year: 'yearly|annually|annual' },
 		/** Words that say it all: times (0 where only the period is said), units a period, unit. */
 		named: {
+			'(?:seven|7) days (?:a|per|each) week': [0, 1, 'day'],
 			'biennial(?:ly)?|biennale': [0, 2, 'year'],
 			'triennial(?:ly)?': [0, 3, 'year'],
 			'quadrennial(?:ly)?': [0, 4, 'year'],

@@ -15,6 +15,7 @@ export const holidays: readonly HolidayRow[] = [
 	{ english: 'bastille day', month: 7, day: 14 },
 	{ english: 'double ten(?:th)?(?: day)?', month: 10, day: 10 },
 	{ english: 'halloween', month: 10, day: 31 },
+	{ english: '(?:bonfire night|guy fawkes(?: night| day)?)', month: 11, day: 5 },
 	{ english: "(?:armistice|veterans['’]?|remembrance) day", month: 11, day: 11 },
 	{ english: 'christmas eve', month: 12, day: 24 },
 	{ english: 'christmas day|christmas', month: 12, day: 25 },

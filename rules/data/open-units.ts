@@ -17,7 +17,7 @@ export const openMeasures: readonly MayMeanRow[] = [
 	{ code: 'giga', may: ['gigabit', 'gigabyte', 'gigahertz'] },
 	{ code: 'tera', may: ['terabit', 'terabyte'] },
 	// 用電 350 度 are kilowatt-hours; a flat of 428 呎 in Hong Kong is one of square feet.
-	{ code: 'chinese-foot', may: ['foot', 'square-foot'] },
+	{ code: 'feet', may: ['foot', 'square-foot'] },
 	{ code: 'degree', may: ['celsius', 'fahrenheit', 'kilowatt-hour'] },
 	{ code: 'mile', may: ['mile-per-hour'] },
 	{ code: 'kilometre', may: ['kilometre-per-hour'] },

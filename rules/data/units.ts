@@ -25,7 +25,8 @@ export const units: readonly UnitRow[] = [
 	row('kilometre', 'length', '1000', 'kilometer|kilometre', 'km', '公里|千米'),
 	row('inch', 'length', '0.0254', 'inch|inches', 'in.', '英吋|英寸|吋|寸'),
 	row('foot', 'length', '0.3048', 'foot|feet', 'ft', '英尺|英呎'),
-	row('chinese-foot', 'length', '0.3048', '', '', '呎|尺'),
+	// 呎 may be a foot or a square foot: a code of its own, which reads as it should in messages.
+	row('feet', 'length', '0.3048', '', '', '呎|尺'),
 	row('yard', 'length', '0.9144', 'yard', 'yd', '碼'),
 	row('mile', 'length', '1609.344', 'mile', 'mi', '英里|英哩|哩'),
 	row('nautical-mile', 'length', '1852', 'nautical mile', 'nmi', '海里|海浬|浬'),
@@ -125,6 +126,22 @@ export const units: readonly UnitRow[] = [
 	row('megapascal', 'pressure', '1000000', 'megapascal', 'MPa', '兆帕|百萬帕'),
 	row('bar', 'pressure', '100000', '', 'bar', ''),
 	row('psi', 'pressure', '6894.757293168', 'pound per square inch|pounds per square inch', 'psi|PSI', '磅/平方英寸|磅/平方吋|磅/平方英吋'),
+	row(
+		'newton-metre',
+		'torque',
+		'1',
+		'newton-metre|newton metre|newton-meter|newton meter',
+		'N·m|Nm|N⋅m',
+		'牛·米|牛米|牛頓·米|牛頓米|牛頓公尺|牛頓·公尺',
+	),
+	row(
+		'pound-foot',
+		'torque',
+		'1.3558179483314004',
+		'pound-foot|pound-feet|foot-pound',
+		'lb-ft|lb·ft|ft-lb|ft·lb|lbf·ft|lb⋅ft',
+		'磅呎|磅·英尺|英尺磅|磅英尺',
+	),
 	row('mmHg', 'pressure', '133.322387415', '', 'mmHg', '毫米汞柱|公釐汞柱|毫米水銀柱'),
 
 	row(

@@ -324,10 +324,20 @@ function nearerOf([start, end]: Span, { text, figures, both, distance, reach }: 
 	return isParted([start, end], both[which], figures) ? undefined : { which, distance: Math.min(toFirst, toSecond), plain: false };
 }
 
+const sentenceEnd = /[。！？：；]|[.!?:;]\s/;
+
+/** Whether a sentence ends between a word and a figure. */
+const isBeyond = (text: string, [start, end]: Span, figure: Span): boolean =>
+	sentenceEnd.test(text.slice(Math.min(end, figure[1]), Math.max(start, figure[0])));
+
 function goesWith(word: Span, two: Two, marks: Gate): Place | undefined {
 	if (two.figures.some(({ span }) => span[0] < word[1] && word[0] < span[1])) return undefined;
-	if (two.listed) return placeInList(word, two, two.listed, marks) ?? nearerOf(word, two, marks);
-	return two.cut ? placeInHalf(word, two, two.cut, marks) : nearerOf(word, two, marks);
+	const place = two.listed
+		? (placeInList(word, two, two.listed, marks) ?? nearerOf(word, two, marks))
+		: two.cut
+			? placeInHalf(word, two, two.cut, marks)
+			: nearerOf(word, two, marks);
+	return place && isBeyond(two.text, word, two.both[place.which]) ? undefined : place;
 }
 
 const inEnglish: Pick<Two, 'distance' | 'reach' | 'farReach'> = { distance: inWords, reach: 5, farReach: 7 };

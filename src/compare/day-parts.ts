@@ -57,6 +57,12 @@ function onlyPart(text: string, pattern: RegExp): Named | undefined {
 	return only;
 }
 
+/** The Night of Bonfire Night. */
+const isOfName = (english: string, [start]: Span): boolean =>
+	/^[A-Z]/.test(english.charAt(start)) &&
+	/\b[A-Z][a-z]+ $/.test(english.slice(Math.max(0, start - 20), start)) &&
+	!/(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day $/.test(english.slice(Math.max(0, start - 12), start));
+
 /** What either side names, where each names one part of the day and they cannot be the same. */
 export function unlikeDayParts(
 	english: string,
@@ -66,6 +72,7 @@ export function unlikeDayParts(
 	if (!mayHoldWord(english, gate)) return undefined;
 	const folded = foldChinese(chinese);
 	const [source, target] = [onlyPart(english, words), onlyPart(folded, others)];
+	if (source && isOfName(english, source.span)) return undefined;
 	if (!source || !target || !opposed[source.part].includes(target.part)) return undefined;
 	return aside.english.test(english) || aside.chinese.test(folded) ? undefined : { source, target };
 }

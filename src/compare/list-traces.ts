@@ -96,6 +96,9 @@ function missingAmong(fates: readonly Fate[]): number | undefined {
 	return only;
 }
 
+/** Whether the last item is told behind the clause that lists the others: 主機、壁掛架各一，備用濾網兩片. */
+const isListedApart = (last: Span, english: string, behind: string, traces: Traces): boolean => fateOf(last, english, behind, [], traces) === 'told';
+
 /** The one item of the one list of a pair that is lost, where the Chinese lists one thing less and tells the others. */
 export function untracedItem(compared: Compared, lists: Lists, traces: Traces): MissingItem | undefined {
 	const english = compared.pair.source?.text ?? '';
@@ -112,7 +115,7 @@ export function untracedItem(compared: Compared, lists: Lists, traces: Traces): 
 	const known = knownOf(compared, 'source').filter(({ span }) => !lists.smallNumber.test(english.slice(...span)));
 	const fates = items.map(item => fateOf(item, english, chinese, known, traces));
 	const missing = missingAmong(fates);
-	if (missing === undefined) return undefined;
+	if (missing === undefined || isListedApart(items.at(-1) as Span, english, chinese.slice(listed.span[1]), traces)) return undefined;
 	return {
 		source: [items[0]?.[0] ?? 0, items.at(-1)?.[1] ?? 0],
 		target: listed.span,

@@ -205,10 +205,17 @@ function comparable(a: Reading, b: Reading): boolean {
 const areParts = (a: Reading, b: Reading): boolean =>
 	(a.kind === 'fraction' && b.kind === 'percent') || (a.kind === 'percent' && b.kind === 'fraction');
 
+/** The value of a measure in the unit of another of its sort; as it is where there is no such unit. */
+function inUnitOf(a: Reading, b: Reading, { units }: Conversions): Rational {
+	const [own, other] = [units.get(a.unit ?? ''), units.get(b.unit ?? '')];
+	if (a.kind !== 'measure' || b.kind !== 'measure' || !own?.size || !other?.size || own.dimension !== other.dimension) return b.value;
+	return divide(multiply(b.value, other.size), own.size);
+}
+
 /** What went wrong between two mentions whose values do not agree. */
 type Accusation = Pick<Match, 'relation' | 'exponent' | 'slip' | 'readings'>;
 
-function accusation(source: Quantity, target: Quantity): Accusation | undefined {
+function accusation(source: Quantity, target: Quantity, conversions: Conversions): Accusation | undefined {
 	let changed: Pick<Match, 'relation' | 'readings'> | undefined;
 	for (const a of source.readings)
 		for (const b of target.readings) {
@@ -218,7 +225,7 @@ function accusation(source: Quantity, target: Quantity): Accusation | undefined 
 				return { relation: 'multiple', readings: [a, b] };
 			const figures = a.kind !== 'date' && a.kind !== 'time' && (a.kind === 'vague') === (b.kind === 'vague');
 			if (figures) {
-				const exponent = powerBetween(a.value, b.value);
+				const exponent = powerBetween(a.value, inUnitOf(a, b, conversions));
 				const telling = source.scaled || target.scaled || significantDigits(a.value) >= 2 || a.kind === 'vague' || a.kind === 'percent';
 				if (exponent !== undefined && telling) return { relation: 'scale', exponent, readings: [a, b] };
 			}
@@ -412,27 +419,27 @@ const accusing = ({ source, target }: Sides, s: number, t: number, cost: number,
 	match: { ...found, elsewhere: false, source: source[s] as Quantity, target: target[t] as Quantity },
 });
 
-function accuse(sides: Sides, { openS, openT }: Open): void {
+function accuse(sides: Sides, { openS, openT }: Open, conversions: Conversions): void {
 	const accused: Candidate[] = [];
 	for (const s of openS)
 		for (const t of openT) {
 			const [a, b] = [sides.source[s] as Quantity, sides.target[t] as Quantity];
 			if (a.salience === 0 || b.salience === 0) continue;
-			const found = accusation(a, b);
+			const found = accusation(a, b, conversions);
 			if (found) accused.push(accusing(sides, s, t, price[found.relation] + distance(s, t, sides) * 1.2, found));
 		}
 	assign(sides, accused);
 }
 
 /** A figure said twice and once with a slip: "Form 1040 or 1040-SR", 表格 1040 或 1004-SR. One of the two agrees with nothing. */
-function accuseSlips(sides: Sides, { openS, openT }: Open): void {
+function accuseSlips(sides: Sides, { openS, openT }: Open, conversions: Conversions): void {
 	const { source, target, usedS, usedT } = sides;
 	const found: Candidate[] = [];
 	for (let s = 0; s < source.length; s++) {
 		if (usedS[s]) continue;
 		for (let t = 0; t < target.length; t++) {
 			if (usedT[t] || (!openS.includes(s) && !openT.includes(t))) continue;
-			const own = accusation(source[s] as Quantity, target[t] as Quantity);
+			const own = accusation(source[s] as Quantity, target[t] as Quantity, conversions);
 			if (own?.relation === 'digit' && own.slip === 'transposed') found.push(accusing(sides, s, t, price.digit + distance(s, t, sides), own));
 		}
 	}
@@ -464,7 +471,8 @@ export function compareQuantities(source: readonly Quantity[], target: readonly 
 }
 
 /** What follows from the figures of the other side. */
-const takeRest = ({ source, target, usedS, usedT }: Sides): void => takeWorkedOut({ figures: source, used: usedS }, { figures: target, used: usedT });
+const takeRest = ({ source, target, usedS, usedT }: Sides, conversions: Conversions): void =>
+	takeWorkedOut({ figures: source, used: usedS }, { figures: target, used: usedT }, conversions);
 
 /** What is open on both sides. */
 function pairOthers(sides: Sides, conversions: Conversions): void {
@@ -475,11 +483,11 @@ function pairOthers(sides: Sides, conversions: Conversions): void {
 	takeTwoForOne(sides, 'target', asMonths);
 	takeLastDays(sides);
 	pairRelated(sides, conversions);
-	takeRest(sides);
+	takeRest(sides, conversions);
 	const open = openOf(sides, conversions);
 	if (open.openS.length === 0 && open.openT.length === 0) return;
-	accuse(sides, open);
-	accuseSlips(sides, open);
+	accuse(sides, open, conversions);
+	accuseSlips(sides, open, conversions);
 	reportOpen(sides, open);
 }
 
@@ -491,7 +499,7 @@ function pairOutOfOrder(source: readonly Quantity[], target: readonly Quantity[]
 	const { length } = sides.matches;
 	if (length < source.length && length < target.length) pairOthers(sides, conversions);
 	else if (length < source.length || length < target.length) {
-		takeRest(sides);
+		takeRest(sides, conversions);
 		reportOpen(sides, openOf(sides, conversions));
 	}
 	return sides.matches;

@@ -2,6 +2,7 @@
 
 import { absolute, add, compare, divide, equals, multiply, one, rational, subtract, zero } from '../annotate/quantities/rational.js';
 import type { Quantity, Rational } from '../model.js';
+import type { Conversions } from './readings.js';
 
 /** The figures of one side, and which of them are matched. */
 export interface Side {
@@ -28,6 +29,8 @@ export function shareOf({ readings: [{ kind, value }] }: Quantity): Rational | u
 }
 
 const counted: ReadonlySet<string> = new Set(['number', 'money', 'measure']);
+/** What may be halved or doubled. */
+const divisible: ReadonlySet<string> = new Set([...counted, 'point', 'percent', 'duration']);
 
 /** Whether a figure is the difference of two others: points of per cents, or what was added to a count. */
 function isDifference({ readings: [change], tendencies }: Quantity, { readings: [a] }: Quantity, { readings: [b] }: Quantity): boolean {
@@ -49,23 +52,46 @@ function takeDifference(own: Side, other: Side): void {
 	}
 }
 
-/** Whether so many of so much come to a figure: one in four of 3,600 are 900. */
-function isPartOf({ readings: [part] }: Quantity, share: Rational, { readings: [whole] }: Quantity): boolean {
-	if (!counted.has(part.kind) || !counted.has(whole.kind)) return false;
-	if (part.unit !== undefined && whole.unit !== undefined && part.unit !== whole.unit) return false;
-	return equals(part.value, multiply(whole.value, share));
+/** Whether so many of so much come to a figure: one in four of 3,600 are 900. Units of one sort are brought together. */
+function isPartOf({ readings: [part] }: Quantity, share: Rational, { readings: [whole] }: Quantity, { units }: Conversions): boolean {
+	if (!divisible.has(part.kind) || !divisible.has(whole.kind)) return false;
+	if (part.unit === whole.unit || part.unit === undefined || whole.unit === undefined) return equals(part.value, multiply(whole.value, share));
+	const [own, other] = [units.get(part.unit), units.get(whole.unit)];
+	if (!own?.size || !other?.size || own.dimension !== other.dimension) return false;
+	return equals(multiply(part.value, own.size), multiply(multiply(whole.value, other.size), share));
 }
 
-/** A share of a count on the one side, how many that are on the other. */
-function takePart(own: Side, other: Side): void {
+/** A share, or how many times as much. */
+const ratioOf = (quantity: Quantity): Rational | undefined => {
+	const [{ kind, value }] = quantity.readings;
+	return kind === 'multiple' ? value : shareOf(quantity);
+};
+
+/** Of per cents nobody takes per cents. */
+const isShare = ({ readings: [{ kind }] }: Quantity): boolean => kind === 'percent' || kind === 'point';
+
+/** What a ratio makes of a figure: half of it, half as much again, half less. */
+const factorsOf = (ratio: Rational): readonly Rational[] =>
+	compare(ratio, one) < 0 ? [ratio, add(one, ratio), subtract(one, ratio)] : [ratio, add(one, ratio)];
+
+/** A ratio to a count on the one side, what that comes to on the other: "half as much again", 由 10 GB 增至 15 GB. */
+function takeRatio(own: Side, other: Side, conversions: Conversions): void {
 	for (const i of openOf(own)) {
-		const share = shareOf(own.figures[i] as Quantity);
-		if (!share || compare(share, one) >= 0 || share.numerator <= 0n) continue;
-		const part = openOf(other).find(k => own.figures.some((whole, at) => at !== i && isPartOf(other.figures[k] as Quantity, share, whole)));
-		if (part === undefined) continue;
-		own.used[i] = other.used[part] = true;
+		const ratio = ratioOf(own.figures[i] as Quantity);
+		if (!ratio || ratio.numerator <= 0n || equals(ratio, one)) continue;
+		const result = openOf(other).find(k =>
+			own.figures.some((figure, at) => {
+				if (at === i || (isShare(own.figures[i] as Quantity) && isShare(figure))) return false;
+				return areRatio(other.figures[k] as Quantity, figure, factorsOf(ratio), conversions);
+			}),
+		);
+		if (result === undefined) continue;
+		own.used[i] = other.used[result] = true;
 	}
 }
+
+const areRatio = (a: Quantity, b: Quantity, factors: readonly Rational[], conversions: Conversions): boolean =>
+	factors.some(factor => isPartOf(a, factor, b, conversions) || isPartOf(b, factor, a, conversions));
 
 /** What is left of a hundred: 餘下23%, where the other side tells 46% and 31% and "the rest". */
 function takeRest(own: Side, other: Side): void {
@@ -152,14 +178,14 @@ const isWhole = ({ readings: [{ kind, value }] }: Quantity): boolean =>
 	counted.has(kind) && value.denominator === 1n && (wholes.has(value.numerator) || (kind === 'money' && value.numerator === 1n));
 
 /** A per cent on the one side, so many of so many on the other: "of every ten dollars, four", 四成. */
-function takeShare(own: Side, other: Side): void {
+function takeShare(own: Side, other: Side, conversions: Conversions): void {
 	for (const i of openOf(own)) {
 		const share = shareOf(own.figures[i] as Quantity);
 		if (!share || compare(share, one) >= 0) continue;
 		const open = openOf(other);
 		for (const whole of open) {
 			if (own.used[i] || !isWhole(other.figures[whole] as Quantity)) continue;
-			const part = open.find(k => k !== whole && isPartOf(other.figures[k] as Quantity, share, other.figures[whole] as Quantity));
+			const part = open.find(k => k !== whole && isPartOf(other.figures[k] as Quantity, share, other.figures[whole] as Quantity, conversions));
 			if (part !== undefined) own.used[i] = other.used[whole] = other.used[part] = true;
 		}
 	}
@@ -172,7 +198,7 @@ function countOpen({ figures, used }: Side): number {
 }
 
 /** Takes out of what is open on both sides whatever follows from the other side. */
-export function takeWorkedOut(source: Side, target: Side): void {
+export function takeWorkedOut(source: Side, target: Side, conversions: Conversions): void {
 	const [here, there] = [countOpen(source), countOpen(target)];
 	if (Math.max(here, there) > mostOpen) return;
 	if (here === 0 || there === 0) {
@@ -181,17 +207,17 @@ export function takeWorkedOut(source: Side, target: Side): void {
 		takeOthers(target);
 		return;
 	}
-	takeFrom(source, target);
-	takeFrom(target, source);
+	takeFrom(source, target, conversions);
+	takeFrom(target, source, conversions);
 	takeOthers(target);
 }
 
 /** What is open on one side and follows from the other. */
-function takeFrom(own: Side, other: Side): void {
+function takeFrom(own: Side, other: Side, conversions: Conversions): void {
 	takeDifference(own, other);
-	takePart(own, other);
+	takeRatio(own, other, conversions);
 	takeRest(own, other);
-	takeShare(own, other);
+	takeShare(own, other, conversions);
 	takePoint(own, other);
 	takeSum(own, other);
 	takeMargin(own, other);

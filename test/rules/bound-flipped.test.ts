@@ -2,6 +2,9 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('bound-flipped', {
 	silent: [
+		['Arrive no later than 40 minutes before the show.', '請於開演前最少40分鐘抵達。'],
+		['Arrive at least 40 minutes before the show.', '最遲應於開演前40分鐘抵達。'],
+		['Ask ten days ahead for trips of five days or more, two days ahead for shorter ones.', '五日以上的行程須提前十日申請，不足五日者提前兩日。'],
 		['The build fails unless coverage is at least 85 percent.', '覆蓋率若未達85%，建置就會失敗。'],
 		['The build fails unless coverage is at least 85 percent.', '除非覆蓋率達到85%以上，否則建置失敗。'],
 		['Give notice at least 90 days before expiry.', '須至少於期滿前 90 日通知。'],

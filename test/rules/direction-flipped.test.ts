@@ -2,6 +2,9 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('direction-flipped', {
 	silent: [
+		['Shares trade a fifth below their average, so we raised our stake.', '股價較平均低兩成，因此我們提高持股。'],
+		['Prices edged up, but are still 27% below the peak.', '價格微升，但仍較高位低27%。'],
+		['Sales recovered to 5% below the peak.', '銷售回升至較高峰低5%。'],
 		['The dispute would shave 0.9 percentage points off growth next year.', '爭端將使明年的成長率減少0.9個百分點。'],
 		['The bank cut its forecast from 3% growth to 2%.', '該行將預測由增長 3% 下調至 2%。'],
 		['Stop if platelets fall below 100 x 10^9/L.', '血小板低於每微升 10 萬個時停藥。'],
@@ -15,6 +18,11 @@ testRule('direction-flipped', {
 		['In March the rate was cut.', '3月利率下調。'],
 	],
 	found: [
+		[
+			'Prices are still 27% below the peak.',
+			'價格仍較高位上漲27%。',
+			['Unexpected "上漲" for "below" with "27%": the figure goes the other way, expected "下跌"'],
+		],
 		['Profit fell 12% last year.', '去年獲利成長 12%。', ['Unexpected "成長" for "fell" with "12%": the figure goes the other way, expected "衰退"']],
 		[
 			'There was a 7% sequential decline.',

@@ -4,6 +4,7 @@ const another = 'how often it happens is another';
 
 testRule('frequency-mismatch', {
 	silent: [
+		['Change the oil every 250 hours or six months.', '每 250 小時或每六個月更換機油。'],
 		['The ferry runs every quarter of an hour.', '渡輪每 15 分鐘一班。'],
 		['Take one tablet twice daily with food.', '隨餐服用，一天兩次，每次一錠。'],
 		['Rinse twice daily.', '每日早晚各漱口一次。'],

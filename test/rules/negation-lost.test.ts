@@ -218,7 +218,11 @@ describe('is certain only where the Chinese says the contrary', () => {
 		['The tests are far from complete.', '測試完成。', 'minor'],
 		['He refused to answer.', '他回答了。', 'minor'],
 		['Visitors must not leave the path.', '訪客必須走小徑。', 'minor'],
-		['The room cannot hold more than 40.', '房間最多可容40人。', 'minor'],
+		['The room cannot hold more than 40.', '房間最多可容40人。', undefined],
+		['Cover does not begin until the fee is paid.', '繳費後始生效。', undefined],
+		['He never finished higher than sixth.', '他的最佳名次是第六。', undefined],
+		['She was right and he was not.', '她是對的，他錯了。', undefined],
+		["It isn't a letter.", '這哪裡是信。', undefined],
 		["Isn't it included?", '費用包含在內吧？', 'minor'],
 	])('%s %s', (source, target, severity) => expect(severityOf(source, target)).toBe(severity));
 });

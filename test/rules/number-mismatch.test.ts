@@ -2,6 +2,25 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('number-mismatch', {
 	silent: [
+		['The battery stores 2.5 gigawatt-hours.', '該電池可儲存 250 萬度電。'],
+		['They cut the fare to 90 pence from 110.', '票價由 110 便士降至 90 便士。'],
+		['She won in 52.40, ahead of Kim in 53.10.', '她以52秒40奪冠，領先金選手的53秒10。'],
+		['Schools in the top quintile spend twice as much.', '前20%的學校支出是兩倍。'],
+		['About a third of the coast has been surveyed.', '約三分之二的海岸尚未勘測。'],
+		['The ring cost four thousand krone.', '戒指要價四千克朗。'],
+		['They matched the gifts dollar for dollar.', '他們以一元對一元的方式配對捐款。'],
+		['He had a scar on his knee.', '他膝蓋上有一塊疤。'],
+		['Keep it between 0.2 and 0.8 MPa.', '應維持在 0.2 至 0.8 兆帕之間。'],
+		['Inflate to 2.4 bar (35 psi).', '充氣至 2.4 bar。'],
+		['The crate weighs 1.5 t.', '貨箱重 1500 公斤。'],
+		['Order today and save 30%.', '今天訂購即享 7 折優惠。'],
+		['The path runs for three miles.', '步道長4公里多。'],
+		['The path runs for three miles.', '步道長約5公里。'],
+		['The shop is open from 10 to 6.', '商店上午10時至下午6時營業。'],
+		['Add 2½ cups of flour.', '加麵粉 2½ 杯。'],
+		['Add ½ cup of milk and ¾ cup of oil.', '加牛奶 ½ 杯、油 ¾ 杯。'],
+		['This is version 3 of the guide.', '這是指南第 3 版。'],
+		['A bottle holds 2000 kJ.', '一瓶含 478 大卡。'],
 		['We carried 1.36 million TEU.', '承運量為 136 萬 TEU（20 呎標準貨櫃）。'],
 		['Doses are given at week two and week six.', '於第二週及第六週給藥。'],
 		['The benefit was seen as early as month six.', '早在第六個月即見效益。'],
@@ -94,7 +113,19 @@ testRule('number-mismatch', {
 		['The score was ten to six at half-time.', '半場比數為十比六。', 'zh-HK'],
 	],
 	found: [
-		['We carried 1.36 million TEU.', '承運量為 136 萬 TEU，即 20 呎標準貨櫃。', ['Unexpected "20 呎" (20 foot): the source states no such figure']],
+		[
+			'The battery stores 2.5 gigawatt-hours.',
+			'該電池可儲存 25 萬度電。',
+			['Unexpected "25 萬度電" (250,000 kilowatt-hour) for "2.5 gigawatt-hours" (2.5 gigawatt-hour): ten times too small, expected "2.5吉瓦時"'],
+		],
+		[
+			'About a third of the coast has been surveyed.',
+			'約四分之三的海岸尚未勘測。',
+			['Unexpected "四分之三" (0.75) for "a third" (1/3), expected "3分之1"'],
+		],
+		['Add 2½ cups of flour.', '加麵粉 3½ 杯。', ['Unexpected "3½" for "2½": one digit is another, expected "2.5"']],
+		['The path runs for three miles.', '步道長7公里多。', ['Unexpected "7公里" (7 kilometre) for "three miles" (3 mile), expected "3英里"']],
+		['We carried 1.36 million TEU.', '承運量為 136 萬 TEU，即 20 呎標準貨櫃。', ['Unexpected "20 呎" (20 feet): the source states no such figure']],
 		[
 			'White cells were 11.2 × 10⁹/L on admission.',
 			'入院時白血球每微升 112,000。',

@@ -2,6 +2,9 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('opposite-word', {
 	silent: [
+		['The results were not yet public.', '結果當時尚未公開。'],
+		['It suits cases thinner than 9 mm.', '適用於厚度小於9 mm的機殼。'],
+		['The fruit is not yet mature.', '果實尚未成熟。'],
 		['What happens if I cancel my subscription?', '取消訂閱後會怎樣？'],
 		['Not everyone came.', '並非所有人都來了。'],
 		['She said the dam was not yet finished.', '她說水壩尚未完工。'],

@@ -5,6 +5,14 @@ import { only, testRule } from '../helpers/rule-tester.js';
 
 testRule('period-mismatch', {
 	silent: [
+		['The mill was built in 1902 and closed 81 years later.', '磨坊建於1902年，1983年關閉。'],
+		['Boarding ends 20 minutes before departure at 9 a.m.', '航班上午9時起飛，8時40分停止登機。'],
+		['We hope to finish by the end of the decade.', '我們希望在本十年結束前完成。'],
+		['Notify us no later than five Business Days before the date.', '應於該日前第五個營業日通知。'],
+		["Meet me at seven o'clock.", '七點鐘見。'],
+		['Call before eight p.m.', '請於晚上八點前來電。'],
+		['May was wet; June and July were dry.', '5月多雨，6、7月乾燥。'],
+		['It was our second quarter of growth in three years.', '這是我們三年來再度出現單季成長。'],
 		['The rent is due on the first day of each month.', '租金須於每月首日繳付。'],
 		['He will live off her for the rest of his life.', '牠下半輩子都靠她養活。'],
 		['Prices rose in the twelve months to September.', '9月物價年增。'],
@@ -174,6 +182,12 @@ testRule('period-mismatch', {
 		['The score was ten to six at half-time.', '半場比數為十比六。', 'zh-HK'],
 	],
 	found: [
+		[
+			'The mill was built in 1902 and closed 81 years later.',
+			'磨坊建於1902年，1973年關閉。',
+			['Missing "81 years" (81 years) in the translation, expected "81年"', 'Unexpected "1973年" (year 1973): the source states no such period'],
+		],
+		["Meet me at seven o'clock.", '八點鐘見。', ['Unexpected "八點鐘" (8:00) for "seven o\'clock" (7:00), expected "7:00"']],
 		[
 			"The bridge opened on New Year's Day.",
 			'大橋於1月2日通車。',

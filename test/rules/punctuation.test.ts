@@ -6,6 +6,7 @@ const style = (topic: string, count: number): RegExp => new RegExp(`^\\d+: Unexp
 
 testRule('punctuation', {
 	silent: [
+		['Greenfield Marine Insurance Co., Ltd.', '綠野海上保險股份有限公司'],
 		['He asked: “Really?” Then he left…', '他問：「真的嗎？」然後離開……'],
 		['It grew 3.5% (see note).', '成長 3.5%（見附註）。'],
 		['What?! No way!!', '什麼？！不可能！！'],

@@ -6,6 +6,8 @@ import { only, testRule } from '../helpers/rule-tester.js';
 
 testRule('source-suspect', {
 	silent: [
+		['The rate is 2.35 per cent. per annum.', '利率為每年2.35%。'],
+		['What we are short of is time.', '我們缺的是時間。'],
 		['Revenue was $12 million to $15 million.', '營收為 1,200 萬美元至 1,500 萬美元。'],
 		['They paid $12 million, $3 million more than planned.', '他們付了 1,200 萬美元，比計畫多 300 萬美元。'],
 		['Add 5 g per serving.', '每份加 5 克。'],

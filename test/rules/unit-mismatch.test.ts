@@ -2,6 +2,8 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('unit-mismatch', {
 	silent: [
+		['The flat has 510 sq ft.', '單位面積510呎。', 'zh-HK'],
+		['The wall is six feet high.', '牆高六呎。', 'zh-HK'],
 		['Entry is free for under-12s.', '未滿 12 歲免費入場。'],
 		['The bridge is 20 miles long.', '橋長 32 公里。'],
 		['The bridge is 20 miles long.', '橋長 20 英里。'],

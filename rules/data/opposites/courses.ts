@@ -172,7 +172,7 @@ export const courseOpposites: OppositeRows = [
 	),
 	row(
 		['forg(?:et|ets|ot|otten|etting)', '忘記 忘了', '忘 遺'],
-		['remember(?:s|ed|ing)?', '記得 記住', '記 憶 懷念 悼 緬 想 沒忘 不忘 未忘 別忘 勿忘 有忘 難忘'],
+		['remember(?:s|ed|ing)?', '記得 記住', '記 憶 懷念 悼 緬 想 沒忘 不忘 未忘 別忘 別要忘 勿忘 莫忘 有忘 難忘 忘不 不該忘 不要忘'],
 	),
 	row(
 		['laugh(?:s|ed|ing|ter)?', '大笑', '笑 樂'],

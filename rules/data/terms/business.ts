@@ -212,7 +212,7 @@ export const business: readonly TermRow[] = [
 		hk: '試點|試驗|試行|試產|先導計劃',
 		not: [{ zh: '飛行員|機師|飛行程序|飞行员', sense: 'someone who flies' }],
 		near: 'program production project line customers phase scheme study programme',
-		apart: 'flight aircraft airline plane fighter jet',
+		apart: 'flight aircraft airline airlines airliner plane fighter jet cockpit crew captain union air aviation cabin',
 	},
 	{
 		en: 'rollout|to roll out|roll-out',

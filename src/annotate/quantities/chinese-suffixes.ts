@@ -44,12 +44,12 @@ const points: SuffixReader = ({ text }, numeral, at) => {
 	const end = start + match[0].length;
 	const basis = match[1] === undefined;
 	const convert = (value: Rational): Rational => (basis ? divide(value, hundred) : value);
-	// 點子 counts hundredths of a point of interest, and pips of an exchange rate.
-	const pips = match[2] === '点子' ? [reading('number', numeral.value)] : basis ? [reading('percent', convert(numeral.value))] : [];
+	// 點子 counts hundredths of a point of interest, and pips of an exchange rate; so does 基點 on the Mainland.
+	const pips = match[2] === '点子' ? [] : basis ? [reading('percent', convert(numeral.value))] : [];
 	return {
 		end,
 		unit: [start, end],
-		readings: [reading('point', convert(numeral.value)), ...pips],
+		readings: [reading('point', convert(numeral.value)), ...pips, ...(basis ? [reading('number', numeral.value)] : [])],
 		salience: 3,
 		step: convert(numeral.step),
 		convert,
@@ -224,6 +224,9 @@ const rateUnits: SuffixReader = ({ text, lexicon, locale }, numeral, at) => {
 const isRate = ({ text, lexicon: { exchange } }: Line, { start, value }: Numeral, end: number): boolean =>
 	equals(value, one) && (exchange.some(word => text.startsWith(word, end)) || endsWith(text, start, exchange));
 
+/** 最大的一块: a piece of something as often as a dollar. */
+const isPiece = (text: string, { value, digits }: Numeral, end: number): boolean => !digits && equals(value, one) && text[end - 1] === '块';
+
 const ofCents = (value: Rational): Rational => divide(value, hundred);
 
 /** 萬美元, 元新台幣, 美分: a currency right behind the figure. */
@@ -241,7 +244,7 @@ const currency: SuffixReader = (line, numeral, at) => {
 		end,
 		unit: [start, end],
 		readings: [reading('money', cents ? ofCents(numeral.value) : numeral.value, named && end === named.end ? named.value.code : code)],
-		salience: isRate(line, numeral, end) ? 0 : written(numeral, 2),
+		salience: isRate(line, numeral, end) || isPiece(text, numeral, found.end) ? 0 : written(numeral, 2),
 	};
 	return cents ? { ...own, step: ofCents(numeral.step), convert: ofCents } : own;
 };

@@ -83,6 +83,9 @@ function goesOn(text: string, at: number): boolean {
 
 const HYPHEN = 0x2d;
 
+/** "2 in. deep": a stop that ends no sentence is that of a sign. */
+const isAbbreviated = ({ text }: Scan, sign: string, end: number): boolean => sign.endsWith('.') && /^ [a-z]/.test(text.slice(end, end + 2));
+
 /** A unit sign at an offset: km, °C, %, Gb/s. */
 function matchSign(scan: Scan, j: number, offset: number): Found | undefined {
 	const token = tokenAt(scan, j);
@@ -90,9 +93,9 @@ function matchSign(scan: Scan, j: number, offset: number): Found | undefined {
 	// "under-12s" are no seconds.
 	if (isAges(scan, j)) return undefined;
 	for (const { sign, lettered, slot } of scan.lexicon.signs.get(scan.folded.charCodeAt(token.start)) ?? []) {
-		if (slot.glued && token.start !== offset) continue;
 		if (!scan.folded.startsWith(sign, token.start)) continue;
 		const end = token.start + sign.length;
+		if (slot.glued && token.start !== offset && !isAbbreviated(scan, sign, end)) continue;
 		if (lettered && goesOn(scan.folded, end)) continue;
 		let to = j;
 		while ((tokenAt(scan, to)?.start ?? Number.POSITIVE_INFINITY) < end) to++;

@@ -42,7 +42,10 @@ function andPart(scan: Scan, i: number): { value: Rational; to: number } | undef
 	if (!hasRole(scan, i, 'and')) return undefined;
 	const count = article(tokenAt(scan, i + 1)) ? 1 : entryOf(scan, i + 1)?.cardinal;
 	const part = entryOf(scan, i + 2);
-	return count !== undefined && count > 0 && part?.part !== undefined && (part.part === 2 || part.plural === count > 1)
+	return count !== undefined &&
+		count > 0 &&
+		part?.part !== undefined &&
+		(part.part === 2 || part.plural === count > 1 || tokenAt(scan, i + 2)?.link === 'hyphen')
 		? { value: rational(count, part.part), to: i + 3 }
 		: undefined;
 }
@@ -251,7 +254,7 @@ function partFigure(scan: Scan, i: number): Figure | undefined {
 	if (part?.part === undefined) return undefined;
 	const one = article(tokenAt(scan, i));
 	const count = one ? 1 : (entryOf(scan, i)?.cardinal ?? wholeNumber(scan, i));
-	if (count < 1 || count > 20) return undefined;
+	if (count < 1 || (count > 20 && part.part < 100)) return undefined;
 	if (part.part === 4 && count !== 1 && count !== 3) return undefined;
 	if (part.plural !== count > 1 || (count > part.part && part.part !== 2)) return undefined;
 	return fraction(i, i + 2, rational(count, part.part), false);

@@ -219,10 +219,15 @@ export function readUnitBeforeHalf(scan: Scan, i: number): number {
 
 const alone: ReadonlySet<QuantityKind> = new Set(['duration', 'measure', 'money']);
 
-/** "a decade", "a fortnight", "a full year", "a metre of snow", "a dollar": an article and a unit. Only long spans are expected on the other side. */
+/** "a decade", "a fortnight", "a full year", "a metre of snow", "a dollar", "a percentage point": an article and a unit. Only long spans are expected on the other side. */
 export function readUnitAlone(scan: Scan, i: number): number {
 	const at = tokenAt(scan, i + 1)?.entry?.adjective ? i + 2 : i + 1;
 	const entry = tokenAt(scan, at)?.entry;
+	const point = entry && entry.slots.length > 0 ? matchPhrase(scan, at, entry.slots) : undefined;
+	if (point?.value.kind === 'point' && point.to > at + 1) {
+		push(scan, i, point.to, [reading('point', point.value.factor)], 1);
+		return point.to;
+	}
 	const unit = entry?.slots.find(({ rest }) => rest.length === 0)?.value;
 	if (!unit || unit.weak || !alone.has(unit.kind)) return 0;
 	if (entry?.ordinal !== undefined || entry?.part !== undefined) return 0;

@@ -37,7 +37,7 @@ import {
 	readUnitBeforeHalf,
 	readVague,
 } from './english-ratios.js';
-import { isMark, matchesRest, push, type Reader, reading, type Scan, tokenAt, wholeNumber } from './english-scan.js';
+import { hasRole, isMark, matchesRest, push, type Reader, reading, type Scan, tokenAt, wholeNumber } from './english-scan.js';
 import { readSeries } from './english-series.js';
 import { type Token, textOf, tokenise } from './english-tokens.js';
 import { readApostropheYear, readEra, readFiscalYear, readShortDecade, readSpokenYear, readYear } from './english-years.js';
@@ -193,6 +193,8 @@ function act(scan: Scan, i: number, action: Action, to: number): number {
 			pushGroup(scan, i, to, action.value);
 			return to;
 		case 'half':
+			// "Go back half a century".
+			if (hasRole(scan, to, 'article')) return 0;
 			push(scan, i, to, [reading('date', action.value, 'half'), reading('fraction', rational(1, 2))], 1);
 			return to;
 	}
@@ -369,7 +371,7 @@ const isBehindT = (folded: string, at: number): boolean => unitAt(folded, at - 1
 
 const ofWhole = /^ of (?:the |its |their |our )?$/;
 
-/** "All but two of the 36 members" are 34, and so are all but two where the 36 are told before: the figure may be what is left of the other. */
+/** "All but a tenth" are nine tenths; "all but two of the 36 members" are 34, and so are all but two where the 36 are told before: the figure may be what is left of the other. */
 function takeExceptions(folded: string, found: readonly Quantity[]): readonly Quantity[] {
 	if (!found.some(({ span: [start] }) => isBehindT(folded, start))) return found;
 	return found.map((quantity, i) => {
@@ -377,6 +379,11 @@ function takeExceptions(folded: string, found: readonly Quantity[]): readonly Qu
 		if (!isBehindT(folded, start) || !allBut.test(folded.slice(Math.max(0, start - 12), start))) return quantity;
 		const [before, behind] = [itemAt(found, i - 1), itemAt(found, i + 1)];
 		const whole = behind && ofWhole.test(folded.slice(end, behind.span[0])) ? behind : before;
+		const share = quantity.readings.find(({ kind }) => kind === 'fraction' || kind === 'percent');
+		if (share) {
+			const rest = subtract(rational(share.kind === 'percent' ? 100 : 1), share.value);
+			return { ...quantity, readings: [{ ...share, value: rest }, ...quantity.readings] };
+		}
 		const [own, all] = [quantity.readings[0], whole?.readings[0]];
 		if (own.kind !== 'number' || all?.kind !== 'number' || compare(own.value, all.value) >= 0) return quantity;
 		return { ...quantity, readings: [reading('number', subtract(all.value, own.value)), ...quantity.readings] };

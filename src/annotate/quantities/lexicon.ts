@@ -12,6 +12,7 @@ export type Dimension =
 	| 'power'
 	| 'energy'
 	| 'pressure'
+	| 'torque'
 	| 'speed'
 	| 'voltage'
 	| 'current'
@@ -26,7 +27,7 @@ export interface UnitRow {
 	/** The code readings carry: `kilometre`, `giga`. For time: the units of `duration` readings. */
 	readonly code: string;
 	readonly dimension: Dimension;
-	/** Exact, in the dimension's base unit (metre, square metre, litre, gram, hertz, bit, watt, watt-hour, volt, ampere, ampere-hour, metre per hour, second): a decimal such as `1609.344` or a fraction `5/9`. Absent where it does not convert by a factor (decibel). */
+	/** Exact, in the dimension's base unit (metre, square metre, litre, gram, hertz, bit, watt, watt-hour, pascal, newton-metre, volt, ampere, ampere-hour, metre per hour, second): a decimal such as `1609.344` or a fraction `5/9`. Absent where it does not convert by a factor (decibel). */
 	readonly factor?: string;
 	/** What 0 of it is in the base unit, where that is not 0: -160/9 degrees Celsius for Fahrenheit. */
 	readonly zero?: string;

@@ -54,7 +54,7 @@ function saidBy(words: LineWords, { words: table, heads, gate }: English): reado
 		const phrase = heads.has(word) ? table.get(`${word} ${textAt(words, i + 1)}`) : undefined;
 		for (const { axis, sense } of phrase ?? none) said.push({ axis, sense, span: [start, ends[i + 1] as number] });
 		const meanings = table.get(word);
-		if (!meanings || isBound(words, i, word)) continue;
+		if (!meanings || isBound(words, i, word) || isInCompound(words, i)) continue;
 		for (const { axis, sense } of meanings) said.push({ axis, sense, span: [start, ends[i] as number] });
 	}
 	return said ?? none;
@@ -69,6 +69,9 @@ function isBound(words: LineWords, i: number, word: string): boolean {
 	if (word === 'down') return textAt(words, i - 1) === 'break';
 	return (word === 'higher' || word === 'lower') && i + 1 < words.starts.length && !afterComparative.has(textAt(words, i + 1));
 }
+
+/** The narrow of "narrow-body", the rising of "rising-star". */
+const isInCompound = ({ line, ends }: LineWords, i: number): boolean => /^-[a-z]/i.test(line.slice(ends[i], (ends[i] as number) + 2));
 
 /** What may follow "5% higher"; anything else makes an adjective of it: "the lower end". */
 const afterComparative = new Set(
@@ -105,9 +108,11 @@ function changeBefore(words: LineWords, said: readonly Tendency[], start: number
 		if (span[0] < floor) return undefined;
 		const gap = between(words, span[1], start, reach.before);
 		if (!gap?.every(word => lexicon.fillers.has(word))) return undefined;
+		// "shave up to 30 basis points off": a bound, and not what was reached.
+		const isLimit = gap.includes('up');
 		// "down to $3 from $5": the figure is what was reached.
 		if (gap.some(word => lexicon.open.has(word))) return { axis, sense, span };
-		return { axis, sense, span, reach: gap.some(word => lexicon.reached.has(word)) ? 'to' : 'by' };
+		return { axis, sense, span, reach: !isLimit && gap.some(word => lexicon.reached.has(word)) ? 'to' : 'by' };
 	}
 	return undefined;
 }
@@ -145,10 +150,14 @@ function resultBefore(words: LineWords, said: readonly Tendency[], start: number
 	return undefined;
 }
 
+/** "Wait ten minutes before trying again" is 十分鐘後再試. */
+const waits = /\b(?:wait|rest|stand|cool|leave|let|allow|sit|soak|hold|stay|pause|dry|sleep|delay)[a-z]*\b[^.;]*$/i;
+
 /** "two years ago", "three days later": right behind the figure. */
 function timeBehind(said: readonly Tendency[], end: number, text: string): Tendency | undefined {
 	const say = said.find(({ axis, span }) => axis === 'time' && span[0] >= end);
-	return say && /^[\s-]*$/.test(text.slice(end, say.span[0])) ? say : undefined;
+	if (!say || !/^[\s-]*$/.test(text.slice(end, say.span[0]))) return undefined;
+	return text.startsWith(' ', say.span[1]) && /^[a-z]+ing\b/.test(text.slice(say.span[1] + 1)) && waits.test(text.slice(0, end)) ? undefined : say;
 }
 
 const none: readonly never[] = [];
