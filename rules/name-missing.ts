@@ -115,6 +115,16 @@ function surnameProblem(name: Name, { pair, namings }: Compared, surnames: Surna
 	return problem(name.span, { message, severity: 'major', confidence: 0.75, cause: `${name.whole}→${found}`, target: span });
 }
 
+/** What stands before a word in capitals that is a thing: "the Employee", "this Contract", the Observatory of a longer name. */
+const ofThings =
+	/(?:\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Ss]uch|[Aa]ny|[Ee]ach|[Ee]very|[Aa]n?|[Oo]ur|[Yy]our|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)|\b[A-Z][\w’'-]*)\s*["“(]*$/;
+
+/** Whether what looks like a person's name is the word of a thing or a part: in capitals, behind an article, the last word of a longer name. */
+const isThing = ({ kind, span: [start] }: Name, { pair }: Compared): boolean => {
+	const english = pair.source?.text ?? '';
+	return kind === 'person' && (/^[A-Z]{2}/.test(english.slice(start)) || ofThings.test(english.slice(0, start)));
+};
+
 /** A person's name that was translated as the common word it is: Penny as 一分錢. */
 function translated(name: Name, { pair }: Compared, traces: Traces): Problem | undefined {
 	const [english, target] = [pair.source?.text ?? '', pair.target?.text ?? ''];
@@ -154,7 +164,7 @@ function missed(
 	const person = name.kind === 'organisation' ? asPerson(name, text, compared) : undefined;
 	if (person) return person;
 	if (faint || (name.kind === 'organisation' && !known.has(name.whole)) || standsFor(name, compared, facts, standIns)) return undefined;
-	if (isRespelled(name, compared)) return undefined;
+	if (isRespelled(name, compared) || isThing(name, compared)) return undefined;
 	const other = exchanged(name, text, compared, names) ?? translated(name, compared, names.traces());
 	if (other) return other;
 	const message = { id: 'name-missing', data: { source: text, expected: '' } } as const;

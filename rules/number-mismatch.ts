@@ -24,9 +24,15 @@ function messageOf(match: Match, { found, source, foundValue, sourceValue, expec
 
 /** Millions or billions for a bare figure: those who talk of money leave the word out. */
 const shorthand: ReadonlySet<number> = new Set([6, 9]);
-const isShorthand = ({ relation, exponent = 0, source }: Match, { pair }: Compared, endsThere: RegExp): boolean =>
+
+/** "Forty-two thousand in savings; the other hundred and thirty-eight": the scale is said once. */
+const isSaidBefore = (exponent: number, own: Quantity, all: readonly Quantity[]): boolean =>
+	exponent === 3 && !own.digits && all.some(other => other !== own && other.scaled && !other.digits);
+
+const isShorthand = ({ relation, exponent = 0, source }: Match, { pair, source: all }: Compared, endsThere: RegExp): boolean =>
 	relation === 'scale' &&
-	shorthand.has(exponent) &&
+	source !== undefined &&
+	(shorthand.has(exponent) || isSaidBefore(exponent, source, all)) &&
 	source?.readings[0].kind === 'number' &&
 	!source.scaled &&
 	endsThere.test(pair.source?.text.slice(source.span[1]) ?? '');
@@ -70,6 +76,9 @@ const isToldByRank = ({ source, target }: Match, rank: Problem | undefined): boo
 /** Before what explains an acronym that was kept: TEU（20 呎標準貨櫃）. */
 const explained = /([A-Z][A-Z\d]+)s?\s*[（(][^（()）]*$/;
 
+/** Behind a figure, in the brackets of what it explains: 二十呎標準貨櫃（TEU）. */
+const glossed = /^[^，。；,;（()）]{0,10}[（(]([A-Z][A-Z\d]+)s?[）)]/;
+
 /** Before what a figure comes to in another unit: （約合每公升 0.68 美元）. */
 const converted = /[（(](?:約合|约合|折合|約為|约为|相當於|相当于|約等於|约等于|即|合|約|约)[^（()）]{0,8}$/;
 
@@ -79,7 +88,9 @@ const isConversion = ({ span: [start], readings: [{ kind }] }: Quantity, text: s
 /** A figure that only the Chinese has, in brackets behind an acronym of the source, or behind one that it converts. */
 function isExplanation({ source, target }: Match, { pair }: Compared): boolean {
 	if (source || !target) return false;
-	if (isConversion(target, pair.target?.text ?? '')) return true;
+	const chinese = pair.target?.text ?? '';
+	const named = glossed.exec(chinese.slice(target.span[1]))?.[1];
+	if (isConversion(target, chinese) || (named !== undefined && pair.source?.text.includes(named))) return true;
 	const acronym = explained.exec(pair.target?.text.slice(Math.max(0, target.span[0] - numberedReach), target.span[0]) ?? '')?.[1];
 	return acronym !== undefined && (pair.source?.text.includes(acronym) ?? false);
 }

@@ -270,7 +270,7 @@ export interface Quantity {
 	readonly tendencies?: readonly Tendency[];
 	/** It is a share or a count, and says what is left: "only 10% remain", 只剩一成, 其餘 77 人. */
 	readonly remains?: true;
-	/** A share of which its clause denies something: 四分之三未測繪. */
+	/** A share or a count of which its clause denies something: 四分之三未測繪. */
 	readonly denied?: true;
 	/** End of a range ("63 to 67 million", 18至24個月): both ends are quantities of their own, with the shared scale, unit and currency worked in, and the same `id` within the line. */
 	readonly range?: { readonly id: number; readonly part: 'from' | 'to' } | undefined;

@@ -83,6 +83,11 @@ export const chineseNumbers: ChineseNumbers = {
 		phrase('首季|首季度|頭季', 'date quarter 1', 2),
 		phrase('末季', 'date quarter 4', 1),
 		phrase('半年|半年度', 'duration month 6', 1),
+		phrase('兩個半年|兩個半年度', 'duration month 12 | duration month 30 | ordinal 2', 1),
+		phrase('三個半年|三個半年度', 'duration month 18 | duration month 42 | ordinal 3', 1),
+		phrase('四個半年|四個半年度', 'duration month 24 | duration month 54 | ordinal 4', 1),
+		phrase('五個半年|五個半年度', 'duration month 30 | duration month 66 | ordinal 5', 1),
+		phrase('六個半年|六個半年度', 'duration month 36 | duration month 78 | ordinal 6', 1),
 		// Half an hour before it: 關門前半小時.
 		phrase('半小時|半個小時|半個鐘頭|前半小時|前半個小時|前半個鐘頭', 'duration minute 30', 1),
 		phrase('一刻鐘', 'duration minute 15', 1),
@@ -95,6 +100,7 @@ export const chineseNumbers: ChineseNumbers = {
 		phrase('中午|正午', 'time 720', 0),
 		phrase('午夜|子夜', 'time 0', 0),
 		phrase('半打', 'number 6', 1),
+		phrase('半厘', 'point 0.5 | percent 0.5', 2),
 		phrase('十來個|十來家|十來人|十來名|十來位|十來天|十來歲|十來種|十來次|十來年', 'number 10', 1, '>'),
 		phrase('半百', 'number 50', 1),
 		phrase('十足', 'percent 100', 0),
@@ -195,5 +201,6 @@ export const chineseNumbers: ChineseNumbers = {
 		号: list('召|稱|角|誌|外'),
 		点: list('評|子|擊|名|頭|燃|滴|心|綴|數|建|意|原|看|要|想'),
 		斤: list('斤'),
+		仙: list('人|女|境|草|子|台|逝|鶴|貝|人掌|桃'),
 	},
 };

@@ -20,7 +20,7 @@ export const currencies: readonly CurrencyRow[] = [
 	row('元', '', '', '元|塊|塊錢|蚊', '', '角|毛|分錢'),
 	row('USD', 'US$|USD|U.S.$|$US', 'us dollar|u.s. dollar|american dollar', '美元|美金|美圓|塊美金|元美金', '', '美分|美仙'),
 	row('TWD', 'NT$|NTD|TWD|NTD$', 'new taiwan dollar|taiwan dollar|nt dollar', '新台幣|新臺幣|台幣|臺幣|元新台幣|元新臺幣|元台幣|元臺幣', '', ''),
-	row('HKD', 'HK$|HKD', 'hong kong dollar', '港元|港幣|港圓|元港幣', '', '港仙'),
+	row('HKD', 'HK$|HKD', 'hong kong dollar', '港元|港幣|港圓|元港幣', '', '港仙|仙'),
 	row('¥', '¥', '', ''),
 	row('CNY', 'RMB|CNY|RMB¥|CN¥', 'yuan|renminbi', '人民幣|元人民幣|人民币', '', ''),
 	row('EUR', '€|EUR|EUR€', 'euro', '歐元', 'euro cent|eurocent', '歐分'),

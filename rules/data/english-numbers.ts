@@ -210,14 +210,7 @@ export const englishNumbers: EnglishNumbers = {
 	few: ['few', 'several', 'couple', 'many', 'multi'],
 	slots: [
 		{ words: ['percent', 'per cent', 'pct'], signs: ['%'], kind: 'percent' },
-		{
-			words: ['cent', 'cents', 'pence'].flatMap(cent =>
-				['on the', 'in the', 'of every', 'in every', 'out of every', 'on every', 'of each', 'in each'].flatMap(of =>
-					['dollar', 'pound', 'euro'].map(whole => `${cent} ${of} ${whole}`),
-				),
-			),
-			kind: 'percent',
-		},
+		{ words: ['cent on the dollar', 'cents on the dollar'], kind: 'percent' },
 		{ words: ['grand'], kind: 'money', unit: '$', factor: '1000' },
 		{ words: ['percentage point', 'percent point', 'ppt'], signs: ['pp', 'ppt', 'ppts', 'p.p.'], kind: 'point' },
 		{ words: ['basis point'], signs: ['bps', 'bp'], kind: 'point', factor: '1/100' },

@@ -11,7 +11,8 @@ const compound = (unit: string, nouns: string): string =>
 	`(?<![今去明本當全每前後兩一二三四五六七八九十個上下這該近數幾整半期青中少老成\\d])${unit}(?:${nouns})(?![用率資酬水金告導賃])`;
 
 /** 按月支付, and not the 按月增長 of Hong Kong. */
-const byThe = (unit: string): string => `按(?:${unit})(?=支付|付|繳|計|結|發|派|檢|還|分|攤|給|收|提|公布|公佈|出版|更新|訂|調|複|償|匯|領|預|審|舉)`;
+const byThe = (unit: string): string =>
+	`按(?:${unit})(?=支付|付|繳|計|累|結|發|派|檢|還|分|攤|給|收|提|公布|公佈|出版|更新|訂|調|複|償|匯|領|預|審|舉)`;
 
 export const frequencies: FrequencyRows = {
 	minutes: { minute: 1, hour: 60, day: 1440, week: 10080, month: 43830, quarter: 131490, year: 525960 },

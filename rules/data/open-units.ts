@@ -20,5 +20,6 @@ export const openMeasures: readonly MayMeanRow[] = [
 	{ code: 'feet', may: ['foot', 'square-foot'] },
 	{ code: 'degree', may: ['celsius', 'fahrenheit', 'kilowatt-hour'] },
 	{ code: 'mile', may: ['mile-per-hour'] },
-	{ code: 'kilometre', may: ['kilometre-per-hour'] },
+	{ code: 'kilometre', may: ['kilometre-per-hour', 'kilometre-per-second'] },
+	{ code: 'metre', may: ['metre-per-second'] },
 ];

@@ -142,7 +142,7 @@ export const units: readonly UnitRow[] = [
 		'lb-ft|lb·ft|ft-lb|ft·lb|lbf·ft|lb⋅ft',
 		'磅呎|磅·英尺|英尺磅|磅英尺',
 	),
-	row('mmHg', 'pressure', '133.322387415', '', 'mmHg', '毫米汞柱|公釐汞柱|毫米水銀柱'),
+	row('mmHg', 'pressure', '133.322387415', '', 'mmHg|mm Hg', '毫米汞柱|公釐汞柱|毫米水銀柱'),
 
 	row(
 		'kilometre-per-hour',

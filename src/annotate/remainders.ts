@@ -1,4 +1,4 @@
-/** Shares that say what is left, where others say what went: "only 10% remain", 只剩一成, 原價的八成; and shares of which something is denied: 四分之三未測繪. */
+/** Shares that say what is left, where others say what went: "only 10% remain", 只剩一成, 原價的八成; and shares and counts of which something is denied: 四分之三未測繪. */
 
 import type { Quantity } from '../model.js';
 import { foldChinese } from './script.js';
@@ -44,6 +44,9 @@ export const compileRemainders = ({ english, chinese }: RemainderRows): Remainde
 /** A part of a whole, or so many of a count. */
 const mayRemain = ({ readings: [{ kind }] }: Quantity): boolean => kind === 'percent' || kind === 'fraction' || kind === 'number';
 
+/** 預測數量的 115%: what it comes to. */
+const isOverWhole = ({ readings: [{ kind, value }] }: Quantity): boolean => kind === 'percent' && value.numerator > 100n * value.denominator;
+
 /** The quantities of a line, those that say what is left, and those of which something is denied, marked so. `folded` is the line folded; spans are offsets into it. */
 export function markRemainders(folded: string, quantities: readonly Quantity[], { before, behind, denied }: Remains): readonly Quantity[] {
 	let marked: Quantity[] | undefined;
@@ -52,8 +55,9 @@ export function markRemainders(folded: string, quantities: readonly Quantity[], 
 		if (!mayRemain(quantity)) continue;
 		const [start, end] = quantity.span;
 		const after = folded.slice(end, end + reach);
-		const remains = before.test(folded.slice(Math.max(0, start - reach), start)) || behind.test(after);
-		const isDenied = quantity.readings[0].kind !== 'number' && denied.test(after);
+		const ahead = folded.slice(Math.max(0, start - reach), start);
+		const remains = before.test(ahead) || behind.test(after) || (isOverWhole(quantity) && ahead.trimEnd().endsWith('的'));
+		const isDenied = denied.test(after);
 		if (!remains && !isDenied) continue;
 		marked ??= quantities.slice();
 		marked[i] = { ...quantity, ...(remains ? { remains } : {}), ...(isDenied ? { denied: true } : {}) };

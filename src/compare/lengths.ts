@@ -2,6 +2,7 @@
 
 import { everyMatch } from '../annotate/every-match.js';
 import { compileUnitGate, type Gate, holdsUnit } from '../annotate/gate.js';
+import { equals } from '../annotate/quantities/rational.js';
 import { foldChinese } from '../annotate/script.js';
 import { compilePairGate, compileWordGate, lineWords, mayHoldWord, nextPair, type WordGate } from '../annotate/words.js';
 import type { Compared, Match, Quantity, Reading, Span } from '../model.js';
@@ -198,8 +199,9 @@ export function unlikeRuns({ pair, matches }: Compared, { runs, units }: Lengths
 	const other = units.find(unit => groups[`u_${unit}`] !== undefined) ?? (groups.m_month ? 'month' : 'quarter');
 	const span: Span = [there.index, there.index + there[0].length];
 	// "24 straight months" may be 連續兩年: only the same number of other units is a mistake.
-	if (own === other || !matches.some(match => match.source && match.target && agreeing.has(match.relation) && overlaps(match.target.span, span)))
-		return undefined;
+	const isSameNumber = ({ relation, target, readings: [a, b] }: Match): boolean =>
+		agreeing.has(relation) && a !== undefined && b !== undefined && equals(a.value, b.value) && target !== undefined && overlaps(target.span, span);
+	if (own === other || !matches.some(isSameNumber)) return undefined;
 	return {
 		source: { span: [here.index, here.index + here[0].length], unit: own, count: undefined },
 		target: { span, unit: other, count: undefined },

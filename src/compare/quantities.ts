@@ -139,8 +139,9 @@ function isNearly({ readings: [a] }: Quantity, { readings: [b], bound, step }: Q
 	if (a.kind !== 'measure' || b.kind !== 'measure' || a.unit === b.unit || !own?.size || !other?.size || own.dimension !== other.dimension)
 		return false;
 	const over = subtract(divide(multiply(a.value, own.size), other.size), b.value);
-	if (bound === '>') return compare(over, zero) > 0 && compare(over, step) < 0;
-	return bound === '≈' && compare(multiply(absolute(over), rational(2)), step) <= 0;
+	const shown = step.numerator > 0n ? step : one;
+	if (bound === '>') return compare(over, zero) > 0 && compare(over, shown) < 0;
+	return bound === '≈' && compare(multiply(absolute(over), rational(2)), shown) <= 0;
 }
 
 /** Whether one of two readings is too poor to mean what the other does: a unit was left aside, or a word is to be a date. */
@@ -185,9 +186,15 @@ function areComplements(source: Quantity, target: Quantity): boolean {
 	return a !== undefined && b !== undefined && equals(add(a, b), one);
 }
 
+/** 預測數量的115% for "exceed the forecast by 15%". */
+function isWholeAndMore(source: Quantity, target: Quantity): boolean {
+	const [over, all] = [shareOf(source), shareOf(target)];
+	return target.remains === true && over !== undefined && all !== undefined && compare(all, one) > 0 && equals(subtract(all, one), over);
+}
+
 /** A change told by its size on one side and by its outcome on the other. */
 function comesToTheSame(source: Quantity, target: Quantity): boolean {
-	if (areComplements(source, target)) return true;
+	if (areComplements(source, target) || isWholeAndMore(source, target)) return true;
 	if (!(source.tendencies || source.remains) || !(target.tendencies || target.remains)) return false;
 	const [a, b] = [outcome(source), outcome(target)];
 	return a !== undefined && b !== undefined && equals(a, b);
@@ -233,7 +240,8 @@ function accusation(source: Quantity, target: Quantity, conversions: Conversions
 				const how = slip(a.value, b.value);
 				if (how) return { relation: 'digit', slip: how, readings: [a, b] };
 			}
-			changed ??= { relation: 'changed', readings: [a, b] };
+			// "Half as much again", "twice that": of what, another line may say.
+			if (source.readings[0].kind !== 'multiple' || a.kind === 'multiple') changed ??= { relation: 'changed', readings: [a, b] };
 		}
 	return changed ?? acrossKinds(source, target);
 }
@@ -389,6 +397,35 @@ function pairRelated(sides: Sides, conversions: Conversions): void {
 	takeTwoForOne(sides, 'source', asShare);
 }
 
+const ofUnits: ReadonlySet<string> = new Set(['measure', 'duration', 'money']);
+
+/** A bare figure with the unit that another figure of its line has: "fifteen miles a day, sometimes seventeen", "seven days are no worse than fourteen". */
+function elided(bare: Quantity, side: readonly Quantity[], target: Quantity, conversions: Conversions): Relation | undefined {
+	const [{ kind, value }] = bare.readings;
+	const [there] = target.readings;
+	if (kind !== 'number' || !ofUnits.has(there.kind)) return undefined;
+	for (const { readings } of side) {
+		const unit = readings.find(own => own.kind === there.kind && own.unit !== undefined);
+		const relation = unit && relate({ ...unit, value }, there, bare.step, target.step, conversions);
+		if (relation && agreeing.has(relation)) return relation;
+	}
+	return undefined;
+}
+
+/** Matches what is left by the units that English says once. */
+function takeElided(sides: Sides, conversions: Conversions): void {
+	const { source, target, usedS, usedT } = sides;
+	for (let s = 0; s < source.length; s++) {
+		const own = source[s] as Quantity;
+		if (usedS[s]) continue;
+		const t = target.findIndex((other, i) => !usedT[i] && elided(own, source, other, conversions) !== undefined);
+		const there = target[t];
+		if (!there) continue;
+		usedS[s] = usedT[t] = true;
+		take(sides, { relation: 'equivalent', source: own, target: there, readings: [own.readings[0], there.readings[0]], elsewhere: false });
+	}
+}
+
 /** What agrees with nothing on the other side: a figure said again, or once instead of twice, is no error. */
 interface Open {
 	readonly openS: readonly number[];
@@ -483,6 +520,7 @@ function pairOthers(sides: Sides, conversions: Conversions): void {
 	takeTwoForOne(sides, 'target', asMonths);
 	takeLastDays(sides);
 	pairRelated(sides, conversions);
+	takeElided(sides, conversions);
 	takeRest(sides, conversions);
 	const open = openOf(sides, conversions);
 	if (open.openS.length === 0 && open.openT.length === 0) return;

@@ -2,7 +2,7 @@
 
 import { absolute, add, compare, divide, equals, multiply, one, rational, subtract, zero } from '../annotate/quantities/rational.js';
 import type { Quantity, Rational } from '../model.js';
-import type { Conversions } from './readings.js';
+import { type Conversions, mayMean } from './readings.js';
 
 /** The figures of one side, and which of them are matched. */
 export interface Side {
@@ -52,10 +52,37 @@ function takeDifference(own: Side, other: Side): void {
 	}
 }
 
+/** 距上限 75% 尚有 17 個百分點, where both per cents are told: how far they are apart. */
+function takeGap(own: Side): void {
+	for (const i of openOf(own)) {
+		const gap = own.figures[i] as Quantity;
+		if (gap.readings[0].kind !== 'point') continue;
+		const told = own.figures.filter(({ readings: [{ kind }] }, k) => own.used[k] && kind === 'percent');
+		if (told.some(a => told.some(b => isDifference(gap, a, b)))) own.used[i] = true;
+	}
+}
+
+/** 13個沒能上岸 for "of the 17, only four got ashore": so many are left of a count that both sides tell. */
+function takeOtherPart(own: Side, other: Side): void {
+	for (const i of openOf(own)) {
+		const rest = own.figures[i] as Quantity;
+		if (!(rest.denied || rest.remains) || rest.readings[0].kind !== 'number') continue;
+		const part = openOf(other).find(k => {
+			const told = other.figures[k] as Quantity;
+			return isAlike(rest, told) && own.figures.some((whole, w) => own.used[w] && isAlike(rest, whole) && isSumOf(whole, rest, told));
+		});
+		if (part !== undefined) own.used[i] = other.used[part] = true;
+	}
+}
+
+const isSumOf = ({ readings: [whole] }: Quantity, { readings: [a] }: Quantity, { readings: [b] }: Quantity): boolean =>
+	equals(whole.value, add(a.value, b.value));
+
 /** Whether so many of so much come to a figure: one in four of 3,600 are 900. Units of one sort are brought together. */
-function isPartOf({ readings: [part] }: Quantity, share: Rational, { readings: [whole] }: Quantity, { units }: Conversions): boolean {
+function isPartOf({ readings: [part] }: Quantity, share: Rational, { readings: [whole] }: Quantity, { units, currencies }: Conversions): boolean {
 	if (!divisible.has(part.kind) || !divisible.has(whole.kind)) return false;
-	if (part.unit === whole.unit || part.unit === undefined || whole.unit === undefined) return equals(part.value, multiply(whole.value, share));
+	const isOneUnit = part.unit === undefined || whole.unit === undefined || part.unit === whole.unit || mayMean(currencies, part.unit, whole.unit);
+	if (isOneUnit) return equals(part.value, multiply(whole.value, share));
 	const [own, other] = [units.get(part.unit), units.get(whole.unit)];
 	if (!own?.size || !other?.size || own.dimension !== other.dimension) return false;
 	return equals(multiply(part.value, own.size), multiply(multiply(whole.value, other.size), share));
@@ -201,6 +228,8 @@ function countOpen({ figures, used }: Side): number {
 export function takeWorkedOut(source: Side, target: Side, conversions: Conversions): void {
 	const [here, there] = [countOpen(source), countOpen(target)];
 	if (Math.max(here, there) > mostOpen) return;
+	takeGap(source);
+	takeGap(target);
 	if (here === 0 || there === 0) {
 		takeRest(source, target);
 		takeRest(target, source);
@@ -219,6 +248,7 @@ function takeFrom(own: Side, other: Side, conversions: Conversions): void {
 	takeRest(own, other);
 	takeShare(own, other, conversions);
 	takePoint(own, other);
+	takeOtherPart(own, other);
 	takeSum(own, other);
 	takeMargin(own, other);
 }

@@ -224,6 +224,10 @@ const rateUnits: SuffixReader = ({ text, lexicon, locale }, numeral, at) => {
 const isRate = ({ text, lexicon: { exchange } }: Line, { start, value }: Numeral, end: number): boolean =>
 	equals(value, one) && (exchange.some(word => text.startsWith(word, end)) || endsWith(text, start, exchange));
 
+/** 每賺 1 美元: the coin that a share is told of. */
+const isEach = (text: string, { start, value }: Numeral): boolean =>
+	equals(value, one) && /每.{0,3}$/.test(text.slice(Math.max(0, start - 4), start));
+
 /** 最大的一块: a piece of something as often as a dollar. */
 const isPiece = (text: string, { value, digits }: Numeral, end: number): boolean => !digits && equals(value, one) && text[end - 1] === '块';
 
@@ -244,7 +248,7 @@ const currency: SuffixReader = (line, numeral, at) => {
 		end,
 		unit: [start, end],
 		readings: [reading('money', cents ? ofCents(numeral.value) : numeral.value, named && end === named.end ? named.value.code : code)],
-		salience: isRate(line, numeral, end) || isPiece(text, numeral, found.end) ? 0 : written(numeral, 2),
+		salience: isRate(line, numeral, end) || isPiece(text, numeral, found.end) || isEach(text, numeral) ? 0 : written(numeral, 2),
 	};
 	return cents ? { ...own, step: ofCents(numeral.step), convert: ofCents } : own;
 };

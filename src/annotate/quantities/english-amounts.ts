@@ -245,6 +245,16 @@ function centsAfter(scan: Scan, { slot, to }: Found): { value: Rational; to: num
 	return small.slot.unit === slot.unit || small.slot.unit === '$' ? { value: multiply(figure.value, small.slot.factor), to: small.to } : undefined;
 }
 
+/** "six foot three": inches, as a part of one foot. */
+function inchesAfter(scan: Scan, { slot, to }: Found): { value: Rational; to: number } | undefined {
+	const token = tokenAt(scan, to);
+	if (slot.unit !== 'foot' || !token || (token.link !== 'gap' && token.link !== 'hyphen')) return undefined;
+	const inches = token.kind === 'figure' ? Number(token.numeral.plain) : (token.entry?.cardinal ?? 0);
+	const after = tokenAt(scan, to + 1);
+	if (!(inches >= 1 && inches <= 11) || (after?.entry?.slots.length ?? 0) > 0 || after?.kind === 'figure') return undefined;
+	return { value: rational(inches, 12), to: to + 1 };
+}
+
 /** "save up to 40%": the amount is what is taken off. */
 function isSaved(scan: Scan, from: number): boolean {
 	const start = scan.boundAt === from ? scan.boundFrom : from;
@@ -286,7 +296,7 @@ export function readAmount(scan: Scan, i: number, withAnd = true): Amount | unde
 			plus = rational(1, half.part);
 			to += 3;
 		}
-		const cents = plus || prefix ? undefined : centsAfter(scan, slot);
+		const cents = plus || prefix ? undefined : (centsAfter(scan, slot) ?? inchesAfter(scan, slot));
 		if (cents) {
 			plus = cents.value;
 			to = cents.to;
@@ -374,6 +384,14 @@ export function salienceOf(amount: Amount, first: Reading): Salience {
 	return figure.digits ? 3 : figure.fraction ? 1 : small ? 2 : 3;
 }
 
+const ofCoin = /^ (?:on|in|of|out of) (?:the|every|each) (?:dollar|pound|euro)\b/;
+
+/** "36 pence in every pound" may be 36 per cent. */
+function shareOfCoin(scan: Scan, { senses: [{ slot }], to }: Amount, { kind, value }: Reading): Reading | undefined {
+	if (kind !== 'money' || !slot || !equals(multiply(slot.factor, hundred), one)) return undefined;
+	return ofCoin.test(scan.folded.slice(tokenAt(scan, to - 1)?.end ?? 0)) ? reading('percent', multiply(value, hundred)) : undefined;
+}
+
 /** Pushes an amount as a quantity. */
 export function pushAmount(scan: Scan, amount: Amount, range?: Quantity['range']): void {
 	const { figure, senses } = amount;
@@ -381,7 +399,9 @@ export function pushAmount(scan: Scan, amount: Amount, range?: Quantity['range']
 	const shown = figure.places >= 0 && !amount.plus;
 	const factor = senses[0].slot?.factor ?? one;
 	const step = shown ? multiply(powerOfTen(scaleOf(amount) - figure.places), factor) : zero;
-	const quantity = push(scan, amount.from, amount.to, readings, salienceOf(amount, readings[0]), figure.digits);
+	const share = shareOfCoin(scan, amount, readings[0]);
+	const all = share ? ([...readings, share] as const) : readings;
+	const quantity = push(scan, amount.from, amount.to, all, salienceOf(amount, readings[0]), figure.digits);
 	quantity.figure = amount.figureSpan;
 	quantity.unit = amount.unitSpan;
 	quantity.step = step;

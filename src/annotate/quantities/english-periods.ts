@@ -126,13 +126,16 @@ function isDayOfMonth(scan: Scan, i: number): boolean {
 	return hasRole(scan, at, 'of') && /^(?:each|every)$/.test(lower(scan, tokenAt(scan, at + 1))) && isWord(scan, tokenAt(scan, at + 2), 'month');
 }
 
+/** "The fifth of the following month". */
+const ofSomeMonth = /^ of (?:the |each |every |this |that |next |last )?(?:following |next |same |previous |calendar |new )?month\b/;
+
 /** Ordinals: "fourth quarter", "second half", "21st century", "third-largest", "the 3rd". */
 export function readOrdinal(scan: Scan, i: number): number {
 	const found = ordinalAt(scan, i);
 	if (!found) return 0;
 	// The Fourth of July, the fifth day of each month.
 	const ofMonth = hasRole(scan, found.to, 'of') && isMonth(scan, found.to + 1);
-	if (found.value <= 31 && (ofMonth || isDayOfMonth(scan, found.to))) {
+	if (found.value <= 31 && (ofMonth || isDayOfMonth(scan, found.to) || ofSomeMonth.test(scan.folded.slice(tokenAt(scan, found.to - 1)?.end ?? 0)))) {
 		push(scan, i, found.to, [reading('date', found.value, 'day')], 2, found.digits);
 		return found.to;
 	}

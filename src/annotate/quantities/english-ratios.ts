@@ -120,7 +120,7 @@ const isCountedByOne = (scan: Scan, top: Figure): boolean =>
 	equals(top.value, one) &&
 	!top.digits &&
 	tokenAt(scan, top.to)?.kind === 'word' &&
-	tokenAt(scan, top.to)?.entry === undefined &&
+	(tokenAt(scan, top.to)?.entry === undefined || lower(scan, tokenAt(scan, top.to)) === 'part') &&
 	hasRole(scan, top.to + 1, 'in');
 
 /** "one in five", "4 out of 10", "nine times out of ten": from the figure at `i`. */
@@ -129,7 +129,7 @@ export function readShare(scan: Scan, i: number): number {
 	if (!top || top.exponent > 2 || top.fraction || top.value.denominator !== 1n) return 0;
 	let at = top.to;
 	const next = tokenAt(scan, at)?.entry;
-	const counted = next === undefined && isCountedByOne(scan, top);
+	const counted = isCountedByOne(scan, top);
 	if (next === undefined && !counted) return 0;
 	const times = next?.slots.some(({ value }) => value.kind === 'multiple' && value.open) === true;
 	if (times || counted) at++;
@@ -231,6 +231,11 @@ export function readUnitAlone(scan: Scan, i: number): number {
 	const unit = entry?.slots.find(({ rest }) => rest.length === 0)?.value;
 	if (!unit || unit.weak || !alone.has(unit.kind)) return 0;
 	if (entry?.ordinal !== undefined || entry?.part !== undefined) return 0;
+	const cents = unit.kind === 'money' && equals(unit.factor, one) ? (tokenAt(scan, at + 1)?.entry?.cardinal ?? 0) : 0;
+	if (cents >= 10 && cents < 100 && (tokenAt(scan, at + 2)?.entry?.slots.length ?? 0) === 0) {
+		push(scan, i, at + 2, [reading('money', add(one, rational(cents, 100)), unit.unit)], 2);
+		return at + 2;
+	}
 	push(scan, i, at + 1, [reading(unit.kind, unit.factor, unit.unit)], unit.kind === 'duration' && isLong(unit) ? 1 : 0);
 	return at + 1;
 }

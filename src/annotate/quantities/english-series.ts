@@ -80,6 +80,11 @@ function shareForwards(amounts: Amount[], connectors: readonly Connector[]): voi
 	for (let k = 1; k < amounts.length; k++) {
 		const [left, right, connector] = [amounts[k - 1] as Amount, amounts[k] as Amount, connectors[k - 1] as Connector];
 		const list = (connector === 'and' || connector === 'comma') && amounts.length > 2 && scaleOf(right) > 0;
+		// "12 feet by 15, or 180 square feet": a length by a length.
+		if (connector === 'by' && left.senses[0].slot && (isBare(right) || connectors[k] === 'or')) {
+			amounts[k] = { ...right, senses: [senseOf(0, left.senses[0].slot), plainSense] };
+			continue;
+		}
 		if (left.code === undefined || right.code !== undefined || right.senses[0].slot || right.figure.fraction) continue;
 		if (connector === 'hyphen' || connector === 'range' || list) amounts[k] = { ...right, code: left.code };
 	}

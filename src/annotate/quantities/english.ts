@@ -385,8 +385,9 @@ function takeExceptions(folded: string, found: readonly Quantity[]): readonly Qu
 			return { ...quantity, readings: [{ ...share, value: rest }, ...quantity.readings] };
 		}
 		const [own, all] = [quantity.readings[0], whole?.readings[0]];
-		if (own.kind !== 'number' || all?.kind !== 'number' || compare(own.value, all.value) >= 0) return quantity;
-		return { ...quantity, readings: [reading('number', subtract(all.value, own.value)), ...quantity.readings] };
+		const isPart = (own.kind === 'number' || own.kind === 'money') && all?.kind === own.kind && all.unit === own.unit;
+		if (!isPart || compare(own.value, all.value) >= 0) return quantity;
+		return { ...quantity, readings: [{ ...own, value: subtract(all.value, own.value) }, ...quantity.readings] };
 	});
 }
 

@@ -181,7 +181,10 @@ export function tendenciesInEnglish(
 		const ceiling = k + 1 < quantities.length ? (quantities[k + 1] as Quantity).span[0] : folded.length;
 		const compared = comparedBehind(words, quantity, english);
 		if (compared) all = [...all, compared];
-		const moved = changeBefore(words, said, start, floor, english) ?? changeBehind(words, said, end, ceiling, english);
+		const behind = changeBehind(words, said, end, ceiling, english);
+		// "From a double-digit fall to 5% growth": the nearer word speaks.
+		const isBeside = behind && /^[\s-]*$/.test(folded.slice(end, behind.span[0]));
+		const moved = isBeside ? behind : (changeBefore(words, said, start, floor, english) ?? behind);
 		// "Recovered to 5% below the peak" says both.
 		const change = compared && moved && compared.sense !== moved.sense ? undefined : (compared ?? moved);
 		const result = kind === 'money' ? resultBefore(words, said, start, english) : undefined;
