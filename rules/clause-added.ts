@@ -1,7 +1,13 @@
 import { conclude, type Observation, observe, type Search } from '../src/compare/lost-clauses.js';
 import { groundsIn, surplusOf } from '../src/compare/surplus.js';
 import type { Traces } from '../src/compare/traces.js';
-import type { DocumentRule } from '../src/model.js';
+import type { Compared, DocumentRule, Span } from '../src/model.js';
+
+/** Whether a stretch is what an acronym of the source stands for, which follows in brackets: 平均每間可出租客房收入（RevPAR）. */
+function isGloss([, end]: Span, { pair }: Compared): boolean {
+	const acronym = /^[（(]([A-Z][A-Za-z\d]+)[）)]/.exec(pair.target?.text.slice(end) ?? '')?.[1];
+	return acronym !== undefined && (pair.source?.text.includes(acronym) ?? false);
+}
 
 const searchIn = (traces: () => Traces): Search => ({
 	side: 'target',
@@ -9,7 +15,7 @@ const searchIn = (traces: () => Traces): Search => ({
 	least: { letters: 12, lost: 4 },
 	suspect: 4,
 	certain: 7,
-	stretchesOf: (compared, lengths, enough) => surplusOf(compared, lengths, enough, traces()),
+	stretchesOf: (compared, lengths, enough) => surplusOf(compared, lengths, enough, traces()).filter(({ span }) => !isGloss(span, compared)),
 	isAnsweredBy: neighbour => groundsIn(neighbour, traces()),
 });
 

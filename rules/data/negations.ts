@@ -90,7 +90,7 @@ export const lostNegations: DeniedWordRows = {
 		{ english: `${denial}[^.;]*\\b(?:until|till|before)\\b`, chinese: '後|才|始|方|再|起' },
 		{ english: `${denial}[^.;]*\\b(?:[a-z]+er|more|less|better|worse) than\\b`, chinese: '最' },
 	],
-	conditions: list('unless|without|until|before|except|only|other than|save|worse|better'),
+	conditions: list('unless|without|until|before|except|only|other than|save|worse|better|out of control|out of hand|out of order|out of danger'),
 	turned: list(
 		'慎入|慎用|慎服|仍|还是|保留|保持|放下|放弃|反而|相反|以外|之外|例外|避|绝|豁|闲置|搁|推迟|延后|延迟|暂|隐|废|退出|落空|违|漏|忘|错|误|独自|仅|只|结束|试试|替代|代替|而是|逃|躲|空|分居|弃|死|亡|逝|关|爆满|客满|满座|已满|坐满|挤满|卸|拒|罄|散|倒闭|破产|迟|晚|过期|持续|继续|一直|扣除|剔除|排除|删除|移除|去除|解除|等到|最快|瞒|低于|非营利|不法|错误|正常',
 	),
@@ -555,7 +555,7 @@ export const lostNegations: DeniedWordRows = {
 		'delay 延誤 延遲',
 	],
 	seeming:
-		'i[mn][a-z]{3}|dis(?:clos|cuss|tribut|trict|play|tinct|tance|cover|tant|count|patch|pos|burs|cipl|semin|put|eas|ast|h|k|c|gui|mant|tress|turb|rupt)|un(?:it|ion|der|ivers|iq|ifi|ifo)|mis(?:s[io]|ter)|ir(?:on|ri)|il(?:l[un]|lness)|last|out(?! of (?:control|hand|order|reach|danger|date|stock|work|use))|off|against|beyond|different|opposite|despite|rather|far|free|away|too|otherwise',
+		'i[mn][a-z]{3}|dis(?:clos|cuss|tribut|trict|play|tinct|tance|cover|tant|count|patch|pos|burs|cipl|semin|put|eas|ast|h|k|c|gui|mant|tress|turb|rupt)|un(?:it|ion|der|ivers|iq|ifi|ifo)|mis(?:s[io]|ter)|ir(?:on|ri)|il(?:l[un]|lness)|last|out|off|against|beyond|different|opposite|despite|rather|far|free|away|too|otherwise',
 	everyone: list('均|都|皆|全部|全數|已|遭|一律'),
 	/** 可 of no leave. */
 	noLeave: '可能|可靠|可觀|可見|可知|可謂|可想|可惜|可是|可否|許可|認可|可持續|可再生|可望|可樂|可愛|可憐|可怕|可行性|可口|可信',

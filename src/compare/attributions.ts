@@ -405,12 +405,16 @@ interface Link {
 
 const isCloser = (a: Link, b: Link): boolean => a.here.distance + a.there.distance < b.here.distance + b.there.distance;
 
+/** Whether a link is by what the figure does. */
+const isChange = ({ anchor: { source } }: Link, english: string, { changes }: Attributions): boolean =>
+	withoutEndings(english.slice(...source).toLowerCase()).some(form => changes.has(form));
+
 /** Whether a word that stays with its figure speaks against the exchange; one that stands farther off goes with the whole line. */
-function speaksAgainst(same: Link, crossed: Link, english: string, { changes }: Attributions): boolean {
+function speaksAgainst(same: Link, crossed: Link, english: string, attributions: Attributions): boolean {
 	const [here, there] = [same.here.distance - crossed.here.distance, same.there.distance - crossed.there.distance];
 	if (here >= 0 && there >= 0 && here + there > 1) return false;
 	const isPlain = crossed.here.plain && crossed.there.plain;
-	return !(isPlain && withoutEndings(english.slice(...same.anchor.source).toLowerCase()).some(form => changes.has(form)));
+	return !(isPlain && isChange(same, english, attributions));
 }
 
 /** Of figures in a row one word is enough that is the other's: "5% of men and 8% of women" as 男性和女性分別為 8% 和 5%. */
@@ -442,6 +446,8 @@ function areExchanged([a, b]: readonly [Agreed, Agreed], compared: Compared, lin
 	}
 	const [first, second] = crossed;
 	if (!first || !second) return there.listed !== undefined && same.length === 0 && isPlainlyCrossed(first ?? second);
+	// 增加5.2%、成長3.0% for "rose 3.0% on growth of 5.2%": words of one meaning change places.
+	if (isChange(first, english, attributions) && isChange(second, english, attributions)) return false;
 	return same.every(link => !speaksAgainst(link, link.here.which === 0 ? first : second, english, attributions));
 }
 

@@ -215,6 +215,9 @@ function turnedIn(
 	return { source: here, target: against };
 }
 
+/** 上午8時30分至下午5時30分: what stands before may end there, this begins. */
+const opensRange = /^ ?[至到~～–—-]/;
+
 /** The figures of time of a pair that the two sides lay to different sides of something. Spans are offsets into the lines as they are written. */
 export function turnedDates(matches: readonly Match[], source: DatedText, target: DatedText, { views, inside }: DateSides): readonly TurnedDate[] {
 	let turned: TurnedDate[] | undefined;
@@ -226,7 +229,7 @@ export function turnedDates(matches: readonly Match[], source: DatedText, target
 		const isDate = sort === 'date';
 		if (isDate && !isDated(there)) continue;
 		const span = isDate ? wholeDate(there, target, inside) : there.span;
-		if (span[1] !== there.span[1]) continue;
+		if (span[1] !== there.span[1] || opensRange.test(target.text.slice(span[1]))) continue;
 		const own = isDate ? wholeDate(here, source, inside) : here.span;
 		for (const view of views) {
 			const found = view.of === sort ? turnedIn(view, { line: source, span: own }, { line: target, span }) : undefined;

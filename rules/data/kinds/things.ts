@@ -277,7 +277,7 @@ hypertension = 高血壓 / 血壓
 hypotension = 低血壓 / 血壓
 hyperthyroidism = 甲狀腺機能亢進 甲亢 甲狀腺亢進 / 亢進
 hypothyroidism = 甲狀腺功能低下 甲減 甲狀腺功能減退 甲狀腺低下 / 低下 減退
-thrombosis|blood clot|blood clots = 血栓 血塊 靜脈栓塞 / 栓 凝
+thrombosis|blood clot|blood clots = 血栓 血塊 / 栓 凝 靜脈栓塞
 aneurysm = 動脈瘤 血管瘤
 embolism = 栓塞
 sepsis = 敗血症 膿毒症 / 敗血
@@ -317,7 +317,7 @@ ADHD = 注意力不足過動 專注力失調 專注力不足 注意力缺陷 過
 OCD = 強迫症
 GERD = 胃食道逆流 胃食管反流 胃酸倒流
 PCOS = 多囊卵巢 多囊性卵巢
-DVT = 深層靜脈血栓 深靜脈血栓 深部靜脈 / 血栓 靜脈`);
+DVT = 深層靜脈血栓 深靜脈血栓 深部靜脈 深層靜脈栓塞 / 血栓 靜脈`);
 
 const seasonings = kind(`
 cinnamon = 肉桂 / 桂皮 桂

@@ -228,6 +228,25 @@ const isRate = ({ text, lexicon: { exchange } }: Line, { start, value }: Numeral
 const isEach = (text: string, { start, value }: Numeral): boolean =>
 	equals(value, one) && /每.{0,3}$/.test(text.slice(Math.max(0, start - 4), start));
 
+/** 五角五分, 3角: tenths of a dollar, with hundredths behind them; a numeral alone before 角 may be a corner. */
+const jiao: SuffixReader = (line, numeral, at) => {
+	const { text } = line;
+	const start = skipBlank(text, at);
+	if (text[start] !== '角' || compare(numeral.value, ten) >= 0 || numeral.value.denominator !== 1n) return undefined;
+	const small = numeralIn(line, start + 1);
+	const cents =
+		small && text[small.end] === '分' && !/[之钟鐘]/.test(text.charAt(small.end + 1)) && compare(small.value, ten) < 0 ? small : undefined;
+	if (!cents && (!numeral.digits || '形度落色型铁膜质逐楼'.includes(text[start + 1] ?? '。'))) return undefined;
+	const value = divide(add(multiply(numeral.value, ten), cents?.value ?? zero), hundred);
+	return {
+		end: cents ? cents.end + 1 : start + 1,
+		unit: [start, start + 1],
+		readings: [reading('money', value, '元')],
+		salience: 2,
+		step: divide(one, hundred),
+	};
+};
+
 /** 最大的一块: a piece of something as often as a dollar. */
 const isPiece = (text: string, { value, digits }: Numeral, end: number): boolean => !digits && equals(value, one) && text[end - 1] === '块';
 
@@ -339,6 +358,7 @@ export const suffixReaders: readonly SuffixRow[] = [
 	{ begins: '成', read: tenths },
 	{ begins: '折', read: discount },
 	{ begins: '码厘', read: rateUnits },
+	{ begins: '角', read: jiao },
 	{ read: currency },
 	{ read: unit },
 	{ begins: 'KkMB', read: letterScale },

@@ -498,7 +498,8 @@ function openingWords(entries: Iterable<Entry>, banded: readonly string[]): Read
 				rest.length === 0 &&
 				(value.kind === 'duration' ? isLong(value) : (value.kind === 'measure' || value.kind === 'money') && !value.weak && !value.open),
 		);
-		if (alone || entry.multiple || core.some(value => value !== undefined)) words.add(entry.word);
+		const isPoint = entry.slots.some(({ value: { kind } }) => kind === 'point');
+		if (alone || isPoint || entry.multiple || core.some(value => value !== undefined)) words.add(entry.word);
 	}
 	return words;
 }

@@ -224,8 +224,9 @@ export function readUnitAlone(scan: Scan, i: number): number {
 	const at = tokenAt(scan, i + 1)?.entry?.adjective ? i + 2 : i + 1;
 	const entry = tokenAt(scan, at)?.entry;
 	const point = entry && entry.slots.length > 0 ? matchPhrase(scan, at, entry.slots) : undefined;
-	if (point?.value.kind === 'point' && point.to > at + 1) {
-		push(scan, i, point.to, [reading('point', point.value.factor)], 1);
+	if (point?.value.kind === 'point') {
+		// "A point" may be one that is made.
+		push(scan, i, point.to, [reading('point', point.value.factor)], point.to > at + 1 ? 1 : 0);
 		return point.to;
 	}
 	const unit = entry?.slots.find(({ rest }) => rest.length === 0)?.value;
