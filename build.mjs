@@ -94,15 +94,32 @@ const fewLanguages = {
 const areWords = value =>
 	Array.isArray(value) && value.length > 1 && value.every(word => typeof word === 'string' && word !== '' && !word.includes(' '));
 
+/** A list of rows, which take less room without the names of their columns. Null stands for what a row has not. */
+const areRows = value =>
+	Array.isArray(value) &&
+	value.length > 7 &&
+	value.every(row => Object.getPrototypeOf(row ?? 0) === Object.prototype && Object.values(row).every(cell => cell !== null));
+
+/** The rows of such a list as an expression: their columns, and a text of their cells. */
+function rowsAsText(rows) {
+	const columns = [...new Set(rows.flatMap(row => Object.keys(row)))];
+	const cells = rows.map(row => columns.map(column => row[column] ?? null));
+	const named = 'cells.flatMap((cell, i) => (cell === null ? [] : [[columns[i], cell]]))';
+	const made = `(columns => JSON.parse(${JSON.stringify(JSON.stringify(cells))}).map(cells => Object.fromEntries(${named})))`;
+	return `/* @__PURE__ */ ${made}(${JSON.stringify(columns)})`;
+}
+
 /** A module of plain values as texts that are parsed when it is loaded, which V8 does several times as fast as it reads the same as a program; undefined for others. */
 async function asTexts(path) {
 	const values = Object.entries(await exportsOf(path));
 	const texts = values.map(([name, value]) => [name, JSON.stringify(value)]);
 	if (!values.every(([, value], i) => texts[i][1] !== undefined && isDeepStrictEqual(JSON.parse(texts[i][1]), value))) return undefined;
-	const written = ([name, text], i) =>
-		areWords(values[i][1])
-			? `export const ${name} = /* @__PURE__ */ ${JSON.stringify(values[i][1].join(' '))}.split(' ');`
-			: `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(text)});`;
+	const written = ([name, text], i) => {
+		const [, value] = values[i];
+		if (areWords(value)) return `export const ${name} = /* @__PURE__ */ ${JSON.stringify(value.join(' '))}.split(' ');`;
+		if (areRows(value)) return `export const ${name} = ${rowsAsText(value)};`;
+		return `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(text)});`;
+	};
 	return texts.map(written).join('\n');
 }
 

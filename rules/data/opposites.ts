@@ -325,7 +325,6 @@ const general: OppositeRows = [
 		['success(?:ful|fully)?|succeed(?:s|ed|ing)?', '成功', '成 功 繼 接'],
 		['fail(?:s|ed|ing|ure|ures)?', '失敗', '敗 未 不 失 沒 無 故障 倒 破 缺 當 難 垮'],
 	),
-	row(['remember(?:s|ed|ing)?', '記得 記住', '記 憶 念 想 悼'], ['forget(?:s|ting)?|forgot(?:ten)?', '忘記 忘了', '忘']),
 	row(['dangerous(?:ly)?|hazardous', '危險', '危 險 害 兇 惡 毒'], ['harmless', '無害', '無 不']),
 	row(['ancient', '古代 古老', '古 老 遠'], ['modern', '現代', '現 今 新 摩登 當代']),
 	row(['wealthy|rich', '富有 富裕 富人', '富 豐 濃 錢 闊'], ['poor|impoverished', '貧窮 貧困 窮人', '窮 貧 差 不 弱 可憐 惡 欠 糟 低 劣']),

@@ -2,6 +2,9 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('bound-flipped', {
 	silent: [
+		['It did not fall below 3% until the spring.', '直到春天才跌破3%。'],
+		['No fewer than 58 of them agreed.', '他們當中多達58人同意。'],
+		['Neither candidate got more than a third of the vote.', '兩名候選人的得票率均未超過三分之一。'],
 		['Arrive no later than 40 minutes before the show.', '請於開演前最少40分鐘抵達。'],
 		['Arrive at least 40 minutes before the show.', '最遲應於開演前40分鐘抵達。'],
 		['Ask ten days ahead for trips of five days or more, two days ahead for shorter ones.', '五日以上的行程須提前十日申請，不足五日者提前兩日。'],

@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('comparison-flipped', {
 	silent: [
+		['The ratio was lower than last year but still far above the floor.', '該比率低於去年，但仍遠高於下限。'],
 		['Warm air can hold more moisture than cold air.', '暖空氣能容納的水分比冷空氣多。'],
 		['Women live longer than men.', '男性的壽命比女性短。'],
 		['Women live longer than men.', '女性比男性長壽。'],

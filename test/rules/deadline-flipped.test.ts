@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('deadline-flipped', {
 	silent: [
+		['The line is open from 8:30 a.m. to 5:30 p.m., Monday to Friday.', '專線於週一至週五上午8時30分至下午5時30分開放。'],
 		['Goods shipped after March 3 qualify.', '3 月 3 日之後出貨的商品適用。'],
 		['Arrive before 9 a.m.', '請於上午 9 點前抵達。'],
 		['Do not open before June 1.', '6 月 1 日後方可開啟。'],

@@ -2,6 +2,10 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('direction-flipped', {
 	silent: [
+		['Wait at least half a minute before trying again.', '至少等待30秒後再試。'],
+		['Four narrow-body jets arrived, bringing the fleet to 88.', '四架窄體客機到貨，機隊增至88架。'],
+		['Output fell below 50 tonnes in 2009 and is now back above 100.', '產量2009年跌破50噸，如今又回升到100噸以上。'],
+		['It went from a 12% fall to 5% growth.', '由12%的跌幅轉為5%的增長。'],
 		['Shares trade a fifth below their average, so we raised our stake.', '股價較平均低兩成，因此我們提高持股。'],
 		['Prices edged up, but are still 27% below the peak.', '價格微升，但仍較高位低27%。'],
 		['Sales recovered to 5% below the peak.', '銷售回升至較高峰低5%。'],

@@ -4,6 +4,8 @@ const another = 'how often it happens is another';
 
 testRule('frequency-mismatch', {
 	silent: [
+		['Call us seven days a week.', '每天均可來電。'],
+		['Interest accrues daily and is credited on 21 June.', '利息按日累計，於每年6月21日存入。'],
 		['Change the oil every 250 hours or six months.', '每 250 小時或每六個月更換機油。'],
 		['The ferry runs every quarter of an hour.', '渡輪每 15 分鐘一班。'],
 		['Take one tablet twice daily with food.', '隨餐服用，一天兩次，每次一錠。'],

@@ -5,6 +5,15 @@ import { only, testRule } from '../helpers/rule-tester.js';
 
 testRule('period-mismatch', {
 	silent: [
+		['Sales grew in September from August.', '9月銷售環比增長。', 'zh-CN'],
+		['TAIPEI, Nov. 14 — The bill was passed.', '（台北14日電）法案三讀通過。'],
+		['That made three and three-quarter hours of silence.', '整整3小時45分鐘的寂靜。'],
+		['The train was 15 minutes late.', '火車誤點一刻鐘。'],
+		['Go back half a century.', '回溯半個世紀。'],
+		['Sow them before Bonfire Night.', '請在11月5日篝火節前播種。'],
+		['It rose for the fifth half-year running.', '連續五個半年度上升。'],
+		['Pay is due on the fifth of the following month.', '薪資於次月5日發放。'],
+		['It was idle for 24 consecutive months.', '它連續兩年閒置。'],
 		['The mill was built in 1902 and closed 81 years later.', '磨坊建於1902年，1983年關閉。'],
 		['Boarding ends 20 minutes before departure at 9 a.m.', '航班上午9時起飛，8時40分停止登機。'],
 		['We hope to finish by the end of the decade.', '我們希望在本十年結束前完成。'],

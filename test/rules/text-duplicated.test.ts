@@ -4,6 +4,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('text-duplicated', {
 	silent: [
+		['Add as much chilli as you dare.', '辣椒敢放多少放多少。'],
 		['Let us discuss it and study it.', '我們討論討論，研究研究。'],
 		['It is very, very important.', '這件事非常重要非常重要。'],
 		['Forward-looking statements are risky. Such statements may change.', '前瞻性陳述有風險。前瞻性陳述可能改變。'],

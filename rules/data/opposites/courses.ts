@@ -171,7 +171,7 @@ export const courseOpposites: OppositeRows = [
 		['marr(?:y|ies|ied|ying|iage|iages)|weddings?|wed', '結婚 婚禮 成婚 再婚', '婚 嫁 娶 夫 妻'],
 	),
 	row(
-		['forg(?:et|ets|ot|otten|etting)', '(?<![別别勿莫不])(?:忘記|忘了)', '忘 遺'],
+		['forg(?:et|ets|ot|otten|etting)', '忘記 忘了', '忘 遺'],
 		['remember(?:s|ed|ing)?', '記得 記住', '記 憶 懷念 悼 緬 想 沒忘 不忘 未忘 別忘 別要忘 勿忘 莫忘 有忘 難忘 忘不 不該忘 不要忘'],
 	),
 	row(

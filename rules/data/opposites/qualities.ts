@@ -166,7 +166,7 @@ export const qualityOpposites: OppositeRows = [
 		['(?:weak|poor|disappointing) (?:results|performance|demand|growth|sales|quarter|start)', '疲弱 不佳 疲軟 欠佳', '弱 不 差 軟 低 欠 失望 淡 遜'],
 	),
 	row(['(?<!sub)optimal|best', '最佳 最好 最優', '最 佳 優 好 頂 首 勝'], ['worst', '最差 最糟 最壞', '差 糟 壞 惡 慘 嚴重 最']),
-	row(['thick(?:er|est)?', '厚(?!度) 濃稠', '厚 濃 稠 粗 密'], ['thin(?:ner|nest|ly)?', '薄 稀薄 細', '薄 稀 細 瘦 幼']),
+	row(['thick(?:er|est)?', '厚 濃稠', '厚 濃 稠 粗 密'], ['thin(?:ner|nest|ly)?', '薄 稀薄 細', '薄 稀 細 瘦 幼 厚度']),
 	row(['wide(?:r|st|ly)?|broad(?:er)?', '寬 寬闊 寬廣', '寬 廣 闊 大 全 普 遍'], ['narrow(?:er|est|ly)?', '窄 狹窄 狹小', '窄 狹 小 縮 險 細']),
 	row(
 		['long-(?:haul|distance|range|lived|lasting|acting|sleeved|haired|grain)', '長途 長程 長效 長袖 長髮 持久 遠程', '長 遠 久'],
