@@ -16,7 +16,8 @@ const clauseEnd =
 /** Whether a denial stands before a bound in its clause; one that is part of the bound's own words has been read already. */
 const isDenied = (from: number, text: string, negations: readonly Negation[]): boolean =>
 	negations.some(
-		({ span, firm }) => span[1] <= from && (firm || /^(?:[不未沒没]|not )/.test(text.slice(...span))) && !clauseEnd.test(text.slice(span[1], from)),
+		({ span, firm }) =>
+			span[1] <= from && (firm || /^(?:[不未沒没勿別别莫]|切[勿莫]|not )/.test(text.slice(...span))) && !clauseEnd.test(text.slice(span[1], from)),
 	);
 
 interface Bounded {

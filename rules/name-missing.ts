@@ -119,10 +119,15 @@ function surnameProblem(name: Name, { pair, namings }: Compared, surnames: Surna
 const ofThings =
 	/(?:\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Ss]uch|[Aa]ny|[Ee]ach|[Ee]very|[Aa]n?|[Oo]ur|[Yy]our|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)|\b[A-Z][\w’'-]*)\s*["“(]*$/;
 
+/** "Property sales", "Staff costs": a word in capitals right before a noun in the plural. */
+const opensNoun = /^[A-Z][a-z]+ (?!was\b|is\b|has\b|says\b|does\b)[a-z]{3,}s\b/;
+
 /** Whether what looks like a person's name is the word of a thing or a part: in capitals, behind an article, the last word of a longer name. */
 const isThing = ({ kind, span: [start] }: Name, { pair }: Compared): boolean => {
 	const english = pair.source?.text ?? '';
-	return kind === 'person' && (/^[A-Z]{2}/.test(english.slice(start)) || ofThings.test(english.slice(0, start)));
+	return (
+		kind === 'person' && (/^[A-Z]{2}/.test(english.slice(start)) || ofThings.test(english.slice(0, start)) || opensNoun.test(english.slice(start)))
+	);
 };
 
 /** A person's name that was translated as the common word it is: Penny as 一分錢. */

@@ -83,6 +83,13 @@ function isReachChanged({ relation, readings: [a, b], source, target }: Match, c
 
 const isPoint = ({ relation }: Match): boolean => relation === 'point';
 
+/** "32 basis points of loans" are a share of them. */
+const ofWhole =
+	/^ of (?:the |our |its |their |average |gross |net |total |customer )*(?:loans?|lending|advances|assets|sales|revenues?|turnover|deposits|GDP|capital|AUM|volumes?|income|portfolio|book)\b/i;
+
+const isShareOf = ({ relation, source }: Match, { pair }: Compared): boolean =>
+	relation === 'point' && source !== undefined && ofWhole.test(pair.source?.text.slice(source.span[1]) ?? '');
+
 const messageOf = ({ relation, readings, target }: Match, { found, source, expected }: Figures): Message =>
 	relation === 'point'
 		? { id: 'percent-point', data: { found, source, isPoint: readings[1]?.kind === 'point', expected } }
@@ -142,7 +149,8 @@ export const percentMismatch = (words: RenderWords, around: ReachWords): PairRul
 		if ((!unequal.some(isPoint) && !directed.some(match => isReachChanged(match, compared, around))) || !isTranslated(compared)) return nothing;
 		let problems: Problem[] | undefined;
 		for (const match of compared.matches) {
-			if ((!isPoint(match) && !isReachChanged(match, compared, around)) || isSpread(match, compared, around.spread)) continue;
+			if ((!isPoint(match) && !isReachChanged(match, compared, around)) || isSpread(match, compared, around.spread) || isShareOf(match, compared))
+				continue;
 			problems ??= [];
 			problems.push(problem(match, compared, context, words));
 		}

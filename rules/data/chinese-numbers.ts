@@ -158,7 +158,9 @@ export const chineseNumbers: ChineseNumbers = {
 	midday: list('中午|正午'),
 	afternoon: list('下午|傍晚|午後'),
 	night: list('晚上|晚間|夜間|當晚|今晚|深夜|晚|夜裡|半夜|午夜|子夜'),
-	rateContext: list('升息|降息|加息|減息|利率|息率|殖利率|年息|月息|利息|聯準會|聯儲'),
+	rateContext: list(
+		'多降|多升|再降|再升|少降|降了|升了|共降|各降|每降|每升|先降|只降|僅降|升息|降息|加息|減息|利率|息率|殖利率|年息|月息|利息|聯準會|聯儲',
+	),
 	exchange: list('兌|可兌'),
 	rocEra: list('民國'),
 	beforeChrist: list('公元前|西元前|紀元前'),

@@ -369,7 +369,7 @@ const rows: readonly DenialRow[] = [
 		english:
 			'(?:can|could|would|will|did|do|does|had|has|have|is|was|are|were) (?:hardly|scarcely|barely) (?:been |be |a |an |any )?[a-z]+|(?:hardly|scarcely|barely) (?:any|anyone|anybody|anything|ever|a)',
 		beside: 'not|no|never|enough|wait|surpris\\w*|believe|contain|when|before',
-		excuses: `${anyDenial}|幾|勉|微|剛|才|險|偶|稀|極|差|堪|略|稍|弱|低|薄|甚|寥|吃力|費力|模糊|好不容易|太|淡|輕|短|恰|談|算|多麼|十分之|依稀|隱約|快要`,
+		excuses: `${anyDenial}|持平|平穩|相若|幾|勉|微|剛|才|險|偶|稀|極|差|堪|略|稍|弱|低|薄|甚|寥|吃力|費力|模糊|好不容易|太|淡|輕|短|恰|談|算|多麼|十分之|依稀|隱約|快要`,
 		severity: 'major',
 	},
 ];

@@ -76,7 +76,7 @@ export const units: readonly UnitRow[] = [
 	row('degree', 'angle', undefined, 'degree', '°|º', '度'),
 
 	row('pixel', 'image', '1', 'pixel', '', '畫素|像素'),
-	row('megapixel', 'image', '1000000', 'megapixel', '', '百萬畫素|百萬像素'),
+	row('megapixel', 'image', '1000000', 'megapixel', 'MP', '百萬畫素|百萬像素'),
 
 	row('hertz', 'frequency', '1', 'hertz', 'Hz', '赫茲|赫'),
 	row('kilohertz', 'frequency', '1000', 'kilohertz', 'kHz|KHz', '千赫|千赫茲'),

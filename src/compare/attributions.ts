@@ -425,8 +425,18 @@ const besideReach = { here: 3, there: 4 } as const;
 const isBehind = ({ source }: Anchor, figure: Span, here: Place, there: Place): boolean =>
 	source[0] >= figure[1] && here.distance <= besideReach.here && there.distance <= besideReach.there;
 
+/** 由 71 億上修為 73 億: both ends of one change, of which the words around tell neither from the other. */
+function areEnds(chinese: string, one: Span, other: Span): boolean {
+	const [first, second] = one[0] < other[0] ? [one, other] : [other, one];
+	return (
+		/[由从]\s*$/.test(chinese.slice(Math.max(0, first[0] - 3), first[0])) &&
+		/^[^，。；,;]{0,12}(?:至|到|为|成)/.test(chinese.slice(first[1], second[0]))
+	);
+}
+
 /** Whether a word that goes with each of the figures in English goes with the other one in Chinese, and none that matters with the same. */
 function areExchanged([a, b]: readonly [Agreed, Agreed], compared: Compared, line: Line, attributions: Attributions): boolean {
+	if (areEnds(line.chinese, a.target.span, b.target.span)) return false;
 	const anchors = anchorsNear(a.source.span, b.source.span, line, attributions);
 	if (anchors.length < 2) return false;
 	const english = line.words.line;

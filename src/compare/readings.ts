@@ -194,6 +194,7 @@ export function relate(a: Reading, b: Reading, stepA: Rational, stepB: Rational,
 	if (a.kind === 'duration' && b.kind === 'duration') return durations(a, b);
 	if (a.kind === 'measure' && b.kind === 'measure') return measures(a, b, conversions);
 	if (isHour(a, b) || isHour(b, a)) return 'underspecified';
+	if (areTenths(a, b)) return 'equivalent';
 	const byRatio = ratios(a, b, stepA, stepB);
 	if (byRatio) return byRatio;
 	if (!equals(a.value, b.value)) {
@@ -213,6 +214,10 @@ export function relate(a: Reading, b: Reading, stepA: Rational, stepB: Rational,
 	if ((a.kind === 'money' && b.kind === 'measure') || (a.kind === 'measure' && b.kind === 'money')) return 'unit';
 	return undefined;
 }
+
+/** "Trimmed by two tenths" is 下調0.2個百分點: of growth and rates, tenths are those of a point. */
+const areTenths = (a: Reading, b: Reading): boolean =>
+	a.kind === 'fraction' && b.kind === 'point' && equals(a.value, b.value) && 10n % a.value.denominator === 0n;
 
 /** "From 9 to 12" as 9時至12時: a bare figure may be an hour; times are in minutes. */
 function isHour(bare: Reading, clock: Reading): boolean {

@@ -90,8 +90,8 @@ function isPartOf({ readings: [part] }: Quantity, share: Rational, { readings: [
 
 /** A share, or how many times as much. */
 const ratioOf = (quantity: Quantity): Rational | undefined => {
-	const [{ kind, value }] = quantity.readings;
-	return kind === 'multiple' ? value : shareOf(quantity);
+	const multiple = quantity.readings.find(({ kind }) => kind === 'multiple');
+	return multiple?.value ?? shareOf(quantity);
 };
 
 /** Of per cents nobody takes per cents. */
@@ -174,7 +174,7 @@ function takeSum(own: Side, other: Side): void {
 function takeOthers(own: Side): void {
 	for (let i = 0; i < own.figures.length; i++) {
 		const rest = own.figures[i] as Quantity;
-		if (own.used[i] || !rest.remains || rest.readings[0].kind !== 'number') continue;
+		if (own.used[i] || !rest.remains || !counted.has(rest.readings[0].kind)) continue;
 		const isLeft = own.figures.some((whole, w) =>
 			own.figures.some((part, p) => {
 				if (w === p || w === i || p === i || !isAlike(rest, whole) || !isAlike(rest, part)) return false;

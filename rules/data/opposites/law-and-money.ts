@@ -63,7 +63,7 @@ export const legalOpposites: OppositeRows = [
 	),
 	row(
 		['convict(?:s|ed|ion|ions)|found guilty|pleaded guilty|pleads guilty|plead guilty', '有罪 定罪 認罪 入罪', '罪 判'],
-		['acquit(?:s|ted|tal|tals)?|found not guilty|cleared of', '無罪 獲判無罪 不成立 脫罪', '無罪 不 開釋 清白'],
+		['acquit(?:s|ted|tal|tals)?|found not guilty|cleared (?:of|him of|her of|them of|it of)', '無罪 獲判無罪 不成立 脫罪', '無罪 不 開釋 清白'],
 	),
 	row(
 		[

@@ -1009,7 +1009,7 @@ export const phrasalVerbs: readonly TermRow[] = [
 			'falling',
 		),
 		near: 'later anytime tomorrow unannounced chat hello sometime',
-		apart: 'percent per half third point points price prices sales',
+		apart: 'percent per half third thirds quarter quarters fifth fifths tenth tenths point points peak price prices sales',
 	},
 	{
 		...idiom(

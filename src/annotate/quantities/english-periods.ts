@@ -277,13 +277,15 @@ export function readClockMinutes(scan: Scan, i: number): number {
 	const at = five ? i + 2 : i + 1;
 	const [way, hour] = [lower(scan, tokenAt(scan, at)), tokenAt(scan, at + 1)];
 	if (!minutesSaid.has(minute) || (way !== 'past' && way !== 'to') || hour?.kind !== 'word') return 0;
-	const value = hour.entry?.cardinal ?? 0;
+	const value = hour.entry?.cardinal ?? (hour.entry?.clock === undefined ? 0 : 12);
 	const after = tokenAt(scan, at + 2);
 	if (value < 1 || value > 12 || (after?.kind === 'word' && (after.link !== 'gap' || after.entry?.slots.length || (after.entry?.scale ?? 0) > 1)))
 		return 0;
-	const isClock = dayParts.test(scan.folded.slice(hour.end)) || /^(?:at|until|till)$/.test(lower(scan, tokenAt(scan, i - 1)));
+	const isClock =
+		hour.entry?.clock !== undefined || dayParts.test(scan.folded.slice(hour.end)) || /^(?:at|until|till)$/.test(lower(scan, tokenAt(scan, i - 1)));
 	if (way === 'to' && !isClock) return 0;
 	const spoken = way === 'past' ? { hour: value, minute } : { hour: value === 1 ? 12 : value - 1, minute: 60 - minute };
+	// Five to midnight, twenty past noon: both halves of the day are read.
 	push(scan, i, at + 2, timeReadings(spoken), 1);
 	return at + 2;
 }

@@ -262,7 +262,7 @@ export function readLongUnit(scan: Scan, i: number): number {
 const bands: Readonly<Record<string, number>> = { low: 2, mid: 5, high: 8 };
 const widths = rational(4);
 
-/** What is banded at `i`: teens are 10 and steps of 1, single digits 0 and 1, double digits 10 and 1 (a growth in double digits is a low one), 20s 20 and 1. */
+/** What is banded at `i`: teens are 10 and steps of 1, single digits 0 and 1, double digits 10 and 1 (a growth in double digits is a low one), 20s and twenties 20 and 1. */
 function bandedAt(scan: Scan, i: number): { readonly from: number; readonly to: number } | undefined {
 	const token = tokenAt(scan, i);
 	const next = tokenAt(scan, i + 1);
@@ -271,6 +271,8 @@ function bandedAt(scan: Scan, i: number): { readonly from: number; readonly to: 
 		const word = lower(scan, token);
 		return word === 'single' ? { from: 0, to: i + 2 } : word === 'double' ? { from: 10, to: i + 2 } : undefined;
 	}
+	const decade = token?.entry?.decade;
+	if (decade !== undefined) return { from: decade, to: i + 1 };
 	const tens = wholeNumber(token, 2);
 	const plural = next?.link === 'glued' && next.entry?.role === 'decade-suffix';
 	return plural && tens >= 20 && tens % 10 === 0 ? { from: tens, to: i + 2 } : undefined;
