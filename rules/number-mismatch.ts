@@ -1,7 +1,8 @@
 // Order is free and scale words are free: 6,050 萬 is 60.5 million. Only values that agree with nothing on the other side are reported.
 
+import { equals, multiply, one } from '../src/annotate/quantities/rational.js';
 import { foldChinese } from '../src/annotate/script.js';
-import { isPeriod, isTranslated } from '../src/compare/evidence.js';
+import { isPeriod, isTranslated, targetText } from '../src/compare/evidence.js';
 import { type Figures, figuresOf, problemOf } from '../src/compare/figures.js';
 import { type Grades, gradeOf } from '../src/compare/grades.js';
 import { describeReading, type RenderWords } from '../src/compare/render.js';
@@ -36,6 +37,17 @@ const isShorthand = ({ relation, exponent = 0, source }: Match, { pair, source: 
 	source?.readings[0].kind === 'number' &&
 	!source.scaled &&
 	endsThere.test(pair.source?.text.slice(source.span[1]) ?? '');
+
+/** 一半 for "twice as many": right where the two that are compared have changed places, which a verb of change leaves no room for. */
+function isReciprocal({ relation, source, target, readings: [a, b] }: Match, { pair }: Compared): boolean {
+	if (relation !== 'changed' || !a || !b || !target || source?.tendencies || target.tendencies) return false;
+	if (!equals(multiply(a.value, b.value), one)) return false;
+	// 一倍 is as often once as twice.
+	return (
+		(a.kind === 'multiple' && b.kind === 'fraction') ||
+		(a.kind === 'fraction' && b.kind === 'multiple' && !/^[一1]/.test(targetText(pair, target.span)))
+	);
+}
 
 /** As long as a noun and another number. */
 const numberedReach = 30;
@@ -144,7 +156,8 @@ export const numberMismatch = (grades: Grades, words: RenderWords, endsThere: Re
 		let problems: Problem[] | undefined = rank && [rank];
 		for (const match of unequal) {
 			if (isToldByRank(match, rank) || isExplanation(match, compared) || isNumbered(match, compared, superlatives)) continue;
-			const grade = isPeriod(match) ? undefined : isShorthand(match, compared, endsThere) ? grades.get('shorthand') : gradeOf(match, grades);
+			const special = isShorthand(match, compared, endsThere) ? 'shorthand' : isReciprocal(match, compared) ? 'reciprocal' : undefined;
+			const grade = isPeriod(match) ? undefined : special ? grades.get(special) : gradeOf(match, grades);
 			if (!grade) continue;
 			const figures = figuresOf(match, compared, facts.locale, words);
 			problems ??= [];

@@ -87,8 +87,8 @@ const isPoint = ({ relation }: Match): boolean => relation === 'point';
 const ofWhole =
 	/^ of (?:the |our |its |their |average |gross |net |total |customer )*(?:loans?|lending|advances|assets|sales|revenues?|turnover|deposits|GDP|capital|AUM|volumes?|income|portfolio|book)\b/i;
 
-const isShareOf = ({ relation, source }: Match, { pair }: Compared): boolean =>
-	relation === 'point' && source !== undefined && ofWhole.test(pair.source?.text.slice(source.span[1]) ?? '');
+const isShareOf = ({ relation, source, readings: [own] }: Match, { pair }: Compared): boolean =>
+	relation === 'point' && source !== undefined && own?.kind === 'point' && ofWhole.test(pair.source?.text.slice(source.span[1]) ?? '');
 
 const messageOf = ({ relation, readings, target }: Match, { found, source, expected }: Figures): Message =>
 	relation === 'point'

@@ -41,8 +41,9 @@ export const compileRemainders = ({ english, chinese }: RemainderRows): Remainde
 	},
 });
 
-/** A part of a whole, or so many of a count. */
-const mayRemain = ({ readings: [{ kind }] }: Quantity): boolean => kind === 'percent' || kind === 'fraction' || kind === 'number';
+/** A part of a whole, or so much of a count or an amount. */
+const mayRemain = ({ readings: [{ kind }] }: Quantity): boolean => remaining.has(kind);
+const remaining: ReadonlySet<string> = new Set(['percent', 'fraction', 'number', 'measure', 'money']);
 
 /** 預測數量的 115%: what it comes to. */
 const isOverWhole = ({ readings: [{ kind, value }] }: Quantity): boolean => kind === 'percent' && value.numerator > 100n * value.denominator;

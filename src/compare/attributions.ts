@@ -457,8 +457,7 @@ function areExchanged([a, b]: readonly [Agreed, Agreed], compared: Compared, lin
 	const [first, second] = crossed;
 	if (!first || !second) return there.listed !== undefined && same.length === 0 && isPlainlyCrossed(first ?? second);
 	// 增加5.2%、成長3.0% for "rose 3.0% on growth of 5.2%": words of one meaning change places.
-	const changes = [first, second].filter(link => isChange(link, english, attributions)).length;
-	if (changes === 2 || (changes === 1 && same.some(link => !isChange(link, english, attributions)))) return false;
+	if (isChange(first, english, attributions) || isChange(second, english, attributions)) return false;
 	return same.every(link => !speaksAgainst(link, link.here.which === 0 ? first : second, english, attributions));
 }
 

@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('bound-flipped', {
 	silent: [
+		['Never exceed eight tablets in a day.', '一天切勿超過8片。'],
 		['It did not fall below 3% until the spring.', '直到春天才跌破3%。'],
 		['No fewer than 58 of them agreed.', '他們當中多達58人同意。'],
 		['Neither candidate got more than a third of the vote.', '兩名候選人的得票率均未超過三分之一。'],

@@ -2,6 +2,10 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('figures-swapped', {
 	silent: [
+		[
+			'We expect income of $7.3 billion, against previous guidance of $7.1 billion, and a return above 15%.',
+			'財測方面，收入由71億美元上修為73億美元，報酬率則高於15%。',
+		],
 		['Revenue, which rose 3.0% on capacity growth of 5.2%, is fine.', '運能增加5.2%，營收則成長3.0%，表現良好。'],
 		['4.2 The owner repairs the pipes and the three air conditioners.', '4.2 喉管及三部分體式冷氣機由業主維修。'],
 		['Payments to firefighters at age 50 or with 25 years of service under the plan.', '按計劃付給 50 歲或服役 25 年的消防員。'],

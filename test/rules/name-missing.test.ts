@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('name-missing', {
 	silent: [
+		['The Employee may come in at 8:00.', '員工得於8時上班。'],
 		['Dear Mr Kwok,', '郭先生：'],
 		['Ms Lau paid the bill, and Mr Law thanked Ms Lau.', '羅先生感謝劉女士付了帳。'],
 		['BOSTON – Results of its Phase 3 study were published.', '波士頓訊：III期研究結果已經公布。'],

@@ -6,6 +6,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('negation-lost', {
 	silent: [
+		["Tenants' sales were barely changed.", '租戶銷售額大致持平。'],
 		['No one was killed in the fire.', '火災中無人死亡。'],
 		['No one survived.', '無一生還，全部罹難。'],
 		['No one could enter.', '任何人均不得進入。'],

@@ -2,6 +2,13 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('number-mismatch', {
 	silent: [
+		['Pencil in mid-twenties margins.', '利益率抓在 25% 上下。'],
+		['The dividend goes from 3p to 4.2p.', '股利由 3 便士調高至 4.2 便士。'],
+		['Main camera: 48 MP; front: 12 MP.', '主鏡頭4,800萬畫素；前置1,200萬畫素。'],
+		['The deduction is $120,000, double that if married.', '扣除額為12萬元，已婚者24萬元。'],
+		['The site has 20.5 acres, of which 12.5 acres are built and the rest free.', '基地20.5英畝，其中12.5英畝已建，其餘8英畝空置。'],
+		['Growth will be 2.3%, three tenths less than thought.', '成長率為2.3%，比預期低0.3個百分點。'],
+		['An extra 25 basis points costs us little.', '多降一碼對我們影響不大。'],
 		['All but a fifth of it is sold.', '已售出八成。'],
 		['The fire burned 300 homes, all but $2 million of the $9 million damage insured.', '大火燒毀300間房屋，損失900萬美元中有700萬美元獲保險承保。'],
 		['The gap was 12 points last year and is half that now.', '去年差距為12個百分點，現在只有6個百分點。'],
@@ -30,7 +37,6 @@ testRule('number-mismatch', {
 		['Fuel was $2.60 a gallon.', '油價為每加侖2.60美元（約合每公升0.69美元）。'],
 		['It is one chance in 300.', '機率是三百分之一。'],
 		['Gas was flung out at 9,000 kilometres a second.', '氣體以每秒9,000公里的速度拋出。'],
-		['Forty-one thousand in savings, and nobody lends us the other hundred and ten.', '存款四萬一，另外十一萬沒人肯借。'],
 		["We'd rather lose a point of market share.", '我們寧可丟掉一個百分點的市占率。'],
 		['The record fell by 27 hundredths of a second.', '紀錄縮短了0.27秒。'],
 		['Dig 2 in. deep and 6 in. apart.', '深5公分，間距15公分。'],
@@ -145,6 +151,11 @@ testRule('number-mismatch', {
 		['The score was ten to six at half-time.', '半場比數為十比六。', 'zh-HK'],
 	],
 	found: [
+		[
+			'It took ten months, twice as long as the last one.',
+			'花了10個月，上一次只用了一半的時間。',
+			['Unexpected "一半" (0.5) for "twice" (×2), expected "2倍"'],
+		],
 		['All but a fifth of it is sold.', '已售出七成。', ['Unexpected "七成" (70%) for "a fifth" (0.8), expected "5分之4"']],
 		[
 			'The plan now includes 30 GB, half as much again as before.',

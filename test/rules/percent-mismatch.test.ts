@@ -2,6 +2,8 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('percent-mismatch', {
 	silent: [
+		['Losses were 32 basis points of loans.', '損失占放款的0.32%。'],
+		['We trimmed our forecast by two tenths to 1.1 percent.', '我們將預測下調0.2個百分點至1.1%。'],
 		['Tariffs could shave up to 30 basis points off the margin.', '關稅最多可能使毛利率減少0.3個百分點。'],
 		['They cut the time it takes to rebuild a roster by two thirds.', '他們把重排班表的時間縮短了三分之二。'],
 		['Sales fell by 60% to $3.1 billion.', '銷售額降至原來的四成，為 31 億美元。'],

@@ -5,6 +5,7 @@ import { only, testRule } from '../helpers/rule-tester.js';
 
 testRule('period-mismatch', {
 	silent: [
+		['We left at five to midnight.', '我們11時55分出發。', 'zh-HK'],
 		['Sales grew in September from August.', '9月銷售環比增長。', 'zh-CN'],
 		['TAIPEI, Nov. 14 — The bill was passed.', '（台北14日電）法案三讀通過。'],
 		['That made three and three-quarter hours of silence.', '整整3小時45分鐘的寂靜。'],

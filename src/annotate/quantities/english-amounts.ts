@@ -392,12 +392,6 @@ function shareOfCoin(scan: Scan, { senses: [{ slot }], to }: Amount, { kind, val
 	return ofCoin.test(scan.folded.slice(tokenAt(scan, to - 1)?.end ?? 0)) ? reading('percent', multiply(value, hundred)) : undefined;
 }
 
-/** "5.6p" may be pence, 1080p is a picture. */
-function penceOf(scan: Scan, { to, figure }: Amount, { kind, value }: Reading): Reading | undefined {
-	if (kind !== 'number' || !figure.digits || compare(value, thousand) >= 0) return undefined;
-	return /^p(?![\p{L}\d])/u.test(scan.folded.slice(tokenAt(scan, to - 1)?.end ?? 0)) ? reading('money', divide(value, hundred), 'GBP') : undefined;
-}
-
 /** Pushes an amount as a quantity. */
 export function pushAmount(scan: Scan, amount: Amount, range?: Quantity['range']): void {
 	const { figure, senses } = amount;
@@ -405,7 +399,7 @@ export function pushAmount(scan: Scan, amount: Amount, range?: Quantity['range']
 	const shown = figure.places >= 0 && !amount.plus;
 	const factor = senses[0].slot?.factor ?? one;
 	const step = shown ? multiply(powerOfTen(scaleOf(amount) - figure.places), factor) : zero;
-	const further = shareOfCoin(scan, amount, readings[0]) ?? penceOf(scan, amount, readings[0]);
+	const further = shareOfCoin(scan, amount, readings[0]);
 	const all = further ? ([...readings, further] as const) : readings;
 	const quantity = push(scan, amount.from, amount.to, all, salienceOf(amount, readings[0]), figure.digits);
 	quantity.figure = amount.figureSpan;

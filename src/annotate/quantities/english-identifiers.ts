@@ -4,7 +4,7 @@ import type { Rational, Reading, Salience } from '../../model.js';
 import { passes } from '../gate.js';
 import { hasRole, isCapitalised, isInitial, isMark, push, reading, type Scan, tokenAt, wholeNumber, yearOf } from './english-scan.js';
 import { type Token, textOf } from './english-tokens.js';
-import { parseDecimal, rational, zero } from './rational.js';
+import { divide, parseDecimal, rational, zero } from './rational.js';
 
 /** A name of more pieces is cut here; keeps hostile chains of hyphens cheap. */
 const longestChain = 12;
@@ -149,7 +149,11 @@ export function readFigureChain(scan: Scan, i: number): number {
 	if (next.link === 'hyphen' && next.entry && textOf(scan, next).length > 1) return 0;
 	const to = chainEnd(scan, i);
 	const letters = next.link === 'glued' && to === i + 2;
-	return pushIdentifier(scan, i, to, letters ? [reading('number', valueIn(scan, i, to))] : []);
+	if (!letters) return pushIdentifier(scan, i, to, []);
+	const value = valueIn(scan, i, to);
+	// 5.6p may be pence, 1080p is a picture.
+	const pence = textOf(scan, next) === 'p' ? [reading('money', divide(value, rational(100)), 'GBP')] : [];
+	return pushIdentifier(scan, i, to, [reading('number', value), ...pence]);
 }
 
 /** A capital letter after a hyphen: 10-K, 8-K, 20-F. Before units, as K is one. */

@@ -272,7 +272,8 @@ function bandedAt(scan: Scan, i: number): { readonly from: number; readonly to: 
 		return word === 'single' ? { from: 0, to: i + 2 } : word === 'double' ? { from: 10, to: i + 2 } : undefined;
 	}
 	const decade = token?.entry?.decade;
-	if (decade !== undefined) return { from: decade, to: i + 1 };
+	// Since the mid-nineties: years.
+	if (decade !== undefined && !scan.lexicon.yearCues.has(lower(scan, tokenAt(scan, i - 3)))) return { from: decade, to: i + 1 };
 	const tens = wholeNumber(token, 2);
 	const plural = next?.link === 'glued' && next.entry?.role === 'decade-suffix';
 	return plural && tens >= 20 && tens % 10 === 0 ? { from: tens, to: i + 2 } : undefined;

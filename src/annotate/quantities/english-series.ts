@@ -42,6 +42,8 @@ function shareLeft(left: Amount, right: Amount, sure: boolean): Amount {
 	const sameCurrency = left.code === undefined || left.code === right.code || (right.code === undefined && !right.senses[0].slot);
 	if (!sameCurrency || left.figure.exponent > 0 || left.senses[0].exponent > 0 || left.senses[0].slot || left.senses[0].identifier) return left;
 	if (left.figure.fraction && !right.figure.fraction && !right.senses[0].slot) return left;
+	// "Trimmed by two tenths to 1.1 percent".
+	if (left.figure.fraction && left.figure.value.denominator % 5n === 0n) return left;
 	const scale = right.figure.exponent;
 	const slots = left.code === undefined ? right.senses : right.senses.map(({ exponent }) => senseOf(exponent));
 	const shared = slots.map(sense => (sense.identifier ? sense : senseOf(sense.exponent + scale, sense.slot)));
