@@ -70,23 +70,13 @@ function isConditionTurned({ pair }: Compared, own: Span): boolean {
 	);
 }
 
-const beforehand = /^[\s-]*(?:before|prior to|ahead of|in advance)\b/i;
-const latest = { source: /\b(?:no|not) later than $/i, target: /最迟|最晚|不迟于|不晚于/ } as const;
-
-/** "No later than 30 minutes before" is at least 30 minutes before, 最遲 … 前30分鐘 too. */
-function isBeforehand({ pair }: Compared, { span: [start, end] }: Quantity, other: Span): boolean {
+/** Whether the two sides say one thing by bounds that are opposed as words. */
+function areAlike({ pair }: Compared, { span: [start, end] }: Quantity, { alike }: BoundsAhead): boolean {
 	const english = pair.source?.text ?? '';
-	if (!beforehand.test(english.slice(end))) return false;
-	return latest.source.test(english.slice(0, start)) || latest.target.test(foldChinese(pair.target?.text ?? '').slice(0, other[1]));
+	const chinese = foldChinese(pair.target?.text ?? '');
+	const before = english.slice(0, start);
+	return alike.some(row => row.english.test(before) && row.behind.test(english.slice(end)) && row.chinese.test(chinese));
 }
-
-/** "No fewer than 58" may say that it is many: 多達58. */
-const isRemarkable = ({ pair }: Compared, own: Span, other: Span): boolean =>
-	/\bno (?:fewer|less) than\b/i.test(sourceText(pair, own)) && /多达|高达|足足|整整/.test(foldChinese(targetText(pair, other)));
-
-/** "It did not fall below 3% until spring" is 直到春天才跌破3%. */
-const isUntil = ({ pair }: Compared): boolean =>
-	/\b(?:until|till)\b/i.test(pair.source?.text ?? '') && /才|首次|首度|直到|直至/.test(foldChinese(pair.target?.text ?? ''));
 
 /** Opposed as words and as meant: a denial that only one side's word order shows proves nothing. */
 function flipped({ relation, source, target }: Match, compared: Compared, ahead: BoundsAhead): Problem | undefined {
@@ -95,7 +85,7 @@ function flipped({ relation, source, target }: Match, compared: Compared, ahead:
 	const [own, other] = [bounded(source), boundedInChinese(source, target, compared, ahead)];
 	if (!areOpposed(own.bound, other.bound) || isTurned(compared, own.span, other.span, ahead) || isConditionTurned(compared, own.span))
 		return undefined;
-	if (isBeforehand(compared, source, other.span) || isRemarkable(compared, own.span, other.span) || isUntil(compared)) return undefined;
+	if (areAlike(compared, source, ahead)) return undefined;
 	const meant = {
 		source: isDenied(own.span[0], pair.source?.text ?? '', negations.source) ? denied[own.bound] : own.bound,
 		target: isDenied(other.span[0], pair.target?.text ?? '', negations.target) ? denied[other.bound] : other.bound,

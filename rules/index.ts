@@ -62,7 +62,7 @@ import { currencyMismatch } from './currency-mismatch.js';
 import { acronyms } from './data/acronyms.js';
 import { acts } from './data/acts.js';
 import { alignWords } from './data/align-words.js';
-import { endings, speeds, spreads } from './data/around-figures.js';
+import { endings, speeds, spreads, wholes } from './data/around-figures.js';
 import { attributions } from './data/attributions.js';
 import { boundsAhead } from './data/bounds-ahead.js';
 import { captionWords } from './data/caption-words.js';
@@ -203,7 +203,7 @@ export const rules: readonly Rule[] = [
 	unitMismatch(words),
 	unitSense(senses, words),
 	currencyMismatch(words),
-	percentMismatch(words, compileReachWords(spreads, speeds)),
+	percentMismatch(words, compileReachWords(spreads, speeds, wholes)),
 	multipleMismatch(words),
 	periodMismatch(compileGrades(periodGrades), words, {
 		yearEnd,

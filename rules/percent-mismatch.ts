@@ -21,12 +21,19 @@ const still: ReadonlySet<QuantityKind> = new Set(['date', 'time', 'ordinal', 'id
 export interface ReachWords {
 	/** Before points that tell no change. */
 	readonly spread: RegExp;
+	/** Behind points that are a share of something. */
+	readonly wholes: RegExp;
 	/** Of how fast a thing changes. */
 	readonly speeds: { readonly english: RegExp; readonly chinese: RegExp };
 }
 
 /** Compiles the words around figures, once. */
-export const compileReachWords = (spreads: readonly string[], speeds: { readonly english: string; readonly chinese: string }): ReachWords => ({
+export const compileReachWords = (
+	spreads: readonly string[],
+	speeds: { readonly english: string; readonly chinese: string },
+	wholes: string,
+): ReachWords => ({
+	wholes: new RegExp(`^ (?:${wholes})\\b`, 'i'),
 	spread: new RegExp(`(?:^|[^a-z])(?:${spreads.join('|')})\\s*$`, 'i'),
 	speeds: { english: new RegExp(`^(?:${speeds.english})$`, 'i'), chinese: new RegExp(`^(?:${speeds.chinese}|${foldChinese(speeds.chinese)})$`) },
 });
@@ -84,11 +91,8 @@ function isReachChanged({ relation, readings: [a, b], source, target }: Match, c
 const isPoint = ({ relation }: Match): boolean => relation === 'point';
 
 /** "32 basis points of loans" are a share of them. */
-const ofWhole =
-	/^ of (?:the |our |its |their |average |gross |net |total |customer )*(?:loans?|lending|advances|assets|sales|revenues?|turnover|deposits|GDP|capital|AUM|volumes?|income|portfolio|book)\b/i;
-
-const isShareOf = ({ relation, source, readings: [own] }: Match, { pair }: Compared): boolean =>
-	relation === 'point' && source !== undefined && own?.kind === 'point' && ofWhole.test(pair.source?.text.slice(source.span[1]) ?? '');
+const isShareOf = ({ relation, source, readings: [own] }: Match, { pair }: Compared, { wholes }: ReachWords): boolean =>
+	relation === 'point' && source !== undefined && own?.kind === 'point' && wholes.test(pair.source?.text.slice(source.span[1]) ?? '');
 
 const messageOf = ({ relation, readings, target }: Match, { found, source, expected }: Figures): Message =>
 	relation === 'point'
@@ -149,7 +153,11 @@ export const percentMismatch = (words: RenderWords, around: ReachWords): PairRul
 		if ((!unequal.some(isPoint) && !directed.some(match => isReachChanged(match, compared, around))) || !isTranslated(compared)) return nothing;
 		let problems: Problem[] | undefined;
 		for (const match of compared.matches) {
-			if ((!isPoint(match) && !isReachChanged(match, compared, around)) || isSpread(match, compared, around.spread) || isShareOf(match, compared))
+			if (
+				(!isPoint(match) && !isReachChanged(match, compared, around)) ||
+				isSpread(match, compared, around.spread) ||
+				isShareOf(match, compared, around)
+			)
 				continue;
 			problems ??= [];
 			problems.push(problem(match, compared, context, words));

@@ -10,6 +10,10 @@ export const spreads: readonly string[] = [
 	'margin of error (?:of|is|was)(?: (?:about|around|approximately))?',
 ];
 
+/** Behind basis points that are a share of something: "32 basis points of loans". */
+export const wholes =
+	'of (?:(?:the|our|its|their|average|gross|net|total|customer) )*(?:loans?|lending|advances|assets|sales|revenues?|turnover|deposits|GDP|capital|AUM|volumes?|income|portfolio|book)';
+
 /** Behind a figure that counts nothing by itself: "we did 3.2 in the first quarter". */
 export const endings: readonly string[] = 'to|in|is|and|or|for|at|by|per|this|next|last|would|range'.split('|');
 

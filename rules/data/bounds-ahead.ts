@@ -25,6 +25,16 @@ export const boundsAhead: BoundsAheadRows = {
 	behind: { '≤': '為限|為上限|封頂', '≥': '為下限|起跳' },
 	/** Beside these what is bounded is turned round: 年滿 18 歲方可, 未滿 18 歲者恕不. */
 	turning: '方可|方得|方能|才|始得|始可|恕不|不得|不可|不能|不予|謝絕|禁止|除外|不在此列|不在此限|不適用|否則',
+	alike: [
+		// "No later than 30 minutes before" is at least 30 minutes before, and 最遲於開演前30分鐘 too.
+		{ english: '(?:no|not) later than $', behind: '(?:before|prior to|ahead of|in advance)\\b', chinese: '' },
+		{ english: '', behind: '(?:before|prior to|ahead of|in advance)\\b', chinese: '最遲|最晚|不遲於|不晚於' },
+		// "No fewer than 58" may say that it is many: 多達58.
+		{ english: 'no (?:fewer|less) than $', behind: '', chinese: '多達|高達|足足|整整' },
+		// "It did not fall below 3% until spring" is 直到春天才跌破3%.
+		{ english: '', behind: '[^.;]*\\b(?:until|till)\\b', chinese: '才|首次|首度|直到|直至' },
+		{ english: '(?:until|till)\\b[^.;]*', behind: '', chinese: '才|首次|首度|直到|直至' },
+	],
 	/** Bounds on "a week" and 一週, which no figure counts. */
 	articles: {
 		english: {

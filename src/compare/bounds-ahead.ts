@@ -19,6 +19,8 @@ export interface BoundsAheadRows {
 	readonly loosePeaks: readonly string[];
 	readonly behind: Readonly<Partial<Record<Bound, string>>>;
 	readonly turning: string;
+	/** What makes bounds of both sides one that are opposed as words: the English before the figure, the English behind it, the Chinese. */
+	readonly alike: readonly { readonly english: string; readonly behind: string; readonly chinese: string }[];
 	/** What an age ends in. */
 	readonly age: string;
 	readonly articles: {
@@ -38,6 +40,7 @@ export interface BoundsAhead {
 	readonly loosePeaks: RegExp;
 	readonly behind: readonly (readonly [bound: Bound, pattern: RegExp])[];
 	readonly turning: RegExp;
+	readonly alike: readonly { readonly english: RegExp; readonly behind: RegExp; readonly chinese: RegExp }[];
 	readonly age: string;
 	readonly articles: {
 		/** Two words in a row of which each English pattern has one pair: the last word of the bound with what follows it, and the bound's own last two. */
@@ -62,7 +65,8 @@ function lastTwo(bound: string): readonly (readonly [before: string, after: stri
 }
 
 /** Compiles the rows, once. */
-export function compileBoundsAhead({ chinese, between, loose, loosePeaks, behind, turning, age, articles }: BoundsAheadRows): BoundsAhead {
+export function compileBoundsAhead(rows: BoundsAheadRows): BoundsAhead {
+	const { chinese, between, loose, loosePeaks, behind, turning, alike, age, articles } = rows;
 	const one = '[^\\d，。、；,;的]{0,4}?[一半]個?[\\p{Script=Han}]';
 	const words = Object.entries(chinese).flatMap(([bound, own]) => own.map(word => [foldChinese(word), bound as Bound] as const));
 	const englishBounds = Object.values(articles.english).flatMap(alternatives => alternatives.split('|'));
@@ -75,6 +79,11 @@ export function compileBoundsAhead({ chinese, between, loose, loosePeaks, behind
 		loosePeaks: new RegExp(`^(?:${loosePeaks.join('|')})\\b`, 'i'),
 		behind: patterns(behind, alternatives => new RegExp(`^[^\\d，。、；,;]{0,3}?(?:${foldChinese(alternatives)})`)),
 		turning: new RegExp(foldChinese(turning)),
+		alike: alike.map(row => ({
+			english: new RegExp(`\\b(?:${row.english})`, 'i'),
+			behind: new RegExp(`^[\\s-]*(?:${row.behind})`, 'i'),
+			chinese: new RegExp(foldChinese(row.chinese)),
+		})),
 		age: foldChinese(age),
 		articles: {
 			gate: compilePairGate(englishBounds.flatMap(pairsOf)),

@@ -3,13 +3,14 @@
  * The order of relations follows the note on matching in the README; what remains unmatched is missing or added.
  */
 
-import { absolute, add, compare, divide, equals, multiply, one, rational, subtract, zero } from '../annotate/quantities/rational.js';
+import { absolute, divide, equals, multiply, one, subtract } from '../annotate/quantities/rational.js';
 import type { Match, Quantity, Rational, Reading, Relation } from '../model.js';
 import { areOpposed } from './bounds-ahead.js';
 import { asMonths, asShare, asSum, chineseGap, englishGap } from './composites.js';
+import { inOtherWords } from './other-words.js';
 import { agreeing, type Conversions, relate } from './readings.js';
 import { powerBetween, significantDigits, slip } from './slips.js';
-import { shareOf, takeWorkedOut } from './worked-out.js';
+import { takeWorkedOut } from './worked-out.js';
 
 /** Price of a relation: the assignment takes the cheapest first, so no figure is accused while a friendlier reading is free. */
 const price: Readonly<Record<Relation, number>> = {
@@ -99,49 +100,8 @@ function bestOfUnequal(source: Quantity, target: Quantity, conversions: Conversi
 			found = { relation, readings: [a, b] };
 		}
 	if (found) return found;
-	if (comesToTheSame(source, target) || areSameLimit(source, target))
-		return { relation: 'equivalent', readings: [source.readings[0], target.readings[0]] };
-	return isCovered(source, target) || isNearly(source, target, conversions)
-		? { relation: 'rounded', readings: [source.readings[0], target.readings[0]] }
-		: undefined;
-}
-
-/** The least or the greatest whole number that a bound allows: more than 5 is at least 6. */
-function limitOf({ readings: [{ value }], bound }: Quantity): { readonly side: 'least' | 'greatest'; readonly value: Rational } | undefined {
-	if (value.denominator !== 1n) return undefined;
-	if (bound === '>') return { side: 'least', value: add(value, one) };
-	if (bound === '≥') return { side: 'least', value };
-	if (bound === '<') return { side: 'greatest', value: subtract(value, one) };
-	return bound === '≤' ? { side: 'greatest', value } : undefined;
-}
-
-const counted = new Set(['number', 'duration']);
-
-/** "more than five people", 六人以上; "under 18", 17 歲以下: things and years that are counted one by one. */
-function areSameLimit(source: Quantity, target: Quantity): boolean {
-	const [a, b] = [source.readings[0], target.readings[0]];
-	const areAlike = a.kind === b.kind ? a.unit === b.unit : a.unit === undefined || b.unit === undefined;
-	if (!areAlike || !counted.has(a.kind) || !counted.has(b.kind) || source.bound === target.bound) return false;
-	const [own, other] = [limitOf(source), limitOf(target)];
-	return own !== undefined && other !== undefined && own.side === other.side && equals(own.value, other.value);
-}
-
-/** "a dozen" is 十多, 23 is 二十多: more than a round figure in Chinese, and less than the next one. */
-function isCovered({ readings: [a] }: Quantity, { readings: [b], bound, digits }: Quantity): boolean {
-	if (bound !== '>' || digits || a.kind !== b.kind || a.unit !== b.unit || b.value.denominator !== 1n || b.value.numerator < 10n) return false;
-	const last = rational(10n ** BigInt(/0*$/.exec(String(b.value.numerator))?.[0].length ?? 0));
-	return compare(a.value, b.value) > 0 && compare(a.value, add(b.value, last)) < 0;
-}
-
-/** Two miles are 3公里多, and about 3公里: a measure brought to another unit, told in whole ones. */
-function isNearly({ readings: [a] }: Quantity, { readings: [b], bound, step }: Quantity, { units }: Conversions): boolean {
-	const [own, other] = [units.get(a.unit ?? ''), units.get(b.unit ?? '')];
-	if (a.kind !== 'measure' || b.kind !== 'measure' || a.unit === b.unit || !own?.size || !other?.size || own.dimension !== other.dimension)
-		return false;
-	const over = subtract(divide(multiply(a.value, own.size), other.size), b.value);
-	const shown = step.numerator > 0n ? step : one;
-	if (bound === '>') return compare(over, zero) > 0 && compare(over, shown) < 0;
-	return bound === '≈' && compare(multiply(absolute(over), rational(2)), shown) <= 0;
+	const relation = inOtherWords(source, target, conversions);
+	return relation && { relation, readings: [source.readings[0], target.readings[0]] };
 }
 
 /** Whether one of two readings is too poor to mean what the other does: a unit was left aside, or a word is to be a date. */
@@ -163,41 +123,6 @@ function isPoorer(a: Reading, b: Reading, source: Quantity, target: Quantity): b
 	return (
 		(measured.has(first.kind) && measured.has(other.kind)) || (shares.has(first.kind) && (other.kind === 'percent' || other.kind === 'multiple'))
 	);
-}
-
-/** What is left, as a part of what was: down 2/3 comes to 1/3, a threefold reduction to 1/3, up 150 % to 2.5. Undefined where no word says which way. */
-function outcome(quantity: Quantity): Rational | undefined {
-	const [{ kind, value }] = quantity.readings;
-	const change = quantity.tendencies?.find(({ axis }) => axis === 'change');
-	if (value.numerator <= 0n) return undefined;
-	if (quantity.remains) return shareOf(quantity);
-	if (!change) return undefined;
-	if (kind === 'multiple') return change.sense === '-' ? divide(one, value) : value;
-	const share = shareOf(quantity);
-	if (share === undefined) return undefined;
-	if (change.reach === 'to') return share;
-	return change.sense === '-' ? subtract(one, share) : add(one, share);
-}
-
-/** Nine tenths are gone, 只剩一成: of two shares of a whole only one says what is left, or what is not so. */
-function areComplements(source: Quantity, target: Quantity): boolean {
-	if (source.remains === target.remains && source.denied === target.denied) return false;
-	const [a, b] = [shareOf(source), shareOf(target)];
-	return a !== undefined && b !== undefined && equals(add(a, b), one);
-}
-
-/** 預測數量的115% for "exceed the forecast by 15%". */
-function isWholeAndMore(source: Quantity, target: Quantity): boolean {
-	const [over, all] = [shareOf(source), shareOf(target)];
-	return target.remains === true && over !== undefined && all !== undefined && compare(all, one) > 0 && equals(subtract(all, one), over);
-}
-
-/** A change told by its size on one side and by its outcome on the other. */
-function comesToTheSame(source: Quantity, target: Quantity): boolean {
-	if (areComplements(source, target) || isWholeAndMore(source, target)) return true;
-	if (!(source.tendencies || source.remains) || !(target.tendencies || target.remains)) return false;
-	const [a, b] = [outcome(source), outcome(target)];
-	return a !== undefined && b !== undefined && equals(a, b);
 }
 
 const countable = new Set(['number', 'money', 'measure', 'vague']);
