@@ -9,9 +9,6 @@ const none: readonly Problem[] = [];
 /** Longer lines compare more than one thing. */
 const longest = { source: 400, target: 150 } as const;
 
-/** A second comparison, with another thing: "lower than last year but still far above the floor". */
-const another = /\b(?:but|and|though|although|while|yet|still)\b[^.;]*\b(?:above|below|ahead of|behind|exceed\w*|short of|beyond)\b/i;
-
 export const comparisonFlipped = (comparisons: Comparisons): PairRule => ({
 	id: 'comparison-flipped',
 	scope: 'pair',
@@ -35,7 +32,7 @@ export const comparisonFlipped = (comparisons: Comparisons): PairRule => ({
 		const chinese = pair.target?.text ?? '';
 		if (english.length > longest.source || chinese.length > longest.target) return none;
 		const found = turnedComparison(english, chinese, comparisons);
-		if (found && another.test(english.slice(found.source[1]))) return none;
+		if (found && comparisons.another.test(english.slice(found.source[1]))) return none;
 		if (!found || !isTranslated(compared)) return none;
 		const [source, target] = [sourceText(pair, found.source), targetText(pair, found.target)];
 		return [

@@ -20,9 +20,6 @@ const said = ({ times, every, unit }: Frequency): SaidFrequency => ({ times, eve
 const isPlainSlip = ({ relation, source, target, readings: [asked, found] }: Match, span: Span): boolean =>
 	!agreeing.has(relation) && source?.digits === true && target?.digits === true && asked?.unit === found?.unit && overlaps(target.span, span);
 
-/** "Every 500 hours or three months": a second one, which has no "every" of its own. */
-const otherwise = /^,? or (?:every )?[a-z\d]+ (?:second|minute|hour|day|week|month|year|kilomet(?:er|re)|mile)s?\b/i;
-
 export const frequencyMismatch = (lexicon: FrequencyLexicon): PairRule => ({
 	id: 'frequency-mismatch',
 	scope: 'pair',
@@ -55,7 +52,7 @@ export const frequencyMismatch = (lexicon: FrequencyLexicon): PairRule => ({
 		if (source.length === 0 || !isTranslated(compared)) return none;
 		const unlike = unlikeFrequencies(source, frequenciesInChinese(pair.target.text, lexicon), lexicon.minutes);
 		if (!unlike || compared.matches.some(match => isPlainSlip(match, unlike.target.span))) return none;
-		if (otherwise.test(pair.source.text.slice(unlike.source.span[1]))) return none;
+		if (lexicon.english.otherwise.test(pair.source.text.slice(unlike.source.span[1]))) return none;
 		const { source: here, target: there } = unlike;
 		const [asked, found] = [said(here), said(there)];
 		return [

@@ -62,7 +62,7 @@ import { currencyMismatch } from './currency-mismatch.js';
 import { acronyms } from './data/acronyms.js';
 import { acts } from './data/acts.js';
 import { alignWords } from './data/align-words.js';
-import { endings, speeds, spreads, wholes } from './data/around-figures.js';
+import { conversions as conversionWords, endings, speeds, spreads, wholes } from './data/around-figures.js';
 import { attributions } from './data/attributions.js';
 import { boundsAhead } from './data/bounds-ahead.js';
 import { captionWords } from './data/caption-words.js';
@@ -145,7 +145,7 @@ import { multipleMismatch } from './multiple-mismatch.js';
 import { nameInconsistent } from './name-inconsistent.js';
 import { nameMissing } from './name-missing.js';
 import { negationLost } from './negation-lost.js';
-import { compileEndings, numberMismatch } from './number-mismatch.js';
+import { compileFigureWords, numberMismatch } from './number-mismatch.js';
 import { oppositeWord } from './opposite-word.js';
 import { pairMisaligned } from './pair-misaligned.js';
 import { compileReachWords, percentMismatch } from './percent-mismatch.js';
@@ -199,7 +199,7 @@ const comparing = compileComparisons(comparisons, wordsInChinese);
 
 /** Every rule, in the order of the README. */
 export const rules: readonly Rule[] = [
-	numberMismatch(compileGrades(numberGrades), words, compileEndings(endings), compileSuperlatives(superlatives)),
+	numberMismatch(compileGrades(numberGrades), words, compileFigureWords(endings, conversionWords), compileSuperlatives(superlatives)),
 	unitMismatch(words),
 	unitSense(senses, words),
 	currencyMismatch(words),

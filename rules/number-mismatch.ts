@@ -23,6 +23,14 @@ function messageOf(match: Match, { found, source, foundValue, sourceValue, expec
 	return { id: 'number-changed', data: { found, source, foundValue, sourceValue, expected } };
 }
 
+/** Words around figures. */
+export interface FigureWords {
+	/** Behind a figure that counts nothing by itself. */
+	readonly endings: RegExp;
+	/** Before what a figure comes to in another unit, in brackets, folded: （約合每公升 0.68 美元）. */
+	readonly conversions: RegExp;
+}
+
 /** Millions or billions for a bare figure: those who talk of money leave the word out. */
 const shorthand: ReadonlySet<number> = new Set([6, 9]);
 
@@ -30,13 +38,13 @@ const shorthand: ReadonlySet<number> = new Set([6, 9]);
 const isSaidBefore = (exponent: number, own: Quantity, all: readonly Quantity[]): boolean =>
 	exponent === 3 && !own.digits && all.some(other => other !== own && other.scaled && !other.digits);
 
-const isShorthand = ({ relation, exponent = 0, source }: Match, { pair, source: all }: Compared, endsThere: RegExp): boolean =>
+const isShorthand = ({ relation, exponent = 0, source }: Match, { pair, source: all }: Compared, { endings }: FigureWords): boolean =>
 	relation === 'scale' &&
 	source !== undefined &&
 	(shorthand.has(exponent) || isSaidBefore(exponent, source, all)) &&
 	source?.readings[0].kind === 'number' &&
 	!source.scaled &&
-	endsThere.test(pair.source?.text.slice(source.span[1]) ?? '');
+	endings.test(pair.source?.text.slice(source.span[1]) ?? '');
 
 /** 一半 for "twice as many": right where the two that are compared have changed places, which a verb of change leaves no room for. */
 function isReciprocal({ relation, source, target, readings: [a, b] }: Match, { pair }: Compared): boolean {
@@ -91,29 +99,29 @@ const explained = /([A-Z][A-Z\d]+)s?\s*[（(][^（()）]*$/;
 /** Behind a figure, in the brackets of what it explains: 二十呎標準貨櫃（TEU）. */
 const glossed = /^[^，。；,;（()）]{0,10}[（(]([A-Z][A-Z\d]+)s?[）)]/;
 
-/** Before what a figure comes to in another unit: （約合每公升 0.68 美元）. */
-const converted = /[（(](?:約合|约合|折合|約為|约为|相當於|相当于|約等於|约等于|即|合|約|约)[^（()）]{0,8}$/;
-
-const isConversion = ({ span: [start], readings: [{ kind }] }: Quantity, text: string): boolean =>
-	(kind === 'measure' || kind === 'money') && converted.test(text.slice(Math.max(0, start - numberedReach), start));
+const isConversion = ({ span: [start], readings: [{ kind }] }: Quantity, text: string, { conversions }: FigureWords): boolean =>
+	(kind === 'measure' || kind === 'money') && conversions.test(text.slice(Math.max(0, start - numberedReach), start));
 
 /** A figure that only the Chinese has, in brackets behind an acronym of the source, or behind one that it converts. */
-function isExplanation({ source, target }: Match, { pair }: Compared): boolean {
+function isExplanation({ source, target }: Match, { pair }: Compared, around: FigureWords): boolean {
 	if (source || !target) return false;
 	const chinese = pair.target?.text ?? '';
 	const named = glossed.exec(chinese.slice(target.span[1]))?.[1];
-	if (isConversion(target, chinese) || (named !== undefined && pair.source?.text.includes(named))) return true;
+	if (isConversion(target, foldChinese(chinese), around) || (named !== undefined && pair.source?.text.includes(named))) return true;
 	const acronym = explained.exec(pair.target?.text.slice(Math.max(0, target.span[0] - numberedReach), target.span[0]) ?? '')?.[1];
 	return acronym !== undefined && (pair.source?.text.includes(acronym) ?? false);
 }
 
 const nothing: readonly Problem[] = [];
 
-/** Compiles the words behind figures that count nothing by themselves. */
-export const compileEndings = (words: readonly string[]): RegExp => new RegExp(`^(?:\\s*(?:$|[.,;:?!)])|\\s+(?:${words.join('|')})\\b)`, 'i');
+/** Compiles the words around figures, once. */
+export const compileFigureWords = (endings: readonly string[], conversions: readonly string[]): FigureWords => ({
+	endings: new RegExp(`^(?:\\s*(?:$|[.,;:?!)])|\\s+(?:${endings.join('|')})\\b)`, 'i'),
+	conversions: new RegExp(`[（(](?:${foldChinese(conversions.join('|'))})[^（()）]{0,8}$`),
+});
 
 /** @param grades have no row for figures that are equal. */
-export const numberMismatch = (grades: Grades, words: RenderWords, endsThere: RegExp, superlatives: Superlatives): PairRule => ({
+export const numberMismatch = (grades: Grades, words: RenderWords, around: FigureWords, superlatives: Superlatives): PairRule => ({
 	id: 'number-mismatch',
 	scope: 'pair',
 	category: 'number',
@@ -155,8 +163,8 @@ export const numberMismatch = (grades: Grades, words: RenderWords, endsThere: Re
 		const rank = rankProblem(compared, facts.locale, superlatives);
 		let problems: Problem[] | undefined = rank && [rank];
 		for (const match of unequal) {
-			if (isToldByRank(match, rank) || isExplanation(match, compared) || isNumbered(match, compared, superlatives)) continue;
-			const special = isShorthand(match, compared, endsThere) ? 'shorthand' : isReciprocal(match, compared) ? 'reciprocal' : undefined;
+			if (isToldByRank(match, rank) || isExplanation(match, compared, around) || isNumbered(match, compared, superlatives)) continue;
+			const special = isShorthand(match, compared, around) ? 'shorthand' : isReciprocal(match, compared) ? 'reciprocal' : undefined;
 			const grade = isPeriod(match) ? undefined : special ? grades.get(special) : gradeOf(match, grades);
 			if (!grade) continue;
 			const figures = figuresOf(match, compared, facts.locale, words);

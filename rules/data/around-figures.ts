@@ -14,6 +14,9 @@ export const spreads: readonly string[] = [
 export const wholes =
 	'of (?:(?:the|our|its|their|average|gross|net|total|customer) )*(?:loans?|lending|advances|assets|sales|revenues?|turnover|deposits|GDP|capital|AUM|volumes?|income|portfolio|book)';
 
+/** Chinese that begins a bracket with what a figure comes to in another unit: （約合每公升 0.68 美元）. Traditional characters. */
+export const conversions: readonly string[] = '約合|折合|約為|相當於|約等於|即|合|約'.split('|');
+
 /** Behind a figure that counts nothing by itself: "we did 3.2 in the first quarter". */
 export const endings: readonly string[] = 'to|in|is|and|or|for|at|by|per|this|next|last|would|range'.split('|');
 

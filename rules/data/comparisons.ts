@@ -203,4 +203,5 @@ moon = 月球 月亮
 sun = 太陽
 earth = 地球
 `,
+	another: { joints: 'but|and|though|although|while|yet|still', words: 'above|below|ahead of|behind|exceed\\w*|short of|beyond' },
 };

@@ -64,6 +64,7 @@ export const frequencies: FrequencyRows = {
 		/** What makes of "a year" no share, behind it: "a year ago". */
 		elsewhere: 'ago|earlier|later|before|after|or|old|and a|from|into|in advance|prior|long',
 		times: 'time|times',
+		otherwise: 'second|minute|hour|day|week|month|year|kilomet(?:er|re)|mile',
 		abbreviations: { 'q.d.': 1, 'b.i.d.': 2, 't.i.d.': 3, 'q.i.d.': 4 },
 	},
 	chinese: {

@@ -35,6 +35,7 @@ export const tendencies: TendencyWords = {
 		reached: list('to|above|below'),
 		open: list('at'),
 		compared: { '+': ['above'], '-': ['below'] },
+		waits: list('wait|rest|stand|cool|leave|let|allow|sit|soak|hold|stay|pause|dry|sleep|delay'),
 	},
 	chinese: {
 		change: {

@@ -34,6 +34,8 @@ export interface FrequencyRows {
 		readonly elsewhere: string;
 		/** What is counted: "three times". */
 		readonly times: string;
+		/** Units of a second interval, behind "or", which has no "every" of its own: every 500 hours or three months. */
+		readonly otherwise: string;
 	};
 	readonly chinese: {
 		readonly numbers: Numbers;
@@ -85,6 +87,8 @@ export interface FrequencyLexicon {
 		readonly named: readonly Named[string][];
 		/** A figure whose share follows: "$10 a month", "40 hours per week". */
 		readonly figure: RegExp;
+		/** Behind a frequency, another one. */
+		readonly otherwise: RegExp;
 	};
 	readonly chinese: {
 		readonly gate: Gate;
@@ -125,7 +129,7 @@ const lastWords = (units: ByUnit<string>): readonly string[] =>
 const escaped = (text: string): string => text.replaceAll('.', '\\.');
 
 function compileEnglish({ english }: FrequencyRows, cardinals: Numbers): FrequencyLexicon['english'] {
-	const { counts, units, adverbs, named, excuses, abbreviations, each, every, other, few, loose, elsewhere, times } = english;
+	const { counts, units, adverbs, named, excuses, abbreviations, each, every, other, few, loose, elsewhere, times, otherwise } = english;
 	const number = `(?:\\d{1,3}|${Object.keys(cardinals).join('|')})`;
 	const count = `(?<times>${Object.keys(counts).join('|')}|${number}(?= (?:${times})\\b))(?: (?:${times}))?`;
 	const pattern = [
@@ -150,6 +154,7 @@ function compileEnglish({ english }: FrequencyRows, cardinals: Numbers): Frequen
 		abbreviations,
 		named: Object.values(named),
 		figure: new RegExp(`(?<![A-Za-z])(?:\\d[\\d,.]*|${Object.keys(cardinals).join('|')})(?: (?!and |or |in |for )[a-z-]+){0,3} $`, 'i'),
+		otherwise: new RegExp(`^,? or (?:every )?[a-z\\d]+ (?:${otherwise})s?\\b`, 'i'),
 	};
 }
 

@@ -17,6 +17,8 @@ export interface ComparisonRows {
 	readonly denials: string;
 	readonly noDenial: string;
 	readonly standards: string;
+	/** What begins a second comparison, and what compares in it without a "than"; patterns. */
+	readonly another: { readonly joints: string; readonly words: string };
 }
 
 /** An English comparative: the measures that render it, and those that say the opposite, folded. */
@@ -33,6 +35,8 @@ export interface Comparisons {
 	/** Words that compare and stand before what is compared with; the measures of those that name another. */
 	readonly words: RegExp;
 	readonly measureOf: ReadonlyMap<string, string>;
+	/** Behind an English comparison, a second one with another thing: "but still far above the floor". */
+	readonly another: RegExp;
 	readonly behind: RegExp;
 	readonly noMeasure: RegExp;
 	readonly denials: RegExp;
@@ -81,6 +85,7 @@ export function compileComparisons(rows: ComparisonRows, known: Comparisons['kno
 		),
 		noMeasure: new RegExp(byLength(folded(rows.noMeasure)), 'g'),
 		denials: new RegExp(`[${foldChinese(rows.denials)}]`),
+		another: new RegExp(`\\b(?:${rows.another.joints})\\b[^.;]*\\b(?:${rows.another.words})\\b`, 'i'),
 		noDenial: new RegExp(byLength(folded(rows.noDenial)), 'g'),
 		standards: list(rows.standards, '\n').map(row => {
 			const [english = '', chinese = ''] = row.split(' = ');

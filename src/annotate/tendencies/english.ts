@@ -150,11 +150,8 @@ function resultBefore(words: LineWords, said: readonly Tendency[], start: number
 	return undefined;
 }
 
-/** "Wait ten minutes before trying again" is 十分鐘後再試. */
-const waits = /\b(?:wait|rest|stand|cool|leave|let|allow|sit|soak|hold|stay|pause|dry|sleep|delay)[a-z]*\b[^.;]*$/i;
-
-/** "two years ago", "three days later": right behind the figure. */
-function timeBehind(said: readonly Tendency[], end: number, text: string): Tendency | undefined {
+/** "two years ago", "three days later": right behind the figure. "Wait ten minutes before trying again" is 十分鐘後再試. */
+function timeBehind(said: readonly Tendency[], end: number, text: string, { waits }: English): Tendency | undefined {
 	const say = said.find(({ axis, span }) => axis === 'time' && span[0] >= end);
 	if (!say || !/^[\s-]*$/.test(text.slice(end, say.span[0]))) return undefined;
 	return text.startsWith(' ', say.span[1]) && /^[a-z]+ing\b/.test(text.slice(say.span[1] + 1)) && waits.test(text.slice(0, end)) ? undefined : say;
@@ -188,7 +185,7 @@ export function tendenciesInEnglish(
 		// "Recovered to 5% below the peak" says both.
 		const change = compared && moved && compared.sense !== moved.sense ? undefined : (compared ?? moved);
 		const result = kind === 'money' ? resultBefore(words, said, start, english) : undefined;
-		const time = kind === 'duration' ? timeBehind(said, end, folded) : undefined;
+		const time = kind === 'duration' ? timeBehind(said, end, folded, english) : undefined;
 		if (!change && !result && !time) continue;
 		tied ??= [...quantities];
 		tied[k] = { ...quantity, tendencies: [change, result, time].filter(tendency => tendency !== undefined) };

@@ -24,6 +24,8 @@ export interface TendencyWords {
 		readonly open: readonly string[];
 		/** What says, right behind a share, how it compares: 27% below the peak. */
 		readonly compared: Senses;
+		/** Verbs of waiting, as they begin: what comes before something comes after the wait. */
+		readonly waits: readonly string[];
 	};
 	readonly chinese: Readonly<Record<Tendency['axis'], Senses>> & {
 		readonly short: readonly string[];
@@ -57,6 +59,8 @@ export interface TendencyLexicon {
 		readonly reached: ReadonlySet<string>;
 		readonly open: ReadonlySet<string>;
 		readonly compared: ReadonlyMap<string, Tendency['sense']>;
+		/** Of an English line up to a figure. */
+		readonly waits: RegExp;
 	};
 	readonly chinese: {
 		/** By the last code unit. */
@@ -114,6 +118,7 @@ export function compileTendencies({ english, chinese }: TendencyWords): Tendency
 			reached: new Set(english.reached),
 			open: new Set(english.open),
 			compared,
+			waits: new RegExp(`\\b(?:${english.waits.join('|')})[a-z]*\\b[^.;]*$`, 'i'),
 		},
 		chinese: {
 			before: byUnit(entries('change', chinese.change), ([word]) => lastOf(word)),
