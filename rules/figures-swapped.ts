@@ -45,7 +45,7 @@ function rolesOf([a, b]: readonly [Agreed, Agreed], { pair }: Compared, roles: F
 function inTime(compared: Compared, roles: FigureRoles): Problem | undefined {
 	const { pair } = compared;
 	for (const two of pairsOfAKind(compared.matches, isTelling)) {
-		if (!areNeighbours(two, compared)) continue;
+		if (!areNeighbours(two, compared) || two.some(({ target: { bound } }) => bound === '<' || bound === '>')) continue;
 		const [a, b] = two;
 		const [here, there] = rolesOf(two, compared, roles) ?? [];
 		if (here === there || !isTranslated(compared)) continue;

@@ -21,7 +21,7 @@ export const negations: NegationWords = {
 			"don't hesitate|can't help|couldn't help|can't wait|couldn't agree more|couldn't be better|not less than|not more than|not fewer than|not greater than|not exceed|not exceeding|not over|not under|not below|not above|not later than|not older than|not younger than|not hesitate|not exclusively|not long after|not long ago|not a substitute|not help but|not too|not quite|not only|not just|not merely|not simply|not least|not limited to|whether or not|or not|not to mention|not until|not uncommon|not unusual|not surprisingly|not unlike|not exactly|not necessarily all|why not|if not|not even close|not yet|not so much|not too distant|not at all|believe it or not|more often than not",
 		),
 		soft: list(
-			'no|none|nobody|nothing|nowhere|neither|nor|without|unable|inability|fail|fails|failed|failing|failure|lack|lacks|lacked|lacking|refuse|refuses|refused|deny|denies|denied|prevent|prevents|prevented|avoid|avoids|avoided|except|unless|until|hardly|barely|scarcely|rarely|seldom|few|little|only|less|least|instead|rather|stop|stopped|exclude|excludes|excluded|excluding|reject|rejected|ban|banned|prohibit|prohibited|forbid|forbidden|impossible|otherwise|free|non|zero|against|beyond|despite|regardless|absence|absent|miss|missed|missing|wrong|false|last|different|opposite|far|too|out|off|away',
+			'no|none|nobody|nothing|nowhere|neither|nor|without|unable|inability|fail|fails|failed|failing|failure|lack|lacks|lacked|lacking|refuse|refuses|refused|deny|denies|denied|prevent|prevents|prevented|avoid|avoids|avoided|except|unless|until|hardly|barely|scarcely|rarely|seldom|few|little|only|less|least|instead|rather|stop|stopped|exclude|excludes|excluded|excluding|reject|rejected|ban|banned|prohibit|prohibited|forbid|forbidden|impossible|otherwise|free|non|zero|against|beyond|despite|regardless|absence|absent|miss|missed|missing|wrong|false|last|different|opposite|far|too|out|off|away|yet',
 		),
 		softPrefixes: list('un|in|im|ir|il|dis|non|mis'),
 		softSuffixes: list('less'),
@@ -92,7 +92,7 @@ export const lostNegations: DeniedWordRows = {
 	],
 	conditions: list('unless|without|until|before|except|only|other than|save|worse|better|out of control|out of hand|out of order|out of danger'),
 	turned: list(
-		'慎入|慎用|慎服|仍|还是|保留|保持|放下|放弃|反而|相反|以外|之外|例外|避|绝|豁|闲置|搁|推迟|延后|延迟|暂|隐|废|退出|落空|违|漏|忘|错|误|独自|仅|只|结束|试试|替代|代替|而是|逃|躲|空|分居|弃|死|亡|逝|关|爆满|客满|满座|已满|坐满|挤满|卸|拒|罄|散|倒闭|破产|迟|晚|过期|持续|继续|一直|扣除|剔除|排除|删除|移除|去除|解除|等到|最快|瞒|低于|非营利|不法|错误|正常',
+		'消化|清空|慎入|慎用|慎服|仍|还是|保留|保持|放下|放弃|反而|相反|以外|之外|例外|避|绝|豁|闲置|搁|推迟|延后|延迟|暂|隐|废|退出|落空|违|漏|忘|错|误|独自|仅|只|结束|试试|替代|代替|而是|逃|躲|空|分居|弃|死|亡|逝|关|爆满|客满|满座|已满|坐满|挤满|卸|拒|罄|散|倒闭|破产|迟|晚|过期|持续|继续|一直|扣除|剔除|排除|删除|移除|去除|解除|等到|最快|瞒|低于|非营利|不法|错误|正常',
 	),
 	denied: [
 		'include 包括 包含 納入 計入 涵蓋',

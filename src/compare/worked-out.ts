@@ -52,13 +52,51 @@ function takeDifference(own: Side, other: Side): void {
 	}
 }
 
-/** 距上限 75% 尚有 17 個百分點, where both per cents are told: how far they are apart. */
-function takeGap(own: Side): void {
+/** Small numbers come to one another by chance. */
+const isLarge = ({ readings: [{ kind, value }] }: Quantity): boolean => kind !== 'number' || compare(absolute(value), rational(10)) >= 0;
+
+/** The value of a figure in the unit of another of its kind; undefined where they have no unit in common. */
+function valueIn(
+	{ readings: [{ kind, unit, value }] }: Quantity,
+	{ readings: [other] }: Quantity,
+	{ units, currencies }: Conversions,
+): Rational | undefined {
+	if (kind !== other.kind) return undefined;
+	if (unit === other.unit || mayMean(currencies, unit ?? '', other.unit ?? '')) return value;
+	const [own, wanted] = [units.get(unit ?? ''), units.get(other.unit ?? '')];
+	if (!own?.size || !wanted?.size || own.dimension !== wanted.dimension) return undefined;
+	return divide(multiply(value, own.size), wanted.size);
+}
+
+/** 比淨高多出 30 公分, where 4.9 m and 4.6 m are told; 距上限 75% 尚有 17 個百分點: how far two figures of the same line are apart. */
+function takeGap(own: Side, conversions: Conversions): void {
 	for (const i of openOf(own)) {
 		const gap = own.figures[i] as Quantity;
-		if (gap.readings[0].kind !== 'point') continue;
-		const told = own.figures.filter(({ readings: [{ kind }] }, k) => own.used[k] && kind === 'percent');
-		if (told.some(a => told.some(b => isDifference(gap, a, b)))) own.used[i] = true;
+		const isPoint = gap.readings[0].kind === 'point';
+		if (!isPoint && (!counted.has(gap.readings[0].kind) || !isLarge(gap))) continue;
+		const told = own.figures.filter((figure, k) => own.used[k] && (isPoint ? figure.readings[0].kind === 'percent' : true));
+		const values = told.flatMap(figure => (isPoint ? [figure.readings[0].value] : (valueIn(figure, gap, conversions) ?? [])));
+		if (values.some(a => values.some(b => equals(subtract(a, b), absolute(gap.readings[0].value))))) own.used[i] = true;
+	}
+}
+
+const added: ReadonlySet<string> = new Set([...counted, 'duration']);
+
+/** 由 11,900 名增至 12,400 名 for "12,400, 500 more than before": a figure from which another is so far that both sides tell. */
+function takeStart(own: Side, other: Side, conversions: Conversions): void {
+	for (const i of openOf(own)) {
+		const change = own.figures[i] as Quantity;
+		if (!added.has(change.readings[0].kind)) continue;
+		const start = openOf(other).find(k => {
+			const found = other.figures[k] as Quantity;
+			const value = valueIn(found, change, conversions);
+			if (value === undefined || !(isLarge(change) || isLarge(found))) return false;
+			return own.figures.some((figure, at) => {
+				const end = at !== i && own.used[at] ? valueIn(figure, change, conversions) : undefined;
+				return end !== undefined && equals(absolute(subtract(end, value)), absolute(change.readings[0].value));
+			});
+		});
+		if (start !== undefined) own.used[i] = other.used[start] = true;
 	}
 }
 
@@ -228,8 +266,8 @@ function countOpen({ figures, used }: Side): number {
 export function takeWorkedOut(source: Side, target: Side, conversions: Conversions): void {
 	const [here, there] = [countOpen(source), countOpen(target)];
 	if (Math.max(here, there) > mostOpen) return;
-	takeGap(source);
-	takeGap(target);
+	takeGap(source, conversions);
+	takeGap(target, conversions);
 	if (here === 0 || there === 0) {
 		takeRest(source, target);
 		takeRest(target, source);
@@ -244,6 +282,7 @@ export function takeWorkedOut(source: Side, target: Side, conversions: Conversio
 /** What is open on one side and follows from the other. */
 function takeFrom(own: Side, other: Side, conversions: Conversions): void {
 	takeDifference(own, other);
+	takeStart(own, other, conversions);
 	takeRatio(own, other, conversions);
 	takeRest(own, other);
 	takeShare(own, other, conversions);

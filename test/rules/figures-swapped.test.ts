@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('figures-swapped', {
 	silent: [
+		['Aim for a level below 7%; if you are older, anything under 8% will do.', '應控制在7%以下；年長者低於8%即可。'],
 		[
 			'We expect income of $7.3 billion, against previous guidance of $7.1 billion, and a return above 15%.',
 			'財測方面，收入由71億美元上修為73億美元，報酬率則高於15%。',

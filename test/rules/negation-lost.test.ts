@@ -6,6 +6,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('negation-lost', {
 	silent: [
+		['The crew has yet to find any sign of a leak.', '人員尚未發現漏油跡象。'],
 		["Tenants' sales were barely changed.", '租戶銷售額大致持平。'],
 		['No one was killed in the fire.', '火災中無人死亡。'],
 		['No one survived.', '無一生還，全部罹難。'],

@@ -2,6 +2,13 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('number-mismatch', {
 	silent: [
+		['We employ 8,300 people, 700 more than a year ago.', '員工由一年前的7,600人增至8,300人。'],
+		['The lorry was 4.2 metres high; the bridge clears 3.9 metres.', '貨車高4.2公尺，比橋下3.9公尺的淨高多出30公分。'],
+		['She did 71 when the pass mark was 70.', '及格標準70分，她只多了1分。'],
+		['Errors have dropped to 3 per 10,000.', '錯誤率已降至萬分之三。'],
+		['It is less than one-fiftieth of last year.', '不到去年的2%。'],
+		['Research took 12 cents of every revenue dollar.', '研發占營收的12%。'],
+		['Size: 12.3 × 8.7 × 0.59 in. Weight: 2 lb', '尺寸：312×221×15毫米；重量：2磅'],
 		['Pencil in mid-twenties margins.', '利益率抓在 25% 上下。'],
 		['The dividend goes from 3p to 4.2p.', '股利由 3 便士調高至 4.2 便士。'],
 		['Main camera: 48 MP; front: 12 MP.', '主鏡頭4,800萬畫素；前置1,200萬畫素。'],
@@ -151,6 +158,11 @@ testRule('number-mismatch', {
 		['The score was ten to six at half-time.', '半場比數為十比六。', 'zh-HK'],
 	],
 	found: [
+		[
+			'We employ 8,300 people, 700 more than a year ago.',
+			'員工由一年前的6,700人增至8,300人。',
+			['Unexpected "6,700" (6,700) for "700" (700), expected "700"'],
+		],
 		[
 			'It took ten months, twice as long as the last one.',
 			'花了10個月，上一次只用了一半的時間。',

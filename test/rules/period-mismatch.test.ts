@@ -5,6 +5,7 @@ import { only, testRule } from '../helpers/rule-tester.js';
 
 testRule('period-mismatch', {
 	silent: [
+		['It adds ten days to what was a 31-day trip.', '航程由31日延長至41日。'],
 		['We left at five to midnight.', '我們11時55分出發。', 'zh-HK'],
 		['Sales grew in September from August.', '9月銷售環比增長。', 'zh-CN'],
 		['TAIPEI, Nov. 14 — The bill was passed.', '（台北14日電）法案三讀通過。'],

@@ -278,7 +278,7 @@ export const thingOpposites: OppositeRows = [
 		['east (?:of|bank|side|coast|shore|wing|gate|entrance|face|facing|end)', '東', '東'],
 		['west (?:of|bank|side|coast|shore|wing|gate|entrance|face|facing|end)', '西', '西'],
 	),
-	row(['above', '上方 以上 高於', '上 高 超 逾 多'], ['below', '下方 以下 低於', '下 低 少 不到']),
+	row(['above', '上方 以上 高於', '上 高 超 逾 多 不低於'], ['below', '下方 以下 低於', '下 低 少 不到 不高於']),
 	row(['upwind', '上風', '上'], ['downwind', '下風', '下']),
 	row(['windward', '迎風', '迎'], ['leeward', '背風', '背']),
 	row(['port side', '左舷', '左'], ['starboard', '右舷', '右']),

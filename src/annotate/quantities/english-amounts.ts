@@ -83,8 +83,10 @@ function goesOn(text: string, at: number): boolean {
 
 const HYPHEN = 0x2d;
 
-/** "2 in. deep": a stop that ends no sentence is that of a sign. */
-const isAbbreviated = ({ text }: Scan, sign: string, end: number): boolean => sign.endsWith('.') && /^ [a-z]/.test(text.slice(end, end + 2));
+/** "2 in. deep", "12 × 8 in.": a stop that ends no sentence is that of a sign. */
+const isAbbreviated = ({ text }: Scan, sign: string, end: number): boolean =>
+	sign.endsWith('.') &&
+	(/^ [a-z]/.test(text.slice(end, end + 2)) || /[×x] ?[\d.]+ $/.test(text.slice(Math.max(0, end - sign.length - 12), end - sign.length)));
 
 /** A unit sign at an offset: km, °C, %, Gb/s. */
 function matchSign(scan: Scan, j: number, offset: number): Found | undefined {
@@ -384,7 +386,7 @@ export function salienceOf(amount: Amount, first: Reading): Salience {
 	return figure.digits ? 3 : figure.fraction ? 1 : small ? 2 : 3;
 }
 
-const ofCoin = /^ (?:on|in|of|out of) (?:the|every|each) (?:dollar|pound|euro)\b/;
+const ofCoin = /^ (?:on|in|of|out of) (?:the|every|each) (?:[a-z]+ )?(?:dollar|pound|euro)\b/;
 
 /** "36 pence in every pound" may be 36 per cent. */
 function shareOfCoin(scan: Scan, { senses: [{ slot }], to }: Amount, { kind, value }: Reading): Reading | undefined {

@@ -123,7 +123,10 @@ const isCountedByOne = (scan: Scan, top: Figure): boolean =>
 	(tokenAt(scan, top.to)?.entry === undefined || lower(scan, tokenAt(scan, top.to)) === 'part') &&
 	hasRole(scan, top.to + 1, 'in');
 
-/** "one in five", "4 out of 10", "nine times out of ten": from the figure at `i`. */
+/** "3 per 10,000": of a hundred and more, by tens. */
+const isPerMany = (scan: Scan, at: number): boolean => hasRole(scan, at, 'per') && /^10{2,}$/.test(tokenAt(scan, at + 1)?.numeral.plain ?? '');
+
+/** "one in five", "3 per 10,000", "4 out of 10", "nine times out of ten": from the figure at `i`. */
 export function readShare(scan: Scan, i: number): number {
 	const top = readFigure(scan, i);
 	if (!top || top.exponent > 2 || top.fraction || top.value.denominator !== 1n) return 0;
@@ -134,7 +137,7 @@ export function readShare(scan: Scan, i: number): number {
 	const times = next?.slots.some(({ value }) => value.kind === 'multiple' && value.open) === true;
 	if (times || counted) at++;
 	const out = hasRole(scan, at, 'out') && hasRole(scan, at + 1, 'of');
-	const every = hasRole(scan, at, 'in') || out;
+	const every = hasRole(scan, at, 'in') || out || isPerMany(scan, at);
 	const start = out ? at + 2 : hasRole(scan, at + 1, 'per') ? at + 2 : at + 1;
 	if (!every || yearOf(tokenAt(scan, start)) > 0) return 0;
 	const whole = readFigure(scan, start);
