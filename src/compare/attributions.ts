@@ -452,12 +452,11 @@ function areExchanged([a, b]: readonly [Agreed, Agreed], compared: Compared, lin
 		const link: Link = { here: own, there: other, anchor };
 		const best = crossed[own.which];
 		if (own.which === other.which) same.push(link);
-		else if (!best || isCloser(link, best)) crossed[own.which] = link;
+		// 增加5.2%、成長3.0% for "rose 3.0% on growth of 5.2%": words of change stand for one another.
+		else if (!isChange(link, english, attributions) && (!best || isCloser(link, best))) crossed[own.which] = link;
 	}
 	const [first, second] = crossed;
 	if (!first || !second) return there.listed !== undefined && same.length === 0 && isPlainlyCrossed(first ?? second);
-	// 增加5.2%、成長3.0% for "rose 3.0% on growth of 5.2%": words of one meaning change places.
-	if (isChange(first, english, attributions) || isChange(second, english, attributions)) return false;
 	return same.every(link => !speaksAgainst(link, link.here.which === 0 ? first : second, english, attributions));
 }
 

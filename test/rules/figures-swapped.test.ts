@@ -7,7 +7,7 @@ testRule('figures-swapped', {
 			'We expect income of $7.3 billion, against previous guidance of $7.1 billion, and a return above 15%.',
 			'財測方面，收入由71億美元上修為73億美元，報酬率則高於15%。',
 		],
-		['Revenue, which rose 3.0% on capacity growth of 5.2%, is fine.', '運能增加5.2%，營收則成長3.0%，表現良好。'],
+		['Revenue rose 3.0% on capacity growth of 5.2%.', '運能增加5.2%，營收則成長3.0%。'],
 		['4.2 The owner repairs the pipes and the three air conditioners.', '4.2 喉管及三部分體式冷氣機由業主維修。'],
 		['Payments to firefighters at age 50 or with 25 years of service under the plan.', '按計劃付給 50 歲或服役 25 年的消防員。'],
 		['On board are nine crew and 31 scientists.', '船上有九名船員和31位科學家。'],
@@ -105,6 +105,11 @@ testRule('figures-swapped', {
 		],
 	],
 	found: [
+		[
+			'It will create 900 jobs and bring 2,600 homes to the town.',
+			'它將為該鎮帶來2600個工作崗位和900套住宅。',
+			['Unexpected "2600" where "900" belongs and "900" where "2,600" belongs: the words around them are those of the other figure'],
+		],
 		[
 			'On board are nine crew and 31 scientists.',
 			'船上有31名船員和九位科學家。',
