@@ -70,12 +70,15 @@ function isConditionTurned({ pair }: Compared, own: Span): boolean {
 	);
 }
 
+/** As far from a figure a word may make two bounds one, in code units. */
+const sentenceReach = 200;
+
 /** Whether the two sides say one thing by bounds that are opposed as words. */
 function areAlike({ pair }: Compared, { span: [start, end] }: Quantity, { alike }: BoundsAhead): boolean {
 	const english = pair.source?.text ?? '';
 	const chinese = foldChinese(pair.target?.text ?? '');
-	const before = english.slice(0, start);
-	return alike.some(row => row.english.test(before) && row.behind.test(english.slice(end)) && row.chinese.test(chinese));
+	const [before, behind] = [english.slice(Math.max(0, start - sentenceReach), start), english.slice(end, end + sentenceReach)];
+	return alike.some(row => row.english.test(before) && row.behind.test(behind) && row.chinese.test(chinese));
 }
 
 /** Opposed as words and as meant: a denial that only one side's word order shows proves nothing. */

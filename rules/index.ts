@@ -113,7 +113,7 @@ import { ranges } from './data/ranges.js';
 import { relativePeriods, yearEnd } from './data/relative-periods.js';
 import { remainders } from './data/remainders.js';
 import { renderings } from './data/renderings.js';
-import { beginsEmphasis, timesSaidOnce } from './data/repetitions.js';
+import { beginsEmphasis, correlatives, timesSaidOnce } from './data/repetitions.js';
 import { reportingPeriods } from './data/reporting-periods.js';
 import { scriptWords } from './data/script-words.js';
 import { senses } from './data/senses.js';
@@ -266,7 +266,7 @@ export const rules: readonly Rule[] = [
 	clauseAdded(traces),
 	listShortened(compileLists(lists), compileListItems(listItems, wordsInChinese), traces),
 	contentMismatch(compileContentWords({ ...contentWords, concrete: Object.values(concreteWords).flatMap(answeredRows) })),
-	textDuplicated({ beginsEmphasis, times: timesSaidOnce }),
+	textDuplicated({ beginsEmphasis, correlatives, times: timesSaidOnce }),
 	pairMisaligned,
 	markupMismatch,
 	punctuation(compileMarks(marks)),

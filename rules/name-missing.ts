@@ -126,7 +126,8 @@ const opensNoun = /^[A-Z][a-z]+ (?!was\b|is\b|has\b|says\b|does\b)[a-z]{3,}s\b/;
 const isThing = ({ kind, span: [start] }: Name, { pair }: Compared): boolean => {
 	const english = pair.source?.text ?? '';
 	return (
-		kind === 'person' && (/^[A-Z]{2}/.test(english.slice(start)) || ofThings.test(english.slice(0, start)) || opensNoun.test(english.slice(start)))
+		kind === 'person' &&
+		(/^[A-Z]{2}/.test(english.slice(start)) || ofThings.test(english.slice(Math.max(0, start - 30), start)) || opensNoun.test(english.slice(start)))
 	);
 };
 

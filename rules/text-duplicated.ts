@@ -3,7 +3,6 @@
 import {
 	compileTimesSaidAgain,
 	isChant,
-	isCorrelative,
 	mayRepeat,
 	repeatedClause,
 	restartedClause,
@@ -16,6 +15,7 @@ import {
 	timeSaidAgain,
 } from '../src/annotate/repetition.js';
 import { foldChinese } from '../src/annotate/script.js';
+import { holdsOne } from '../src/compare/evidence.js';
 import type { Compared, Message, PairRule, Problem, RuleContext, Severity, Span } from '../src/model.js';
 
 const none: readonly Problem[] = [];
@@ -76,13 +76,16 @@ function begunAgain(source: string | undefined, target: string, times: TimesSaid
 	return { span, severity: spoken.test(source) || saysWordAgain(source) ? 'minor' : 'major' };
 }
 
-function repeated(source: string | undefined, target: string, beginsEmphasis: string, times: TimesSaidAgain): Repeated | undefined {
+/** Whether a stretch is said twice as Chinese does: 哈哈哈, 放多少放多少. */
+const isIdiomatic = (unit: string, { correlatives }: RepetitionWords): boolean => isChant(unit) || holdsOne(unit, correlatives);
+
+function repeated(source: string | undefined, target: string, words: RepetitionWords, times: TimesSaidAgain): Repeated | undefined {
 	if (!mayRepeat(target)) return undefined;
 	const again = begunAgain(source, target, times);
 	if (again) return again;
 	const twice = stutter(target) ?? repeatedClause(target);
-	if (twice && !(source !== undefined && stutters(source)) && !isChant(target.slice(...twice)) && !isCorrelative(target.slice(...twice))) {
-		if (source !== undefined && isCertain(source, target, twice, beginsEmphasis)) return { span: twice, severity: 'major' };
+	if (twice && !(source !== undefined && stutters(source)) && !isIdiomatic(target.slice(...twice), words)) {
+		if (source !== undefined && isCertain(source, target, twice, words.beginsEmphasis)) return { span: twice, severity: 'major' };
 		return source !== undefined && isTail(target, twice) && saysWordAgain(source) ? undefined : { span: twice, severity: 'minor' };
 	}
 	const end = strayEnd(target);
@@ -93,14 +96,16 @@ function repeated(source: string | undefined, target: string, beginsEmphasis: st
 export interface RepetitionWords {
 	/** Characters with which Chinese begins what it says twice for weight. */
 	readonly beginsEmphasis: string;
+	/** Question words that answer themselves. */
+	readonly correlatives: readonly string[];
 	/** Times of which a clause has one. */
 	readonly times: readonly string[];
 }
 
-const check = (compared: Compared, context: RuleContext, { beginsEmphasis }: RepetitionWords, times: TimesSaidAgain): readonly Problem[] => {
+const check = (compared: Compared, context: RuleContext, words: RepetitionWords, times: TimesSaidAgain): readonly Problem[] => {
 	const { pair } = compared;
 	if (!pair.target || pair.kind !== 'prose') return none;
-	const twice = repeated(pair.source?.text, pair.target.text, beginsEmphasis, times);
+	const twice = repeated(pair.source?.text, pair.target.text, words, times);
 	const copy = copied(compared, context);
 	if (!twice) return copy ? [copy] : none;
 	const found = pair.target.text.slice(...twice.span).replace(/[，,\s]+$/, '');

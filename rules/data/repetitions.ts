@@ -6,6 +6,9 @@
 /** Characters with which such a stretch begins. */
 export const beginsEmphasis = '最很非好太真超極极多更越一每再快別别不没沒我你您是來来去走等請请謝谢對对';
 
+/** Question words that answer themselves: 放多少放多少. */
+export const correlatives: readonly string[] = '多少 什麼 什么 誰 谁 哪 怎麼 怎么 幾時 几时 多久'.split(' ');
+
 /** Times that a clause says once: 下個月將於下個月選出 has lost its place. */
 export const timesSaidOnce: readonly string[] = (
 	'下個月 上個月 這個月 本月 上月 下月 去年 今年 明年 前年 後年 本年 本年度 今年度 上年度 昨天 今天 明天 前天 後天 昨日 今日 明日 翌日 當日 當天 昨晚 今晚 明晚 今早 今晨 上週 下週 本週 這週 上周 下周 本周 ' +

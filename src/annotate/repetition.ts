@@ -209,8 +209,5 @@ export function saysWordAgain(text: string): boolean {
 	return new Set(words).size < words.length;
 }
 
-/** 放多少放多少: a question word that answers itself. */
-export const isCorrelative = (unit: string): boolean => /多少|什么|什麼|谁|誰|哪|怎么|怎麼|几时|幾時|多久/.test(unit);
-
 /** Whether a stretch is itself made of one or two characters said again and again: 哈哈哈, 加油加油. */
 export const isChant = (unit: string): boolean => /^(.)\1+$|^(..)\2+$/.test(unit);

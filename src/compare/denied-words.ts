@@ -182,22 +182,29 @@ export const leadsTo = (text: string, [start, end]: Span, [to, until]: Span): bo
 export function placeOf(source: string, target: string, negation: Negation, words: DeniedWords, said?: Span): Deniable | undefined {
 	const share = negation.span[0] / Math.max(1, source.length);
 	const folded = foldChinese(target);
-	const pairings = affirmationOf(source, negation, words)?.chinese ?? [];
-	const places = pairings.flatMap(pairing => {
-		const [plain = '', denied = ''] = pairing.split('=');
-		const found = [...folded.matchAll(new RegExp(foldChinese(plain), 'g'))].map(({ index }): Span => [index, index + plain.length]);
-		return [found.map(span => ({ span, denied }))];
-	});
-	const nearest = (distance: (span: Span) => number | undefined): Deniable | undefined => {
-		for (const found of places) {
-			const near = found.filter(({ span }) => distance(span) !== undefined);
-			const [first] = near.sort((a, b) => (distance(a.span) as number) - (distance(b.span) as number));
-			if (first) return first;
+	const pairings = affirmationOf(source, negation, words)?.chinese.map(pairing => pairing.split('=')) ?? [];
+	/** By the first word of the row that stands anywhere it may. */
+	const nearest = (mayBe: (span: Span) => boolean, distance: (span: Span) => number): Deniable | undefined => {
+		for (const [plain = '', denied = ''] of pairings) {
+			const found = [...folded.matchAll(new RegExp(foldChinese(plain), 'g'))].map(({ index }): Span => [index, index + plain.length]);
+			const [span] = found.filter(mayBe).sort((a, b) => distance(a) - distance(b));
+			if (span) return { span, denied };
 		}
 		return undefined;
 	};
-	const leading = said && nearest(span => (leadsTo(folded, span, said) ? said[0] - span[1] : undefined));
-	return leading ?? nearest(([start]) => Math.abs(start / target.length - share));
+	const leading =
+		said &&
+		nearest(
+			span => leadsTo(folded, span, said),
+			([, end]) => said[0] - end,
+		);
+	return (
+		leading ??
+		nearest(
+			() => true,
+			([start]) => Math.abs(start / target.length - share),
+		)
+	);
 }
 
 function spanOf(text: string, words: readonly string[]): Span | undefined {

@@ -2,7 +2,7 @@
 
 import { absolute, add, compare, divide, equals, multiply, one, rational, subtract, zero } from '../annotate/quantities/rational.js';
 import type { Quantity, Rational, Relation } from '../model.js';
-import type { Conversions } from './readings.js';
+import { type Conversions, inUnit } from './readings.js';
 import { shareOf } from './worked-out.js';
 
 /** The least or the greatest whole number that a bound allows: more than 5 is at least 6. */
@@ -33,11 +33,11 @@ function isCovered({ readings: [a] }: Quantity, { readings: [b], bound, digits }
 }
 
 /** Two miles are 3公里多, and about 3公里: a measure brought to another unit, told in whole ones. */
-function isNearly({ readings: [a] }: Quantity, { readings: [b], bound, step }: Quantity, { units }: Conversions): boolean {
-	const [own, other] = [units.get(a.unit ?? ''), units.get(b.unit ?? '')];
-	if (a.kind !== 'measure' || b.kind !== 'measure' || a.unit === b.unit || !own?.size || !other?.size || own.dimension !== other.dimension)
-		return false;
-	const over = subtract(divide(multiply(a.value, own.size), other.size), b.value);
+function isNearly({ readings: [a] }: Quantity, { readings: [b], bound, step }: Quantity, conversions: Conversions): boolean {
+	if (a.kind !== 'measure' || b.kind !== 'measure' || a.unit === b.unit) return false;
+	const value = inUnit(a.value, a.unit, b.unit, conversions);
+	if (!value) return false;
+	const over = subtract(value, b.value);
 	const shown = step.numerator > 0n ? step : one;
 	if (bound === '>') return compare(over, zero) > 0 && compare(over, shown) < 0;
 	return bound === '≈' && compare(multiply(absolute(over), rational(2)), shown) <= 0;

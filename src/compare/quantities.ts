@@ -3,12 +3,12 @@
  * The order of relations follows the note on matching in the README; what remains unmatched is missing or added.
  */
 
-import { absolute, divide, equals, multiply, one, subtract } from '../annotate/quantities/rational.js';
-import type { Match, Quantity, Rational, Reading, Relation } from '../model.js';
+import { absolute, equals, one, subtract } from '../annotate/quantities/rational.js';
+import type { Match, Quantity, Reading, Relation } from '../model.js';
 import { areOpposed } from './bounds-ahead.js';
 import { asMonths, asShare, asSum, chineseGap, englishGap } from './composites.js';
 import { inOtherWords } from './other-words.js';
-import { agreeing, type Conversions, relate } from './readings.js';
+import { agreeing, type Conversions, inUnit, relate } from './readings.js';
 import { powerBetween, significantDigits, slip } from './slips.js';
 import { takeWorkedOut } from './worked-out.js';
 
@@ -137,13 +137,6 @@ function comparable(a: Reading, b: Reading): boolean {
 const areParts = (a: Reading, b: Reading): boolean =>
 	(a.kind === 'fraction' && b.kind === 'percent') || (a.kind === 'percent' && b.kind === 'fraction');
 
-/** The value of a measure in the unit of another of its sort; as it is where there is no such unit. */
-function inUnitOf(a: Reading, b: Reading, { units }: Conversions): Rational {
-	const [own, other] = [units.get(a.unit ?? ''), units.get(b.unit ?? '')];
-	if (a.kind !== 'measure' || b.kind !== 'measure' || !own?.size || !other?.size || own.dimension !== other.dimension) return b.value;
-	return divide(multiply(b.value, other.size), own.size);
-}
-
 /** What went wrong between two mentions whose values do not agree. */
 type Accusation = Pick<Match, 'relation' | 'exponent' | 'slip' | 'readings'>;
 
@@ -157,7 +150,7 @@ function accusation(source: Quantity, target: Quantity, conversions: Conversions
 				return { relation: 'multiple', readings: [a, b] };
 			const figures = a.kind !== 'date' && a.kind !== 'time' && (a.kind === 'vague') === (b.kind === 'vague');
 			if (figures) {
-				const exponent = powerBetween(a.value, inUnitOf(a, b, conversions));
+				const exponent = powerBetween(a.value, inUnit(b.value, b.unit, a.unit, conversions) ?? b.value);
 				const telling = source.scaled || target.scaled || significantDigits(a.value) >= 2 || a.kind === 'vague' || a.kind === 'percent';
 				if (exponent !== undefined && telling) return { relation: 'scale', exponent, readings: [a, b] };
 			}

@@ -128,13 +128,24 @@ function measures(a: Reading, b: Reading, conversions: Conversions): Relation | 
 	return equals(a.value, b.value) ? 'unit' : undefined;
 }
 
+/** A value in another unit of the same dimension: 2 miles in kilometres. Undefined where the two have none in common, and for temperatures, which begin elsewhere. */
+export function inUnit(
+	value: Rational,
+	from: string | undefined,
+	to: string | undefined,
+	{ units }: Pick<Conversions, 'units'>,
+): Rational | undefined {
+	if (from === to) return value;
+	const [own, wanted] = [units.get(from ?? ''), units.get(to ?? '')];
+	if (!own?.size || !wanted?.size || own.dimension !== wanted.dimension || own.zero || wanted.zero) return undefined;
+	return divide(multiply(value, own.size), wanted.size);
+}
+
 /** Whether a measure whose unit leaves something open is the other one in one of the units it may mean: 120 萬度 are 1.2 gigawatt-hours. */
 function meansSize(open: Reading, firm: Reading, { units, openUnits }: Conversions): boolean {
-	const own = units.get(firm.unit ?? '');
-	if (!own?.size) return false;
 	for (const code of openUnits.get(open.unit ?? '') ?? []) {
-		const meant = units.get(code);
-		if (meant?.size && meant.dimension === own.dimension && equals(multiply(open.value, meant.size), multiply(firm.value, own.size))) return true;
+		const meant = inUnit(open.value, code, firm.unit, { units });
+		if (meant && equals(meant, firm.value)) return true;
 	}
 	return false;
 }

@@ -2,7 +2,7 @@
 
 import { absolute, add, compare, divide, equals, multiply, one, rational, subtract, zero } from '../annotate/quantities/rational.js';
 import type { Quantity, Rational } from '../model.js';
-import { type Conversions, mayMean } from './readings.js';
+import { type Conversions, inUnit, mayMean } from './readings.js';
 
 /** The figures of one side, and which of them are matched. */
 export interface Side {
@@ -20,6 +20,7 @@ function openOf({ figures, used }: Side): readonly number[] {
 }
 
 const hundred = rational(100);
+const ten = rational(10);
 const two = rational(2);
 
 /** A per cent or a fraction as a part of one; undefined for other figures. */
@@ -32,98 +33,64 @@ const counted: ReadonlySet<string> = new Set(['number', 'money', 'measure']);
 /** What may be halved or doubled. */
 const divisible: ReadonlySet<string> = new Set([...counted, 'point', 'percent', 'duration']);
 
-/** Whether a figure is the difference of two others: points of per cents, or what was added to a count. */
-function isDifference({ readings: [change], tendencies }: Quantity, { readings: [a] }: Quantity, { readings: [b] }: Quantity): boolean {
-	if (a.kind !== b.kind || a.unit !== b.unit) return false;
-	const fits = a.kind === 'percent' ? change.kind === 'point' : counted.has(a.kind) && change.kind === a.kind && change.unit === a.unit;
-	if (!fits || (a.kind !== 'percent' && !tendencies?.some(({ axis }) => axis === 'change'))) return false;
-	return equals(absolute(subtract(a.value, b.value)), absolute(change.value));
+/** The value of a figure in the unit of another of its kind; undefined where they have no unit in common. */
+function valueIn({ readings: [{ kind, unit, value }] }: Quantity, { readings: [other] }: Quantity, conversions: Conversions): Rational | undefined {
+	if (kind !== other.kind) return undefined;
+	return mayMean(conversions.currencies, unit ?? '', other.unit ?? '') ? value : inUnit(value, unit, other.unit, conversions);
 }
 
-/** Both ends of a change on the one side; one end and the change on the other. */
-function takeDifference(own: Side, other: Side): void {
+const apart: ReadonlySet<string> = new Set([...counted, 'duration']);
+
+/** Whether a figure is how far two others are apart: points of per cents, or what was added to a count. */
+function isDifference(change: Quantity, a: Quantity, b: Quantity, conversions: Conversions): boolean {
+	const [{ kind, value }] = change.readings;
+	if (kind !== 'point' && !apart.has(kind)) return false;
+	const valueHere = (figure: Quantity): Rational | undefined => {
+		if (kind !== 'point') return valueIn(figure, change, conversions);
+		return figure.readings[0].kind === 'percent' ? figure.readings[0].value : undefined;
+	};
+	const [from, to] = [valueHere(a), valueHere(b)];
+	return from !== undefined && to !== undefined && equals(absolute(subtract(from, to)), absolute(value));
+}
+
+/** Small bare numbers come to one another by chance: a word must say that one is what changed, what is left, or what is not so. */
+const isTelling = ({ readings: [{ kind, value }], tendencies, remains, denied }: Quantity): boolean =>
+	kind !== 'number' ||
+	compare(absolute(value), ten) >= 0 ||
+	remains === true ||
+	denied === true ||
+	(tendencies?.some(({ axis }) => axis === 'change') ?? false);
+
+/** "12,400, 500 more than before" as 由 11,900 名增至 12,400 名, "of the 17, only four got ashore" as 13 個沒能上岸: both ends on the one side; one of them and how far they are apart on the other. */
+function takeDifference(own: Side, other: Side, conversions: Conversions): void {
 	for (const i of openOf(own)) {
 		const end = own.figures[i] as Quantity;
-		const change = openOf(other).find(k =>
-			own.figures.some((figure, at) => at !== i && own.used[at] && isDifference(other.figures[k] as Quantity, end, figure)),
-		);
+		const change = openOf(other).find(k => {
+			const found = other.figures[k] as Quantity;
+			if (!isTelling(end) && !isTelling(found)) return false;
+			return own.figures.some((figure, at) => at !== i && own.used[at] && isDifference(found, end, figure, conversions));
+		});
 		if (change === undefined) continue;
 		own.used[i] = other.used[change] = true;
 	}
 }
 
-/** Small numbers come to one another by chance. */
-const isLarge = ({ readings: [{ kind, value }] }: Quantity): boolean => kind !== 'number' || compare(absolute(value), rational(10)) >= 0;
-
-/** The value of a figure in the unit of another of its kind; undefined where they have no unit in common. */
-function valueIn(
-	{ readings: [{ kind, unit, value }] }: Quantity,
-	{ readings: [other] }: Quantity,
-	{ units, currencies }: Conversions,
-): Rational | undefined {
-	if (kind !== other.kind) return undefined;
-	if (unit === other.unit || mayMean(currencies, unit ?? '', other.unit ?? '')) return value;
-	const [own, wanted] = [units.get(unit ?? ''), units.get(other.unit ?? '')];
-	if (!own?.size || !wanted?.size || own.dimension !== wanted.dimension) return undefined;
-	return divide(multiply(value, own.size), wanted.size);
-}
-
-/** 比淨高多出 30 公分, where 4.9 m and 4.6 m are told; 距上限 75% 尚有 17 個百分點: how far two figures of the same line are apart. */
+/** 距上限 75% 尚有 17 個百分點, 其餘 77 人 of 88 of whom 11 are told of: how far two figures of the same line are apart. */
 function takeGap(own: Side, conversions: Conversions): void {
 	for (const i of openOf(own)) {
 		const gap = own.figures[i] as Quantity;
-		const isPoint = gap.readings[0].kind === 'point';
-		if (!isPoint && (!counted.has(gap.readings[0].kind) || !isLarge(gap))) continue;
-		const told = own.figures.filter((figure, k) => own.used[k] && (isPoint ? figure.readings[0].kind === 'percent' : true));
-		const values = told.flatMap(figure => (isPoint ? [figure.readings[0].value] : (valueIn(figure, gap, conversions) ?? [])));
-		if (values.some(a => values.some(b => equals(subtract(a, b), absolute(gap.readings[0].value))))) own.used[i] = true;
+		if (!isTelling(gap)) continue;
+		const told = own.figures.filter((_, k) => k !== i && (gap.remains || own.used[k]));
+		if (told.some((a, k) => told.some((b, m) => m > k && isDifference(gap, a, b, conversions)))) own.used[i] = true;
 	}
 }
-
-const added: ReadonlySet<string> = new Set([...counted, 'duration']);
-
-/** 由 11,900 名增至 12,400 名 for "12,400, 500 more than before": a figure from which another is so far that both sides tell. */
-function takeStart(own: Side, other: Side, conversions: Conversions): void {
-	for (const i of openOf(own)) {
-		const change = own.figures[i] as Quantity;
-		if (!added.has(change.readings[0].kind)) continue;
-		const start = openOf(other).find(k => {
-			const found = other.figures[k] as Quantity;
-			const value = valueIn(found, change, conversions);
-			if (value === undefined || !(isLarge(change) || isLarge(found))) return false;
-			return own.figures.some((figure, at) => {
-				const end = at !== i && own.used[at] ? valueIn(figure, change, conversions) : undefined;
-				return end !== undefined && equals(absolute(subtract(end, value)), absolute(change.readings[0].value));
-			});
-		});
-		if (start !== undefined) own.used[i] = other.used[start] = true;
-	}
-}
-
-/** 13個沒能上岸 for "of the 17, only four got ashore": so many are left of a count that both sides tell. */
-function takeOtherPart(own: Side, other: Side): void {
-	for (const i of openOf(own)) {
-		const rest = own.figures[i] as Quantity;
-		if (!(rest.denied || rest.remains) || rest.readings[0].kind !== 'number') continue;
-		const part = openOf(other).find(k => {
-			const told = other.figures[k] as Quantity;
-			return isAlike(rest, told) && own.figures.some((whole, w) => own.used[w] && isAlike(rest, whole) && isSumOf(whole, rest, told));
-		});
-		if (part !== undefined) own.used[i] = other.used[part] = true;
-	}
-}
-
-const isSumOf = ({ readings: [whole] }: Quantity, { readings: [a] }: Quantity, { readings: [b] }: Quantity): boolean =>
-	equals(whole.value, add(a.value, b.value));
 
 /** Whether so many of so much come to a figure: one in four of 3,600 are 900. Units of one sort are brought together. */
-function isPartOf({ readings: [part] }: Quantity, share: Rational, { readings: [whole] }: Quantity, { units, currencies }: Conversions): boolean {
-	if (!divisible.has(part.kind) || !divisible.has(whole.kind)) return false;
-	const isOneUnit = part.unit === undefined || whole.unit === undefined || part.unit === whole.unit || mayMean(currencies, part.unit, whole.unit);
-	if (isOneUnit) return equals(part.value, multiply(whole.value, share));
-	const [own, other] = [units.get(part.unit), units.get(whole.unit)];
-	if (!own?.size || !other?.size || own.dimension !== other.dimension) return false;
-	return equals(multiply(part.value, own.size), multiply(multiply(whole.value, other.size), share));
+function isPartOf(part: Quantity, share: Rational, whole: Quantity, conversions: Conversions): boolean {
+	const [{ kind, unit, value }, { kind: otherKind, unit: otherUnit, value: all }] = [part.readings[0], whole.readings[0]];
+	if (!divisible.has(kind) || !divisible.has(otherKind)) return false;
+	const own = unit === undefined || otherUnit === undefined ? value : valueIn(part, whole, conversions);
+	return own !== undefined && equals(own, multiply(all, share));
 }
 
 /** A share, or how many times as much. */
@@ -208,21 +175,6 @@ function takeSum(own: Side, other: Side): void {
 	}
 }
 
-/** 其餘 77 人 of 88 of whom 11 are told of: what is left of a count, and nothing else. */
-function takeOthers(own: Side): void {
-	for (let i = 0; i < own.figures.length; i++) {
-		const rest = own.figures[i] as Quantity;
-		if (own.used[i] || !rest.remains || !counted.has(rest.readings[0].kind)) continue;
-		const isLeft = own.figures.some((whole, w) =>
-			own.figures.some((part, p) => {
-				if (w === p || w === i || p === i || !isAlike(rest, whole) || !isAlike(rest, part)) return false;
-				return equals(subtract(whole.readings[0].value, part.readings[0].value), rest.readings[0].value);
-			}),
-		);
-		if (isLeft) own.used[i] = true;
-	}
-}
-
 /** "$11.7 billion, plus or minus $250 million" as 114.5億至119.5億: both ends of a range on the one side, its middle and half its width on the other. */
 function takeMargin(own: Side, other: Side): void {
 	for (const i of openOf(own)) {
@@ -271,23 +223,19 @@ export function takeWorkedOut(source: Side, target: Side, conversions: Conversio
 	if (here === 0 || there === 0) {
 		takeRest(source, target);
 		takeRest(target, source);
-		takeOthers(target);
 		return;
 	}
 	takeFrom(source, target, conversions);
 	takeFrom(target, source, conversions);
-	takeOthers(target);
 }
 
 /** What is open on one side and follows from the other. */
 function takeFrom(own: Side, other: Side, conversions: Conversions): void {
-	takeDifference(own, other);
-	takeStart(own, other, conversions);
+	takeDifference(own, other, conversions);
 	takeRatio(own, other, conversions);
 	takeRest(own, other);
 	takeShare(own, other, conversions);
 	takePoint(own, other);
-	takeOtherPart(own, other);
 	takeSum(own, other);
 	takeMargin(own, other);
 }

@@ -45,11 +45,12 @@ const points: SuffixReader = ({ text }, numeral, at) => {
 	const basis = match[1] === undefined;
 	const convert = (value: Rational): Rational => (basis ? divide(value, hundred) : value);
 	// 點子 counts hundredths of a point of interest, and pips of an exchange rate; so does 基點 on the Mainland.
-	const pips = match[2] === '点子' ? [] : basis ? [reading('percent', convert(numeral.value))] : [];
+	const percent = basis && match[2] !== '点子' ? [reading('percent', convert(numeral.value))] : [];
+	const pips = basis ? [reading('number', numeral.value)] : [];
 	return {
 		end,
 		unit: [start, end],
-		readings: [reading('point', convert(numeral.value)), ...pips, ...(basis ? [reading('number', numeral.value)] : [])],
+		readings: [reading('point', convert(numeral.value)), ...percent, ...pips],
 		salience: 3,
 		step: convert(numeral.step),
 		convert,

@@ -222,24 +222,32 @@ export function readUnitBeforeHalf(scan: Scan, i: number): number {
 
 const alone: ReadonlySet<QuantityKind> = new Set(['duration', 'measure', 'money']);
 
-/** "a decade", "a fortnight", "a full year", "a metre of snow", "a dollar", "a percentage point": an article and a unit. Only long spans are expected on the other side. */
+/** "a percentage point", "a point of market share", which may be a point that is made; from the article. */
+export function readPointAlone(scan: Scan, i: number): number {
+	const entry = tokenAt(scan, i + 1)?.entry;
+	const point = entry && entry.slots.length > 0 ? matchPhrase(scan, i + 1, entry.slots) : undefined;
+	if (point?.value.kind !== 'point') return 0;
+	push(scan, i, point.to, [reading('point', point.value.factor)], point.to > i + 2 ? 1 : 0);
+	return point.to;
+}
+
+/** "a dollar fifty"; from the article. */
+export function readCoinAndCents(scan: Scan, i: number): number {
+	const unit = tokenAt(scan, i + 1)?.entry?.slots.find(({ rest }) => rest.length === 0)?.value;
+	const cents = tokenAt(scan, i + 2)?.entry?.cardinal ?? 0;
+	if (unit?.kind !== 'money' || unit.weak || !equals(unit.factor, one) || cents < 10 || cents >= 100) return 0;
+	if ((tokenAt(scan, i + 3)?.entry?.slots.length ?? 0) > 0) return 0;
+	push(scan, i, i + 3, [reading('money', add(one, rational(cents, 100)), unit.unit)], 2);
+	return i + 3;
+}
+
+/** "a decade", "a fortnight", "a full year", "a metre of snow", "a dollar": an article and a unit. Only long spans are expected on the other side. */
 export function readUnitAlone(scan: Scan, i: number): number {
 	const at = tokenAt(scan, i + 1)?.entry?.adjective ? i + 2 : i + 1;
 	const entry = tokenAt(scan, at)?.entry;
-	const point = entry && entry.slots.length > 0 ? matchPhrase(scan, at, entry.slots) : undefined;
-	if (point?.value.kind === 'point') {
-		// "A point" may be one that is made.
-		push(scan, i, point.to, [reading('point', point.value.factor)], point.to > at + 1 ? 1 : 0);
-		return point.to;
-	}
 	const unit = entry?.slots.find(({ rest }) => rest.length === 0)?.value;
 	if (!unit || unit.weak || !alone.has(unit.kind)) return 0;
 	if (entry?.ordinal !== undefined || entry?.part !== undefined) return 0;
-	const cents = unit.kind === 'money' && equals(unit.factor, one) ? (tokenAt(scan, at + 1)?.entry?.cardinal ?? 0) : 0;
-	if (cents >= 10 && cents < 100 && (tokenAt(scan, at + 2)?.entry?.slots.length ?? 0) === 0) {
-		push(scan, i, at + 2, [reading('money', add(one, rational(cents, 100)), unit.unit)], 2);
-		return at + 2;
-	}
 	push(scan, i, at + 1, [reading(unit.kind, unit.factor, unit.unit)], unit.kind === 'duration' && isLong(unit) ? 1 : 0);
 	return at + 1;
 }

@@ -24,10 +24,12 @@ import {
 	readAge,
 	readArticlePart,
 	readBand,
+	readCoinAndCents,
 	readEachUnit,
 	readFactor,
 	readLongUnit,
 	readMultiple,
+	readPointAlone,
 	readQuarters,
 	readShare,
 	readSoft,
@@ -73,7 +75,16 @@ const figureReaders: readonly Reader[] = [
 	readShare,
 ];
 const numberWordReaders: readonly Reader[] = [readClockHour, readClockMinutes, readQuarters, readSpokenYear, readOrdinal, readShare, readSeries];
-const articleReaders: readonly Reader[] = [readUnitBeforeHalf, readUnitAndHalf, readQuarters, readArticlePart, readSeries, readUnitAlone];
+const articleReaders: readonly Reader[] = [
+	readUnitBeforeHalf,
+	readUnitAndHalf,
+	readQuarters,
+	readArticlePart,
+	readSeries,
+	readPointAlone,
+	readCoinAndCents,
+	readUnitAlone,
+];
 
 /** Those of a figure that stands by itself. */
 const plainFigureReaders: readonly Reader[] = [readFigureIdentifier, readYear];

@@ -1,6 +1,6 @@
 /** English words that say which way, and the figures they belong to: "rose 12%", "a 5% drop", "net loss of $3 million", "two years ago". */
 
-import type { Quantity, QuantityKind, Tendency } from '../../model.js';
+import type { Quantity, QuantityKind, Span, Tendency } from '../../model.js';
 import { isSmall } from '../code-units.js';
 import { passes } from '../gate.js';
 import { type LineWords, lineWords, mayHoldWord, wordAt } from '../words.js';
@@ -128,6 +128,22 @@ function changeBehind(words: LineWords, said: readonly Tendency[], end: number, 
 	return undefined;
 }
 
+/** The word of change of a figure between two others. "From a double-digit fall to 5% growth": one right behind it speaks before one ahead. */
+function changeBeside(
+	words: LineWords,
+	said: readonly Tendency[],
+	[start, end]: Span,
+	[floor, ceiling]: Span,
+	lexicon: English,
+): Tendency | undefined {
+	const behind = changeBehind(words, said, end, ceiling, lexicon);
+	if (behind && isBlank(words.line, end, behind.span[0])) return behind;
+	return changeBefore(words, said, start, floor, lexicon) ?? behind;
+}
+
+/** Whether nothing but blanks and hyphens stands between two offsets. */
+const isBlank = (text: string, from: number, to: number): boolean => /^[\s-]*$/.test(text.slice(from, to));
+
 /** What may be said to be so much below something. */
 const shares: ReadonlySet<QuantityKind> = new Set<QuantityKind>(['percent', 'fraction', 'point']);
 
@@ -137,7 +153,7 @@ function comparedBehind(words: LineWords, { readings, span: [, end] }: Quantity,
 	const i = wordFrom(words, end);
 	const sense = compared.get(textAt(words, i));
 	const span = [words.starts[i] ?? 0, words.ends[i] ?? 0] as const;
-	return sense && /^[\s-]*$/.test(words.line.slice(end, span[0])) ? { axis: 'change', sense, span, reach: 'by' } : undefined;
+	return sense && isBlank(words.line, end, span[0]) ? { axis: 'change', sense, span, reach: 'by' } : undefined;
 }
 
 /** "a net loss of $5 million", "net income for the quarter was $1.6 million": the nearest word of its kind in the clause. */
@@ -153,9 +169,16 @@ function resultBefore(words: LineWords, said: readonly Tendency[], start: number
 /** "two years ago", "three days later": right behind the figure. "Wait ten minutes before trying again" is 十分鐘後再試. */
 function timeBehind(said: readonly Tendency[], end: number, text: string, { waits }: English): Tendency | undefined {
 	const say = said.find(({ axis, span }) => axis === 'time' && span[0] >= end);
-	if (!say || !/^[\s-]*$/.test(text.slice(end, say.span[0]))) return undefined;
-	return text.startsWith(' ', say.span[1]) && /^[a-z]+ing\b/.test(text.slice(say.span[1] + 1)) && waits.test(text.slice(0, end)) ? undefined : say;
+	if (!say || !isBlank(text, end, say.span[0])) return undefined;
+	return text.startsWith(' ', say.span[1]) &&
+		/^[a-z]+ing\b/.test(text.slice(say.span[1] + 1)) &&
+		waits.test(text.slice(Math.max(0, end - waitReach), end))
+		? undefined
+		: say;
 }
+
+/** So far before a figure a wait may be asked for, in code units. */
+const waitReach = 80;
 
 const none: readonly never[] = [];
 
@@ -178,10 +201,7 @@ export function tendenciesInEnglish(
 		const ceiling = k + 1 < quantities.length ? (quantities[k + 1] as Quantity).span[0] : folded.length;
 		const compared = comparedBehind(words, quantity, english);
 		if (compared) all = [...all, compared];
-		const behind = changeBehind(words, said, end, ceiling, english);
-		// "From a double-digit fall to 5% growth": the nearer word speaks.
-		const isBeside = behind && /^[\s-]*$/.test(folded.slice(end, behind.span[0]));
-		const moved = isBeside ? behind : (changeBefore(words, said, start, floor, english) ?? behind);
+		const moved = changeBeside(words, said, [start, end], [floor, ceiling], english);
 		// "Recovered to 5% below the peak" says both.
 		const change = compared && moved && compared.sense !== moved.sense ? undefined : (compared ?? moved);
 		const result = kind === 'money' ? resultBefore(words, said, start, english) : undefined;
