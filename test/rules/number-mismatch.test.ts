@@ -25,6 +25,7 @@ testRule('number-mismatch', {
 		['The limit is $12,000 for singles and twice that for couples.', '單身者上限為12,000美元，夫妻為24,000美元。'],
 		['The euro weakened by 42 pips.', '歐元下跌42個基點。'],
 		['Rates are a percentage point below the average.', '利率比平均低1個百分點。'],
+		['Rates are a full percentage point higher.', '利率整整高出1個百分點。'],
 		['The gap to the ceiling is wide: 61 per cent. against 75 per cent.', '負債率為61%，距75%的上限尚有14個百分點。'],
 		['Tighten the bolts to 140 N·m (103 lb-ft).', '螺栓須擰緊至140牛·米。', 'zh-CN'],
 		['Renters spend 36 pence in every pound on rent.', '租屋族所得的36%花在房租上。'],

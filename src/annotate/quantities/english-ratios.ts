@@ -222,12 +222,16 @@ export function readUnitBeforeHalf(scan: Scan, i: number): number {
 
 const alone: ReadonlySet<QuantityKind> = new Set(['duration', 'measure', 'money']);
 
+/** Behind an article and perhaps an adjective: "a full year". */
+const nounAt = (scan: Scan, article: number): number => (tokenAt(scan, article + 1)?.entry?.adjective ? article + 2 : article + 1);
+
 /** "a percentage point", "a point of market share", which may be a point that is made; from the article. */
 export function readPointAlone(scan: Scan, i: number): number {
-	const entry = tokenAt(scan, i + 1)?.entry;
-	const point = entry && entry.slots.length > 0 ? matchPhrase(scan, i + 1, entry.slots) : undefined;
+	const at = nounAt(scan, i);
+	const entry = tokenAt(scan, at)?.entry;
+	const point = entry && entry.slots.length > 0 ? matchPhrase(scan, at, entry.slots) : undefined;
 	if (point?.value.kind !== 'point') return 0;
-	push(scan, i, point.to, [reading('point', point.value.factor)], point.to > i + 2 ? 1 : 0);
+	push(scan, i, point.to, [reading('point', point.value.factor)], point.to > at + 1 ? 1 : 0);
 	return point.to;
 }
 
@@ -243,7 +247,7 @@ export function readCoinAndCents(scan: Scan, i: number): number {
 
 /** "a decade", "a fortnight", "a full year", "a metre of snow", "a dollar": an article and a unit. Only long spans are expected on the other side. */
 export function readUnitAlone(scan: Scan, i: number): number {
-	const at = tokenAt(scan, i + 1)?.entry?.adjective ? i + 2 : i + 1;
+	const at = nounAt(scan, i);
 	const entry = tokenAt(scan, at)?.entry;
 	const unit = entry?.slots.find(({ rest }) => rest.length === 0)?.value;
 	if (!unit || unit.weak || !alone.has(unit.kind)) return 0;
