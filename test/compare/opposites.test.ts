@@ -38,3 +38,15 @@ test('no row accuses its own renderings', () => {
 		for (const [own, other] of [sides, [...sides].reverse() as unknown as typeof sides])
 			for (const word of own.chinese) expect(other.chinese).not.toContain(word);
 });
+
+test('no two rows are about the same words: the looser one would undo what excuses in the other', () => {
+	const known = new Map<string, readonly string[]>();
+	for (const { sides } of opposites) {
+		// A row of a denial accuses one side only, and another may be its mirror.
+		if (sides.some(({ chinese }) => chinese.length === 0)) continue;
+		const english = sides.map(side => side.english);
+		const key = english.toSorted().join(' / ');
+		expect(known.get(key), key).toBeUndefined();
+		known.set(key, english);
+	}
+});

@@ -19,12 +19,11 @@ export const courseOpposites: OppositeRows = [
 	steady([`${goes} ${far}(?:north|south)`, '', '北 南'], [`${goes} ${far}(?:east|west)`, '往西 向西 以西 往東 向東 以東 東行 西行', '東 西']),
 	steady([`${goes} ${far}(?:east|west)`, '', '東 西'], [`${goes} ${far}(?:north|south)`, '往北 向北 以北 往南 向南 以南 南行 北行', '南 北']),
 	row(['upstairs', '樓上', '上'], ['downstairs', '樓下', '下']),
-	row(['onshore', '在岸 岸上 陸上', '岸 陸 境內'], ['offshore', '離岸 境外 近海 外海', '離岸 海 境外 近岸 岸外']),
 	row(['in front of', '前面 前方 面前', '前 面 當 對 門口'], ['behind', '後面 後方 背後', '後 背 落 幕 原因 拖 遲']),
-	row(['entrances?', '入口', '入 進 門'], ['exits?', '出口', '出 離 退']),
+	row(['entrances?', '入口', '入 進 門'], ['exits?', '出口', '出 離 退 下']),
 	row(['basements?', '地下室 地庫', '地下 地庫 底'], ['rooftops?|attics?', '屋頂 天台 閣樓 頂樓', '頂 閣 天台']),
 	row(['proximal', '近端', '近'], ['distal', '遠端', '遠']),
-	row(['anterior', '前側 前部 前方', '前'], ['posterior', '後側 後部 後方', '後 臀']),
+	row(['anterior', '前側 前部 前方 前壁', '前'], ['posterior', '後側 後部 後方 後壁', '後 臀']),
 	// when
 	row(
 		['(?:day|night|evening|morning|week|month|year) before', '前一天 前夕 前一日 前日 前一晚 前晚 前一夜 前一', '前 昨 早 先'],
@@ -34,14 +33,14 @@ export const courseOpposites: OppositeRows = [
 			'翌 次 隔 後 第二 明 下',
 		],
 	),
-	steady(['predecessors?', '前任 前身 前輩', '前 上一'], ['successors?', '繼任 接班人 繼承者 後任', '繼 接 後 承 新任']),
+	steady(['predecessors?', '前任 前身 前輩', '前 上一 上'], ['successors?', '繼任 接班人 繼承者 後任 繼任者', '繼 接 後 承 新任 續']),
 	row(['the former', '前者', '前'], ['the latter', '後者', '後']),
-	row(['ancient', '古代 古老 遠古', '古 老 上古'], ['modern', '現代 近代 當代', '現代 近代 今 新 當代 摩登']),
+	row(['ancient', '古代 古老 遠古', '古 老 上古 遠'], ['modern', '現代 近代 當代', '今 新 摩登 現']),
 	row(
 		['postpon(?:e|es|ed|ing|ement)|put off until|defer(?:s|red|ring|ral)?', '延後 推遲 延期 押後 延遲', '延 遲 後 緩 遞 暫 拖 滯 誤 晚 改'],
 		['(?:bring|brings|brought|bringing) forward', '提前 提早', '提前 提早 早 推進 推動 向前'],
 	),
-	row(['ahead of schedule', '提前 超前 提早', '提前 超前 早 快 先'], ['behind schedule', '落後 延誤 滯後', '落後 延 遲 慢 誤 後']),
+	row(['ahead of schedule', '提前 超前 提早', '早 快 先 前 超'], ['behind schedule', '落後 延誤 滯後 延遲', '延 遲 慢 誤 後 晚']),
 	row(
 		['extend(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|prolong(?:s|ed|ing)?', '延長 延伸 加長', '延 長 展 伸 擴 續 及 提供 放寬'],
 		['shorten(?:s|ed|ing)?|cut short|curtail(?:s|ed|ing)?', '縮短', '縮 短 減 提早'],
@@ -144,9 +143,11 @@ export const courseOpposites: OppositeRows = [
 	row(['(?<!in)organic(?:ally)?', '有機 內生', '有機 內 自然 本業 器官 生物'], ['inorganic', '無機', '無 非 外延']),
 	// who
 	steady(['drivers', '司機 駕駛人 駕駛員', '駕 司機 車主 動 推 因 驅 手'], ['passengers', '乘客', '乘 客 搭']),
-	steady(['teachers?', '老師 教師', '師 教'], ['students?|pupils?', '學生', '生 學 徒 研究']),
+	steady(
+		['teachers?', '老師 教師', '師 教'],
+		['students?|pupils?', '學生', '生 學 徒 研究 學員 同學 學童 學子 研究生 門生 考生 畢業生 瞳 男生 女生 新生'],
+	),
 	steady(['hostages?', '人質', '質'], ['kidnappers?|captors?|abductors?|hijackers?', '綁匪 劫持者 綁架者 劫匪', '匪 劫 綁 擄']),
-	steady(['predators?', '掠食者 捕食者 掠食動物 天敵', '食 敵 獵 掠 猛獸 淫'], ['prey', '獵物', '獵 食 物 犧牲']),
 	steady(['brides?', '新娘', '新娘 新人 嫁 媳'], ['grooms?|bridegrooms?', '新郎', '新郎 新人']),
 	steady(['mothers?', '母親 媽媽', '母 媽 娘 家長 雙親 聖母 產婦'], ['fathers?|dads?', '父親 爸爸', '父 爸 爹']),
 	steady(['fathers?', '父親 爸爸', '父 爸 爹 家長 雙親 神父'], ['mothers?|mums?|moms?', '母親 媽媽', '母 媽 娘']),
@@ -163,7 +164,6 @@ export const courseOpposites: OppositeRows = [
 		['left-wing|leftist|far-left|(?:centre|center)-left', '左翼 左派 極左 中左', '左'],
 		['right-wing|rightist|far-right|(?:centre|center)-right', '右翼 右派 極右 中右', '右'],
 	),
-	steady(['incumbents?', '現任 在任', '現任 在 原 任'], ['challengers?', '挑戰者', '挑戰']),
 	steady(['authors?', '作者', '作 著 筆 撰 寫 編'], ['readers?', '讀者', '讀 閱 器']),
 	// what is done, and undone
 	row(
@@ -201,10 +201,6 @@ export const courseOpposites: OppositeRows = [
 	),
 	row(['mut(?:e|es|ed|ing) (?:the|your|all|yourself)', '靜音', '靜 音 默'], ['unmut(?:e|es|ed|ing)', '取消靜音 解除靜音', '取消 解除 開']),
 	row(['unmut(?:e|es|ed|ing)', '取消靜音 解除靜音 開啟', '取消 解除 開 恢復'], ['(?<!un)mut(?:e|es|ed|ing) (?:the|your|all|yourself)', '靜音', '靜']),
-	row(
-		['minimi[sz](?:e|es|ed|ing)', '最小化 減至最低 降到最低 減到最少', '小 少 低 減 降 輕 縮 避 微'],
-		['maximi[sz](?:e|es|ed|ing)', '最大化 極大化 最大', '大 高 極 充分 盡 多 擴'],
-	),
 	row(['(?<!de|un)compress(?:es|ed|ing)', '壓縮', '壓 縮'], ['decompress(?:es|ed|ing|ion)?|unzip(?:s|ped|ping)?', '解壓縮 解壓', '解']),
 	row(['wireless(?:ly)?', '無線', '無線 隔空'], ['(?<!un)wired', '有線', '有線 接線 連線 佈線']),
 	row(['hardware', '硬體 硬件', '硬 五金 設備'], ['software', '軟體 軟件', '軟 程式']),
@@ -213,7 +209,7 @@ export const courseOpposites: OppositeRows = [
 	row(['analogue|analog', '類比 模擬', '類比 模擬 仿 相似 近'], ['digital(?:ly)?', '數位 數碼', '數']),
 	// what it is
 	row(['passive(?:ly)?', '被動', '被 消極 無源'], ['(?<!in|re|pro|inter)active(?:ly)?', '主動 積極', '動 積極 活 現役 在職 進行 使用 有源']),
-	row(['indirect(?:ly)?', '間接', '間接 旁 迂 轉'], ['(?<!in)direct(?:ly)?', '直接', '直']),
+	row(['indirect(?:ly)?', '間接', '旁 迂 轉 間'], ['(?<!in)direct(?:ly)?', '直接', '直 導 指 定向']),
 	row(['implicit(?:ly)?', '隱含 默示', '隱 默 暗 含 潛 內'], ['explicit(?:ly)?', '明確 明示 明文', '明 清楚 露骨 直 具體']),
 	row(['qualitative(?:ly)?', '定性 質性 質化', '性 質'], ['quantitative(?:ly)?', '定量 量化', '量']),
 	row(['subjective(?:ly)?', '主觀', '主觀'], ['objectively', '客觀', '客觀']),

@@ -192,7 +192,7 @@ export const legalOpposites: OppositeRows = [
 		['outside (?:of )?(?:the|hong kong|china|mainland|japan|taiwan|europe|britain)', '境外 以外 區外 之外', '外'],
 		['(?:inside|within) (?:the|hong kong|china|mainland|japan|taiwan|europe|britain)', '境內 以內 區內 之內', '內 在 中 裡'],
 	),
-	row(['onshore', '在岸 境內 陸上', '岸 境內 陸'], ['offshore', '離岸 境外 海上', '離岸 境外 海 外']),
+	row(['onshore', '在岸 岸上 陸上 境內', '岸 陸'], ['offshore', '離岸 境外 近海 外海 海上', '海 近岸 岸外 外']),
 	// markets and accounts
 	steady(['receivables?', '應收', '收'], ['payables?', '應付', '付']),
 	row(['non-?current', '非流動 非當期', '非 長期'], ['(?<!non-|non|alternating |direct )current (?:assets?|liabilit(?:y|ies))', '流動', '流動']),
