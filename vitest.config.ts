@@ -5,5 +5,12 @@ import { defineConfig } from 'vitest/config';
 const maxWorkers = Math.max(2, availableParallelism() - 1);
 
 export default defineConfig({
-	test: { include: ['test/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, maxWorkers, env: { BILINT_CACHE_DIR: '' } },
+	test: {
+		include: ['test/**/*.test.ts'],
+		globalSetup: 'test/helpers/scratch.ts',
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
+		maxWorkers,
+		env: { BILINT_CACHE_DIR: '' },
+	},
 });

@@ -10,15 +10,13 @@ import type { Bound, Compared, Match, Negation, PairRule, Problem, Quantity, Qua
 /** What a bound comes to where its verb is denied: "didn't serve more than 90 days" is at most 90. */
 const denied: Readonly<Record<Bound, Bound>> = { '=': '=', '≈': '≈', '<': '≥', '≤': '>', '>': '≤', '≥': '<' };
 
-const clauseEnd =
-	/[,;:.，。；：|]|\b(?:if|unless|because|since|when|where|while|who|which|that|and|but|or|as|until|after|before|whether)\b|如果|但|而|則|则|因|或|且/i;
-
 /** Whether a denial stands before a bound in its clause; one that is part of the bound's own words has been read already. */
-const isDenied = (from: number, text: string, negations: readonly Negation[]): boolean =>
-	negations.some(
-		({ span, firm }) =>
-			span[1] <= from && (firm || /^(?:[不未沒没勿別别莫]|切[勿莫]|not )/.test(text.slice(...span))) && !clauseEnd.test(text.slice(span[1], from)),
+function isDenied(from: number, line: string, negations: readonly Negation[], { denies, clauseEnd }: BoundsAhead): boolean {
+	const text = foldChinese(line);
+	return negations.some(
+		({ span, firm }) => span[1] <= from && (firm || denies.test(text.slice(...span))) && !clauseEnd.test(text.slice(span[1], from)),
 	);
+}
 
 interface Bounded {
 	readonly bound: Bound;
@@ -49,25 +47,22 @@ function boundedInChinese(source: Quantity, target: Quantity, { pair }: Compared
 }
 
 /** 年滿 18 歲方可 for "nobody under 18 may", 未滿 18 歲者恕不 for "over 18": what follows the bound is denied. */
-function isTurned({ pair, negations }: Compared, own: Span, other: Span, { turning }: BoundsAhead): boolean {
+function isTurned({ pair, negations }: Compared, own: Span, other: Span, { turning, clauseEnd, nobody }: BoundsAhead): boolean {
 	const rest = (text: string, from: number): string => text.slice(from).split(clauseEnd)[0] ?? '';
-	const there = turning.test(foldChinese(rest(pair.target?.text ?? '', other[1])));
+	const there = turning.test(rest(foldChinese(pair.target?.text ?? ''), other[1]));
 	const english = pair.source?.text ?? '';
 	const end = own[1] + rest(english, own[1]).length;
 	const here = negations.source.some(
-		({ span, firm }) =>
-			(firm && span[0] >= own[1] && span[1] <= end) ||
-			(span[1] <= own[0] && /^(?:no|nobody|none|never|neither|nor|few|hardly)\b/i.test(english.slice(...span))),
+		({ span, firm }) => (firm && span[0] >= own[1] && span[1] <= end) || (span[1] <= own[0] && nobody.test(english.slice(...span))),
 	);
 	return here || there;
 }
 
 /** "Unless it is at least 85%" is 若未達85%: a condition turned round, and its bound with it. */
-function isConditionTurned({ pair }: Compared, own: Span): boolean {
+function isConditionTurned({ pair }: Compared, own: Span, { condition }: BoundsAhead): boolean {
 	const chinese = foldChinese(pair.target?.text ?? '');
-	return (
-		/\bunless\b[^.;]*$/i.test(pair.source?.text.slice(0, own[0]) ?? '') && /[若如倘当]|一旦|要是|只要/.test(chinese) && !chinese.includes('除非')
-	);
+	const before = pair.source?.text.slice(0, own[0]) ?? '';
+	return condition.english.test(before) && condition.turned.test(chinese) && !condition.kept.test(chinese);
 }
 
 /** As far from a figure a word may make two bounds one, in code units. */
@@ -86,12 +81,12 @@ function flipped({ relation, source, target }: Match, compared: Compared, ahead:
 	if (!source || !target || source.bound === '=' || !agreeing.has(relation)) return undefined;
 	const { pair, negations } = compared;
 	const [own, other] = [bounded(source), boundedInChinese(source, target, compared, ahead)];
-	if (!areOpposed(own.bound, other.bound) || isTurned(compared, own.span, other.span, ahead) || isConditionTurned(compared, own.span))
+	if (!areOpposed(own.bound, other.bound) || isTurned(compared, own.span, other.span, ahead) || isConditionTurned(compared, own.span, ahead))
 		return undefined;
 	if (areAlike(compared, source, ahead)) return undefined;
 	const meant = {
-		source: isDenied(own.span[0], pair.source?.text ?? '', negations.source) ? denied[own.bound] : own.bound,
-		target: isDenied(other.span[0], pair.target?.text ?? '', negations.target) ? denied[other.bound] : other.bound,
+		source: isDenied(own.span[0], pair.source?.text ?? '', negations.source, ahead) ? denied[own.bound] : own.bound,
+		target: isDenied(other.span[0], pair.target?.text ?? '', negations.target, ahead) ? denied[other.bound] : other.bound,
 	};
 	if (!areOpposed(meant.source, meant.target)) return undefined;
 	return boundProblem(compared, own, other);

@@ -67,6 +67,7 @@ import { attributions } from './data/attributions.js';
 import { boundsAhead } from './data/bounds-ahead.js';
 import { captionWords } from './data/caption-words.js';
 import { chineseNumbers } from './data/chinese-numbers.js';
+import { codeWords } from './data/code-words.js';
 import { commonWords } from './data/common-words.js';
 import { comparisonBases } from './data/comparison-bases.js';
 import { comparisons } from './data/comparisons.js';
@@ -105,6 +106,7 @@ import { lostNegations, negations } from './data/negations.js';
 import { openCurrencies, openMeasures } from './data/open-units.js';
 import { packedOpposites } from './data/opposites/packed.js';
 import { oppositeRoles } from './data/opposites/roles.js';
+import { oppositeTurns } from './data/opposites/turns.js';
 import { organisations } from './data/organisations.js';
 import { pinyin } from './data/pinyin.js';
 import { places } from './data/places.js';
@@ -219,7 +221,7 @@ export const rules: readonly Rule[] = [
 	negationLost(compileDeniedWords(lostNegations), compileClashes(denialClashes), traces),
 	modalityChanged(compileClashes(modality)),
 	tenseChanged(compileClashes(tenses)),
-	oppositeWord(compileOppositeWords(unpackOpposites(packedOpposites), oppositeRoles), comparing),
+	oppositeWord(compileOppositeWords(unpackOpposites(packedOpposites), oppositeRoles, oppositeTurns), comparing),
 	rolesExchanged(compileActs(acts, { names: namesInChinese, usual: wordsInChinese, sounds: soundsOfNames }), compileContrasts(contrasts)),
 	comparisonFlipped(comparing),
 	metricMismatch(captionWords),
@@ -256,6 +258,7 @@ export const rules: readonly Rule[] = [
 			named: namedLikeWords,
 		},
 		word => traces().renderingsOf(word) !== undefined,
+		codeWords,
 	),
 	targetEmpty,
 	segmentUnpaired,

@@ -9,9 +9,6 @@ import type { PairRule, Problem } from '../src/model.js';
 /** Longer lines say more than one thing, and may say the word elsewhere in other words. */
 const longest = { source: 300, target: 120 } as const;
 
-/** Exceptions turn a word round as a denial does: "unless both agree" is 如雙方不同意. */
-const turnsRound = /\b(?:unless|except|only (?:if|when)|far from|anything but|not yet|yet to|no longer|hardly|scarcely|barely|by no means)\b/i;
-
 const none: readonly Problem[] = [];
 
 export const oppositeWord = (lexicon: OppositeLexicon, comparisons: Comparisons): PairRule => ({
@@ -50,7 +47,7 @@ export const oppositeWord = (lexicon: OppositeLexicon, comparisons: Comparisons)
 		if (english.length > longest.source || chinese.length > longest.target) return none;
 		const reversed = reversals(foldEnglish(english), foldChinese(chinese), lexicon);
 		if (reversed.length === 0) return none;
-		const found = accused(reversed, negations.source.some(({ firm }) => firm) || turnsRound.test(english));
+		const found = accused(reversed, negations.source.some(({ firm }) => firm) || lexicon.turns.anywhere.test(english));
 		if (found.length === 0 || !isTranslated(compared) || isSaidFromOtherSide(english, chinese, comparisons)) return none;
 		return found.map(({ source, target }) => {
 			const [word, opposite] = [sourceText(pair, source), targetText(pair, target)];

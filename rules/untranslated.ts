@@ -12,7 +12,7 @@ import {
 	unlistedWord,
 	wordsOf,
 } from '../src/annotate/english-text.js';
-import { census } from '../src/annotate/script.js';
+import { census, foldChinese } from '../src/annotate/script.js';
 import type { Message, PairRule, Problem, Severity, Side, Span } from '../src/model.js';
 
 /** The word lists, as data. */
@@ -26,10 +26,36 @@ export interface EnglishWordLists {
 	readonly named: readonly string[];
 }
 
+/** Words of computing, as alternatives of patterns: Chinese beside a name of code, English of such names, English of programs. */
+export interface CodeWordRows {
+	readonly beside: string;
+	readonly names: string;
+	readonly programs: string;
+}
+
+interface CodeWords {
+	/** What a name of code stands behind, and what before, in folded Chinese. */
+	readonly ahead: RegExp;
+	readonly behind: RegExp;
+	readonly names: RegExp;
+	readonly programs: RegExp;
+}
+
+function compileCodeWords({ beside, names, programs }: CodeWordRows): CodeWords {
+	const chinese = foldChinese(beside);
+	return {
+		ahead: new RegExp(`(?:${chinese})$`),
+		behind: new RegExp(`^\\s*(?:${chinese})`),
+		names: new RegExp(`\\b(?:${names})\\b`),
+		programs: new RegExp(`\\b(?:${programs})\\b`),
+	};
+}
+
 /** What is known of English. */
 interface Known {
 	readonly lists: EnglishWords;
 	isEnglish(word: string): boolean;
+	readonly code: CodeWords;
 }
 
 /** A stretch of this many words is a sentence even where the source says it otherwise. */
@@ -73,41 +99,36 @@ const ofMany = /^(?:are|is|were|was|can|cannot|may|must|should|need|have|has)$/;
 
 const isForgotten = (word: string, lists: EnglishWords): boolean => plainness(word, lists) === 'plain' && !lists.named.has(word);
 
-/** Words of computing beside which an English word is a name: 函數 print, the "display" property. */
-const codeBeside =
-	/(?:函[數数式]|指令|命令|屬性|属性|變數|變量|变量|參數|参数|引數|關鍵字|关键字|欄位|字段|標籤|标签|方法|類別|物件|模組|模块|套件|軟件包|檔案|文件|資料夾|目錄|目录|分支|型別|元素|語句|语句|選項|端點|端点|常數|常量|接口|表)$/;
-/** What instructions for programs hold: in them an English word may be a command or a value. */
-const technical =
-	/[%`_=<>{}|\\]|--|\w\(\)|\b(?:sockets?|process(?:es)?|files?|options?|kernel|servers?|daemon|shell|stdin|stdout|bytes?|strings?|regex|hash|pointer|buffer|query|queries|index(?:es)?|packages?|repository|commits?|merge)\b/;
+/** Marks of instructions for programs. */
+const codeMarks = /[%`_=<>{}|\\]|--|\w\(\)/;
 
-const isCertain = (run: EnglishRun, source: string, lists: EnglishWords): boolean =>
-	isPlainRun(run, lists) && !technical.test(source) && !codeWords.test(source);
+/** Whether a line speaks of programs, so that an English word may be a command or a value. */
+const isTechnical = (source: string, { names, programs }: CodeWords): boolean =>
+	codeMarks.test(source) || names.test(source) || programs.test(source);
 
-const codeAhead = new RegExp(`^\\s*${codeBeside.source.slice(0, -1)}`);
-const codeWords =
-	/\b(?:functions?|commands?|keywords?|variables?|parameters?|arguments?|attributes?|property|methods?|class(?:es)?|modules?|director(?:y|ies)|folders?|branch(?:es)?|flags?|fields?|columns?|schemas?|endpoints?|scripts?|syntax|API|CLI|HTML|CSS|JSON|Git|statements?|elements?|tags?)\b/;
+const isCertain = (run: EnglishRun, source: string, { lists, code }: Known): boolean => isPlainRun(run, lists) && !isTechnical(source, code);
 
 /** Whether a single word stands as a name of code. */
-function isCode(text: string, [from, to]: Span, source: string): boolean {
-	if (!codeWords.test(source)) return false;
-	return codeBeside.test(text.slice(Math.max(0, from - 5), from).trimEnd()) || codeAhead.test(text.slice(to, to + 5));
+function isCode(text: string, [from, to]: Span, source: string, { names, behind, ahead }: CodeWords): boolean {
+	if (!names.test(source)) return false;
+	return ahead.test(foldChinese(text.slice(Math.max(0, from - 5), from).trimEnd())) || behind.test(foldChinese(text.slice(to, to + 5)));
 }
 
 const wordProblem = (found: string, certain: boolean, spans: readonly [Span, Span]): Problem =>
 	problem({ id: 'untranslated-word', data: { found } }, certain ? 'major' : 'minor', certain ? 0.85 : 0.7, spans, `part/${found}`);
 
 /** A word that no list knows, where the source has it in small letters too and speaks of no programs. */
-function unlisted({ span, words }: EnglishRun, text: string, source: string, { lists, isEnglish }: Known): readonly Problem[] {
+function unlisted({ span, words }: EnglishRun, text: string, source: string, { lists, isEnglish, code }: Known): readonly Problem[] {
 	const [word = ''] = words;
 	const sure = words.length === 1 ? unlistedWord(word, lists, isEnglish) : undefined;
-	if (!sure || technical.test(source) || codeWords.test(source)) return [];
+	if (!sure || isTechnical(source, code)) return [];
 	const origin = new RegExp(`(?<![\\w'’./@-])${word}(?![\\w@/-]|\\.\\w)`).exec(source);
 	if (!origin || /["“‘'(]$/.test(source.slice(0, origin.index)) || text.slice(...span) !== word) return [];
 	return [wordProblem(word, sure === 'certain', [[origin.index, origin.index + word.length], span])];
 }
 
 function ofRun(run: EnglishRun, text: string, source: string | undefined, known: Known): readonly Problem[] {
-	const { lists } = known;
+	const { lists, code } = known;
 	const { span, words } = run;
 	const found = text.slice(...span);
 	const stretch = { id: 'untranslated', data: { found, words: words.length } } as const;
@@ -115,9 +136,10 @@ function ofRun(run: EnglishRun, text: string, source: string | undefined, known:
 	if (words.length === 1 && !isCommon(run, lists)) return source === undefined ? [] : unlisted(run, text, source, known);
 	const origin = words.length > 0 && isCommon(run, lists) ? inSource(run, source) : undefined;
 	if (!origin || /["“‘']$/.test(source?.slice(0, origin[0]) ?? '')) return [];
-	if (words.length === 1) return isCode(text, span, source ?? '') ? [] : [wordProblem(found, isCertain(run, source ?? '', lists), [origin, span])];
+	if (words.length === 1)
+		return isCode(text, span, source ?? '', code) ? [] : [wordProblem(found, isCertain(run, source ?? '', known), [origin, span])];
 	return [
-		isCertain(run, source ?? '', lists)
+		isCertain(run, source ?? '', known)
 			? problem(stretch, 'major', 0.85, [origin, span], `part/${found}`)
 			: problem(stretch, 'minor', 0.7, [origin, span], `part/${found}`),
 	];
@@ -159,7 +181,8 @@ function left(text: string, source: string | undefined, known: Known): readonly 
 }
 
 /** @param isEnglish whether a word in small letters stands in a dictionary of English. */
-export const untranslated = (data: EnglishWordLists, isEnglish: (word: string) => boolean): PairRule => {
+export const untranslated = (data: EnglishWordLists, isEnglish: (word: string) => boolean, codeWords: CodeWordRows): PairRule => {
+	const code = compileCodeWords(codeWords);
 	const lists: EnglishWords = {
 		grammar: new Set(data.grammar),
 		kept: new Set(data.kept),
@@ -199,7 +222,7 @@ export const untranslated = (data: EnglishWordLists, isEnglish: (word: string) =
 			const { han, latin } = census(text);
 			if (latin < 2) return none;
 			if (han === 0) return wholeLine(text, pair.source, lists);
-			return left(text, pair.source?.text, { lists, isEnglish });
+			return left(text, pair.source?.text, { lists, isEnglish, code });
 		},
 	};
 };

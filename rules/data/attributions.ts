@@ -490,6 +490,7 @@ export const attributions: AttributionRows = {
 		'held keep kept show report record say said find found see saw need take took give gave send sent meet met bring brought run ran go went',
 		'receive attend join enter order plan expect measure mix add serve treat',
 	].flatMap(line => line.split(' ')),
+	ends: { ahead: '由|從', between: '至|到|為|成' },
 	parting: {
 		english: {
 			cuts: [

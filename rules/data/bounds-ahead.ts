@@ -25,6 +25,16 @@ export const boundsAhead: BoundsAheadRows = {
 	behind: { '≤': '為限|為上限|封頂', '≥': '為下限|起跳' },
 	/** Beside these what is bounded is turned round: 年滿 18 歲方可, 未滿 18 歲者恕不. */
 	turning: '方可|方得|方能|才|始得|始可|恕不|不得|不可|不能|不予|謝絕|禁止|除外|不在此列|不在此限|不適用|否則',
+	clauseEnds: {
+		english: 'if|unless|because|since|when|where|while|who|which|that|and|but|or|as|until|after|before|whether',
+		chinese: '如果|但|而|則|因|或|且',
+	},
+	/** Denials of a bound itself: what they begin with in Chinese, and the English ones. */
+	denies: { chinese: '不|未|沒|勿|別|莫|切勿|切莫', english: 'not' },
+	/** English denials of who or what is bounded, which may turn the bound round: "nobody under 18 may". */
+	nobody: 'no|nobody|none|never|neither|nor|few|hardly',
+	/** A condition that Chinese may turn round: "unless it is at least 85%", 若未達85%. */
+	condition: { english: 'unless', turned: '若|如|倘|當|一旦|要是|只要', kept: '除非' },
 	alike: [
 		// "No later than 30 minutes before" is at least 30 minutes before, and 最遲於開演前30分鐘 too.
 		{ english: '(?:no|not) later than $', behind: '(?:before|prior to|ahead of|in advance)\\b', chinese: '' },

@@ -8,6 +8,7 @@ import type { Decision } from '../model.js';
 import { type Accepted, acceptedIn } from '../triage/accepted.js';
 import { type BadLine, type Journal, openJournal } from '../triage/journal.js';
 import { readLines } from '../triage/line-file.js';
+import { isRecord } from '../triage/record.js';
 import type { Surroundings } from '../triage/settle.js';
 import { CommandError, type Io, reasonOf } from './io.js';
 import type { Workspace } from './workspace.js';
@@ -46,6 +47,9 @@ export function recordsOf(named: string | undefined, place: Place): readonly str
 	return [journal, historyPath(place), ...['accepted.jsonl', 'glossary.tsv'].map(name => join(dirname(journal), name))];
 }
 
+/** Whether a line without a decision can stand in a journal: torn, or written by a newer version. */
+const mayBeRecord = ({ text, torn }: BadLine): boolean => torn || isRecord(text);
+
 /** Reads a project's decisions; what is not there is empty. Documents go by their path from the folder of the project. Throws CommandError for what cannot be read. */
 export function readProject(named: string | undefined, place: Place, { errors }: Sentences): Project {
 	const { root } = place;
@@ -60,6 +64,7 @@ export function readProject(named: string | undefined, place: Place, { errors }:
 	};
 	const journal = openJournal(path);
 	const { decisions, bad } = reading(path, () => journal.read());
+	if (named !== undefined && decisions.length === 0 && bad.length > 0 && !bad.some(mayBeRecord)) throw new CommandError(errors.noJournal(named));
 	const { accepted, bad: badAccepted } = acceptedIn(reading(acceptedPath, () => readLines(acceptedPath)));
 	return {
 		journal,

@@ -22,6 +22,8 @@ export interface AttributionRows {
 	readonly joins: string;
 	/** What a figure does: English words that may go along with it when two subjects are exchanged. */
 	readonly changes: readonly string[];
+	/** Chinese before the first and before the second end of a change: 由 71 億上修為 73 億. */
+	readonly ends: { readonly ahead: string; readonly between: string };
 	readonly parting: { readonly english: PartingRows; readonly chinese: PartingRows };
 }
 
@@ -59,6 +61,7 @@ export interface Attributions {
 	readonly marks: Gate;
 	readonly idle: ReadonlySet<string>;
 	readonly changes: ReadonlySet<string>;
+	readonly ends: { readonly ahead: RegExp; readonly between: RegExp };
 	readonly english: Parting;
 	readonly chinese: Parting;
 }
@@ -83,7 +86,7 @@ const foldedParting = ({ cuts, list, link }: PartingRows): PartingRows => ({
  * @param traces the characters that render further words, made ready when the first is asked for.
  */
 export function compileAttributions(
-	{ dictionary, idle, joins, changes, parting }: AttributionRows,
+	{ dictionary, idle, joins, changes, ends, parting }: AttributionRows,
 	common: AttributionRows['dictionary'],
 	grammar: readonly string[],
 	traces: () => Pick<Traces, 'renderingsOf'>,
@@ -115,6 +118,7 @@ export function compileAttributions(
 		marks: compileUnitGate(`,;:.，；：。、${foldChinese(joins)}${joins}`),
 		idle: left,
 		changes: new Set(changes),
+		ends: { ahead: new RegExp(`(?:${foldChinese(ends.ahead)})\\s*$`), between: new RegExp(`^[^，。；,;]{0,12}(?:${foldChinese(ends.between)})`) },
 		english: compileParting(parting.english),
 		chinese: compileParting(foldedParting(parting.chinese)),
 	};
@@ -426,17 +430,14 @@ const isBehind = ({ source }: Anchor, figure: Span, here: Place, there: Place): 
 	source[0] >= figure[1] && here.distance <= besideReach.here && there.distance <= besideReach.there;
 
 /** 由 71 億上修為 73 億: both ends of one change, of which the words around tell neither from the other. */
-function areEnds(chinese: string, one: Span, other: Span): boolean {
+function areEnds(chinese: string, one: Span, other: Span, { ends }: Attributions): boolean {
 	const [first, second] = one[0] < other[0] ? [one, other] : [other, one];
-	return (
-		/[由从]\s*$/.test(chinese.slice(Math.max(0, first[0] - 3), first[0])) &&
-		/^[^，。；,;]{0,12}(?:至|到|为|成)/.test(chinese.slice(first[1], second[0]))
-	);
+	return ends.ahead.test(chinese.slice(Math.max(0, first[0] - 3), first[0])) && ends.between.test(chinese.slice(first[1], second[0]));
 }
 
 /** Whether a word that goes with each of the figures in English goes with the other one in Chinese, and none that matters with the same. */
 function areExchanged([a, b]: readonly [Agreed, Agreed], compared: Compared, line: Line, attributions: Attributions): boolean {
-	if (areEnds(line.chinese, a.target.span, b.target.span)) return false;
+	if (areEnds(line.chinese, a.target.span, b.target.span, attributions)) return false;
 	const anchors = anchorsNear(a.source.span, b.source.span, line, attributions);
 	if (anchors.length < 2) return false;
 	const english = line.words.line;

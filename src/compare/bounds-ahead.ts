@@ -19,6 +19,11 @@ export interface BoundsAheadRows {
 	readonly loosePeaks: readonly string[];
 	readonly behind: Readonly<Partial<Record<Bound, string>>>;
 	readonly turning: string;
+	/** Where a clause ends, marks aside. */
+	readonly clauseEnds: { readonly english: string; readonly chinese: string };
+	readonly denies: { readonly english: string; readonly chinese: string };
+	readonly nobody: string;
+	readonly condition: { readonly english: string; readonly turned: string; readonly kept: string };
 	/** What makes bounds of both sides one that are opposed as words: the English before the figure, the English behind it, the Chinese. */
 	readonly alike: readonly { readonly english: string; readonly behind: string; readonly chinese: string }[];
 	/** What an age ends in. */
@@ -40,6 +45,11 @@ export interface BoundsAhead {
 	readonly loosePeaks: RegExp;
 	readonly behind: readonly (readonly [bound: Bound, pattern: RegExp])[];
 	readonly turning: RegExp;
+	readonly clauseEnd: RegExp;
+	/** What denies a bound, in folded Chinese or English. */
+	readonly denies: RegExp;
+	readonly nobody: RegExp;
+	readonly condition: { readonly english: RegExp; readonly turned: RegExp; readonly kept: RegExp };
 	readonly alike: readonly { readonly english: RegExp; readonly behind: RegExp; readonly chinese: RegExp }[];
 	readonly age: string;
 	readonly articles: {
@@ -66,7 +76,7 @@ function lastTwo(bound: string): readonly (readonly [before: string, after: stri
 
 /** Compiles the rows, once. */
 export function compileBoundsAhead(rows: BoundsAheadRows): BoundsAhead {
-	const { chinese, between, loose, loosePeaks, behind, turning, alike, age, articles } = rows;
+	const { chinese, between, loose, loosePeaks, behind, turning, clauseEnds, denies, nobody, condition, alike, age, articles } = rows;
 	const one = '[^\\d，。、；,;的]{0,4}?[一半]個?[\\p{Script=Han}]';
 	const words = Object.entries(chinese).flatMap(([bound, own]) => own.map(word => [foldChinese(word), bound as Bound] as const));
 	const englishBounds = Object.values(articles.english).flatMap(alternatives => alternatives.split('|'));
@@ -79,6 +89,14 @@ export function compileBoundsAhead(rows: BoundsAheadRows): BoundsAhead {
 		loosePeaks: new RegExp(`^(?:${loosePeaks.join('|')})\\b`, 'i'),
 		behind: patterns(behind, alternatives => new RegExp(`^[^\\d，。、；,;]{0,3}?(?:${foldChinese(alternatives)})`)),
 		turning: new RegExp(foldChinese(turning)),
+		clauseEnd: new RegExp(`[,;:.，。；：|]|\\b(?:${clauseEnds.english})\\b|${foldChinese(clauseEnds.chinese)}`, 'i'),
+		denies: new RegExp(`^(?:${foldChinese(denies.chinese)}|(?:${denies.english}) )`),
+		nobody: new RegExp(`^(?:${nobody})\\b`, 'i'),
+		condition: {
+			english: new RegExp(`\\b(?:${condition.english})\\b[^.;]*$`, 'i'),
+			turned: new RegExp(foldChinese(condition.turned)),
+			kept: new RegExp(foldChinese(condition.kept)),
+		},
 		alike: alike.map(row => ({
 			english: new RegExp(`\\b(?:${row.english})`, 'i'),
 			behind: new RegExp(`^[\\s-]*(?:${row.behind})`, 'i'),

@@ -34,6 +34,10 @@ export interface DeniedWordRows {
 	readonly contradictions: readonly Contradiction[];
 	/** English conjunctions after which Chinese may well say what is allowed: not … unless. */
 	readonly conditions: readonly string[];
+	/** Chinese, as patterns: what makes an exception of a condition, "before" as it stands, and "not … before" turned round. */
+	readonly conditional: { readonly exception: string; readonly kept: string; readonly turned: string };
+	/** Chinese by which a limit says what is forbidden beyond it, a pattern: 最多可容 40 人 for "cannot hold more than 40". */
+	readonly limits: string;
 	/** Chinese words in which something is given up, left over or turned round, so that it need not be denied. */
 	readonly turned: readonly string[];
 	/** English words that may stand between "not" and the word it denies. */
@@ -74,6 +78,8 @@ export interface DeniedWords {
 	readonly things: Renderings;
 	readonly turned: readonly string[];
 	readonly conditions: RegExp;
+	readonly conditional: { readonly exception: RegExp; readonly kept: RegExp; readonly turned: RegExp };
+	readonly limits: RegExp;
 	readonly seeming: RegExp;
 	readonly nominal: RegExp;
 	readonly idleBehind: RegExp;
@@ -114,6 +120,12 @@ export function compileDeniedWords(rows: DeniedWordRows): DeniedWords {
 		verbForms: formsOf(verbs),
 		things: renderingsOf(rows.things),
 		turned: rows.turned.map(foldChinese),
+		conditional: {
+			exception: new RegExp(foldChinese(rows.conditional.exception)),
+			kept: new RegExp(foldChinese(rows.conditional.kept)),
+			turned: new RegExp(foldChinese(rows.conditional.turned)),
+		},
+		limits: new RegExp(foldChinese(rows.limits)),
 		conditions: new RegExp(`\\b(?:${rows.conditions.join('|')})\\b`),
 		seeming: new RegExp(`^(?:${rows.seeming})`, 'i'),
 		nominal: new RegExp(`^(?:${rows.nominal})$`, 'i'),
@@ -229,10 +241,10 @@ function deniedVerb(behind: string, chinese: string, { rows: { between }, verbs 
 const thingReach = 4;
 
 /** Allowed under a condition is no contrary of forbidden but for it, unless Chinese makes an exception of the condition as well, or has its "before" as it stands. */
-function isConditional(english: string, chinese: string, { conditions }: DeniedWords): boolean {
+function isConditional(english: string, chinese: string, { conditions, conditional }: DeniedWords): boolean {
 	const condition = conditions.exec(english)?.[0];
-	if (condition === undefined || /除.+外/.test(chinese)) return false;
-	return condition !== 'before' || !chinese.includes('前') || /[后才方始再起]/.test(chinese);
+	if (condition === undefined || conditional.exception.test(chinese)) return false;
+	return condition !== 'before' || !conditional.kept.test(chinese) || conditional.turned.test(chinese);
 }
 
 /** Whether a Chinese line may say without a denial what English says with one; a question with a denial expects a yes. */
@@ -287,9 +299,6 @@ function deniedThing(behind: string, chinese: string, { things }: DeniedWords): 
 const ofNone =
 	/^(?: of| in)?(?: (?!(?:that|which|who|to|when|if|for|on|at|with)\b)[a-z'’-]+){0,5}? (may|can|shall|must|will|has|have|had|was|were|is|are|could)\b/;
 const leaves: readonly string[] = ['may', 'can', 'shall', 'must', 'could'];
-
-/** "Cannot hold more than 40" is 最多可容 40 人. */
-const limited = /最|至多|至少|为限|以内|须|必|应/;
 
 /** 可 where it allows. */
 function leaveIn(chinese: string, { noLeave }: DeniedWords): Span | undefined {
@@ -391,7 +400,7 @@ export function contrary({ text, negations }: DeniedText, target: string, own: N
 		const found = row.withVerb && !verb ? undefined : spanOf(chinese, row.chinese);
 		if (found) return found;
 	}
-	const isForbidden = alone && notAllowed.includes(auxiliary) && !limited.test(chinese);
+	const isForbidden = alone && notAllowed.includes(auxiliary) && !words.limits.test(chinese);
 	return verb ?? (isForbidden ? leaveIn(chinese, words) : undefined);
 }
 

@@ -27,6 +27,19 @@ export interface OppositeRow {
 	readonly steady?: boolean;
 }
 
+/** What turns a word round: English alternatives anywhere in the line or right before the word, and an end that is the other state's beginning. */
+export interface OppositeTurnRows {
+	readonly anywhere: string;
+	readonly before: string;
+	readonly ends: { readonly english: string; readonly chinese: string };
+}
+
+interface Turns {
+	readonly anywhere: RegExp;
+	readonly before: RegExp;
+	readonly ends: { readonly english: RegExp; readonly chinese: RegExp };
+}
+
 interface Side {
 	readonly english: RegExp;
 	/** Whatever speaks of this side in English. */
@@ -46,6 +59,7 @@ export interface OppositeLexicon {
 	/** The two of a place, compiled when first asked for: a document speaks of few of them. */
 	readonly sidesAt: (place: number) => readonly [own: Side, other: Side];
 	readonly roles: readonly OppositeRole[];
+	readonly turns: Turns;
 }
 
 const wholeWords = (pattern: string): RegExp => new RegExp(`\\b(?:${pattern})\\b`, 'i');
@@ -67,8 +81,14 @@ const meetingOf = (own: OppositeSide, other: OppositeSide): MeetingRow => ({
 	chinese: other.chinese,
 });
 
+const turnsOf = ({ anywhere, before, ends }: OppositeTurnRows): Turns => ({
+	anywhere: wholeWords(anywhere),
+	before: new RegExp(`\\b(?:${before})\\s+(?:an?\\s+|the\\s+)?$`, 'i'),
+	ends: { english: wholeWords(ends.english), chinese: new RegExp(foldChinese(ends.chinese)) },
+});
+
 /** Compiles the table, once. */
-export function compileOppositeWords(rows: readonly OppositeRow[], roles: readonly OppositeRole[]): OppositeLexicon {
+export function compileOppositeWords(rows: readonly OppositeRow[], roles: readonly OppositeRole[], turns: OppositeTurnRows): OppositeLexicon {
 	const places = rows.flatMap(({ sides: [one, other] }) => [meetingOf(one, other), meetingOf(other, one)]);
 	const known: (readonly [Side, Side])[] = [];
 	const compileAt = (place: number): readonly [Side, Side] => {
@@ -79,7 +99,7 @@ export function compileOppositeWords(rows: readonly OppositeRow[], roles: readon
 		return known[place] as readonly [Side, Side];
 	};
 	const sidesAt = (place: number): readonly [Side, Side] => known[place] ?? compileAt(place);
-	return { places: compileMeetings(places), sidesAt, roles };
+	return { places: compileMeetings(places), sidesAt, roles, turns: turnsOf(turns) };
 }
 
 /** A word and what stands for it, as offsets into both folded lines. */
@@ -90,16 +110,14 @@ export interface Reversal {
 	readonly steady: boolean;
 }
 
-/** Words that turn round what stands behind them and are no denial of a verb. */
-const turned = /\b(?:no|not|nor|less|least|hardly|barely|scarcely|rarely|seldom|without|no longer|far from|too|neither)\s+(?:an?\s+|the\s+)?$/i;
-/** As long as any of them with what may follow. */
+/** As long as any word that turns round what stands behind it, with what may follow. */
 const turnedReach = 16;
 
-const isTurned = (english: string, at: number): boolean => turned.test(english.slice(Math.max(0, at - turnedReach), at));
+const isTurned = (english: string, at: number, { before }: Turns): boolean => before.test(english.slice(Math.max(0, at - turnedReach), at));
 
 /** "closed until 5 May", 5 月 5 日起開放: the one state ends where the other begins. */
-const endsThen = (english: string, from: number, chinese: string): boolean =>
-	/\b(?:until|till)\b/i.test(english.slice(from)) && /[起后才方]/.test(chinese);
+const endsThen = (english: string, from: number, chinese: string, { ends }: Turns): boolean =>
+	ends.english.test(english.slice(from)) && ends.chinese.test(chinese);
 
 /** The first word of the opposite, where no word of the Chinese line could render `own`. */
 function wrongIn(chinese: string, own: Side, other: Side): RegExpExecArray | undefined {
@@ -109,7 +127,7 @@ function wrongIn(chinese: string, own: Side, other: Side): RegExpExecArray | und
 }
 
 /** `own` stands in the English and its opposite does not, or each in the other's place; in the Chinese the opposite, which it holds, does, and no word that could render `own`. */
-function reversed(english: string, chinese: string, own: Side, other: Side, roles: readonly OppositeRole[]): Reversal | undefined {
+function reversed(english: string, chinese: string, own: Side, other: Side, { roles, turns }: OppositeLexicon): Reversal | undefined {
 	// The Chinese is the shorter line, and mostly it says that all is right; of steady words it may have both.
 	const accuser = own.steady ? undefined : wrongIn(chinese, own, other);
 	if (!own.steady && !accuser) return undefined;
@@ -119,8 +137,8 @@ function reversed(english: string, chinese: string, own: Side, other: Side, role
 		const exchange = own.steady ? exchanged(english, chinese, own, other, roles) : undefined;
 		return exchange && { ...exchange, steady: true };
 	}
-	if (other.spoken.test(english) || isTurned(english, said.index)) return undefined;
-	if (!own.steady && endsThen(english, said.index, chinese)) return undefined;
+	if (other.spoken.test(english) || isTurned(english, said.index, turns)) return undefined;
+	if (!own.steady && endsThen(english, said.index, chinese, turns)) return undefined;
 	const wrong = accuser ?? wrongIn(chinese, own, other);
 	if (!wrong) return undefined;
 	return { source: [said.index, said.index + said[0].length], target: [wrong.index, wrong.index + wrong[0].length], steady: own.steady };
@@ -130,14 +148,14 @@ const none: readonly Reversal[] = [];
 
 /** The words of a folded English line that its folded Chinese line renders by their opposite, in the order of the table. */
 export function reversals(english: string, chinese: string, lexicon: OppositeLexicon): readonly Reversal[] {
-	const { places, sidesAt, roles } = lexicon;
+	const { places, sidesAt } = lexicon;
 	let found: Map<number, Reversal> | undefined;
 	for (const { row: place } of meetingsIn(lineWords(english), chinese, places)) {
 		// The other of the two is told of already.
 		if (found?.has(place ^ 1)) continue;
 		const [own, other] = sidesAt(place);
 		if (!holdsOne(chinese, other.chinese)) continue;
-		const reversal = reversed(english, chinese, own, other, roles);
+		const reversal = reversed(english, chinese, own, other, lexicon);
 		if (!reversal) continue;
 		found ??= new Map();
 		found.set(place, reversal);

@@ -355,6 +355,7 @@ export const en: Sentences = {
 		undecodable: ({ file, line, byte, hex, encoding }) =>
 			`${file}:${line}: unexpected bytes ${hex} at byte ${grouped(byte)}, expected UTF-8${encoding === '' ? '' : `; try --encoding ${encoding.replace('|', ' or ')}`}`,
 		binary: file => `${file}: is a binary file, expected text`,
+		noJournal: file => `${file}: is no journal of decisions: none of its lines holds one`,
 		empty: file => `${file}: is empty`,
 		oneLanguage: (file, language) => `${file}: ${oneLanguage[language]}`,
 		unreadFormat: (file, format) => `${file}: is ${format}, which has no reader; --input-format interleaved takes its lines as they are`,

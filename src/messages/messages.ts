@@ -71,6 +71,7 @@ export interface ErrorSentences {
 	/** `byte` is the offset of the first bad byte, `hex` the bytes there, `encoding` a guess that --encoding takes, several with | between them, or ''. */
 	undecodable(place: { file: string; line: number; byte: number; hex: string; encoding: string }): string;
 	binary(file: string): string;
+	noJournal(file: string): string;
 	empty(file: string): string;
 	/** The one language the file holds. */
 	oneLanguage(file: string, language: 'en' | 'zh' | 'neither'): string;

@@ -366,6 +366,7 @@ export const zhHant: Sentences = {
 		undecodable: ({ file, line, byte, hex, encoding }) =>
 			`${file}:${line}：第 ${grouped(byte)} 位元組的 ${hex} 不是 UTF-8${encoding === '' ? '' : `；請試 --encoding ${encoding.replace('|', ' 或 ')}`}`,
 		binary: file => `${file}：這是二進位檔，需要的是文字檔`,
+		noJournal: file => `${file}：不是判定紀錄：沒有任何一行是判定`,
 		empty: file => `${file}：檔案是空的`,
 		oneLanguage: (file, language) => `${file}：${oneLanguage[language]}`,
 		unreadFormat: (file, format) => `${file}：這是 ${format}，不在可讀的格式之列；要逐行讀取請加 --input-format interleaved`,

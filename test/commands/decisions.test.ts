@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { audit, readDocument } from '../../src/bilint.js';
@@ -84,6 +84,14 @@ test('the journal that the configuration names is the one that counts, for every
 	expect((await run(join(folder, 'docs'), 'check')).code).toBe(0);
 	expect((await run(folder, 'decisions', 'list')).err).toContain('2 decisions of 2 lines hold');
 	expect((await run(join(folder, 'docs'), 'tune')).out).toContain('unit-sense');
+});
+
+test.each(['check', 'decisions list', 'decisions compact'])('%s refuses a journal that is none, and leaves it alone', async command => {
+	const folder = projectWith({ 'call.txt': call, 'b.txt': call });
+	const { code, err } = await run(folder, ...command.split(' '), 'b.txt', '--decisions', 'call.txt');
+	expect([code, err]).toEqual([2, 'bilint: call.txt: is no journal of decisions: none of its lines holds one\n']);
+	expect(readdirSync(folder)).not.toContain('call.txt.aside');
+	expect(readFileSync(join(folder, 'call.txt'), 'utf8')).toBe(call);
 });
 
 describe('prune', () => {

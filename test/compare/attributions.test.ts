@@ -18,9 +18,14 @@ const parting = {
 	english: { cuts: ['; ', ',', ' and '], list: ' and ', link: ' ?and ?' },
 	chinese: { cuts: ['，', '[和、]'], list: '(?:隻)?[和、]', link: '和' },
 };
-const attributions = compileAttributions({ dictionary, idle: ['old'], joins: '和', changes: ['sleep'], parting }, common, ['and'], () => ({
-	renderingsOf: () => undefined,
-}));
+const attributions = compileAttributions(
+	{ dictionary, idle: ['old'], joins: '和', changes: ['sleep'], ends: { ahead: '由', between: '至' }, parting },
+	common,
+	['and'],
+	() => ({
+		renderingsOf: () => undefined,
+	}),
+);
 
 /** The English figures that stand in each other's place in the Chinese. */
 function exchanged(english: string, chinese: string): readonly string[] | undefined {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { oppositeRoles } from '../../rules/data/opposites/roles.js';
+import { oppositeTurns } from '../../rules/data/opposites/turns.js';
 import { opposites } from '../../rules/data/opposites.js';
 import { foldChinese, foldEnglish } from '../../src/annotate/script.js';
 import { accused, compileOppositeWords, reversals } from '../../src/compare/opposites.js';
 
-const lexicon = compileOppositeWords(opposites, oppositeRoles);
+const lexicon = compileOppositeWords(opposites, oppositeRoles, oppositeTurns);
 const found = (english: string, chinese: string): readonly string[] =>
 	accused(reversals(foldEnglish(english), foldChinese(chinese), lexicon), false).map(
 		({ source, target }) => `${english.slice(...source)} ${chinese.slice(...target)}`,
