@@ -4,8 +4,8 @@ import { foldChinese, foldEnglish } from '../src/annotate/script.js';
 import { type Agreed, isPartedByAlike, pairsOfAKind } from '../src/compare/agreed.js';
 import { type Attributions, exchangedFigures } from '../src/compare/attributions.js';
 import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
-import { earlierOf, type FigureRoles } from '../src/compare/figure-roles.js';
-import type { Compared, Message, PairRule, Problem, Quantity } from '../src/model.js';
+import { earlierOf, type FigureRoles, isRatioTurned } from '../src/compare/figure-roles.js';
+import type { Compared, Message, PairRule, Problem, Quantity, Span } from '../src/model.js';
 
 const none: readonly Problem[] = [];
 
@@ -57,17 +57,35 @@ function inTime(compared: Compared, roles: FigureRoles): Problem | undefined {
 	return undefined;
 }
 
+function exchanged({ pair }: Compared, [a, b]: readonly [Agreed, Agreed]): Problem {
+	const [first, second] = [targetText(pair, b.target.span), targetText(pair, a.target.span)];
+	const [source, sourceOther] = [sourceText(pair, a.source.span), sourceText(pair, b.source.span)];
+	return exchange({ id: 'figures-exchanged', data: { found: first, other: second, source, sourceOther } }, [a, b], [first, second]);
+}
+
 /** What is said of the one is said of the other. */
 function inPlace(compared: Compared, attributions: Attributions, roles: FigureRoles): Problem | undefined {
 	const found = exchangedFigures(compared, attributions, two => {
 		const [here, there] = rolesOf(two, compared, roles) ?? [];
 		return here !== undefined && here === there;
 	});
-	if (!found || !isTranslated(compared)) return undefined;
+	return found && isTranslated(compared) ? exchanged(compared, found) : undefined;
+}
+
+const isCount = ({ readings: [{ kind }] }: Quantity): boolean => kind === 'number';
+
+const around = (spans: readonly Span[]): Span => [Math.min(...spans.map(([from]) => from)), Math.max(...spans.map(([, to]) => to))];
+
+/** 1:2 for "2:1". */
+function inRatio(compared: Compared, roles: FigureRoles): Problem | undefined {
 	const { pair } = compared;
-	const [first, second] = [targetText(pair, found[1].target.span), targetText(pair, found[0].target.span)];
-	const [source, other] = [sourceText(pair, found[0].source.span), sourceText(pair, found[1].source.span)];
-	return exchange({ id: 'figures-exchanged', data: { found: first, other: second, source, sourceOther: other } }, found, [first, second]);
+	const two = pairsOfAKind(compared.matches, isCount).find(([a, b]) =>
+		isRatioTurned(pair.source?.text ?? '', pair.target?.text ?? '', [a.source.span, b.source.span], [a.target.span, b.target.span], roles),
+	);
+	if (!two || !isTranslated(compared)) return undefined;
+	const [source, target] = [around(two.map(({ source: { span } }) => span)), around(two.map(({ target: { span } }) => span))];
+	const data = { found: targetText(pair, target), source: sourceText(pair, source) };
+	return { ...exchanged(compared, two), message: { id: 'ratio-turned', data }, severity: 'major', confidence: 0.8 };
 }
 
 export const figuresSwapped = (roles: FigureRoles, attributions: Attributions): PairRule => ({
@@ -96,10 +114,16 @@ export const figuresSwapped = (roles: FigureRoles, attributions: Attributions): 
 			target: '公司聘用了 30 名男性和 12 名女性。',
 			finds: ['Unexpected "30" where "12" belongs and "12" where "30" belongs: the words around them are those of the other figure'],
 		},
+		{
+			source: 'Patients were assigned 2:1 to the drug or a placebo.',
+			target: '患者以1:2的比例分派接受藥物或安慰劑。',
+			finds: ['Unexpected "1:2" for "2:1": the ratio is turned round'],
+		},
+		{ source: 'The student-teacher ratio is 20:1.', target: '師生比為1:20。', finds: [] },
 		{ source: 'Revenue was $2.6 billion, compared with $2.1 billion.', target: '營收為 26 億美元，去年同期為 21 億美元。', finds: [] },
 	],
 	check(compared) {
-		const problem = inTime(compared, roles) ?? inPlace(compared, attributions, roles);
+		const problem = inTime(compared, roles) ?? inRatio(compared, roles) ?? inPlace(compared, attributions, roles);
 		return problem ? [problem] : none;
 	},
 });

@@ -50,7 +50,7 @@ export const frequencyMismatch = (lexicon: FrequencyLexicon): PairRule => ({
 		if (!pair.source || !pair.target || !mayHoldFrequencies(pair.source.text, pair.target.text, lexicon)) return none;
 		const source = frequenciesInEnglish(pair.source.text, lexicon);
 		if (source.length === 0 || !isTranslated(compared)) return none;
-		const unlike = unlikeFrequencies(source, frequenciesInChinese(pair.target.text, lexicon), lexicon.minutes);
+		const unlike = unlikeFrequencies(source, frequenciesInChinese(pair.target.text, lexicon), lexicon.seconds);
 		if (!unlike || compared.matches.some(match => isPlainSlip(match, unlike.target.span))) return none;
 		if (lexicon.english.otherwise.test(pair.source.text.slice(unlike.source.span[1]))) return none;
 		const { source: here, target: there } = unlike;

@@ -77,6 +77,7 @@ import { contentWords } from './data/content-words.js';
 import { contrasts } from './data/contrasts.js';
 import { currencies } from './data/currencies.js';
 import { dateSides } from './data/date-sides.js';
+import { dayKinds } from './data/day-kinds.js';
 import { dayParts } from './data/day-parts.js';
 import { denialClashes } from './data/denial-clashes.js';
 import { domains } from './data/domains.js';
@@ -212,6 +213,7 @@ export const rules: readonly Rule[] = [
 		bases: compileComparisonBases(comparisonBases),
 		lengths: compileLengths(lengths),
 		dayParts: compileDayParts(dayParts),
+		dayKinds: compileClashes(dayKinds),
 	}),
 	directionFlipped(compileOpposites(tendencies.opposites)),
 	figuresSwapped(compileFigureRoles(figureRoles), compileAttributions(attributions, alignWords.dictionary, functionWords, traces)),

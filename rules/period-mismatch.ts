@@ -5,6 +5,7 @@ import { united } from '../src/annotate/gate.js';
 import type { YearEndRows } from '../src/annotate/relative-periods.js';
 import { foldChinese, foldEnglish } from '../src/annotate/script.js';
 import { mayHoldWord, type WordGate } from '../src/annotate/words.js';
+import { type Clashes, clashProblems } from '../src/compare/clashes.js';
 import { type DayParts, unlikeDayParts } from '../src/compare/day-parts.js';
 import { isPeriod, isTranslated, overlaps, sourceText, targetText } from '../src/compare/evidence.js';
 import { type Figures, figuresOf, problemOf } from '../src/compare/figures.js';
@@ -149,7 +150,7 @@ function saidProblems(compared: Compared, isYearEnd: boolean, words: PeriodWords
 	const { yearEnd, bases } = words;
 	const { source, target } = compared.relativePeriods;
 	const byBasis = basisProblems(compared, bases);
-	const byWords = wordProblems(compared, words, gate);
+	const byWords = [...wordProblems(compared, words, gate), ...clashProblems(compared, words.dayKinds, 'day-kind')];
 	const ofBases = byWords.length === 0 ? byBasis : [...byBasis, ...byWords];
 	if (source.length === 0 || target.length === 0) return ofBases;
 	return [...relativeProblems(compared), ...yearEndProblems(compared, isYearEnd, yearEnd), ...ofBases];
@@ -207,6 +208,7 @@ export interface PeriodWords {
 	readonly bases: ComparisonBasisLexicon;
 	readonly lengths: Lengths;
 	readonly dayParts: DayParts;
+	readonly dayKinds: Clashes;
 }
 
 /** @param gate words of which a line holds one where it says when or how long without a figure. */
@@ -242,6 +244,11 @@ export const periodMismatch = (
 			finds: ['Unexpected "年減" for "quarter-over-quarter": the figure is measured against another period'],
 		},
 		{ source: 'Sales grew 3% sequentially.', target: '銷售額環比增長 3%。', finds: [] },
+		{
+			source: 'Pay within 60 days of completion.',
+			target: '交割後60個工作日內繳納。',
+			finds: ['Unexpected "60個工作日" for "60 days": working days are fewer than days of the calendar'],
+		},
 		{ source: 'The trial lasts 18 months.', target: '試驗為期一年半。', finds: [] },
 	],
 	check(compared, { facts }) {

@@ -560,7 +560,7 @@ export type Script = 'traditional' | 'simplified';
 /** What a piece of a text that is not language is for. */
 export type MarkupKind = 'placeholder' | 'tag' | 'url' | 'email';
 
-export const frequencyUnits = ['minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'] as const;
+export const frequencyUnits = ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'] as const;
 
 /** What frequencies are counted in. */
 export type FrequencyUnit = (typeof frequencyUnits)[number];
@@ -592,6 +592,7 @@ export interface MessageParameters {
 	'direction-flipped': { found: string; source: string; figure: string; axis: Tendency['axis']; expected: string };
 	'figures-swapped': { before: string; after: string; sourceBefore: string; sourceAfter: string };
 	/** `found` stands where `source` belongs, and `other` where `sourceOther` does. */
+	'ratio-turned': { found: string; source: string };
 	'figures-exchanged': { found: string; other: string; source: string; sourceOther: string };
 	'bound-flipped': { found: string; source: string; foundBound: Bound; sourceBound: Bound };
 	'range-lost': { found: string; source: string };
@@ -607,6 +608,7 @@ export interface MessageParameters {
 	'exception-lost': { source: string };
 	'modality-changed': { found: string; source: string };
 	'tense-changed': { found: string; source: string };
+	'day-kind': { found: string; source: string };
 	'opposite-word': { found: string; source: string };
 	'comparison-flipped': { found: string; source: string };
 	'route-exchanged': { found: string; source: string };

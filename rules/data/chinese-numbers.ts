@@ -153,6 +153,12 @@ export const chineseNumbers: ChineseNumbers = {
 		{ words: list('秒速|每秒|秒速約|秒速達|每秒約|每秒達'), from: 'metre', to: 'metre-per-second' },
 		{ words: list('秒速|每秒|秒速約|秒速達|每秒約|每秒達'), from: 'kilometre', to: 'kilometre-per-second' },
 	],
+	tenths: {
+		words: '為立本長功果交熟員分年績就效了都色型品',
+		but: list('員工|年輕|年青|年長者|長者|長輩|本地|本科|本港|本土|本國|分店|分行|分公司|品牌|交易|交通'),
+		become: '為',
+		ahead: list('其中|當中|約|近|逾|有'),
+	},
 	attained: list('增至|增加至|增加到|增長至|增長到|成長至|成長到|達|達到|是|為|成為|擴大至|提高至|提高到|上升至|上升到|翻至'),
 	morning: list('上午|早上|凌晨|清晨|早晨|今早|早'),
 	midday: list('中午|正午'),

@@ -6,6 +6,12 @@
 import type { FigureRoleRows } from '../../src/compare/figure-roles.js';
 
 export const figureRoles: FigureRoleRows = {
+	ratio: {
+		between: ' ?[:：∶] ?|比| to |-to-',
+		/** What may be named from its other end: a student-teacher ratio of 20:1 is 師生比1:20, one of flour to water that of 水與麵粉. */
+		named: 'ratios?|odds|proportions?|scores?|scale|rates?|chances?',
+		turned: '男女|師生|生師|[與和及對跟][^，。；、]{1,12}(?:比|之比)',
+	},
 	english: {
 		before:
 			'from|versus|vs\\.?|compared with|compared to|compared against|as against|against|higher than|lower than|above|below|more than the|less than the',

@@ -1,5 +1,5 @@
 /**
- * How often something happens. Units by their length in minutes (a month a twelfth, a year 365.25 days), each with the alternatives of a pattern; English ones
+ * How often something happens. Units by their length in seconds (a month a twelfth, a year 365.25 days), each with the alternatives of a pattern; English ones
  * without their plural. `counts`: words for so many times. `parts`: Chinese that names the times of a day, which says how often in another way. Either
  * script; the program folds. Source: our own, from patient leaflets, contracts, manuals and news.
  */
@@ -15,10 +15,12 @@ const byThe = (unit: string): string =>
 	`按(?:${unit})(?=支付|付|繳|計|累|結|發|派|檢|還|分|攤|給|收|提|公布|公佈|出版|更新|訂|調|複|償|匯|領|預|審|舉)`;
 
 export const frequencies: FrequencyRows = {
-	minutes: { minute: 1, hour: 60, day: 1440, week: 10080, month: 43830, quarter: 131490, year: 525960 },
+	seconds: { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800, month: 2_629_800, quarter: 7_889_400, year: 31_557_600 },
 	english: {
 		counts: { once: 1, twice: 2, thrice: 3 },
 		units: {
+			// "A second" is mostly another.
+			second: 'second(?<=per second)',
 			minute: 'minute',
 			hour: 'hour',
 			day: '(?:calendar |working |business |trading )?day|night|evening|morning|24 hours',
@@ -40,6 +42,7 @@ export const frequencies: FrequencyRows = {
 			'semi-?monthly': [2, 1, 'month'],
 			'fortnightly|(?:once )?(?:every|each|a) fortnight': [0, 2, 'week'],
 			'twice a fortnight': [0, 1, 'week'],
+			'(?:once )?(?:every|each) half(?:[- ]an)?[- ]hour': [0, 30, 'minute'],
 			'(?:once )?(?:every|each) hour and a half': [0, 90, 'minute'],
 			'(?:once )?(?:every|each) day and a half': [0, 36, 'hour'],
 			'(?:once )?(?:every|each) year and a half': [0, 18, 'month'],
@@ -52,7 +55,7 @@ export const frequencies: FrequencyRows = {
 		/** Adjectives and shares that answer a Chinese frequency, and accuse nobody. */
 		excuses: {
 			day: 'day-to-day|everyday|per diem',
-			year: 'annualized|annualised|per annum|p\\.a\\.|bi-?annual(?:ly)?',
+			year: 'annualized|annualised|per annum|p\\.a\\.|bi-?annual(?:ly)?|interest rates?|APR|AER|coupon|yields?',
 			week: 'weekday|bi-?weekly',
 			month: 'bi-?monthly',
 		},
@@ -91,6 +94,7 @@ export const frequencies: FrequencyRows = {
 			七十二: 72,
 		},
 		units: {
+			second: '秒鐘?',
 			minute: '分鐘',
 			hour: '小時|鐘頭',
 			day: '(?:工作|營業|交易|日曆)?(?:天|日)|晚|夜',
@@ -112,6 +116,9 @@ export const frequencies: FrequencyRows = {
 			[compound('週', '薪|租|票')]: [0, 1, 'week'],
 			[compound('日', '薪|租|票')]: [0, 1, 'day'],
 			[compound('時', '薪')]: [0, 1, 'hour'],
+			'年息|年利率': [0, 1, 'year'],
+			'月息|月利率': [0, 1, 'month'],
+			'日息|日利率': [0, 1, 'day'],
 			[byThe('年')]: [0, 1, 'year'],
 			[byThe('半年')]: [0, 6, 'month'],
 			[byThe('季')]: [0, 1, 'quarter'],
@@ -120,14 +127,14 @@ export const frequencies: FrequencyRows = {
 			[byThe('日|天')]: [0, 1, 'day'],
 			[byThe('小時|時')]: [0, 1, 'hour'],
 		},
-		signs: '雙薪租費報票按',
+		signs: '雙薪租費報票按息率',
 		/** What may answer a frequency, and is none that must be asked for. */
 		loose: {
 			day: '逐日|天天|日日|夜夜|日均',
 			week: '逐週|週週',
-			month: '逐月|月月|月均|月度|月息',
+			month: '逐月|月月|月均|月度',
 			quarter: '逐季|季度',
-			year: '逐年|年年|全年|年度|年均|年產|年息|年利率|年化|週年|年會|一年一度',
+			year: '逐年|年年|全年|年度|年均|年產|年化|週年|年會|一年一度',
 		},
 		each: '每隔|每',
 		skipping: '隔',

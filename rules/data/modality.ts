@@ -29,7 +29,7 @@ const certain =
 const sure =
 	'whatever|however|whoever|whichever|wherever|no matter|certain\\w*|sure|surely|definite\\w*|definitively|undoubted\\w*|doubt\\w*|inevitabl\\w*|unavoidabl\\w*|must|bound|guarantee\\w*|always|absolute\\w*|clear\\w*|obvious\\w*|undeniabl\\w*|unquestionabl\\w*|necessar\\w*|destin\\w*|doom\\w*|determin\\w*|convinc\\w*|no way|have to|has to|shall|positive|for good|every|invariably|never|cannot|whether|affirm\\w*|confirm\\w*|all but|fate\\w*';
 const unsure =
-	'may|might|could|possib\\w*|perhaps|maybe|probab\\w*|likely|unlikely|potential\\w*|uncertain\\w*|unsure|risk\\w*|chance\\w*|would|should|can|appear\\w*|seem\\w*|expect\\w*|believe\\w*|think\\w*|thought|suspect\\w*|estimat\\w*|presum\\w*|likelihood|prospect\\w*|threat\\w*|whether|fear\\w*|worr\\w*|suggest\\w*|hope\\w*|forecast\\w*|predict\\w*|project\\w*|anticipat\\w*|speculat\\w*|consider\\w*|plans?|planned|planning|impossib\\w*|intend\\w*|try|attempt\\w*|as \\w+ as';
+	'may|might|could|doubt\\w*|possib\\w*|perhaps|maybe|probab\\w*|likely|unlikely|potential\\w*|uncertain\\w*|unsure|risk\\w*|chance\\w*|would|should|can|appear\\w*|seem\\w*|expect\\w*|believe\\w*|think\\w*|thought|suspect\\w*|estimat\\w*|presum\\w*|likelihood|prospect\\w*|threat\\w*|whether|fear\\w*|worr\\w*|suggest\\w*|hope\\w*|forecast\\w*|predict\\w*|project\\w*|anticipat\\w*|speculat\\w*|consider\\w*|plans?|planned|planning|impossib\\w*|intend\\w*|try|attempt\\w*|as \\w+ as';
 
 const rows: readonly ClashRow[] = [
 	{

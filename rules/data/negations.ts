@@ -86,6 +86,7 @@ export const lostNegations: DeniedWordRows = {
 		{ before: list('have|has|had|haven|hasn|hadn|did|didn|was|were|wasn|weren'), behind: [], chinese: list('已经|早已|业已|已|曾经|曾') },
 	],
 	otherwise: [
+		{ english: '\\bnot (?:all|every)\\b[^.;]*\\b(?:alike|the same|equal|identical)\\b', chinese: '不同|各異|有別|互異|參差' },
 		{ english: `${denial}[^.;]*\\b(?:unless|without)\\b`, chinese: '須|憑|才|方可' },
 		{ english: `${denial}[^.;]*\\b(?:until|till|before)\\b`, chinese: '後|才|始|方|再|起' },
 		{ english: `${denial}[^.;]*\\b(?:[a-z]+er|more|less|better|worse) than\\b`, chinese: '最' },

@@ -14,7 +14,7 @@ type Named = Readonly<Record<string, readonly [times: number, every: number, uni
 
 /** What a linguist writes: alternatives of patterns by unit; number words with what they count. */
 export interface FrequencyRows {
-	readonly minutes: Readonly<Record<FrequencyUnit, number>>;
+	readonly seconds: Readonly<Record<FrequencyUnit, number>>;
 	readonly english: {
 		readonly counts: Numbers;
 		readonly units: Readonly<Record<FrequencyUnit, string>>;
@@ -76,7 +76,7 @@ export interface Frequency {
 
 /** Compiled, for both readers. */
 export interface FrequencyLexicon {
-	readonly minutes: FrequencyRows['minutes'];
+	readonly seconds: FrequencyRows['seconds'];
 	readonly english: {
 		/** Each frequency that must be answered holds one of these words, or two of those in a row: a day. */
 		readonly gate: WordGate;
@@ -153,7 +153,7 @@ function compileEnglish({ english }: FrequencyRows, cardinals: Numbers): Frequen
 		numbers: { ...cardinals, ...counts },
 		abbreviations,
 		named: Object.values(named),
-		figure: new RegExp(`(?<![A-Za-z])(?:\\d[\\d,.]*|${Object.keys(cardinals).join('|')})(?: (?!and |or |in |for )[a-z-]+){0,3} $`, 'i'),
+		figure: new RegExp(`(?<![A-Za-z])(?:\\d[\\d,.]*%?|${Object.keys(cardinals).join('|')})(?: (?!and |or |in |for )[a-z-]+){0,3} $`, 'i'),
 		otherwise: new RegExp(`^,? or (?:every )?[a-z\\d]+ (?:${otherwise})s?\\b`, 'i'),
 	};
 }
@@ -187,7 +187,7 @@ function compileChinese({ chinese }: FrequencyRows): FrequencyLexicon['chinese']
  * @param cardinals English number words in small letters.
  */
 export const compileFrequencies = (rows: FrequencyRows, cardinals: Numbers): FrequencyLexicon => ({
-	minutes: rows.minutes,
+	seconds: rows.seconds,
 	english: compileEnglish(rows, cardinals),
 	chinese: compileChinese(rows),
 });

@@ -1,6 +1,6 @@
 /** Two figures on one side that come to one on the other: 每1萬人中有1人 for "1 in 10,000", 1小時30分鐘 for 90 minutes, 第三季 for "the three months to September". */
 
-import { divide, equals } from '../annotate/quantities/rational.js';
+import { add, divide, equals, multiply, rational } from '../annotate/quantities/rational.js';
 import type { Quantity, Rational, Reading } from '../model.js';
 import { agreeing, type Conversions, relate, sumOf } from './readings.js';
 
@@ -21,6 +21,18 @@ export function asShare({ readings: [{ kind, value }] }: Quantity, parts: readon
 	return undefined;
 }
 
+/** The two figures of a ratio that was read as a time of the day, or of a verse: 一比十 for "1:10", among the counts that are free. */
+export function asTwoOfColon({ readings }: Quantity, parts: readonly Quantity[], used: readonly boolean[]): Two | undefined {
+	const minutes = readings[0].kind === 'time' ? readings[0].value : undefined;
+	if (!minutes) return undefined;
+	for (let i = 0; i + 1 < parts.length; i++) {
+		const [a, b] = [parts[i] as Quantity, parts[i + 1] as Quantity];
+		if (used[i] || used[i + 1] || b.span[0] - a.span[1] > 1 || a.readings[0].kind !== 'number' || b.readings[0].kind !== 'number') continue;
+		if (equals(add(multiply(a.readings[0].value, rational(60)), b.readings[0].value), minutes)) return [i, i + 1];
+	}
+	return undefined;
+}
+
 /** How many characters may stand between the terms of a sum, before the second: "1 hour and 30 minutes", 1 小時 30 分鐘; 一小時、半小時 are two. */
 type Gap = (second: Quantity) => number;
 
@@ -33,8 +45,11 @@ export function asSum(whole: Quantity, parts: readonly Quantity[], used: readonl
 		const [a, b] = [parts[i] as Quantity, parts[i + 1] as Quantity];
 		if (used[i] || used[i + 1] || b.span[0] - a.span[1] > gap(b)) continue;
 		const sum = sumOf(a.readings[0], b.readings[0], conversions);
-		const relation = sum && relate(whole.readings[0], sum, whole.step, b.step, conversions);
-		if (relation && agreeing.has(relation)) return [i, i + 1];
+		if (!sum) continue;
+		for (const reading of whole.readings) {
+			const relation = relate(reading, sum, whole.step, b.step, conversions);
+			if (relation && agreeing.has(relation)) return [i, i + 1];
+		}
 	}
 	return undefined;
 }

@@ -12,6 +12,8 @@ interface Cues {
 
 /** Data. */
 export interface FigureRoleRows {
+	/** What stands between the two figures of a ratio, in either language, and English and Chinese in which a ratio may be named from its other end. */
+	readonly ratio: { readonly between: string; readonly named: string; readonly turned: string };
 	readonly english: Cues;
 	readonly chinese: Cues;
 }
@@ -23,12 +25,18 @@ interface CompiledCues {
 
 /** Compiled; Chinese is matched folded. */
 export interface FigureRoles {
+	readonly ratio: { readonly between: RegExp; readonly named: RegExp; readonly turned: RegExp };
 	readonly english: CompiledCues;
 	readonly chinese: CompiledCues;
 }
 
 /** Compiles the rows, once. */
-export const compileFigureRoles = ({ english, chinese }: FigureRoleRows): FigureRoles => ({
+export const compileFigureRoles = ({ ratio, english, chinese }: FigureRoleRows): FigureRoles => ({
+	ratio: {
+		between: new RegExp(`^(?:${ratio.between})$`),
+		named: new RegExp(`\\b(?:${ratio.named})\\b`, 'i'),
+		turned: new RegExp(foldChinese(ratio.turned)),
+	},
 	english: {
 		before: new RegExp(`\\b(?:${english.before}) (?:(?:${english.fillers}) )*$`, 'i'),
 		behind: new RegExp(`^,? (?:${english.behind})\\b`, 'i'),
@@ -38,6 +46,26 @@ export const compileFigureRoles = ({ english, chinese }: FigureRoleRows): Figure
 		behind: new RegExp(`^ ?(?:${foldChinese(chinese.behind)})`),
 	},
 });
+
+const isBetween = (text: string, [, end]: Span, [start]: Span, { ratio }: FigureRoles): boolean =>
+	start > end && start - end <= ratioReach && ratio.between.test(text.slice(end, start));
+
+/** As long as what stands between the figures of a ratio, in code units. */
+const ratioReach = 4;
+
+/** Whether two figures are the ends of one ratio on both sides, and stand the other way round in Chinese: 1:2 for 2:1. Spans are offsets into the lines. */
+export function isRatioTurned(
+	english: string,
+	chinese: string,
+	[a, b]: readonly [Span, Span],
+	[one, other]: readonly [Span, Span],
+	roles: FigureRoles,
+): boolean {
+	const isTurned =
+		(isBetween(english, a, b, roles) && isBetween(chinese, other, one, roles)) ||
+		(isBetween(english, b, a, roles) && isBetween(chinese, one, other, roles));
+	return isTurned && !roles.ratio.named.test(english) && !roles.ratio.turned.test(foldChinese(chinese));
+}
 
 /** Cues are looked for so far around a figure. */
 const reach = 48;

@@ -6,7 +6,7 @@
 import { absolute, equals, one, subtract } from '../annotate/quantities/rational.js';
 import type { Match, Quantity, Reading, Relation } from '../model.js';
 import { areOpposed } from './bounds-ahead.js';
-import { asMonths, asShare, asSum, chineseGap, englishGap } from './composites.js';
+import { asMonths, asShare, asSum, asTwoOfColon, chineseGap, englishGap } from './composites.js';
 import { inOtherWords } from './other-words.js';
 import { agreeing, type Conversions, inUnit, relate } from './readings.js';
 import { powerBetween, significantDigits, slip } from './slips.js';
@@ -295,6 +295,24 @@ function pairEqual(sides: Sides): void {
 	assign(sides, candidates);
 }
 
+const ofUnits: ReadonlySet<string> = new Set(['measure', 'duration', 'money', 'point']);
+
+/** Whether a bare figure, with the unit that another figure of its line has, is one of the other side: "fifteen miles a day, sometimes seventeen", 312×221×15毫米. */
+function isElided(bare: Quantity, line: readonly Quantity[], other: Quantity, conversions: Conversions): boolean {
+	const [{ kind, value }] = bare.readings;
+	const [there] = other.readings;
+	if (kind !== 'number' || bare.salience === 0 || !ofUnits.has(there.kind)) return false;
+	return line.some(({ readings }) => {
+		const unit = readings.find(own => own.kind === there.kind && (own.unit !== undefined || own.kind === 'point'));
+		const relation = unit && relate({ ...unit, value }, there, bare.step, other.step, conversions);
+		return relation !== undefined && agreeing.has(relation);
+	});
+}
+
+/** "Once" is hardly a figure and 1 MB plainly one: the 1 Mbps of the line goes with it, though its unit is another. */
+const isIdle = (a: Quantity, b: Quantity): boolean => Math.abs(a.salience - b.salience) === 3;
+const idlePrice = price.unit - price.underspecified + 1;
+
 /** What is left after that, by the relations that are no accusation. */
 function pairRelated(sides: Sides, conversions: Conversions): void {
 	const { source, target, usedS, usedT } = sides;
@@ -306,27 +324,15 @@ function pairRelated(sides: Sides, conversions: Conversions): void {
 			const [a, b] = [source[s] as Quantity, target[t] as Quantity];
 			const found = bestOfUnequal(a, b, conversions);
 			if (!found || (!agreeing.has(found.relation) && (a.salience === 0 || b.salience === 0))) continue;
-			const { relation, readings } = found;
+			const { readings } = found;
+			const relation = found.relation === 'kind' && isElided(a, source, b, conversions) ? 'equivalent' : found.relation;
 			const match: Match = { relation, readings, elsewhere: false, source: a, target: b };
-			candidates.push({ s, t, cost: price[relation] + distance(s, t, sides), match });
+			const idle = relation === 'underspecified' && isIdle(a, b) ? idlePrice : 0;
+			candidates.push({ s, t, cost: price[relation] + idle + distance(s, t, sides), match });
 		}
 	}
 	assign(sides, candidates);
 	takeTwoForOne(sides, 'source', asShare);
-}
-
-const ofUnits: ReadonlySet<string> = new Set(['measure', 'duration', 'money']);
-
-/** Whether a bare figure, with the unit that another figure of its line has, is one of the other side: "fifteen miles a day, sometimes seventeen", 312×221×15毫米. */
-function isElided(bare: Quantity, line: readonly Quantity[], other: Quantity, conversions: Conversions): boolean {
-	const [{ kind, value }] = bare.readings;
-	const [there] = other.readings;
-	if (kind !== 'number' || !ofUnits.has(there.kind)) return false;
-	return line.some(({ readings }) => {
-		const unit = readings.find(own => own.kind === there.kind && own.unit !== undefined);
-		const relation = unit && relate({ ...unit, value }, there, bare.step, other.step, conversions);
-		return relation !== undefined && agreeing.has(relation);
-	});
 }
 
 /** Matches what is left by the units that a line says once. */
@@ -352,6 +358,16 @@ interface Open {
 /** Whether a figure can be accused of anything: a word that is hardly more than an article is never missed, and has no digits to slip. */
 const mayMatter = ({ salience, digits }: Quantity): boolean => salience > 0 || digits;
 
+/** So far behind a figure what it comes to in another unit may stand, in code units: 40 英里，等於 64 公里. */
+const conversionReach = 12;
+
+/** Whether a figure says in another unit what the one before it says, which is told or not `open`. */
+function isOwnConversion(own: number, line: readonly Quantity[], open: readonly number[], conversions: Conversions): boolean {
+	const [before, quantity] = [line[own - 1], line[own] as Quantity];
+	if (!before || open.includes(own - 1) || quantity.span[0] - before.span[1] > conversionReach) return false;
+	return relate(before.readings[0], quantity.readings[0], before.step, quantity.step, conversions) === 'converted';
+}
+
 function openOf({ source, target, usedS, usedT }: Sides, conversions: Conversions): Open {
 	const openS: number[] = [];
 	const openT: number[] = [];
@@ -361,7 +377,8 @@ function openOf({ source, target, usedS, usedT }: Sides, conversions: Conversion
 	}
 	for (let t = 0; t < target.length; t++) {
 		const own = target[t] as Quantity;
-		if (!usedT[t] && mayMatter(own) && !agreesWithAny(own, source, conversions, 'target')) openT.push(t);
+		if (usedT[t] || !mayMatter(own) || agreesWithAny(own, source, conversions, 'target') || isOwnConversion(t, target, openT, conversions)) continue;
+		openT.push(t);
 	}
 	return { openS, openT };
 }
@@ -434,6 +451,7 @@ function pairOthers(sides: Sides, conversions: Conversions): void {
 		takeTwoForOne(sides, 'source', (whole, parts, used) => asSum(whole, parts, used, chineseGap, conversions));
 		takeTwoForOne(sides, 'target', (whole, parts, used) => asSum(whole, parts, used, englishGap, conversions));
 	}
+	takeTwoForOne(sides, 'source', asTwoOfColon);
 	takeTwoForOne(sides, 'target', asMonths);
 	takeLastDays(sides);
 	pairRelated(sides, conversions);

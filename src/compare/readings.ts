@@ -186,6 +186,9 @@ function vague(a: Reading, b: Reading): Relation | undefined {
 }
 
 const plain = new Set(['number', 'ordinal', 'identifier']);
+/** Midnight ends the one day and begins the next: 24時. In minutes. */
+const isMidnight = ({ value }: Reading): boolean => value.numerator === 0n || equals(value, rational(1440));
+
 /** Kinds whose value may stand bare on the other side: 480萬 for $4.8 million, 5 for May in a table, 4 for Q4. */
 const stripped = new Set(['money', 'measure', 'date', 'duration', 'multiple', 'percent', 'point', 'fraction', 'time']);
 
@@ -197,7 +200,8 @@ export function relate(a: Reading, b: Reading, stepA: Rational, stepB: Rational,
 	if (a.kind === b.kind && a.unit === b.unit) {
 		// An identifier is its letters and digits; its figure may be read off them in two ways.
 		if (equals(a.value, b.value) || (a.kind === 'identifier' && a.unit !== undefined)) return 'equal';
-		if (a.kind === 'date' || a.kind === 'time' || a.kind === 'identifier') return undefined;
+		if (a.kind === 'time') return isMidnight(a) && isMidnight(b) ? 'equivalent' : undefined;
+		if (a.kind === 'date' || a.kind === 'identifier') return undefined;
 		return rounded(a.value, b.value, stepA, stepB) ? 'rounded' : undefined;
 	}
 	if (a.kind === 'percent' && b.kind === 'percent') return discounts(a, b, stepA, stepB);

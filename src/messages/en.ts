@@ -191,6 +191,7 @@ export const en: Sentences = {
 		'direction-flipped': d => `Unexpected ${quote(d.found)} for ${quote(d.source)} with ${quote(d.figure)}: ${ways[d.axis]}${expected(d.expected)}`,
 		'figures-swapped': d =>
 			`Unexpected ${quote(d.before)} as the figure before and ${quote(d.after)} as the figure after: the source says ${quote(d.sourceBefore)}, then ${quote(d.sourceAfter)}`,
+		'ratio-turned': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: the ratio is turned round`,
 		'figures-exchanged': d =>
 			`Unexpected ${quote(d.found)} where ${quote(d.source)} belongs and ${quote(d.other)} where ${quote(d.sourceOther)} belongs: the words around them are those of the other figure`,
 		'bound-flipped': d =>
@@ -209,6 +210,7 @@ export const en: Sentences = {
 		'restriction-turned': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: it leaves out or lets in others than the source does`,
 		'exception-lost': d => `Missing ${quote(d.source)} in the translation: nothing in it makes an exception`,
 		'modality-changed': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: how binding or how certain it is has changed`,
+		'day-kind': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: working days are fewer than days of the calendar`,
 		'tense-changed': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: when it happens has changed`,
 		'period-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
 		'contrast-exchanged': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: what is meant and what is not are exchanged`,

@@ -210,6 +210,7 @@ export const zhHant: Sentences = {
 		'multiple-decrease': d => `${quote(d.found)}不通：減少不能以「倍」計，應為「減少…分之…」或「降至…分之…」`,
 		'direction-flipped': d => `${quote(d.figure)}的${quote(d.found)}與原文${quote(d.source)}方向相反${expected(d.expected)}`,
 		'figures-swapped': d => `兩個數字對調：譯文由${quote(d.before)}變為${quote(d.after)}，原文由${quote(d.sourceBefore)}變為${quote(d.sourceAfter)}`,
+		'ratio-turned': d => `原文${quote(d.source)}譯為${quote(d.found)}：比例前後顛倒`,
 		'figures-exchanged': d =>
 			`兩個數字對調：${quote(d.found)}占了${quote(d.source)}的位置，${quote(d.other)}占了${quote(d.sourceOther)}的位置，前後的詞語屬於另一個數字`,
 		'bound-flipped': d => `${quoted(d.found, boundWords[d.foundBound])}與原文${quoted(d.source, boundWords[d.sourceBound])}的界限相反`,
@@ -225,6 +226,7 @@ export const zhHant: Sentences = {
 		'restriction-turned': d => `原文${quote(d.source)}譯為${quote(d.found)}，限定的範圍不同`,
 		'exception-lost': d => `譯文漏了例外：原文有${quote(d.source)}，譯文沒有「除」「另」一類的字`,
 		'modality-changed': d => `原文${quote(d.source)}譯為${quote(d.found)}，義務、許可或可能的程度不同`,
+		'day-kind': d => `原文${quote(d.source)}譯為${quote(d.found)}：工作日與日曆日不同`,
 		'tense-changed': d => `原文${quote(d.source)}譯為${quote(d.found)}，事情發生的時間不同`,
 		'period-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
 		'contrast-exchanged': d => `原文${quote(d.source)}譯為${quote(d.found)}，取捨對調`,

@@ -37,7 +37,7 @@ export const whole: Readonly<Record<string, readonly (readonly [text: string, re
 		['3 crore', 'number 30000000'],
 		['two dozen', 'number 24'],
 		['half a dozen', 'number 6'],
-		['10K', 'number 10000'],
+		['10K', 'number 10000 | measure kilometre 10'],
 		['7bn', 'number 7000000000'],
 		['5MM', 'number 5000000'],
 		['10^6', 'number 1000000'],

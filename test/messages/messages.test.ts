@@ -21,6 +21,7 @@ const nothing: { readonly [Id in MessageId]: MessageParameters[Id] } = {
 	'multiple-decrease': { found: '' },
 	'direction-flipped': { found: '', source: '', figure: '', axis: 'change', expected: '' },
 	'figures-swapped': { before: '', after: '', sourceBefore: '', sourceAfter: '' },
+	'ratio-turned': { found: '', source: '' },
 	'figures-exchanged': { found: '', other: '', source: '', sourceOther: '' },
 	'bound-flipped': { found: '', source: '', foundBound: '>', sourceBound: '<' },
 	'frequency-mismatch': {
@@ -52,6 +53,7 @@ const nothing: { readonly [Id in MessageId]: MessageParameters[Id] } = {
 	'exception-lost': { source: '' },
 	'modality-changed': { found: '', source: '' },
 	'tense-changed': { found: '', source: '' },
+	'day-kind': { found: '', source: '' },
 	'period-relative': { found: '', source: '', foundOffset: -1, sourceOffset: 1 },
 	'period-missing': { source: '', sourceValue: '', expected: '' },
 	'period-added': { found: '', foundValue: '' },

@@ -2,6 +2,8 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('bound-flipped', {
 	silent: [
+		['Carry over no more than five days into next year.', '結轉至下一年的最多五天。'],
+		['The cost is spread over up to ten years.', '費用最多分十年攤提。'],
 		['Never exceed eight tablets in a day.', '一天切勿超過8片。'],
 		['It did not fall below 3% until the spring.', '直到春天才跌破3%。'],
 		['No fewer than 58 of them agreed.', '他們當中多達58人同意。'],

@@ -2,6 +2,9 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('figures-swapped', {
 	silent: [
+		['The scale is 1:50, the ratio of girls to boys 2:3.', '比例尺1:50，男女比為3:2。'],
+		['They won 3:1 and lost 1:3.', '他們3:1獲勝，又以1:3落敗。'],
+		['Mix cement and sand 1:3.', '水泥與砂以1比3混合。'],
 		['Aim for a level below 7%; if you are older, anything under 8% will do.', '應控制在7%以下；年長者低於8%即可。'],
 		[
 			'We expect income of $7.3 billion, against previous guidance of $7.1 billion, and a return above 15%.',
@@ -105,6 +108,7 @@ testRule('figures-swapped', {
 		],
 	],
 	found: [
+		['Mix it 1 to 3.', '以3比1混合。', ['Unexpected "3比1" for "1 to 3": the ratio is turned round']],
 		[
 			'It will create 900 jobs and bring 2,600 homes to the town.',
 			'它將為該鎮帶來2600個工作崗位和900套住宅。',

@@ -4,6 +4,10 @@ const another = 'how often it happens is another';
 
 testRule('frequency-mismatch', {
 	silent: [
+		['Take one every half hour, some 50 grams an hour.', '每半小時一份，一小時約50公克。'],
+		['It shoots 30 frames per second, for a second.', '每秒拍30格，為時一秒。'],
+		['The loan bears interest at 5% and is repaid monthly.', '貸款年利率5%，按月攤還。'],
+		['The interest rate is 5%, paid per month.', '年利率為5%，每月支付。'],
 		['Call us seven days a week.', '每天均可來電。'],
 		['Interest accrues daily and is credited on 21 June.', '利息按日累計，於每年6月21日存入。'],
 		['Change the oil every 250 hours or six months.', '每 250 小時或每六個月更換機油。'],
@@ -92,6 +96,12 @@ testRule('frequency-mismatch', {
 		['In 2024 annual revenue was $5 million.', '2024年全年營收為500萬美元，每季都成長。'],
 	],
 	found: [
+		[
+			'The server answers 900 requests per second.',
+			'伺服器每分鐘回應900個請求。',
+			[`Unexpected "每分鐘" (per minute) for "per second" (per second): ${another}`],
+		],
+		['Late fees accrue at 2% per month.', '逾期費用按年息2%計算。', [`Unexpected "年息" (per year) for "per month" (per month): ${another}`]],
 		[
 			'Apply the cream every other day.',
 			'乳膏每天塗抹一次。',

@@ -10,6 +10,7 @@ const unexpected = (found: string, region: string, expected: string): string =>
 
 testRule('locale-word', {
 	silent: [
+		['The gas lamps went out.', '煤氣燈熄了。'],
 		// across the boundary of two words
 		['The auditors counted the goods at the visitor centre.', '審計人員在觀光盤點中清點了貨物。'],
 		['There are clues.', '這裡存在線索。'],

@@ -6,6 +6,7 @@ const says = (found: string, source: string): readonly string[] => [
 
 testRule('modality-changed', {
 	silent: [
+		['I doubt that it will last.', '這恐怕不會持久。'],
 		['We may redeem the notes in December, depending on market conditions.', '我們可能視市場狀況於12月贖回債券。'],
 		['The insurer may require a medical examination.', '保險人可要求進行體檢。'],
 		['The insurer may require a medical examination.', '保險人得依相應規定要求體檢。'],

@@ -99,6 +99,8 @@ const noRestriction = 'says that nothing else will do';
 
 testRule('negation-lost', {
 	silent: [
+		['Not all of the islands are alike.', '各島各有不同。'],
+		['All but 350 homes meet the standard.', '只有350戶未符合標準。'],
 		// only
 		['Only the driver may open the doors.', '車門僅司機可開。'],
 		['The only thing she kept was the ring.', '她留下的就是那枚戒指。'],

@@ -2,6 +2,13 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('number-mismatch', {
 	silent: [
+		['She ran 5K on Sunday and 10K on Monday.', '她週日跑了五公里，週一跑了十公里。'],
+		['They invited 5K guests.', '他們邀請了5,000位賓客。'],
+		['The hill is two miles off, the lake about 40 away.', '山丘距離2英里，湖約40英里，也就是64公里上下。'],
+		['Half of them, 30 in all, will be let; three in ten are sold.', '一半（共30個）將出租，其中三成為已售。'],
+		['Prices rose three points of the 24; rents, less than two.', '24個百分點當中，物價占三個百分點，房租不到兩個百分點。'],
+		['The dilution is 1:10.', '稀釋比例為一比十。'],
+		['See go.acme.example/800 for details.', '詳見 go.acme.example/800。'],
 		['We employ 8,300 people, 700 more than a year ago.', '員工由一年前的7,600人增至8,300人。'],
 		['The lorry was 4.2 metres high; the bridge clears 3.9 metres.', '貨車高4.2公尺，比橋下3.9公尺的淨高多出30公分。'],
 		['She did 71 when the pass mark was 70.', '及格標準70分，她只多了1分。'],
@@ -159,6 +166,11 @@ testRule('number-mismatch', {
 		['The score was ten to six at half-time.', '半場比數為十比六。', 'zh-HK'],
 	],
 	found: [
+		[
+			'The lens takes 20-megapixel stills at 30 frames per second.',
+			'鏡頭以每秒30格拍攝200萬畫素的照片。',
+			['Unexpected "200萬畫素" (2,000,000 pixel) for "20-megapixel" (20 megapixel): ten times too small, expected "20百萬畫素"'],
+		],
 		[
 			'We employ 8,300 people, 700 more than a year ago.',
 			'員工由一年前的6,700人增至8,300人。',

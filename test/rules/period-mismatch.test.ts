@@ -5,6 +5,17 @@ import { only, testRule } from '../helpers/rule-tester.js';
 
 testRule('period-mismatch', {
 	silent: [
+		['He ran the marathon in 2:48.', '他的全馬成績是2小時48分。'],
+		['The clip runs 2:48.', '影片長2分48秒。'],
+		['At 4.20 in the afternoon they left; it was 9.05 in the morning in London.', '下午4時20分他們離開，倫敦是上午9時05分。', 'zh-HK'],
+		['File by midnight on 31 January.', '须于1月31日24时之前申报。', 'zh-CN'],
+		['The first six months were slow.', '上半年業務淡靜。', 'zh-HK'],
+		['The first three months were slow.', '第一季業務清淡。'],
+		['Visit ir.acme.example/q3 for slides.', '簡報見 ir.acme.example/q3。'],
+		['Reply within five working days.', '請於五個工作天內回覆。'],
+		['Shares fell for five days.', '股價連跌五個交易日。'],
+		['Staff work five days a week.', '員工每週工作五個工作日。'],
+		['Delivery takes 10 to 15 business days.', '10至15個工作日送達。', 'zh-CN'],
 		['It adds ten days to what was a 31-day trip.', '航程由31日延長至41日。'],
 		['We left at five to midnight.', '我們11時55分出發。', 'zh-HK'],
 		['Sales grew in September from August.', '9月銷售環比增長。', 'zh-CN'],
@@ -193,6 +204,16 @@ testRule('period-mismatch', {
 		['The score was ten to six at half-time.', '半場比數為十比六。', 'zh-HK'],
 	],
 	found: [
+		[
+			'Reply within five business days.',
+			'請於五天內回覆。',
+			['Unexpected "五天" for "five business days": working days are fewer than days of the calendar'],
+		],
+		[
+			'You have 30 days to appeal.',
+			'您有30個工作天可提出上訴。',
+			['Unexpected "30個工作天" for "30 days": working days are fewer than days of the calendar'],
+		],
 		[
 			'The mill was built in 1902 and closed 81 years later.',
 			'磨坊建於1902年，1973年關閉。',

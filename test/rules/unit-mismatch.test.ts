@@ -18,6 +18,11 @@ testRule('unit-mismatch', {
 	],
 	found: [
 		[
+			'Once the limit is reached, speed falls to 1 Mbps.',
+			'達到上限後，網速會降至 1 MB。',
+			['Unexpected "1 MB" (1 megabyte) for "1 Mbps" (1 megabit), expected "1Mb"'],
+		],
+		[
 			'It used about two picojoules per operation.',
 			'它每次運算只耗約 2 奈焦耳。',
 			['Unexpected "2 奈焦耳" (2 nanojoule) for "two picojoules" (2 picojoule), expected "2皮焦耳"'],

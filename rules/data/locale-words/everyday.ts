@@ -53,7 +53,6 @@ export const everyday: Readonly<Record<Locale, readonly LocaleWordRow[]>> = {
 		['本科', '大學', 'undergraduate*|bachelor*'],
 		['記者招待會', '記者會'],
 		['新聞發布會', '記者會'],
-		['煤氣', '瓦斯', 'gas'],
 		['患病率', '盛行率', 'prevalence'],
 		['循證', '實證', 'evidence*'],
 		['平方米', '平方公尺'],

@@ -347,7 +347,10 @@ export const thingOpposites: OppositeRows = [
 	),
 	row(['numerators?', '分子', '分子'], ['denominators?', '分母', '分母']),
 	row(['multipl(?:y|ies|ied) by', '乘 乘以', '乘'], ['divid(?:e|es|ed) by', '除以', '除']),
-	row(['add(?:s|ed|ing)? (?:it|them|the)', '加入 加上 添加', '加 添 增 補'], ['subtract(?:s|ed|ing)?|deduct(?:s|ed|ing)?', '減去 扣除', '減 扣']),
+	row(
+		['add(?:s|ed|ing)? (?:it|them|the)', '加入 加上 添加', '加 添 增 補'],
+		['subtract(?:s|ed|ing)?|deduct(?:s|ed|ing)?|less|minus|net of', '減去 扣除', '減 扣'],
+	),
 	row(['singular', '單數', '單 獨特'], ['plural', '複數', '複 多']),
 	row(['synonym(?:s|ous)?', '同義', '同'], ['antonyms?', '反義', '反']),
 	row(['ancestors?|forebears?', '祖先 先祖', '祖 先'], ['descendants?', '後代 後裔', '後 裔 子孫']),

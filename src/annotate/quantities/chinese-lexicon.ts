@@ -32,6 +32,11 @@ export interface ChineseNumbers {
 	readonly looseGrowth: readonly string[];
 	/** Words before a figure that make another unit of the one behind it: 華氏 and 度. Unit codes. */
 	readonly unitPrefixes: readonly { readonly words: readonly string[]; readonly from: string; readonly to: string }[];
+	/**
+	 * Around 成: the characters with which it is a word of its own (成本), what begins with one of them and may follow tenths all the same (三成員工), the one of
+	 * "become", and what stands before a share that it follows (其中四成為住宅).
+	 */
+	readonly tenths: { readonly words: string; readonly but: readonly string[]; readonly become: string; readonly ahead: readonly string[] };
 	/** Verbs after which N倍 is what is reached: 增至三倍 is ×3. */
 	readonly attained: readonly string[];
 	readonly morning: readonly string[];
@@ -92,6 +97,7 @@ export interface ChineseLexicon {
 	readonly growth: readonly string[];
 	readonly looseGrowth: readonly string[];
 	readonly unitPrefixes: ChineseNumbers['unitPrefixes'];
+	readonly tenths: ChineseNumbers['tenths'];
 	readonly attained: readonly string[];
 	readonly morning: readonly string[];
 	readonly midday: readonly string[];
@@ -227,6 +233,12 @@ export function compileChinese(numbers: ChineseNumbers, units: readonly UnitRow[
 		growth: byLength(numbers.growth),
 		looseGrowth: byLength(numbers.looseGrowth),
 		unitPrefixes: numbers.unitPrefixes.map(row => ({ ...row, words: byLength(row.words) })),
+		tenths: {
+			words: foldChinese(numbers.tenths.words),
+			but: numbers.tenths.but.map(foldChinese),
+			become: foldChinese(numbers.tenths.become),
+			ahead: numbers.tenths.ahead.map(foldChinese),
+		},
 		attained: byLength(numbers.attained),
 		morning: byLength(numbers.morning),
 		midday: byLength(numbers.midday),

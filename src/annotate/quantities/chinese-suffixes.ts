@@ -116,37 +116,18 @@ const power: SuffixReader = ({ text }, numeral, at) => {
 	return { end: at + exponent[0].length, readings: [reading('number', value)], salience: 3 };
 };
 
-/** With these 成 is a word of its own: 成本, 成員. */
-const afterWordOfTenth = '为立本长功果交熟员分年绩就效了都色型品';
-/** What begins with one of them and may follow tenths all the same: 三成員工 are no three members. */
-const afterTenths = [
-	'员工',
-	'年轻',
-	'年青',
-	'年长者',
-	'长者',
-	'长辈',
-	'本地',
-	'本科',
-	'本港',
-	'本土',
-	'本国',
-	'分店',
-	'分行',
-	'分公司',
-	'品牌',
-	'交易',
-	'交通',
-];
-
-/** Whether 成 at an offset is the first of another word. */
-const isOtherWord = (text: string, at: number): boolean =>
-	afterWordOfTenth.includes(text[at + 1] ?? '。') && !afterTenths.some(word => text.startsWith(word, at + 1));
+/** Whether 成 at an offset, behind a numeral that begins at `start`, is the first of another word: 成本, 成員; 其中四成為住宅 are tenths. */
+function isOtherWord({ text, lexicon }: Line, start: number, at: number): boolean {
+	const { words, but, become, ahead } = lexicon.tenths;
+	const next = text[at + 1] ?? '。';
+	if (!words.includes(next) || but.some(word => text.startsWith(word, at + 1))) return false;
+	return next !== become || !ahead.some(word => text.startsWith(word, start - word.length));
+}
 
 /** 三成, 三成五: tenths. */
 const tenths: SuffixReader = (line, numeral, at) => {
 	const { text } = line;
-	if (text[at] !== '成' || compare(numeral.value, ten) > 0 || isOtherWord(text, at)) return undefined;
+	if (text[at] !== '成' || compare(numeral.value, ten) > 0 || isOtherWord(line, numeral.start, at)) return undefined;
 	if (text[at + 1] === '半' && !'导岛径夜成'.includes(text[at + 2] ?? '。'))
 		return {
 			end: at + 2,

@@ -394,6 +394,19 @@ function shareOfCoin(scan: Scan, { senses: [{ slot }], to }: Amount, { kind, val
 	return ofCoin.test(scan.folded.slice(tokenAt(scan, to - 1)?.end ?? 0)) ? reading('percent', multiply(value, hundred)) : undefined;
 }
 
+/** "The first six months" may be the first half of a year, the first three its first quarter. */
+function partOfYear(scan: Scan, { from }: Amount, { kind, unit, value }: Reading): Reading | undefined {
+	if (kind !== 'duration' || unit !== 'month' || tokenAt(scan, from - 1)?.entry?.ordinal !== 1) return undefined;
+	if (equals(value, sixMonths)) return reading('date', 1, 'half');
+	return equals(value, rational(3)) ? reading('date', 1, 'quarter') : undefined;
+}
+
+/** "I ran 10K": the K of a race is a kilometre. */
+function kilometres({ folded }: Scan, { figureSpan }: Amount, { kind, value }: Reading): Reading | undefined {
+	if (kind !== 'number' || !/^\d\d?K$/i.test(folded.slice(...figureSpan))) return undefined;
+	return reading('measure', divide(value, thousand), 'kilometre');
+}
+
 /** Pushes an amount as a quantity. */
 export function pushAmount(scan: Scan, amount: Amount, range?: Quantity['range']): void {
 	const { figure, senses } = amount;
@@ -401,7 +414,7 @@ export function pushAmount(scan: Scan, amount: Amount, range?: Quantity['range']
 	const shown = figure.places >= 0 && !amount.plus;
 	const factor = senses[0].slot?.factor ?? one;
 	const step = shown ? multiply(powerOfTen(scaleOf(amount) - figure.places), factor) : zero;
-	const further = shareOfCoin(scan, amount, readings[0]);
+	const further = shareOfCoin(scan, amount, readings[0]) ?? partOfYear(scan, amount, readings[0]) ?? kilometres(scan, amount, readings[0]);
 	const all = further ? ([...readings, further] as const) : readings;
 	const quantity = push(scan, amount.from, amount.to, all, salienceOf(amount, readings[0]), figure.digits);
 	quantity.figure = amount.figureSpan;

@@ -171,7 +171,15 @@ function half(scan: Scan, i: number): { of: 'am' | 'pm' | 'clock'; to: number } 
 	return isMark(tokenAt(scan, i + 1), "'") && hasRole(scan, i + 2, 'clock') ? { of: 'clock', to: i + 3 } : undefined;
 }
 
-/** Minutes after midnight at `i`: 9:30, 9.30 am, 5 p.m. */
+/** "In the afternoon" at `i`; the words are no part of the time. */
+function partOfDay(scan: Scan, i: number): { of: 'am' | 'pm'; to: number } | undefined {
+	if (lower(scan, tokenAt(scan, i)) !== 'in' || lower(scan, tokenAt(scan, i + 1)) !== 'the') return undefined;
+	const part = lower(scan, tokenAt(scan, i + 2));
+	if (part === 'morning') return { of: 'am', to: i };
+	return part === 'afternoon' || part === 'evening' ? { of: 'pm', to: i } : undefined;
+}
+
+/** Minutes after midnight at `i`: 9:30, 9.30 am, 4.20 in the afternoon, 5 p.m. */
 function clockAt(scan: Scan, i: number): { hour: number; minute: number; to: number; half?: 'am' | 'pm' | 'clock' } | undefined {
 	const token = tokenAt(scan, i);
 	const colon = tokenAt(scan, i + 1);
@@ -189,7 +197,7 @@ function clockAt(scan: Scan, i: number): { hour: number; minute: number; to: num
 		const day = half(scan, seconds);
 		return { hour: Number(token.numeral.plain), minute: Number(minutes.numeral.plain), to: day?.to ?? seconds, ...(day ? { half: day.of } : {}) };
 	}
-	const day = half(scan, i + 1);
+	const day = half(scan, i + 1) ?? (token.numeral.plain.includes('.') ? partOfDay(scan, i + 1) : undefined);
 	if (!day || !/^(?:1[0-2]|0?[1-9])(?:\.[0-5]\d)?$/.test(token.numeral.plain)) return undefined;
 	const [hour = '0', minute = '0'] = token.numeral.plain.split('.');
 	return { hour: Number(hour), minute: Number(minute), to: day.to, half: day.of };
@@ -202,6 +210,13 @@ function timeReadings(clock: { hour: number; minute: number; half?: 'am' | 'pm' 
 	const plain = reading('time', (hour % 24) * 60 + minute);
 	if (hour < 1 || hour > 12) return [plain];
 	return [plain, reading('time', (hour === 12 ? 0 : hour + 12) * 60 + minute)];
+}
+
+/** What a time without its half of the day may also be: 2:48 that was run, in hours and minutes or in minutes and seconds. */
+function runReadings({ hour, minute, half: day }: { hour: number; minute: number; half?: 'am' | 'pm' | 'clock' }): readonly Reading[] {
+	if (day !== undefined || hour === 0 || hour > 12) return [];
+	const value = hour * 60 + minute;
+	return [reading('duration', value, 'minute'), reading('duration', value, 'second')];
 }
 
 const parts = ['hour', 'minute', 'second'];
@@ -236,7 +251,7 @@ export function readClock(scan: Scan, i: number): number {
 	if (measured > 0) return measured;
 	const found = clockAt(scan, i);
 	if (found) {
-		push(scan, i, found.to, timeReadings(found), 3, true);
+		push(scan, i, found.to, [...timeReadings(found), ...runReadings(found)], 3, true);
 		return found.to;
 	}
 	const hour = wholeNumber(tokenAt(scan, i), 2);

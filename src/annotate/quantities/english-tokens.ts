@@ -93,11 +93,13 @@ const isBlank = (text: string, i: number): boolean => passes(blankGate, text.cha
 
 function isAddress(chunk: string, domains: ReadonlySet<string>): boolean {
 	if (chunk.includes('://') || chunk.startsWith('www.') || /\w@\w/.test(chunk)) return true;
+	// A path behind a name with a point: ir.acme.example/q3.
+	if (/[a-z0-9]\.[a-z]{2,}\/[a-z0-9]/i.test(chunk)) return true;
 	const ending = /[a-z0-9]\.([a-z]{2,6})(?:[/?#:]|[^a-z0-9.]|\.?$)/i.exec(chunk)?.[1];
 	return ending !== undefined && domains.has(ending.toLowerCase());
 }
 
-/** Where addresses and links stand: chunks between blanks with `@`, `://`, `www.` or a known ending. */
+/** Where addresses and links stand: chunks between blanks with `@`, `://`, `www.`, a known ending, or a path behind one. */
 function blindSpans(text: string, domains: ReadonlySet<string>): readonly Span[] {
 	if (!mayHoldAddress(text)) return noSpans;
 	const spans: Span[] = [];

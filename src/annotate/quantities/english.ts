@@ -174,11 +174,14 @@ function denialOf(scan: Scan, i: number): number | undefined {
 	return isDenial(scan, tokenAt(scan, i - 2)) ? i - 2 : undefined;
 }
 
+/** "Carry over no more than five", "spread over up to ten years": before another bound these are none. */
+const isPlace = (scan: Scan, i: number): boolean => scan.boundFrom === i && /^(?:over|under)$/i.test(textOf(scan, tokenAt(scan, i)));
+
 /** Carries out what a phrase asks for; gives the token to go on with, or 0 when it does not hold here. */
 function act(scan: Scan, i: number, action: Action, to: number): number {
 	switch (action.is) {
 		case 'bound':
-			if (scan.boundAt === i && scan.bound !== '≈') {
+			if (scan.boundAt === i && scan.bound !== '≈' && !(action.bound !== '≈' && isPlace(scan, i - 1))) {
 				scan.boundAt = to;
 				return to;
 			}
