@@ -44,6 +44,7 @@ import { compileLists } from '../src/compare/lists.js';
 import { unpackOpposites } from '../src/compare/opposite-packing.js';
 import { compileOppositeWords } from '../src/compare/opposites.js';
 import { compileRanges } from '../src/compare/ranges.js';
+import { compileRateBases } from '../src/compare/rate-bases.js';
 import { compileReportingPeriods } from '../src/compare/reporting-periods.js';
 import { compileMetrics } from '../src/compare/statements.js';
 import { compileKnownNames } from '../src/compare/strangers.js';
@@ -113,6 +114,7 @@ import { pinyin } from './data/pinyin.js';
 import { places } from './data/places.js';
 import { borrowedWords, namedLikeWords, plainWords } from './data/plain-words.js';
 import { ranges } from './data/ranges.js';
+import { rateBases } from './data/rate-bases.js';
 import { relativePeriods, yearEnd } from './data/relative-periods.js';
 import { remainders } from './data/remainders.js';
 import { renderings } from './data/renderings.js';
@@ -203,7 +205,7 @@ const comparing = compileComparisons(comparisons, wordsInChinese);
 /** Every rule, in the order of the README. */
 export const rules: readonly Rule[] = [
 	numberMismatch(compileGrades(numberGrades), words, compileFigureWords(endings, conversionWords), compileSuperlatives(superlatives)),
-	unitMismatch(words),
+	unitMismatch(words, compileRateBases(rateBases)),
 	unitSense(senses, words),
 	currencyMismatch(words),
 	percentMismatch(words, compileReachWords(spreads, speeds, wholes)),

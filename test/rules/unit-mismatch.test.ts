@@ -2,6 +2,16 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('unit-mismatch', {
 	silent: [
+		['Power costs $103 per megawatt-hour.', '每百萬瓦時電價為103美元。'],
+		['Power costs 12 cents per kWh.', '每度電12美分。'],
+		['Gold is $2,400 an ounce.', '黃金每盎司2,400美元。'],
+		['Rent is HK$50 per square foot.', '呎租每呎50港元。', 'zh-HK'],
+		['He ran a 6-minute mile.', '他一英里跑了6分鐘。'],
+		['Rice costs $2 a kilo, or about $1 a pound.', '米每公斤2美元，即每磅約1美元。'],
+		['Take 5 mg per kilogram of body weight.', '每公斤體重服用5毫克。'],
+		['It fell 6.5 degrees per kilometre.', '每升高1公里，氣溫下降6.5度。'],
+		['Earnings were $1.20 per diluted share.', '每股稀釋盈餘為1.20美元。'],
+		['It emits 90 g/km.', '每公里排放90克。'],
 		['The flat has 510 sq ft.', '單位面積510呎。', 'zh-HK'],
 		['The wall is six feet high.', '牆高六呎。', 'zh-HK'],
 		['Entry is free for under-12s.', '未滿 12 歲免費入場。'],
@@ -17,6 +27,8 @@ testRule('unit-mismatch', {
 		['He turned 100 years old.', '他滿 100 歲，適逢創校 100 週年。'],
 	],
 	found: [
+		['Power averaged $103 per megawatt-hour.', '平均電價為每兆瓦103美元。', ['Unexpected "每兆瓦" for "per megawatt-hour", expected "每兆瓦時"']],
+		['Coal is sold at $90 a tonne.', '煤炭售價為90美元/公斤。', ['Unexpected "/公斤" for "a tonne", expected "每公噸"']],
 		[
 			'Once the limit is reached, speed falls to 1 Mbps.',
 			'達到上限後，網速會降至 1 MB。',

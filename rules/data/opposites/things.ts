@@ -349,7 +349,7 @@ export const thingOpposites: OppositeRows = [
 	row(['multipl(?:y|ies|ied) by', '乘 乘以', '乘'], ['divid(?:e|es|ed) by', '除以', '除']),
 	row(
 		['add(?:s|ed|ing)? (?:it|them|the)', '加入 加上 添加', '加 添 增 補'],
-		['subtract(?:s|ed|ing)?|deduct(?:s|ed|ing)?|less|minus|net of', '減去 扣除', '減 扣'],
+		['subtract(?:s|ed|ing)?|deduct(?:s|ed|ing)?', '減去 扣除', '減 扣', 'less|minus|net of'],
 	),
 	row(['singular', '單數', '單 獨特'], ['plural', '複數', '複 多']),
 	row(['synonym(?:s|ous)?', '同義', '同'], ['antonyms?', '反義', '反']),
