@@ -257,7 +257,16 @@ export const englishNumbers: EnglishNumbers = {
 	ranks,
 	names,
 	groups,
-	halves: { 'back half': 2, 'latter half': 2, 'later half': 2, 'front half': 1 },
+	halves: {
+		'for the half': 0,
+		'in the half': 0,
+		'during the half': 0,
+		'over the half': 0,
+		'back half': 2,
+		'latter half': 2,
+		'later half': 2,
+		'front half': 1,
+	},
 	tokens,
 	prefixes: list(
 		'mid|early|late|pre|post|top|under|over|non|sub|plus|about|circa|up|the|a|by|to|from|for|of|and|or|in|at|age|aged|year|than|least|until|through|since|after|before|around',

@@ -11,10 +11,10 @@ export const tendencies: TendencyWords = {
 	english: {
 		change: {
 			'+': list(
-				'increase|increases|increased|increasing|rise|rises|rose|risen|rising|grow|grows|grew|grown|growing|growth|gained|gaining|accelerate|accelerated|accelerating|widen|widened|widening|climb|climbs|climbed|climbing|jump|jumps|jumped|jumping|surge|surges|surged|surging|soar|soars|soared|soaring|expand|expands|expanded|expanding|expansion|up|upward|upwards|higher|raise|raises|raised|raising|hike|hikes|hiked|boost|boosts|boosted|advance|advanced|uptick|uplift|rebound|rebounded',
+				'dearer|costlier|pricier|increase|increases|increased|increasing|rise|rises|rose|risen|rising|grow|grows|grew|grown|growing|growth|gained|gaining|accelerate|accelerated|accelerating|widen|widened|widening|climb|climbs|climbed|climbing|jump|jumps|jumped|jumping|surge|surges|surged|surging|soar|soars|soared|soaring|expand|expands|expanded|expanding|expansion|up|upward|upwards|higher|raise|raises|raised|raising|hike|hikes|hiked|boost|boosts|boosted|advance|advanced|uptick|uplift|rebound|rebounded',
 			),
 			'-': list(
-				'shed|sheds|shedding|shave|shaves|shaved|shaving|trim|trims|trimmed|trimming|decrease|decreases|decreased|decreasing|decline|declines|declined|declining|fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|reduce|reduces|reduced|reducing|reduction|reductions|lower|lowers|lowered|lowering|down|downward|downwards|shrink|shrinks|shrank|shrunk|shrinking|contract|contracted|contraction|cut|cuts|cutting|slip|slips|slipped|slide|slid|plunge|plunges|plunged|plummet|plummeted|tumble|tumbled|dip|dipped|downturn|slump|slumped|slow|slows|slowed|slowing|slowdown|moderate|moderated|moderating|moderation|ease|eased|easing|narrow|narrowed|narrowing|weaken|weakened|weakening|soften|softened|softening',
+				'cheaper|shed|sheds|shedding|shave|shaves|shaved|shaving|trim|trims|trimmed|trimming|decrease|decreases|decreased|decreasing|decline|declines|declined|declining|fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|reduce|reduces|reduced|reducing|reduction|reductions|lower|lowers|lowered|lowering|down|downward|downwards|shrink|shrinks|shrank|shrunk|shrinking|contract|contracted|contraction|cut|cuts|cutting|slip|slips|slipped|slide|slid|plunge|plunges|plunged|plummet|plummeted|tumble|tumbled|dip|dipped|downturn|slump|slumped|slow|slows|slowed|slowing|slowdown|moderate|moderated|moderating|moderation|ease|eased|easing|narrow|narrowed|narrowing|weaken|weakened|weakening|soften|softened|softening',
 			),
 		},
 		result: {

@@ -295,7 +295,7 @@ function pairEqual(sides: Sides): void {
 	assign(sides, candidates);
 }
 
-const ofUnits: ReadonlySet<string> = new Set(['measure', 'duration', 'money', 'point']);
+const ofUnits: ReadonlySet<string> = new Set(['measure', 'duration', 'money', 'point', 'multiple']);
 
 /** Whether a bare figure, with the unit that another figure of its line has, is one of the other side: "fifteen miles a day, sometimes seventeen", 312×221×15毫米. */
 function isElided(bare: Quantity, line: readonly Quantity[], other: Quantity, conversions: Conversions): boolean {
@@ -303,7 +303,7 @@ function isElided(bare: Quantity, line: readonly Quantity[], other: Quantity, co
 	const [there] = other.readings;
 	if (kind !== 'number' || bare.salience === 0 || !ofUnits.has(there.kind)) return false;
 	return line.some(({ readings }) => {
-		const unit = readings.find(own => own.kind === there.kind && (own.unit !== undefined || own.kind === 'point'));
+		const unit = readings.find(own => own.kind === there.kind && (own.unit !== undefined || own.kind === 'point' || own.kind === 'multiple'));
 		const relation = unit && relate({ ...unit, value }, there, bare.step, other.step, conversions);
 		return relation !== undefined && agreeing.has(relation);
 	});

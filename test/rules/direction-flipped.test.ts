@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('direction-flipped', {
 	silent: [
+		['What we give up in price we win back: it is 20% cheaper to build.', '讓出的價格可以賺回來：製造成本低兩成。'],
 		['Wait at least half a minute before trying again.', '至少等待30秒後再試。'],
 		['Four narrow-body jets arrived, bringing the fleet to 88.', '四架窄體客機到貨，機隊增至88架。'],
 		['Output fell below 50 tonnes in 2009 and is now back above 100.', '產量2009年跌破50噸，如今又回升到100噸以上。'],

@@ -10,6 +10,7 @@ const unexpected = (found: string, region: string, expected: string): string =>
 
 testRule('locale-word', {
 	silent: [
+		['Stand it on a level concrete base.', '請置於水平的混凝土基座上。'],
 		['The gas lamps went out.', '煤氣燈熄了。'],
 		// across the boundary of two words
 		['The auditors counted the goods at the visitor centre.', '審計人員在觀光盤點中清點了貨物。'],

@@ -6,6 +6,8 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('negation-lost', {
 	silent: [
+		['Some 400 of them stayed put.', '其中約400人沒有離開。'],
+		['Cables are not supplied.', '線材請自備。'],
 		['The crew has yet to find any sign of a leak.', '人員尚未發現漏油跡象。'],
 		["Tenants' sales were barely changed.", '租戶銷售額大致持平。'],
 		['No one was killed in the fire.', '火災中無人死亡。'],

@@ -2,6 +2,12 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('number-mismatch', {
 	silent: [
+		['HIBOR averaged 2.5%, after a cut of 25 basis points.', '拆息減四分之一厘後，平均為兩厘半。', 'zh-HK'],
+		['Gifts can be deducted up to a fifth of your income.', '捐贈可自所得扣除，以所得的兩成為上限。'],
+		['For every unit of power it gives almost five units of heat.', '每耗1度電，可產生將近5度電的熱能。'],
+		['Three calls in four are settled at once.', '七成五的來電當場就能解決。'],
+		['Net debt is 1.1 times EBITDA; anything south of two is fine.', '淨負債為EBITDA的1.1倍，低於2倍都沒問題。'],
+		['Under two years, give 50 ml; from two to ten, 100 to 200 ml.', '未滿2歲給50毫升；2至10歲給100至200毫升。'],
 		['She ran 5K on Sunday and 10K on Monday.', '她週日跑了五公里，週一跑了十公里。'],
 		['They invited 5K guests.', '他們邀請了5,000位賓客。'],
 		['The hill is two miles off, the lake about 40 away.', '山丘距離2英里，湖約40英里，也就是64公里上下。'],

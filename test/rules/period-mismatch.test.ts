@@ -5,6 +5,8 @@ import { only, testRule } from '../helpers/rule-tester.js';
 
 testRule('period-mismatch', {
 	silent: [
+		['Babies over six months, or 18 months if frail, can have it.', '满6月龄的婴儿可接种，体弱者须满1岁半。', 'zh-CN'],
+		['Cash flow was $398 million for the half.', '上半年現金流為3.98億美元。'],
 		['He ran the marathon in 2:48.', '他的全馬成績是2小時48分。'],
 		['The clip runs 2:48.', '影片長2分48秒。'],
 		['At 4.20 in the afternoon they left; it was 9.05 in the morning in London.', '下午4時20分他們離開，倫敦是上午9時05分。', 'zh-HK'],

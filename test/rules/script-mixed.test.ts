@@ -4,6 +4,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('script-mixed', {
 	silent: [
+		['No one can tell.', '這誰也說不準。'],
 		['The members voted by show of hands.', '委員舉手表決。'],
 		['Taiwan eats at the bed of the stove.', '台灣與臺灣的秘書群在床邊吃粽子，裡裏外外，看着看著。'],
 		['The queen and the cadre', '皇后與若干部門的余先生、范小姐喝一杯咖啡。'],

@@ -97,7 +97,7 @@ export const finance: Readonly<Record<Locale, readonly LocaleWordRow[]>> = {
 		[
 			'水平',
 			'水準',
-			'levels|level of|(current|historical|higher?|highest|lower?|lowest|same|record|normal|this|that|an?|the|any|new|next) level|standards?|averages?',
+			'levels|level of|(current|historical|higher?|highest|lower?|lowest|same|record|normal|this|that|an?|the|any|new|next) level(?! (?:[a-z]+ )?(?:base|surface|floor|ground|foundation|bed|pad|plinth))|standards?|averages?',
 		],
 		['用例', '使用案例', 'use case*|use-case*'],
 		['項目', '專案|計畫', 'project*'],

@@ -165,7 +165,8 @@ export const earnings: readonly TermRow[] = [
 		not: [{ zh: '色彩|顏色|颜色|彩色|顏料|色澤|著色|上色', sense: 'hue' }],
 		domain: 'earnings',
 		near: 'more additional some any further give provide add little bit share offer on around about that',
-		apart: 'options choices cosmetics hair fabric palette display paint printer skin screen ink red blue green printing tv',
+		apart:
+			'denim apparel fashion style styles collection fits print prints late wear clothing options choices cosmetics hair fabric palette display paint printer skin screen ink red blue green printing tv',
 		fixed: true,
 	},
 	{

@@ -89,6 +89,8 @@ const month: SuffixReader = ({ text, lexicon }, numeral, at) => {
 	const start = skipBlank(text, at);
 	if (text[start] !== '月' || !within(numeral.value, 1n, 60n)) return undefined;
 	if (isOther(lexicon, '月', start + 1, text)) return undefined;
+	if (text[start + 1] === '龄')
+		return { end: start + 2, unit: [start, start + 2], readings: [reading('duration', numeral.value, 'month')], salience: 2 };
 	const end = text[start + 1] === '份' ? start + 2 : start + 1;
 	return { end, unit: [start, end], readings: [reading('date', numeral.value, 'month')], salience: 2 };
 };
@@ -187,7 +189,9 @@ const age: SuffixReader = ({ text }, numeral, at) => {
 	const start = skipBlank(text, at);
 	if (text[start] !== '岁' && !text.startsWith('周岁', start)) return undefined;
 	const end = text[start] === '岁' ? start + 1 : start + 2;
-	return { end, unit: [start, end], readings: [reading('duration', numeral.value, 'year')], salience: strong(numeral, 1) };
+	const isHalf = text[end] === '半';
+	const value = isHalf ? add(numeral.value, half) : numeral.value;
+	return { end: isHalf ? end + 1 : end, unit: [start, end], readings: [reading('duration', value, 'year')], salience: strong(numeral, 1) };
 };
 
 const andHalf = (value: Rational): Rational => add(value, half);

@@ -59,7 +59,7 @@ const points: SuffixReader = ({ text }, numeral, at) => {
 
 /** The unit of a fraction: 十分之一秒, 四分之三英里. */
 function unitBehind(line: Line, numeral: Numeral, at: number): Suffix | undefined {
-	for (const read of [points, currency, durationUnit, unit]) {
+	for (const read of [points, rateUnits, currency, durationUnit, unit]) {
 		const behind = read(line, numeral, at);
 		if (behind) return { ...behind, salience: 2 };
 	}
@@ -197,16 +197,18 @@ const rateUnits: SuffixReader = ({ text, lexicon, locale }, numeral, at) => {
 		const value = add(numeral.value, hundredths);
 		return { end: at + 1 + tail.length, unit: [at, at + 1], readings: [reading('percent', value)], salience: 2 };
 	}
-	const value = sign === '码' ? divide(numeral.value, rational(4)) : numeral.value;
+	const withHalf = sign === '厘' && text[at + 1] === '半';
+	const told = withHalf ? add(numeral.value, half) : numeral.value;
+	const value = sign === '码' ? divide(numeral.value, rational(4)) : told;
 	const [first, second] = sign === '码' ? (['point', 'percent'] as const) : (['percent', 'point'] as const);
-	return { end: at + 1, unit: [at, at + 1], readings: [reading(first, value), reading(second, value)], salience: 2 };
+	return { end: withHalf ? at + 2 : at + 1, unit: [at, at + 1], readings: [reading(first, value), reading(second, value)], salience: 2 };
 };
 
 /** 1美元兌7.2元: what a rate is told for, which English may leave unsaid ("7.2 per dollar"). */
 const isRate = ({ text, lexicon: { exchange } }: Line, { start, value }: Numeral, end: number): boolean =>
 	equals(value, one) && (exchange.some(word => text.startsWith(word, end)) || endsWith(text, start, exchange));
 
-/** 每賺 1 美元: the coin that a share is told of. */
+/** 每賺 1 美元, 每耗1度電: the coin that a share is told of, the one of which so much is told. */
 const isEach = (text: string, { start, value }: Numeral): boolean =>
 	equals(value, one) && /每.{0,3}$/.test(text.slice(Math.max(0, start - 4), start));
 
@@ -262,7 +264,7 @@ const unit: SuffixReader = (line, numeral, at) => {
 	if (name && !name.value.lasts && !isOneOf(name.value.notBefore, text, name.end)) {
 		const [first = '', ...others] = name.value.codes.map(code => prefixed(line, numeral.start, code));
 		const readings: Suffix['readings'] = [reading('measure', numeral.value, first), ...others.map(code => reading('measure', numeral.value, code))];
-		return { end: name.end, unit: [start, name.end], readings, salience: written(numeral, 1) };
+		return { end: name.end, unit: [start, name.end], readings, salience: isEach(text, numeral) ? 0 : written(numeral, 1) };
 	}
 	const sign = lexicon.signs.longest(text, start);
 	if (!sign || isLetter(unitAt(text, sign.end)) || isDigit(unitAt(text, sign.end)) || isDuration(sign.value)) return undefined;

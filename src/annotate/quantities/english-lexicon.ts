@@ -118,7 +118,7 @@ export interface EnglishNumbers {
 	readonly names: readonly string[];
 	/** Whole names: `magnificent seven`. */
 	readonly groups: Readonly<Record<string, number>>;
-	/** Phrases for the halves of a year without an ordinal: back half. */
+	/** Phrases for the halves of a year without an ordinal: back half; 0 for either, at the end of a clause. */
 	readonly halves: Readonly<Record<string, number>>;
 	/** Identifiers written with digits and letters, upper case: 401K, 3M, 24/7. */
 	readonly tokens: readonly string[];

@@ -115,13 +115,20 @@ export function readSplit(scan: Scan, i: number): number {
 /** "19 in 20": larger counts are no shares of anything else. */
 const isShareOfTwenty = (part: Rational, whole: Rational): boolean => compare(part, whole) < 0 && equals(whole, rational(20));
 
-/** "one adult in nine": a noun between. */
-const isCountedByOne = (scan: Scan, top: Figure): boolean =>
-	equals(top.value, one) &&
+/** "one adult in nine", "three calls in four": a noun between. */
+const isCounted = (scan: Scan, top: Figure): boolean =>
 	!top.digits &&
 	tokenAt(scan, top.to)?.kind === 'word' &&
 	(tokenAt(scan, top.to)?.entry === undefined || lower(scan, tokenAt(scan, top.to)) === 'part') &&
 	hasRole(scan, top.to + 1, 'in');
+
+const predicates = /^(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|say|said)$/;
+
+/** Of several, that no noun follows: "two shops in three towns" is no share. */
+function isAllThatIsCounted(scan: Scan, whole: Figure): boolean {
+	const after = tokenAt(scan, whole.to);
+	return after?.kind !== 'word' || predicates.test(lower(scan, after));
+}
 
 /** "3 per 10,000": of a hundred and more, by tens. */
 const isPerMany = (scan: Scan, at: number): boolean => hasRole(scan, at, 'per') && /^10{2,}$/.test(tokenAt(scan, at + 1)?.numeral.plain ?? '');
@@ -132,7 +139,7 @@ export function readShare(scan: Scan, i: number): number {
 	if (!top || top.exponent > 2 || top.fraction || top.value.denominator !== 1n) return 0;
 	let at = top.to;
 	const next = tokenAt(scan, at)?.entry;
-	const counted = isCountedByOne(scan, top);
+	const counted = isCounted(scan, top);
 	if (next === undefined && !counted) return 0;
 	const times = next?.slots.some(({ value }) => value.kind === 'multiple' && value.open) === true;
 	if (times || counted) at++;
@@ -142,6 +149,7 @@ export function readShare(scan: Scan, i: number): number {
 	if (!every || yearOf(tokenAt(scan, start)) > 0) return 0;
 	const whole = readFigure(scan, start);
 	if (!whole || whole.fraction || compare(whole.value, top.value) <= 0 || compare(top.value, zero) <= 0) return 0;
+	if (counted && !equals(top.value, one) && !isAllThatIsCounted(scan, whole)) return 0;
 	// Three times in nine is a count, one time in a hundred a share.
 	if (times && !out && !isRound(whole.value)) return 0;
 	// "three in 2 years", "1 in 5%" are something else.

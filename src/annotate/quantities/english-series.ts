@@ -64,12 +64,15 @@ const ranged = new Set<Connector>(['range', 'hyphen', 'or']);
 
 /** Gives each amount what the following one states for it; from the last to the first. */
 function shareBackwards(amounts: Amount[], connectors: readonly Connector[]): void {
-	let listed = false;
+	let [listed, joined] = [false, false];
 	for (let k = amounts.length - 2; k >= 0; k--) {
 		const [left, right, connector] = [amounts[k] as Amount, amounts[k + 1] as Amount, connectors[k] as Connector];
 		const scaled = left.senses[0].exponent > 0 || left.figure.exponent > 0;
-		if (connector === 'comma' && !listed) continue;
-		listed ||= connector === 'and' || connector === 'or' || ranged.has(connector);
+		// "From two to ten, 100 to 200 ml": what parts two ranges joins them only in a list.
+		const isBetween = connector === 'comma' && k > 0 && ranged.has(connectors[k - 1] as Connector);
+		if (connector === 'comma' && (!listed || (isBetween && !joined))) continue;
+		joined ||= connector === 'and' || connector === 'or';
+		listed ||= joined || ranged.has(connector);
 		if (scaled || (right.code && !left.code && connector !== 'comma')) continue;
 		if (isBare(right) || !scaleFits(left, right)) continue;
 		if (connector === 'by' && !right.senses[0].slot) continue;

@@ -209,9 +209,17 @@ function act(scan: Scan, i: number, action: Action, to: number): number {
 		case 'half':
 			// "Go back half a century".
 			if (hasRole(scan, to, 'article')) return 0;
+			if (action.value === 0) return pushEitherHalf(scan, i, to);
 			push(scan, i, to, [reading('date', action.value, 'half'), reading('fraction', rational(1, 2))], 1);
 			return to;
 	}
+}
+
+/** "Profit for the half": the document knows which. */
+function pushEitherHalf(scan: Scan, from: number, to: number): number {
+	if (tokenAt(scan, to)?.kind === 'word') return 0;
+	push(scan, from, to, [reading('date', 1, 'half'), reading('date', 2, 'half'), reading('fraction', rational(1, 2))], 0);
+	return to;
 }
 
 /** A name that holds a number, as it stands but for blanks and case. */
