@@ -622,10 +622,10 @@ const markets: readonly TermRow[] = [
 		{ hk: '委託人|主事人|本人|當事人' },
 	),
 	sense(
-		'non-cash charge|non-cash charges|noncash charge|noncash charges|pretax charge|pretax charges|pre-tax charge|pre-tax charges|after-tax charge|depreciation charge|depreciation charges|amortization charge|amortisation charge|impairment charges|charged to profit or loss|charge to profit or loss|charged to the income statement|charged to expense|charge to income|charge to earnings|took a charge|take a charge|taking a charge|one-time charges|special charge|exceptional charge|inventory charges',
+		'non-cash charge|non-cash charges|noncash charge|noncash charges|pretax charge|pretax charges|pre-tax charge|pre-tax charges|after-tax charge|depreciation charge|depreciation charges|amortization charge|amortisation charge|impairment charges|charged to profit or loss|charge to profit or loss|charged to the income statement|charged to expense|charge to income|charge to earnings|took a charge|take a charge|taking a charge|one-time charges|special charge|exceptional charge|inventory charges|credit loss charge|credit loss charges|loan loss charge|loan loss charges',
 		'費用|支出|損失|認列|提列|列支|入帳|計入|借記',
 		'费用|支出|损失|计提|列支|计入|入账|确认',
-		'充電|電荷|指控|衝鋒|控訴|充值|收費|罪名|控罪|負荷',
+		'充電|電荷|指控|衝鋒|控訴|充值|收費|收取|罪名|控罪|負荷',
 		'a battery, an accusation, or a price',
 		{ hk: '費用|支出|開支|扣除|撥備|損失|入賬|計入' },
 	),

@@ -219,8 +219,8 @@ export const business: readonly TermRow[] = [
 		tw: '推出|部署|上線|鋪開|推廣|佈建|導入',
 		cn: '推出|部署|上线|推广|铺开',
 		hk: '推出|部署|推行|推廣',
-		not: [{ zh: '滾出|轉出|滾動出', sense: 'rolling something outside' }],
-		near: 'product products network new plan program services feature global nationwide vaccine commercial',
+		not: [{ zh: '滾出|轉出|滾動出|回滾|復原', sense: 'rolling something outside, or back' }],
+		near: 'product products network new plan program services feature global nationwide vaccine commercial weeks months phased complete completed gradual',
 	},
 	{
 		en: 'launch|product launch|to launch',

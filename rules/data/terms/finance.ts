@@ -40,7 +40,7 @@ export const finance: readonly TermRow[] = [
 		tw: '遞延收入|預收收入|遞延營收|合約負債',
 		cn: '递延收入|预收收入|合同负债',
 		hk: '遞延收入|預收收入|合約負債',
-		not: [{ zh: '推遲收入|延遲收入', sense: 'delayed revenue' }],
+		not: [{ zh: '推遲收入|延遲收入|延期收入|延後收入', sense: 'delayed revenue' }],
 		metric: 'deferred-revenue',
 	},
 	{
@@ -1183,7 +1183,7 @@ export const finance: readonly TermRow[] = [
 		tw: '淨利差|淨利息收益率|淨息差|利差',
 		cn: '净息差|净利差|净利息收益率',
 		hk: '淨息差|淨利息收益率',
-		not: [{ zh: '淨興趣|淨利息保證金|網路興趣|淨利息邊際', sense: 'a net hobby' }],
+		not: [{ zh: '淨興趣|淨利息保證金|網路興趣|淨利息邊際|淨利潤率|淨利率|淨利潤|純利率', sense: 'a net hobby' }],
 	},
 	{
 		en: 'yield curve',

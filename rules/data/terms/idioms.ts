@@ -13,7 +13,7 @@ export const idioms: readonly TermRow[] = [
 		hk: '請',
 		not: [
 			{
-				zh: '把電話轉給|將電話轉給|把電話交給|將電話交給|把電話轉交給|將電話轉交給|將電話轉接給|把電話轉接給|將通話轉給|把通話轉給|將呼叫轉給|將呼叫轉移給|把呼叫轉給|將通話轉接給|電話轉回給|電話轉到|將電話轉回|把電話轉回|將電話轉接|轉回給操作員|轉回操作員|將地板|把地板|翻過來',
+				zh: '把電話轉給|將電話轉給|把電話交給|將電話交給|把電話轉交給|將電話轉交給|將電話轉接給|把電話轉接給|將通話轉給|把通話轉給|將呼叫轉給|將呼叫轉移給|把呼叫轉給|將通話轉接給|電話轉回給|電話轉到|將電話轉回|把電話轉回|將電話轉接|轉回給操作員|轉回操作員|將地板|把地板|翻過來|電話翻給|翻轉給',
 				sense: 'putting a telephone call through, or turning something over',
 				severity: 'minor',
 			},
@@ -516,7 +516,7 @@ export const idioms: readonly TermRow[] = [
 		hk: '會後討論|私下討論|會後再談',
 		not: [
 			{
-				zh: '使其離線|將其離線|將其下線|讓它離線|讓其離線|把它離線|離線討論|將其脫機|使其脫機',
+				zh: '使其離線|將其離線|將其下線|讓它離線|讓其離線|把它離線|離線討論|將其脫機|使其脫機|把它下線|將它下線|下線處理|離線處理|脫機處理',
 				sense: 'switching a thing off the net',
 				severity: 'minor',
 			},
@@ -604,7 +604,7 @@ export const idioms: readonly TermRow[] = [
 		tw: '基期比較|滿一年|跨過基期',
 		cn: '同比基数|满一年|跨过基数',
 		hk: '滿一年|比較基數',
-		not: [{ zh: '圈數|大腿|舔|跑圈|研磨|週年紀念慶祝', sense: 'a round, a thigh, or licking' }],
+		not: [{ zh: '圈數|大腿|舔|跑圈|圈了|繞圈|套圈|重疊|研磨|週年紀念慶祝', sense: 'a round, a thigh, or licking' }],
 		domain: 'earnings',
 		near: 'tough comp comps year prior quarter acquisition easy',
 		kind: 'idiom',
@@ -724,7 +724,7 @@ export const idioms: readonly TermRow[] = [
 		tw: '細究|深入了解|拆解|剖析|釐清|展開談|細說|分析',
 		cn: '细究|深入了解|拆解|剖析|展开谈谈|分析',
 		hk: '剖析|深入了解|拆解|分析',
-		not: [{ zh: '打開包裝|解壓縮|開箱|拆包|拆箱|卸貨|打開行李|解壓', sense: 'opening a parcel' }],
+		not: [{ zh: '打開包裝|的包裝|解包|解壓縮|開箱|拆包|拆箱|卸貨|打開行李|解壓', sense: 'opening a parcel' }],
 		domain: 'earnings',
 		kind: 'idiom',
 	},

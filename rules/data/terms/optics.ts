@@ -441,7 +441,7 @@ export const optics: readonly TermRow[] = [
 		hk: '交換機|網絡交換機|交換器',
 		not: [{ zh: '開關|轉換|切換|電源開關|开关|轉轍器', sense: 'something to turn a light on' }],
 		domain: 'network',
-		near: 'ethernet network router routers port ports data gpu asic silicon chip rack server servers ai 400g 800g leaf spine tor cluster transceiver transceivers optics',
+		near: 'ethernet network router routers port ports data gpu asic silicon chip rack server servers ai 400g 800g leaf spine tor cluster transceiver transceivers optics cloud hyperscale hyperscalers shipping providers',
 		apart: 'to light power button off optical',
 	},
 	{ en: 'router', tw: '路由器', cn: '路由器', hk: '路由器', not: [{ zh: '銑刀|雕刻機|镂铣机', sense: 'a tool for wood' }], apart: 'wood' },
@@ -608,9 +608,14 @@ export const optics: readonly TermRow[] = [
 		tw: '電信業者|電信商|電信營運商|營運商|電信公司|業者|行動業者|網路營運商|行動電信業者',
 		cn: '运营商|电信运营商|电信公司|网络运营商|移动运营商',
 		hk: '電訊商|電訊營辦商|營運商|電訊公司|流動網絡營辦商|網絡營運商',
-		not: [{ zh: '操作員|承運人|航空母艦|搬運工|帶菌者|運輸公司|信使|航母|載體', sense: 'someone who runs a machine, or carries goods' }],
+		not: [
+			{
+				zh: '操作員|承運人|航空母艦|搬運工|帶菌者|運輸公司|運輸商|貨運|航運公司|信使|航母|載體',
+				sense: 'someone who runs a machine, or carries goods',
+			},
+		],
 		domain: 'network',
-		near: 'wireless telecom mobile network networks 5g tier north european customers spending capex',
+		near: 'wireless telecom mobile network networks 5g tier north european customers orders routers router spending capex',
 		apart: 'conference chip substrate aircraft wafer call recall',
 	},
 	{

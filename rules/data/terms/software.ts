@@ -679,11 +679,11 @@ export const software: readonly TermRow[] = [
 		'what a horse draws',
 	),
 	sense(
-		'checkout page|proceed to checkout|checkout process|checkout button',
+		'checkout page|proceed to checkout|checkout process|checkout button|checkout service|checkout flow|checkout system|checkout line|self-checkout',
 		'結帳|付款|結算',
 		'结账|结算|付款|结帐',
 		'退房|檢出|簽出|離店|離開',
-		'leaving a hotel',
+		'leaving a hotel, or taking code out',
 	),
 	sense('at checkout|checkout', '結帳|付款|結算', '结账|结算|付款|结帐', '退房|檢出|簽出|離店', 'leaving a hotel', {
 		near: 'cart code coupon promo discount payment shipping items order',

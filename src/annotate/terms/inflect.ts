@@ -1,6 +1,6 @@
 /** The forms an English term takes in a text: plurals of its last word, the forms of its verb. Written out once, so that a text is only looked up. */
 
-import { NounInflector } from 'natural/lib/natural/inflectors/index.js';
+import NounInflector from 'natural/lib/natural/inflectors/noun_inflector.js';
 
 const nouns = new NounInflector();
 

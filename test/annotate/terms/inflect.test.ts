@@ -1,4 +1,4 @@
-import { NounInflector } from 'natural/lib/natural/inflectors/index.js';
+import NounInflector from 'natural/lib/natural/inflectors/noun_inflector.js';
 import { expect, test } from 'vitest';
 import { termPacks } from '../../../rules/data/terms/packs.js';
 import { inflections } from '../../../src/annotate/terms/inflect.js';
