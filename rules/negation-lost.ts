@@ -26,9 +26,9 @@ const nothing: readonly Problem[] = [];
 /** Longer lines hold more than one statement, and a denial may have gone anywhere. */
 const longest = { source: 400, target: 160 } as const;
 
-/** A denial, an "only" or an exception that is lost, made up or turned round. */
+/** A denial, an "only", an exception, a condition or a choice that is lost, made up or turned round. */
 export interface DenialRow extends ClashRow {
-	readonly about: 'denial' | 'restriction' | 'exception';
+	readonly about: 'denial' | 'restriction' | 'exception' | 'condition' | 'choice';
 }
 
 const sidesOf = ({ pair, negations }: Compared): { readonly source: DeniedText; readonly target: DeniedText } => ({
@@ -88,6 +88,7 @@ const isOfBound = ({ span }: Negation, { matches }: Compared): boolean =>
 	);
 
 function messageOf({ about, chinese }: DenialRow, source: string, found: string): Message {
+	if (about === 'condition' || about === 'choice') return { id: `${about}-turned`, data: { found, source } };
 	if (about === 'exception') return { id: 'exception-lost', data: { source } };
 	if (chinese === undefined) return { id: about === 'restriction' ? 'restriction-lost' : 'negation-lost', data: { source } };
 	return { id: about === 'restriction' ? 'restriction-turned' : 'denial-turned', data: { found, source } };
@@ -103,8 +104,8 @@ export const negationLost = (words: DeniedWords, clashes: Clashes<DenialRow>, tr
 	category: 'negation',
 	severity: 'minor',
 	what: {
-		en: 'A negation, an “only” or an exception vanished, appeared or was turned round.',
-		'zh-Hant': '否定詞、「只」字或例外不見了、多出來了或顛倒了。',
+		en: 'A negation, an “only” or an exception vanished, appeared or was turned round; a condition became a reason, or one of two both.',
+		'zh-Hant': '否定詞、「只」字或例外不見了、多出來了或顛倒了；條件成了原因，或「或」成了「且」。',
 	},
 	why: { en: 'The sentence says the opposite and reads perfectly well.', 'zh-Hant': '句子讀來通順，意思卻正好相反。' },
 	fix: { en: 'Restore the negation.', 'zh-Hant': '補回否定詞。' },

@@ -605,6 +605,8 @@ export interface MessageParameters {
 	'denial-turned': { found: string; source: string };
 	'restriction-turned': { found: string; source: string };
 	'exception-lost': { source: string };
+	'condition-turned': { found: string; source: string };
+	'choice-turned': { found: string; source: string };
 	'modality-changed': { found: string; source: string };
 	'tense-changed': { found: string; source: string };
 	'opposite-word': { found: string; source: string };

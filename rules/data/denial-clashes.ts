@@ -189,7 +189,7 @@ const rows: readonly DenialRow[] = [
 		beside:
 			"no|not|never|cannot|neither|nor|none|nobody|nothing|\\w+n['’]t|without|until|only|before|[iu]n[a-z]{5,}|prohibit\\w*|forbid\\w*|ban|banned|refus\\w*|reject\\w*|void|illegal|exempt\\w*|avoid\\w*|stop\\w*|lapse\\w*|expire\\w*|cease\\w*",
 		chinese: '方可|才可以?|才能|方能|始得|始可|方得|才會',
-		excuses: '除|否則|未|不|無|沒|非|例外|免|缺|另|直到|以前|之前|停|撤|失',
+		excuses: '除|否則|關|閉|未|不|無|沒|非|例外|免|缺|另|直到|以前|之前|停|撤|失',
 		severity: 'major',
 	},
 	{
@@ -201,6 +201,81 @@ const rows: readonly DenialRow[] = [
 		chinese:
 			'(?:除了?|撇除|扣除)(?![此非夕草])[^，。；、]{1,16}(?:以外|之外|外)(?=[，,]?[^。；]*(?:一律|均|皆|都|全|任何|所有|不|每))|(?:不包括|不包含|不含|不計)(?!在)',
 		excuses: '(?<!不)(?:包括|包含|涵蓋|含)(?!在外)|連|尤|在內|亦|也|還|此外|另|甚至|等|內含|並|更',
+		severity: 'major',
+	},
+	{
+		cause: 'unless→if',
+		about: 'denial',
+		words: 'unless',
+		english: 'unless (?!otherwise|stated|specified|noted|indicated|expressly|it is clear)[a-z]+',
+		beside:
+			"no|not|never|none|nobody|nothing|cannot|neither|nor|\\w+n['’]t|without|until|except\\w*|prohibit\\w*|forbid\\w*|ban|banned|refus\\w*|unable|avoid\\w*|void|invalid|illegal|unlawful|only|stop\\w*|fail\\w*|exempt\\w*",
+		chinese: '只要|(?:如果|若(?!干)|倘若?|假如|要是|一旦|當(?=[^，。；]{2,20}(?:時|之後)))(?!.*只要)',
+		excuses: '不|沒|未|無|非|否|勿|莫|別|毋|甭|拒|免|缺|停|失|少|反|止|只(?!要)|僅|除|例外|另|才|方可|方能|唯有|須|必須|之前|以前',
+		severity: 'major',
+	},
+	{
+		cause: 'if→because',
+		about: 'condition',
+		words: 'if|should',
+		english:
+			'(?<!(?:even|as|only|what|see|ask|asked|asking|wonder|know|sure|tell|check|and|but|or) )if (?:the|an?|any|we|they|he|she|it|this|there|you|your|our|its|their|[a-z]+ (?:is|are|was|were|has|have|had|does|did|can|falls?|rises?|fails?|drops?|grows?)) [a-z]+|(?:(?<=^|[,;:] )|(?<=[a-z], and ))should (?:the|any|a|an|we|they|it|this|that|these|there|such|either|both|[a-z]+s?(?: [a-z]+){0,2}) (?!be able)[a-z]+(?=[^?]*,)',
+		beside: 'because|due|since|as|owing|given|thanks|whether|reason\\w*|caus\\w*|result\\w*|so',
+		chinese: '由於|因為|鑑於|鑒於|既然',
+		excuses: '如|若|倘|萬一|一旦|假|設|要是|的話|當|遇|是否|會不會|能否|只要|除非|前提|時',
+		severity: 'major',
+	},
+	{
+		cause: 'because→if',
+		about: 'condition',
+		words: 'because|since',
+		english:
+			'(?<!(?:not|just|only|simply) )because(?! of (?:the )?possib)|(?<=^)since (?!\\d|then|last|early|late|its|his|her|their|the (?:start|beginning|end|early|late|outbreak|launch|last|turn|first))(?:the [a-z]+|it|we|he|she|they|this|that|there|you) (?:is|are|has|have|can|cannot|will|does|do)',
+		beside: 'if|unless|when|whenever|whether|should|could|would|might|may|once|as long as|provided|in case|suppos\\w*|depend\\w*|like',
+		chinese: '(?:^|[，。；])(?:如果|若(?=[^干無非]{2})|倘若?|假如|要是|除非|萬一|只要)',
+		excuses: '因|由於|由于|鑑|鑒|既然|所以|緣|畢竟|故|致|才|是以|原來|為了|例如|譬如',
+		severity: 'major',
+	},
+	{
+		cause: 'excluding→including',
+		about: 'denial',
+		words: 'excluding|excludes|exclusive|exclude|excluded',
+		english: 'excluding|exclusive of|excludes?',
+		beside: 'includ\\w*|not|no|never|without|inclusive|from',
+		chinese: '(?<![不未內隱])(?:包括|包含|涵蓋|計入|(?<![包蘊])含(?=[稅增附運服小本利息保佣關手備])|連同)(?!在)',
+		excuses: '不|未|除|剔|扣|撇|外|免|沒|無|非|排|去|另',
+		severity: 'major',
+	},
+	{
+		cause: 'or→and',
+		about: 'choice',
+		words: 'or',
+		english:
+			'(?<!\\b(?:and|not|two|three|four|five|six|one|day|minute|second|more|so|less|sooner|later|whether[^.,;]{0,60}) )or (?!not\\b|so\\b|more\\b|less\\b|fewer\\b|later\\b|earlier\\b|two\\b|three\\b|otherwise|even|rather|at least|above|below|over|under|older|younger|higher|lower|greater|else|\\d)[a-z]+',
+		beside:
+			"and|but|also|both|as well|no|not|never|without|neither|nor|cannot|unless|except\\w*|none|nothing|any|all|each|every|either way|regardless|whether|unable|avoid\\w*|lack\\w*|prevent\\w*|prohibit\\w*|forbid\\w*|refus\\w*|free|\\w+n['’]t|while|yet|plus|together|furthermore|moreover|which|who|whose|where",
+		chinese: '(?<![而並況尚暫姑苟])且(?![慢看說聽])|並且|而且',
+		excuses: '或|還是|抑|要麼|要不|任|其一|其中|不論|無論|不管|也好|、|也|亦|均|皆|都|既|甚至|乃至|以至|不但|不僅',
+		severity: 'major',
+	},
+	{
+		cause: 'either→both',
+		about: 'choice',
+		words: 'either',
+		english: 'either (?!side|end|way|hand|case|of|direction|parent|eye|foot|arm|leg|bank)[a-z]+[^.;]{0,60}? or [a-z]+',
+		beside: "no|not|never|without|neither|nor|cannot|unless|\\w+n['’]t|both|any|all|and",
+		chinese: '(?:與|和|及|跟|同)[^，。；]{1,16}(?:都|均|皆|一起|一同|兩者|同時)|且|並且|以及|同時',
+		excuses: '或|還是|抑|要麼|要不|任|擇|其一|其中|一方|一個|一種|一項|二選|不論|無論|可|不是|亦|也好|若非|之一',
+		severity: 'major',
+	},
+	{
+		cause: 'both→or',
+		about: 'choice',
+		words: 'both',
+		english: '(?<!(?:at|not|or|in) )both [a-z]+[^.,;]{0,50}? and [a-z]+',
+		beside: "or|either|no|not|never|neither|nor|cannot|without|any|whether|\\w+n['’]t|all",
+		chinese: '(?<![抑])或(?![許會將可能須是有多者需])|或者|還是(?!要|會|得|需)|二者之一|其中一',
+		excuses: '和|與|及|跟|同|並|且|也|亦|都|均|皆|又|兼|既|、|兩|雙|而|連|一起|二者(?!之一)|加|還有|不論|無論|無疑|或多或少',
 		severity: 'major',
 	},
 	{
@@ -252,10 +327,10 @@ const rows: readonly DenialRow[] = [
 		about: 'denial',
 		words: 'until|till|before',
 		english:
-			"(?:do not|don['’]t|never|must not|should not|shall not|cannot|may not|mustn['’]t|shouldn['’]t|not to|can['’]t)(?! only) [^.;,]{2,90} (?:until|till|before)",
+			"(?:(?:do|will|would|must|should|shall|may|does|did) not|(?:do|wo|would|must|should|ca|does|did)n['’]t|cannot|never|not to|no [a-z]+(?: [a-z]+)? (?:would|will|may|can|must|shall|should|is|are))(?! only) [^.;,]{2,90} (?:until|till|before)",
 		beside: 'unless|without|except\\w*|if|after|once|since',
 		chinese:
-			'(?:^|[，。；：])[^，。；前未才方再始直到待等除非]{1,20}(?<![今往背最然隨先其此落押日前])(?:之後|以後|後(?![面方臺台門座悔果續]))[^。；才方再始前未等待]{0,8}(?:不要|不得|不可|不能|不應|不准|不許|不宜|切勿|請勿|勿|別(?![的人處墅館])|禁止|便不|就不|則不)',
+			'(?:^|[，。；：])[^，。；前未才方再始直到待等除非]{1,20}(?<![今往背最然隨先其此落押日前])(?:之後|以後|後(?![面方臺台門座悔果續]))[^。；才方再始前未等待]{0,8}(?:不要|不得|不可|不能|不會|不應|不准|不許|不宜|切勿|請勿|勿|別(?![的人處墅館])|禁止|便不|就不|則不)',
 		excuses: '才|方可|方能|始得|直到|直至|等到|除非|即可|便可|就可|再(?:打|開|取|進|使|用|行|去|喝|吃|繼|啟|出|做|說|簽|付|申|提|駕)',
 		severity: 'major',
 	},

@@ -14,6 +14,9 @@ const denials =
 	"no|not|never|none|nobody|nothing|neither|nor|without|unless|until|till|only|except|prohibit\\w*|forbid\\w*|ban|banned|bans|prevent\\w*|avoid\\w*|refus\\w*|exempt\\w*|waiv\\w*|stop\\w*|unable|impossible|illegal\\w*|unlawful\\w*|\\w+n['’]t";
 const questions = 'how|what|who|why|whether|as soon as|so that|in order|so';
 
+/** English in the same clause as what is said, which is struck out there. */
+const near = (words: string): string => `(?:${words})(?=[^,;]*__)|(?<=__[^,;]*)(?:${words})`;
+
 /** Chinese that demands, and Chinese that allows or thinks possible. */
 const demands = '必|須|需|應|務|要|請|強制|義務|規定|責|勒令|命|務求|一律|均得|才|方|始|後|即可|便可|就可|只有|唯有|前提|條件|不得|不可|不能|禁|勿';
 const allows = '可|能|得以|准|允|容許|或(?=[須需會可將要應許])|會|許可|授權|有權|自由|隨|不妨|任意|任選|任由|選擇|可選|歡迎|酌|許';
@@ -34,12 +37,21 @@ const unsure =
 const rows: readonly ClashRow[] = [
 	{
 		cause: 'must→may',
-		words: 'must|shall|required|obliged|obligated',
+		words: 'must|shall|required|obliged|obligated|have|has',
 		english:
-			'(?<!\\b(?:it|which|that) )(?:must|shall)(?! (?:not|have been|be able|see|try|read|go on)\\b) [a-z]+|(?:is|are|am|be) (?:required|obliged|obligated) to',
-		beside: `[a-z]+[ai]ble|to (?!the|a|an|its|their|his|her|our|my|your|this|that|all|each|any|one|both)[a-z]+|over|old|aged|years|well|${duties}|${leaves}|${denials}|if|when|whether`,
+			'(?<!\\b(?:it|which|that) )(?:must|shall)(?! (?:not|have been|be able|see|try|read|go on)\\b) [a-z]+|(?:is|are|am|be) (?:required|obliged|obligated) to|(?<=\\b(?:you|we|they|i|people|[a-z]+(?<!s|u|i)s) )have to (?!do with|say|admit|be (?:able|so|this|that)\\b)[a-z]+',
+		beside: `[a-z]+[ai]ble|${near(`to (?!the|a|an|its|their|his|her|our|my|your|this|that|all|each|any|one|both)[a-z]+|over|old|aged|years|well|if|when|whether|${denials}`)}|${duties}|${leaves}`,
 		chinese: canDo,
-		excuses: `${demands}|最遲|最晚|至遲|最早|截止|限`,
+		excuses: `${demands}|最遲|最晚|至遲|最早|截止|限|得(?!到|以)|只好`,
+		severity: 'major',
+	},
+	{
+		cause: 'must→may',
+		words: 'must|shall',
+		english: '(?<=, (?:which|who|and|but|so)\\b[^,;]{0,40} )(?:must|shall)(?: also)? (?!not\\b|have|be able)[a-z]+(?=[^,;]*$)',
+		beside: `(?:[a-z]+[ai]ble|to (?!the|a|an)[a-z]+|${duties}|${leaves}|${denials})(?=[^,;]*$)|${leaves}`,
+		chinese: `(?<=[，；][^，；。]{0,16})(?:${canDo})(?=[^，；。]*。?$)`,
+		excuses: `(?:${demands})(?=[^，；。]*。?$)|必須|須|務必|需要|應當|應該`,
 		severity: 'major',
 	},
 	{
@@ -47,7 +59,7 @@ const rows: readonly ClashRow[] = [
 		words: 'may|can|allowed|permitted|entitled|free',
 		english:
 			'(?:may|can) (?!be (?:required|asked|obliged|subject|liable|charged|told|needed|held|called)|need|have|only|help|afford|require|not|also|result|lead|cause|involve|include)[a-z]+|(?:is|are) (?:allowed|permitted|entitled|free) to',
-		beside: `${duties}|${leaves}|${denials}|${questions}|charg\\w*|ask\\w*|liab\\w*|includ\\w*|oblig\\w*|tax\\w*`,
+		beside: `${duties}|${near(`can|could|might|${denials}|${questions}`)}|charg\\w*|ask\\w*|liab\\w*|includ\\w*|oblig\\w*|tax\\w*`,
 		chinese: mustDo,
 		excuses: allows,
 		severity: 'major',
@@ -72,6 +84,16 @@ const rows: readonly ClashRow[] = [
 			'need|needs|needn.t|necessar\\w*|requir\\w*|have to|has to|oblig\\w*|exempt\\w*|compel\\w*|unnecessar\\w*|without|unless|matter|force[sd]?',
 		chinese: '可以不(?!得)|無須|毋須|無需|毋需|不須|不需要?|不必|不用|毋庸|無庸|用不著|沒必要|沒有必要|不需',
 		excuses: '不得|不可|不能|不應|不准|不許|禁|勿|嚴禁|不宜|不要|不該|別|莫|無法|不會|未必|不一定|務必|必須|切|拒|無權|免',
+		severity: 'major',
+	},
+	{
+		cause: 'must not→need not',
+		words: 'must|may|shall|cannot|mustn',
+		english: "(?:must|shall|may|can) not [^.,;]{2,50} (?:without|unless|until)|(?:cannot|mustn['’]t) [^.,;]{2,50} (?:without|unless|until)",
+		beside: 'need|needs|needn.t|necessar\\w*|requir\\w*|have to|has to|oblig\\w*|exempt\\w*|unnecessar\\w*',
+		chinese:
+			'(?<![才方])可以?(?:不|無須|毋須|無需)(?:必|用|須|經)?(?!少|同)|(?:無須|毋須|無需|毋需|不須|不需要?|不必|不用)(?:經|取得|先|事先|告知|通知)',
+		excuses: '不得|不可|不能|不應|不准|不許|禁|勿|不宜|無法|才|方可|方能|不會|除非',
 		severity: 'major',
 	},
 	{
@@ -154,6 +176,24 @@ const rows: readonly ClashRow[] = [
 		severity: 'major',
 	},
 	{
+		cause: 'optional→mandatory',
+		words: 'option|optional|voluntary',
+		english: 'an? option (?:to|for|of)|(?:has|have|with) the option (?:to|of)|optional [a-z]+|voluntary [a-z]+',
+		beside: `mandatory|compulsory|obligatory|must|shall|requir\\w*|oblig\\w*|forced?|forc\\w*|duty|not|no`,
+		chinese: '強制|必須|義務(?!工|教|賣|診|役|警|消)|硬性',
+		excuses: '選|可|有權|自願|非|不|未|無|得|期權|任|自由',
+		severity: 'major',
+	},
+	{
+		cause: 'with or without→with',
+		words: 'without',
+		english: 'with or without|whether or not',
+		beside: 'must|shall|need|needs|requir\\w*|has to|have to|should',
+		chinese: '必須|務必|須|應(?=與|在|於|隨|配|同|當|該)|一定要|需要|需(?=與|在|隨|配|同)',
+		excuses: '不論|無論|不管|與否|是否|或|皆|均|都|[也亦即又]可|可(?=不|隨|與|連|單|空|以不)|有無|有沒有|不拘|也|亦|何|任|就算|即使|縱使',
+		severity: 'major',
+	},
+	{
 		cause: 'likely→certainly',
 		words: 'likely|probably|expected',
 		english: '(?<!un)likely to|(?:will|would) (?:likely|probably)|probably',
@@ -180,7 +220,12 @@ export const modality: ClashRows = {
 		english:
 			'may \\d+|\\d+ may|in may|of may|last may|this may|next may|can be seen|as (?:soon|much|many|far|often|quickly|well) as (?:you|we|they|he|she|it|possible) ?(?:can|may)?|a can of|cans?(?= of)',
 		chinese:
-			'[買賣甲乙雙各一資勞校警院租包託權貸借受供需]方|委員會|協會|大會|工會|商會|社會|議會|機會|國會|會議|會面|會談|會計|會員|會長|理事會|董事會|聯合會|基金會|運動會|奧運會|音樂會|晚會|教會|公會|學會|會社|會所|會場|會見|會晤|聚會|宴會|博覽會|展覽會|發布會|記者會|聽證會|股東會|開會|與會|會址|會費|會籍|年會|峰會|酒會|茶會|會考|會診|都會|或許可證|可能性|許可|認可|可靠|可觀|可口|可樂|可見|可持續|可再生|可惜|可怕|可愛|可憐|可行|可信|可疑|可用性|可貴|可笑|可是|可謂|可轉換|可攜|可編程|不可或缺|不可思議|不可抗力|能力|能源|功能|性能|智能|機能|技能|職能|才能|潛能|能量|核能|電能|太陽能|節能|能見度|能耗|動能|產能|不得已|不得不|取得|獲得|得到|得知|使得|值得|所得|覺得|懂得|記得|難得|贏得|心得|得分|得獎|得主|得意|得罪|引得|顯得|變得|得票|必須品|必需品|必要|需求|供需|要求|重要|主要|首要|只要|要素|要點|摘要|需要量|應用|反應|供應|相應|響應|對應|回應|適應|應急|應對|應付|應收|應計|應屆|效應|感應|應變|應邀|應聘|應徵|應援|法規|責任公司|後來|後者|背後|落後|前後|最後|今後|隨後|先後|然後|之後|後續|後果|後代|後方|後面|後備|方面|方式|方法|方案|地方|官方|對方|雙方|各方|方便|東方|西方|南方|北方|方向|人才|剛才|天才|開始|原始|始終|申請|邀請|請求|聘請|業務|服務|任務|財務|事務|債務|商務|公務|職務|稅務|家務|特務|政務|庶務|義務工作|外務|常務|內務|醫務|自由行|自由貿易|市場經濟',
+			'上限|下限|[買賣甲乙雙各一資勞校警院租包託權貸借受供需]方|委員會|協會|大會|工會|商會|社會|議會|機會|國會|會議|會面|會談|會計|會員|會長|理事會|董事會|聯合會|基金會|運動會|奧運會|音樂會|晚會|教會|公會|學會|會社|會所|會場|會見|會晤|聚會|宴會|博覽會|展覽會|發布會|記者會|聽證會|股東會|開會|與會|會址|會費|會籍|年會|峰會|酒會|茶會|會考|會診|都會|或許可證|可能性|許可|認可|可靠|可觀|可口|可樂|可見|可持續|可再生|可惜|可怕|可愛|可憐|可行|可信|可疑|可用性|可貴|可笑|可是|可謂|可轉換|可攜|可編程|不可或缺|不可思議|不可抗力|能力|能源|功能|性能|智能|機能|技能|職能|才能|潛能|能量|核能|電能|太陽能|節能|能見度|能耗|動能|產能|不得已|不得不|取得|獲得|得到|得知|使得|值得|所得|覺得|懂得|記得|難得|贏得|心得|得分|得獎|得主|得意|得罪|引得|顯得|變得|得票|必須品|必需品|必要|需求|供需|要求|重要|主要|首要|只要|要素|要點|摘要|需要量|應用|反應|供應|相應|響應|對應|回應|適應|應急|應對|應付|應收|應計|應屆|效應|感應|應變|應邀|應聘|應徵|應援|法規|責任公司|後來|後者|背後|落後|前後|最後|今後|隨後|先後|然後|之後|後續|後果|後代|後方|後面|後備|方面|方式|方法|方案|地方|官方|對方|雙方|各方|方便|東方|西方|南方|北方|方向|人才|剛才|天才|開始|原始|始終|申請|邀請|請求|聘請|業務|服務|任務|財務|事務|債務|商務|公務|職務|稅務|家務|特務|政務|庶務|義務工作|外務|常務|內務|醫務|自由行|自由貿易|市場經濟',
 	},
-	twins: [],
+	twins: [
+		[
+			"(?:not|n['’]t|never|no longer) (?:[a-z]+ ){0,2}(?:required|needed|necessary)|(?:need|do) not (?:need|have)|no need|need not",
+			'無須|毋須|無需|毋需|不須|不需要?|不必|不用',
+		],
+	],
 };

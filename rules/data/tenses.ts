@@ -6,7 +6,7 @@
 import type { ClashRow, ClashRows } from '../../src/compare/clashes.js';
 
 const irregular =
-	'was|were|had|did|been|has|have|having|became|began|broke|brought|built|bought|came|caught|chose|cut|did|done|drew|driven|drove|fell|felt|fought|found|gave|given|got|gone|grew|grown|heard|held|hit|kept|knew|known|laid|led|left|lent|lost|made|meant|met|paid|ran|rose|risen|said|sat|saw|seen|sent|set|shot|showed|shown|sold|spent|spoke|spoken|stood|struck|swore|taken|taught|thought|threw|told|took|went|won|withdrew|wore|wrote|written|saying|amid';
+	'was|were|had|did|been(?! [a-z]+ing)|has|have(?! been [a-z]+ing)|having|became|began|broke|brought|built|bought|came|caught|chose|cut|did|done|drew|driven|drove|fell|felt|fought|found|gave|given|got|gone|grew|grown|heard|held|hit|kept|knew|known|laid|led|left|lent|lost|made|meant|met|paid|ran|rose|risen|said|sat|saw|seen|sent|set|shot|showed|shown|sold|spent|spoke|spoken|stood|struck|swore|taken|taught|thought|threw|told|took|went|won|withdrew|wore|wrote|written|saying|amid';
 /** English that has something done, now or before. */
 const done = `${irregular}|[a-z]{2,}(?<!\\b(?:ne|exc|proc|succ|inde|spe|se|fe|fre|agr|he|hundr|re|be|unit|limit|schedul|plann|expect|propos|bas|relat|intend|combin|advanc|increas|fix|two-phas|so-call|shar|sacr|nak|crook|learn|rugg|wick|kindr))ed|already|now|yet|existing|current\\w*|complete|over|past|former\\w*|old|ago|last|since|earlier|previous\\w*|recent\\w*|just|so far|to date|once|no longer|still|remain\\w*|continu\\w*|ready|available|used|by the time|equipped|furnished`;
 /** Chinese that looks ahead. */
@@ -32,6 +32,45 @@ const rows: readonly ClashRow[] = [
 		chinese:
 			'已經|業已|業經|早已|已(?=[^知故婚而久為屆定論趨臨近準備安具成排確敲計規表宣指示有是無不屬滿然往非著進箭]|$)(?!決定|同意|預)|曾經?(?![^，。]{0,3}孫)',
 		excuses: ahead,
+		severity: 'major',
+	},
+	{
+		cause: 'to come→done',
+		words: 'will|plans|plan|planning|expects|expect|intends|intend|aims|aim|hopes|hope',
+		english: `(?<=(?:, (?:and|but|which|while|where)|;)(?: [^,;]{0,40})? )(?:will(?: also| then)? (?!have|not|no|never|be|find|see|need|get|continue|remain)|(?:plans?|expects?|intends?|aims?|hopes?|are planning|is planning|are going|is going) to (?!have|be|continue|remain))[a-z]+(?=[^,;]*$)`,
+		beside: `(?:${done})(?=[^,;]*$)|already|shall|would|going|scheduled|due|if|when|once|after`,
+		chinese:
+			'(?<=[，；][^，；。]{0,8})(?:已經?|業已|早已)(?=於|在|從|自|向|到|新增|推出|[開完設建建啟加擴引提收簽發增升降裁關出投])(?=[^，；。]*。?$)',
+		excuses: ahead,
+		severity: 'major',
+	},
+	{
+		cause: 'to come→done',
+		words: 'will|plans|plan|expects|expect|intends|intend|aims|aim',
+		english:
+			"(?<=^(?:[a-z0-9’'-]+ ){1,7})(?:will(?: also| then)? (?!have|not|no|never|be|find|see|need|get|continue|remain)|(?:plans?|expects?|intends?|aims?) to (?!have|be|continue|remain))[a-z]+(?=[^,;]*[,;])",
+		beside: `(?<=^[^,;]*)(?:${done})|already|shall|would|going|scheduled|due|if|when|once|after`,
+		chinese: `^(?![^，；。]*(?:${ahead.replace('|能', '')}))[^，；。]{2,16}(?:已經?|業已|早已)(?=於|在|從|自|向)[^，；。]*[，；]`,
+		excuses: '將|會(?=於|在|由|把)|擬|計劃|計畫|打算|準備|有意|預計|定於',
+		severity: 'major',
+	},
+	{
+		cause: 'hopes→will',
+		words: 'hopes|hope|hoping',
+		english: '(?:hopes?|(?:is|are|am) hoping|had hoped|hoped) to (?!have|see|hear|meet)[a-z]+',
+		beside: 'will|would|shall|going|set|scheduled|due|plan\\w*|expect\\w*|aim\\w*|must|should',
+		chinese: '將(?=於|會|在)|即將|必將|定會|必定|已經|(?<=[他她們司方])會',
+		excuses:
+			'望|盼|期(?=待|許)|爭取|力爭|力求|目標|想|願|擬|計劃|計畫|打算|準備|預|有意|旨在|意在|意圖|尋求|致力|如|若|冀|企|要|試|為了|以便|渴|求|夢',
+		severity: 'minor',
+	},
+	{
+		cause: 'to be approved→approved',
+		words: 'subject|pending|awaiting',
+		english: '(?:subject to|pending|awaiting) (?:the )?(?:[a-z]+ ){0,3}?(?:approvals?|consents?|clearances?|ratification|confirmation)',
+		beside: 'approved|obtained|received|granted|given|won|already|cleared|consented|secured|no longer|not',
+		chinese: '(?:已經?|業已)(?:獲得?|取得|得到|經|通過)[^，。；]{0,16}(?:批准|核准|同意|許可|審批|確認|通過)',
+		excuses: '尚|待|視|前提|條件|若|如|倘|須|需|才|方可|後|惟|但|未|仍|為準|限',
 		severity: 'major',
 	},
 	{
@@ -100,8 +139,9 @@ const rows: readonly ClashRow[] = [
 	},
 	{
 		cause: 'was to have→done',
-		words: 'have',
-		english: '(?:was|were) to have (?:been )?(?:[a-z]+(?:ed|en|wn|un|ld|lt|pt|ught|me|ne)|begun|become|met|set|gone|left|made|paid|sent)',
+		words: 'have|due|scheduled|supposed|meant|slated|going',
+		english:
+			'(?:was|were|had been) (?:due|scheduled|supposed|slated|meant) to (?!have|be|the|a)[a-z]+(?!.*\\b(?:but|until|before|when|however|instead|and)\\b)|(?:i|we|he|she|they) (?:was|were) going to (?!be)[a-z]+(?=[^.;,]{0,40},? but)|(?:was|were) to have (?:been )?(?:[a-z]+(?:ed|en|wn|un|ld|lt|pt|ught|me|ne)|begun|become|met|set|gone|left|made|paid|sent)',
 		beside: 'before',
 		chinese: '已經?|業已|早已|了(?![解結])|曾',
 		excuses: '原|本|應|未|沒|預|計劃|計畫|擬|將|理當|照理',

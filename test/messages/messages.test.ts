@@ -50,6 +50,8 @@ const nothing: { readonly [Id in MessageId]: MessageParameters[Id] } = {
 	'denial-turned': { found: '', source: '' },
 	'restriction-turned': { found: '', source: '' },
 	'exception-lost': { source: '' },
+	'condition-turned': { found: '', source: '' },
+	'choice-turned': { found: '', source: '' },
 	'modality-changed': { found: '', source: '' },
 	'tense-changed': { found: '', source: '' },
 	'period-relative': { found: '', source: '', foundOffset: -1, sourceOffset: 1 },

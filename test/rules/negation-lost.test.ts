@@ -6,6 +6,24 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('negation-lost', {
 	silent: [
+		['The permit lapses unless you renew it.', '許可證如不續期即告失效。'],
+		['The hall is open every day unless it snows.', '禮堂每日開放，下雪除外。'],
+		['The hall is open every day unless it snows.', '只有下雪天，禮堂才會關門。'],
+		['If rents fall again, the fund will sell the block.', '租金再跌的話，基金便會出售該大樓。'],
+		['If he is late, it is because the bus broke down.', '他遲到是因為公車壞了。'],
+		['Should the pump overheat, switch it off.', '水泵過熱時，請關掉電源。'],
+		['Should we sell? The board thinks so, because rents fell.', '該不該賣？董事會認為該賣，因為租金跌了。'],
+		['We closed early because the power went out.', '停電了，我們只好提早關門。'],
+		['We closed early because the guests had gone, and if they return we open.', '客人走了，我們便提早關門，如果他們回來就再開。'],
+		['The fee is 40 dollars, excluding tax.', '費用為40元，稅金另計。'],
+		['The fee is 40 dollars, excluding tax.', '費用為40元，不含稅。'],
+		['The lamp turns red when the tank is empty or the lid is open.', '水箱已空或蓋子未關時，燈號轉紅。'],
+		['The lamp turns red when the tank is dry or the lid is open.', '水箱乾涸、蓋子打開，都會令燈號轉紅。'],
+		['You can pay with either cash or a card.', '現金與信用卡皆可付款。'],
+		['Both the tenant and the landlord sign the form.', '租客與業主均須在表格上簽名。'],
+		['Both the tenant and the landlord may ask for a survey.', '租客或業主均可要求測量。'],
+		['No seat will be sold before the hall opens.', '禮堂開放之後才會售票。'],
+		['No seat will be sold before the hall opens.', '禮堂開放前不會售票。'],
 		['The crew has yet to find any sign of a leak.', '人員尚未發現漏油跡象。'],
 		["Tenants' sales were barely changed.", '租戶銷售額大致持平。'],
 		['No one was killed in the fire.', '火災中無人死亡。'],
@@ -36,6 +54,51 @@ testRule('negation-lost', {
 		['We would not rule it out.', '我們會把它列入考慮，難以排除。'],
 	],
 	found: [
+		[
+			'The hall is open every day unless it snows.',
+			'只要下雪，禮堂便每日開放。',
+			['Unexpected "只要" for "unless it": what is denied and what is not is turned round'],
+		],
+		[
+			'No seat will be sold before the hall opens.',
+			'禮堂開放之後不會售票。',
+			['Unexpected "禮堂開放之後不會" for "No seat will be sold before": what is denied and what is not is turned round'],
+		],
+		[
+			'If rents fall again, the fund will sell the block.',
+			'由於租金再跌，基金會出售該大樓。',
+			['Unexpected "由於" for "If rents fall again": a condition became a reason, or the reverse'],
+		],
+		[
+			'Should the pump overheat, the lamp turns red.',
+			'因為水泵過熱，燈號轉紅。',
+			['Unexpected "因為" for "Should the pump": a condition became a reason, or the reverse'],
+		],
+		[
+			'The shop closed early because the river rose.',
+			'如果河水上漲，商店便提早關門。',
+			['Unexpected "如果" for "because": a condition became a reason, or the reverse'],
+		],
+		[
+			'The fee is 40 dollars, excluding tax.',
+			'費用為40元，含稅。',
+			['Unexpected "含" for "excluding": what is denied and what is not is turned round'],
+		],
+		[
+			'The lamp turns red when the tank is dry or the lid is open.',
+			'水箱乾涸且蓋子打開時，燈號轉紅。',
+			['Unexpected "且" for "or the": one of them became both, or both one'],
+		],
+		[
+			'The parcel goes to either the tenant or the landlord.',
+			'包裹會同時送交租客與業主。',
+			['Unexpected "同時" for "either the tenant or the": one of them became both, or both one'],
+		],
+		[
+			'Both the tenant and the landlord sign the form.',
+			'由租客或業主在表格上簽名。',
+			['Unexpected "或" for "Both the tenant and the": one of them became both, or both one'],
+		],
 		[
 			'We did not see any change outside of offices.',
 			'除了辦公室以外，我們看到有變化。',
