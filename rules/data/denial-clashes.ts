@@ -230,8 +230,9 @@ const rows: readonly DenialRow[] = [
 		about: 'condition',
 		words: 'because|since',
 		english:
-			'(?<!(?:not|just|only|simply) )because(?! of (?:the )?possib)|(?<=^)since (?!\\d|then|last|early|late|its|his|her|their|the (?:start|beginning|end|early|late|outbreak|launch|last|turn|first))(?:the [a-z]+|it|we|he|she|they|this|that|there|you) (?:is|are|has|have|can|cannot|will|does|do)',
-		beside: 'if|unless|when|whenever|whether|should|could|would|might|may|once|as long as|provided|in case|suppos\\w*|depend\\w*|like',
+			'(?<!(?:not|just|only|simply) )because(?! of (?:the )?possib)(?=[^:]*$)|(?<=^)since (?!\\d|then|last|early|late|its|his|her|their|the (?:start|beginning|end|early|late|outbreak|launch|last|turn|first))(?:the [a-z]+|it|we|he|she|they|this|that|there|you) (?:is|are|has|have|can|cannot|will|does|do)',
+		beside:
+			'if|unless|when|whenever|whether|should|could|would|might|may|once|as long as|provided|in case|any|anyone|someone|person|those|suppos\\w*|depend\\w*|like',
 		chinese: '(?:^|[，。；])(?:如果|若(?=[^干無非]{2})|倘若?|假如|要是|除非|萬一|只要)',
 		excuses: '因|由於|由于|鑑|鑒|既然|所以|緣|畢竟|故|致|才|是以|原來|為了|例如|譬如',
 		severity: 'major',

@@ -1,7 +1,16 @@
 import { testRule } from '../helpers/rule-tester.js';
 
+const says = (found: string, source: string): readonly string[] => [`Unexpected "${found}" for "${source}": who does it and to whom are exchanged`];
+
 testRule('roles-exchanged', {
 	silent: [
+		['Ms Ho will retire in May and will be succeeded by Peter Lam.', '何女士將於五月退休，由林彼得接任。'],
+		['Ms Ho will be succeeded by Peter Lam.', '何女士將由林彼得（Peter Lam）接替。'],
+		['The firm has been sued by the bank.', '該公司已遭銀行起訴。'],
+		['You must notify us of any change.', '如有變更，您必須通知我們。'],
+		['You must notify us of any change.', '如有變更，我們必須接獲通知。'],
+		['We may ask you for proof of address if you have moved.', '您如已搬遷，可能會被要求提供地址證明。'],
+		['You may ask the bank to close your account.', '您可要求銀行結束帳戶。'],
 		["The portrait shows the poet's sister, not his wife.", '畫中人是詩人的姐妹，而不是他的妻子。'],
 		['The city chose trains rather than buses.', '該市捨巴士而選擇火車。'],
 		['The city chose trains rather than buses.', '該市選擇火車而非巴士。'],
@@ -36,6 +45,20 @@ testRule('roles-exchanged', {
 		['The union thanked its members.', '會員代表工會感謝大家。'],
 	],
 	found: [
+		[
+			'Ms Ho will retire in May and will be succeeded by Peter Lam.',
+			'何女士將於五月退休，並將接替林彼得。',
+			says('接替林彼得', 'succeeded by Peter'),
+		],
+		['The firm has been sued by the bank.', '該公司已起訴銀行。', says('起訴銀行', 'sued by the bank')],
+		['The bank sued the firm.', '銀行遭該公司起訴。', says('銀行遭該公司起訴', 'bank sued the firm')],
+		['You must notify us of any change.', '如有變更，我們會通知您。', says('我們會通知您', 'You must notify us')],
+		['We may ask you for proof of address if you have moved.', '如已搬遷，您可以要求我們提供地址證明。', says('您可以要求我們', 'We may ask you')],
+		[
+			'The tenant shall reimburse the landlord for damage done by the tenant.',
+			'對於租客造成的損壞，業主應賠償租客。',
+			says('業主應賠償租客', 'tenant shall reimburse the landlord'),
+		],
 		[
 			"The portrait shows the poet's sister, not his wife.",
 			'畫中人是詩人的妻子，而不是他的姐妹。',
