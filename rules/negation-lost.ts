@@ -5,6 +5,7 @@ import { foldChinese } from '../src/annotate/script.js';
 import { type Clashes, type ClashRow, clashesOf, clashProblem, type FoundClash } from '../src/compare/clashes.js';
 import {
 	affirmed,
+	affirmedInClause,
 	contrary,
 	type DeniedText,
 	type DeniedWords,
@@ -58,6 +59,28 @@ function lost(compared: Compared, own: Negation, words: DeniedWords, traces: Tra
 			related: [],
 		},
 	];
+}
+
+/** A denial lost in one clause of a line that denies something else in another. */
+function lostInClause(compared: Compared, words: DeniedWords): readonly Problem[] {
+	const { source, target } = sidesOf(compared);
+	for (const own of source.negations) {
+		const found = affirmedInClause(source, target, own, words);
+		if (!found) continue;
+		return [
+			{
+				message: { id: 'negation-lost', data: { source: sourceText(compared.pair, own.span) } },
+				severity: 'major',
+				confidence: 0.7,
+				source: [own.span],
+				target: [found],
+				cause: 'lost',
+				edits: [],
+				related: [],
+			},
+		];
+	}
+	return nothing;
 }
 
 function added(compared: Compared, words: DeniedWords): readonly Problem[] {
@@ -126,6 +149,8 @@ export const negationLost = (words: DeniedWords, clashes: Clashes<DenialRow>, tr
 		if (found.length > 0 && isTranslated(compared)) return found.map(clash => turned(compared, clash));
 		if (negations.source.length + negations.target.length === 0 || !isTranslated(compared)) return nothing;
 		const { source, target } = sidesOf(compared);
+		const local = target.negations.length > 0 ? lostInClause(compared, words) : nothing;
+		if (local.length > 0) return local;
 		const own = ownDenial(source, words);
 		if (negations.target.length > 0 && !(own && deniesNothing(target, source.text, own, words, traces()))) return added(compared, words);
 		return own && !isOfBound(own, compared) ? lost(compared, own, words, traces(), facts.locale === 'zh-CN') : nothing;

@@ -91,10 +91,19 @@ export const lostNegations: DeniedWordRows = {
 		{ english: `${denial}[^.;]*\\b(?:[a-z]+er|more|less|better|worse) than\\b`, chinese: '最' },
 	],
 	conditions: list('unless|without|until|before|except|only|other than|save|worse|better|out of control|out of hand|out of order|out of danger'),
+	affirming: '(?:會|將|已經?|可以?|能夠?|必?須|都|均|也|並|仍|正在|具有?|達到|獲得?|受到?)[^，。；]{0,3}',
+	still: '仍(?:然|舊)?(?:會|可以?|能夠?|將|在|有)?',
+	unturned:
+		'關鍵|有關|相關|關於|關係|關注|關聯|機關|海關|關稅|關懷|航空|空間|空氣|天空|空調|太空|晚上|晚間|傍晚|今晚|昨晚|晚餐|船隻|絕對|獨立|死者|退休',
 	turned: list(
 		'消化|清空|慎入|慎用|慎服|仍|还是|保留|保持|放下|放弃|反而|相反|以外|之外|例外|避|绝|豁|闲置|搁|推迟|延后|延迟|暂|隐|废|退出|落空|违|漏|忘|错|误|独自|仅|只|结束|试试|替代|代替|而是|逃|躲|空|分居|弃|死|亡|逝|关|爆满|客满|满座|已满|坐满|挤满|卸|拒|罄|散|倒闭|破产|迟|晚|过期|持续|继续|一直|扣除|剔除|排除|删除|移除|去除|解除|等到|最快|瞒|低于|非营利|不法|错误|正常',
 	),
 	denied: [
+		'taxable 課稅 徵稅 納稅 應稅',
+		'deductible 扣除 扣減 抵扣',
+		'payable 支付 繳付 繳納 應付',
+		'assure 保證',
+		'rule 排除 裁定 裁決',
 		'include 包括 包含 納入 計入 涵蓋',
 		'terminate 終止 解除',
 		'claim 聲稱 承認 索賠 申領',
@@ -412,6 +421,8 @@ export const lostNegations: DeniedWordRows = {
 		'distribute 分發 派發',
 	],
 	things: [
+		'significance 顯著 意義 重要性',
+		'loss 虧損 損失',
 		'evidence 證據 證明',
 		'proof 證據 證明',
 		'sign 跡象 徵兆',

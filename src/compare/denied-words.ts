@@ -38,8 +38,13 @@ export interface DeniedWordRows {
 	readonly conditional: { readonly exception: string; readonly kept: string; readonly turned: string };
 	/** Chinese by which a limit says what is forbidden beyond it, a pattern: 最多可容 40 人 for "cannot hold more than 40". */
 	readonly limits: string;
+	/** Chinese right before a verb that affirms it, and what says that it goes on; patterns. */
+	readonly affirming: string;
+	readonly still: string;
 	/** Chinese words in which something is given up, left over or turned round, so that it need not be denied. */
 	readonly turned: readonly string[];
+	/** Words that hold such a character and turn nothing, a pattern. */
+	readonly unturned: string;
 	/** English words that may stand between "not" and the word it denies. */
 	readonly between: readonly string[];
 	/** Words that are often denied, each with its usual Chinese, by blanks. */
@@ -77,6 +82,9 @@ export interface DeniedWords {
 	readonly verbForms: WordTable<readonly string[]>;
 	readonly things: Renderings;
 	readonly turned: readonly string[];
+	readonly unturned: RegExp;
+	readonly affirming: RegExp;
+	readonly still: RegExp;
 	readonly conditions: RegExp;
 	readonly conditional: { readonly exception: RegExp; readonly kept: RegExp; readonly turned: RegExp };
 	readonly limits: RegExp;
@@ -120,6 +128,9 @@ export function compileDeniedWords(rows: DeniedWordRows): DeniedWords {
 		verbForms: formsOf(verbs),
 		things: renderingsOf(rows.things),
 		turned: rows.turned.map(foldChinese),
+		unturned: new RegExp(foldChinese(rows.unturned), 'g'),
+		affirming: new RegExp(`(?:${foldChinese(rows.affirming)})$`),
+		still: new RegExp(`(?:${foldChinese(rows.still)})$`),
 		conditional: {
 			exception: new RegExp(foldChinese(rows.conditional.exception)),
 			kept: new RegExp(foldChinese(rows.conditional.kept)),
@@ -227,14 +238,59 @@ function spanOf(text: string, words: readonly string[]): Span | undefined {
 	return undefined;
 }
 
-/** The Chinese of the word that "not" denies: the first behind it that says something. */
-function deniedVerb(behind: string, chinese: string, { rows: { between }, verbs }: DeniedWords): Span | undefined {
+/** The word that "not" denies, the first behind it that says something; undefined where it is not known. */
+function deniedWord(behind: string, { rows: { between }, verbs }: DeniedWords): string | undefined {
 	for (const [word] of behind.matchAll(/[a-z]+/g)) {
-		const renderings = renderedAs(word, verbs);
-		if (renderings.length > 0) return spanOf(chinese, renderings);
+		if (renderedAs(word, verbs).length > 0) return word;
 		if (!between.includes(word) && !word.endsWith('ly')) return undefined;
 	}
 	return undefined;
+}
+
+/** What it is in Chinese. */
+function deniedRenderings(behind: string, words: DeniedWords): readonly string[] {
+	const word = deniedWord(behind, words);
+	return word === undefined ? [] : renderedAs(word, words.verbs);
+}
+
+/** Where in a Chinese line that stands. */
+const deniedVerb = (behind: string, chinese: string, words: DeniedWords): Span | undefined => spanOf(chinese, deniedRenderings(behind, words));
+
+/** The clause around a span. */
+function clauseOf(chinese: string, [start, end]: Span): Span {
+	let [from, to] = [start, end];
+	while (from > 0 && !clauseEnd.test(chinese.charAt(from - 1))) from--;
+	while (to < chinese.length && !clauseEnd.test(chinese.charAt(to))) to++;
+	return [from, to];
+}
+
+/** "… but may do so": what was denied is affirmed later. */
+const doneAfterAll = /\bdo(?:es|ne|ing)? so\b/i;
+
+/**
+ * Where a Chinese clause affirms the verb that one of several English denials denies, whatever is denied in the rest of the line: 並保證 for "do not
+ * warrant". Only where the verb stands once on either side.
+ */
+export function affirmedInClause({ text, negations }: DeniedText, target: DeniedText, own: Negation, words: DeniedWords): Span | undefined {
+	const word = own.firm ? deniedWord(text.slice(own.span[1]).toLowerCase(), words) : undefined;
+	if (word === undefined || text.includes('?') || isRequest(text, own) || words.conditions.test(text.toLowerCase()) || doneAfterAll.test(text))
+		return undefined;
+	const [form = word] = withoutEndings(word).filter(one => words.verbs.has(one));
+	if (text.toLowerCase().split(form).length !== 2) return undefined;
+	const chinese = foldChinese(target.text);
+	const places = renderedAs(word, words.verbs).flatMap(one =>
+		one.length > 1 ? [...chinese.matchAll(new RegExp(one, 'g'))].map(({ index }): Span => [index, index + one.length]) : [],
+	);
+	const [verb, twin] = places;
+	if (!verb || twin) return undefined;
+	const clause = clauseOf(chinese, verb);
+	const head = chinese.slice(clause[0], verb[0]);
+	const affirming = words.affirming.exec(head);
+	// 並保證服務不會中斷 for "do not warrant that it will be uninterrupted": what is denied behind the verb is another thing.
+	const until = negations.some(({ span }) => span[0] > own.span[1]) ? verb[1] : clause[1];
+	if (!affirming || target.negations.some(({ span: [from, to] }) => to > clause[0] && from < until && !(from >= verb[0] && to <= verb[1])))
+		return undefined;
+	return holdsOne(head + chinese.slice(verb[1], until), words.turned) ? undefined : [clause[0] + affirming.index, verb[1]];
 }
 
 /** As many words of what there is none of are looked at: "no material adverse effect". */
@@ -247,11 +303,21 @@ function isConditional(english: string, chinese: string, { conditions, condition
 	return condition !== 'before' || !conditional.kept.test(chinese) || conditional.turned.test(chinese);
 }
 
+/** A Chinese line without the word that English denies: 扣除 is no turn of "cannot be deducted", nor is 仍 before what is denied. */
+function withoutDenied(chinese: string, renderings: readonly string[], still: RegExp): string {
+	const rendering = renderings.find(one => chinese.includes(one));
+	if (rendering === undefined) return chinese;
+	const at = chinese.indexOf(rendering);
+	return chinese.slice(0, at).replace(still, '') + chinese.slice(at + rendering.length);
+}
+
 /** Whether a Chinese line may say without a denial what English says with one; a question with a denial expects a yes. */
-function mayBeTurned(english: string, target: string, words: DeniedWords): boolean {
-	const { exceptions, turned } = words;
-	const all = foldChinese(target);
-	const chinese = exceptions.english.test(english) ? exceptions.chinese.reduce((left, own) => left.replaceAll(own, ''), all) : all;
+function mayBeTurned(english: string, target: string, own: Negation, words: DeniedWords): boolean {
+	const { exceptions, turned, still } = words;
+	const all = foldChinese(target).replace(words.unturned, word => '_'.repeat(word.length));
+	const denied = own.firm ? deniedRenderings(english.slice(own.span[1]).toLowerCase(), words) : [];
+	const kept = withoutDenied(all, denied, still);
+	const chinese = exceptions.english.test(english) ? exceptions.chinese.reduce((left, word) => left.replaceAll(word, ''), kept) : kept;
 	return english.includes('?') || holdsOne(chinese, turned) || isConditional(english.toLowerCase(), all, words);
 }
 
@@ -271,7 +337,7 @@ export function affirmed(source: DeniedText, target: string, own: Negation, word
 	const { text } = source;
 	const { between } = words.rows;
 	const chinese = foldChinese(target);
-	if (mayBeTurned(text, target, words) || !isAlone(source, own, words) || isRequest(text, own)) return undefined;
+	if (mayBeTurned(text, target, own, words) || !isAlone(source, own, words) || isRequest(text, own)) return undefined;
 	for (const [word] of text
 		.slice(own.span[1])
 		.toLowerCase()
@@ -387,7 +453,7 @@ export function deniesNothing(
 /** What in a Chinese line without any denial says for certain the contrary of what English denies. */
 export function contrary({ text, negations }: DeniedText, target: string, own: Negation, words: DeniedWords): Span | undefined {
 	const chinese = foldChinese(target);
-	if (mayBeTurned(text, target, words)) return undefined;
+	if (mayBeTurned(text, target, own, words)) return undefined;
 	const alone = isAlone({ text, negations }, own, words);
 	const behind = text.slice(own.span[1]).toLowerCase();
 	if (!own.firm) return alone ? deniedOfNone(text.slice(0, own.span[0]), behind, chinese, words) : undefined;
