@@ -74,7 +74,7 @@ import { comparisons } from './data/comparisons.js';
 import { concentrations } from './data/concentrations.js';
 import { concreteWords } from './data/concrete-words.js';
 import { contentWords } from './data/content-words.js';
-import { contrasts } from './data/contrasts.js';
+import { contrasts, orders } from './data/contrasts.js';
 import { currencies } from './data/currencies.js';
 import { dateSides } from './data/date-sides.js';
 import { dayParts } from './data/day-parts.js';
@@ -216,13 +216,17 @@ export const rules: readonly Rule[] = [
 	directionFlipped(compileOpposites(tendencies.opposites)),
 	figuresSwapped(compileFigureRoles(figureRoles), compileAttributions(attributions, alignWords.dictionary, functionWords, traces)),
 	boundFlipped(compileBoundsAhead(boundsAhead), compileRanges(ranges)),
-	deadlineFlipped(compileDateSides(dateSides)),
+	deadlineFlipped(compileDateSides(dateSides), traces),
 	frequencyMismatch(compileFrequencies(frequencies, englishNumbers.cardinals)),
 	negationLost(compileDeniedWords(lostNegations), compileClashes(denialClashes), traces),
 	modalityChanged(compileClashes(modality)),
 	tenseChanged(compileClashes(tenses)),
 	oppositeWord(compileOppositeWords(unpackOpposites(packedOpposites), oppositeRoles, oppositeTurns), comparing),
-	rolesExchanged(compileActs(acts, { names: namesInChinese, usual: wordsInChinese, sounds: soundsOfNames }), compileContrasts(contrasts)),
+	rolesExchanged(compileActs(acts, { names: namesInChinese, usual: wordsInChinese, sounds: soundsOfNames }), {
+		contrasts: compileContrasts(contrasts),
+		orders: compileContrasts(orders),
+		traces,
+	}),
 	comparisonFlipped(comparing),
 	metricMismatch(captionWords),
 	termForbidden,

@@ -1,9 +1,21 @@
 import { testRule } from '../helpers/rule-tester.js';
 
-const says = (found: string, source: string): readonly string[] => [`Unexpected "${found}" for "${source}": who does it and to whom are exchanged`];
+const says = (found: string, source: string, what = 'who does it and to whom are exchanged'): readonly string[] => [
+	`Unexpected "${found}" for "${source}": ${what}`,
+];
+const meant = 'what is meant and what is not are exchanged';
+const order = 'what comes first and what comes next are exchanged';
 
 testRule('roles-exchanged', {
 	silent: [
+		['It was the flour, not the oven, that ruined the cake.', '毀了蛋糕的是麵粉，不是烤箱。'],
+		['The school chose music rather than sport.', '學校捨體育而選音樂。'],
+		['Demand was driven by rent, not wages.', '不是工資，而是租金推動需求。'],
+		['The problem is not the price but the quality.', '問題不在價格，而在品質。'],
+		['If the roof leaks, the landlord pays, not you.', '屋頂漏水時，付錢的是業主，而不是您。'],
+		['Rinse the rice first, and then soak the beans.', '先洗米，再泡豆子。'],
+		['First close the valve, then open the tap.', '先關閉閥門，然後打開水龍頭。'],
+		['He first taught in Leeds and then in York.', '他先在里茲任教，其後轉到約克。'],
 		['Ms Ho will retire in May and will be succeeded by Peter Lam.', '何女士將於五月退休，由林彼得接任。'],
 		['Ms Ho will be succeeded by Peter Lam.', '何女士將由林彼得（Peter Lam）接替。'],
 		['The firm has been sued by the bank.', '該公司已遭銀行起訴。'],
@@ -45,6 +57,11 @@ testRule('roles-exchanged', {
 		['The union thanked its members.', '會員代表工會感謝大家。'],
 	],
 	found: [
+		['It was the flour, not the oven, that ruined the cake.', '毀了蛋糕的是烤箱，不是麵粉。', says('毀了蛋糕的是烤箱，不是麵粉', 'It was the flour, not the oven', meant)],
+		['The problem is not the price but the quality.', '問題不在品質，而在價格。', says('品質，而在價格', 'price but the quality', meant)],
+		['If the roof leaks, the landlord pays the bill, not us.', '屋頂漏水時，由我們付帳，而不是業主。', says('屋頂漏水時，由我們付帳，而不是業主', 'the landlord pays the bill, not us', meant)],
+		['Rinse the rice first, and then soak the beans.', '先泡豆子，再洗米。', says('泡豆子，再洗米', 'Rinse the rice first, and then soak the beans', order)],
+		['First close the valve, then open the tap.', '先打開水龍頭，然後關閉閥門。', says('打開水龍頭，然後關閉閥門', 'close the valve, then open', order)],
 		[
 			'Ms Ho will retire in May and will be succeeded by Peter Lam.',
 			'何女士將於五月退休，並將接替林彼得。',
