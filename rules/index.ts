@@ -50,6 +50,7 @@ import { compileKnownNames } from '../src/compare/strangers.js';
 import { compileSuperlatives } from '../src/compare/superlatives.js';
 import { compileSurnames } from '../src/compare/surnames.js';
 import { compileTraces } from '../src/compare/traces.js';
+import { compileClauses } from '../src/compare/turned-clauses.js';
 import { compileDomains, compileLocaleMarks } from '../src/facts.js';
 import type { Glossary, Rule } from '../src/model.js';
 import { acronymMisexpanded } from './acronym-misexpanded.js';
@@ -74,7 +75,7 @@ import { comparisons } from './data/comparisons.js';
 import { concentrations } from './data/concentrations.js';
 import { concreteWords } from './data/concrete-words.js';
 import { contentWords } from './data/content-words.js';
-import { contrasts, orders } from './data/contrasts.js';
+import { clauses, contrasts, orders } from './data/contrasts.js';
 import { currencies } from './data/currencies.js';
 import { dateSides } from './data/date-sides.js';
 import { dayParts } from './data/day-parts.js';
@@ -225,6 +226,7 @@ export const rules: readonly Rule[] = [
 	rolesExchanged(compileActs(acts, { names: namesInChinese, usual: wordsInChinese, sounds: soundsOfNames }), {
 		contrasts: compileContrasts(contrasts),
 		orders: compileContrasts(orders),
+		clauses: compileClauses(clauses),
 		traces,
 	}),
 	comparisonFlipped(comparing),

@@ -4,6 +4,7 @@ import type { Acts } from '../src/compare/acts.js';
 import { type Contrasts, turnedContrast } from '../src/compare/contrasts.js';
 import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
 import type { Traces } from '../src/compare/traces.js';
+import { type TurnedClauses, turnedClauses } from '../src/compare/turned-clauses.js';
 import { turnedAct, turnedRoute } from '../src/compare/turned-acts.js';
 import type { PairRule, Problem } from '../src/model.js';
 
@@ -16,11 +17,12 @@ const longest = { source: 400, target: 150 } as const;
 interface Exchanges {
 	readonly contrasts: Contrasts;
 	readonly orders: Contrasts;
+	readonly clauses: TurnedClauses;
 	readonly traces: () => Traces;
 }
 
 /** The first exchange of a pair of lines, and what to say of it. */
-function exchangeIn(english: string, chinese: string, acts: Acts, { contrasts, orders, traces }: Exchanges) {
+function exchangeIn(english: string, chinese: string, acts: Acts, { contrasts, orders, clauses, traces }: Exchanges) {
 	const act = turnedAct(english, chinese, acts);
 	if (act) return { id: 'roles-exchanged', found: act } as const;
 	const route = turnedRoute(english, chinese, acts);
@@ -28,7 +30,9 @@ function exchangeIn(english: string, chinese: string, acts: Acts, { contrasts, o
 	const contrast = turnedContrast(english, chinese, contrasts, acts, traces);
 	if (contrast) return { id: 'contrast-exchanged', found: contrast } as const;
 	const order = turnedContrast(english, chinese, orders, acts, traces);
-	return order && ({ id: 'order-exchanged', found: order } as const);
+	if (order) return { id: 'order-exchanged', found: order } as const;
+	const clause = turnedClauses(english, chinese, clauses, traces);
+	return clause && ({ id: 'clauses-exchanged', found: clause } as const);
 }
 
 export const rolesExchanged = (acts: Acts, exchanges: Exchanges): PairRule => ({

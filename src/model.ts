@@ -612,6 +612,7 @@ export interface MessageParameters {
 	'opposite-word': { found: string; source: string };
 	'comparison-flipped': { found: string; source: string };
 	'route-exchanged': { found: string; source: string };
+	'clauses-exchanged': { found: string; source: string };
 	'order-exchanged': { found: string; source: string };
 	'contrast-exchanged': { found: string; source: string };
 	'roles-exchanged': { found: string; source: string };

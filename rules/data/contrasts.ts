@@ -5,6 +5,7 @@
  */
 
 import type { ContrastRows } from '../../src/compare/contrasts.js';
+import type { ClauseRows } from '../../src/compare/turned-clauses.js';
 
 export const contrasts: ContrastRows = {
 	english: [
@@ -34,4 +35,18 @@ export const orders: ContrastRows = {
 	],
 	chinese: ['先(?![生進前後行令決例鋒])(?<x>[^。；]{1,30}?)[,，]?(?:再|然後|而後|接著|隨後)(?<y>[^。；]*)'],
 	units: '先',
+};
+
+/** Reasons, conditions and concessions with what they are said of. */
+export const clauses: ClauseRows = {
+	links: [
+		{ english: 'because|since|as', chinese: '由於|因為|因' },
+		{ english: 'if|when|once|whenever', chinese: '如果?|若|倘若?|一旦|當|只要' },
+		{ english: 'although|though|even though|while', chinese: '雖然?|儘管' },
+	],
+	others: {
+		english: 'because|since|if|when|once|although|though|so|therefore|thus|unless|until|not|no|never|than',
+		chinese: '因為|由於|如果|原因|所以會|才會',
+	},
+	units: '因由如若倘旦當只雖儘',
 };

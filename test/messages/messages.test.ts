@@ -44,6 +44,7 @@ const nothing: { readonly [Id in MessageId]: MessageParameters[Id] } = {
 	'period-basis': { found: '', source: '' },
 	'opposite-word': { found: '', source: '' },
 	'comparison-flipped': { found: '', source: '' },
+	'clauses-exchanged': { found: '', source: '' },
 	'order-exchanged': { found: '', source: '' },
 	'contrast-exchanged': { found: '', source: '' },
 	'route-exchanged': { found: '', source: '' },

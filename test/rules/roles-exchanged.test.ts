@@ -4,10 +4,14 @@ const says = (found: string, source: string, what = 'who does it and to whom are
 	`Unexpected "${found}" for "${source}": ${what}`,
 ];
 const meant = 'what is meant and what is not are exchanged';
+const follows = 'what follows and what it follows from are exchanged';
 const order = 'what comes first and what comes next are exchanged';
 
 testRule('roles-exchanged', {
 	silent: [
+		['Because the river froze, the mill stopped grinding flour.', '由於河水結冰，磨坊停止磨麵粉。'],
+		['The mill stopped grinding flour because the river froze.', '磨坊停磨麵粉，是因為河水結冰。'],
+		['If the oven smokes, open the kitchen window.', '如果烤箱冒煙，請打開廚房窗戶。'],
 		['It was the flour, not the oven, that ruined the cake.', '毀了蛋糕的是麵粉，不是烤箱。'],
 		['The school chose music rather than sport.', '學校捨體育而選音樂。'],
 		['Demand was driven by rent, not wages.', '不是工資，而是租金推動需求。'],
@@ -57,6 +61,8 @@ testRule('roles-exchanged', {
 		['The union thanked its members.', '會員代表工會感謝大家。'],
 	],
 	found: [
+		['Because the river froze, the mill stopped grinding flour.', '由於磨坊停止磨麵粉，河水結冰了。', says('磨坊停止磨麵粉', 'the river froze', follows)],
+		['If the oven smokes, open the kitchen window.', '如果廚房窗戶打開，烤箱便會冒煙。', says('廚房窗戶打開', 'the oven smokes', follows)],
 		['It was the flour, not the oven, that ruined the cake.', '毀了蛋糕的是烤箱，不是麵粉。', says('毀了蛋糕的是烤箱，不是麵粉', 'It was the flour, not the oven', meant)],
 		['The problem is not the price but the quality.', '問題不在品質，而在價格。', says('品質，而在價格', 'price but the quality', meant)],
 		['If the roof leaks, the landlord pays the bill, not us.', '屋頂漏水時，由我們付帳，而不是業主。', says('屋頂漏水時，由我們付帳，而不是業主', 'the landlord pays the bill, not us', meant)],
