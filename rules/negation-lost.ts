@@ -149,7 +149,7 @@ export const negationLost = (words: DeniedWords, clashes: Clashes<DenialRow>, tr
 		if (found.length > 0 && isTranslated(compared)) return found.map(clash => turned(compared, clash));
 		if (negations.source.length + negations.target.length === 0 || !isTranslated(compared)) return nothing;
 		const { source, target } = sidesOf(compared);
-		const local = target.negations.length > 0 ? lostInClause(compared, words) : nothing;
+		const local = lostInClause(compared, words);
 		if (local.length > 0) return local;
 		const own = ownDenial(source, words);
 		if (negations.target.length > 0 && !(own && deniesNothing(target, source.text, own, words, traces()))) return added(compared, words);

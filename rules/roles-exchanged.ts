@@ -4,8 +4,8 @@ import type { Acts } from '../src/compare/acts.js';
 import { type Contrasts, turnedContrast } from '../src/compare/contrasts.js';
 import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
 import type { Traces } from '../src/compare/traces.js';
-import { type TurnedClauses, turnedClauses } from '../src/compare/turned-clauses.js';
 import { turnedAct, turnedRoute } from '../src/compare/turned-acts.js';
+import { type TurnedClauses, turnedClauses } from '../src/compare/turned-clauses.js';
 import type { PairRule, Problem } from '../src/model.js';
 
 const none: readonly Problem[] = [];

@@ -55,7 +55,12 @@ export interface DateSides {
 	readonly views: readonly CompiledView[];
 	readonly inside: RegExp;
 	readonly bare: { readonly english: Patterns; readonly chinese: Patterns; readonly others: RegExp; readonly gate: Gate };
-	readonly events: { readonly english: Patterns; readonly chinese: Patterns; readonly others: { readonly english: RegExp; readonly chinese: RegExp }; readonly gate: Gate };
+	readonly events: {
+		readonly english: Patterns;
+		readonly chinese: Patterns;
+		readonly others: { readonly english: RegExp; readonly chinese: RegExp };
+		readonly gate: Gate;
+	};
 }
 
 const patternsOf = (words: Words, compile: (alternatives: string) => RegExp): Patterns =>
@@ -299,5 +304,8 @@ export function turnedEvent(source: DatedText, target: DatedText, { events }: Da
 	const others = chinese.slice(0, there.span[0] - head.length) + chinese.slice(there.span[1]);
 	const own = leaningOf(event, head, others, traces());
 	if (own.here === 0 || own.there > 0 || leaningOf(rest, head, others, traces()).here > 0) return undefined;
-	return { source: { side: here.side, span: [here.span[0], here.span[1] + 1 + event.length] }, target: { side: there.side, span: [there.span[0] - head.length, there.span[1]] } };
+	return {
+		source: { side: here.side, span: [here.span[0], here.span[1] + 1 + event.length] },
+		target: { side: there.side, span: [there.span[0] - head.length, there.span[1]] },
+	};
 }

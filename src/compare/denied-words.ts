@@ -47,6 +47,8 @@ export interface DeniedWordRows {
 	readonly unturned: string;
 	/** English words that may stand between "not" and the word it denies. */
 	readonly between: readonly string[];
+	/** Verbs of two words, patterns, and the one that stands for them. */
+	readonly phrasal: readonly { readonly english: string; readonly verb: string }[];
 	/** Words that are often denied, each with its usual Chinese, by blanks. */
 	readonly denied: readonly string[];
 	/** Things there may be none of, in the same way. */
@@ -82,6 +84,7 @@ export interface DeniedWords {
 	readonly verbForms: WordTable<readonly string[]>;
 	readonly things: Renderings;
 	readonly turned: readonly string[];
+	readonly phrasal: readonly { readonly english: RegExp; readonly verb: string }[];
 	readonly unturned: RegExp;
 	readonly affirming: RegExp;
 	readonly still: RegExp;
@@ -128,6 +131,7 @@ export function compileDeniedWords(rows: DeniedWordRows): DeniedWords {
 		verbForms: formsOf(verbs),
 		things: renderingsOf(rows.things),
 		turned: rows.turned.map(foldChinese),
+		phrasal: rows.phrasal.map(({ english, verb }) => ({ english: new RegExp(`\\b(?:${english})\\b`, 'g'), verb })),
 		unturned: new RegExp(foldChinese(rows.unturned), 'g'),
 		affirming: new RegExp(`(?:${foldChinese(rows.affirming)})$`),
 		still: new RegExp(`(?:${foldChinese(rows.still)})$`),
@@ -238,9 +242,13 @@ function spanOf(text: string, words: readonly string[]): Span | undefined {
 	return undefined;
 }
 
+/** A line with verbs of two words as one: "abandon" for "giving up". */
+const asOneWord = (text: string, phrasal: DeniedWords['phrasal']): string =>
+	phrasal.reduce((left, { english, verb }) => left.replace(english, verb), text);
+
 /** The word that "not" denies, the first behind it that says something; undefined where it is not known. */
-function deniedWord(behind: string, { rows: { between }, verbs }: DeniedWords): string | undefined {
-	for (const [word] of behind.matchAll(/[a-z]+/g)) {
+function deniedWord(behind: string, { rows: { between }, verbs, phrasal }: DeniedWords): string | undefined {
+	for (const [word] of asOneWord(behind, phrasal).matchAll(/[a-z]+/g)) {
 		if (renderedAs(word, verbs).length > 0) return word;
 		if (!between.includes(word) && !word.endsWith('ly')) return undefined;
 	}
@@ -273,10 +281,9 @@ const doneAfterAll = /\bdo(?:es|ne|ing)? so\b/i;
  */
 export function affirmedInClause({ text, negations }: DeniedText, target: DeniedText, own: Negation, words: DeniedWords): Span | undefined {
 	const word = own.firm ? deniedWord(text.slice(own.span[1]).toLowerCase(), words) : undefined;
-	if (word === undefined || text.includes('?') || isRequest(text, own) || words.conditions.test(text.toLowerCase()) || doneAfterAll.test(text))
-		return undefined;
+	if (word === undefined || text.includes('?') || words.conditions.test(text.toLowerCase()) || doneAfterAll.test(text)) return undefined;
 	const [form = word] = withoutEndings(word).filter(one => words.verbs.has(one));
-	if (text.toLowerCase().split(form).length !== 2) return undefined;
+	if (asOneWord(text.toLowerCase(), words.phrasal).split(form).length !== 2) return undefined;
 	const chinese = foldChinese(target.text);
 	const places = renderedAs(word, words.verbs).flatMap(one =>
 		one.length > 1 ? [...chinese.matchAll(new RegExp(one, 'g'))].map(({ index }): Span => [index, index + one.length]) : [],
@@ -286,6 +293,8 @@ export function affirmedInClause({ text, negations }: DeniedText, target: Denied
 	const clause = clauseOf(chinese, verb);
 	const head = chinese.slice(clause[0], verb[0]);
 	const affirming = words.affirming.exec(head);
+	if (isRequest(text, own) && (!notAllowed.includes(auxiliaryOf(text, own)) || !/^[可能]/.test(affirming?.[0] ?? '') || words.limits.test(chinese)))
+		return undefined;
 	// 並保證服務不會中斷 for "do not warrant that it will be uninterrupted": what is denied behind the verb is another thing.
 	const until = negations.some(({ span }) => span[0] > own.span[1]) ? verb[1] : clause[1];
 	if (!affirming || target.negations.some(({ span: [from, to] }) => to > clause[0] && from < until && !(from >= verb[0] && to <= verb[1])))

@@ -117,9 +117,17 @@ testRule('deadline-flipped', {
 		['At the beginning of last year sales fell.', '去年年初銷售下滑。'],
 	],
 	found: [
-		['Turn off the gas before you leave the house.', '離開房子之後，請關掉瓦斯。', ['Unexpected "離開房子之後" (after) for "before you leave the house" (before): the time is turned round']],
+		[
+			'Turn off the gas before you leave the house.',
+			'離開房子之後，請關掉瓦斯。',
+			['Unexpected "離開房子之後" (after) for "before you leave the house" (before): the time is turned round'],
+		],
 		['Wash your hands before eating.', '進食後洗手。', ['Unexpected "進食後" (after) for "before eating" (before): the time is turned round']],
-		['The pool opens after the concert.', '泳池於音樂會前開放。', ['Unexpected "音樂會前" (before) for "after the concert" (after): the time is turned round']],
+		[
+			'The pool opens after the concert.',
+			'泳池於音樂會前開放。',
+			['Unexpected "音樂會前" (before) for "after the concert" (after): the time is turned round'],
+		],
 		[
 			'Goods shipped after March 3 qualify.',
 			'3 月 3 日之前出貨的商品適用。',

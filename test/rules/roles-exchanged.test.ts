@@ -61,13 +61,33 @@ testRule('roles-exchanged', {
 		['The union thanked its members.', '會員代表工會感謝大家。'],
 	],
 	found: [
-		['Because the river froze, the mill stopped grinding flour.', '由於磨坊停止磨麵粉，河水結冰了。', says('磨坊停止磨麵粉', 'the river froze', follows)],
+		[
+			'Because the river froze, the mill stopped grinding flour.',
+			'由於磨坊停止磨麵粉，河水結冰了。',
+			says('磨坊停止磨麵粉', 'the river froze', follows),
+		],
 		['If the oven smokes, open the kitchen window.', '如果廚房窗戶打開，烤箱便會冒煙。', says('廚房窗戶打開', 'the oven smokes', follows)],
-		['It was the flour, not the oven, that ruined the cake.', '毀了蛋糕的是烤箱，不是麵粉。', says('毀了蛋糕的是烤箱，不是麵粉', 'It was the flour, not the oven', meant)],
+		[
+			'It was the flour, not the oven, that ruined the cake.',
+			'毀了蛋糕的是烤箱，不是麵粉。',
+			says('毀了蛋糕的是烤箱，不是麵粉', 'It was the flour, not the oven', meant),
+		],
 		['The problem is not the price but the quality.', '問題不在品質，而在價格。', says('品質，而在價格', 'price but the quality', meant)],
-		['If the roof leaks, the landlord pays the bill, not us.', '屋頂漏水時，由我們付帳，而不是業主。', says('屋頂漏水時，由我們付帳，而不是業主', 'the landlord pays the bill, not us', meant)],
-		['Rinse the rice first, and then soak the beans.', '先泡豆子，再洗米。', says('泡豆子，再洗米', 'Rinse the rice first, and then soak the beans', order)],
-		['First close the valve, then open the tap.', '先打開水龍頭，然後關閉閥門。', says('打開水龍頭，然後關閉閥門', 'close the valve, then open', order)],
+		[
+			'If the roof leaks, the landlord pays the bill, not us.',
+			'屋頂漏水時，由我們付帳，而不是業主。',
+			says('屋頂漏水時，由我們付帳，而不是業主', 'the landlord pays the bill, not us', meant),
+		],
+		[
+			'Rinse the rice first, and then soak the beans.',
+			'先泡豆子，再洗米。',
+			says('泡豆子，再洗米', 'Rinse the rice first, and then soak the beans', order),
+		],
+		[
+			'First close the valve, then open the tap.',
+			'先打開水龍頭，然後關閉閥門。',
+			says('打開水龍頭，然後關閉閥門', 'close the valve, then open', order),
+		],
 		[
 			'Ms Ho will retire in May and will be succeeded by Peter Lam.',
 			'何女士將於五月退休，並將接替林彼得。',
