@@ -288,6 +288,12 @@ function eventAt(english: string, { span: [, end] }: Said): { readonly event: st
 	return { event, rest: english.slice(0, end) + english.slice(end + 1 + event.length) };
 }
 
+/** "Do not drive after taking it" is 服藥後請勿駕駛; a denial on one side only may turn the order round rightly. */
+function areBalanced(source: readonly Negation[], target: readonly Negation[]): boolean {
+	const own = source.filter(({ firm }) => firm).length;
+	return own === 0 ? !target.some(({ firm }) => firm) : own === 1 && target.length === 1;
+}
+
 /** An event that no figure names, where each side tells of what lies on the other side of it: 關廠之後 for "before the plant shuts". */
 export function turnedEvent(source: DatedText, target: DatedText, { events }: DateSides, traces: () => Traces): TurnedDate | undefined {
 	if (!holdsUnit(target.text, events.gate)) return undefined;
@@ -296,7 +302,7 @@ export function turnedEvent(source: DatedText, target: DatedText, { events }: Da
 	const here = there && onlyOne(source.text, events.english);
 	if (!there || !here || there.side === here.side) return undefined;
 	if (events.others.english.test(source.text.slice(0, here.span[0])) || events.others.english.test(source.text.slice(here.span[1]))) return undefined;
-	if (events.others.chinese.test(chinese) || source.negations.some(({ firm }) => firm) || target.negations.some(({ firm }) => firm)) return undefined;
+	if (events.others.chinese.test(chinese) || !areBalanced(source.negations, target.negations)) return undefined;
 	const { event, rest } = eventAt(source.text, here);
 	if (/\d/.test(event)) return undefined;
 	const before = chinese.slice(Math.max(0, there.span[0] - mostEventCharacters), there.span[0]);

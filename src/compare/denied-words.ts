@@ -372,7 +372,7 @@ function deniedThing(behind: string, chinese: string, { things }: DeniedWords): 
 
 /** "No visitor may", "none of the shops has": the subject and its auxiliary. */
 const ofNone =
-	/^(?: of| in)?(?: (?!(?:that|which|who|to|when|if|for|on|at|with)\b)[a-z'’-]+){0,5}? (may|can|shall|must|will|has|have|had|was|were|is|are|could)\b/;
+	/^(?: of| in)?(?: (?!(?:that|which|who|to|when|if|for|on|at|with)\b)[a-z0-9'’-]+){0,5}? (may|can|shall|must|will|has|have|had|was|were|is|are|could)\b/;
 const leaves: readonly string[] = ['may', 'can', 'shall', 'must', 'could'];
 
 /** 可 where it allows. */
