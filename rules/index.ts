@@ -79,7 +79,7 @@ import { clauses, contrasts, orders } from './data/contrasts.js';
 import { currencies } from './data/currencies.js';
 import { dateSides } from './data/date-sides.js';
 import { dayParts } from './data/day-parts.js';
-import { denialClashes } from './data/denial-clashes.js';
+import { denialClashes, denialRows } from './data/denial-clashes.js';
 import { domains } from './data/domains.js';
 import { englishNumbers } from './data/english-numbers.js';
 import { figureRoles } from './data/figure-roles.js';
@@ -98,7 +98,7 @@ import { localeMarks } from './data/locale-marks.js';
 import { localeWords } from './data/locale-words.js';
 import { marks } from './data/marks.js';
 import { metrics } from './data/metrics.js';
-import { modality } from './data/modality.js';
+import { modality, modalityRows } from './data/modality.js';
 import { mojibakeSigns } from './data/mojibake.js';
 import { standIns } from './data/name-stand-ins.js';
 import { nameSurroundings } from './data/name-surroundings.js';
@@ -126,7 +126,7 @@ import { superlatives } from './data/superlatives.js';
 import { surnames, titlesBehind } from './data/surnames.js';
 import { tableScales } from './data/table-scales.js';
 import { tendencies } from './data/tendencies.js';
-import { tenses } from './data/tenses.js';
+import { tenseRows, tenses } from './data/tenses.js';
 import { longerWords } from './data/terms/longer.js';
 import { packedTerms } from './data/terms/packed.js';
 import { units } from './data/units.js';
@@ -219,9 +219,9 @@ export const rules: readonly Rule[] = [
 	boundFlipped(compileBoundsAhead(boundsAhead), compileRanges(ranges)),
 	deadlineFlipped(compileDateSides(dateSides), traces),
 	frequencyMismatch(compileFrequencies(frequencies, englishNumbers.cardinals)),
-	negationLost(compileDeniedWords(lostNegations), compileClashes(denialClashes), traces),
-	modalityChanged(compileClashes(modality)),
-	tenseChanged(compileClashes(tenses)),
+	negationLost(compileDeniedWords(lostNegations), compileClashes(denialRows, denialClashes), traces),
+	modalityChanged(compileClashes(modalityRows, modality)),
+	tenseChanged(compileClashes(tenseRows, tenses)),
 	oppositeWord(compileOppositeWords(unpackOpposites(packedOpposites), oppositeRoles, oppositeTurns), comparing),
 	rolesExchanged(compileActs(acts, { names: namesInChinese, usual: wordsInChinese, sounds: soundsOfNames }), {
 		contrasts: compileContrasts(contrasts),

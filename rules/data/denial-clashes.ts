@@ -3,7 +3,7 @@
  * languages; the excuses are kept wide on purpose, as a good translation may turn a denial round in many ways.
  */
 
-import type { ClashRows } from '../../src/compare/clashes.js';
+import type { ClashWords } from '../../src/compare/clashes.js';
 import type { DenialRow } from '../negation-lost.js';
 
 /** English that denies, keeps away, ends or falls short: it may account for a denial in the Chinese. */
@@ -31,7 +31,7 @@ const shared: Readonly<Record<string, string>> = {
 	lacking: '未|非|沒|無|除|擅|私自|自行|逕|才|方可|方能|始|缺|(?<!事)先|(?<!事)前|不得不',
 };
 
-const rows: readonly DenialRow[] = [
+export const denialRows: readonly DenialRow[] = [
 	{
 		cause: 'denial→duty',
 		about: 'denial',
@@ -270,7 +270,7 @@ const rows: readonly DenialRow[] = [
 		words: 'and',
 		english:
 			'(?<=(?:^|[^a-z])(?:if|when|where|once|unless|provided)\\b[^.,;]{3,80} )and (?:the |its |their |your |his |her |has |have |is |are |a |an )[a-z]+',
-		beside: "or|either|any|whether|no|not|never|nor|neither|without|cannot|unless|may|might|could|\\w+n['’]t|each|every|all|respectively|between|if",
+		beside: "or|either|any|whether|no|not|never|nor|neither|without|cannot|unless|may|might|could|\\w+n['’]t|each|every|all|respectively|between",
 		chinese: '(?<=[^，。；]{2})(?:或(?![許會將可能須是有多])者?|或是)',
 		excuses: '和|與|及|跟|同|並|且|也|亦|都|均|皆|又|兼|既|、|而|連|加|還|或許|或多或少',
 		severity: 'major',
@@ -462,8 +462,7 @@ const rows: readonly DenialRow[] = [
 	},
 ];
 
-export const denialClashes: ClashRows<DenialRow> = {
-	rows,
+export const denialClashes: ClashWords = {
 	shared,
 	idle: {
 		english:

@@ -3,7 +3,7 @@
  * Each sentence must hold one such word on either side. Source: our own, from contracts, manuals, leaflets and news in both languages.
  */
 
-import type { ClashRow, ClashRows } from '../../src/compare/clashes.js';
+import type { ClashRow, ClashWords } from '../../src/compare/clashes.js';
 
 /** English in the same clause as what is said, which is struck out there. */
 const near = (words: string): string => `(?:${words})(?=[^,;]*__)|(?<=__[^,;]*)(?:${words})`;
@@ -35,7 +35,7 @@ const shared: Readonly<Record<string, string>> = {
 		'may|might|could|possib~|perhaps|maybe|probab~|likely|unlikely|potential~|uncertain~|unsure|risk~|chance~|would|should|can|appear~|seem~|expect~|believe~|think~|thought|suspect~|estimat~|presum~|likelihood|prospect~|threat~|whether|fear~|worr~|suggest~|hope~|forecast~|predict~|project~|anticipat~|speculat~|consider~|plans?|planned|planning|impossib~|intend~|try|attempt~|as \\w+ as',
 };
 
-const rows: readonly ClashRow[] = [
+export const modalityRows: readonly ClashRow[] = [
 	{
 		cause: 'must→may',
 		words: 'must|shall|required|obliged|obligated|have|has',
@@ -116,15 +116,6 @@ const rows: readonly ClashRow[] = [
 		chinese: '{certain}',
 		excuses: '{possible}',
 		severity: 'major',
-	},
-	{
-		cause: 'may→will',
-		words: 'may|might|could',
-		english: '(?:may|might|could)(?! (?:not|have|be (?:able|required|seen|found|used)|see|find)\\b) [a-z]+',
-		beside: `{sure}|will|would|expect~|plan~|if|when|once|can|going|forecast~`,
-		chinese: '(?<![即恐或])將(?=會|於|在)',
-		excuses: `{possible}|可|能|或|許|恐|料|望|擬|考慮|預|估|若|如|倘|有意|打算|一旦|說`,
-		severity: 'minor',
 	},
 	{
 		cause: 'certainly→may',
@@ -223,8 +214,7 @@ const rows: readonly ClashRow[] = [
 	},
 ];
 
-export const modality: ClashRows = {
-	rows,
+export const modality: ClashWords = {
 	shared,
 	idle: {
 		english:

@@ -3,7 +3,7 @@
  * and no word for the future in its Chinese. Source: our own, from reports and news in both languages.
  */
 
-import type { ClashRow, ClashRows } from '../../src/compare/clashes.js';
+import type { ClashRow, ClashWords } from '../../src/compare/clashes.js';
 
 /** Alternatives that several rows share; `{name}` stands for them in a pattern. */
 const shared: Readonly<Record<string, string>> = {
@@ -29,7 +29,7 @@ const shared: Readonly<Record<string, string>> = {
 		'will|would|shall|may|might|can|could|should|must|plans? to|planned|planning|expect~|intend~|going|aim~|set|due|if|when|once|until|not|never|no|yet|propose[sd]?|proposing|schedul~|decid~|upcoming|next|future|later|soon|tomorrow|ahead|forthcoming|coming|prospect~|hop~|vow~|pledg~|anyone|those|unless|\\w+n[^a-z]t|who|to (?!the|a|an|its|their|his|her|our|my|this|that|these|those|all|some|one|two)[a-z]+',
 };
 
-const rows: readonly ClashRow[] = [
+export const tenseRows: readonly ClashRow[] = [
 	{
 		cause: 'to come→done',
 		words: 'will|plans|plan|planning|expects|expect|expected|scheduled|intends|intend|going|aims|aim|aiming|set|due|hopes|hope|hoping|about',
@@ -174,8 +174,7 @@ const rows: readonly ClashRow[] = [
 	},
 ];
 
-export const tenses: ClashRows = {
-	rows,
+export const tenses: ClashWords = {
 	shared,
 	idle: {
 		english: 'last will|goodwill|free will|good will|ill will',

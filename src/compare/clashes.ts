@@ -24,9 +24,8 @@ export interface ClashRow {
 	readonly severity: 'major' | 'minor' | 'info';
 }
 
-/** A list of them. */
-export interface ClashRows<Row extends ClashRow = ClashRow> {
-	readonly rows: readonly Row[];
+/** What all rows of a list share. */
+export interface ClashWords {
 	/** Alternatives that several rows share, by the name that stands for them in a pattern: `{name}`. */
 	readonly shared?: Readonly<Record<string, string>>;
 	/** What says nothing of the sort though it looks so: 上限 is no "only". English is of whole words. */
@@ -84,7 +83,7 @@ const compiled = <Row extends ClashRow>(row: Row): Clash<Row> => ({
 });
 
 /** Compiles the rows, once. */
-export function compileClashes<Row extends ClashRow>({ rows, shared = {}, idle, twins }: ClashRows<Row>): Clashes<Row> {
+export function compileClashes<Row extends ClashRow>(rows: readonly Row[], { shared = {}, idle, twins }: ClashWords): Clashes<Row> {
 	const places = new Map<number, number[]>();
 	for (const [place, { words }] of rows.entries())
 		for (const hash of new Set(spelled(words, shared).split('|').map(hashOf))) places.set(hash, [...(places.get(hash) ?? []), place]);

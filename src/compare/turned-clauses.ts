@@ -50,8 +50,8 @@ export function turnedClauses(source: string, target: string, { links, others, g
 		const there = chinese.exec(folded)?.groups;
 		const here = there && (first.exec(source) ?? last.exec(source))?.groups;
 		if (!there || !here) continue;
-		const [ownClause = '', ownMain = ''] = [here['clause'], here['main']];
-		const [clause = '', main = ''] = [there['clause'], there['main']];
+		const { clause: ownClause = '', main: ownMain = '' } = here;
+		const { clause = '', main = '' } = there;
 		if (others.english.test(ownClause) || others.english.test(ownMain) || others.chinese.test(main)) return undefined;
 		const [ofClause, ofMain] = [leaningOf(ownClause, main, clause, traces()), leaningOf(ownMain, clause, main, traces())];
 		if (ofClause.there + ofMain.there > 0 || ofClause.here === 0 || ofMain.here === 0 || ofClause.here + ofMain.here < leastMoved) continue;

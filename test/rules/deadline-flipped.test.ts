@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('deadline-flipped', {
 	silent: [
+		['Do not drive after taking this medicine.', '服藥後請勿駕駛。'],
 		['Turn off the gas before you leave the house.', '請於離開房子前關掉瓦斯。'],
 		['Turn off the gas before you leave the house.', '關掉瓦斯後離開房子。'],
 		['Wash your hands before eating.', '先洗手，後進食。'],
@@ -117,6 +118,11 @@ testRule('deadline-flipped', {
 		['At the beginning of last year sales fell.', '去年年初銷售下滑。'],
 	],
 	found: [
+		[
+			'Do not drive after taking this medicine.',
+			'服藥前請勿駕駛。',
+			['Unexpected "服藥前" (before) for "after taking this medicine" (after): the time is turned round'],
+		],
 		[
 			'Turn off the gas before you leave the house.',
 			'離開房子之後，請關掉瓦斯。',

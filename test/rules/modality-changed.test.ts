@@ -6,6 +6,7 @@ const says = (found: string, source: string): readonly string[] => [
 
 testRule('modality-changed', {
 	silent: [
+		['The dose may be increased if needed.', '必要時得增加劑量。'],
 		['If the alarm sounds, all staff must leave the building.', '警報響起時，全體員工須離開大樓。'],
 		['If the alarm sounds, staff must leave and may return later.', '警報響起時員工要離開，其後可以返回。'],
 		['The club has forty members and a committee, which must meet once a month.', '該會有四十名會員，並設委員會，每月必須開會，也可增開會議。'],
@@ -52,6 +53,7 @@ testRule('modality-changed', {
 		['The gate may not be open on Sundays.', '星期日大門可能不開。'],
 	],
 	found: [
+		['The dose may be increased if needed.', '如有需要，必須增加劑量。', says('必須', 'may be')],
 		['If the alarm sounds, all staff must leave the building.', '警報響起時，全體員工可以離開大樓。', says('可以', 'must leave')],
 		['The club has a committee, which must meet once a month.', '該會設有委員會，每月可舉行一次會議。', says('可', 'must meet')],
 		['We have to clean the filter every week.', '我們可以每週清潔濾網。', says('可以', 'have to clean')],

@@ -6,6 +6,8 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('negation-lost', {
 	silent: [
+		['The alarm sounds if smoke is detected and the door is open.', '偵測到煙霧，門又開著時，警報會響。'],
+		['If the seal and the lid are worn, replace them.', '封條、蓋子磨損時，請更換。'],
 		['The permit lapses unless you renew it.', '許可證如不續期即告失效。'],
 		['The hall is open every day unless it snows.', '禮堂每日開放，下雪除外。'],
 		['The hall is open every day unless it snows.', '只有下雪天，禮堂才會關門。'],
@@ -54,6 +56,11 @@ testRule('negation-lost', {
 		['We would not rule it out.', '我們會把它列入考慮，難以排除。'],
 	],
 	found: [
+		[
+			'The alarm sounds if smoke is detected and the door is open.',
+			'偵測到煙霧或門打開時，警報會響。',
+			['Unexpected "或" for "and the door": one of them became both, or both one'],
+		],
 		[
 			'The hall is open every day unless it snows.',
 			'只要下雪，禮堂便每日開放。',
@@ -269,6 +276,8 @@ describe('is certain only where the Chinese says the contrary', () => {
 		['You need not reply.', '您必須回覆。', 'major'],
 		['The council has not signed the lease.', '議會已簽署租約。', 'major'],
 		['The fee is not included.', '費用已計入。', 'major'],
+		['Nobody under 16 may enter.', '16歲以下人士可以進入。', 'major'],
+		['Staff may not accept gifts from suppliers.', '員工可收受供應商的禮物。', 'major'],
 		['She is not giving up on opera, but she no longer sings.', '她已經放棄歌劇，不再登台。', 'major'],
 		['She is not giving up on opera, but she no longer sings.', '她並未放棄歌劇，只是不再登台。', undefined],
 		['The pass is cheaper than a ticket and cannot be used at weekends.', '通行證不如車票貴，週末亦可使用。', 'major'],

@@ -42,6 +42,7 @@ testRule('tense-changed', {
 		['The former minister spoke first.', '前部長首先發言。'],
 	],
 	found: [
+		['We expect our costs to fall.', '我們的成本已下降。', says('已', 'expect our costs to fall')],
 		[
 			'We opened a branch in Leeds, and we plan to add one in York in May.',
 			'我們在里茲開了分行，並已於五月在約克增設一家。',
