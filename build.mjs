@@ -90,6 +90,9 @@ const fewLanguages = {
 	},
 };
 
+/** A text as it stands in a program: raw where it may, for JSON is full of backslashes that would each be doubled. */
+const asLiteral = text => (/`|\$\{/.test(text) ? JSON.stringify(text) : `String.raw\`${text}\``);
+
 /** A list of words without blanks, which takes less room as one text. */
 const areWords = value =>
 	Array.isArray(value) && value.length > 1 && value.every(word => typeof word === 'string' && word !== '' && !word.includes(' '));
@@ -105,7 +108,7 @@ function rowsAsText(rows) {
 	const columns = [...new Set(rows.flatMap(row => Object.keys(row)))];
 	const cells = rows.map(row => columns.map(column => row[column] ?? null));
 	const named = 'cells.flatMap((cell, i) => (cell === null ? [] : [[columns[i], cell]]))';
-	const made = `(columns => JSON.parse(${JSON.stringify(JSON.stringify(cells))}).map(cells => Object.fromEntries(${named})))`;
+	const made = `(columns => JSON.parse(${asLiteral(JSON.stringify(cells))}).map(cells => Object.fromEntries(${named})))`;
 	return `/* @__PURE__ */ ${made}(${JSON.stringify(columns)})`;
 }
 
@@ -118,7 +121,7 @@ async function asTexts(path) {
 		const [, value] = values[i];
 		if (areWords(value)) return `export const ${name} = /* @__PURE__ */ ${JSON.stringify(value.join(' '))}.split(' ');`;
 		if (areRows(value)) return `export const ${name} = ${rowsAsText(value)};`;
-		return `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(text)});`;
+		return `export const ${name} = /* @__PURE__ */ JSON.parse(${asLiteral(text)});`;
 	};
 	return texts.map(written).join('\n');
 }

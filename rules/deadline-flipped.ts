@@ -1,12 +1,13 @@
 // Only where both languages say how something lies to one figure of time, in words that touch it. Denials turn sides round rightly, so sentences with any are left alone.
 
-import { type DateSides, turnedDates, turnedPart } from '../src/compare/date-sides.js';
+import { type DateSides, turnedDates, turnedEvent, turnedPart } from '../src/compare/date-sides.js';
 import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
+import type { Traces } from '../src/compare/traces.js';
 import type { PairRule } from '../src/model.js';
 
 const none: readonly never[] = [];
 
-export const deadlineFlipped = (sides: DateSides): PairRule => ({
+export const deadlineFlipped = (sides: DateSides, traces: () => Traces): PairRule => ({
 	id: 'deadline-flipped',
 	scope: 'pair',
 	category: 'bound',
@@ -39,7 +40,7 @@ export const deadlineFlipped = (sides: DateSides): PairRule => ({
 		const english = { text: pair.source?.text ?? '', quantities: source, negations: negations.source };
 		const chinese = { text: pair.target?.text ?? '', quantities: target, negations: negations.target };
 		const dated = matches.length === 0 ? none : turnedDates(matches, english, chinese, sides);
-		const part = dated.length === 0 ? turnedPart(english.text, chinese.text, sides) : undefined;
+		const part = dated.length === 0 ? (turnedPart(english.text, chinese.text, sides) ?? turnedEvent(english, chinese, sides, traces)) : undefined;
 		const turned = part ? [part] : dated;
 		if (turned.length === 0 || !isTranslated(compared)) return none;
 		return turned.map(({ source: here, target: there }) => {

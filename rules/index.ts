@@ -51,6 +51,7 @@ import { compileKnownNames } from '../src/compare/strangers.js';
 import { compileSuperlatives } from '../src/compare/superlatives.js';
 import { compileSurnames } from '../src/compare/surnames.js';
 import { compileTraces } from '../src/compare/traces.js';
+import { compileClauses } from '../src/compare/turned-clauses.js';
 import { compileDomains, compileLocaleMarks } from '../src/facts.js';
 import type { Glossary, Rule } from '../src/model.js';
 import { acronymMisexpanded } from './acronym-misexpanded.js';
@@ -75,12 +76,12 @@ import { comparisons } from './data/comparisons.js';
 import { concentrations } from './data/concentrations.js';
 import { concreteWords } from './data/concrete-words.js';
 import { contentWords } from './data/content-words.js';
-import { contrasts } from './data/contrasts.js';
+import { clauses, contrasts, orders } from './data/contrasts.js';
 import { currencies } from './data/currencies.js';
 import { dateSides } from './data/date-sides.js';
-import { dayKinds } from './data/day-kinds.js';
+import { dayKindRows, dayKindWords } from './data/day-kinds.js';
 import { dayParts } from './data/day-parts.js';
-import { denialClashes } from './data/denial-clashes.js';
+import { denialClashes, denialRows } from './data/denial-clashes.js';
 import { domains } from './data/domains.js';
 import { englishNumbers } from './data/english-numbers.js';
 import { figureRoles } from './data/figure-roles.js';
@@ -99,7 +100,7 @@ import { localeMarks } from './data/locale-marks.js';
 import { localeWords } from './data/locale-words.js';
 import { marks } from './data/marks.js';
 import { metrics } from './data/metrics.js';
-import { modality } from './data/modality.js';
+import { modality, modalityRows } from './data/modality.js';
 import { mojibakeSigns } from './data/mojibake.js';
 import { standIns } from './data/name-stand-ins.js';
 import { nameSurroundings } from './data/name-surroundings.js';
@@ -128,7 +129,7 @@ import { superlatives } from './data/superlatives.js';
 import { surnames, titlesBehind } from './data/surnames.js';
 import { tableScales } from './data/table-scales.js';
 import { tendencies } from './data/tendencies.js';
-import { tenses } from './data/tenses.js';
+import { tenseRows, tenses } from './data/tenses.js';
 import { longerWords } from './data/terms/longer.js';
 import { packedTerms } from './data/terms/packed.js';
 import { units } from './data/units.js';
@@ -215,18 +216,23 @@ export const rules: readonly Rule[] = [
 		bases: compileComparisonBases(comparisonBases),
 		lengths: compileLengths(lengths),
 		dayParts: compileDayParts(dayParts),
-		dayKinds: compileClashes(dayKinds),
+		dayKinds: compileClashes(dayKindRows, dayKindWords),
 	}),
 	directionFlipped(compileOpposites(tendencies.opposites)),
 	figuresSwapped(compileFigureRoles(figureRoles), compileAttributions(attributions, alignWords.dictionary, functionWords, traces)),
 	boundFlipped(compileBoundsAhead(boundsAhead), compileRanges(ranges)),
-	deadlineFlipped(compileDateSides(dateSides)),
+	deadlineFlipped(compileDateSides(dateSides), traces),
 	frequencyMismatch(compileFrequencies(frequencies, englishNumbers.cardinals)),
-	negationLost(compileDeniedWords(lostNegations), compileClashes(denialClashes), traces),
-	modalityChanged(compileClashes(modality)),
-	tenseChanged(compileClashes(tenses)),
+	negationLost(compileDeniedWords(lostNegations), compileClashes(denialRows, denialClashes), traces),
+	modalityChanged(compileClashes(modalityRows, modality)),
+	tenseChanged(compileClashes(tenseRows, tenses)),
 	oppositeWord(compileOppositeWords(unpackOpposites(packedOpposites), oppositeRoles, oppositeTurns), comparing),
-	rolesExchanged(compileActs(acts, { names: namesInChinese, usual: wordsInChinese, sounds: soundsOfNames }), compileContrasts(contrasts)),
+	rolesExchanged(compileActs(acts, { names: namesInChinese, usual: wordsInChinese, sounds: soundsOfNames }), {
+		contrasts: compileContrasts(contrasts),
+		orders: compileContrasts(orders),
+		clauses: compileClauses(clauses),
+		traces,
+	}),
 	comparisonFlipped(comparing),
 	metricMismatch(captionWords),
 	termForbidden,

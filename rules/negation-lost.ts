@@ -5,6 +5,7 @@ import { foldChinese } from '../src/annotate/script.js';
 import { type Clashes, type ClashRow, clashesOf, clashProblem, type FoundClash } from '../src/compare/clashes.js';
 import {
 	affirmed,
+	affirmedInClause,
 	contrary,
 	type DeniedText,
 	type DeniedWords,
@@ -26,9 +27,9 @@ const nothing: readonly Problem[] = [];
 /** Longer lines hold more than one statement, and a denial may have gone anywhere. */
 const longest = { source: 400, target: 160 } as const;
 
-/** A denial, an "only" or an exception that is lost, made up or turned round. */
+/** A denial, an "only", an exception, a condition or a choice that is lost, made up or turned round. */
 export interface DenialRow extends ClashRow {
-	readonly about: 'denial' | 'restriction' | 'exception';
+	readonly about: 'denial' | 'restriction' | 'exception' | 'condition' | 'choice';
 }
 
 const sidesOf = ({ pair, negations }: Compared): { readonly source: DeniedText; readonly target: DeniedText } => ({
@@ -60,6 +61,28 @@ function lost(compared: Compared, own: Negation, words: DeniedWords, traces: Tra
 	];
 }
 
+/** A denial lost in one clause of a line that denies something else in another. */
+function lostInClause(compared: Compared, words: DeniedWords): readonly Problem[] {
+	const { source, target } = sidesOf(compared);
+	for (const own of source.negations) {
+		const found = affirmedInClause(source, target, own, words);
+		if (!found) continue;
+		return [
+			{
+				message: { id: 'negation-lost', data: { source: sourceText(compared.pair, own.span) } },
+				severity: 'major',
+				confidence: 0.7,
+				source: [own.span],
+				target: [found],
+				cause: 'lost',
+				edits: [],
+				related: [],
+			},
+		];
+	}
+	return nothing;
+}
+
 function added(compared: Compared, words: DeniedWords): readonly Problem[] {
 	const { pair } = compared;
 	const { source, target } = sidesOf(compared);
@@ -88,6 +111,7 @@ const isOfBound = ({ span }: Negation, { matches }: Compared): boolean =>
 	);
 
 function messageOf({ about, chinese }: DenialRow, source: string, found: string): Message {
+	if (about === 'condition' || about === 'choice') return { id: `${about}-turned`, data: { found, source } };
 	if (about === 'exception') return { id: 'exception-lost', data: { source } };
 	if (chinese === undefined) return { id: about === 'restriction' ? 'restriction-lost' : 'negation-lost', data: { source } };
 	return { id: about === 'restriction' ? 'restriction-turned' : 'denial-turned', data: { found, source } };
@@ -103,8 +127,8 @@ export const negationLost = (words: DeniedWords, clashes: Clashes<DenialRow>, tr
 	category: 'negation',
 	severity: 'minor',
 	what: {
-		en: 'A negation, an “only” or an exception vanished, appeared or was turned round.',
-		'zh-Hant': '否定詞、「只」字或例外不見了、多出來了或顛倒了。',
+		en: 'A negation, an “only” or an exception vanished, appeared or was turned round; a condition became a reason, or one of two both.',
+		'zh-Hant': '否定詞、「只」字或例外不見了、多出來了或顛倒了；條件成了原因，或「或」成了「且」。',
 	},
 	why: { en: 'The sentence says the opposite and reads perfectly well.', 'zh-Hant': '句子讀來通順，意思卻正好相反。' },
 	fix: { en: 'Restore the negation.', 'zh-Hant': '補回否定詞。' },
@@ -125,6 +149,8 @@ export const negationLost = (words: DeniedWords, clashes: Clashes<DenialRow>, tr
 		if (found.length > 0 && isTranslated(compared)) return found.map(clash => turned(compared, clash));
 		if (negations.source.length + negations.target.length === 0 || !isTranslated(compared)) return nothing;
 		const { source, target } = sidesOf(compared);
+		const local = lostInClause(compared, words);
+		if (local.length > 0) return local;
 		const own = ownDenial(source, words);
 		if (negations.target.length > 0 && !(own && deniesNothing(target, source.text, own, words, traces()))) return added(compared, words);
 		return own && !isOfBound(own, compared) ? lost(compared, own, words, traces(), facts.locale === 'zh-CN') : nothing;

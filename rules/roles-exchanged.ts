@@ -3,7 +3,9 @@
 import type { Acts } from '../src/compare/acts.js';
 import { type Contrasts, turnedContrast } from '../src/compare/contrasts.js';
 import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
+import type { Traces } from '../src/compare/traces.js';
 import { turnedAct, turnedRoute } from '../src/compare/turned-acts.js';
+import { type TurnedClauses, turnedClauses } from '../src/compare/turned-clauses.js';
 import type { PairRule, Problem } from '../src/model.js';
 
 const none: readonly Problem[] = [];
@@ -11,17 +13,29 @@ const none: readonly Problem[] = [];
 /** Longer lines say more than one thing of each of them. */
 const longest = { source: 400, target: 150 } as const;
 
+/** What is meant and what not, what comes first and what next, and the renderings of words. */
+interface Exchanges {
+	readonly contrasts: Contrasts;
+	readonly orders: Contrasts;
+	readonly clauses: TurnedClauses;
+	readonly traces: () => Traces;
+}
+
 /** The first exchange of a pair of lines, and what to say of it. */
-function exchangeIn(english: string, chinese: string, acts: Acts, contrasts: Contrasts) {
+function exchangeIn(english: string, chinese: string, acts: Acts, { contrasts, orders, clauses, traces }: Exchanges) {
 	const act = turnedAct(english, chinese, acts);
 	if (act) return { id: 'roles-exchanged', found: act } as const;
 	const route = turnedRoute(english, chinese, acts);
 	if (route) return { id: 'route-exchanged', found: route } as const;
-	const contrast = turnedContrast(english, chinese, contrasts, acts);
-	return contrast && ({ id: 'contrast-exchanged', found: contrast } as const);
+	const contrast = turnedContrast(english, chinese, contrasts, acts, traces);
+	if (contrast) return { id: 'contrast-exchanged', found: contrast } as const;
+	const order = turnedContrast(english, chinese, orders, acts, traces);
+	if (order) return { id: 'order-exchanged', found: order } as const;
+	const clause = turnedClauses(english, chinese, clauses, traces);
+	return clause && ({ id: 'clauses-exchanged', found: clause } as const);
 }
 
-export const rolesExchanged = (acts: Acts, contrasts: Contrasts): PairRule => ({
+export const rolesExchanged = (acts: Acts, exchanges: Exchanges): PairRule => ({
 	id: 'roles-exchanged',
 	scope: 'pair',
 	category: 'direction',
@@ -49,7 +63,7 @@ export const rolesExchanged = (acts: Acts, contrasts: Contrasts): PairRule => ({
 		const english = pair.source?.text ?? '';
 		const chinese = pair.target?.text ?? '';
 		if (english.length > longest.source || chinese.length > longest.target) return none;
-		const told = exchangeIn(english, chinese, acts, contrasts);
+		const told = exchangeIn(english, chinese, acts, exchanges);
 		if (!told || !isTranslated(compared)) return none;
 		const { id, found } = told;
 		const [source, target] = [sourceText(pair, found.source), targetText(pair, found.target)];

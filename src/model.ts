@@ -606,12 +606,16 @@ export interface MessageParameters {
 	'denial-turned': { found: string; source: string };
 	'restriction-turned': { found: string; source: string };
 	'exception-lost': { source: string };
+	'condition-turned': { found: string; source: string };
+	'choice-turned': { found: string; source: string };
 	'modality-changed': { found: string; source: string };
 	'tense-changed': { found: string; source: string };
 	'day-kind': { found: string; source: string };
 	'opposite-word': { found: string; source: string };
 	'comparison-flipped': { found: string; source: string };
 	'route-exchanged': { found: string; source: string };
+	'clauses-exchanged': { found: string; source: string };
+	'order-exchanged': { found: string; source: string };
 	'contrast-exchanged': { found: string; source: string };
 	'roles-exchanged': { found: string; source: string };
 	'period-mismatch': { found: string; source: string; foundValue: string; sourceValue: string; expected: string };

@@ -33,7 +33,7 @@ borrow+ from = 借入 借 借款 借錢
 pay|pays|paid (to) = 付給 支付 付款 繳付 付 支付給
 repay|repays|repaid (to) = 償還 歸還 還款 還給 還
 owe+ (to) = 欠 虧欠 積欠
-reimburse+ = 償還 發還 補償 償付 報銷
+reimburse+ = 償還 發還 補償 償付 報銷 賠償
 refund+ (to) = 退還 退款 退回
 indemnify+ = 彌償 賠償 補償
 compensate+ = 賠償 補償
@@ -141,6 +141,12 @@ write|writes|wrote to = 寫信 致函 去信
 raise+ = 撫養 養大 帶大
 train+ = 訓練 培訓 指導
 own+ = 擁有 持有
+contact+ = 聯絡 聯繫 聯系 致電
+reject+ = 拒絕 否決 駁回 回絕
+turned down|turn down|turns down = 拒絕 婉拒 回絕
+challenge+ = 挑戰 質疑
+back+ = 支持 力挺
+join+ = 加入 加盟
 finance+ = 資助 融資
 outbid|outbids = 出價高於
 `;
@@ -148,8 +154,8 @@ outbid|outbids = 出價高於
 /** English heads (by `|`) and their Chinese, behind `/` Chinese that holds it and is another. */
 const persons = `
 i|me = 我 / 我們 我國 自我 我方
-we|us = 我們 咱們
-you = 你 您
+we|us = 我們 咱們 我司 我方 本公司
+you = 你 您 閣下 妳 / 你們的 各位閣下
 he|him = 他 / 他們 其他 他人 他國 吉他
 she|her = 她 / 她們
 they|them = 他們 她們 它們
@@ -415,6 +421,9 @@ export const acts: ActRows = {
 	/** From one place to the other: before the first, and before the second. */
 	from: '從|由|自',
 	to: '到|至|往|去|抵|赴|飛|駛|轉|遷|移|搬|返|回|前|成|為|改',
+	/** Makes whom it is done to the subject; and what stands before a verb that nothing of the kind turns round. */
+	passive: '被|遭到?|獲得?|受到?',
+	active: '將|將會|已|已經|會|曾|要|可|可以|須|必須|正在|並',
 	/** Puts the other one before the verb. */
 	before: '對|向|把|將',
 };

@@ -6,12 +6,18 @@
 
 import type { ComparisonRows } from '../../src/compare/comparisons.js';
 
+/** Things there is more or less of, and things there are more or fewer of. */
+const mass =
+	'moisture|water|heat|energy|power|fuel|sugar|salt|fat|protein|oil|gas|carbon|data|memory|storage|space|room|weight|light|sunlight|rain|rainfall|snow|oxygen|iron|calcium|fibre|fiber|caffeine|alcohol|cash|income|revenue|profit|debt|tax|traffic|waste|noise|pressure|experience|training|land|food|meat|rice';
+const counted =
+	'calories|goals|points|wins|games|books|members|staff|residents|tourists|customers|users|accidents|crimes|births|votes|shares|trees|cells|species|doctors|nurses|teachers|schools|hospitals|flights|trains|steps|words|errors|complaints|orders|companies|countries|cities|households|voters|soldiers|troops';
+
 /** A measure that says both what is meant and its opposite in some contexts stands on neither side: 小 of people is young. */
 const english = `
 higher|greater = 高 多 大 強 長 貴 重 ; 低 少 小 弱 不如
-more moisture|more water|more heat|more energy|more power|more fuel|more sugar|more salt|more fat|more protein|more oil|more gas|more carbon|more data|more memory|more storage|more space|more room|more weight|more light|more sunlight|more rain|more rainfall|more snow|more oxygen|more iron|more calcium|more fibre|more fiber|more caffeine|more alcohol|more cash|more income|more revenue|more profit|more debt|more tax|more traffic|more waste|more noise|more pressure|more experience|more training|more land|more food|more meat|more rice|more calories|more goals|more points|more wins|more games|more books|more members|more staff|more residents|more tourists|more customers|more users|more accidents|more crimes|more births|more votes|more shares|more trees|more cells|more species|more doctors|more nurses|more teachers|more schools|more hospitals|more flights|more trains|more steps|more words|more errors|more complaints|more orders|more companies|more countries|more cities|more households|more voters|more soldiers|more troops = 多 高 大 ; 少 低 小 不如
+more {mass}|more {counted} = 多 高 大 ; 少 低 小 不如
 more people|more men|more women|more children|more students|more patients|more cases|more deaths|more jobs|more money|more time|more votes|more seats|more cars|more homes|more workers|more visitors|more passengers|more often|more frequently|more than = 多 高 大 長 久 頻繁 ; 少 低 小 不如
-fewer|fewer people|less often|less frequently|less money|less time|less than|less moisture|less water|less heat|less energy|less power|less fuel|less sugar|less salt|less fat|less protein|less oil|less gas|less carbon|less data|less memory|less storage|less space|less room|less weight|less light|less sunlight|less rain|less rainfall|less snow|less oxygen|less iron|less calcium|less fibre|less fiber|less caffeine|less alcohol|less cash|less income|less revenue|less profit|less debt|less tax|less traffic|less waste|less noise|less pressure|less experience|less training|less land|less food|less meat|less rice|fewer calories|fewer goals|fewer points|fewer wins|fewer games|fewer books|fewer members|fewer staff|fewer residents|fewer tourists|fewer customers|fewer users|fewer accidents|fewer crimes|fewer births|fewer votes|fewer shares|fewer trees|fewer cells|fewer species|fewer doctors|fewer nurses|fewer teachers|fewer schools|fewer hospitals|fewer flights|fewer trains|fewer steps|fewer words|fewer errors|fewer complaints|fewer orders|fewer companies|fewer countries|fewer cities|fewer households|fewer voters|fewer soldiers|fewer troops = 少 低 小 短 不如 ; 多 高 大 長
+fewer|fewer people|less often|less frequently|less money|less time|less than|less {mass}|fewer {counted} = 少 低 小 短 不如 ; 多 高 大 長
 lower = 低 少 小 弱 便宜 不如 ; 高 多 大 強 貴
 larger|bigger = 大 多 高 廣 ; 小 少 低
 smaller = 小 少 低 細 ; 大 多 高
@@ -84,6 +90,7 @@ more pessimistic = 悲觀 低 ; 樂觀
 `;
 
 export const comparisons: ComparisonRows = {
+	things: { mass, counted },
 	english,
 	/** Before 於: the measure is the word itself, but for those that say another. */
 	than: '高 低 多 少 大 小 優=優 遜=遜 劣=劣 快 慢 強 弱 長 短 重 輕 早 晚 遲 好 差 厚 薄 難 易 先 後 遠 近 深 淺',

@@ -5,6 +5,7 @@
  */
 
 import type { ContrastRows } from '../../src/compare/contrasts.js';
+import type { ClauseRows } from '../../src/compare/turned-clauses.js';
 
 export const contrasts: ContrastRows = {
 	english: [
@@ -17,11 +18,35 @@ export const contrasts: ContrastRows = {
 	],
 	chinese: [
 		'(?<x>[^。；]*?)[,，]?(?:而非|而不是|而並非|而不再是|[,，](?:並)?不是|[,，]並非)(?<y>[^,，。；]*)',
-		'(?:不是|並非|不再是)(?<y>[^。；]*?)[,，]?而是(?<x>[^。；]*)',
+		'(?:不是|並非|不再是|不在於?)(?<y>[^。；]*?)[,，]?而(?:是|在於?)(?<x>[^。；]*)',
 		'(?:以|用|改用|改以)(?<x>[^,，。；]{1,14}?)來?(?:取代|代替|替代|替換|更換)[了掉]?(?<y>[^,，。；]*)',
 		'(?:將|把)(?<y>[^,，。；]{1,14}?)(?:換成|改為|改成|替換為|更換為|替換成|更換成)了?(?<x>[^,，。；]*)',
 		'(?<y>[^,，。；]{1,14}?)(?:被|由|為)(?<x>[^,，。；]{1,14}?)所?(?:取代|代替|替代|替換)',
 	],
 	/** One of these units stands in every line of such patterns. */
 	units: '而不並代替換改',
+};
+
+/** The same of what is done first and what next. */
+export const orders: ContrastRows = {
+	english: [
+		{ link: 'first,?(?: and)? then', meant: 'first' },
+		{ lead: 'first', link: ',?(?: and)? then', meant: 'first' },
+	],
+	chinese: ['先(?![生進前後行令決例鋒])(?<x>[^。；]{1,30}?)[,，]?(?:再|然後|而後|接著|隨後)(?<y>[^。；]*)'],
+	units: '先',
+};
+
+/** Reasons, conditions and concessions with what they are said of. */
+export const clauses: ClauseRows = {
+	links: [
+		{ english: 'because|since|as', chinese: '由於|因為|因' },
+		{ english: 'if|when|once|whenever', chinese: '如果?|若|倘若?|一旦|當|只要' },
+		{ english: 'although|though|even though|while', chinese: '雖然?|儘管' },
+	],
+	others: {
+		english: 'because|since|if|when|once|although|though|so|therefore|thus|unless|until|not|no|never|than',
+		chinese: '因為|由於|如果|原因|所以會|才會',
+	},
+	units: '因由如若倘旦當只雖儘',
 };

@@ -177,6 +177,19 @@ export const dateSides: DateSideRows = {
 		/** Another part beside it, and nobody knows which is which. */
 		others: '\\b(?:early|late|beginning|start|first|last)\\b',
 	},
+	/** What lies before or after an event: "before the plant shuts", 關廠之後. */
+	events: {
+		english: { before: 'before|prior to', after: 'after' },
+		chinese: {
+			before: `(?<![以目先日當提空午生史眼面此之])(?:之前|以前|${before})(?![面方後鋒台臺門])`,
+			after: `(?<![以最今往其背此先落押然隨而事日之])(?:之後|以後|${after})(?![面方代院臺台門])`,
+		},
+		others: {
+			english:
+				'before|prior|ahead|after|following|first|then|once|when|until|till|since|while|as soon as|later|earlier|next|last|ago|previous\\w*|former\\w*|finally|already|only|upon|immediately|again|no|in advance|look\\w*|named|day|soon|(?:pre|post)[a-z-]+',
+			chinese: '先|再|才|方[可能才]|始|然|隨[即後]|接[著着]|等|待|直到|一旦|首|以來|起|過|剛|已|曾|立即|馬上',
+		},
+	},
 	views: [ofDates, ofEvents, ofParts, ofLimits, ofAnchors],
 	inside: 'of|at|the|on|上午|下午|晚上|凌晨|中午|早上|傍晚|晚間|深夜',
 	/** What may be left of a Chinese length of time behind its figure. */

@@ -3,38 +3,43 @@
  * languages; the excuses are kept wide on purpose, as a good translation may turn a denial round in many ways.
  */
 
-import type { ClashRows } from '../../src/compare/clashes.js';
+import type { ClashWords } from '../../src/compare/clashes.js';
 import type { DenialRow } from '../negation-lost.js';
 
 /** English that denies, keeps away, ends or falls short: it may account for a denial in the Chinese. */
 export const accounts =
 	"no|not|cannot|never|none|nobody|nothing|nowhere|neither|nor|without|unable|unless|until|till|hardly|barely|scarcely|rarely|seldom|few|fewer|little|only|less|least|instead|rather|except\\w*|save|exclu\\w*|free|waiv\\w*|exempt\\w*|prohibit\\w*|forbid\\w*|ban|bans|banned|restrict\\w*|limit\\w*|prevent\\w*|avoid\\w*|refus\\w*|reject\\w*|den(?:y|ies|ied|ying|ial)|declin\\w*|fail\\w*|lack\\w*|stop\\w*|ceas\\w*|halt\\w*|end|ends|ended|suspend\\w*|cancel\\w*|terminat\\w*|withh\\w*|los[est]\\w*|miss\\w*|block\\w*|difficult\\w*|hard|harm\\w*|impossible|illegal\\w*|invalid\\w*|improper\\w*|incomplete|incorrect\\w*|inaccura\\w*|ineligib\\w*|insufficien\\w*|inadequa\\w*|inconsist\\w*|infring\\w*|otherwise|beyond|exceed\\w*|against|despite|regardless|irrespective|absen\\w*|wrong\\w*|false\\w*|too|zero|nil|void|abstain\\w*|refrain\\w*|remov\\w*|delet\\w*|away|off|out|skip\\w*|ignor\\w*|omit\\w*|forget\\w*|forgo\\w*|forfeit\\w*|alone|confidential\\w*|secret\\w*|un(?!der|it|ion|ivers|iq|if|i)[a-z]{4,}|dis(?!cuss|tribut|trict|play|tinct|tance|cover|tant|h)[a-z]{4,}|non-?[a-z]{3,}|ir(?:regular|relevant|revoc)[a-z]*|mis[a-z]{4,}|[a-z]{3,}less|[a-z]+n['’]t|automatic\\w*|even|just|simpl\\w*|easy|easily|instant\\w*|still|optional\\w*|optimi\\w*|keep|kept|protect\\w*|guard|resist\\w*|last|far|but for|in lieu|replac\\w*|substitut\\w*|overrul\\w*|reduc\\w*|minimi\\w*|eliminat\\w*|separate\\w*|independent\\w*|under \\d+|below|within|up to|at most|maximum|minimum|must be at least|strict\\w*|close[ds]?|closing|secur\\w*|beware|caution|careful\\w*|constant\\w*|steady|outstanding|pending|defer\\w*|delay\\w*|postpon\\w*|drop\\w*|quit\\w*|leave[s]?|left|die[ds]?|dead|bare|dry|empty|vacant|silent\\w*|quiet\\w*|ill-?[a-z]*|negative\\w*|exhaust\\w*|expire\\w*|opt|all but|sta(?:y|ys|yed|ying) put|remain\\w*|else|beside|apart|other than|nil|release[ds]?|reliev\\w*|discharg\\w*|abolish\\w*|scrap\\w*|lift\\w*|revok\\w*|repeal\\w*|overcome|surpris\\w*|suspicious\\w*|concern\\w*|doubt\\w*|blind\\w*|deaf\\w*|mute";
 
-/** The same for what is a duty or a leave: what shuts out, is given up or need not be. */
-const shut =
-	"no|not|cannot|never|none|nobody|nothing|nowhere|neither|nor|without|unable|unless|until|till|hardly|barely|scarcely|only|less|least|instead|rather|except\\w*|save|exclu\\w*|exempt\\w*|waiv\\w*|prohibit\\w*|forbid\\w*|ban|bans|banned|restrict\\w*|limit\\w*|prevent\\w*|avoid\\w*|refus\\w*|reject\\w*|den(?:y|ies|ied|ying|ial)|declin\\w*|fail\\w*|lack\\w*|stop\\w*|ceas\\w*|halt\\w*|suspend\\w*|cancel\\w*|terminat\\w*|withh\\w*|withdr\\w*|los[est]\\w*|block\\w*|difficult\\w*|hard|harm\\w*|impossible|illegal\\w*|invalid\\w*|ineligib\\w*|insufficien\\w*|otherwise|beyond|exceed\\w*|against|despite|regardless|absen\\w*|wrong\\w*|false\\w*|too|void|refrain\\w*|skip\\w*|ignor\\w*|omit\\w*|forget\\w*|forgo\\w*|forfeit\\w*|alone|confidential\\w*|secret\\w*|un(?!der|it|ion|ivers|iq|if|i)[a-z]{4,}|dis(?!cuss|tribut|trict|play|tinct|tance|cover|tant|h|put|eas|ast|clos|count)[a-z]{4,}|non-?[a-z]{3,}|mis[a-z]{4,}|[a-z]{3,}less|[a-z]+n['’]t|reduc\\w*|minimi\\w*|eliminat\\w*|revok\\w*|repeal\\w*|resist\\w*|below|up to|maximum|release[ds]?|reliev\\w*|discharg\\w*|free|opt out|away|off|out of";
+/** Alternatives that several rows share; `{name}` stands for them in a pattern. */
+const shared: Readonly<Record<string, string>> = {
+	/** The same for what is a duty or a leave: what shuts out, is given up or need not be. */
+	shut: "no|not|cannot|never|none|nobody|nothing|nowhere|neither|nor|without|unable|unless|until|till|hardly|barely|scarcely|only|less|least|instead|rather|except~|save|exclu~|exempt~|waiv~|prohibit~|forbid~|ban|bans|banned|restrict~|limit~|prevent~|avoid~|refus~|reject~|den(?:y|ies|ied|ying|ial)|declin~|fail~|lack~|stop~|ceas~|halt~|suspend~|cancel~|terminat~|withh~|withdr~|los[est]~|block~|difficult~|hard|harm~|impossible|illegal~|invalid~|ineligib~|insufficien~|otherwise|beyond|exceed~|against|despite|regardless|absen~|wrong~|false~|too|void|refrain~|skip~|ignor~|omit~|forget~|forgo~|forfeit~|alone|confidential~|secret~|un(?!der|it|ion|ivers|iq|if|i)[a-z]{4,}|dis(?!cuss|tribut|trict|play|tinct|tance|cover|tant|h|put|eas|ast|clos|count)[a-z]{4,}|non-?[a-z]{3,}|mis[a-z]{4,}|[a-z]{3,}less|[a-z]+n['’]t|reduc~|minimi~|eliminat~|revok~|repeal~|resist~|below|up to|maximum|release[ds]?|reliev~|discharg~|free|opt out|away|off|out of",
+	/** All Chinese that says that nothing else will do, or that there is a condition. */
+	restrictive:
+		'則|終|只|僅|唯|惟|才|方|限|獨|專|單|純|除|非|不|未|無|沒|莫|勿|就|便|前提|條件|必須|少|罷|否|始|寥|禁|一律|均須|須|憑|即|光|凡|概|止|拒|免|難|缺',
+	/** Chinese that denies in whatever way. */
+	anyDenial:
+		'不|沒|未|無|非|否|勿|莫|別|毋|甭|拒|免|缺|難|禁|停|失|少|零|罕|反|戒|止|怎|何|豈|哪|嗎|除|只|僅|乏|絕|匱|欠|止|鮮|空|罷|休|離|遺|漏|忘|避|防',
+	noNeed: '無須|毋須|無需|毋需|不須|不需要?|不必|不用(?!說|擔)|毋庸|無庸|免予|沒有義務|無義務|無責任|不負責',
+	forbidden:
+		'不得(?![不已以逾超多少低高大小遲早])|不可(?![或避思少多磨分逆抗逾超低高大小遲早])|不准|不許|嚴禁|禁止|無權|不能(?![不])|不應|切勿|請勿|不宜|無法',
+	/** What is needed for something, with its words and without. */
+	papers:
+		'(?:the |any |our |your |its |their |his |her |such |first |obtaining |prior |express |specific |proper |valid |written |further |landlord.?s? |an? )*(?:consent|approval|permission|authori[sz]ation|permit|license|licence|agreement|notice|prescription|supervision|ticket|pass|visa|invitation|appointment|warrant|order|receipt|identification|proof|password|adult|parent|guardian|escort|helmet|mask|reservation)',
+	withPapers:
+		'(?<![未不])(?:經|獲|取得|獲得|得到|徵得|事先|有|憑|持)[^，。；不未沒無非]{0,16}(?:同意|批准|許可|核准|授權|准許|通知|處方|監督|門票|通行證|簽證|邀請|預約|令狀|許可證|執照|收據|證明|身分證|密碼|成人|家長|監護人|陪同|頭盔|安全帽|口罩|訂位)[^不未沒無非]{0,14}(?:不得|不可|不能|不准|不應|不許|禁止|嚴禁|切勿|請勿)',
+	lacking: '未|非|沒|無|除|擅|私自|自行|逕|才|方可|方能|始|缺|(?<!事)先|(?<!事)前|不得不',
+};
 
-/** All Chinese that says that nothing else will do, or that there is a condition. */
-const restrictive =
-	'則|終|只|僅|唯|惟|才|方|限|獨|專|單|純|除|非|不|未|無|沒|莫|勿|就|便|前提|條件|必須|少|罷|否|始|寥|禁|一律|均須|須|憑|即|光|凡|概|止|拒|免|難|缺';
-
-/** Chinese that denies in whatever way. */
-const anyDenial =
-	'不|沒|未|無|非|否|勿|莫|別|毋|甭|拒|免|缺|難|禁|停|失|少|零|罕|反|戒|止|怎|何|豈|哪|嗎|除|只|僅|乏|絕|匱|欠|止|鮮|空|罷|休|離|遺|漏|忘|避|防';
-
-const noNeed = '無須|毋須|無需|毋需|不須|不需要?|不必|不用(?!說|擔)|毋庸|無庸|免予|沒有義務|無義務|無責任|不負責';
-const forbidden =
-	'不得(?![不已以逾超多少低高大小遲早])|不可(?![或避思少多磨分逆抗逾超低高大小遲早])|不准|不許|嚴禁|禁止|無權|不能(?![不])|不應|切勿|請勿|不宜|無法';
-
-const rows: readonly DenialRow[] = [
+export const denialRows: readonly DenialRow[] = [
 	{
 		cause: 'denial→duty',
 		about: 'denial',
 		words: 'must|shall|required|obliged|obligated|liable|responsible|has|have|need|needs|agrees|undertakes',
 		english:
 			'(?:must|shall)(?! not\\b)(?: also| promptly| immediately| always)? [a-z]+|(?:is|are|be) (?:required|obliged|obligated|liable|responsible) (?:to|for)|(?:has|have|need|needs|agrees?|undertakes?) to (?:pay|provide|submit|notify|give|obtain|return|register|sign|complete|file|bring|wear|show|present|attend|inform|apply|report|reimburse|compensate|indemnify|comply)',
-		beside: `${shut}|automatic\\w*|even|just|simpl\\w*|instant\\w*|still|optional\\w*|easy|easily|surviv\\w*`,
-		chinese: noNeed,
+		beside: `{shut}|automatic~|even|just|simpl~|instant~|still|optional~|easy|easily|surviv~`,
+		chinese: '{noNeed}',
 		excuses: '無不|莫不|否則|除非|必須|務必|不得不|應當|毋須贅|不用說|不必要的',
 		severity: 'major',
 	},
@@ -44,8 +49,8 @@ const rows: readonly DenialRow[] = [
 		words: 'may|can|allowed|permitted|entitled|eligible|right|welcome|free|able',
 		english:
 			'(?:may|can)(?: also| still| always| safely| freely)? (?!not?\\b|be (?:a|an|the|not|more|very|so|as|hard|difficult|due)\\b|lead|result|cause|increase|help|affect|mean|make|have|also|seem|appear|feel|become|occur|happen|take|get|impair|damage|hurt|make|put|contain|require|vary|differ|decline|fall|drop|overwhelm)[a-z]+|(?:is|are) (?:allowed|permitted|entitled|eligible|welcome|free|able) to|(?:has|have) the right to',
-		beside: `${shut}|must|shall|should|need|needs|requir\\w*|how|what|who|whether|as \\w+ as|so that|if|where`,
-		chinese: forbidden,
+		beside: `{shut}|must|shall|should|need|needs|requir~|how|what|who|whether|as \\w+ as|so that|if|where`,
+		chinese: '{forbidden}',
 		excuses:
 			'否則|除非|才|方可|方能|始得|不得不|非.{1,6}不可|不可不|不能不|無不|可以|(?<![不])可(?:於|在|自行|透過|通過|向|按|使用|申請|選擇|根據|獲|用|由)|有權|得以|能否|是否|能夠|允許|准許|容許|無法估|只|僅',
 		severity: 'major',
@@ -56,7 +61,7 @@ const rows: readonly DenialRow[] = [
 		words: 'may|can',
 		english:
 			'^(?:you|he|she|we|they|[a-z]+s|[a-z]+ [a-z]+s|the [a-z]+|(?:a|an|any|each|every) [a-z]+) (?:may|can)(?: also| still| safely| freely)? (?!be\\b|not?\\b|only|lead|result|cause|increase|help|affect|mean|have|seem|appear|feel|become|occur|happen|get|impair|damage|hurt|contain|require|vary|differ|decline|fall|drop|experience|notice|suffer|develop)[a-z]+',
-		beside: `${shut}|must|shall|should|how|what|who|whether|so that|if|when|after|once|but|while`,
+		beside: `{shut}|must|shall|should|how|what|who|whether|so that|if|when|after|once|but|while`,
 		chinese:
 			'^[^，。；如若除非未只才直雖]{0,14}(?:不得(?![不已以逾超多少低高大小遲早])|不可(?![或避思少多磨分逆抗不逾超低高大小遲早])|不准|不許|嚴禁|禁止|無權|切勿|請勿)',
 		excuses: '^[^，。；]*(?:才|方可|非.{1,6}不可)',
@@ -78,7 +83,7 @@ const rows: readonly DenialRow[] = [
 			'^only (?:in|at|on|after|when|by|with|through|under|from) [^,.;]{2,60} (?:do|does|did|can|could|will|would|should|may|must|is|are|was|were|has|have|had) (?:the|a|an|we|you|he|she|it|they|i|his|her|its|their)',
 		].join('|'),
 		beside: 'if only|only if',
-		excuses: restrictive,
+		excuses: '{restrictive}',
 		severity: 'major',
 	},
 	{
@@ -97,7 +102,7 @@ const rows: readonly DenialRow[] = [
 		words: 'also|too|well|even',
 		english: 'also|as well(?! as)|even(?! (?:if|when|though))|too(?=[.,;]|$)',
 		beside:
-			'only|sole|solely|single|exclusiv\\w*|unless|until|except\\w*|just|limit\\w*|must|requir\\w*|restrict\\w*|alone|merely|mere|but|few|condition\\w*|provided|necessar\\w*|no|not|never|none|nobody|without|confin\\w*|\\w+n[^a-z]t',
+			'only|sole|solely|single|exclusiv~|unless|until|except~|just|limit~|must|requir~|restrict~|alone|merely|mere|but|few|condition~|provided|necessar~|no|not|never|none|nobody|without|confin~|\\w+n[^a-z]t',
 		chinese:
 			'唯有|只有|惟有|僅限|只限|僅有|僅供|專供|僅適用|只適用|^[^，。；]{0,16}(?:僅可|只可|僅得|只能|僅能|只准)|(?:只|僅)(?:收|賣|接受|接待|提供|開放|招收|支援|服務|銷售|供應|允許)',
 		excuses: '也|亦|還|又|同樣|並|另|此外|兼|均|都|皆|甚至|連|包括|包含|含|以及|更|且|再',
@@ -110,7 +115,7 @@ const rows: readonly DenialRow[] = [
 		english:
 			'(?:may|can) (?!be (?:a|an|the|so|as|not)\\b|only|not|have|help|do\\b|see|lead|result|cause|mean|afford)[a-z]+|(?:is|are) (?:open|available|valid|entitled|eligible|allowed|permitted) (?:to|for|at|in|on|from)|(?:applies|apply) to',
 		beside:
-			'only|sole|solely|single|one|exclusiv\\w*|unless|until|except\\w*|just|limit\\w*|must|shall|requir\\w*|restrict\\w*|alone|merely|mere|but|few|fewer|condition\\w*|provided|necessar\\w*|need\\w*|no|not|never|none|nobody|without|with|confin\\w*|\\w+n[^a-z]t|if|when|once|after|upon|subject|maximum|at most|up to|within|each|per|reserv\\w*|dedicat\\w*|specific\\w*|special\\w*|certain|select\\w*|some|little|small|as long as|so long as|whose|who|that|which|where|because|before|at a time|qualif\\w*|even|using|any|\\w+ing|by|as|cannot|lack\\w*|simply|simple|far|at least|solo|how|what|remain\\w*|left|barely|hardly|almost',
+			'only|sole|solely|single|one|exclusiv~|unless|until|except~|just|limit~|must|shall|requir~|restrict~|alone|merely|mere|but|few|fewer|condition~|provided|necessar~|need~|no|not|never|none|nobody|without|with|confin~|\\w+n[^a-z]t|if|when|once|after|upon|subject|maximum|at most|up to|within|each|per|reserv~|dedicat~|specific~|special~|certain|select~|some|little|small|as long as|so long as|whose|who|that|which|where|because|before|at a time|qualif~|even|using|any|\\w+ing|by|as|cannot|lack~|simply|simple|far|at least|solo|how|what|remain~|left|barely|hardly|almost',
 		chinese: '(?:唯有|只有|惟有)[^，。；]{1,20}(?:可|能|得|有權|允許|適用)|僅限|只限|(?:僅|只)(?:可|能|適用|供|准|開放|對|接受)',
 		excuses: '不只|不僅|只要|只需|僅需|只須',
 		severity: 'major',
@@ -164,7 +169,7 @@ const rows: readonly DenialRow[] = [
 		about: 'denial',
 		words: 'unless',
 		english: "(?:no|not|never|cannot|neither|nobody|may not|\\w+n['’]t)(?! only)[^.;]{3,120} unless(?! otherwise)",
-		beside: 'without|until|except\\w*|if|unable|fail\\w*',
+		beside: 'without|until|except~|if|unable|fail~',
 		chinese:
 			'(?:如果?|若|倘若?|只要|一旦|假如|要是|當)[^，。；不未沒無非勿]{2,30}[，,](?:則|便|就|即)?[^。；除非未沒無]{0,12}(?:不得|不可|不能|不會|不應|不須|不必|不准|禁止|不予|不再|不)[^不未沒無非除。；]{1,40}(?=[。；]|$)|(?:^|[，。；])[^，。；前未才方再始不無非勿待除]{2,28}(?:之後|後|時|[，,](?:則|便|就))[，,]?[^。；，才方再始不未]{0,8}(?:不得|不可|不能|不會|不應|不准|不予|禁止)[^不未沒無非除。；]{1,40}(?=[。；]|$)',
 		excuses: '除非|除|否則|才|方可|方能|始|未經|未獲|外|例外|直到|之前|以前|前|只有|唯有|不在此限|另',
@@ -175,7 +180,7 @@ const rows: readonly DenialRow[] = [
 		about: 'denial',
 		words: 'unless',
 		english: "(?:no|not|never|cannot|neither|nobody|may not|\\w+n['’]t)(?! only)[^.;]{3,120} unless(?! otherwise)",
-		beside: 'without|until|except\\w*|if|unable|fail\\w*',
+		beside: 'without|until|except~|if|unable|fail~',
 		chinese:
 			'(?:如果?|若|倘若?|假如|要是|當)?(?:尚)?(?:未經|未獲|未取得|未得|沒有|沒獲|未|不)[^，。；不無非勿]{2,24}[，,](?:則|便|就|即|仍|亦|也)?[^，。；不未沒無非勿禁]{0,10}(?:可以|可|有權|得以|能夠|允許|准許)(?![能觀靠])[^不未沒無非勿禁。；]{1,40}(?=[。；]|$)',
 		excuses: '除非|否則|才|方可|方能|始|擅|外|例外',
@@ -187,9 +192,9 @@ const rows: readonly DenialRow[] = [
 		words: 'unless',
 		english: 'unless (?!otherwise)[a-z]+',
 		beside:
-			"no|not|never|cannot|neither|nor|none|nobody|nothing|\\w+n['’]t|without|until|only|before|[iu]n[a-z]{5,}|prohibit\\w*|forbid\\w*|ban|banned|refus\\w*|reject\\w*|void|illegal|exempt\\w*|avoid\\w*|stop\\w*|lapse\\w*|expire\\w*|cease\\w*",
+			"no|not|never|cannot|neither|nor|none|nobody|nothing|\\w+n['’]t|without|until|only|before|[iu]n[a-z]{5,}|prohibit~|forbid~|ban|banned|refus~|reject~|void|illegal|exempt~|avoid~|stop~|lapse~|expire~|cease~",
 		chinese: '方可|才可以?|才能|方能|始得|始可|方得|才會',
-		excuses: '除|否則|未|不|無|沒|非|例外|免|缺|另|直到|以前|之前|停|撤|失',
+		excuses: '除|否則|關|閉|未|不|無|沒|非|例外|免|缺|另|直到|以前|之前|停|撤|失',
 		severity: 'major',
 	},
 	{
@@ -197,10 +202,97 @@ const rows: readonly DenialRow[] = [
 		about: 'denial',
 		words: 'including|includes|included|inclusive',
 		english: '(?<!(?:not|no|without) )(?:including|includes|inclusive of)',
-		beside: 'except\\w*|apart|besides|addition|other|others|beyond|outside|exclud\\w*|well|only|but|alongside|exempt\\w*|than|aside|rest|remaining',
+		beside: 'except~|apart|besides|addition|other|others|beyond|outside|exclud~|well|only|but|alongside|exempt~|than|aside|rest|remaining',
 		chinese:
 			'(?:除了?|撇除|扣除)(?![此非夕草])[^，。；、]{1,16}(?:以外|之外|外)(?=[，,]?[^。；]*(?:一律|均|皆|都|全|任何|所有|不|每))|(?:不包括|不包含|不含|不計)(?!在)',
 		excuses: '(?<!不)(?:包括|包含|涵蓋|含)(?!在外)|連|尤|在內|亦|也|還|此外|另|甚至|等|內含|並|更',
+		severity: 'major',
+	},
+	{
+		cause: 'unless→if',
+		about: 'denial',
+		words: 'unless',
+		english: 'unless (?!otherwise|stated|specified|noted|indicated|expressly|it is clear)[a-z]+',
+		beside:
+			"no|not|never|none|nobody|nothing|cannot|neither|nor|\\w+n['’]t|without|until|except~|prohibit~|forbid~|ban|banned|refus~|unable|avoid~|void|invalid|illegal|unlawful|only|stop~|fail~|exempt~",
+		chinese: '只要|(?:如果|若(?!干)|倘若?|假如|要是|一旦|當(?=[^，。；]{2,20}(?:時|之後)))(?!.*只要)',
+		excuses: '不|沒|未|無|非|否|勿|莫|別|毋|甭|拒|免|缺|停|失|少|反|止|只(?!要)|僅|除|例外|另|才|方可|方能|唯有|須|必須|之前|以前',
+		severity: 'major',
+	},
+	{
+		cause: 'if→because',
+		about: 'condition',
+		words: 'if|should',
+		english:
+			'(?<!(?:even|as|only|what|see|ask|asked|asking|wonder|know|sure|tell|check|and|but|or) )if (?:the|an?|any|we|they|he|she|it|this|there|you|your|our|its|their|[a-z]+ (?:is|are|was|were|has|have|had|does|did|can|falls?|rises?|fails?|drops?|grows?)) [a-z]+|(?:(?<=^|[,;:] )|(?<=[a-z], and ))should (?:the|any|a|an|we|they|it|this|that|these|there|such|either|both|[a-z]+s?(?: [a-z]+){0,2}) (?!be able)[a-z]+(?=[^?]*,)',
+		beside: 'because|due|since|as|owing|given|thanks|whether|reason~|caus~|result~|so',
+		chinese: '由於|因為|鑑於|鑒於|既然',
+		excuses: '如|若|倘|萬一|一旦|假|設|要是|的話|當|遇|是否|會不會|能否|只要|除非|前提|時',
+		severity: 'major',
+	},
+	{
+		cause: 'because→if',
+		about: 'condition',
+		words: 'because|since',
+		english:
+			'(?<!(?:not|just|only|simply) )because(?! of (?:the )?possib)(?=[^:]*$)|(?<=^)since (?!\\d|then|last|early|late|its|his|her|their|the (?:start|beginning|end|early|late|outbreak|launch|last|turn|first))(?:the [a-z]+|it|we|he|she|they|this|that|there|you) (?:is|are|has|have|can|cannot|will|does|do)',
+		beside:
+			'if|unless|when|whenever|whether|should|could|would|might|may|once|as long as|provided|in case|any|anyone|someone|person|those|suppos~|depend~|like',
+		chinese: '(?:^|[，。；])(?:如果|若(?=[^干無非]{2})|倘若?|假如|要是|除非|萬一|只要)',
+		excuses: '因|由於|由于|鑑|鑒|既然|所以|緣|畢竟|故|致|才|是以|原來|為了|例如|譬如',
+		severity: 'major',
+	},
+	{
+		cause: 'excluding→including',
+		about: 'denial',
+		words: 'excluding|excludes|exclusive|exclude|excluded',
+		english: 'excluding|exclusive of|excludes?',
+		beside: 'includ~|not|no|never|without|inclusive|from',
+		chinese: '(?<![不未內隱])(?:包括|包含|涵蓋|計入|(?<![包蘊])含(?=[稅增附運服小本利息保佣關手備])|連同)(?!在)',
+		excuses: '不|未|除|剔|扣|撇|外|免|沒|無|非|排|去|另',
+		severity: 'major',
+	},
+	{
+		cause: 'or→and',
+		about: 'choice',
+		words: 'or',
+		english:
+			'(?<!\\b(?:and|not|two|three|four|five|six|one|day|minute|second|more|so|less|sooner|later|whether[^.,;]{0,60}) )or (?!not\\b|so\\b|more\\b|less\\b|fewer\\b|later\\b|earlier\\b|two\\b|three\\b|otherwise|even|rather|at least|above|below|over|under|older|younger|higher|lower|greater|else|\\d)[a-z]+',
+		beside:
+			"and|but|also|both|as well|no|not|never|without|neither|nor|cannot|unless|except~|none|nothing|any|all|each|every|either way|regardless|whether|unable|avoid~|lack~|prevent~|prohibit~|forbid~|refus~|free|\\w+n['’]t|while|yet|plus|together|furthermore|moreover|which|who|whose|where",
+		chinese: '(?<![而並況尚暫姑苟])且(?![慢看說聽])|並且|而且',
+		excuses: '或|還是|抑|要麼|要不|任|其一|其中|不論|無論|不管|也好|、|也|亦|均|皆|都|既|甚至|乃至|以至|不但|不僅',
+		severity: 'major',
+	},
+	{
+		cause: 'and→or',
+		about: 'choice',
+		words: 'and',
+		english:
+			'(?<=(?:^|[^a-z])(?:if|when|where|once|unless|provided)\\b[^.,;]{3,80} )and (?:the |its |their |your |his |her |has |have |is |are |a |an )[a-z]+',
+		beside: "or|either|any|whether|no|not|never|nor|neither|without|cannot|unless|may|might|could|\\w+n['’]t|each|every|all|respectively|between",
+		chinese: '(?<=[^，。；]{2})(?:或(?![許會將可能須是有多])者?|或是)',
+		excuses: '和|與|及|跟|同|並|且|也|亦|都|均|皆|又|兼|既|、|而|連|加|還|或許|或多或少',
+		severity: 'major',
+	},
+	{
+		cause: 'either→both',
+		about: 'choice',
+		words: 'either',
+		english: 'either (?!side|end|way|hand|case|of|direction|parent|eye|foot|arm|leg|bank)[a-z]+[^.;]{0,60}? or [a-z]+',
+		beside: "no|not|never|without|neither|nor|cannot|unless|\\w+n['’]t|both|any|all|and",
+		chinese: '(?:與|和|及|跟|同)[^，。；]{1,16}(?:都|均|皆|一起|一同|兩者|同時)|且|並且|以及|同時',
+		excuses: '或|還是|抑|要麼|要不|任|擇|其一|其中|一方|一個|一種|一項|二選|不論|無論|可|不是|亦|也好|若非|之一',
+		severity: 'major',
+	},
+	{
+		cause: 'both→or',
+		about: 'choice',
+		words: 'both',
+		english: '(?<!(?:at|not|or|in) )both [a-z]+[^.,;]{0,50}? and [a-z]+',
+		beside: "or|either|no|not|never|neither|nor|cannot|without|any|whether|\\w+n['’]t|all",
+		chinese: '(?<![抑])或(?![許會將可能須是有多者需])|或者|還是(?!要|會|得|需)|二者之一|其中一',
+		excuses: '和|與|及|跟|同|並|且|也|亦|都|均|皆|又|兼|既|、|兩|雙|而|連|一起|二者(?!之一)|加|還有|不論|無論|無疑|或多或少',
 		severity: 'major',
 	},
 	{
@@ -218,7 +310,7 @@ const rows: readonly DenialRow[] = [
 		words: 'subject',
 		english:
 			"(?<!is |are |be )subject to (?:the )?(?:regulatory |shareholder |shareholders['’] |board |court |final |prior |government |customary |certain |satisfactory |their |its |our )*(?:approvals?|consents?|conditions|availability|confirmation|contract|completion of|closing conditions|due diligence|ratification)",
-		beside: 'tax\\w*|fines?|penalt\\w*',
+		beside: 'tax~|fines?|penalt~',
 		excuses:
 			'須|需|待|經|視|依|受|惟|但|前提|條件|限|可能|或|隨時|如|另|若|為準|批|准|核|尚|以[^，。]{1,20}為|才|方|始|後|一旦|只要|根據|憑|先|完成|通過|同意|確認|正式簽|契約|合約|合同|盡職',
 		severity: 'major',
@@ -227,24 +319,20 @@ const rows: readonly DenialRow[] = [
 		cause: 'without→with',
 		about: 'denial',
 		words: 'without',
-		english:
-			"(?:no|not|never|cannot|neither|nobody|may not|\\w+n['’]t|prohibited|forbidden)[^.;]{0,120} without (?:the |any |our |your |its |their |his |her |such |first |obtaining |prior |express |specific |proper |valid |written |further |landlord.?s? |an? )*(?:consent|approval|permission|authori[sz]ation|permit|license|licence|agreement|notice|prescription|supervision|ticket|pass|visa|invitation|appointment|warrant|order|receipt|identification|proof|password|adult|parent|guardian|escort|helmet|mask|reservation)",
-		beside: 'unless|until|except\\w*|unable|fail\\w*|unauthori\\w*',
-		chinese:
-			'(?<![未不])(?:經|獲|取得|獲得|得到|徵得|事先|有|憑|持)[^，。；不未沒無非]{0,16}(?:同意|批准|許可|核准|授權|准許|通知|處方|監督|門票|通行證|簽證|邀請|預約|令狀|許可證|執照|收據|證明|身分證|密碼|成人|家長|監護人|陪同|頭盔|安全帽|口罩|訂位)[^不未沒無非]{0,14}(?:不得|不可|不能|不准|不應|不許|禁止|嚴禁|切勿|請勿)',
-		excuses: '未|非|沒|無|除|擅|私自|自行|逕|才|方可|方能|始|缺|(?<!事)先|(?<!事)前|不得不',
+		english: "(?:no|not|never|cannot|neither|nobody|may not|\\w+n['’]t|prohibited|forbidden)[^.;]{0,120} without {papers}",
+		beside: 'unless|until|except~|unable|fail~|unauthori~',
+		chinese: '{withPapers}',
+		excuses: '{lacking}',
 		severity: 'major',
 	},
 	{
 		cause: 'without→with',
 		about: 'denial',
 		words: 'without',
-		english:
-			"^without (?:the |any |our |your |its |their |his |her |such |first |obtaining |prior |express |specific |proper |valid |written |further |landlord.?s? |an? )*(?:consent|approval|permission|authori[sz]ation|permit|license|licence|agreement|notice|prescription|supervision|ticket|pass|visa|invitation|appointment|warrant|order|receipt|identification|proof|password|adult|parent|guardian|escort|helmet|mask|reservation)[^.;]{0,90}? (?:not|no|cannot|never|may not|\\w+n['’]t|prohibited|forbidden)",
-		beside: 'unless|until|except\\w*|unable|fail\\w*|unauthori\\w*',
-		chinese:
-			'(?<![未不])(?:經|獲|取得|獲得|得到|徵得|事先|有|憑|持)[^，。；不未沒無非]{0,16}(?:同意|批准|許可|核准|授權|准許|通知|處方|監督|門票|通行證|簽證|邀請|預約|令狀|許可證|執照|收據|證明|身分證|密碼|成人|家長|監護人|陪同|頭盔|安全帽|口罩|訂位)[^不未沒無非]{0,14}(?:不得|不可|不能|不准|不應|不許|禁止|嚴禁|切勿|請勿)',
-		excuses: '未|非|沒|無|除|擅|私自|自行|逕|才|方可|方能|始|缺|(?<!事)先|(?<!事)前|不得不',
+		english: "^without {papers}[^.;]{0,90}? (?:not|no|cannot|never|may not|\\w+n['’]t|prohibited|forbidden)",
+		beside: 'unless|until|except~|unable|fail~|unauthori~',
+		chinese: '{withPapers}',
+		excuses: '{lacking}',
 		severity: 'major',
 	},
 	{
@@ -252,10 +340,10 @@ const rows: readonly DenialRow[] = [
 		about: 'denial',
 		words: 'until|till|before',
 		english:
-			"(?:do not|don['’]t|never|must not|should not|shall not|cannot|may not|mustn['’]t|shouldn['’]t|not to|can['’]t)(?! only) [^.;,]{2,90} (?:until|till|before)",
-		beside: 'unless|without|except\\w*|if|after|once|since',
+			"(?:(?:do|will|would|must|should|shall|may|does|did) not|(?:do|wo|would|must|should|ca|does|did)n['’]t|cannot|never|not to|no [a-z]+(?: [a-z]+)? (?:would|will|may|can|must|shall|should|is|are))(?! only) [^.;,]{2,90} (?:until|till|before)",
+		beside: 'unless|without|except~|if|after|once|since',
 		chinese:
-			'(?:^|[，。；：])[^，。；前未才方再始直到待等除非]{1,20}(?<![今往背最然隨先其此落押日前])(?:之後|以後|後(?![面方臺台門座悔果續]))[^。；才方再始前未等待]{0,8}(?:不要|不得|不可|不能|不應|不准|不許|不宜|切勿|請勿|勿|別(?![的人處墅館])|禁止|便不|就不|則不)',
+			'(?:^|[，。；：])[^，。；前未才方再始直到待等除非]{1,20}(?<![今往背最然隨先其此落押日前])(?:之後|以後|後(?![面方臺台門座悔果續]))[^。；才方再始前未等待]{0,8}(?:不要|不得|不可|不能|不會|不應|不准|不許|不宜|切勿|請勿|勿|別(?![的人處墅館])|禁止|便不|就不|則不)',
 		excuses: '才|方可|方能|始得|直到|直至|等到|除非|即可|便可|就可|再(?:打|開|取|進|使|用|行|去|喝|吃|繼|啟|出|做|說|簽|付|申|提|駕)',
 		severity: 'major',
 	},
@@ -286,7 +374,7 @@ const rows: readonly DenialRow[] = [
 		words: 'far|anything',
 		english:
 			'(?:is|are|was|were|be|been|remains?|seems?|still|looks?) (?:far from|anything but) (?!(?:the|here|home|a|an|any|each|one|where|town|my|our|his|her|its|their)\\b|un|in|im|dis|ir)[a-z]+',
-		beside: 'not|no|never|too|kilomet\\w*|miles?',
+		beside: 'not|no|never|too|kilomet~|miles?',
 		excuses: '不|未|沒|無|非|遠|離|尚|還|相去|距|絕|豈|難|談何|哪|怎|毫|差|仍',
 		severity: 'minor',
 	},
@@ -296,9 +384,9 @@ const rows: readonly DenialRow[] = [
 		words: 'no',
 		english:
 			'(?:has|have|had|is|are|was|were|been|found|saw|sees?|seen|showed|shows?|shown|reported|received|contains?|contained|made|makes?|offers?|offered|provides?|provided|with|said|says|there.s) no (?!longer|more|less|fewer|later|earlier|sooner|better|worse|doubt|matter|wonder|choice|secret|exception|surprise|question|way|one|idea|limit|different|stranger|such|end|other|mean|small|point|good|need|escape|fool|problem|option|alternative|hurry|match|accident|coincidence|easy|mistake|shortage|bounds?|place|greater|higher|lower|bigger|ordinary|simple|joke|fewer|use|time)[a-z]+',
-		beside: "not|never|without|but|except\\w*|unless|until|only|nor|neither|none|nobody|unable|other than|\\w+n['’]t|if",
+		beside: "not|never|without|but|except~|unless|until|only|nor|neither|none|nobody|unable|other than|\\w+n['’]t|if",
 		chinese: '(?<![所固尚])有(?![效關望限意益利助害毒機線名趣別])|出現|發生|存在|錄得|造成|發現|設有|備有|看到|收到|顯示|含有|具有|享有',
-		excuses: `${anyDenial}|平安|完好|順利|一樣|相同|安全|暢通|保密|純|清|杜|擺|隔|斷|棄|撤|退|徒|仍|還|照|依然`,
+		excuses: `{anyDenial}|平安|完好|順利|一樣|相同|安全|暢通|保密|純|清|杜|擺|隔|斷|棄|撤|退|徒|仍|還|照|依然`,
 		severity: 'major',
 	},
 	{
@@ -308,7 +396,7 @@ const rows: readonly DenialRow[] = [
 		english: '(?:no|not any) longer',
 		beside: 'but|however|although|though|while|instead',
 		chinese: '可以|能夠|現在可|現可|仍|依舊|繼續|照常|照樣|有效|適用|現時提供|現提供',
-		excuses: `${anyDenial}|終|告別|結束|取消|以前|過去|曾`,
+		excuses: `{anyDenial}|終|告別|結束|取消|以前|過去|曾`,
 		severity: 'major',
 	},
 	{
@@ -317,7 +405,7 @@ const rows: readonly DenialRow[] = [
 		words: 'refused|refuses|refuse|declined|declines|decline',
 		english: '(?:refus(?:e|es|ed)|declin(?:e|es|ed)) to [a-z]+',
 		beside: 'not|never|no|but|until|unless|if',
-		excuses: `${anyDenial}|婉|謝|推|回絕|堅|抗|反對|保密|三緘|匿|退|還`,
+		excuses: `{anyDenial}|婉|謝|推|回絕|堅|抗|反對|保密|三緘|匿|退|還`,
 		severity: 'minor',
 	},
 	{
@@ -328,7 +416,7 @@ const rows: readonly DenialRow[] = [
 			'(?<!\\b(?:a|as|how|so|that|the|very|too|no) )little (?:[a-z]+ )?(?:effect|impact|evidence|change|difference|interest|progress|sign|risk|need|reason|demand|room|experience|support|influence|help|benefit|growth|improvement|value|use|attention)',
 		beside: 'but|although|not|no|never|more',
 		chinese: '顯著|很大|巨大|重大|大量|充分|濃厚|明顯|極大|很高|極高|大有|強烈|廣泛|豐富|深遠',
-		excuses: `${anyDenial}|小|微|低|薄|弱|甚|輕|淡|短|狹`,
+		excuses: `{anyDenial}|小|微|低|薄|弱|甚|輕|淡|短|狹`,
 		severity: 'major',
 	},
 	{
@@ -338,7 +426,7 @@ const rows: readonly DenialRow[] = [
 		english: '(?:nobody|no one|no-one|none of (?:the|them|us|these|those|its|his|her|our|their))',
 		beside: 'but|except|other than|until|unless|without|only|not|never|if',
 		chinese: '有人|有組織|有團體|有一些|有幾|有些|某人|紛紛|許多人|很多人|不少人|多人',
-		excuses: `${anyDenial}|誰`,
+		excuses: `{anyDenial}|誰`,
 		severity: 'major',
 	},
 	{
@@ -359,7 +447,7 @@ const rows: readonly DenialRow[] = [
 		english: "(?:not|n['’]t) yet|(?:has|have|had|is|are) yet to|not [a-z]+ yet",
 		beside: 'but|although|though|while|when|if|until|unless|already',
 		chinese: '已經?|早已|業已|曾',
-		excuses: `${anyDenial}|尚|仍|還|待|前|才`,
+		excuses: `{anyDenial}|尚|仍|還|待|前|才`,
 		severity: 'major',
 	},
 	{
@@ -368,14 +456,14 @@ const rows: readonly DenialRow[] = [
 		words: 'hardly|scarcely|barely',
 		english:
 			'(?:can|could|would|will|did|do|does|had|has|have|is|was|are|were) (?:hardly|scarcely|barely) (?:been |be |a |an |any )?[a-z]+|(?:hardly|scarcely|barely) (?:any|anyone|anybody|anything|ever|a)',
-		beside: 'not|no|never|enough|wait|surpris\\w*|believe|contain|when|before',
-		excuses: `${anyDenial}|持平|平穩|相若|幾|勉|微|剛|才|險|偶|稀|極|差|堪|略|稍|弱|低|薄|甚|寥|吃力|費力|模糊|好不容易|太|淡|輕|短|恰|談|算|多麼|十分之|依稀|隱約|快要`,
+		beside: 'not|no|never|enough|wait|surpris~|believe|contain|when|before',
+		excuses: `{anyDenial}|持平|平穩|相若|幾|勉|微|剛|才|險|偶|稀|極|差|堪|略|稍|弱|低|薄|甚|寥|吃力|費力|模糊|好不容易|太|淡|輕|短|恰|談|算|多麼|十分之|依稀|隱約|快要`,
 		severity: 'major',
 	},
 ];
 
-export const denialClashes: ClashRows<DenialRow> = {
-	rows,
+export const denialClashes: ClashWords = {
+	shared,
 	idle: {
 		english:
 			'if only|only if we|at least|no longer than|believe it or not|whether or not|or not|the only (?:way|reason|thing)|only child|read-only|view-only|invite-only|if any|or otherwise|as well as',

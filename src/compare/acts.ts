@@ -16,6 +16,8 @@ export interface ActRows {
 	readonly from: string;
 	readonly to: string;
 	readonly before: string;
+	readonly passive: string;
+	readonly active: string;
 }
 
 /** A verb with its Chinese, folded. */
@@ -56,6 +58,9 @@ export interface Acts {
 	/** What turns the order round in Chinese; what puts the other one before the verb. */
 	readonly turning: RegExp;
 	readonly before: RegExp;
+	/** What makes whom it is done to the subject, and what stands right before a plain verb: at the end of a text. */
+	readonly passive: RegExp;
+	readonly active: RegExp;
 	/** What stands before where it starts, at the end of a text, and between that and where it ends. */
 	readonly from: RegExp;
 	readonly to: RegExp;
@@ -130,5 +135,7 @@ export function compileActs(rows: ActRows, { names, usual, sounds }: KnownWords)
 		from: new RegExp(`(?:${foldChinese(rows.from)})[^,，。、]{0,2}$`),
 		to: new RegExp(`^[^,，。、]{0,8}?(?:${foldChinese(rows.to)})[^,，。、]{0,4}$`),
 		before: new RegExp(foldChinese(rows.before)),
+		passive: new RegExp(`^[^,，。、]{0,3}?(?:${foldChinese(rows.passive)})[^,，。、]{0,2}$`),
+		active: new RegExp(`(?:${foldChinese(rows.active)})$`),
 	};
 }

@@ -8,7 +8,7 @@ import { hashOf, lineWords } from '../annotate/words.js';
 import type { Compared, Message, Problem, Span } from '../model.js';
 import { isTranslated, sourceText, targetText } from './evidence.js';
 
-/** What a linguist writes. English patterns are of whole words in small letters, Chinese ones in Traditional characters. */
+/** What a linguist writes. English patterns are of whole words in small letters, `~` for any ending; Chinese ones in Traditional characters. */
 export interface ClashRow {
 	/** Says in the report what became of what: `must→may`. */
 	readonly cause: string;
@@ -24,9 +24,10 @@ export interface ClashRow {
 	readonly severity: 'major' | 'minor' | 'info';
 }
 
-/** A list of them. */
-export interface ClashRows<Row extends ClashRow = ClashRow> {
-	readonly rows: readonly Row[];
+/** What all rows of a list share. */
+export interface ClashWords {
+	/** Alternatives that several rows share, by the name that stands for them in a pattern: `{name}`. */
+	readonly shared?: Readonly<Record<string, string>>;
 	/** What says nothing of the sort though it looks so: 上限 is no "only". English is of whole words. */
 	readonly idle: { readonly english: string; readonly chinese: string };
 	/** English and Chinese that answer one another wherever both stand, and are of no account then. */
@@ -57,6 +58,21 @@ export interface Clashes<Row extends ClashRow = ClashRow> {
 
 const wholeWords = (pattern: string, flags = 'i'): RegExp => new RegExp(`\\b(?:${pattern})(?![a-z]|['’]t\\b)`, flags);
 
+/** A pattern with what its names stand for. */
+const spelled = (pattern: string, shared: Readonly<Record<string, string>>): string =>
+	pattern.replaceAll('~', '\\w*').replace(/\{([a-z]+)\}/gi, (all, name: string) => {
+		const words = shared[name];
+		return words === undefined ? all : spelled(words, shared);
+	});
+
+const written = <Row extends ClashRow>(row: Row, shared: Readonly<Record<string, string>>): Row => ({
+	...row,
+	english: spelled(row.english, shared),
+	beside: spelled(row.beside, shared),
+	excuses: spelled(row.excuses, shared),
+	...(row.chinese === undefined ? {} : { chinese: spelled(row.chinese, shared) }),
+});
+
 const compiled = <Row extends ClashRow>(row: Row): Clash<Row> => ({
 	row,
 	english: wholeWords(row.english),
@@ -67,15 +83,15 @@ const compiled = <Row extends ClashRow>(row: Row): Clash<Row> => ({
 });
 
 /** Compiles the rows, once. */
-export function compileClashes<Row extends ClashRow>({ rows, idle, twins }: ClashRows<Row>): Clashes<Row> {
+export function compileClashes<Row extends ClashRow>(rows: readonly Row[], { shared = {}, idle, twins }: ClashWords): Clashes<Row> {
 	const places = new Map<number, number[]>();
 	for (const [place, { words }] of rows.entries())
-		for (const hash of new Set(words.split('|').map(hashOf))) places.set(hash, [...(places.get(hash) ?? []), place]);
+		for (const hash of new Set(spelled(words, shared).split('|').map(hashOf))) places.set(hash, [...(places.get(hash) ?? []), place]);
 	return {
 		gate: compileGate(places.keys()),
 		places,
 		spoken: new Uint8Array(rows.length),
-		clashes: once(() => rows.map(compiled)),
+		clashes: once(() => rows.map(row => compiled(written(row, shared)))),
 		struck: once(() => ({ english: wholeWords(idle.english, 'gi'), chinese: new RegExp(foldChinese(idle.chinese), 'g') })),
 		twins: once(() => twins.map(([english, chinese]) => [wholeWords(english, 'gi'), new RegExp(foldChinese(chinese), 'g')] as const)),
 	};

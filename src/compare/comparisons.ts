@@ -8,6 +8,8 @@ import { holdsOne } from './evidence.js';
 
 /** What a linguist writes. */
 export interface ComparisonRows {
+	/** Things by the name that stands for all of them in `english`: "more {mass}". */
+	readonly things: Readonly<Record<string, string>>;
 	readonly english: string;
 	readonly than: string;
 	readonly alone: string;
@@ -55,16 +57,22 @@ const list = (text: string, separator: string | RegExp): readonly string[] =>
 const byLength = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const folded = (text: string): readonly string[] => list(foldChinese(text), ' ');
 
-function comparativeOf(row: string): readonly (readonly [string, Comparative])[] {
+/** "more heat", "more light" for "more {mass}". */
+function formsOf(form: string, things: ComparisonRows['things']): readonly string[] {
+	const name = /\{(\w+)\}/.exec(form);
+	return name ? list(things[name[1] ?? ''] ?? '', '|').map(thing => form.replace(name[0], thing)) : [form];
+}
+
+function comparativeOf(row: string, things: ComparisonRows['things']): readonly (readonly [string, Comparative])[] {
 	const [forms = '', rest = ''] = row.split(' = ');
 	const [right = '', wrong = ''] = rest.split(';');
 	const comparative = { right: new Set(folded(right)), wrong: new Set(folded(wrong)) };
-	return list(forms, '|').map(form => [form, comparative] as const);
+	return list(forms, '|').flatMap(form => formsOf(form, things).map(one => [one, comparative] as const));
 }
 
 /** Compiles the tables; once per process. @param known further words and their Chinese, made when first asked for. */
 export function compileComparisons(rows: ComparisonRows, known: Comparisons['known']): Comparisons {
-	const comparatives = new Map(list(rows.english, '\n').flatMap(comparativeOf));
+	const comparatives = new Map(list(rows.english, '\n').flatMap(row => comparativeOf(row, rows.things)));
 	const before = [
 		...folded(rows.than).map(word => [`${word.split('=')[0]}于`, word.split('=')[1] ?? word] as const),
 		...folded(rows.alone).map(pairOf),

@@ -4,7 +4,11 @@ import { tellingWords } from '../annotate/forms.js';
 import { compileUnitGate, type Gate, holdsUnit } from '../annotate/gate.js';
 import { foldChinese, foldEnglish } from '../annotate/script.js';
 import { compileWordGate, mayHoldWord, type WordGate } from '../annotate/words.js';
+import type { Span } from '../model.js';
 import type { Acts } from './acts.js';
+import { holdsOne } from './evidence.js';
+import { leaningOf } from './leanings.js';
+import type { Traces } from './traces.js';
 import { doerBefore, otherFrom, type Party, type TurnedAct } from './turned-acts.js';
 
 /** What a linguist writes. */
@@ -36,7 +40,7 @@ export interface Contrasts {
 export const compileContrasts = ({ english, chinese, units }: ContrastRows): Contrasts => ({
 	english: english.map(({ lead, link, meant }) => ({
 		lead: lead === undefined ? undefined : new RegExp(`\\b(?:${lead}) `, 'i'),
-		link: new RegExp(lead === undefined && /^,/.test(link) ? `(?:${link}) ` : ` (?:${link}) `, 'i'),
+		link: new RegExp(/^,/.test(link) ? `(?:${link}) ` : ` (?:${link}) `, 'i'),
 		isFirstMeant: meant === 'first',
 	})),
 	chinese: chinese.map(pattern => new RegExp(foldChinese(pattern), 'd')),
@@ -75,12 +79,63 @@ type Zone = readonly [start: number, end: number];
 
 const isIn = ({ places: [place] }: Party, [start, end]: Zone): boolean => place !== undefined && start <= place[0] && place[1] <= end;
 
+/** What is said before a link, and what behind it; phrases that the Chinese exchanges. */
+interface Phrases {
+	readonly meant: string;
+	readonly other: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+const [mostBefore, mostBehind] = [9, 5] as const;
+
+/** The words of the clause before an offset. */
+const phraseBefore = (english: string): string => (/[^,.;:?!()—–]*$/.exec(english)?.[0] ?? '').trim().split(' ').slice(-mostBefore).join(' ');
+
+/** The words that follow an offset, up to what tells more of them. */
+const phraseBehind = (english: string): string =>
+	(/^[^,.;:?!()—–]*/.exec(english)?.[0] ?? '')
+		.split(/ (?:that|which|who|whose|when|where|because|as|if|but|and|for|in|on|at) /)[0]
+		?.split(' ')
+		.slice(0, mostBehind)
+		.join(' ') ?? '';
+
+function phrasesOf(english: string, { lead, link, isFirstMeant }: Contrasts['english'][number]): Phrases | undefined {
+	const led = lead?.exec(english);
+	if (led === null) return undefined;
+	const from = led ? led.index + led[0].length : 0;
+	const linked = link.exec(english.slice(from));
+	if (!linked || (led && linked.index > reach)) return undefined;
+	const [at, behind] = [from + linked.index, from + linked.index + linked[0].length];
+	if (link.test(english.slice(behind))) return undefined;
+	const [before, after] = [phraseBefore(english.slice(from, at)), phraseBehind(english.slice(behind))];
+	const [meant, other] = isFirstMeant ? [before, after] : [after, before];
+	return { meant, other, start: english.lastIndexOf(before, at), end: behind + after.length };
+}
+
+const pronouns = /^(?:me|us|you|him|her|them)$/i;
+
+/** Whether what is meant stands where the Chinese has what is not. */
+function isAway(phrase: string, own: string, other: string, traces: Traces, { persons }: Acts): boolean {
+	const named = phrase.split(' ').flatMap(word => persons.get(word.toLowerCase()) ?? []);
+	return named.some(({ chinese }) => holdsOne(other, chinese) && !holdsOne(own, chinese)) || leaningOf(phrase, own, other, traces).there > 0;
+}
+
+/** Whether what is not meant stands where the Chinese has what is meant, and not where it belongs. */
+function isMoved(phrase: string, own: string, other: string, traces: Traces, acts: Acts): boolean {
+	const person = pronouns.test(phrase) ? acts.persons.get(phrase.toLowerCase()) : undefined;
+	if (person) return holdsOne(other, person.chinese) && !holdsOne(own, person.chinese);
+	const { here, there } = leaningOf(phrase, own, other, traces);
+	return there > 0 && here === 0;
+}
+
 /** The two of an English contrast, and the Chinese in which each has the place of the other. */
 export function turnedContrast(
 	source: string,
 	target: string,
 	{ english: rows, chinese: patterns, words, gate }: Contrasts,
 	acts: Acts,
+	traces: () => Traces,
 ): TurnedAct | undefined {
 	const english = foldEnglish(source);
 	if (!mayHoldWord(english, words) || !holdsUnit(target, gate)) return undefined;
@@ -89,10 +144,16 @@ export function turnedContrast(
 	if (!said || second) return undefined;
 	const { x, y } = said.indices?.groups ?? {};
 	if (!x || !y) return undefined;
+	const span: Span = [Math.min(x[0], y[0]), Math.max(x[1], y[1])];
 	for (const row of rows) {
 		const two = twoOf(english, folded, row, acts);
-		if (two && isIn(two.meant, y) && isIn(two.other, x))
-			return { source: [two.start, two.end], target: [Math.min(x[0], y[0]), Math.max(x[1], y[1])] };
+		if (two && isIn(two.meant, y) && isIn(two.other, x)) return { source: [two.start, two.end], target: span };
+		if (two && isIn(two.meant, x) && isIn(two.other, y)) continue;
+		const phrases = phrasesOf(english, row);
+		if (!phrases) continue;
+		const [inX, inY] = [folded.slice(...x), folded.slice(...y)];
+		if (isMoved(phrases.other, inY, inX, traces(), acts) && isAway(phrases.meant, inX, inY, traces(), acts))
+			return { source: [phrases.start, phrases.end], target: span };
 	}
 	return undefined;
 }

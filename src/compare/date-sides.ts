@@ -4,7 +4,9 @@ import { everyMatch } from '../annotate/every-match.js';
 import { compileUnitGate, type Gate, holdsUnit } from '../annotate/gate.js';
 import { foldChinese, foldEnglish } from '../annotate/script.js';
 import type { DateSide, Match, Negation, Quantity, Span } from '../model.js';
+import { leaningOf } from './leanings.js';
 import { agreeing } from './readings.js';
+import type { Traces } from './traces.js';
 
 /** Alternatives of patterns, by what they say. */
 type Words = Readonly<Partial<Record<DateSide, string>>>;
@@ -29,6 +31,8 @@ export interface DateSideRows {
 	readonly views: readonly SideView[];
 	/** Parts of a period without a figure, as whole patterns; `others`: English beside them that tells of more than one. */
 	readonly bare: { readonly english: Words; readonly chinese: Words; readonly others: string };
+	/** Words for what lies before or after an event that no figure names; and what else tells an order, patterns. */
+	readonly events: { readonly english: Words; readonly chinese: Words; readonly others: { readonly english: string; readonly chinese: string } };
 	/** What may stand between the parts of a date: "at", 上午. */
 	readonly inside: string;
 	/** What may be left of a Chinese length of time behind its figure. */
@@ -51,6 +55,12 @@ export interface DateSides {
 	readonly views: readonly CompiledView[];
 	readonly inside: RegExp;
 	readonly bare: { readonly english: Patterns; readonly chinese: Patterns; readonly others: RegExp; readonly gate: Gate };
+	readonly events: {
+		readonly english: Patterns;
+		readonly chinese: Patterns;
+		readonly others: { readonly english: RegExp; readonly chinese: RegExp };
+		readonly gate: Gate;
+	};
 }
 
 const patternsOf = (words: Words, compile: (alternatives: string) => RegExp): Patterns =>
@@ -75,8 +85,14 @@ const compileView = ({ of, english, chinese, opposed, excuses, denial }: SideVie
 });
 
 /** Compiles the rows, once. */
-export const compileDateSides = ({ views, bare, inside, units }: DateSideRows): DateSides => ({
+export const compileDateSides = ({ views, bare, events, inside, units }: DateSideRows): DateSides => ({
 	views: views.map(view => compileView(view, inside, units)),
+	events: {
+		english: patternsOf(events.english, words => new RegExp(`\\b(?:${words})(?= )`, 'gi')),
+		chinese: patternsOf(events.chinese, words => new RegExp(foldChinese(words), 'g')),
+		others: { english: new RegExp(`\\b(?:${events.others.english})\\b`, 'i'), chinese: new RegExp(foldChinese(events.others.chinese)) },
+		gate: compileUnitGate('前后後'),
+	},
 	inside: new RegExp(`^[\\s,，]*(?:${inside})?[\\s,，]*$`, 'i'),
 	bare: {
 		english: patternsOf(bare.english, words => new RegExp(words, 'gi')),
@@ -260,4 +276,42 @@ export function turnedPart(english: string, chinese: string, { bare }: DateSides
 	const source = target && onlyOne(english, bare.english);
 	if (!source || !target || source.side === target.side) return undefined;
 	return bare.others.test(english.slice(0, source.span[0]) + english.slice(source.span[1])) ? undefined : { source, target };
+}
+
+/** So many words tell of the event, and so many characters stand before the word for its side. */
+const [mostEventWords, mostEventCharacters] = [7, 10] as const;
+
+/** What follows "before" or "after", and what else the line says. */
+function eventAt(english: string, { span: [, end] }: Said): { readonly event: string; readonly rest: string } {
+	const [phrase = ''] = english.slice(end).split(/[,.;:!?()—]| (?:and|but|or|who|which|that|while|when|so|as) /);
+	const event = phrase.trim().split(' ').slice(0, mostEventWords).join(' ');
+	return { event, rest: english.slice(0, end) + english.slice(end + 1 + event.length) };
+}
+
+/** "Do not drive after taking it" is 服藥後請勿駕駛; a denial on one side only may turn the order round rightly. */
+function areBalanced(source: readonly Negation[], target: readonly Negation[]): boolean {
+	const own = source.filter(({ firm }) => firm).length;
+	return own === 0 ? !target.some(({ firm }) => firm) : own === 1 && target.length === 1;
+}
+
+/** An event that no figure names, where each side tells of what lies on the other side of it: 關廠之後 for "before the plant shuts". */
+export function turnedEvent(source: DatedText, target: DatedText, { events }: DateSides, traces: () => Traces): TurnedDate | undefined {
+	if (!holdsUnit(target.text, events.gate)) return undefined;
+	const chinese = foldChinese(target.text);
+	const there = onlyOne(chinese, events.chinese);
+	const here = there && onlyOne(source.text, events.english);
+	if (!there || !here || there.side === here.side) return undefined;
+	if (events.others.english.test(source.text.slice(0, here.span[0])) || events.others.english.test(source.text.slice(here.span[1]))) return undefined;
+	if (events.others.chinese.test(chinese) || !areBalanced(source.negations, target.negations)) return undefined;
+	const { event, rest } = eventAt(source.text, here);
+	if (/\d/.test(event)) return undefined;
+	const before = chinese.slice(Math.max(0, there.span[0] - mostEventCharacters), there.span[0]);
+	const head = /[^，。；：、,于在当]*$/.exec(before)?.[0] ?? '';
+	const others = chinese.slice(0, there.span[0] - head.length) + chinese.slice(there.span[1]);
+	const own = leaningOf(event, head, others, traces());
+	if (own.here === 0 || own.there > 0 || leaningOf(rest, head, others, traces()).here > 0) return undefined;
+	return {
+		source: { side: here.side, span: [here.span[0], here.span[1] + 1 + event.length] },
+		target: { side: there.side, span: [there.span[0] - head.length, there.span[1]] },
+	};
 }

@@ -38,10 +38,17 @@ export interface DeniedWordRows {
 	readonly conditional: { readonly exception: string; readonly kept: string; readonly turned: string };
 	/** Chinese by which a limit says what is forbidden beyond it, a pattern: 最多可容 40 人 for "cannot hold more than 40". */
 	readonly limits: string;
+	/** Chinese right before a verb that affirms it, and what says that it goes on; patterns. */
+	readonly affirming: string;
+	readonly still: string;
 	/** Chinese words in which something is given up, left over or turned round, so that it need not be denied. */
 	readonly turned: readonly string[];
+	/** Words that hold such a character and turn nothing, a pattern. */
+	readonly unturned: string;
 	/** English words that may stand between "not" and the word it denies. */
 	readonly between: readonly string[];
+	/** Verbs of two words, patterns, and the one that stands for them. */
+	readonly phrasal: readonly { readonly english: string; readonly verb: string }[];
 	/** Words that are often denied, each with its usual Chinese, by blanks. */
 	readonly denied: readonly string[];
 	/** Things there may be none of, in the same way. */
@@ -77,6 +84,10 @@ export interface DeniedWords {
 	readonly verbForms: WordTable<readonly string[]>;
 	readonly things: Renderings;
 	readonly turned: readonly string[];
+	readonly phrasal: readonly { readonly english: RegExp; readonly verb: string }[];
+	readonly unturned: RegExp;
+	readonly affirming: RegExp;
+	readonly still: RegExp;
 	readonly conditions: RegExp;
 	readonly conditional: { readonly exception: RegExp; readonly kept: RegExp; readonly turned: RegExp };
 	readonly limits: RegExp;
@@ -120,6 +131,10 @@ export function compileDeniedWords(rows: DeniedWordRows): DeniedWords {
 		verbForms: formsOf(verbs),
 		things: renderingsOf(rows.things),
 		turned: rows.turned.map(foldChinese),
+		phrasal: rows.phrasal.map(({ english, verb }) => ({ english: new RegExp(`\\b(?:${english})\\b`, 'g'), verb })),
+		unturned: new RegExp(foldChinese(rows.unturned), 'g'),
+		affirming: new RegExp(`(?:${foldChinese(rows.affirming)})$`),
+		still: new RegExp(`(?:${foldChinese(rows.still)})$`),
 		conditional: {
 			exception: new RegExp(foldChinese(rows.conditional.exception)),
 			kept: new RegExp(foldChinese(rows.conditional.kept)),
@@ -227,14 +242,64 @@ function spanOf(text: string, words: readonly string[]): Span | undefined {
 	return undefined;
 }
 
-/** The Chinese of the word that "not" denies: the first behind it that says something. */
-function deniedVerb(behind: string, chinese: string, { rows: { between }, verbs }: DeniedWords): Span | undefined {
-	for (const [word] of behind.matchAll(/[a-z]+/g)) {
-		const renderings = renderedAs(word, verbs);
-		if (renderings.length > 0) return spanOf(chinese, renderings);
+/** A line with verbs of two words as one: "abandon" for "giving up". */
+const asOneWord = (text: string, phrasal: DeniedWords['phrasal']): string =>
+	phrasal.reduce((left, { english, verb }) => left.replace(english, verb), text);
+
+/** The word that "not" denies, the first behind it that says something; undefined where it is not known. */
+function deniedWord(behind: string, { rows: { between }, verbs, phrasal }: DeniedWords): string | undefined {
+	for (const [word] of asOneWord(behind, phrasal).matchAll(/[a-z]+/g)) {
+		if (renderedAs(word, verbs).length > 0) return word;
 		if (!between.includes(word) && !word.endsWith('ly')) return undefined;
 	}
 	return undefined;
+}
+
+/** What it is in Chinese. */
+function deniedRenderings(behind: string, words: DeniedWords): readonly string[] {
+	const word = deniedWord(behind, words);
+	return word === undefined ? [] : renderedAs(word, words.verbs);
+}
+
+/** Where in a Chinese line that stands. */
+const deniedVerb = (behind: string, chinese: string, words: DeniedWords): Span | undefined => spanOf(chinese, deniedRenderings(behind, words));
+
+/** The clause around a span. */
+function clauseOf(chinese: string, [start, end]: Span): Span {
+	let [from, to] = [start, end];
+	while (from > 0 && !clauseEnd.test(chinese.charAt(from - 1))) from--;
+	while (to < chinese.length && !clauseEnd.test(chinese.charAt(to))) to++;
+	return [from, to];
+}
+
+/** "… but may do so": what was denied is affirmed later. */
+const doneAfterAll = /\bdo(?:es|ne|ing)? so\b/i;
+
+/**
+ * Where a Chinese clause affirms the verb that one of several English denials denies, whatever is denied in the rest of the line: 並保證 for "do not
+ * warrant". Only where the verb stands once on either side.
+ */
+export function affirmedInClause({ text, negations }: DeniedText, target: DeniedText, own: Negation, words: DeniedWords): Span | undefined {
+	const word = own.firm ? deniedWord(text.slice(own.span[1]).toLowerCase(), words) : undefined;
+	if (word === undefined || text.includes('?') || words.conditions.test(text.toLowerCase()) || doneAfterAll.test(text)) return undefined;
+	const [form = word] = withoutEndings(word).filter(one => words.verbs.has(one));
+	if (asOneWord(text.toLowerCase(), words.phrasal).split(form).length !== 2) return undefined;
+	const chinese = foldChinese(target.text);
+	const places = renderedAs(word, words.verbs).flatMap(one =>
+		one.length > 1 ? [...chinese.matchAll(new RegExp(one, 'g'))].map(({ index }): Span => [index, index + one.length]) : [],
+	);
+	const [verb, twin] = places;
+	if (!verb || twin) return undefined;
+	const clause = clauseOf(chinese, verb);
+	const head = chinese.slice(clause[0], verb[0]);
+	const affirming = words.affirming.exec(head);
+	if (isRequest(text, own) && (!notAllowed.includes(auxiliaryOf(text, own)) || !/^[可能]/.test(affirming?.[0] ?? '') || words.limits.test(chinese)))
+		return undefined;
+	// 並保證服務不會中斷 for "do not warrant that it will be uninterrupted": what is denied behind the verb is another thing.
+	const until = negations.some(({ span }) => span[0] > own.span[1]) ? verb[1] : clause[1];
+	if (!affirming || target.negations.some(({ span: [from, to] }) => to > clause[0] && from < until && !(from >= verb[0] && to <= verb[1])))
+		return undefined;
+	return holdsOne(head + chinese.slice(verb[1], until), words.turned) ? undefined : [clause[0] + affirming.index, verb[1]];
 }
 
 /** As many words of what there is none of are looked at: "no material adverse effect". */
@@ -247,11 +312,21 @@ function isConditional(english: string, chinese: string, { conditions, condition
 	return condition !== 'before' || !conditional.kept.test(chinese) || conditional.turned.test(chinese);
 }
 
+/** A Chinese line without the word that English denies: 扣除 is no turn of "cannot be deducted", nor is 仍 before what is denied. */
+function withoutDenied(chinese: string, renderings: readonly string[], still: RegExp): string {
+	const rendering = renderings.find(one => chinese.includes(one));
+	if (rendering === undefined) return chinese;
+	const at = chinese.indexOf(rendering);
+	return chinese.slice(0, at).replace(still, '') + chinese.slice(at + rendering.length);
+}
+
 /** Whether a Chinese line may say without a denial what English says with one; a question with a denial expects a yes. */
-function mayBeTurned(english: string, target: string, words: DeniedWords): boolean {
-	const { exceptions, turned } = words;
-	const all = foldChinese(target);
-	const chinese = exceptions.english.test(english) ? exceptions.chinese.reduce((left, own) => left.replaceAll(own, ''), all) : all;
+function mayBeTurned(english: string, target: string, own: Negation, words: DeniedWords): boolean {
+	const { exceptions, turned, still } = words;
+	const all = foldChinese(target).replace(words.unturned, word => '_'.repeat(word.length));
+	const denied = own.firm ? deniedRenderings(english.slice(own.span[1]).toLowerCase(), words) : [];
+	const kept = withoutDenied(all, denied, still);
+	const chinese = exceptions.english.test(english) ? exceptions.chinese.reduce((left, word) => left.replaceAll(word, ''), kept) : kept;
 	return english.includes('?') || holdsOne(chinese, turned) || isConditional(english.toLowerCase(), all, words);
 }
 
@@ -271,7 +346,7 @@ export function affirmed(source: DeniedText, target: string, own: Negation, word
 	const { text } = source;
 	const { between } = words.rows;
 	const chinese = foldChinese(target);
-	if (mayBeTurned(text, target, words) || !isAlone(source, own, words) || isRequest(text, own)) return undefined;
+	if (mayBeTurned(text, target, own, words) || !isAlone(source, own, words) || isRequest(text, own)) return undefined;
 	for (const [word] of text
 		.slice(own.span[1])
 		.toLowerCase()
@@ -297,7 +372,7 @@ function deniedThing(behind: string, chinese: string, { things }: DeniedWords): 
 
 /** "No visitor may", "none of the shops has": the subject and its auxiliary. */
 const ofNone =
-	/^(?: of| in)?(?: (?!(?:that|which|who|to|when|if|for|on|at|with)\b)[a-z'’-]+){0,5}? (may|can|shall|must|will|has|have|had|was|were|is|are|could)\b/;
+	/^(?: of| in)?(?: (?!(?:that|which|who|to|when|if|for|on|at|with)\b)[a-z0-9'’-]+){0,5}? (may|can|shall|must|will|has|have|had|was|were|is|are|could)\b/;
 const leaves: readonly string[] = ['may', 'can', 'shall', 'must', 'could'];
 
 /** 可 where it allows. */
@@ -387,7 +462,7 @@ export function deniesNothing(
 /** What in a Chinese line without any denial says for certain the contrary of what English denies. */
 export function contrary({ text, negations }: DeniedText, target: string, own: Negation, words: DeniedWords): Span | undefined {
 	const chinese = foldChinese(target);
-	if (mayBeTurned(text, target, words)) return undefined;
+	if (mayBeTurned(text, target, own, words)) return undefined;
 	const alone = isAlone({ text, negations }, own, words);
 	const behind = text.slice(own.span[1]).toLowerCase();
 	if (!own.firm) return alone ? deniedOfNone(text.slice(0, own.span[0]), behind, chinese, words) : undefined;

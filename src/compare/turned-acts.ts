@@ -25,6 +25,7 @@ export interface TurnedAct {
 }
 
 const nowhere: readonly Span[] = [];
+const none: readonly never[] = [];
 
 /** Every place of the words, of those that overlap the longer one. */
 function placesOf(folded: string, words: readonly string[], others: readonly string[] = []): readonly Span[] {
@@ -54,12 +55,13 @@ function isCopied(name: string, folded: string): boolean {
 /** Where a name stands: copied, as the tables know it, or by its sound. */
 function nameIn(name: string, folded: string, { names, sounds }: Acts): readonly Span[] {
 	const last = name.slice(name.lastIndexOf(' ') + 1);
-	for (const text of [name, last]) if (isCopied(text, folded)) return placesOf(folded, [text]);
+	const copied = [name, last].find(text => isCopied(text, folded));
+	const latin = copied === undefined ? nowhere : placesOf(folded, [copied]);
 	const known = placesOf(folded, names().get(name) ?? names().get(last) ?? []);
-	if (known.length > 0 || last.length < 4) return known;
+	if (known.length > 0 || last.length < 4) return [...latin, ...known];
 	const spelling = spell(last, sounds());
 	const heard = spelling.consonants >= 2 ? hear(spelling, folded, sounds(), mostLoss) : undefined;
-	return heard && heard.end - heard.start >= 2 ? placesOf(folded, [folded.slice(heard.start, heard.end)]) : [];
+	return heard && heard.end - heard.start >= 2 ? [...latin, ...placesOf(folded, [folded.slice(heard.start, heard.end)])] : latin;
 }
 
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
@@ -224,10 +226,37 @@ const wordsOf = remembering((alternatives: string): RegExp => new RegExp(`\\b(?:
 
 const contains = (text: string, forms: readonly string[]): boolean => wordsOf(forms.join('|')).test(text);
 
+/** Where `doers` have it done to them by `others`: A 被 B V. */
+function suffered(chinese: string, doers: readonly Span[], others: readonly Span[], verbs: readonly Span[], { passive }: Acts): Span | undefined {
+	for (const doer of doers)
+		for (const other of others)
+			for (const verb of verbs)
+				if (doer[1] < other[0] && other[1] <= verb[0] && verb[0] - other[1] <= nearBehind && passive.test(chinese.slice(doer[1], other[0])))
+					return [doer[0], verb[1]];
+	return undefined;
+}
+
+/** Between a verb and whom it is done to: nothing, or the name in Chinese before the one in Latin letters. */
+const directly = /^(?:[^，,。；;：:、（(]?|[^，,。；;：:、（(的]{2,10}[（(][A-Za-z. ]{0,20})$/;
+
+/** Where it is done to the one who does it, whoever does it: 將接替 A for "will be succeeded by A". */
+function actedOn(chinese: string, { places }: Party, verbs: readonly Span[], acts: Acts): Span | undefined {
+	for (const verb of verbs)
+		for (const agent of places) {
+			const head = clauseBefore(chinese, verb[0]);
+			if (agent[0] < verb[1] || !directly.test(chinese.slice(verb[1], agent[0])) || chinese[agent[1]] === '的') continue;
+			if (acts.active.test(head) && !acts.turning.test(head) && !places.some(([at]) => at < verb[0] && at >= verb[0] - head.length))
+				return [verb[0], agent[1]];
+		}
+	return undefined;
+}
+
 /** The act with the two in each other's place, in the words of the verb or in those of its converse. */
 function exchanged(chinese: string, doer: Party, other: Party, verbs: readonly Span[], converse: readonly Span[], acts: Acts): Span | undefined {
 	if (doer.places.some(a => other.places.some(b => overlaps(a, b)))) return undefined;
-	const exchange = isRight(chinese, doer.places, other.places, verbs) ? undefined : done(chinese, other.places, doer.places, verbs, acts);
+	const exchange = isRight(chinese, doer.places, other.places, verbs)
+		? suffered(chinese, doer.places, other.places, verbs, acts)
+		: done(chinese, other.places, doer.places, verbs, acts);
 	if (exchange || verbs.length > 0 || isRight(chinese, other.places, doer.places, converse)) return exchange;
 	return done(chinese, doer.places, other.places, converse, acts);
 }
@@ -243,13 +272,16 @@ function turned(english: string, chinese: string, start: number, verb: Verb, act
 	const end = start + form.length;
 	if (verb.said.test(`${english.slice(0, start)} ${english.slice(end)}`)) return undefined;
 	const before = doerBefore(english, start, chinese, acts);
-	if (!before) return undefined;
 	const [verbs, converse] = [placesOf(chinese, verb.chinese), placesOf(chinese, verb.converse)];
 	const isPassive = copula.test(english.slice(0, start).replace(acts.auxiliaries, ''));
-	for (const behind of isPassive ? agentBehind(english, end, chinese, acts) : othersBehind(english, end, verb, chinese, acts)) {
+	const agents = isPassive ? agentBehind(english, end, chinese, acts) : none;
+	const acted = agents[0] && actedOn(chinese, agents[0], verbs, acts);
+	if (agents[0] && acted) return { source: [start, agents[0].span[1]], target: acted };
+	if (!before) return undefined;
+	for (const behind of isPassive ? agents : othersBehind(english, end, verb, chinese, acts)) {
 		const [doer, other] = isPassive ? [behind, before] : [before, behind];
 		// What follows may say what the other one did in turn.
-		if (contains(english.slice(behind.span[1]), doer.forms)) continue;
+		if (verbs.length + converse.length > 1 && contains(english.slice(behind.span[1]), doer.forms)) continue;
 		const target = exchanged(chinese, doer, other, verbs, converse, acts);
 		if (target) return { source: [before.span[0], behind.span[1]], target };
 	}

@@ -10,7 +10,7 @@ const row: ClashRow = {
 	excuses: '須',
 	severity: 'major',
 };
-const clashes = compileClashes({ rows: [row], idle: { english: 'may day', chinese: '急須' }, twins: [['unless', '除非須']] });
+const clashes = compileClashes([row], { idle: { english: 'may day', chinese: '急須' }, twins: [['unless', '除非須']] });
 const found = (english: string, chinese: string) =>
 	clashesOf(english, chinese, clashes).map(({ source, target }) => [english.slice(...source), target && chinese.slice(...target)]);
 

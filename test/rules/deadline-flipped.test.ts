@@ -2,6 +2,14 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('deadline-flipped', {
 	silent: [
+		['Do not drive after taking this medicine.', '服藥後請勿駕駛。'],
+		['Turn off the gas before you leave the house.', '請於離開房子前關掉瓦斯。'],
+		['Turn off the gas before you leave the house.', '關掉瓦斯後離開房子。'],
+		['Wash your hands before eating.', '先洗手，後進食。'],
+		['The pool opens after the concert.', '音樂會結束後泳池開放。'],
+		['The pool opens only after the concert.', '音樂會結束前，泳池不開放。'],
+		['The rents rose before the election.', '選前租金上漲。'],
+		['He left the firm after the merger.', '合併後他離開公司。'],
 		['The line is open from 8:30 a.m. to 5:30 p.m., Monday to Friday.', '專線於週一至週五上午8時30分至下午5時30分開放。'],
 		['Goods shipped after March 3 qualify.', '3 月 3 日之後出貨的商品適用。'],
 		['Arrive before 9 a.m.', '請於上午 9 點前抵達。'],
@@ -110,6 +118,22 @@ testRule('deadline-flipped', {
 		['At the beginning of last year sales fell.', '去年年初銷售下滑。'],
 	],
 	found: [
+		[
+			'Do not drive after taking this medicine.',
+			'服藥前請勿駕駛。',
+			['Unexpected "服藥前" (before) for "after taking this medicine" (after): the time is turned round'],
+		],
+		[
+			'Turn off the gas before you leave the house.',
+			'離開房子之後，請關掉瓦斯。',
+			['Unexpected "離開房子之後" (after) for "before you leave the house" (before): the time is turned round'],
+		],
+		['Wash your hands before eating.', '進食後洗手。', ['Unexpected "進食後" (after) for "before eating" (before): the time is turned round']],
+		[
+			'The pool opens after the concert.',
+			'泳池於音樂會前開放。',
+			['Unexpected "音樂會前" (before) for "after the concert" (after): the time is turned round'],
+		],
 		[
 			'Goods shipped after March 3 qualify.',
 			'3 月 3 日之前出貨的商品適用。',

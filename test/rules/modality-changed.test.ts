@@ -7,6 +7,18 @@ const says = (found: string, source: string): readonly string[] => [
 testRule('modality-changed', {
 	silent: [
 		['I doubt that it will last.', '這恐怕不會持久。'],
+		['The dose may be increased if needed.', '必要時得增加劑量。'],
+		['If the alarm sounds, all staff must leave the building.', '警報響起時，全體員工須離開大樓。'],
+		['If the alarm sounds, staff must leave and may return later.', '警報響起時員工要離開，其後可以返回。'],
+		['The club has forty members and a committee, which must meet once a month.', '該會有四十名會員，並設委員會，每月必須開會，也可增開會議。'],
+		['We have to change trains in Crewe, and you can buy coffee there.', '我們得在克魯轉車，你可以在那裡買咖啡。'],
+		['We have to say that we can see why.', '我們可以理解箇中原因。'],
+		['Take the syrup with or without water.', '糖漿可加水或直接服用。'],
+		['The room can be booked with or without breakfast.', '訂房時須註明是否含早餐。'],
+		['Tenants have an option to buy the flat after ten years.', '租客住滿十年必須作出選擇：是否買下單位。'],
+		['The helmet is not required indoors, but you may keep it on.', '室內無須戴頭盔，想戴亦可。'],
+		['You may not park here without a permit.', '無許可證不得在此停車。'],
+		['You cannot board without a ticket.', '無票不可登車。'],
 		['We may redeem the notes in December, depending on market conditions.', '我們可能視市場狀況於12月贖回債券。'],
 		['The insurer may require a medical examination.', '保險人可要求進行體檢。'],
 		['The insurer may require a medical examination.', '保險人得依相應規定要求體檢。'],
@@ -42,6 +54,14 @@ testRule('modality-changed', {
 		['The gate may not be open on Sundays.', '星期日大門可能不開。'],
 	],
 	found: [
+		['The dose may be increased if needed.', '如有需要，必須增加劑量。', says('必須', 'may be')],
+		['If the alarm sounds, all staff must leave the building.', '警報響起時，全體員工可以離開大樓。', says('可以', 'must leave')],
+		['The club has a committee, which must meet once a month.', '該會設有委員會，每月可舉行一次會議。', says('可', 'must meet')],
+		['We have to clean the filter every week.', '我們可以每週清潔濾網。', says('可以', 'have to clean')],
+		['Take the syrup with or without water.', '糖漿須與水同服。', says('須', 'with or without')],
+		['Tenants have an option to buy the flat after ten years.', '租客住滿十年後有義務買下單位。', says('義務', 'an option to')],
+		['If a helmet is not required, you may leave it in the locker.', '如無須戴頭盔，您必須把它留在儲物櫃。', says('必須', 'may leave')],
+		['You must not enter the lab without calling the guard.', '進入實驗室無須先通知警衛。', says('無須先', 'must not enter the lab without')],
 		[
 			'We may redeem the notes in December, depending on market conditions.',
 			'我們必須視市場狀況，於12月贖回債券。',

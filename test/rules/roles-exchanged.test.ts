@@ -1,7 +1,32 @@
 import { testRule } from '../helpers/rule-tester.js';
 
+const says = (found: string, source: string, what = 'who does it and to whom are exchanged'): readonly string[] => [
+	`Unexpected "${found}" for "${source}": ${what}`,
+];
+const meant = 'what is meant and what is not are exchanged';
+const follows = 'what follows and what it follows from are exchanged';
+const order = 'what comes first and what comes next are exchanged';
+
 testRule('roles-exchanged', {
 	silent: [
+		['Because the river froze, the mill stopped grinding flour.', '由於河水結冰，磨坊停止磨麵粉。'],
+		['The mill stopped grinding flour because the river froze.', '磨坊停磨麵粉，是因為河水結冰。'],
+		['If the oven smokes, open the kitchen window.', '如果烤箱冒煙，請打開廚房窗戶。'],
+		['It was the flour, not the oven, that ruined the cake.', '毀了蛋糕的是麵粉，不是烤箱。'],
+		['The school chose music rather than sport.', '學校捨體育而選音樂。'],
+		['Demand was driven by rent, not wages.', '不是工資，而是租金推動需求。'],
+		['The problem is not the price but the quality.', '問題不在價格，而在品質。'],
+		['If the roof leaks, the landlord pays, not you.', '屋頂漏水時，付錢的是業主，而不是您。'],
+		['Rinse the rice first, and then soak the beans.', '先洗米，再泡豆子。'],
+		['First close the valve, then open the tap.', '先關閉閥門，然後打開水龍頭。'],
+		['He first taught in Leeds and then in York.', '他先在里茲任教，其後轉到約克。'],
+		['Ms Ho will retire in May and will be succeeded by Peter Lam.', '何女士將於五月退休，由林彼得接任。'],
+		['Ms Ho will be succeeded by Peter Lam.', '何女士將由林彼得（Peter Lam）接替。'],
+		['The firm has been sued by the bank.', '該公司已遭銀行起訴。'],
+		['You must notify us of any change.', '如有變更，您必須通知我們。'],
+		['You must notify us of any change.', '如有變更，我們必須接獲通知。'],
+		['We may ask you for proof of address if you have moved.', '您如已搬遷，可能會被要求提供地址證明。'],
+		['You may ask the bank to close your account.', '您可要求銀行結束帳戶。'],
 		["The portrait shows the poet's sister, not his wife.", '畫中人是詩人的姐妹，而不是他的妻子。'],
 		['The city chose trains rather than buses.', '該市捨巴士而選擇火車。'],
 		['The city chose trains rather than buses.', '該市選擇火車而非巴士。'],
@@ -36,6 +61,47 @@ testRule('roles-exchanged', {
 		['The union thanked its members.', '會員代表工會感謝大家。'],
 	],
 	found: [
+		[
+			'Because the river froze, the mill stopped grinding flour.',
+			'由於磨坊停止磨麵粉，河水結冰了。',
+			says('磨坊停止磨麵粉', 'the river froze', follows),
+		],
+		['If the oven smokes, open the kitchen window.', '如果廚房窗戶打開，烤箱便會冒煙。', says('廚房窗戶打開', 'the oven smokes', follows)],
+		[
+			'It was the flour, not the oven, that ruined the cake.',
+			'毀了蛋糕的是烤箱，不是麵粉。',
+			says('毀了蛋糕的是烤箱，不是麵粉', 'It was the flour, not the oven', meant),
+		],
+		['The problem is not the price but the quality.', '問題不在品質，而在價格。', says('品質，而在價格', 'price but the quality', meant)],
+		[
+			'If the roof leaks, the landlord pays the bill, not us.',
+			'屋頂漏水時，由我們付帳，而不是業主。',
+			says('屋頂漏水時，由我們付帳，而不是業主', 'the landlord pays the bill, not us', meant),
+		],
+		[
+			'Rinse the rice first, and then soak the beans.',
+			'先泡豆子，再洗米。',
+			says('泡豆子，再洗米', 'Rinse the rice first, and then soak the beans', order),
+		],
+		[
+			'First close the valve, then open the tap.',
+			'先打開水龍頭，然後關閉閥門。',
+			says('打開水龍頭，然後關閉閥門', 'close the valve, then open', order),
+		],
+		[
+			'Ms Ho will retire in May and will be succeeded by Peter Lam.',
+			'何女士將於五月退休，並將接替林彼得。',
+			says('接替林彼得', 'succeeded by Peter'),
+		],
+		['The firm has been sued by the bank.', '該公司已起訴銀行。', says('起訴銀行', 'sued by the bank')],
+		['The bank sued the firm.', '銀行遭該公司起訴。', says('銀行遭該公司起訴', 'bank sued the firm')],
+		['You must notify us of any change.', '如有變更，我們會通知您。', says('我們會通知您', 'You must notify us')],
+		['We may ask you for proof of address if you have moved.', '如已搬遷，您可以要求我們提供地址證明。', says('您可以要求我們', 'We may ask you')],
+		[
+			'The tenant shall reimburse the landlord for damage done by the tenant.',
+			'對於租客造成的損壞，業主應賠償租客。',
+			says('業主應賠償租客', 'tenant shall reimburse the landlord'),
+		],
 		[
 			"The portrait shows the poet's sister, not his wife.",
 			'畫中人是詩人的妻子，而不是他的姐妹。',
