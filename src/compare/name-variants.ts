@@ -9,6 +9,7 @@ import { longestLine } from '../annotate/longest-line.js';
 import { type Hearing, hear, type Sounds, type Spelling, spell } from '../annotate/names/sounds.js';
 import { foldChinese } from '../annotate/script.js';
 import type { Span } from '../model.js';
+import { overlaps } from './evidence.js';
 
 /** A pair as it is looked at. */
 export interface TwoSides {
@@ -66,7 +67,8 @@ const limits = { usual: 0.3, long: 0.35, other: 0.25, strange: 0.2, near: 0.4 } 
 /** Lines of one name that are looked at. */
 const mostLines = 400;
 
-const capital = /(?<![\w&'’.-])(?:[A-Z][a-z]{3,}|[A-Z][a-z]{1,3} [A-Z][a-z]{1,3})(?![\w&])/g;
+const capital = /(?<![\w&'’.-])[A-Z][a-z]{3,}(?![\w&])/g;
+const twoShort = /(?<![\w&'’.-])[A-Z][a-z]{1,3} [A-Z][a-z]{1,3}(?![\w&])/g;
 const small = /(?<![A-Za-z])[a-z]{4,}/g;
 const behind = /^[ -]([A-Z][a-z]+)/;
 
@@ -77,7 +79,7 @@ function placesOf(pairs: readonly TwoSides[], { isWord }: NameKnowledge): Readon
 	pairs.forEach(({ source }, at) => {
 		if (source.length > longestLine) return;
 		for (const [word] of everyMatch(source, small)) common.add(word);
-		for (const { 0: word, index } of everyMatch(source, capital)) {
+		for (const { 0: word, index } of [...everyMatch(source, capital), ...everyMatch(source, twoShort)]) {
 			const end = index + word.length;
 			const place: Place = { at, span: [index, end], next: behind.exec(source.slice(end, end + 30))?.[1] ?? '' };
 			const known = places.get(word);
@@ -194,14 +196,59 @@ function variantsOf(name: string, lines: readonly Line[], isElsewhere: (text: st
 		}));
 }
 
+/** Characters of a name with the word behind it: 偉樂銀行. */
+const withNext = 4;
+
+/** The strings of so many Han that a line has. */
+function stringsIn(folded: string): ReadonlySet<string> {
+	const strings = new Set<string>();
+	let run = 0;
+	for (let i = 0; i < folded.length; i++) {
+		run = isHan(folded.charCodeAt(i)) ? run + 1 : 0;
+		if (run >= withNext) strings.add(folded.slice(i + 1 - withNext, i + 1));
+	}
+	return strings;
+}
+
+/**
+ * Names of two short words, as Cantonese has them, whose sound does not tell in Mandarin: with the word behind them, they are some four characters that the
+ * lines share, and that one line has with one of the first two changed.
+ */
+function unheardVariants(name: string, lines: readonly Line[], isElsewhere: (text: string) => boolean): readonly Variant[] {
+	const nexts = new Set(lines.map(({ next }) => next).filter(next => next !== ''));
+	return [...nexts].flatMap((next): readonly Variant[] => {
+		const own = lines.filter(line => line.next === next && !line.isKept).map(line => ({ line, strings: stringsIn(line.folded) }));
+		if (own.length < 3) return [];
+		const shared = [...new Set(own.flatMap(({ strings }) => [...strings]))].filter(
+			text => own.filter(({ strings }) => strings.has(text)).length > own.length / 2 && !isElsewhere(text),
+		);
+		return own.flatMap(({ line, strings }): readonly Variant[] => {
+			if (shared.some(text => strings.has(text))) return [];
+			for (const usual of shared) {
+				const span = oneOff(usual, line.folded);
+				if (!span || line.folded.slice(span[0] + 2, span[1]) !== usual.slice(2) || isElsewhere(line.folded.slice(...span))) continue;
+				const having = own.filter(one => one.strings.has(usual)).map(one => one.line);
+				const [first] = having;
+				const at = first?.folded.indexOf(usual) ?? 0;
+				const written = first?.pair.target.slice(at, at + withNext) ?? usual;
+				return [{ at: line.at, name, source: line.span, target: span, usual: written, lines: having.map(({ pair }) => pair.line), isSure: true }];
+			}
+			return [];
+		});
+	});
+}
+
 /** Where names are written otherwise than elsewhere. */
 export function nameVariants(pairs: readonly TwoSides[], knowledge: NameKnowledge): readonly Variant[] {
 	const { sounds } = knowledge;
-	return [...placesOf(pairs, knowledge)].flatMap(([name, places]) => {
+	const all = [...placesOf(pairs, knowledge)].flatMap(([name, places]) => {
 		const spelling = spell(name.replace(' ', ''), sounds);
 		const lines = places.slice(0, mostLines).map(place => lineOf(name, spelling, place, pairs[place.at] as TwoSides, sounds));
 		const own = new Set(places.map(({ at }) => at));
 		const isElsewhere = (text: string): boolean => pairs.some(({ target }, at) => !own.has(at) && foldChinese(target).includes(text));
-		return variantsOf(name, lines, isElsewhere, knowledge);
+		const found = variantsOf(name, lines, isElsewhere, knowledge);
+		return found.length === 0 && name.includes(' ') ? unheardVariants(name, lines, isElsewhere) : found;
 	});
+	// A word and two of which it is one may both tell of a place: the first does.
+	return all.filter(({ at, target }, i) => !all.slice(0, i).some(other => other.at === at && overlaps(other.target, target)));
 }

@@ -49,11 +49,11 @@ describe('a name that is written by its sound', () => {
 		[
 			'two short words in a row',
 			[
-				['Lok Sang Bank grew.', '樂生銀行成長了。'],
-				['Lok Sang Bank hired.', '樂生銀行徵才。'],
-				['Lok Sang lost money.', '洛生虧損。'],
+				['Wing Tat Bank grew.', '永達銀行成長了。'],
+				['Wing Tat Bank hired.', '永達銀行徵才。'],
+				['Last year Wing Tat Bank lost money.', '去年榮達銀行虧損。'],
 			],
-			['3: Lok Sang 洛生 → 樂生!'],
+			['3: Wing Tat 榮達銀行 → 永達銀行!'],
 		],
 		[
 			'explained in brackets',
@@ -85,6 +85,15 @@ describe('a name that is written by its sound', () => {
 			[
 				['Kelly Adams spoke.', '凱利·亞當斯發言。'],
 				['Kelly Brook left.', '凱莉·布魯克離開。'],
+			],
+		],
+		[
+			'two short words with a word before them, or none',
+			[
+				['Wing Tat Bank grew.', '當時永達銀行成長了。'],
+				['Wing Tat Bank hired.', '永達銀行徵才。'],
+				['Wing Tat Bank lost money.', '而永達銀行虧損。'],
+				['Wing Tat Bank closed.', '該銀行結業。'],
 			],
 		],
 		[
