@@ -36,6 +36,8 @@ export interface Variant {
 /** What is known of words: the tables of names and of the dictionary. */
 export interface NameKnowledge {
 	readonly sounds: Sounds;
+	/** Surname → the characters it is written with, folded. */
+	readonly surnames: ReadonlyMap<string, readonly string[]>;
 	/** Whether it is a word of the language. */
 	isWord(word: string): boolean;
 	/** Whether it is a given name, which many people share. */

@@ -6,6 +6,7 @@ import { nameVariants } from '../../src/compare/name-variants.js';
 
 const knowledge = {
 	sounds: compileSounds(rows, pinyin),
+	surnames: new Map(),
 	isWord: (word: string) => word === 'Bridge' || word === 'December',
 	isGiven: (word: string) => word === 'Kelly',
 	renderingsOf: (word: string) => (word === 'Jordan' ? ['约旦'] : []),
