@@ -205,7 +205,6 @@ const knowledgeOfNames = once((): NameKnowledge => {
 	const calendar = new Set([...Object.keys(englishNumbers.months), ...Object.keys(englishNumbers.weekdays)]);
 	return {
 		sounds: soundsOfNames(),
-		surnames: compileSurnames(surnames, titlesBehind).of,
 		isWord: word => calendar.has(word.toLowerCase()) || traces().renderingsOf(word.toLowerCase()) !== undefined,
 		isGiven: word => given.has(word),
 		renderingsOf: word => namesInChinese().get(word) ?? [],

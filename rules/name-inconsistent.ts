@@ -3,7 +3,6 @@
 
 import type { Sounds } from '../src/annotate/names/sounds.js';
 import { foldChinese } from '../src/annotate/script.js';
-import { chineseNameVariants } from '../src/compare/chinese-names.js';
 import { overlaps } from '../src/compare/evidence.js';
 import { type GlossedName, glossesIn, isShortFor, type UncopiedName, uncopiedNames, variantOf } from '../src/compare/glossed-names.js';
 import { type NamedWord, type NameSurroundings, namedWords } from '../src/compare/kept-names.js';
@@ -380,7 +379,7 @@ export const nameInconsistent = (
 		const placed = observations.filter(isGloss);
 		const sides = placed.map(sidesOf);
 		const odd = [
-			...variantProblems(placed, [...nameVariants(sides, knowledge()), ...chineseNameVariants(sides, knowledge().surnames, knowledge().sounds)]),
+			...variantProblems(placed, nameVariants(sides, knowledge())),
 			...takenProblems(placed, takenPhrases(sides, rendersBy(traces(), knowledge()))),
 		];
 		const others = [

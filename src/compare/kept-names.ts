@@ -6,7 +6,6 @@ import { everyMatch } from '../annotate/every-match.js';
 import { longestLine } from '../annotate/longest-line.js';
 import { foldChinese } from '../annotate/script.js';
 import type { Compared, Span } from '../model.js';
-import { compoundRun, isCompound } from './compound-words.js';
 import { overlaps } from './evidence.js';
 import { renderingRun, type Traces } from './traces.js';
 
@@ -65,7 +64,7 @@ function firstOf(renderings: readonly string[], folded: string): Span | undefine
 }
 
 /**
- * The names of a pair that are common words, and what became of them; made of two words, they may open a sentence.
+ * The names of a pair that are common words, and what became of them.
  * @param named what a word in small letters is called in Chinese by the tables of names, folded.
  */
 export function namedWords(
@@ -76,16 +75,15 @@ export function namedWords(
 ): readonly NamedWord[] {
 	if (!source || !target || kind !== 'prose' || Math.max(source.text.length, target.text.length) > longestLine) return [];
 	return everyMatch(source.text, capital).flatMap(({ 0: word, index }): readonly NamedWord[] => {
-		const isAmid = index >= 2 && smallBefore.test(source.text.slice(Math.max(0, index - reach), index));
-		if (!isAmid && !isCompound(word, traces)) return [];
+		if (index < 2 || !smallBefore.test(source.text.slice(Math.max(0, index - reach), index))) return [];
 		const span: Span = [index, index + word.length];
 		const at = target.text.indexOf(word);
 		if (at >= 0) return opening.test(target.text.slice(0, at)) ? [] : [{ word, source: span, target: [at, at + word.length], kept: true }];
-		if (isAmid && !isWhole(source.text, span, surroundings)) return [];
+		if (!isWhole(source.text, span, surroundings)) return [];
 		// Where the line has the word without a capital as well, its rendering is that one's.
 		if (new RegExp(`\\b${word.toLowerCase()}`).test(source.text) || names.some(name => overlaps(name.span, span))) return [];
 		const folded = foldChinese(target.text);
-		const found = renderingRun(word, folded, traces) ?? compoundRun(word, folded, traces) ?? firstOf(named(word.toLowerCase()), folded);
+		const found = renderingRun(word, folded, traces) ?? firstOf(named(word.toLowerCase()), folded);
 		return found ? [{ word, source: span, target: found, kept: false }] : [];
 	});
 }

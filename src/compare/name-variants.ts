@@ -36,8 +36,6 @@ export interface Variant {
 /** What is known of words: the tables of names and of the dictionary. */
 export interface NameKnowledge {
 	readonly sounds: Sounds;
-	/** Surname → the characters it is written with, folded. */
-	readonly surnames: ReadonlyMap<string, readonly string[]>;
 	/** Whether it is a word of the language. */
 	isWord(word: string): boolean;
 	/** Whether it is a given name, which many people share. */
@@ -198,48 +196,6 @@ function variantsOf(name: string, lines: readonly Line[], isElsewhere: (text: st
 		}));
 }
 
-/** Characters of a name with the word behind it: 偉樂銀行. */
-const withNext = 4;
-
-/** The strings of so many Han that a line has. */
-function stringsIn(folded: string): ReadonlySet<string> {
-	const strings = new Set<string>();
-	let run = 0;
-	for (let i = 0; i < folded.length; i++) {
-		run = isHan(folded.charCodeAt(i)) ? run + 1 : 0;
-		if (run >= withNext) strings.add(folded.slice(i + 1 - withNext, i + 1));
-	}
-	return strings;
-}
-
-/**
- * Names of two short words, as Cantonese has them, whose sound does not tell in Mandarin: with the word behind them, they are some four characters that the
- * lines share, and that one line has with one of the first two changed.
- */
-function unheardVariants(name: string, lines: readonly Line[], isElsewhere: (text: string) => boolean): readonly Variant[] {
-	const nexts = new Set(lines.map(({ next }) => next).filter(next => next !== ''));
-	return [...nexts].flatMap((next): readonly Variant[] => {
-		const own = lines.filter(line => line.next === next && !line.isKept).map(line => ({ line, strings: stringsIn(line.folded) }));
-		if (own.length < 3) return [];
-		const shared = [...new Set(own.flatMap(({ strings }) => [...strings]))].filter(
-			text => own.filter(({ strings }) => strings.has(text)).length > own.length / 2 && !isElsewhere(text),
-		);
-		return own.flatMap(({ line, strings }): readonly Variant[] => {
-			if (shared.some(text => strings.has(text))) return [];
-			for (const usual of shared) {
-				const span = oneOff(usual, line.folded);
-				if (!span || line.folded.slice(span[0] + 2, span[1]) !== usual.slice(2) || isElsewhere(line.folded.slice(...span))) continue;
-				const having = own.filter(one => one.strings.has(usual)).map(one => one.line);
-				const [first] = having;
-				const at = first?.folded.indexOf(usual) ?? 0;
-				const written = first?.pair.target.slice(at, at + withNext) ?? usual;
-				return [{ at: line.at, name, source: line.span, target: span, usual: written, lines: having.map(({ pair }) => pair.line), isSure: true }];
-			}
-			return [];
-		});
-	});
-}
-
 /** Where names are written otherwise than elsewhere. */
 export function nameVariants(pairs: readonly TwoSides[], knowledge: NameKnowledge): readonly Variant[] {
 	const { sounds } = knowledge;
@@ -248,8 +204,7 @@ export function nameVariants(pairs: readonly TwoSides[], knowledge: NameKnowledg
 		const lines = places.slice(0, mostLines).map(place => lineOf(name, spelling, place, pairs[place.at] as TwoSides, sounds));
 		const own = new Set(places.map(({ at }) => at));
 		const isElsewhere = (text: string): boolean => pairs.some(({ target }, at) => !own.has(at) && foldChinese(target).includes(text));
-		const found = variantsOf(name, lines, isElsewhere, knowledge);
-		return found.length === 0 && name.includes(' ') ? unheardVariants(name, lines, isElsewhere) : found;
+		return variantsOf(name, lines, isElsewhere, knowledge);
 	});
 	// A word and two of which it is one may both tell of a place: the first does.
 	return all.filter(({ at, target }, i) => !all.slice(0, i).some(other => other.at === at && overlaps(other.target, target)));

@@ -9,7 +9,7 @@ import { documentOfPairs } from '../helpers/documents.js';
 
 const traces = compileTraces({
 	rows: '',
-	nouns: 'lantern=燈籠;bond=債券;fresh=新鮮;fields=田野;power=力量電;target=目標',
+	nouns: 'lantern=燈籠;bond=債券;power=力量電;target=目標',
 	light: '',
 	joints: ['and'],
 	commonCharacters: '的',
@@ -26,9 +26,6 @@ describe('a common word with a capital amid a sentence', () => {
 		['We rely on Lantern for this.', '我們靠燈籠處理這件事。', ['Lantern: 燈籠']],
 		['In tests, Lantern found the cause.', '測試時，燈籠找到了原因。', ['Lantern: 燈籠']],
 		['They shop at Otter, mostly.', '他們多在水獺購物。', ['Otter: 水獺']],
-		['Freshfields runs 40 shops.', '新鮮田野有四十家門市。', ['Freshfields: 新鮮田野']],
-		['Freshfields runs 40 shops.', '該公司有四十家門市。', []],
-		['Fields are fresh here.', '這裡的田野很新鮮。', []],
 		['We rely on its Lantern engine.', '我們靠其 Lantern 引擎。', ['Lantern: kept']],
 		['We rely on Lantern, as a lantern would.', '我們靠燈籠。', []],
 		['It is part of the Bond programme.', '這屬於債券計畫。', []],

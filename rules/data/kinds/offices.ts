@@ -664,11 +664,7 @@ Monetary Authority of Macao|AMCM = 澳門金融管理局 澳門金管局 / 金�
 
 const societies = kind(`
 Royal Society = 皇家學會 / 皇家
-Royal Geographical Society|RGS = 皇家地理學會 / 地理學會
-Royal Astronomical Society = 皇家天文學會 / 天文學會
-Royal Society of Chemistry = 皇家化學學會 皇家化學會 / 化學會 化學學會
-Royal Academy of Engineering = 皇家工程學院 皇家工程院 / 工程
-Royal Academy of Arts = 皇家藝術研究院 皇家藝術學院 皇家美術學院 / 藝術 美術`);
+Royal Geographical Society|RGS = 皇家地理學會 / 地理學會`);
 
 const museums = kind(`
 Louvre = 羅浮宮 盧浮宮 卢浮宫
