@@ -41,6 +41,7 @@ import { compileLetterLabels } from '../src/compare/latin-slips.js';
 import { compileLengths } from '../src/compare/lengths.js';
 import { compileListItems } from '../src/compare/list-items.js';
 import { compileLists } from '../src/compare/lists.js';
+import type { NameKnowledge } from '../src/compare/name-variants.js';
 import { unpackOpposites } from '../src/compare/opposite-packing.js';
 import { compileOppositeWords } from '../src/compare/opposites.js';
 import { compileRanges } from '../src/compare/ranges.js';
@@ -201,6 +202,18 @@ const wordsInChinese = once(() => {
 });
 
 const traces = once(() => compileTraces(renderings));
+
+/** What is known of names and of words that are none. */
+const knowledgeOfNames = once((): NameKnowledge => {
+	const given = new Set(givenNames.names.flatMap(line => line.split(' ')));
+	const calendar = new Set([...Object.keys(englishNumbers.months), ...Object.keys(englishNumbers.weekdays)]);
+	return {
+		sounds: soundsOfNames(),
+		isWord: word => calendar.has(word.toLowerCase()) || traces().renderingsOf(word.toLowerCase()) !== undefined,
+		isGiven: word => given.has(word),
+		renderingsOf: word => namesInChinese().get(word) ?? [],
+	};
+});
 const comparing = compileComparisons(comparisons, wordsInChinese);
 
 /** Every rule, in the order of the README. */
@@ -254,7 +267,7 @@ export const rules: readonly Rule[] = [
 			calendar: new Set([...Object.keys(englishNumbers.months), ...Object.keys(englishNumbers.weekdays)]),
 		},
 	),
-	nameInconsistent(traces, soundsOfNames, compileNameSurroundings(nameSurroundings)),
+	nameInconsistent(traces, knowledgeOfNames, compileNameSurroundings(nameSurroundings)),
 	sourceSuspect(suspects),
 	factConflict(compileMetrics(metrics)),
 	untranslated(

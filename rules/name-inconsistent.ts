@@ -3,9 +3,12 @@
 
 import type { Sounds } from '../src/annotate/names/sounds.js';
 import { foldChinese } from '../src/annotate/script.js';
+import { overlaps } from '../src/compare/evidence.js';
 import { type GlossedName, glossesIn, isShortFor, type UncopiedName, uncopiedNames, variantOf } from '../src/compare/glossed-names.js';
 import { type NamedWord, type NameSurroundings, namedWords } from '../src/compare/kept-names.js';
+import { type Renders, type TakenPhrase, takenPhrases } from '../src/compare/kept-phrases.js';
 import { type Deviation, deviations, type Form, type Mention } from '../src/compare/name-forms.js';
+import { type NameKnowledge, nameVariants, type TwoSides, type Variant } from '../src/compare/name-variants.js';
 import type { Traces } from '../src/compare/traces.js';
 import type { Compared, DocumentRule, Name, Naming, Pair, Problem, Related, Rendering, Span } from '../src/model.js';
 
@@ -15,7 +18,7 @@ interface WordObservation extends NamedWord {
 	readonly text: string;
 }
 
-/** The names that a pair explains; most pairs none. */
+/** A pair, and the names that it explains; most pairs none. */
 interface GlossObservation {
 	readonly glosses: readonly (GlossedName & { readonly text: string })[];
 	readonly pair: Pair;
@@ -53,7 +56,10 @@ const around = 4;
 const surest = 0.24;
 /** So many lines apart, two hands are likelier than a slip. */
 const reach = 300;
-/** Mentions of a company that make a pattern. */
+/** A file of more pairs than these is a collection of texts. Lines of it that are no further apart stand together. */
+const mostPairs = 1000;
+const together = 60;
+/** Mentions of a company that make a pattern, and lines of a collection that do. */
 const fewest = 3;
 
 /** The line is folded as a whole, as other rules ask for it: a fold keeps every offset. */
@@ -104,15 +110,22 @@ function observation({ name, renderings, glossed }: Naming, { pair }: Compared):
 
 function glossesOf(compared: Compared, sounds: Sounds, traces: Traces): GlossObservation | undefined {
 	const { pair } = compared;
-	if (!pair.target || !pair.source || pair.kind !== 'prose') return undefined;
-	const glosses = glossesIn(compared, sounds, traces).map(gloss => ({ ...gloss, text: pair.target?.text.slice(...gloss.target) ?? '' }));
+	if (!pair.target || !pair.source || (pair.kind !== 'prose' && pair.kind !== 'label')) return undefined;
+	const glosses =
+		pair.kind === 'label'
+			? none
+			: glossesIn(compared, sounds, traces).map(gloss => ({ ...gloss, text: pair.target?.text.slice(...gloss.target) ?? '' }));
 	return { glosses, pair, line: pair.target.segments[0].line };
 }
 
-function wordsNamed(compared: Compared, traces: Traces, surroundings: NameSurroundings): readonly WordObservation[] {
+function wordsNamed(compared: Compared, traces: Traces, surroundings: NameSurroundings, { renderingsOf }: NameKnowledge): readonly WordObservation[] {
 	const { target } = compared.pair;
 	if (!target) return none;
-	return namedWords(compared, traces, surroundings).map(own => ({ ...own, line: target.segments[0].line, text: target.text.slice(...own.target) }));
+	return namedWords(compared, traces, surroundings, renderingsOf).map(own => ({
+		...own,
+		line: target.segments[0].line,
+		text: target.text.slice(...own.target),
+	}));
 }
 
 /** The ways a name is written, the most frequent first, with their lines. */
@@ -228,7 +241,7 @@ function glossProblems(placed: readonly Placed<GlossObservation>[], sounds: () =
 	const glosses = placed.flatMap(({ observation: { glosses: own, line } }) => own.map(gloss => ({ ...gloss, line })));
 	if (glosses.length === 0) return none;
 	return placed.flatMap(({ pair, observation: own }) =>
-		uncopiedNames(own.pair).flatMap((name): readonly Found[] => {
+		(own.pair.kind === 'label' ? none : uncopiedNames(own.pair)).flatMap((name): readonly Found[] => {
 			const [gloss, other] = glosses.filter(({ latin }) => isShortFor(name.words, latin));
 			if (!gloss || other || Math.abs(gloss.line - own.line) > reach) return none;
 			const target = variantOf(gloss.latin, gloss.text, own.pair.target?.text ?? '', sounds());
@@ -237,15 +250,88 @@ function glossProblems(placed: readonly Placed<GlossObservation>[], sounds: () =
 	);
 }
 
+const sidesOf = ({ observation: { pair, line } }: Placed<GlossObservation>): TwoSides => ({
+	source: pair.source?.text ?? '',
+	target: pair.target?.text ?? '',
+	line,
+});
+
+/** A problem with what it found. */
+interface Odd extends Found {
+	readonly found: string;
+}
+
+/** A name that stands otherwise than `expected`, as the lines `others` have it. */
+function oddProblem(
+	{ pair: at, observation: { pair, line } }: Placed<GlossObservation>,
+	{ name, source, target }: Pick<Variant, 'name' | 'source' | 'target'>,
+	{ expected, others }: { readonly expected: string; readonly others: readonly number[] },
+	isMajor = true,
+): Odd {
+	const found = pair.target?.text.slice(...target) ?? '';
+	const variants = [
+		{ text: expected, lines: others },
+		{ text: found, lines: [line] },
+	];
+	const problem: Problem = {
+		message: { id: 'name-inconsistent', data: { found, name, variants, expected } },
+		severity: isMajor ? 'major' : 'minor',
+		confidence: isMajor ? 0.85 : 0.7,
+		source: [source],
+		target: [target],
+		cause: name,
+		edits: [{ span: target, text: expected }],
+		related: [{ line: others[0] as number, text: expected }],
+	};
+	return { pair: at, problem, found };
+}
+
+/** Other spellings of names that are written by their sound. In a collection two hands are likelier than a slip, but for lines that stand together. */
+function variantProblems(placed: readonly Placed<GlossObservation>[], found: readonly Variant[]): readonly Odd[] {
+	const isCollection = placed.length > mostPairs;
+	return found.flatMap((variant): readonly Odd[] => {
+		const own = placed[variant.at] as Placed<GlossObservation>;
+		const near = variant.lines.filter(line => Math.abs(line - own.observation.line) <= (isCollection ? together : reach));
+		if (near.length < (isCollection ? fewest : 1)) return none;
+		return [oddProblem(own, variant, { expected: variant.usual, others: variant.lines }, variant.isSure && !isCollection)];
+	});
+}
+
+const takenProblems = (placed: readonly Placed<GlossObservation>[], found: readonly TakenPhrase[]): readonly Odd[] =>
+	found.map(taken => oddProblem(placed[taken.at] as Placed<GlossObservation>, taken, { expected: taken.name, others: taken.kept }));
+
+const textOf = ({ edits: [edit] }: Problem): string => edit?.text ?? '';
+
+/** Whether a problem is told already by others: about the same words, or it would write the name as they say it is not. */
+const isTold = ({ pair, problem }: Found, others: readonly Odd[]): boolean =>
+	others.some(
+		other =>
+			(other.pair === pair && other.problem.target.some(span => problem.target.some(own => overlaps(span, own)))) ||
+			(problem.cause.split(' ').includes(other.problem.cause) && textOf(problem).includes(other.found)),
+	);
+
+/** Whether a text is what a word means, by the tables of renderings and of names. */
+const rendersBy =
+	({ renderingsOf }: Traces, knowledge: NameKnowledge): Renders =>
+	(word, folded) => {
+		const renderings = renderingsOf(word.toLowerCase());
+		if (renderings && !renderings.light && [...folded].every(character => renderings.characters.includes(character))) return true;
+		return knowledge.renderingsOf(word.toLowerCase()).includes(folded);
+	};
+
 const isGloss = (placed: Placed<Observation>): placed is Placed<GlossObservation> => 'glosses' in placed.observation;
 const isWord = (placed: Placed<Observation>): placed is Placed<WordObservation> => 'word' in placed.observation;
 const isName = (placed: Placed<Observation>): placed is Placed<NameObservation> => 'forms' in placed.observation;
 
 /**
  * @param traces the renderings of common words, made ready when the first name asks for them.
- * @param sounds the sounds of names, likewise.
+ * @param knowledge what is known of names, likewise.
  */
-export const nameInconsistent = (traces: () => Traces, sounds: () => Sounds, surroundings: NameSurroundings): DocumentRule<Observation> => ({
+export const nameInconsistent = (
+	traces: () => Traces,
+	knowledge: () => NameKnowledge,
+	surroundings: NameSurroundings,
+): DocumentRule<Observation> => ({
 	id: 'name-inconsistent',
 	scope: 'document',
 	category: 'name',
@@ -283,17 +369,24 @@ export const nameInconsistent = (traces: () => Traces, sounds: () => Sounds, sur
 	],
 	observe(compared) {
 		const names = compared.namings.length === 0 ? none : compared.namings.flatMap(naming => observation(naming, compared));
-		const words = wordsNamed(compared, traces(), surroundings);
-		const gloss = glossesOf(compared, sounds(), traces());
+		const words = wordsNamed(compared, traces(), surroundings, knowledge());
+		const gloss = glossesOf(compared, knowledge().sounds, traces());
 		return gloss ? [...names, ...words, gloss] : [...names, ...words];
 	},
 	conclude(observations) {
 		const byName = grouped(observations.filter(isName), ({ observation: own }) => own.whole);
 		const byWord = grouped(observations.filter(isWord), ({ observation: own }) => own.word);
-		return [
-			...[...byName.values()].flatMap(placed => (placed.length < (placed[0]?.observation.person ? 2 : fewest) ? [] : problemsOf(placed))),
-			...[...byWord.values()].flatMap(wordProblems),
-			...glossProblems(observations.filter(isGloss), sounds),
+		const placed = observations.filter(isGloss);
+		const sides = placed.map(sidesOf);
+		const odd = [
+			...variantProblems(placed, nameVariants(sides, knowledge())),
+			...takenProblems(placed, takenPhrases(sides, rendersBy(traces(), knowledge()))),
 		];
+		const others = [
+			...[...byName.values()].flatMap(own => (own.length < (own[0]?.observation.person ? 2 : fewest) ? [] : problemsOf(own))),
+			...[...byWord.values()].flatMap(wordProblems),
+			...glossProblems(placed, () => knowledge().sounds),
+		];
+		return [...odd, ...others.filter(other => !isTold(other, odd))];
 	},
 });

@@ -330,9 +330,21 @@ export const nameMissing = (rows: StandInRows, known: readonly string[], names: 
 				target: '按 Ctrl+Shift+N 可重新開啟分頁。',
 				finds: ['Unexpected "Ctrl+Shift+N" for "Ctrl+Shift+T", expected "Ctrl+Shift+T"'],
 			},
+			{
+				source: 'Peter Harrison - Chief Financial Officer',
+				target: '彼得·哈里森 - 營運長',
+				finds: ['Unexpected "營運長" for "Chief Financial Officer"'],
+			},
+			{
+				source: 'A seismologist from Oslo joined them.',
+				target: '一位來自奧斯陸的地質學家加入了他們。',
+				finds: ['Unexpected "地質學家" for "seismologist"'],
+			},
 			{ source: 'Ms. Walker will present the results.', target: '沃克女士將報告業績。', finds: [] },
 		],
 		check(compared, { facts }) {
+			// A label says who speaks, and what they are.
+			if (compared.pair.kind === 'label') return exchangedIn(compared, names.kinds).map(one => kindProblem(one, compared));
 			if (compared.pair.kind !== 'prose') return none;
 			const target = compared.pair.target?.text ?? '';
 			const lettered = mayHoldLetters(target);

@@ -6,6 +6,7 @@ import { everyMatch } from '../annotate/every-match.js';
 import { longestLine } from '../annotate/longest-line.js';
 import { foldChinese } from '../annotate/script.js';
 import type { Compared, Span } from '../model.js';
+import { overlaps } from './evidence.js';
 import { renderingRun, type Traces } from './traces.js';
 
 /** A name that is a common word, in one line. */
@@ -53,8 +54,25 @@ const isWhole = (text: string, [start, end]: Span, { before, behind }: NameSurro
 /** Quotation marks and brackets: what is kept in them explains the Chinese before it. */
 const opening = /[（(「『“‘"《]\s*$/;
 
-/** The names of a pair that are common words, and what became of them. */
-export function namedWords({ pair: { source, target, kind } }: Compared, traces: Traces, surroundings: NameSurroundings): readonly NamedWord[] {
+/** Where a folded line has one of these, of two characters and more. */
+function firstOf(renderings: readonly string[], folded: string): Span | undefined {
+	for (const text of renderings) {
+		const at = text.length > 1 ? folded.indexOf(text) : -1;
+		if (at >= 0) return [at, at + text.length];
+	}
+	return undefined;
+}
+
+/**
+ * The names of a pair that are common words, and what became of them.
+ * @param named what a word in small letters is called in Chinese by the tables of names, folded.
+ */
+export function namedWords(
+	{ pair: { source, target, kind }, names }: Pick<Compared, 'pair' | 'names'>,
+	traces: Traces,
+	surroundings: NameSurroundings,
+	named: (word: string) => readonly string[],
+): readonly NamedWord[] {
 	if (!source || !target || kind !== 'prose' || Math.max(source.text.length, target.text.length) > longestLine) return [];
 	return everyMatch(source.text, capital).flatMap(({ 0: word, index }): readonly NamedWord[] => {
 		if (index < 2 || !smallBefore.test(source.text.slice(Math.max(0, index - reach), index))) return [];
@@ -63,8 +81,9 @@ export function namedWords({ pair: { source, target, kind } }: Compared, traces:
 		if (at >= 0) return opening.test(target.text.slice(0, at)) ? [] : [{ word, source: span, target: [at, at + word.length], kept: true }];
 		if (!isWhole(source.text, span, surroundings)) return [];
 		// Where the line has the word without a capital as well, its rendering is that one's.
-		if (new RegExp(`\\b${word.toLowerCase()}`).test(source.text)) return [];
-		const found = renderingRun(word, foldChinese(target.text), traces);
+		if (new RegExp(`\\b${word.toLowerCase()}`).test(source.text) || names.some(name => overlaps(name.span, span))) return [];
+		const folded = foldChinese(target.text);
+		const found = renderingRun(word, folded, traces) ?? firstOf(named(word.toLowerCase()), folded);
 		return found ? [{ word, source: span, target: found, kept: false }] : [];
 	});
 }

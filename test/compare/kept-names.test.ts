@@ -16,15 +16,16 @@ const traces = compileTraces({
 });
 const surroundings = compileNameSurroundings(nameSurroundings);
 const seen = (source: string, target: string): readonly string[] =>
-	namedWords(compareDocument(engine(), documentOfPairs([[source, target]]))[0] as Compared, traces, surroundings).map(
-		({ word, target: span, kept }) => `${word}: ${kept ? 'kept' : target.slice(...span)}`,
-	);
+	namedWords(compareDocument(engine(), documentOfPairs([[source, target]]))[0] as Compared, traces, surroundings, word =>
+		word === 'otter' ? ['水獭'] : [],
+	).map(({ word, target: span, kept }) => `${word}: ${kept ? 'kept' : target.slice(...span)}`);
 
 describe('a common word with a capital amid a sentence', () => {
 	test.each([
 		['We rely on Lantern for this.', '我們靠 Lantern 處理這件事。', ['Lantern: kept']],
 		['We rely on Lantern for this.', '我們靠燈籠處理這件事。', ['Lantern: 燈籠']],
 		['In tests, Lantern found the cause.', '測試時，燈籠找到了原因。', ['Lantern: 燈籠']],
+		['They shop at Otter, mostly.', '他們多在水獺購物。', ['Otter: 水獺']],
 		['We rely on its Lantern engine.', '我們靠其 Lantern 引擎。', ['Lantern: kept']],
 		['We rely on Lantern, as a lantern would.', '我們靠燈籠。', []],
 		['It is part of the Bond programme.', '這屬於債券計畫。', []],

@@ -81,4 +81,4 @@ test('a firm that was explained keeps its name', () =>
 			['Harlan Valley has bought six lenders.', '哈倫山谷買下了六家銀行。'],
 			['Harlan Valley grew.', '哈蘭谷成長了。'],
 		]),
-	).toEqual(['4: 哈倫 → 哈蘭 (name-inconsistent/Harlan Valley Bancorp)']));
+	).toEqual(['4: 哈倫 → 哈蘭 (name-inconsistent/Harlan)']));

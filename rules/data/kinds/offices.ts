@@ -662,6 +662,10 @@ Bangladesh Bank = 孟加拉央行 孟加拉銀行 孟加拉中央銀行 / 央行
 Central Bank of Sri Lanka = 斯里蘭卡央行 斯里蘭卡中央銀行 / 央行 ; Sri Lanka
 Monetary Authority of Macao|AMCM = 澳門金融管理局 澳門金管局 / 金管局 金融管理局 ; Maca`);
 
+const societies = kind(`
+Royal Society = 皇家學會 / 皇家
+Royal Geographical Society|RGS = 皇家地理學會 / 地理學會`);
+
 const museums = kind(`
 Louvre = 羅浮宮 盧浮宮 卢浮宫
 British Museum = 大英博物館
@@ -1034,4 +1038,4 @@ export const moreBritish = joined(britishBodies, dataProtection);
 
 export const moreOfTheWorld = joined(worldBodies, europeanBodies);
 
-export const officesAndBodies: readonly Kind[] = [...offices, standards, museums, unions, asianBodies];
+export const officesAndBodies: readonly Kind[] = [...offices, standards, museums, societies, unions, asianBodies];

@@ -208,7 +208,11 @@ astronomer|astronomers = 天文學家 天文學者 天文 ; astronomy|astronomic
 astronaut|astronauts = 太空人 宇航員 航天員 宇宙飛行員 ; astronauts|cosmonaut|taikonaut|crew
 astrologer|astrologers = 占星師 占星家 星相家 占星 ; astrology
 geologist|geologists = 地質學家 地質學者 地質 ; geology|geological
-geographer|geographers = 地理學家 地理 ; geography|geographic`);
+geographer|geographers = 地理學家 地理 ; geography|geographic
+glaciologist|glaciologists = 冰川學家 冰河學家 冰川學者 / 冰川 冰河
+seismologist|seismologists = 地震學家 地震學者 / 地震
+meteorologist|meteorologists = 氣象學家 氣象學者 / 氣象
+climatologist|climatologists|climate scientist|climate scientists = 氣候學家 氣候學者 / 氣候`);
 
 const disasters = kind(`
 hurricane|hurricanes = 颶風

@@ -2562,6 +2562,7 @@ kangaroo = 袋鼠
 karate = 空手道
 kenya|kenyan = 肯亞 肯尼亞
 kernel = 核心 內核 仁
+kestrel|kestrels = 紅隼 茶隼
 ketchup = 番茄醬
 kettle = 壺 水壺
 key = 鑰匙 鍵 關鍵 重要 金鑰 密鑰 匙 主要

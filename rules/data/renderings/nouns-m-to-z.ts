@@ -311,6 +311,7 @@ nature = 自然 本質 性質 天性 本性 性 大自然 性格 特性 本來 �
 nausea = 噁心 作嘔 反胃 想吐
 naval = 海軍 艦
 navigation = 導覽 導航 航行 航海
+navigator|navigators = 領航員 導航員 航海家 領航
 navy = 海軍 藏青
 nazi = 納粹
 nebula|nebulae = 星雲
