@@ -2008,7 +2008,7 @@ export const earnings: readonly TermRow[] = [
 		apart: 'road roads car cars vehicle vehicles air police accident jam network data internet',
 	},
 	{
-		en: 'differ materially|materially differ|materially different|materially from|material adverse effect',
+		en: 'differ materially|materially differ|materially different|materially from',
 		tw: '重大|顯著|明顯|大幅|實質|不利',
 		cn: '重大|显著|明显|大幅|实质|不利',
 		hk: '重大|顯著|明顯|大幅|實質|不利',
@@ -2022,16 +2022,6 @@ export const earnings: readonly TermRow[] = [
 		not: [{ zh: '接受價格|接受了價格|拿價格|取價|採取價格|採取了價格|拿走價格|獲取價格', sense: 'accepting a price' }],
 		domain: 'earnings',
 		apart: 'advantage seriously into account',
-	},
-	{
-		en: 'backlog',
-		tw: '在手訂單|訂單|積壓訂單|未交訂單',
-		cn: '在手订单|订单|积压订单|未交付',
-		hk: '手頭訂單|訂單|未完成合約|手頭合約',
-		not: [{ zh: '積壓工作|積壓的工作|待辦事項|待辦工作|積壓物|待處理工作', sense: 'work left undone' }],
-		domain: 'earnings',
-		near: 'orders order book billion million quarter record ended stood grew demand visibility',
-		apart: 'court courts cases case visa applications product sprint',
 	},
 	{
 		en: 'comped|comping',

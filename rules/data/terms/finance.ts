@@ -769,7 +769,7 @@ export const finance: readonly TermRow[] = [
 		tw: '在手訂單|未交訂單|積壓訂單|訂單積壓|未完成訂單|訂單餘額|待交訂單|訂單能見度|積壓',
 		cn: '积压订单|在手订单|未交付订单|订单积压|未完成订单|积压',
 		hk: '未完成訂單|積壓訂單|手頭訂單|在手訂單|訂單積壓|積壓',
-		not: [{ zh: '待辦事項|待辦清單|滯後|木頭|後台日誌', sense: 'a to-do list' }],
+		not: [{ zh: '待辦事項|待辦清單|積壓工作|積壓的工作|待處理工作|滯後|木頭|後台日誌', sense: 'a to-do list' }],
 		domain: 'earnings',
 		metric: 'backlog',
 	},
