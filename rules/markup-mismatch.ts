@@ -2,7 +2,7 @@
 
 import { type Markup, markupOf, mayBeName } from '../src/annotate/markup.js';
 import { brokenCodes } from '../src/compare/escapes.js';
-import type { Message, PairRule, Problem, Severity, Side } from '../src/model.js';
+import type { Message, PairRule, Problem, Severity, Side, Span } from '../src/model.js';
 
 const nothing: readonly Problem[] = [];
 
@@ -47,6 +47,33 @@ const replacement = (lost: Markup, added: readonly Markup[]): Markup | undefined
 	added.find(({ kind, key }) => kind === lost.kind && (kind !== 'url' || host(lost) === key.split('/')[0])) ??
 	added.find(({ kind }) => kind === lost.kind);
 
+const isApart = ([start, end]: Span, others: readonly Markup[]): boolean => others.every(({ span: [from, to] }) => end <= from || to <= start);
+
+/** The one match of a pattern that is no part of a code that was read. */
+function onlyMatch(text: string, pattern: RegExp, target: readonly Markup[]): Span | undefined {
+	const spans = Array.from(text.matchAll(pattern), ({ 0: { length }, index }): Span => [index, index + length]).filter(span => isApart(span, target));
+	return spans.length === 1 ? spans[0] : undefined;
+}
+
+/** The Chinese right behind an address, up to the next mark: /私隱 for "/privacy". */
+const han = /^[\p{Script=Han}\w./-]*/u;
+const braced = /[{｛][^{}｛｝]{1,40}[}｝]/gu;
+const mailbox = /[\p{Script=Han}\w.+-]{1,40}@[\w.-]{1,80}\w/gu;
+
+/** What a translator made of a code where it is none any more: {订单编号}, 媒體@acme.example. */
+function damaged(lost: Markup, text: string, target: readonly Markup[]): Markup | undefined {
+	const as = (span: Span | undefined): Markup | undefined => span && { ...lost, span, code: text.slice(...span) };
+	if (lost.kind === 'placeholder' && lost.code.startsWith('{')) return as(onlyMatch(text, braced, target));
+	const found = lost.kind === 'email' ? as(onlyMatch(text, mailbox, target)) : undefined;
+	return found && found.code.split('@')[1] === lost.code.split('@')[1] ? found : undefined;
+}
+
+/** An address with the Chinese that stands in its place. */
+function whole(found: Markup, text: string): Markup {
+	const end = found.span[1] + (found.kind === 'url' && found.code.endsWith('/') ? (han.exec(text.slice(found.span[1]))?.[0].length ?? 0) : 0);
+	return end === found.span[1] ? found : { ...found, span: [found.span[0], end], code: text.slice(found.span[0], end) };
+}
+
 const grades: Readonly<Record<Markup['kind'], readonly [changed: Severity, added: Severity]>> = {
 	placeholder: ['major', 'major'],
 	tag: ['major', 'major'],
@@ -86,16 +113,17 @@ function misplaced(source: readonly Markup[], target: readonly Markup[]): readon
 	);
 }
 
-function problems(source: readonly Markup[], target: readonly Markup[]): readonly Problem[] {
+function problems(source: readonly Markup[], target: readonly Markup[], chinese: string): readonly Problem[] {
 	const { lost, added } = difference(source, target);
 	const open = added.filter(code => !isRepeated(code, source));
 	const said = lost
 		.filter(code => !isRepeated(code, target))
 		.map(code => {
-			const found = replacement(code, open);
+			const read = replacement(code, open);
+			const found = read ? whole(read, chinese) : damaged(code, chinese, target);
 			if (!found) return problem({ id: 'markup-missing', data: { source: code.code, kind: code.kind } }, grades[code.kind][0], code, undefined);
-			open.splice(open.indexOf(found), 1);
-			const page = code.kind === 'url' && host(code) === host(found);
+			if (read) open.splice(open.indexOf(read), 1);
+			const page = found === read && code.kind === 'url' && host(code) === host(found);
 			const data = { found: found.code, source: code.code, kind: code.kind };
 			return problem({ id: 'markup-changed', data }, page ? 'minor' : grades[code.kind][0], code, found);
 		});
@@ -132,7 +160,7 @@ export const markupMismatch: PairRule = {
 		{
 			source: 'Hello {name}, you have %d messages.',
 			target: '{名稱}您好，您有 %d 則訊息。',
-			finds: ['Missing placeholder "{name}" in the translation'],
+			finds: ['Unexpected placeholder "{名稱}", expected "{name}"'],
 		},
 		{
 			source: 'Write to help@example.org.',
@@ -152,7 +180,7 @@ export const markupMismatch: PairRule = {
 		const source = markupOf(pair.source);
 		const target = markupOf(pair.target);
 		if (pair.target.text.trim() === '') return nothing;
-		const found = source.length + target.length === 0 ? nothing : problems(source, target);
+		const found = source.length + target.length === 0 ? nothing : problems(source, target, pair.target.text);
 		const broken = codeProblems(pair.source, pair.target);
 		return broken.length === 0 ? found : [...found, ...broken];
 	},

@@ -11,7 +11,7 @@ const near = (words: string): string => `(?:${words})(?=[^,;]*__)|(?<=__[^,;]*)(
 /** Alternatives that several rows share; `{name}` stands for them in a pattern. */
 const shared: Readonly<Record<string, string>> = {
 	/** English of one sort or another; a second one in the sentence may have asked for the Chinese. */
-	owed: 'must|mustn.t|shall|has to|have to|had to|having to|need|needs|needed|ought|obliged|obligated|obligations?|requir~|mandatory|compulsory|necessar~|essential|vital|imperative|duty|duties|bound|make sure|ensure~|be sure|supposed|responsib~|order(?:s|ed)|force[sd]?|demand~|insist~|on condition|condition(?:al|ed)~|conditions? (?:of|for|that|are|is|precedent)|subject to|provided|due',
+	owed: 'must|mustn.t|shall|has to|have to|had to|having to|need|needs|needed|ought|obliged|obligated|obligations?|requir~|mandatory|compulsory|necessar~|essential|vital|imperative|dut(?:y|ies) (?:to|of)|duty-bound|bound|make sure|ensure~|be sure|supposed|responsib~|order(?:s|ed)|force[sd]?|demand~|insist~|on condition|condition(?:al|ed)~|conditions? (?:of|for|that|are|is|precedent)|subject to|provided|due',
 	duties: '{owed}|should',
 	leaves:
 		'may|can|could|might|cannot|can.t|able|ability|capab~|allow~|permi~|entitl~|free(?! of)|freely|right|rights|option~|authori~|let|lets|licen~|enabl~|eligib~|possib~|potential~|available|accept~|welcome|choose~|choice|suitable|afford|would|will be|capacity|power|powers|qualif~|discretion~',

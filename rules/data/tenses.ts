@@ -62,6 +62,15 @@ export const tenseRows: readonly ClashRow[] = [
 		severity: 'major',
 	},
 	{
+		cause: 'to come→done',
+		words: 'still|yet|remains|remain',
+		english: '(?:still (?:has|have|needs?) to|(?:has|have) yet to|(?:is|are) (?:still|yet) to|remains? to) be (?!seen|able|so|this|that)[a-z]+',
+		beside: 'already|other|others|some|part',
+		chinese: '已(?=獲|經|通過|批|完|得|取|簽|定|決|開|公)|業已|早已',
+		excuses: '尚|仍|待|未|還|須|需|必|有賴|才|再|將|沒',
+		severity: 'major',
+	},
+	{
 		cause: 'hopes→will',
 		words: 'hopes|hope|hoping',
 		english: '(?:hopes?|(?:is|are|am) hoping|had hoped|hoped) to (?!have|see|hear|meet)[a-z]+',

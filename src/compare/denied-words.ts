@@ -49,7 +49,7 @@ export interface DeniedWordRows {
 	readonly between: readonly string[];
 	/** Verbs of two words, patterns, and the one that stands for them. */
 	readonly phrasal: readonly { readonly english: string; readonly verb: string }[];
-	/** Words that are often denied, each with its usual Chinese, by blanks. */
+	/** Words that are often denied, each (with its irregular forms, by `|`) with its usual Chinese, by blanks. */
 	readonly denied: readonly string[];
 	/** Things there may be none of, in the same way. */
 	readonly things: readonly string[];
@@ -104,9 +104,10 @@ export interface DeniedWords {
 
 const renderingsOf = (rows: readonly string[]): Renderings =>
 	new Map(
-		rows.map((row): readonly [string, readonly string[]] => {
-			const [word = '', ...chinese] = row.split(' ');
-			return [word, foldChinese(chinese.join(' ')).split(' ')];
+		rows.flatMap(row => {
+			const [forms = '', ...chinese] = row.split(' ');
+			const words = foldChinese(chinese.join(' ')).split(' ');
+			return forms.split('|').map(word => [word, words] as const);
 		}),
 	);
 

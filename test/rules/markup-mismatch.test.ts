@@ -27,6 +27,17 @@ testRule('markup-mismatch', {
 		['Run `npm install` first', '先執行 npm install'],
 	],
 	found: [
+		['Write to media@acme.example.', '請寄 媒體@acme.example。', ['Unexpected e-mail address "媒體@acme.example", expected "media@acme.example"']],
+		[
+			'See https://acme.example/privacy.',
+			'見 https://acme.example/私隱。',
+			['Unexpected web address "https://acme.example/私隱", expected "https://acme.example/privacy"'],
+		],
+		[
+			'Use {id} and {name}.',
+			'請用{編號}和{名稱}。',
+			['Missing placeholder "{id}" in the translation', 'Missing placeholder "{name}" in the translation'],
+		],
 		['One\\nTwo', '一/n二', ['Unexpected placeholder "/n", expected "\\n"']],
 		['One\\nTwo', '一＼n二', ['Unexpected placeholder "＼n", expected "\\n"']],
 		['One\\nTwo', '一，二', ['Missing placeholder "\\n" in the translation']],

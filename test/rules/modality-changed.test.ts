@@ -54,6 +54,11 @@ testRule('modality-changed', {
 		['The gate may not be open on Sundays.', '星期日大門可能不開。'],
 	],
 	found: [
+		[
+			'Members must vote on the duties by June.',
+			'成員可以在六月前就關稅表決。',
+			['Unexpected "可以" for "must vote": how binding or how certain it is has changed'],
+		],
 		['The dose may be increased if needed.', '如有需要，必須增加劑量。', says('必須', 'may be')],
 		['If the alarm sounds, all staff must leave the building.', '警報響起時，全體員工可以離開大樓。', says('可以', 'must leave')],
 		['The club has a committee, which must meet once a month.', '該會設有委員會，每月可舉行一次會議。', says('可', 'must meet')],

@@ -58,6 +58,7 @@ testRule('negation-lost', {
 		['We would not rule it out.', '我們會把它列入考慮，難以排除。'],
 	],
 	found: [
+		['Gloves must not be worn near the lathe.', '在車床旁必須佩戴手套。', ['Missing "not" in the translation: nothing in it denies anything']],
 		[
 			'The alarm sounds if smoke is detected and the door is open.',
 			'偵測到煙霧或門打開時，警報會響。',
