@@ -32,7 +32,7 @@ export const boundsAhead: BoundsAheadRows = {
 	/** Denials of a bound itself: what they begin with in Chinese, and the English ones. */
 	denies: { chinese: '不|未|沒|勿|別|莫|切勿|切莫', english: 'not' },
 	/** English denials of who or what is bounded, which may turn the bound round: "nobody under 18 may". */
-	nobody: 'no|nobody|none|never|neither|nor|few|hardly',
+	nobody: 'no|nobody|nothing|none|never|neither|nor|few|hardly',
 	/** A condition that Chinese may turn round: "unless it is at least 85%", 若未達85%. */
 	condition: { english: 'unless', turned: '若|如|倘|當|一旦|要是|只要', kept: '除非' },
 	alike: [

@@ -54,10 +54,10 @@ export const frequencies: FrequencyRows = {
 		},
 		/** Adjectives and shares that answer a Chinese frequency, and accuse nobody. */
 		excuses: {
+			year: 'of (?:the|each|every) year|annualized|annualised|per annum|p\\.a\\.|bi-?annual(?:ly)?|interest rates?|APR|AER|coupon|yields?',
 			day: 'day-to-day|everyday|per diem',
-			year: 'annualized|annualised|per annum|p\\.a\\.|bi-?annual(?:ly)?|interest rates?|APR|AER|coupon|yields?',
-			week: 'weekday|bi-?weekly',
-			month: 'bi-?monthly',
+			week: 'weekday|bi-?weekly|of (?:the|each|every) week',
+			month: 'bi-?monthly|of (?:the|each|every) month',
 		},
 		each: 'a|an|per|each|every|in (?:a|an|any|each|every)',
 		every: 'every',

@@ -258,7 +258,7 @@ export const within: readonly (readonly [text: string, mentions: string])[] = [
 	['third and fourth quarters', 'date quarter 3 | ordinal 3 ; date quarter 4 | ordinal 4'],
 	['the December quarter', 'date month 12 | date quarter 4'],
 	['2019–24', 'date year 2019 | number 2019 ; number 24'],
-	['2024–25', 'date year 2024 ; date year 2025'],
+	['2024–25', 'date year 2024 ; date year 2025 | number 25'],
 	['the 2000 employees', 'number 2000 | date year 2000'],
 	['2,024 people', 'number 2024'],
 	['aged 65', 'duration year 65 | number 65'],

@@ -268,12 +268,12 @@ testRule('deadline-flipped', {
 		[
 			'You have 30 days from the date of this letter to appeal.',
 			'閣下可於本函發出日期前30日內提出上訴。',
-			['Unexpected "前30" (before) for "30 days from the date" (after): the time is turned round'],
+			['Unexpected "前30日" (before) for "30 days from the date" (after): the time is turned round'],
 		],
 		[
 			'Notice must be given 30 days before the meeting.',
 			'須於會議後30日內發出通知。',
-			['Unexpected "後30" (after) for "30 days before" (before): the time is turned round'],
+			['Unexpected "後30日" (after) for "30 days before" (before): the time is turned round'],
 		],
 		[
 			'Notice must be given at least 30 days before the meeting.',

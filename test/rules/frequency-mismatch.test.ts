@@ -4,6 +4,7 @@ const another = 'how often it happens is another';
 
 testRule('frequency-mismatch', {
 	silent: [
+		['Open daily, and until nine on the first Friday of the month.', '除週二外開放，每月首個星期五延長至九時。'],
 		['Take one every half hour, some 50 grams an hour.', '每半小時一份，一小時約50公克。'],
 		['It shoots 30 frames per second, for a second.', '每秒拍30格，為時一秒。'],
 		['The loan bears interest at 5% and is repaid monthly.', '貸款年利率5%，按月攤還。'],

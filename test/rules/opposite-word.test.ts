@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('opposite-word', {
 	silent: [
+		['Hardly a week goes by without a call.', '幾乎每週都有電話。'],
 		['Profit is rent less costs; add the two together.', '利潤是租金減去費用，兩者應合併計算。'],
 		['Capacity is guaranteed to stay at or above 80%.', '容量保證不低於八成。'],
 		['It looks fine until you remember that wages shrank.', '看起來還好，但別忘了工資在縮水。'],

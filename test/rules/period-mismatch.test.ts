@@ -5,6 +5,8 @@ import { only, testRule } from '../helpers/rule-tester.js';
 
 testRule('period-mismatch', {
 	silent: [
+		['Cover continues for 30 days; when those 30 days end, it lapses.', '契約於30日內仍有效；期滿仍未繳付者終止。'],
+		['Season review 2023–24: a year to remember.', '2023–24球季回顧：難忘的一年。'],
 		['Babies over six months, or 18 months if frail, can have it.', '满6月龄的婴儿可接种，体弱者须满1岁半。', 'zh-CN'],
 		['Cash flow was $398 million for the half.', '上半年現金流為3.98億美元。'],
 		['He ran the marathon in 2:48.', '他的全馬成績是2小時48分。'],

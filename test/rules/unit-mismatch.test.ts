@@ -27,6 +27,7 @@ testRule('unit-mismatch', {
 		['He turned 100 years old.', '他滿 100 歲，適逢創校 100 週年。'],
 	],
 	found: [
+		['Pay within 30 days of the invoice.', '請於發票日後30小時內付款。', ['Unexpected "30小時" (30 hours) for "30 days" (30 days), expected "30天"']],
 		['Power averaged $103 per megawatt-hour.', '平均電價為每兆瓦103美元。', ['Unexpected "每兆瓦" for "per megawatt-hour", expected "每兆瓦時"']],
 		['Coal is sold at $90 a tonne.', '煤炭售價為90美元/公斤。', ['Unexpected "/公斤" for "a tonne", expected "每公噸"']],
 		[

@@ -23,7 +23,10 @@ export const denialOpposites: OppositeRows = [
 		['including|includes?|together with|along with', '包括 包含 連同 尤其'],
 	),
 	denial(
-		['without', '未 不 無 沒 免 擅 非 毋 私自 缺 別 莫 勿 否 失 除 外 少 空 裸 徒 白 光 獨 難 拒 禁 停 罕 零 直接 自行 仍 卻 即使 光是 赤 避'],
+		[
+			'(?<!\\b(?:hardly|scarcely|barely|rarely|seldom|not|never|no|nobody|nothing)\\b[^.;]{0,60})without',
+			'未 不 無 沒 免 擅 非 毋 私自 缺 別 莫 勿 否 失 除 外 少 空 裸 徒 白 光 獨 難 拒 禁 停 罕 零 直接 自行 仍 卻 即使 光是 赤 避',
+		],
 		['with|has|have|having', '經 憑 具有 帶有 附有 連同 取得 獲得 有'],
 	),
 	denial(

@@ -930,7 +930,7 @@ export const finance: readonly TermRow[] = [
 		hk: '扣減率|折扣|削減|扣減',
 		not: [{ zh: '理髮|剪髮|剪了頭髮|剪頭髮|髮型|理发|发型', sense: "a barber's work", unless: 'barber salon' }],
 		near: 'collateral bond bonds creditors valuation margin estimates debt repo lender investors percent receivables took price prices',
-		apart: 'barber salon hair style',
+		apart: 'barber salon hair style services meals restaurant insurance dentist',
 	},
 	{
 		en: 'default rate|loan default|debt default',

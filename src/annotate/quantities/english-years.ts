@@ -83,7 +83,9 @@ export function readYear(scan: Scan, i: number, sure = false): number {
 	}
 	const id = scan.ranges++;
 	push(scan, i, i + 1, [date], salience, true).range = { id, part: 'from' };
-	push(scan, second.at, second.at + 1, [reading('date', second.value, 'year')], salience, true).range = { id, part: 'to' };
+	const short = second.value % 100;
+	const shown = textOf(scan, tokenAt(scan, second.at)).length === 2 ? [reading('number', short)] : [];
+	push(scan, second.at, second.at + 1, [reading('date', second.value, 'year'), ...shown], salience, true).range = { id, part: 'to' };
 	return second.at + 1;
 }
 
