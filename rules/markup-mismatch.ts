@@ -1,5 +1,6 @@
 // Placeholders, tags and addresses are no language: they arrive as they left. Only their order is the translator's.
 
+import { longestLine } from '../src/annotate/longest-line.js';
 import { type Markup, markupOf, mayBeName } from '../src/annotate/markup.js';
 import { brokenCodes } from '../src/compare/escapes.js';
 import type { Message, PairRule, Problem, Severity, Side, Span } from '../src/model.js';
@@ -60,8 +61,12 @@ const han = /^[\p{Script=Han}\w./-]*/u;
 const braced = /[{｛][^{}｛｝]{1,40}[}｝]/gu;
 const mailbox = /[\p{Script=Han}\w.+-]{1,40}@[\w.-]{1,80}\w/gu;
 
+/** So many codes are told of; a line that lost more is another one. */
+const most = 100;
+
 /** What a translator made of a code where it is none any more: {订单编号}, 媒體@acme.example. */
 function damaged(lost: Markup, text: string, target: readonly Markup[]): Markup | undefined {
+	if (text.length > longestLine) return undefined;
 	const as = (span: Span | undefined): Markup | undefined => span && { ...lost, span, code: text.slice(...span) };
 	if (lost.kind === 'placeholder' && lost.code.startsWith('{')) return as(onlyMatch(text, braced, target));
 	const found = lost.kind === 'email' ? as(onlyMatch(text, mailbox, target)) : undefined;
@@ -118,6 +123,7 @@ function problems(source: readonly Markup[], target: readonly Markup[], chinese:
 	const open = added.filter(code => !isRepeated(code, source));
 	const said = lost
 		.filter(code => !isRepeated(code, target))
+		.slice(0, most)
 		.map(code => {
 			const read = replacement(code, open);
 			const found = read ? whole(read, chinese) : damaged(code, chinese, target);
@@ -127,7 +133,9 @@ function problems(source: readonly Markup[], target: readonly Markup[], chinese:
 			const data = { found: found.code, source: code.code, kind: code.kind };
 			return problem({ id: 'markup-changed', data }, page ? 'minor' : grades[code.kind][0], code, found);
 		});
-	const more = open.map(code => problem({ id: 'markup-added', data: { found: code.code, kind: code.kind } }, grades[code.kind][1], undefined, code));
+	const more = open
+		.slice(0, most)
+		.map(code => problem({ id: 'markup-added', data: { found: code.code, kind: code.kind } }, grades[code.kind][1], undefined, code));
 	return [...said, ...more, ...(said.length + more.length === 0 ? misplaced(source, target) : [])];
 }
 

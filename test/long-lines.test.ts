@@ -31,6 +31,10 @@ test.each<[string, string, string]>([
 	['brackets', '(((', '（（（'],
 	['times of day', '1:2:', '1點2'],
 	['slashes', '1/2/', '1/2/'],
+	['addresses', 'a@b.example ', '媒@b.example '],
+	['placeholders', '{a} ', '{甲} '],
+	['reasons', 'it stood because it fell ', '由於停下它'],
+	['names', 'Wai Lok Bank and Kestrel X2 ', '偉樂銀行與紅隼X2'],
 	['terms', 'operating income and revenue ', '營業收入營業利益'],
 ])(
 	'%s',

@@ -7,6 +7,7 @@ import { isHan } from '../annotate/code-units.js';
 import { everyMatch } from '../annotate/every-match.js';
 import { longestLine } from '../annotate/longest-line.js';
 import { type Hearing, hear, type Sounds, type Spelling, spell } from '../annotate/names/sounds.js';
+import { once } from '../annotate/once.js';
 import { foldChinese } from '../annotate/script.js';
 import type { Span } from '../model.js';
 import { overlaps } from './evidence.js';
@@ -199,11 +200,12 @@ function variantsOf(name: string, lines: readonly Line[], isElsewhere: (text: st
 /** Where names are written otherwise than elsewhere. */
 export function nameVariants(pairs: readonly TwoSides[], knowledge: NameKnowledge): readonly Variant[] {
 	const { sounds } = knowledge;
+	const folded = once(() => pairs.map(({ target }) => foldChinese(target)));
 	const all = [...placesOf(pairs, knowledge)].flatMap(([name, places]) => {
 		const spelling = spell(name.replace(' ', ''), sounds);
 		const lines = places.slice(0, mostLines).map(place => lineOf(name, spelling, place, pairs[place.at] as TwoSides, sounds));
 		const own = new Set(places.map(({ at }) => at));
-		const isElsewhere = (text: string): boolean => pairs.some(({ target }, at) => !own.has(at) && foldChinese(target).includes(text));
+		const isElsewhere = (text: string): boolean => folded().some((target, at) => !own.has(at) && target.includes(text));
 		return variantsOf(name, lines, isElsewhere, knowledge);
 	});
 	// A word and two of which it is one may both tell of a place: the first does.

@@ -39,12 +39,15 @@ export const compileClauses = ({ links, others, units }: ClauseRows): TurnedClau
 	gate: compileUnitGate(foldChinese(units) + units),
 });
 
+/** A longer line has more than two clauses, in UTF-16 code units. */
+const longest = 400;
+
 /** So many words must have changed places, and none have stayed. */
 const leastMoved = 3;
 
 /** A line of two clauses of which each tells in Chinese what the other tells in English. */
 export function turnedClauses(source: string, target: string, { links, others, gate }: TurnedClauses, traces: () => Traces): TurnedAct | undefined {
-	if (!holdsUnit(target, gate)) return undefined;
+	if (source.length > longest || !holdsUnit(target, gate)) return undefined;
 	const folded = foldChinese(target);
 	for (const { first, last, chinese } of links) {
 		const there = chinese.exec(folded)?.groups;
