@@ -201,6 +201,9 @@ function loneWords(connectives: readonly string[], unfinished: readonly string[]
 
 const CAPITAL_Z = 0x5a;
 
+/** The number of a clause that opens a line: 2.3 We will. */
+const numbered = /^[\d.]{1,12} $/;
+
 /** "$67 million As we said": a sentence begins and none has ended. */
 function missingStops(openers: readonly string[]): Detect {
 	const expression = new RegExp(`(?<= )(?:${openers.join('|')}) [a-z]+`, 'y');
@@ -218,7 +221,13 @@ function missingStops(openers: readonly string[]): Detect {
 	};
 	return ({ text, words, head }, found) => {
 		const match = opening(text, words);
-		if (!match || !/(?:[a-z]{3}|\d) $/.test(text.slice(Math.max(0, match.index - 4), match.index)) || /["'“‘«:(]/.test(text)) return;
+		if (
+			!match ||
+			numbered.test(text.slice(0, match.index)) ||
+			!/(?:[a-z]{3}|\d) $/.test(text.slice(Math.max(0, match.index - 4), match.index)) ||
+			/["'“‘«:(]/.test(text)
+		)
+			return;
 		const titled = (text.match(/\b[A-Z]/g)?.length ?? 0) * 3 > head.hashes.length;
 		if (!titled) found.push({ kind: 'break', span: spanOf(match), meant: '', confidence: 0.6 });
 	};

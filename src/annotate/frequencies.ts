@@ -242,7 +242,7 @@ export function frequenciesInEnglish(line: string, { english }: FrequencyLexicon
 		const counted = countOf(times, numbers) ?? (every > 1 ? 1 : 0);
 		const isLoose =
 			loose !== undefined ||
-			elsewhere !== undefined ||
+			(elsewhere !== undefined && !/^per /i.test(match[0])) ||
 			(share !== undefined && !figure.test(line.slice(Math.max(0, match.index - figureReach), match.index)));
 		return [{ span, times: counted, every: [every], unit, firm: !isLoose }];
 	});

@@ -98,6 +98,11 @@ testRule('frequency-mismatch', {
 	],
 	found: [
 		[
+			'Rent in arrears bears 2% per month from the due date.',
+			'逾期租金由到期日起按年息2%計息。',
+			[`Unexpected "年息" (per year) for "per month" (per month): ${another}`],
+		],
+		[
 			'The server answers 900 requests per second.',
 			'伺服器每分鐘回應900個請求。',
 			[`Unexpected "每分鐘" (per minute) for "per second" (per second): ${another}`],

@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('number-mismatch', {
 	silent: [
+		['Flat 12B, Tower 3, Harbour Road', '海港道第3座12樓B室', 'zh-HK'],
 		['HIBOR averaged 2.5%, after a cut of 25 basis points.', '拆息減四分之一厘後，平均為兩厘半。', 'zh-HK'],
 		['Gifts can be deducted up to a fifth of your income.', '捐贈可自所得扣除，以所得的兩成為上限。'],
 		['For every unit of power it gives almost five units of heat.', '每耗1度電，可產生將近5度電的熱能。'],
