@@ -7,6 +7,9 @@
 import type { ContrastRows } from '../../src/compare/contrasts.js';
 import type { ClauseRows } from '../../src/compare/turned-clauses.js';
 
+/** What tells more of a thing. */
+const stops = 'that|which|who|whose|when|where|because|as|if|but|and|for|in|on|at';
+
 export const contrasts: ContrastRows = {
 	english: [
 		{ link: ',? (?:rather than|instead of|as opposed to|in place of)', meant: 'first' },
@@ -23,6 +26,7 @@ export const contrasts: ContrastRows = {
 		'(?:將|把)(?<y>[^,，。；]{1,14}?)(?:換成|改為|改成|替換為|更換為|替換成|更換成)了?(?<x>[^,，。；]*)',
 		'(?<y>[^,，。；]{1,14}?)(?:被|由|為)(?<x>[^,，。；]{1,14}?)所?(?:取代|代替|替代|替換)',
 	],
+	stops,
 	/** One of these units stands in every line of such patterns. */
 	units: '而不並代替換改',
 };
@@ -34,6 +38,7 @@ export const orders: ContrastRows = {
 		{ lead: 'first', link: ',?(?: and)? then', meant: 'first' },
 	],
 	chinese: ['先(?![生進前後行令決例鋒])(?<x>[^。；]{1,30}?)[,，]?(?:再|然後|而後|接著|隨後)(?<y>[^。；]*)'],
+	stops,
 	units: '先',
 };
 

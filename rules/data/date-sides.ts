@@ -184,6 +184,8 @@ export const dateSides: DateSideRows = {
 			before: `(?<![以目先日當提空午生史眼面此之])(?:之前|以前|${before})(?![面方後鋒台臺門])`,
 			after: `(?<![以最今往其背此先落押然隨而事日之])(?:之後|以後|${after})(?![面方代院臺台門])`,
 		},
+		/** Where what is told of the event ends, marks aside: English words behind it, Chinese characters before it. */
+		ends: { english: 'and|but|or|who|which|that|while|when|so|as', chinese: '於在當' },
 		others: {
 			english:
 				'before|prior|ahead|after|following|first|then|once|when|until|till|since|while|as soon as|later|earlier|next|last|ago|previous\\w*|former\\w*|finally|already|only|upon|immediately|again|no|in advance|look\\w*|named|day|soon|(?:pre|post)[a-z-]+',

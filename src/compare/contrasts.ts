@@ -23,6 +23,8 @@ export interface ContrastRows {
 	}[];
 	/** Patterns with the groups `x`, what is meant, and `y`, what is not. */
 	readonly chinese: readonly string[];
+	/** English words behind which no more of a phrase is told. */
+	readonly stops: string;
 	/** One of these code units stands in every such line. */
 	readonly units: string;
 }
@@ -31,19 +33,21 @@ export interface ContrastRows {
 export interface Contrasts {
 	readonly english: readonly { readonly lead: RegExp | undefined; readonly link: RegExp; readonly isFirstMeant: boolean }[];
 	readonly chinese: readonly RegExp[];
+	readonly stops: RegExp;
 	/** Words, one of which stands in every English line of such a contrast. */
 	readonly words: WordGate;
 	readonly gate: Gate;
 }
 
 /** Compiles the rows, once. */
-export const compileContrasts = ({ english, chinese, units }: ContrastRows): Contrasts => ({
+export const compileContrasts = ({ english, chinese, stops, units }: ContrastRows): Contrasts => ({
 	english: english.map(({ lead, link, meant }) => ({
 		lead: lead === undefined ? undefined : new RegExp(`\\b(?:${lead}) `, 'i'),
 		link: new RegExp(/^,/.test(link) ? `(?:${link}) ` : ` (?:${link}) `, 'i'),
 		isFirstMeant: meant === 'first',
 	})),
 	chinese: chinese.map(pattern => new RegExp(foldChinese(pattern), 'd')),
+	stops: new RegExp(` (?:${stops}) `),
 	words: compileWordGate(english.flatMap(({ lead, link }) => tellingWords(lead ?? link))),
 	gate: compileUnitGate(foldChinese(units) + units),
 });
@@ -58,8 +62,15 @@ interface Two {
 	readonly end: number;
 }
 
-/** The two of one English pattern, where both are known and stand once in the Chinese. */
-function twoOf(english: string, folded: string, { lead, link, isFirstMeant }: Contrasts['english'][number], acts: Acts): Two | undefined {
+/** Where an English pattern links the two: where the first may begin, and where the link stands. */
+interface Linked {
+	readonly isLed: boolean;
+	readonly from: number;
+	readonly at: number;
+	readonly behind: number;
+}
+
+function linkIn(english: string, { lead, link }: Contrasts['english'][number]): Linked | undefined {
 	const led = lead?.exec(english);
 	if (led === null) return undefined;
 	const from = led ? led.index + led[0].length : 0;
@@ -67,8 +78,13 @@ function twoOf(english: string, folded: string, { lead, link, isFirstMeant }: Co
 	if (!linked || (led && linked.index > reach)) return undefined;
 	const [at, behind] = [from + linked.index, from + linked.index + linked[0].length];
 	// "… but" may begin a clause of its own; a second link leaves open which is meant.
-	if (link.test(english.slice(behind))) return undefined;
-	const first = led ? otherFrom(english, from, folded, acts) : doerBefore(english, at + (english[at] === ',' ? 0 : 1), folded, acts);
+	return link.test(english.slice(behind)) ? undefined : { isLed: led !== undefined, from, at, behind };
+}
+
+/** The two of one English pattern, where both are known and stand once in the Chinese. */
+function twoOf(english: string, folded: string, { isFirstMeant }: Contrasts['english'][number], linked: Linked, acts: Acts): Two | undefined {
+	const { isLed, from, at, behind } = linked;
+	const first = isLed ? otherFrom(english, from, folded, acts) : doerBefore(english, at + (english[at] === ',' ? 0 : 1), folded, acts);
 	const second = first && otherFrom(english, behind, folded, acts);
 	if (!first || !second || first.places.length !== 1 || second.places.length !== 1) return undefined;
 	const [meant, other] = isFirstMeant ? [first, second] : [second, first];
@@ -93,22 +109,14 @@ const [mostBefore, mostBehind] = [9, 5] as const;
 const phraseBefore = (english: string): string => (/[^,.;:?!()—–]*$/.exec(english)?.[0] ?? '').trim().split(' ').slice(-mostBefore).join(' ');
 
 /** The words that follow an offset, up to what tells more of them. */
-const phraseBehind = (english: string): string =>
-	(/^[^,.;:?!()—–]*/.exec(english)?.[0] ?? '')
-		.split(/ (?:that|which|who|whose|when|where|because|as|if|but|and|for|in|on|at) /)[0]
-		?.split(' ')
-		.slice(0, mostBehind)
-		.join(' ') ?? '';
+function phraseBehind(english: string, stops: RegExp): string {
+	const [clause = ''] = english.split(/[,.;:?!()—–]/, 1);
+	const [phrase = ''] = clause.split(stops, 1);
+	return phrase.split(' ').slice(0, mostBehind).join(' ');
+}
 
-function phrasesOf(english: string, { lead, link, isFirstMeant }: Contrasts['english'][number]): Phrases | undefined {
-	const led = lead?.exec(english);
-	if (led === null) return undefined;
-	const from = led ? led.index + led[0].length : 0;
-	const linked = link.exec(english.slice(from));
-	if (!linked || (led && linked.index > reach)) return undefined;
-	const [at, behind] = [from + linked.index, from + linked.index + linked[0].length];
-	if (link.test(english.slice(behind))) return undefined;
-	const [before, after] = [phraseBefore(english.slice(from, at)), phraseBehind(english.slice(behind))];
+function phrasesOf(english: string, { isFirstMeant }: Contrasts['english'][number], { from, at, behind }: Linked, stops: RegExp): Phrases {
+	const [before, after] = [phraseBefore(english.slice(from, at)), phraseBehind(english.slice(behind), stops)];
 	const [meant, other] = isFirstMeant ? [before, after] : [after, before];
 	return { meant, other, start: english.lastIndexOf(before, at), end: behind + after.length };
 }
@@ -133,7 +141,7 @@ function isMoved(phrase: string, own: string, other: string, traces: Traces, act
 export function turnedContrast(
 	source: string,
 	target: string,
-	{ english: rows, chinese: patterns, words, gate }: Contrasts,
+	{ english: rows, chinese: patterns, stops, words, gate }: Contrasts,
 	acts: Acts,
 	traces: () => Traces,
 ): TurnedAct | undefined {
@@ -146,11 +154,12 @@ export function turnedContrast(
 	if (!x || !y) return undefined;
 	const span: Span = [Math.min(x[0], y[0]), Math.max(x[1], y[1])];
 	for (const row of rows) {
-		const two = twoOf(english, folded, row, acts);
+		const linked = linkIn(english, row);
+		if (!linked) continue;
+		const two = twoOf(english, folded, row, linked, acts);
 		if (two && isIn(two.meant, y) && isIn(two.other, x)) return { source: [two.start, two.end], target: span };
 		if (two && isIn(two.meant, x) && isIn(two.other, y)) continue;
-		const phrases = phrasesOf(english, row);
-		if (!phrases) continue;
+		const phrases = phrasesOf(english, row, linked, stops);
 		const [inX, inY] = [folded.slice(...x), folded.slice(...y)];
 		if (isMoved(phrases.other, inY, inX, traces(), acts) && isAway(phrases.meant, inX, inY, traces(), acts))
 			return { source: [phrases.start, phrases.end], target: span };

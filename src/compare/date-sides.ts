@@ -32,7 +32,13 @@ export interface DateSideRows {
 	/** Parts of a period without a figure, as whole patterns; `others`: English beside them that tells of more than one. */
 	readonly bare: { readonly english: Words; readonly chinese: Words; readonly others: string };
 	/** Words for what lies before or after an event that no figure names; and what else tells an order, patterns. */
-	readonly events: { readonly english: Words; readonly chinese: Words; readonly others: { readonly english: string; readonly chinese: string } };
+	readonly events: {
+		readonly english: Words;
+		readonly chinese: Words;
+		/** Where what is told of the event ends: words behind it, characters before it. */
+		readonly ends: { readonly english: string; readonly chinese: string };
+		readonly others: { readonly english: string; readonly chinese: string };
+	};
 	/** What may stand between the parts of a date: "at", 上午. */
 	readonly inside: string;
 	/** What may be left of a Chinese length of time behind its figure. */
@@ -58,6 +64,7 @@ export interface DateSides {
 	readonly events: {
 		readonly english: Patterns;
 		readonly chinese: Patterns;
+		readonly ends: { readonly english: RegExp; readonly chinese: RegExp };
 		readonly others: { readonly english: RegExp; readonly chinese: RegExp };
 		readonly gate: Gate;
 	};
@@ -90,6 +97,10 @@ export const compileDateSides = ({ views, bare, events, inside, units }: DateSid
 	events: {
 		english: patternsOf(events.english, words => new RegExp(`\\b(?:${words})(?= )`, 'gi')),
 		chinese: patternsOf(events.chinese, words => new RegExp(foldChinese(words), 'g')),
+		ends: {
+			english: new RegExp(`[,.;:!?()—]| (?:${events.ends.english}) `),
+			chinese: new RegExp(`[^，。；：、,${foldChinese(events.ends.chinese)}]*$`),
+		},
 		others: { english: new RegExp(`\\b(?:${events.others.english})\\b`, 'i'), chinese: new RegExp(foldChinese(events.others.chinese)) },
 		gate: compileUnitGate('前后後'),
 	},
@@ -282,8 +293,8 @@ export function turnedPart(english: string, chinese: string, { bare }: DateSides
 const [mostEventWords, mostEventCharacters] = [7, 10] as const;
 
 /** What follows "before" or "after", and what else the line says. */
-function eventAt(english: string, { span: [, end] }: Said): { readonly event: string; readonly rest: string } {
-	const [phrase = ''] = english.slice(end).split(/[,.;:!?()—]| (?:and|but|or|who|which|that|while|when|so|as) /);
+function eventAt(english: string, { span: [, end] }: Said, ends: RegExp): { readonly event: string; readonly rest: string } {
+	const [phrase = ''] = english.slice(end).split(ends, 1);
 	const event = phrase.trim().split(' ').slice(0, mostEventWords).join(' ');
 	return { event, rest: english.slice(0, end) + english.slice(end + 1 + event.length) };
 }
@@ -303,10 +314,10 @@ export function turnedEvent(source: DatedText, target: DatedText, { events }: Da
 	if (!there || !here || there.side === here.side) return undefined;
 	if (events.others.english.test(source.text.slice(0, here.span[0])) || events.others.english.test(source.text.slice(here.span[1]))) return undefined;
 	if (events.others.chinese.test(chinese) || !areBalanced(source.negations, target.negations)) return undefined;
-	const { event, rest } = eventAt(source.text, here);
+	const { event, rest } = eventAt(source.text, here, events.ends.english);
 	if (/\d/.test(event)) return undefined;
 	const before = chinese.slice(Math.max(0, there.span[0] - mostEventCharacters), there.span[0]);
-	const head = /[^，。；：、,于在当]*$/.exec(before)?.[0] ?? '';
+	const head = events.ends.chinese.exec(before)?.[0] ?? '';
 	const others = chinese.slice(0, there.span[0] - head.length) + chinese.slice(there.span[1]);
 	const own = leaningOf(event, head, others, traces());
 	if (own.here === 0 || own.there > 0 || leaningOf(rest, head, others, traces()).here > 0) return undefined;

@@ -197,13 +197,20 @@ function variantsOf(name: string, lines: readonly Line[], isElsewhere: (text: st
 		}));
 }
 
+/** Whether all the lines have what sounds like the name in the first: most names are written in one way, and no more need be heard. */
+const isEverywhere = ({ heard, folded }: Line, places: readonly Place[], targets: readonly string[]): boolean =>
+	heard !== undefined && places.every(({ at }) => targets[at]?.includes(folded.slice(...heard)));
+
 /** Where names are written otherwise than elsewhere. */
 export function nameVariants(pairs: readonly TwoSides[], knowledge: NameKnowledge): readonly Variant[] {
 	const { sounds } = knowledge;
 	const folded = once(() => pairs.map(({ target }) => foldChinese(target)));
 	const all = [...placesOf(pairs, knowledge)].flatMap(([name, places]) => {
 		const spelling = spell(name.replace(' ', ''), sounds);
-		const lines = places.slice(0, mostLines).map(place => lineOf(name, spelling, place, pairs[place.at] as TwoSides, sounds));
+		const lineAt = (place: Place): Line => lineOf(name, spelling, place, pairs[place.at] as TwoSides, sounds);
+		const looked = places.slice(0, mostLines);
+		if (isEverywhere(lineAt(looked[0] as Place), looked, folded())) return [];
+		const lines = looked.map(lineAt);
 		const own = new Set(places.map(({ at }) => at));
 		const isElsewhere = (text: string): boolean => folded().some((target, at) => !own.has(at) && target.includes(text));
 		return variantsOf(name, lines, isElsewhere, knowledge);
