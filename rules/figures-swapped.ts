@@ -9,7 +9,7 @@ import type { Compared, Message, PairRule, Problem, Quantity, Span } from '../sr
 
 const none: readonly Problem[] = [];
 
-const kinds = new Set(['money', 'percent', 'number', 'measure']);
+const kinds = new Set(['money', 'percent', 'number', 'measure', 'duration', 'point', 'multiple', 'time', 'date']);
 
 const isTelling = ({ salience, readings: [{ kind }] }: Quantity): boolean => salience >= 2 && kinds.has(kind);
 

@@ -267,7 +267,7 @@ export const rules: readonly Rule[] = [
 			calendar: new Set([...Object.keys(englishNumbers.months), ...Object.keys(englishNumbers.weekdays)]),
 		},
 	),
-	nameInconsistent(traces, knowledgeOfNames, compileNameSurroundings(nameSurroundings)),
+	nameInconsistent(traces, knowledgeOfNames, compileNameSurroundings(nameSurroundings), titlesBehind.map(foldChinese)),
 	sourceSuspect(suspects),
 	factConflict(compileMetrics(metrics)),
 	untranslated(
@@ -325,6 +325,7 @@ const precedence: Precedence = {
 			'term-forbidden',
 			'idiom-literal',
 			'metric-mismatch',
+			'opposite-word',
 			'do-not-translate',
 			'locale-word',
 			'term-inconsistent',

@@ -5,7 +5,7 @@ import { passes } from '../src/annotate/gate.js';
 import { rational } from '../src/annotate/quantities/rational.js';
 import { foldChinese } from '../src/annotate/script.js';
 import { compileWordGate, lineWords, type WordGate } from '../src/annotate/words.js';
-import { sourceText, targetText } from '../src/compare/evidence.js';
+import { overlaps, sourceText, targetText } from '../src/compare/evidence.js';
 import { isBook } from '../src/compare/terms.js';
 import { preferredRendering } from '../src/compare/wording.js';
 import type { Compared, Match, PairRule, Problem, Quantity, RenderingMention, RuleContext, Span, Term, TermMention } from '../src/model.js';
@@ -45,6 +45,7 @@ const memory = [-1, -2, -3];
 const beyondPerShare = rational(100_000);
 
 const none: readonly Problem[] = [];
+const nowhere: readonly Span[] = [];
 const hyphen = 0x2d;
 
 const clauseEnd = /[.,;:!?()，。；：、！？（）]/;
@@ -95,8 +96,13 @@ function captionBeside<T extends { readonly span: Span }>(
 	return undefined;
 }
 
+/** What captions stand beside. */
+const measured: ReadonlySet<Quantity['readings'][0]['kind']> = new Set(['money', 'percent']);
+
+const isPercent = ({ readings: [{ kind }] }: Quantity): boolean => kind === 'percent';
+
 const isAmount = ({ readings: [reading] }: Quantity): boolean =>
-	reading.kind === 'money' || (reading.kind === 'number' && reading.unit === undefined);
+	measured.has(reading.kind) || (reading.kind === 'number' && reading.unit === undefined);
 
 /** More than any share earns. */
 const isBeyondShare = ({ readings: [{ kind, value }] }: Quantity): boolean =>
@@ -118,7 +124,7 @@ const noFigures: readonly Figure[] = [];
 function figuresOf({ matches }: Compared): readonly Figure[] {
 	let figures: Figure[] | undefined;
 	for (const { source, target, relation } of matches) {
-		if (!source || !target || source.readings[0].kind !== 'money' || !agreeing.has(relation) || !isAmount(target)) continue;
+		if (!source || !target || !agreeing.has(relation) || !measured.has(source.readings[0].kind) || !isAmount(target)) continue;
 		figures ??= [];
 		figures.push({ source, target });
 	}
@@ -135,18 +141,49 @@ function wholeWord(text: string, start: number): string {
 	return text.slice(start, end).toLowerCase();
 }
 
-/** Whether a line speaks of one of the metrics, if only by a loose word. */
-function speaksEnglish(text: string, wanted: Iterable<string>, { metrics, firstWords }: Table): boolean {
+const holds = (spans: readonly Span[], place: number): boolean => spans.some(([start, end]) => start <= place && place < end);
+
+/** Whether a line speaks of one of the metrics, if only by a loose word, elsewhere than at places that are spoken for. */
+function speaksEnglish(text: string, wanted: Iterable<string>, spokenFor: readonly Span[], { metrics, firstWords }: Table): boolean {
 	const { starts, hashes } = lineWords(text);
 	const spoken: string[] = [];
-	for (let i = 0; i < hashes.length; i++) if (passes(firstWords, hashes[i] as number)) spoken.push(wholeWord(text, starts[i] as number));
+	for (let i = 0; i < hashes.length; i++) {
+		const start = starts[i] as number;
+		if (passes(firstWords, hashes[i] as number) && !holds(spokenFor, start)) spoken.push(wholeWord(text, start));
+	}
 	for (const metric of wanted) for (const word of spoken) if (metrics.get(metric)?.english.has(word)) return true;
 	return false;
 }
-const speaksChinese = (text: string, wanted: ReadonlySet<string>, { metrics }: Table): boolean => {
+
+function speaksChinese(text: string, wanted: ReadonlySet<string>, spokenFor: readonly Span[], { metrics }: Table): boolean {
 	const folded = foldChinese(text);
-	return [...wanted].some(metric => metrics.get(metric)?.chinese.some(word => folded.includes(word)));
-};
+	const stands = (word: string): boolean => {
+		for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + 1)) if (!holds(spokenFor, at)) return true;
+		return false;
+	};
+	return [...wanted].some(metric => metrics.get(metric)?.chinese.some(stands));
+}
+
+/** Whether a word is a loose way to say one of the metrics: 訂單 for a backlog. */
+const isLoosely = (wanted: ReadonlySet<string>, word: string, { metrics }: Table): boolean =>
+	[...wanted].some(metric => metrics.get(metric)?.chinese.includes(foldChinese(word)));
+
+interface Rendered {
+	readonly source: Span;
+	readonly target: Span;
+}
+
+/** Other terms of the line that have their own words on the other side, and explain nothing here. */
+function renderedElsewhere({ terms }: Compared, right: Caption, left: Caption | undefined): readonly Rendered[] {
+	return terms.flatMap(({ source, target }) => {
+		if (!target || overlaps(target, right.span) || (left && overlaps(source, left.span))) return [];
+		return { source, target };
+	});
+}
+
+/** Two figures of one caption are told once. */
+const onePerCaption = (problems: readonly Problem[]): readonly Problem[] =>
+	problems.filter(({ target }, i) => !problems.slice(0, i).some(earlier => earlier.target[0]?.[0] === target[0]?.[0]));
 
 function problem(
 	message: Problem['message'],
@@ -190,34 +227,39 @@ export const metricMismatch = (rows: readonly MetricRow[]): PairRule => {
 	/** A caption the Chinese made up: the English line has none, and those before it speak of something else. */
 	function added(compared: Compared, caption: Caption, source: Quantity, { neighbour }: RuleContext): readonly Problem[] {
 		const { pair } = compared;
-		if (!pair.source || speaksEnglish(pair.source.text, table.metrics.keys(), table)) return [];
+		if (!pair.source || speaksEnglish(pair.source.text, table.metrics.keys(), nowhere, table)) return [];
 		const earlier = memory.map(offset => neighbour(offset));
 		const spoken = earlier.flatMap(own => englishCaptions(own?.mentions.source ?? []));
 		if (spoken.length === 0) return [];
-		if (earlier.some(own => own?.pair.source && speaksEnglish(own.pair.source.text, caption.metrics, table))) return [];
+		if (earlier.some(own => own?.pair.source && speaksEnglish(own.pair.source.text, caption.metrics, nowhere, table))) return [];
 		const data = { found: targetText(pair, caption.span), figure: sourceText(pair, source.span) };
 		return [problem({ id: 'metric-added', data }, 'minor', [source.span], caption, data.found, '')];
 	}
 
-	function changed(compared: Compared, context: RuleContext, figures: readonly Figure[]): readonly Problem[] {
+	/** What the figure measures on the Chinese side where that is no caption of the English line. */
+	function changed(compared: Compared, context: RuleContext, { source, target }: Figure): readonly Problem[] {
 		const { pair, mentions } = compared;
 		if (!pair.source || !pair.target) return [];
-		const { source: english, target } = pair;
-		return figures.flatMap(figure => {
-			const right = captionBeside(target.text, figure.target.span, mentions.target, readerOf(compared), chineseReach);
-			if (!right || speaksEnglish(english.text, right.metrics, table)) return [];
-			const captions = englishCaptions(mentions.source);
-			const left = captionBeside(english.text, figure.source.span, captions, itself, englishReach);
-			if (!left) return captions.length === 0 ? added(compared, right, figure.source, context) : [];
-			if ([...left.metrics].some(metric => right.metrics.has(metric)) || speaksChinese(target.text, left.metrics, table)) return [];
-			const data = {
-				found: targetText(pair, right.span),
-				source: sourceText(pair, left.span),
-				figure: sourceText(pair, figure.source.span),
-				expected: preferredRendering(left.term, context.facts.locale),
-			};
-			return [problem({ id: 'metric-mismatch', data }, 'major', [left.span], right, data.found, data.expected)];
-		});
+		const right = captionBeside(pair.target.text, target.span, mentions.target, readerOf(compared), chineseReach);
+		if (!right) return [];
+		const captions = englishCaptions(mentions.source);
+		const reach = isPercent(source) ? { ...englishReach, behind: 1 } : englishReach;
+		const left = captionBeside(pair.source.text, source.span, captions, itself, reach);
+		if (left && [...left.metrics].some(metric => right.metrics.has(metric))) return [];
+		const others = renderedElsewhere(compared, right, left);
+		const found = targetText(pair, right.span);
+		const isSpokenOf = speaksEnglish(pair.source.text, right.metrics, [...others.map(({ source: span }) => span), ...(left ? [left.span] : [])], table);
+		if (isSpokenOf) return [];
+		if (!left) return captions.length === 0 ? added(compared, right, source, context) : [];
+		if (isLoosely(left.metrics, found, table)) return [];
+		if (speaksChinese(pair.target.text, left.metrics, [...others.map(({ target: span }) => span), right.span], table)) return [];
+		const data = {
+			found,
+			source: sourceText(pair, left.span),
+			figure: sourceText(pair, source.span),
+			expected: preferredRendering(left.term, context.facts.locale),
+		};
+		return [problem({ id: 'metric-mismatch', data }, 'major', [left.span], right, data.found, data.expected)];
 	}
 
 	return {
@@ -247,7 +289,7 @@ export const metricMismatch = (rows: readonly MetricRow[]): PairRule => {
 			if (compared.target.length === 0 || compared.mentions.target.length === 0) return none;
 			const figures = figuresOf(compared);
 			if ((figures.length === 0 && !compared.target.some(isBeyondShare)) || isBook(compared)) return none;
-			return [...impossible(compared), ...changed(compared, context, figures)];
+			return onePerCaption([...impossible(compared), ...figures.flatMap(figure => changed(compared, context, figure))]);
 		},
 	};
 };

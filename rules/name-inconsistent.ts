@@ -7,6 +7,7 @@ import { overlaps } from '../src/compare/evidence.js';
 import { type GlossedName, glossesIn, isShortFor, type UncopiedName, uncopiedNames, variantOf } from '../src/compare/glossed-names.js';
 import { type NamedWord, type NameSurroundings, namedWords } from '../src/compare/kept-names.js';
 import { type Renders, type TakenPhrase, takenPhrases } from '../src/compare/kept-phrases.js';
+import { type LabelName, labelName, oddLabels } from '../src/compare/label-names.js';
 import { type Deviation, deviations, type Form, type Mention } from '../src/compare/name-forms.js';
 import { type NameKnowledge, nameVariants, type TwoSides, type Variant } from '../src/compare/name-variants.js';
 import type { Traces } from '../src/compare/traces.js';
@@ -25,8 +26,17 @@ interface GlossObservation {
 	readonly line: number;
 }
 
-/** What is seen in a pair: a mention of a name, or of a common word that is one, and what it explains. */
-type Observation = NameObservation | WordObservation | GlossObservation;
+/** A label with the name of who speaks. */
+interface LabelObservation {
+	readonly labelled: LabelName;
+	readonly line: number;
+	readonly text: string;
+	/** The name as the English line has it. */
+	readonly name: string;
+}
+
+/** What is seen in a pair: a mention of a name, or of a common word that is one, what it explains, and whom it labels. */
+type Observation = NameObservation | WordObservation | GlossObservation | LabelObservation;
 
 /** A mention, with what a finding quotes. */
 interface NameObservation extends Mention {
@@ -261,14 +271,20 @@ interface Odd extends Found {
 	readonly found: string;
 }
 
+/** A place of a pair that was looked at, and what stands there. */
+const placeOf = ({ pair, observation: own }: Placed<GlossObservation>, target: Span): Parameters<typeof oddProblem>[0] => ({
+	pair,
+	line: own.line,
+	found: own.pair.target?.text.slice(...target) ?? '',
+});
+
 /** A name that stands otherwise than `expected`, as the lines `others` have it. */
 function oddProblem(
-	{ pair: at, observation: { pair, line } }: Placed<GlossObservation>,
+	{ pair, line, found }: { readonly pair: number; readonly line: number; readonly found: string },
 	{ name, source, target }: Pick<Variant, 'name' | 'source' | 'target'>,
 	{ expected, others }: { readonly expected: string; readonly others: readonly number[] },
 	isMajor = true,
 ): Odd {
-	const found = pair.target?.text.slice(...target) ?? '';
 	const variants = [
 		{ text: expected, lines: others },
 		{ text: found, lines: [line] },
@@ -283,7 +299,7 @@ function oddProblem(
 		edits: [{ span: target, text: expected }],
 		related: [{ line: others[0] as number, text: expected }],
 	};
-	return { pair: at, problem, found };
+	return { pair, problem, found };
 }
 
 /** Other spellings of names that are written by their sound. In a collection two hands are likelier than a slip, but for lines that stand together. */
@@ -293,12 +309,14 @@ function variantProblems(placed: readonly Placed<GlossObservation>[], found: rea
 		const own = placed[variant.at] as Placed<GlossObservation>;
 		const near = variant.lines.filter(line => Math.abs(line - own.observation.line) <= (isCollection ? together : reach));
 		if (near.length < (isCollection ? fewest : 1)) return none;
-		return [oddProblem(own, variant, { expected: variant.usual, others: variant.lines }, variant.isSure && !isCollection)];
+		return [oddProblem(placeOf(own, variant.target), variant, { expected: variant.usual, others: variant.lines }, variant.isSure && !isCollection)];
 	});
 }
 
 const takenProblems = (placed: readonly Placed<GlossObservation>[], found: readonly TakenPhrase[]): readonly Odd[] =>
-	found.map(taken => oddProblem(placed[taken.at] as Placed<GlossObservation>, taken, { expected: taken.name, others: taken.kept }));
+	found.map(taken =>
+		oddProblem(placeOf(placed[taken.at] as Placed<GlossObservation>, taken.target), taken, { expected: taken.name, others: taken.kept }),
+	);
 
 const textOf = ({ edits: [edit] }: Problem): string => edit?.text ?? '';
 
@@ -319,6 +337,28 @@ const rendersBy =
 		return knowledge.renderingsOf(word.toLowerCase()).includes(folded);
 	};
 
+function labelOf(compared: Compared, titles: readonly string[]): readonly LabelObservation[] {
+	const { source, target } = compared.pair;
+	const label = source && target && labelName(compared, titles);
+	if (!label) return none;
+	return [{ labelled: label, line: target.segments[0].line, text: target.text.slice(...label.target), name: source.text.slice(...label.source) }];
+}
+
+/** Labels that call the one who speaks otherwise than his other labels do. */
+function labelProblems(placed: readonly Placed<LabelObservation>[]): readonly Odd[] {
+	const found = oddLabels(placed.map(({ observation: { labelled } }) => labelled));
+	if (!found) return none;
+	const usual = placed.filter(({ observation: { labelled } }) => labelled.key === found.usual.key).map(({ observation: own }) => own);
+	const expected = usual[0]?.text ?? '';
+	return placed
+		.filter(({ observation: { labelled } }) => found.odd.includes(labelled))
+		.map(({ pair, observation: { labelled, line, text, name } }) => {
+			const others = usual.map(own => own.line);
+			return oddProblem({ pair, line, found: text }, { name, ...labelled }, { expected, others });
+		});
+}
+
+const isLabel = (placed: Placed<Observation>): placed is Placed<LabelObservation> => 'labelled' in placed.observation;
 const isGloss = (placed: Placed<Observation>): placed is Placed<GlossObservation> => 'glosses' in placed.observation;
 const isWord = (placed: Placed<Observation>): placed is Placed<WordObservation> => 'word' in placed.observation;
 const isName = (placed: Placed<Observation>): placed is Placed<NameObservation> => 'forms' in placed.observation;
@@ -326,11 +366,13 @@ const isName = (placed: Placed<Observation>): placed is Placed<NameObservation> 
 /**
  * @param traces the renderings of common words, made ready when the first name asks for them.
  * @param knowledge what is known of names, likewise.
+ * @param titles Chinese titles that stand behind a name.
  */
 export const nameInconsistent = (
 	traces: () => Traces,
 	knowledge: () => NameKnowledge,
 	surroundings: NameSurroundings,
+	titles: readonly string[],
 ): DocumentRule<Observation> => ({
 	id: 'name-inconsistent',
 	scope: 'document',
@@ -371,14 +413,17 @@ export const nameInconsistent = (
 		const names = compared.namings.length === 0 ? none : compared.namings.flatMap(naming => observation(naming, compared));
 		const words = wordsNamed(compared, traces(), surroundings, knowledge());
 		const gloss = glossesOf(compared, knowledge().sounds, traces());
-		return gloss ? [...names, ...words, gloss] : [...names, ...words];
+		const label = labelOf(compared, titles);
+		return gloss ? [...names, ...words, ...label, gloss] : [...names, ...words, ...label];
 	},
 	conclude(observations) {
 		const byName = grouped(observations.filter(isName), ({ observation: own }) => own.whole);
 		const byWord = grouped(observations.filter(isWord), ({ observation: own }) => own.word);
 		const placed = observations.filter(isGloss);
 		const sides = placed.map(sidesOf);
+		const byLabel = grouped(observations.filter(isLabel), ({ observation: own }) => own.labelled.whole);
 		const odd = [
+			...[...byLabel.values()].flatMap(labelProblems),
 			...variantProblems(placed, nameVariants(sides, knowledge())),
 			...takenProblems(placed, takenPhrases(sides, rendersBy(traces(), knowledge()))),
 		];

@@ -16,6 +16,7 @@ import {
 } from '../src/annotate/repetition.js';
 import { foldChinese } from '../src/annotate/script.js';
 import { holdsOne } from '../src/compare/evidence.js';
+import { clauseSaidAgain } from '../src/compare/said-again.js';
 import type { Compared, Message, PairRule, Problem, RuleContext, Severity, Span } from '../src/model.js';
 
 const none: readonly Problem[] = [];
@@ -92,6 +93,12 @@ function repeated(source: string | undefined, target: string, words: RepetitionW
 	return end && source !== undefined && sentences(target) > sentences(source) ? { span: end, severity: 'minor' } : undefined;
 }
 
+/** One clause in two versions, which its figure gives away. */
+function clauseAgain(compared: Compared): Repeated | undefined {
+	const span = clauseSaidAgain(compared);
+	return span && { span, severity: 'major' };
+}
+
 /** What good Chinese says twice, and what it says once. */
 export interface RepetitionWords {
 	/** Characters with which Chinese begins what it says twice for weight. */
@@ -105,10 +112,10 @@ export interface RepetitionWords {
 const check = (compared: Compared, context: RuleContext, words: RepetitionWords, times: TimesSaidAgain): readonly Problem[] => {
 	const { pair } = compared;
 	if (!pair.target || pair.kind !== 'prose') return none;
-	const twice = repeated(pair.source?.text, pair.target.text, words, times);
+	const twice = clauseAgain(compared) ?? repeated(pair.source?.text, pair.target.text, words, times);
 	const copy = copied(compared, context);
 	if (!twice) return copy ? [copy] : none;
-	const found = pair.target.text.slice(...twice.span).replace(/[，,\s]+$/, '');
+	const found = pair.target.text.slice(...twice.span).replace(/^[，,；;]|[，,\s]+$/g, '');
 	const again = problem({ id: 'text-duplicated', data: { found } }, twice.span, found, true, twice.severity);
 	return copy ? [again, copy] : [again];
 };

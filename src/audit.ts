@@ -52,6 +52,7 @@ import type {
 	Side,
 	Span,
 	Tendency,
+	TermMention,
 } from './model.js';
 
 /** Which finding mutes which where both touch the same words of a pair. */
@@ -129,12 +130,15 @@ function both<S, T>(source: readonly S[], target: readonly T[]): Both<S, T> {
 }
 
 const isMoney = ({ readings: [{ kind }] }: Quantity): boolean => kind === 'money';
+const isPercent = ({ readings: [{ kind }] }: Quantity): boolean => kind === 'percent';
+const isCaption = ({ terms }: TermMention): boolean => terms.some(({ metric }) => metric !== undefined);
 
-/** Captions are looked for where amounts are spoken of. */
+/** Captions are looked for where amounts are spoken of, and where the English line has one beside a percentage. */
 function mentionsIn({ folded, source, target }: Figures, [, chinese]: Texts, terms: Termbase): Annotated['mentions'] {
 	if (folded.target === '') return neither;
-	const captions = target.length > 0 && (target.some(isMoney) || source.some(isMoney)) ? captionsIn(chinese, terms) : nothing;
-	return both(scanTerms(folded.source, terms), captions);
+	const mentions = scanTerms(folded.source, terms);
+	const isMeasured = target.length > 0 && (target.some(isMoney) || source.some(isMoney) || (source.some(isPercent) && mentions.some(isCaption)));
+	return both(mentions, isMeasured ? captionsIn(chinese, terms) : nothing);
 }
 
 /** The heads of tables in a line, or undefined where there are none, as in most. */

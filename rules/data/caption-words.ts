@@ -14,6 +14,7 @@ export const captionWords: readonly MetricRow[] = [
 	{ metric: 'cost-of-revenue', english: 'cost costs cogs', chinese: '成本' },
 	{ metric: 'gross-profit', english: 'gross profit profits margin', chinese: '毛利 利潤 獲利' },
 	{ metric: 'gross-margin', english: 'gross margin margins', chinese: '毛利 利潤率' },
+	{ metric: 'net-margin', english: 'net margin margins', chinese: '淨利 純益 純利 利潤率' },
 	{ metric: 'operating-margin', english: 'margin margins', chinese: '利益率 利潤率 利潤' },
 	{
 		metric: 'operating-income',
@@ -33,6 +34,7 @@ export const captionWords: readonly MetricRow[] = [
 	{ metric: 'ebitda', english: 'ebitda', chinese: 'EBITDA 息 折舊' },
 	{ metric: 'depreciation', english: 'depreciation amortization amortisation', chinese: '折舊 攤' },
 	{ metric: 'interest', english: 'interest', chinese: '利息' },
+	{ metric: 'interest-income', english: 'interest', chinese: '利息' },
 	{ metric: 'deferred-revenue', english: 'deferred unearned', chinese: '遞延 預收 合約負債' },
 	{ metric: 'cash', english: 'cash', chinese: '現金 資金' },
 	{ metric: 'free-cash-flow', english: 'cash flow', chinese: '現金' },

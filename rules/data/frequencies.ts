@@ -20,7 +20,7 @@ export const frequencies: FrequencyRows = {
 		counts: { once: 1, twice: 2, thrice: 3 },
 		units: {
 			// "A second" is mostly another.
-			second: 'second(?<=per second)',
+			second: 'second(?<=(?:per|(?:once|twice|times) (?:a|every|each)) second)',
 			minute: 'minute',
 			hour: 'hour',
 			day: '(?:calendar |working |business |trading )?day|night|evening|morning|24 hours',

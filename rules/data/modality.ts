@@ -66,6 +66,15 @@ export const modalityRows: readonly ClashRow[] = [
 		severity: 'major',
 	},
 	{
+		cause: 'may→must',
+		words: 'need',
+		english: '(?:may|might|could)(?: well| also| still| even)? need (?:to|a|an|the|another|some|more|your|our|their|help|time|further|additional)',
+		beside: '{sure}|unless|until|{questions}',
+		chinese: '{mustDo}',
+		excuses: '{possible}|或[須需]|如|若|視|有時|不時|有些|部分|不妨',
+		severity: 'major',
+	},
+	{
 		cause: 'may→should',
 		words: 'may',
 		english:

@@ -16,9 +16,9 @@ export const openMeasures: readonly MayMeanRow[] = [
 	{ code: 'mega', may: ['megabit', 'megabyte', 'megahertz'] },
 	{ code: 'giga', may: ['gigabit', 'gigabyte', 'gigahertz'] },
 	{ code: 'tera', may: ['terabit', 'terabyte'] },
-	// 用電 350 度 are kilowatt-hours; a flat of 428 呎 in Hong Kong is one of square feet.
+	// 用電 350 度 are kilowatt-hours, 用水 44 度 cubic metres; a flat of 428 呎 in Hong Kong is one of square feet.
 	{ code: 'feet', may: ['foot', 'square-foot'] },
-	{ code: 'degree', may: ['celsius', 'fahrenheit', 'kilowatt-hour'] },
+	{ code: 'degree', may: ['celsius', 'fahrenheit', 'kilowatt-hour', 'cubic-metre'] },
 	{ code: 'mile', may: ['mile-per-hour'] },
 	{ code: 'kilometre', may: ['kilometre-per-hour', 'kilometre-per-second'] },
 	{ code: 'metre', may: ['metre-per-second'] },

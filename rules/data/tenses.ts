@@ -114,7 +114,7 @@ export const tenseRows: readonly ClashRow[] = [
 		words: `{finished}|was|were`,
 		english: `(?<!(?:is|are|was|were|be|been|being|to be|get|got) )(?:{finished})|(?:was|were) (?!due|set|scheduled|expected|planned|supposed|meant|based|interested|used|called|named|told|asked)[a-z]+(?:ed|[aei]nt|ld|wn|ught)`,
 		beside:
-			'will|would|shall|may|might|can|could|should|must|plans? to|planned|planning|expect~|intend~|going|aim~|set|due|if|when|once|until|not|never|no|yet|propose[sd]?|proposing|schedul~|decid~|agreed|upcoming|next|future|later|soon|tomorrow|ahead|forthcoming|coming|prospect~|hop~|vow~|pledg~|promis~|is|are|be|being|who|which|that|those|have|has|had|said|announced|to (?!the|a|an|its|their|his|her|our|my|this|that|these|those|all|some|one|two|austin|london|paris|tokyo|beijing)[a-z]+',
+			'for (?:delivery|deliveries|completion|opening|handover|launch|commissioning|publication|payment|use|shipment)|will|would|shall|may|might|can|could|should|must|plans? to|planned|planning|expect~|intend~|going|aim~|set|due|if|when|once|until|not|never|no|yet|propose[sd]?|proposing|schedul~|decid~|agreed|upcoming|next|future|later|soon|tomorrow|ahead|forthcoming|coming|prospect~|hop~|vow~|pledg~|promis~|is|are|be|being|who|which|that|those|have|has|had|said|announced|to (?!the|a|an|its|their|his|her|our|my|this|that|these|those|all|some|one|two|austin|london|paris|tokyo|beijing)[a-z]+',
 		chinese: '(?<![，；、,])(?:將會|即將|將於|將在)|計劃於|計畫於|擬於|預計將|預計於|打算',
 		excuses: '{pastChinese}',
 		severity: 'major',

@@ -190,6 +190,18 @@ function isOnlyWord(words: LineWords, i: number): boolean {
 	return true;
 }
 
+/** A word of fewer letters may stand anywhere by chance. */
+const shortestCopy = 3;
+
+/** The one place in the Chinese where a word stands as it is written. */
+function copyOf({ line, starts, ends }: LineWords, i: number, chinese: string): Span | undefined {
+	const word = line.slice(starts[i], ends[i]);
+	const at = word.length < shortestCopy ? -1 : chinese.indexOf(word);
+	if (at === -1 || chinese.includes(word, at + 1)) return undefined;
+	const end = at + word.length;
+	return isLetter(chinese.charCodeAt(at - 1)) || isLetter(chinese.charCodeAt(end)) ? undefined : [at, end];
+}
+
 /** The only place in the Chinese of a word that stands once in the English. */
 function placeOf(
 	words: LineWords,
@@ -199,7 +211,10 @@ function placeOf(
 ): Pick<Anchor, 'target' | 'vague'> | undefined {
 	const { all, whole } = renderingsAt(words, i);
 	if (all.length === 0) {
-		const target = isOnlyWord(words, i) ? onlyRun(wordAt(words, i), chinese) : undefined;
+		if (!isOnlyWord(words, i)) return undefined;
+		const copy = copyOf(words, i, chinese);
+		if (copy) return { target: copy };
+		const target = onlyRun(wordAt(words, i), chinese);
 		return target && { target, vague: true };
 	}
 	if (!isOnlyWord(words, i)) return undefined;

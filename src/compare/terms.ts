@@ -124,7 +124,23 @@ function askedIn({ mentions }: Annotated, domains: ReadonlySet<string>): readonl
 	return asked;
 }
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().split(/[^a-z0-9&]+/));
+const notOfWord = /[^a-z0-9&]+/;
+
+/** The words of an English line, without those of terms whose rendering is known: such a word explains no other word of the Chinese line. */
+function unspokenWords(text: string, asked: readonly Asked[]): ReadonlySet<string> {
+	const words = new Set<string>();
+	let start = 0;
+	const read = (end: number): void => {
+		for (const word of text.slice(start, end).toLowerCase().split(notOfWord)) words.add(word);
+	};
+	for (const { source, match } of asked) {
+		if (!match?.target || source[0] < start) continue;
+		read(source[0]);
+		start = source[1];
+	}
+	read(text.length);
+	return words;
+}
 
 /** So many units of an idiom's literal Chinese are several words and no chance: 盒子外 in 在盒子外面, whose last word goes on. */
 const phraseLength = 3;
@@ -185,7 +201,7 @@ export function compareTerms(own: Annotated, { locale, domains }: DocumentFacts,
 		round('foreign', offer => offer.rendering.locales.length > 0 && !isSeeming(offer, terms));
 		round('loose', offer => offer.rendering.wrong === undefined && !isSeeming(offer, terms));
 		if (offers.some(({ rendering }) => rendering.wrong)) {
-			const english = wordsOf(source.text);
+			const english = unspokenWords(source.text, asked);
 			round('forbidden', offer => isWrong(offer, english, target.text, terms));
 		}
 	}

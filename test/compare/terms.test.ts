@@ -10,7 +10,7 @@ const side = (text: string): Side => ({ segments: [{ text, line: 1, column: 0 }]
 const rows: readonly TermRow[] = [
 	{ en: 'revenue', tw: '營收|營業收入', cn: '收入' },
 	{ en: 'operating income', tw: '營業利益', cn: '营业利润', not: [{ zh: '營業收入', sense: 'revenue' }] },
-	{ en: 'color', tw: '說明', cn: '说明', not: [{ zh: '色彩', sense: 'hue', unless: 'paint' }] },
+	{ en: 'color', tw: '說明', cn: '说明', not: [{ zh: '色彩', sense: 'hue', unless: 'paint interest' }] },
 	{ en: 'interest rate', tw: '利率', cn: '利率', not: [] },
 	{ en: 'gross margin', tw: '毛利率', cn: '毛利率' },
 	{ en: 'wafer', tw: '晶圓', cn: '晶圆', domain: 'semiconductor', not: [{ zh: '威化', sense: 'a biscuit' }] },
@@ -52,6 +52,7 @@ describe('a term is', () => {
 		['loose', 'On this call.', '在此通話中。', ['call loose 通話']],
 		['copied', 'More color.', '更多 color。', ['color accepted']],
 		['excused by a word of the line', 'More paint color.', '更多油漆色彩。', ['color absent']],
+		['not excused by a word that has its own', 'Color on the interest rate.', '利率的色彩。', ['color forbidden 色彩', 'interest rate accepted 利率']],
 		['not found across words', 'More color.', '特色彩繪。', ['color absent']],
 		[
 			'not found in a longer word of another',

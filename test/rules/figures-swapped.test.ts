@@ -2,6 +2,9 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('figures-swapped', {
 	silent: [
+		['Inventory rose from 88 to 96 days.', '存貨天數從 88 天升至 96 天。'],
+		['Open from 9:00 to 17:00, Monday to Friday.', '週一至週五，上午9時至下午5時開放。'],
+		['Discontinuations were 3.1% on veltorimab and 4.0% on placebo.', '停藥率在安慰劑組為 4.0%，veltorimab 組為 3.1%。'],
 		['The scale is 1:50, the ratio of girls to boys 2:3.', '比例尺1:50，男女比為3:2。'],
 		['They won 3:1 and lost 1:3.', '他們3:1獲勝，又以1:3落敗。'],
 		['Mix cement and sand 1:3.', '水泥與砂以1比3混合。'],
@@ -108,6 +111,16 @@ testRule('figures-swapped', {
 		],
 	],
 	found: [
+		[
+			'Inventory rose to 96 days from 88.',
+			'存貨天數從 96 天升至 88 天。',
+			['Unexpected "96 天" as the figure before and "88 天" as the figure after: the source says "88", then "96 days"'],
+		],
+		[
+			'Discontinuations were 3.1% on veltorimab and 4.0% on placebo.',
+			'停藥率在 veltorimab 組為 4.0%，安慰劑組為 3.1%。',
+			['Unexpected "4.0%" where "3.1%" belongs and "3.1%" where "4.0%" belongs: the words around them are those of the other figure'],
+		],
 		['Mix it 1 to 3.', '以3比1混合。', ['Unexpected "3比1" for "1 to 3": the ratio is turned round']],
 		[
 			'It will create 900 jobs and bring 2,600 homes to the town.',

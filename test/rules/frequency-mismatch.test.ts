@@ -4,6 +4,7 @@ const another = 'how often it happens is another';
 
 testRule('frequency-mismatch', {
 	silent: [
+		['A tap that drips once a second wastes about 20 liters a day.', '水龍頭每秒滴一滴，一天約浪費20公升。'],
 		['Open daily, and until nine on the first Friday of the month.', '除週二外開放，每月首個星期五延長至九時。'],
 		['Take one every half hour, some 50 grams an hour.', '每半小時一份，一小時約50公克。'],
 		['It shoots 30 frames per second, for a second.', '每秒拍30格，為時一秒。'],

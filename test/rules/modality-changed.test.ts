@@ -6,6 +6,8 @@ const says = (found: string, source: string): readonly string[] => [
 
 testRule('modality-changed', {
 	silent: [
+		['You may need a visa, and you must carry your passport.', '您可能需要簽證，並須隨身攜帶護照。'],
+		['You may need to reset the device from time to time.', '裝置有時必須重設。'],
 		['I doubt that it will last.', '這恐怕不會持久。'],
 		['The dose may be increased if needed.', '必要時得增加劑量。'],
 		['If the alarm sounds, all staff must leave the building.', '警報響起時，全體員工須離開大樓。'],
@@ -54,6 +56,7 @@ testRule('modality-changed', {
 		['The gate may not be open on Sundays.', '星期日大門可能不開。'],
 	],
 	found: [
+		['We may need a second study for full approval.', '我們必須再展開一項研究才能獲得完全核准。', says('必須', 'may need a')],
 		[
 			'Members must vote on the duties by June.',
 			'成員可以在六月前就關稅表決。',

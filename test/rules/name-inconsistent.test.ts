@@ -32,6 +32,24 @@ const talk = [
 	['As Peter said, our orders grew in every region this year.', '正如 Peter 所說，今年我們各地區的訂單都成長了。'],
 ] as const;
 
+const speakers = (...names: readonly (readonly [source: string, target: string])[]): readonly string[] =>
+	found(names.flatMap(own => [own, ['Thanks, and good morning to everybody here today.', '謝謝，各位今天早安。'] as const]));
+
+describe('what the labels of one who speaks call him', () => {
+	const chief = ['Winnie Lau - Group Managing Director', '劉慧儀 - 集團董事總經理'] as const;
+	const analyst = ['Tom Berglund - Harrow & Pike - Analyst', '湯姆·柏格倫 - Harrow & Pike - 分析師'] as const;
+	test.each<[string, readonly (readonly [string, string])[], readonly string[]]>([
+		['one character changed', [chief, ['Winnie Lau', '劉惠儀']], ['6: 劉惠儀 → 劉慧儀 (name-inconsistent/Winnie Lau)']],
+		['another spelling', [analyst, ['Tom Berglund', '湯姆·伯格隆德']], ['6: 湯姆·伯格隆德 → 湯姆·柏格倫 (name-inconsistent/Tom Berglund)']],
+		['what most of them have', [['Winnie Lau', '劉惠儀'], chief, ['Winnie Lau', '劉慧儀']], ['2: 劉惠儀 → 劉慧儀 (name-inconsistent/Winnie Lau)']],
+		['another dot', [analyst, ['Tom Berglund', '湯姆‧柏格倫']], []],
+		['a title', [chief, ['Winnie Lau', '劉女士']], []],
+		['a first name alone', [analyst, ['Tom Berglund', '湯姆']], []],
+		['the other script', [chief, ['Winnie Lau', '刘慧仪']], []],
+		['another person', [chief, ['Wendy Lau', '劉惠儀']], []],
+	])('%s', (_, names, problems) => expect(speakers(...names)).toEqual(problems));
+});
+
 describe('one person, several names', () => {
 	test('the label of the speaker is the measure', () =>
 		expect(found(talk)).toEqual(['2: 彼得·哈里森 → Peter Harrison (name-inconsistent/Peter Harrison)']));

@@ -14,6 +14,7 @@ testRule('term-forbidden', {
 		['The street was closed.', '街道封閉了。'],
 		['The dietary fiber content is high.', '膳食纖維含量高。'],
 		['The operating income of the bank rose with net interest.', '銀行的營業收入隨淨利息增加。'],
+		['Operating income was $3 million on revenue of $9 million.', '營業收入 900 萬美元，其中獲利 300 萬美元。'],
 		['Working capital fell.', '营运资金减少。', 'zh-CN'],
 		['The memory of that summer', '那個夏天的記憶'],
 		['The bus driver forgot to update the app.', '公車司機忘了更新應用程式。'],

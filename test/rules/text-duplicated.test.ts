@@ -4,6 +4,9 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('text-duplicated', {
 	silent: [
+		['Sales rose 4.2% at home and 4.2% abroad.', '國內銷售額成長4.2%，國外銷售額成長4.2%。'],
+		['Costs and sales both rose 4.2%.', '成本上升4.2%，營收也成長4.2%。'],
+		['We pay 30% now and the rest later.', '現在付款30%，將來付款30%以外的部分。'],
 		['Add as much chilli as you dare.', '辣椒敢放多少放多少。'],
 		['Let us discuss it and study it.', '我們討論討論，研究研究。'],
 		['It is very, very important.', '這件事非常重要非常重要。'],
@@ -25,6 +28,11 @@ testRule('text-duplicated', {
 		['From this year to next year', '從今年到明年，由今年底在明年'],
 	],
 	found: [
+		[
+			'Nonperforming loans declined to 0.62% of total loans.',
+			'不良貸款占貸款總額的比例降至0.62%，不良貸款占比降至0.62%。',
+			['Unexpected "不良貸款占比降至0.62%" again: the source says it once'],
+		],
 		['The spokesman of the agency said so.', '該機構發言人發言人這麼說。', ['Unexpected "發言人" again: the source says it once']],
 		['We expect growth this year.', '我們預期今年成長，我們預期今年成長。', ['Unexpected "我們預期今年成長" again: the source says it once']],
 		[

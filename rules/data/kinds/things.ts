@@ -25,11 +25,11 @@ cash flow per share = 每股現金流 / 現金流`);
 
 const officers = kind(`
 CEO|chief executive officer|chief executive = 執行長 首席執行官 行政總裁 首席執行長 / 總裁 執行總裁 總經理 特首 行政長官 CEO ; boss
-CFO|chief financial officer = 財務長 首席財務官 財務總監 財務主管 / 財務
-COO|chief operating officer = 營運長 首席營運官 首席運營官 營運總監 / 營運 運營
-CTO|chief technology officer = 技術長 科技長 首席技術官 技術總監 / 技術 科技
-CIO|chief information officer = 資訊長 首席信息官 首席資訊官 資訊總監 / 投資長 投資官 投資總監 資訊
-CMO|chief marketing officer = 行銷長 首席營銷官 首席行銷官 首席市場官 市場總監 / 行銷 市場 醫療
+CFO|chief financial officer = 財務長 首席財務官 財務總監 財務主管 / 財務負責 財務副總 財務總裁 負責財務 主管財務 掌管財務 財務最高
+COO|chief operating officer = 營運長 首席營運官 首席運營官 營運總監 / 營運負責 營運主管 運營主管 營運副總 運營總監 負責營運 負責運營
+CTO|chief technology officer = 技術長 科技長 首席技術官 技術總監 / 技術主管 技術負責 技術副總 科技總監 首席科技 負責技術 主管技術 掌管技術
+CIO|chief information officer = 資訊長 首席信息官 首席資訊官 資訊總監 / 投資長 投資官 投資總監 資訊主管 資訊負責 負責資訊 資訊部
+CMO|chief marketing officer = 行銷長 首席營銷官 首席行銷官 首席市場官 市場總監 / 行銷主管 行銷總監 營銷總監 營銷主管 市場主管 負責行銷 負責營銷 負責市場 醫療長 醫務長 醫療官 醫學官
 CISO = 資安長 首席信息安全官 首席資訊安全官 / 安全
 CHRO = 人資長 人力資源長 首席人力資源官 人力資源總監 ; chief human|chief people`);
 

@@ -1355,9 +1355,9 @@ export const earnings: readonly TermRow[] = [
 		tw: '利潤率|毛利率|利潤|毛利|獲利率|利差',
 		cn: '利润率|毛利率|利润|毛利|利差',
 		hk: '利潤率|毛利率|利潤|毛利',
-		not: [{ zh: '邊緣|邊距|頁邊|邊際|保證金|邊界|餘裕|裕度', sense: 'an edge, or a deposit' }],
+		not: [{ zh: '邊緣|邊距|頁邊|邊際|保證金|邊界|餘裕|裕度', sense: 'an edge, or a deposit', unless: 'edge' }],
 		domain: 'earnings',
-		apart: 'call requirement deposit loan account error',
+		apart: 'call requirement deposit loan account error wide narrow slim',
 	},
 	{
 		en: 'back half|back half of the year|the back half|back-half',

@@ -102,6 +102,7 @@ export const finance: readonly TermRow[] = [
 		cn: '净利率|净利润率',
 		hk: '淨利率|淨利潤率|純利率',
 		not: [{ zh: '網路邊距|網邊|淨保證金', sense: 'net border' }],
+		metric: 'net-margin',
 	},
 	{
 		en: 'contribution margin',
@@ -352,6 +353,7 @@ export const finance: readonly TermRow[] = [
 		cn: '利息收入|利息收益|利息所得',
 		hk: '利息收入|利息收益',
 		not: [{ zh: '興趣收入|兴趣收入', sense: 'income from a hobby' }],
+		metric: 'interest-income',
 	},
 	{
 		en: 'interest rate',

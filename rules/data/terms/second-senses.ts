@@ -177,7 +177,7 @@ export const secondSenses: readonly TermRow[] = [
 	}),
 	sense('bill', '法案|草案|議案|條例草案', '法案|草案|议案|条例草案', '帳單|賬單|鈔票|喙', 'what one pays', {
 		near: 'senate parliament lawmakers amend amendments reading passed legislature house',
-		apart: 'electricity phone water restaurant hospital',
+		apart: 'electricity phone water restaurant hospital meter gas utility household printed',
 	}),
 	sense('sentence', '判刑|刑|徒刑|刑期|判處|判決|量刑|監禁', '判刑|刑|徒刑|刑期|判处|判决|量刑|监禁', '句子|語句|一句話', 'words', {
 		near: 'prison jail suspended death judge serving reduced appeal custodial',
@@ -810,7 +810,7 @@ export const secondSenses: readonly TermRow[] = [
 	sense('extra time', '加時|延長賽', '加时|延长赛', '額外時間|多餘時間|額外的時間', 'time to spare', {
 		near: 'goal goals final penalties penalty scored',
 	}),
-	sense('yellow card', '黃牌', '黄牌', '黃卡|黃色卡片', 'a card'),
+	sense('yellow card', '黃牌', '黄牌', '黃卡|黃色卡片', 'a card', { near: 'referee match foul player players booked minute game season ban coach' }),
 	sense('false alarm|false alarms', '虛驚|誤報|假警報|誤鳴|虛報|誤警', '虚惊|误报|假警报|误鸣|虚报|误警', '錯誤的鬧鐘|假鬧鐘|虛假鬧鐘', 'a clock'),
 	sense('spare tyre|spare tire', '備胎|備用輪胎|後備車胎|後備輪胎|士啤呔', '备胎|备用轮胎|后备车胎|后备轮胎|士啤呔', '節省輪胎|多餘的疲勞', 'saving'),
 	sense('spare parts|spare part', '備件|零件|備品|配件|備用零件', '备件|零件|备品|配件|备用零件', '節省部分|空閒部分|多餘部分', 'saving'),
