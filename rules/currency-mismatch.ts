@@ -39,6 +39,9 @@ function problem(match: Match, { pair }: Compared, context: RuleContext, words: 
 const problemsOf = (matches: readonly Match[], compared: Compared, context: RuleContext, words: RenderWords): readonly Problem[] =>
 	matches.flatMap(match => problem(match, compared, context, words) ?? []);
 
+/** The reader may guess it. */
+const asMajor = (own: Problem): Problem => ({ ...own, severity: 'major', confidence: 0.8 });
+
 const isOtherCurrency = ({ relation }: Match): boolean => relation === 'currency';
 
 /** So many lines around may have named the currency that a bare 元 goes on with. */
@@ -53,7 +56,19 @@ function isElided({ readings: [a, b] }: Match, { neighbour }: RuleContext): bool
 	return b?.unit === '元' && currency !== undefined && around.some(offset => names(neighbour(offset), currency));
 }
 
-const nothing: readonly Problem[] = [];
+/** "$" of a document whose Chinese says 美元. */
+const dollars: Readonly<Record<string, string>> = { USD: '$' };
+
+/** The one amount in 元 of a document that names its currency with all others: 41億元 for "$4.1 billion" where all else is in 美元. With the currency it should have. */
+function named(match: Match, compared: Compared, { facts: { namedCurrency } }: RuleContext): readonly Match[] {
+	const { source, target, readings } = match;
+	const [a, b] = readings;
+	if (!source?.digits || !target?.scaled || !a || !b || namedCurrency === undefined || b.unit !== '元') return nothing;
+	if ((a.unit !== namedCurrency && a.unit !== dollars[namedCurrency]) || names(compared, namedCurrency)) return nothing;
+	return [{ ...match, readings: [{ ...a, unit: namedCurrency }, b] }];
+}
+
+const nothing: readonly never[] = [];
 
 export const currencyMismatch = (words: RenderWords): PairRule => ({
 	id: 'currency-mismatch',
@@ -77,12 +92,9 @@ export const currencyMismatch = (words: RenderWords): PairRule => ({
 	],
 	check(compared, context) {
 		const { unequal } = tellingMatches(compared.matches);
-		if (!unequal.some(isOtherCurrency) || !isTranslated(compared)) return nothing;
-		return problemsOf(
-			unequal.filter(match => isOtherCurrency(match) && !isElided(match, context)),
-			compared,
-			context,
-			words,
-		);
+		const others = unequal.filter(match => isOtherCurrency(match) && !isElided(match, context));
+		const bare = context.facts.namedCurrency === undefined ? nothing : compared.matches.flatMap(match => named(match, compared, context));
+		if (others.length + bare.length === 0 || !isTranslated(compared)) return nothing;
+		return [...problemsOf(others, compared, context, words), ...problemsOf(bare, compared, context, words).map(asMajor)];
 	},
 });

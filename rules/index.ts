@@ -292,7 +292,7 @@ export const rules: readonly Rule[] = [
 	clauseAdded(traces),
 	listShortened(compileLists(lists), compileListItems(listItems, wordsInChinese), traces),
 	contentMismatch(compileContentWords({ ...contentWords, concrete: Object.values(concreteWords).flatMap(answeredRows) })),
-	textDuplicated({ beginsEmphasis, correlatives, times: timesSaidOnce }),
+	textDuplicated({ beginsEmphasis, correlatives, times: timesSaidOnce }, traces),
 	pairMisaligned,
 	markupMismatch,
 	punctuation(compileMarks(marks)),

@@ -17,6 +17,8 @@ import {
 import { foldChinese } from '../src/annotate/script.js';
 import { holdsOne } from '../src/compare/evidence.js';
 import { clauseSaidAgain } from '../src/compare/said-again.js';
+import { groundedShare } from '../src/compare/surplus.js';
+import type { Traces } from '../src/compare/traces.js';
 import type { Compared, Message, PairRule, Problem, RuleContext, Severity, Span } from '../src/model.js';
 
 const none: readonly Problem[] = [];
@@ -39,14 +41,34 @@ function problem(message: Message, span: Span, cause: string, remove: boolean, s
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z\d]+/g, ' ');
 
-/** The same Chinese under the next English that says something else. */
-function copied({ pair }: Compared, context: RuleContext): Problem | undefined {
-	const before = context.neighbour(-1)?.pair;
-	if (!pair.source || !pair.target || !before?.source || before.target?.text.trim() !== pair.target.text.trim()) return undefined;
-	if ((pair.target.text.match(/[\u3400-\u9fff]/g)?.length ?? 0) < longLine || plain(before.source.text) === plain(pair.source.text)) return undefined;
-	const line = before.target.segments[0].line;
-	const found = problem({ id: 'text-copied', data: { line } }, [0, pair.target.text.length], 'line', false);
-	return { ...found, source: [[0, pair.source.text.length]], related: [{ line, text: before.target.text }] };
+/** Whether a neighbour has the same Chinese under English that says something else. */
+function isCopy({ pair }: Compared, other: Compared | undefined): other is Compared {
+	if (!pair.source || !pair.target || !other?.pair.source || other.pair.target?.text.trim() !== pair.target.text.trim()) return false;
+	return (pair.target.text.match(/[\u3400-\u9fff]/g)?.length ?? 0) >= longLine && plain(other.pair.source.text) !== plain(pair.source.text);
+}
+
+/** So much of a translation renders its own English, and of another English so many times less. */
+const [fitting, misfit] = [0.5, 2] as const;
+
+/** Whether the Chinese that two lines share is plainly that of the second and not of the first. */
+function belongsTo(own: Compared, other: Compared, traces: Traces): boolean {
+	const there = groundedShare(other, traces);
+	return there >= fitting && groundedShare(own, traces) * misfit <= there;
+}
+
+/** The same Chinese under two lines: told of the one that it does not fit, else of the second. */
+function copied(compared: Compared, context: RuleContext, traces: () => Traces): Problem | undefined {
+	const [before, behind] = [context.neighbour(-1), context.neighbour(1)];
+	const isOfNext = isCopy(compared, behind) && belongsTo(compared, behind, traces());
+	const isSecond = isCopy(compared, before) && !belongsTo(before, compared, traces());
+	const other = isOfNext ? behind : isSecond ? before : undefined;
+	const { source, target } = compared.pair;
+	if (!other?.pair.target || !source || !target) return undefined;
+	const { segments, text } = other.pair.target;
+	const [{ line }] = segments;
+	const isSure = isOfNext || belongsTo(compared, other, traces());
+	const found = problem({ id: 'text-copied', data: { line } }, [0, target.text.length], 'line', false, isSure ? 'major' : 'minor');
+	return { ...found, source: [[0, source.text.length]], related: [{ line, text }] };
 }
 
 /** In a line this short, a word that stands twice is reason enough to say something again. */
@@ -109,18 +131,24 @@ export interface RepetitionWords {
 	readonly times: readonly string[];
 }
 
-const check = (compared: Compared, context: RuleContext, words: RepetitionWords, times: TimesSaidAgain): readonly Problem[] => {
+const check = (
+	compared: Compared,
+	context: RuleContext,
+	words: RepetitionWords,
+	times: TimesSaidAgain,
+	traces: () => Traces,
+): readonly Problem[] => {
 	const { pair } = compared;
 	if (!pair.target || pair.kind !== 'prose') return none;
 	const twice = clauseAgain(compared) ?? repeated(pair.source?.text, pair.target.text, words, times);
-	const copy = copied(compared, context);
+	const copy = copied(compared, context, traces);
 	if (!twice) return copy ? [copy] : none;
 	const found = pair.target.text.slice(...twice.span).replace(/^[，,；;]|[，,\s]+$/g, '');
 	const again = problem({ id: 'text-duplicated', data: { found } }, twice.span, found, true, twice.severity);
 	return copy ? [again, copy] : [again];
 };
 
-const rule = (words: RepetitionWords, times: TimesSaidAgain): PairRule => ({
+const rule = (words: RepetitionWords, times: TimesSaidAgain, traces: () => Traces): PairRule => ({
 	id: 'text-duplicated',
 	scope: 'pair',
 	category: 'duplication',
@@ -139,7 +167,9 @@ const rule = (words: RepetitionWords, times: TimesSaidAgain): PairRule => ({
 		},
 		{ source: 'I am so happy, so happy.', target: '我好開心好開心。', finds: [] },
 	],
-	check: (compared, context) => check(compared, context, words, times),
+	check: (compared, context) => check(compared, context, words, times, traces),
 });
 
-export const textDuplicated = (words: RepetitionWords): PairRule => rule(words, compileTimesSaidAgain(words.times.map(foldChinese)));
+/** @param traces the renderings of common words, made ready when two lines share their Chinese. */
+export const textDuplicated = (words: RepetitionWords, traces: () => Traces): PairRule =>
+	rule(words, compileTimesSaidAgain(words.times.map(foldChinese)), traces);

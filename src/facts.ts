@@ -148,6 +148,22 @@ function codesOf(annotated: readonly Annotated[]): ReadonlyMap<string, string> {
 	return codes;
 }
 
+/** Amounts of one named currency that make a habit, and how many of them go on each bare 元. */
+const [fewestNamed, namedEach] = [5, 20] as const;
+const ownCurrency: Readonly<Record<Locale, string>> = { 'zh-CN': 'CNY', 'zh-TW': 'TWD', 'zh-HK': 'HKD' };
+const bare = '元';
+
+/** The foreign currency that the Chinese names with nearly all its amounts. */
+function namedCurrencyOf(annotated: readonly Annotated[], locale: Locale): string | undefined {
+	const counts = new Map<string, number>();
+	for (const { target } of annotated)
+		for (const { readings } of target)
+			if (readings[0].kind === 'money' && readings[0].unit) counts.set(readings[0].unit, (counts.get(readings[0].unit) ?? 0) + 1);
+	const bares = counts.get(bare) ?? 0;
+	const named = [...counts].find(([unit, count]) => unit !== bare && count >= fewestNamed && bares <= Math.max(1, count / namedEach));
+	return named && !counts.has(ownCurrency[locale]) ? named[0] : undefined;
+}
+
 const isField = (domain: string): boolean => (fields as readonly string[]).includes(domain);
 
 /** The facts of a document whose fields were told: they stand for those read off the text; evidence of other domains stays. */
@@ -171,8 +187,10 @@ export function gatherFacts(
 	for (const { source } of annotated)
 		for (const { readings } of source)
 			for (const { kind, unit, value } of readings) if (kind === 'measure' && unit) measures.add(`${unit} ${toDecimal(value)}`);
+	const namedCurrency = namedCurrencyOf(annotated, locale);
 	return {
 		locale,
+		...(namedCurrency === undefined ? {} : { namedCurrency }),
 		domains: domainsOf(annotated, words),
 		people: gatherPeople(annotated, names),
 		codes: codesOf(annotated),

@@ -513,6 +513,8 @@ export interface DocumentFacts {
 	readonly measures: ReadonlySet<string>;
 	/** It reports the last quarter of a year, and so is written in the next. */
 	readonly isYearEnd: boolean;
+	/** The Chinese side names its foreign currency (ISO 4217) nearly wherever it states an amount: a bare 元 is then money of the reader's own. */
+	readonly namedCurrency?: string;
 }
 
 // --------------------------------------------------------------------------------------------------------- problems, findings

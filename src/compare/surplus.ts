@@ -86,6 +86,19 @@ export function groundsIn(compared: Compared, traces: Traces): (character: strin
 	return character => given.has(character.charCodeAt(0));
 }
 
+/** The part of a pair's characters of substance that its English gives grounds for, 0 to 1. */
+export function groundedShare(compared: Compared, traces: Traces): number {
+	const isGrounded = groundsIn(compared, traces);
+	let [all, own] = [0, 0];
+	for (const character of foldChinese(compared.pair.target?.text ?? '')) {
+		const unit = character.charCodeAt(0);
+		if (!isHan(unit) || (traces.shares[unit] as number) > grammar) continue;
+		all++;
+		if (isGrounded(character)) own++;
+	}
+	return all === 0 ? 0 : own / all;
+}
+
 const marks = /[，；。！？：、,;.!?()（）「」『』“”《》—…]+/g;
 
 /** What a character of substance weighs that has a ground, and one that has none. */

@@ -2,6 +2,8 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('name-missing', {
 	silent: [
+		['The Tier 1 ratio was 13% and the CET1 ratio 11%.', '第一類資本比率為13%，普通股權益第一類資本比率為11%。'],
+		['Our Chief Technology Officer will host it.', '由負責技術的主管主持。'],
 		['The Employee may come in at 8:00.', '員工得於8時上班。'],
 		['Dear Mr Kwok,', '郭先生：'],
 		['Ms Lau paid the bill, and Mr Law thanked Ms Lau.', '羅先生感謝劉女士付了帳。'],
@@ -108,6 +110,10 @@ testRule('name-missing', {
 		['She left Goldman Sachs for Apple in May.', '她五月離開摩根士丹利，加入蘋果。', ['Unexpected "摩根士丹利" for "Goldman Sachs"']],
 		['Add a teaspoon of baking powder.', '加入一茶匙小蘇打。', ['Unexpected "小蘇打" for "baking powder"']],
 		['The CFO resigned.', '執行長辭職。', ['Unexpected "執行長" for "CFO"']],
+		['Our Chief Technology Officer will host a technology briefing.', '我們的營運長將主持技術說明會。', ['Unexpected "營運長" for "Chief Technology Officer"']],
+		['The CET1 ratio was 10.9%.', '一級資本適足率為10.9%。', ['Unexpected "一級資本" for "CET1"']],
+		['HIBOR fell last year.', '倫敦銀行同業拆息去年下降。', ['Unexpected "倫敦銀行同業拆息" for "HIBOR"']],
+		['Median progression-free survival was 7.4 months.', '中位總生存期為7.4個月。', ['Unexpected "總生存期" for "progression-free survival"']],
 		['North Korea and Sweden sent teams.', '北韓和瑞士派出隊伍。', ['Unexpected "瑞士" for "Sweden"']],
 		['Analyst Aaron Rakers agrees.', '分析師 Aaron Bakers 同意。', ['Unexpected "Bakers" for "Rakers", expected "Rakers"']],
 		['SWIFT code: HSBCHKHH', '銀行代號：HSBCKHHH', ['Unexpected "HSBCKHHH" for "HSBCHKHH", expected "HSBCHKHH"']],

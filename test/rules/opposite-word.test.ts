@@ -2,6 +2,9 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('opposite-word', {
 	silent: [
+		['We doubled it by the end of calendar 2026, which ends our fiscal year.', '我們在2026年底，即會計年度結束前，使之倍增。'],
+		['An associate in Montevideo and a subsidiary in Lima were sold.', '蒙特維多的關聯企業與利馬的子公司已出售。'],
+		['We broke ground in May on the plant, which is to be completed next year.', '五月動工的工廠將於明年落成。'],
 		['Hardly a week goes by without a call.', '幾乎每週都有電話。'],
 		['Profit is rent less costs; add the two together.', '利潤是租金減去費用，兩者應合併計算。'],
 		['Capacity is guaranteed to stay at or above 80%.', '容量保證不低於八成。'],
@@ -83,6 +86,13 @@ testRule('opposite-word', {
 		['This income is taxable.', '這項收入應納稅，其他免稅。'],
 	],
 	found: [
+		[
+			'We will double it by the end of calendar 2026.',
+			'我們將於2026會計年度結束前使之倍增。',
+			['Unexpected "會計年度" for "calendar 2026", which is its opposite'],
+		],
+		['We wrote down our associate in Lima.', '我們就利馬的子公司提列減損。', ['Unexpected "子公司" for "our associate in", which is its opposite']],
+		['We broke ground on the plant last month.', '工廠上個月落成。', ['Unexpected "落成" for "broke ground", which is its opposite']],
 		['Not everyone the club wanted came.', '球會想要的人一個都沒來。', ['Unexpected "一個都沒" for "Not everyone", which is its opposite']],
 		['Few voters bring up the tax.', '有幾位選民提起這項稅。', ['Unexpected "有幾" for "Few voters", which is its opposite']],
 		['The duties were inconsistent with the rules.', '這些關稅符合規則。', ['Unexpected "符合" for "inconsistent", which is its opposite']],

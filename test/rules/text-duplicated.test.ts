@@ -72,6 +72,16 @@ test('one translation under two sources', () => {
 	expect(saidOf(findings)).toEqual(['2: Unexpected translation of line 1 once more, for another source']);
 });
 
+test('one translation under two sources is told of the one it does not fit', () => {
+	const target = '今天的電話會議到此結束，感謝各位參加。';
+	const findings = findingsIn('text-duplicated', [
+		['That is helpful, thank you.', target],
+		['That concludes the call for today, and thank you all for joining.', target],
+	]);
+	expect(saidOf(findings)).toEqual(['1: Unexpected translation of line 2 once more, for another source']);
+	expect(findings.map(({ severity }) => severity)).toEqual(['major']);
+});
+
 test.each([
 	['Supply will remain tight through June.', '供應吃緊將持續將持續到六月。', 'major'],
 	['The centre is closed on Christmas Day.', '中心於聖誕日休息，於聖誕日休息。', 'major'],

@@ -15,6 +15,21 @@ const wrongIn = (english: string, chinese: string, locale: Locale): readonly str
 type Case = readonly [english: string, wrong: string, word: string, right: string, locale?: Locale];
 
 const cases: readonly Case[] = [
+	// Calls with analysts
+	['Every part we can make is already spoken for.', '我們能生產的每一顆都已經談過了。', '談過', '我們能生產的每一顆都已經被訂走了。'],
+	['Criticized loans fell again.', '受到批評的貸款再度下降。', '受到批評', '應予注意貸款再度下降。'],
+	['NAND remains a show-me story.', 'NAND 仍然是一個向我展示的故事。', '向我展示', 'NAND 仍有待驗證。'],
+	['Growth is never a given.', '成長從來不是被給予的。', '被給予', '成長從來不是理所當然。'],
+	['It covers 91% of commercial lives.', '已涵蓋 91% 的商業生命。', '生命', '已涵蓋 91% 的商業保險參保人。'],
+	['Nine programs are in the clinic.', '九項計畫在診所展開。', '診所', '九項計畫已進入臨床階段。'],
+	['Revenue rose on a larger installed base.', '受惠於更大的安裝基地，營收成長。', '安裝基地', '受惠於裝機數量增加，營收成長。'],
+	['Revenue was deferred pending customer acceptance.', '營收因客戶接受度不足而遞延。', '接受度', '營收待客戶驗收後認列，故予遞延。'],
+	['We were awarded a 30-year concession for the port.', '我們獲得該港口 30 年的優惠。', '優惠', '我們獲得該港口 30 年的特許經營權。'],
+	['We exit the perishables business.', '我們退出消耗品業務。', '消耗品', '我們退出生鮮業務。'],
+	['It will be in the region of $6 billion.', '在該地區將為 60 億美元。', '該地區', '將為 60 億美元左右。'],
+	['Prices are coming down in the mid-single digits.', '價格下滑大約在中位數的水準。', '中位數', '價格下滑幅度約為中個位數百分比。'],
+	['Underlying profit grew.', '潛在獲利成長。', '潛在', '基礎獲利成長。'],
+	['Ours is the tool of record.', '我們的是記錄工具。', '記錄工具', '我們的是指定機台。'],
 	// Trials and medicine
 	['Patients in the chemotherapy arm received saline.', '化療手臂的患者接受生理食鹽水。', '手臂', '化療組的患者接受生理食鹽水。'],
 	['The study was not powered to detect a survival benefit.', '該研究未通電以檢測存活效益。', '通電', '該研究的樣本數不足以檢測存活效益。'],

@@ -303,6 +303,17 @@ const caves = kind(`
 stalactite|stalactites = 鐘乳石
 stalagmite|stalagmites = 石筍`);
 
+/** What a trial measures. */
+const endpoints = kind(`
+overall survival|OS = 總生存期 整體存活期 總存活期 總體生存期 整體存活時間 ; overall survival
+progression-free survival|PFS = 無進展生存期 無惡化存活期 疾病無惡化存活 無進展存活期 無惡化生存期
+disease-free survival|DFS = 無病生存期 無病存活期 無疾病存活期
+event-free survival|EFS = 無事件生存期 無事件存活期
+objective response rate|overall response rate|ORR = 客觀緩解率 客觀反應率 整體緩解率 整體反應率 總緩解率 / 緩解率 反應率
+complete response rate|complete response|complete remission = 完全緩解 完全反應 / 緩解 反應
+partial response rate|partial response|partial remission = 部分緩解 部分反應 / 緩解 反應
+disease control rate|DCR = 疾病控制率 / 控制率`);
+
 const angles = kind(`
 acute angle|acute angles = 銳角
 obtuse angle|obtuse angles = 鈍角
@@ -349,4 +360,5 @@ export const sciences: readonly Kind[] = [
 	caves,
 	angles,
 	release,
+	endpoints,
 ].map(one => ({ ...one, category: 'term' }));

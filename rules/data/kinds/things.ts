@@ -23,6 +23,12 @@ DPS|dividend per share|dividends per share = 每股股息 每股股利 每股派
 book value per share|net asset value per share|NAV per share = 每股淨值 每股帳面 每股賬面 每股資產淨值 每股淨資產 / 淨值 淨資產
 cash flow per share = 每股現金流 / 現金流`);
 
+/** What a bank holds against its losses. */
+const capital = kind(`
+CET1|common equity tier 1|Common Equity Tier 1|common equity Tier 1 = 核心一級資本 普通股權益第一類資本 普通股一級資本 普通股權益一級資本 普通股本一級 / 核心一級 普通股
+Tier 1 capital|tier 1 capital|Tier 1 ratio|tier 1 ratio|Tier 1 capital ratio = 一級資本 第一類資本 / 一級 第一類
+Tier 2 capital|tier 2 capital = 二級資本 第二類資本 / 二級 第二類`);
+
 const officers = kind(`
 CEO|chief executive officer|chief executive = 執行長 首席執行官 行政總裁 首席執行長 / 總裁 執行總裁 總經理 特首 行政長官 CEO ; boss
 CFO|chief financial officer = 財務長 首席財務官 財務總監 財務主管 / 財務負責 財務副總 財務總裁 負責財務 主管財務 掌管財務 財務最高
@@ -1252,6 +1258,7 @@ widower|widowers = 鰥夫 / 鰥`);
 export const things: readonly Kind[] = [
 	gauges,
 	perShare,
+	capital,
 	joined(officers, moreOfficers),
 	meetings,
 	makers,

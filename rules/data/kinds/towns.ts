@@ -87,6 +87,7 @@ Wroclaw|Wrocław = 弗羅茨瓦夫 樂斯拉夫
 Brno = 布爾諾
 Thessaloniki = 塞薩洛尼基 帖薩羅尼加
 Gothenburg = 哥特堡 哥德堡
+Gottingen|Göttingen = 哥廷根 格丁根
 Malmo|Malmö = 馬爾默 馬爾摩
 Aarhus = 奧胡斯
 Tallinn = 塔林 ; estonia

@@ -31,6 +31,16 @@ export const legalOpposites: OppositeRows = [
 		['whichever (?:is|are) (?:the )?longer|the longer of', '較長者', '長 久'],
 		['whichever (?:is|are) (?:the )?shorter|the shorter of', '較短者', '短'],
 	),
+	// which year
+	steady(
+		['calendar (?:year|quarter|20\\d\\d)', '曆年 日曆年 自然年 公曆年', '曆 自然 西元 公元'],
+		['fiscal|financial years?', '會計年度 財年 財政年度 財務年度', '財 會計 年度'],
+	),
+	// who belongs to whom
+	steady(
+		['(?:an|our|its|their|the) associates? in|associated compan(?:y|ies)', '聯營公司 聯屬公司 關聯公司 關聯企業', '聯 合營 關係'],
+		['subsidiar(?:y|ies)', '附屬公司 子公司', '附屬 子公司 旗下'],
+	),
 	// what is done
 	steady(
 		['opt(?:s|ed|ing)?[- ]in', '選擇加入 主動同意', '加入 同意 參加 允許 接受 進'],
@@ -47,6 +57,10 @@ export const legalOpposites: OppositeRows = [
 	row(
 		['stay(?:s|ed|ing)? (?:the|of|an|his|her|their)', '暫緩 中止 擱置', '暫 緩 止 擱 停 留 住 待 保持'],
 		['upheld|uphold(?:s|ing)?|affirm(?:s|ed|ing)?', '維持', '維 持 確認'],
+	),
+	row(
+		['br(?:eak|eaks|oke|oken|eaking) ground', '動土 破土 奠基 動工 開工', '奠 興建 起造 施工 開始 啟動'],
+		['topped out|inaugurated|(?:was|were|been|is) completed', '落成 竣工 完工', '完 成 竣 開幕 揭'],
 	),
 	row(['waiv(?:e|es|ed|ing)', '放棄 豁免', '棄 免 減免 讓 不'], ['(?:reserv|retain)(?:e|es|ed|ing|s)?', '保留', '留 預 訂 儲 備 持 續 聘']),
 	row(

@@ -2012,7 +2012,7 @@ export const earnings: readonly TermRow[] = [
 		tw: '重大|顯著|明顯|大幅|實質|不利',
 		cn: '重大|显著|明显|大幅|实质|不利',
 		hk: '重大|顯著|明顯|大幅|實質|不利',
-		not: [{ zh: '物質上|材料上|物質的|材料的|物料', sense: 'of matter' }],
+		not: [{ zh: '物質上|物質方面|材料上|材料方面|物質的|材料的|物料', sense: 'of matter' }],
 	},
 	{
 		en: 'to take price|take pricing|taking pricing|took pricing|taken pricing',

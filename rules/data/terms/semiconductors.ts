@@ -257,7 +257,7 @@ export const semiconductors: readonly TermRow[] = [
 		tw: '沉積|薄膜沉積|化學氣相沉積|CVD|原子層沉積|ALD|物理氣相沉積|PVD',
 		cn: '沉积|薄膜沉积|化学气相沉积|CVD|原子层沉积|ALD|物理气相沉积|PVD',
 		hk: '沉積|化學氣相沉積|CVD|ALD',
-		not: [{ zh: '證詞|存款|作證|罷免|廢黜|口供|蒸氣存款', sense: 'testimony, money in a bank, or the fall of a king' }],
+		not: [{ zh: '證詞|存款|作證|罷免|廢黜|口供|蒸氣存款|沉澱', sense: 'testimony, money in a bank, the fall of a king, or what sinks' }],
 		domain: 'semiconductor',
 	},
 	{

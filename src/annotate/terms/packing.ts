@@ -16,7 +16,7 @@ export interface PackedTerms {
 	readonly english: string;
 	/** Lists of Chinese words, `~` between these and `|` between words: the right ones of Taiwan, further right ones, then each wrong list, each variant. */
 	readonly chinese: string;
-	/** The rest, `~` between: the words of the Mainland, those of Hong Kong (`placesOf`), what is asked of the surroundings, then the senses of the wrong lists. */
+	/** The rest, `~` between: the words of the Mainland (none where they are those of Taiwan, simplified), those of Hong Kong (`placesOf`), what is asked of the surroundings, then the senses of the wrong lists. */
 	readonly details: string;
 	/** How the forms of each row begin (`packCodes`). */
 	readonly beginnings: string;
@@ -76,7 +76,8 @@ function packed(row: TermRow): readonly [english: string, chinese: string, detai
 	const { en, tw, cn, hk, not = [], one = [] } = row;
 	const words = tw.split('|');
 	const ofTaiwan = words.length;
-	const places = [cn, hk].map(list => (list === undefined ? '' : placesOf(list.split('|'), words)));
+	const isFolded = cn === tw.split('|').map(foldedWord).join('|');
+	const places = [isFolded ? undefined : cn, hk].map(list => (list === undefined ? '' : placesOf(list.split('|'), words)));
 	const texts = [
 		(row.alone || row.cased || row.fixed ? '=' : '') + en,
 		[tw, words.slice(ofTaiwan).join('|'), ...not.map(({ zh }) => zh), ...one].join('~'),
@@ -152,7 +153,8 @@ export function unpackRow(english: string, chinese: string, details: string): Te
 	const [tw = '', further = '', ...lists] = chinese.split('~');
 	const [places = '', ofHongKong = '', pairs = '', ...senses] = details.split('~');
 	const words = further === '' ? tw.split('|') : [...tw.split('|'), ...further.split('|')];
-	const row: Open<TermRow> = { en: english.startsWith('=') ? english.slice(1) : english, tw, cn: wordsAt(places, words) };
+	const cn = places === '' ? tw.split('|').map(foldedWord).join('|') : wordsAt(places, words);
+	const row: Open<TermRow> = { en: english.startsWith('=') ? english.slice(1) : english, tw, cn };
 	if (ofHongKong !== '') row.hk = wordsAt(ofHongKong, words);
 	if (senses.length > 0) row.not = senses.map((sense, i) => wrongRow(sense, lists[i] ?? ''));
 	if (lists.length > senses.length) row.one = lists.slice(senses.length);
