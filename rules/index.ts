@@ -53,7 +53,7 @@ import { compileSuperlatives } from '../src/compare/superlatives.js';
 import { compileSurnames } from '../src/compare/surnames.js';
 import { compileTraces } from '../src/compare/traces.js';
 import { compileClauses } from '../src/compare/turned-clauses.js';
-import { compileDomains, compileLocaleMarks } from '../src/facts.js';
+import { compileDomains } from '../src/facts.js';
 import type { Glossary, Rule } from '../src/model.js';
 import { acronymMisexpanded } from './acronym-misexpanded.js';
 import { boundFlipped } from './bound-flipped.js';
@@ -363,7 +363,7 @@ export function engine(glossaries: readonly Glossary[] = []): Engine {
 		conversions: compileConversions(units, openCurrencies, openMeasures),
 		names: compileNames({ givenNames, surnames, words: nameWords, places, organisations, sounds, pinyin }),
 		domains: compileDomains(domains),
-		localeMarks: compileLocaleMarks(localeMarks),
+		localeMarks,
 	};
 	if (glossaries.length > 0) return { ...made, terms: compileTermbase(packedTerms, longerWords, glossaries) };
 	builtIn ??= compileTermbase(packedTerms, longerWords);

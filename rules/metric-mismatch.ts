@@ -248,7 +248,12 @@ export const metricMismatch = (rows: readonly MetricRow[]): PairRule => {
 		if (left && [...left.metrics].some(metric => right.metrics.has(metric))) return [];
 		const others = renderedElsewhere(compared, right, left);
 		const found = targetText(pair, right.span);
-		const isSpokenOf = speaksEnglish(pair.source.text, right.metrics, [...others.map(({ source: span }) => span), ...(left ? [left.span] : [])], table);
+		const isSpokenOf = speaksEnglish(
+			pair.source.text,
+			right.metrics,
+			[...others.map(({ source: span }) => span), ...(left ? [left.span] : [])],
+			table,
+		);
 		if (isSpokenOf) return [];
 		if (!left) return captions.length === 0 ? added(compared, right, source, context) : [];
 		if (isLoosely(left.metrics, found, table)) return [];

@@ -3,6 +3,7 @@
 
 import type { Sounds } from '../src/annotate/names/sounds.js';
 import { foldChinese } from '../src/annotate/script.js';
+import { compileWordGate, mayHoldWord } from '../src/annotate/words.js';
 import { overlaps } from '../src/compare/evidence.js';
 import { type GlossedName, glossesIn, isShortFor, type UncopiedName, uncopiedNames, variantOf } from '../src/compare/glossed-names.js';
 import { type NamedWord, type NameSurroundings, namedWords } from '../src/compare/kept-names.js';
@@ -250,14 +251,17 @@ function glossProblem({ words, source }: UncopiedName, { latin, text, line }: Gl
 function glossProblems(placed: readonly Placed<GlossObservation>[], sounds: () => Sounds): readonly Found[] {
 	const glosses = placed.flatMap(({ observation: { glosses: own, line } }) => own.map(gloss => ({ ...gloss, line })));
 	if (glosses.length === 0) return none;
-	return placed.flatMap(({ pair, observation: own }) =>
-		(own.pair.kind === 'label' ? none : uncopiedNames(own.pair)).flatMap((name): readonly Found[] => {
-			const [gloss, other] = glosses.filter(({ latin }) => isShortFor(name.words, latin));
+	const byFirst = grouped(glosses, ({ latin }) => latin.replace(/ .*/, ''));
+	const gate = compileWordGate([...byFirst.keys()].map(word => word.match(/[A-Za-z]+/)?.[0] ?? word));
+	return placed.flatMap(({ pair, observation: own }): readonly Found[] => {
+		if (own.pair.kind === 'label' || !mayHoldWord(own.pair.source?.text ?? '', gate)) return none;
+		return uncopiedNames(own.pair).flatMap((name): readonly Found[] => {
+			const [gloss, other] = (byFirst.get(name.words[0] ?? '') ?? none).filter(({ latin }) => isShortFor(name.words, latin));
 			if (!gloss || other || Math.abs(gloss.line - own.line) > reach) return none;
 			const target = variantOf(gloss.latin, gloss.text, own.pair.target?.text ?? '', sounds());
 			return target ? [{ pair, problem: glossProblem(name, gloss, own, target) }] : none;
-		}),
-	);
+		});
+	});
 }
 
 const sidesOf = ({ observation: { pair, line } }: Placed<GlossObservation>): TwoSides => ({

@@ -131,13 +131,7 @@ export interface RepetitionWords {
 	readonly times: readonly string[];
 }
 
-const check = (
-	compared: Compared,
-	context: RuleContext,
-	words: RepetitionWords,
-	times: TimesSaidAgain,
-	traces: () => Traces,
-): readonly Problem[] => {
+const check = (compared: Compared, context: RuleContext, words: RepetitionWords, times: TimesSaidAgain, traces: () => Traces): readonly Problem[] => {
 	const { pair } = compared;
 	if (!pair.target || pair.kind !== 'prose') return none;
 	const twice = clauseAgain(compared) ?? repeated(pair.source?.text, pair.target.text, words, times);

@@ -41,16 +41,7 @@ export function compileDomains(rows: readonly DomainRow[]): DomainWords {
 }
 
 /** Words by which a variety of Traditional Chinese is known. */
-export type LocaleMarkRows = Readonly<Record<'zh-TW' | 'zh-HK', readonly string[]>>;
-
-/** The same, made ready. */
-export type LocaleMarks = Readonly<Record<'zh-TW' | 'zh-HK', RegExp>>;
-
-/** Makes the words ready; once per process. */
-export const compileLocaleMarks = (rows: LocaleMarkRows): LocaleMarks => ({
-	'zh-TW': new RegExp(rows['zh-TW'].join('|'), 'g'),
-	'zh-HK': new RegExp(rows['zh-HK'].join('|'), 'g'),
-});
+export type LocaleMarks = Readonly<Record<'zh-TW' | 'zh-HK', readonly string[]>>;
 
 /** Simplified when more characters are only Simplified than only Traditional, else Taiwan, or Hong Kong where the words are those of Hong Kong. */
 export function detectLocale(pairs: readonly Pair[], marks: LocaleMarks): Locale {
@@ -75,10 +66,22 @@ function traditionalOf(pairs: readonly Pair[], marks: LocaleMarks): Locale {
 		.slice(0, sample)
 		.map(({ target }) => target?.text ?? '')
 		.join('\n');
-	const ofHongKong = text.match(marks['zh-HK']) ?? [];
-	if (new Set(ofHongKong).size < fewestMarks) return 'zh-TW';
-	return ofHongKong.length > moreOften * (text.match(marks['zh-TW'])?.length ?? 0) ? 'zh-HK' : 'zh-TW';
+	const ofHongKong = countsOf(text, marks['zh-HK']);
+	if (ofHongKong.length < fewestMarks) return 'zh-TW';
+	return sumOf(ofHongKong) > moreOften * sumOf(countsOf(text, marks['zh-TW'])) ? 'zh-HK' : 'zh-TW';
 }
+
+/** How often each of some words stands in a text; nothing of those that do not. */
+function countsOf(text: string, words: readonly string[]): readonly number[] {
+	const counts = words.map(word => {
+		let count = 0;
+		for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) count++;
+		return count;
+	});
+	return counts.filter(count => count > 0);
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
 /** `counts`: how often each of its words stands in the document. */
 function enough(counts: readonly number[], pairs: number, least: Least | undefined): boolean {

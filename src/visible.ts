@@ -13,6 +13,9 @@ import type { Span } from './model.js';
 const hidden =
 	/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u{AD}\u{61C}\u{200B}-\u{200F}\u{2028}-\u{202E}\u{2060}\u{2066}-\u{2069}\u{FEFF}\u{E0000}-\u{E007F}]/gu;
 
+/** A code unit of any of them, or of any character beyond the first plane: quicker to look for, and most texts hold none. */
+const rare = /[\0-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]/;
+
 const codePoint = (character: string): number => character.codePointAt(0) ?? 0;
 
 /** U+2400 to U+2421 picture the C0 controls and DEL; a TAB is drawn as an arrow, all else by its number. */
@@ -27,7 +30,8 @@ function escaped(character: string): string {
 const escapedSign = (sign: string): string => `‹U+${codePoint(sign).toString(16).toUpperCase().padStart(4, '0')}›`;
 
 /** `text` with `replacement(character)` for each character that is invisible or harmful; a character is one code point, or a lone surrogate. */
-export const replaceHidden = (text: string, replacement: (character: string) => string): string => text.replace(hidden, replacement);
+export const replaceHidden = (text: string, replacement: (character: string) => string): string =>
+	rare.test(text) ? text.replace(hidden, replacement) : text;
 
 const byUnit = (character: string): string =>
 	character

@@ -24,6 +24,7 @@ const capital = /[A-Z][a-z]{3,}(?=['’]s\b|[\s.,;:?!)"”]|$)(?! [A-Z&\d])/g;
 /** What stands before it, and how far back that is looked at. */
 const smallBefore = /(?:^|[\s"“(])[a-z][\w'’-]*,? $/;
 const reach = 30;
+const partOfWord = /\w/;
 
 /** What a linguist writes of the words around a name: patterns of small letters. */
 export interface NameSurroundingRows {
@@ -63,6 +64,12 @@ function firstOf(renderings: readonly string[], folded: string): Span | undefine
 	return undefined;
 }
 
+/** Whether one of the words of a line begins with letters. */
+function beginsWord(line: string, letters: string): boolean {
+	for (let at = line.indexOf(letters); at !== -1; at = line.indexOf(letters, at + 1)) if (!partOfWord.test(line.charAt(at - 1))) return true;
+	return false;
+}
+
 /**
  * The names of a pair that are common words, and what became of them.
  * @param named what a word in small letters is called in Chinese by the tables of names, folded.
@@ -81,7 +88,7 @@ export function namedWords(
 		if (at >= 0) return opening.test(target.text.slice(0, at)) ? [] : [{ word, source: span, target: [at, at + word.length], kept: true }];
 		if (!isWhole(source.text, span, surroundings)) return [];
 		// Where the line has the word without a capital as well, its rendering is that one's.
-		if (new RegExp(`\\b${word.toLowerCase()}`).test(source.text) || names.some(name => overlaps(name.span, span))) return [];
+		if (beginsWord(source.text, word.toLowerCase()) || names.some(name => overlaps(name.span, span))) return [];
 		const folded = foldChinese(target.text);
 		const found = renderingRun(word, folded, traces) ?? firstOf(named(word.toLowerCase()), folded);
 		return found ? [{ word, source: span, target: found, kept: false }] : [];

@@ -3,12 +3,13 @@
  * a name: a word that stands only with a capital, that no table renders, and for which the Chinese has something that sounds like it.
  */
 
-import { isHan } from '../annotate/code-units.js';
-import { everyMatch } from '../annotate/every-match.js';
+import { isHan, isSmall } from '../annotate/code-units.js';
+import { compileUnitGate, passes } from '../annotate/gate.js';
 import { longestLine } from '../annotate/longest-line.js';
 import { type Hearing, hear, type Sounds, type Spelling, spell } from '../annotate/names/sounds.js';
 import { once } from '../annotate/once.js';
 import { foldChinese } from '../annotate/script.js';
+import { compileWordGate, type LineWords, lineWords } from '../annotate/words.js';
 import type { Span } from '../model.js';
 import { overlaps } from './evidence.js';
 
@@ -49,8 +50,6 @@ export interface NameKnowledge {
 interface Place {
 	readonly at: number;
 	readonly span: Span;
-	/** The word with a capital behind it. */
-	readonly next: string;
 }
 
 /** A line that has the word. */
@@ -65,30 +64,86 @@ interface Line extends Place {
 
 /** How much of a sound may be lost: in what most lines have, the same of four characters and more, in what may stand for it in one, the same where the two share nothing, or all but a character. */
 const limits = { usual: 0.3, long: 0.35, other: 0.25, strange: 0.2, near: 0.4 } as const;
+const noSpans: readonly Span[] = [];
 /** Lines of one name that are looked at. */
 const mostLines = 400;
 
-const capital = /(?<![\w&'’.-])[A-Z][a-z]{3,}(?![\w&])/g;
-const twoShort = /(?<![\w&'’.-])[A-Z][a-z]{1,3} [A-Z][a-z]{1,3}(?![\w&])/g;
-const small = /(?<![A-Za-z])[a-z]{4,}/g;
+/** Letters of a name of one word, and of each of two: fewer are initials. */
+const [fewestOfOne, fewestOfTwo, mostOfTwo] = [4, 2, 4] as const;
 const behind = /^[ -]([A-Z][a-z]+)/;
 
-/** Word → where it stands, one place a line; words that stand without a capital as well left out. */
+/** What makes of a word a part of something longer, before it and behind it. */
+const joinsBefore = compileUnitGate("_&'’.-0123456789");
+const joinsBehind = compileUnitGate('_&0123456789');
+
+/** Whether a word of a line is a capital and small letters. */
+function isCapitalised({ line, starts, ends }: LineWords, i: number): boolean {
+	const end = ends[i] as number;
+	let at = starts[i] as number;
+	if (isSmall(line.charCodeAt(at))) return false;
+	while (++at < end) if (!isSmall(line.charCodeAt(at))) return false;
+	return true;
+}
+
+/** Whether a word is part of what stands beside it. */
+const isJoinedBefore = ({ line, starts }: LineWords, i: number): boolean =>
+	(starts[i] as number) > 0 && passes(joinsBefore, line.charCodeAt((starts[i] as number) - 1));
+const isJoinedBehind = ({ line, ends }: LineWords, i: number): boolean =>
+	(ends[i] as number) < line.length && passes(joinsBehind, line.charCodeAt(ends[i] as number));
+
+/** Where a line has what may be a name: a word with a capital, or two short ones side by side. */
+function capitalsIn(words: LineWords): readonly Span[] {
+	const { line, starts, ends, hashes } = words;
+	let found: Span[] | undefined;
+	for (let i = 0; i < hashes.length; i++) {
+		const [start, end] = [starts[i] as number, ends[i] as number];
+		const length = end - start;
+		if (length < fewestOfTwo || !isCapitalised(words, i) || isJoinedBefore(words, i)) continue;
+		if (length >= fewestOfOne && !isJoinedBehind(words, i)) {
+			found ??= [];
+			found.push([start, end]);
+		}
+		const next = ends[i + 1];
+		if (length > mostOfTwo || next === undefined || starts[i + 1] !== end + 1 || line.charAt(end) !== ' ') continue;
+		const second = next - end - 1;
+		if (second < fewestOfTwo || second > mostOfTwo || !isCapitalised(words, i + 1) || isJoinedBehind(words, i + 1)) continue;
+		found ??= [];
+		found.push([start, next]);
+	}
+	return found ?? noSpans;
+}
+
+/** Of some words those that stand somewhere in small letters as well. */
+function commonOf(words: ReadonlySet<string>, pairs: readonly TwoSides[]): ReadonlySet<string> {
+	const common = new Set<string>();
+	const gate = compileWordGate(words);
+	for (const { source } of pairs) {
+		if (source.length > longestLine) continue;
+		const line = lineWords(source);
+		for (let i = 0; i < line.hashes.length; i++) {
+			if (!passes(gate, line.hashes[i] as number) || !isSmall(source.charCodeAt(line.starts[i] as number))) continue;
+			const word = source.slice(line.starts[i], line.ends[i]);
+			if (words.has(word)) common.add(word);
+		}
+	}
+	return common;
+}
+
+/** Word → where it stands, one place a line; words that stand in one line only, and without a capital as well, left out. */
 function placesOf(pairs: readonly TwoSides[], { isWord }: NameKnowledge): ReadonlyMap<string, readonly Place[]> {
 	const places = new Map<string, Place[]>();
-	const common = new Set<string>();
 	pairs.forEach(({ source }, at) => {
 		if (source.length > longestLine) return;
-		for (const [word] of everyMatch(source, small)) common.add(word);
-		for (const { 0: word, index } of [...everyMatch(source, capital), ...everyMatch(source, twoShort)]) {
-			const end = index + word.length;
-			const place: Place = { at, span: [index, end], next: behind.exec(source.slice(end, end + 30))?.[1] ?? '' };
+		for (const span of capitalsIn(lineWords(source))) {
+			const word = source.slice(span[0], span[1]);
 			const known = places.get(word);
-			if (!known) places.set(word, [place]);
-			else if (known.at(-1)?.at !== at) known.push(place);
+			if (!known) places.set(word, [{ at, span }]);
+			else if (known[known.length - 1]?.at !== at) known.push({ at, span });
 		}
 	});
-	for (const [word, list] of places) if (list.length < 2 || common.has(word.toLowerCase()) || word.split(' ').some(isWord)) places.delete(word);
+	for (const [word, list] of places) if (list.length < 2 || word.split(' ').some(isWord)) places.delete(word);
+	const common = commonOf(new Set([...places.keys()].map(word => word.toLowerCase())), pairs);
+	for (const word of places.keys()) if (common.has(word.toLowerCase())) places.delete(word);
 	return places;
 }
 
@@ -100,16 +155,19 @@ function isName({ start, end, loss }: Hearing, { consonants }: Spelling): boolea
 
 const glossing = /[（(]\s*(?:[A-Z][\w.]*\s+)*$/;
 
-/** A line with what it has for the word. Latin letters in brackets explain what stands before them. */
-function lineOf(word: string, spelling: Spelling, place: Place, pair: TwoSides, sounds: Sounds): Line {
-	const copy = pair.target.indexOf(word);
-	const isGloss = copy > 0 && glossing.test(pair.target.slice(Math.max(0, copy - 60), copy));
-	const folded = foldChinese(pair.target);
-	const line = { ...place, pair, folded, isKept: copy >= 0 };
-	if (pair.target.length > longestLine || (copy >= 0 && !isGloss)) return { ...line, heard: undefined };
+/** What a line has that sounds like the word, which stands in it as it is at `copy` or not at all (−1). Latin letters in brackets explain what stands before them. */
+function heardIn(word: string, spelling: Spelling, { target }: TwoSides, folded: string, copy: number, sounds: Sounds): Span | undefined {
+	const isGloss = copy > 0 && glossing.test(target.slice(Math.max(0, copy - 60), copy));
+	if (target.length > longestLine || (copy >= 0 && !isGloss)) return undefined;
 	// Two syllables of Cantonese may be written with any characters.
 	const heard = hear(spelling, isGloss ? folded.slice(0, copy) : folded, sounds, limits.long, word.includes(' '));
-	return { ...line, heard: heard && isName(heard, spelling) ? [heard.start, heard.end] : undefined };
+	return heard && isName(heard, spelling) ? [heard.start, heard.end] : undefined;
+}
+
+/** A line with what it has for the word. */
+function lineOf(word: string, spelling: Spelling, { at, span }: Place, pair: TwoSides, folded: string, sounds: Sounds): Line {
+	const copy = pair.target.indexOf(word);
+	return { at, span, pair, folded, heard: heardIn(word, spelling, pair, folded, copy, sounds), isKept: copy >= 0 };
 }
 
 /** The string that most of the lines have, the longest of those. */
@@ -167,9 +225,14 @@ function otherIn(usual: string, line: Line, spelling: Spelling, knowledge: NameK
 	return isSound(spelling, text, sounds, shares ? limits.other : limits.strange) ? [{ line, span: heard, isNear: false }] : [];
 }
 
+/** The word with a capital behind a name. */
+const nextOf = ({ pair: { source }, span: [, end] }: Line): string => behind.exec(source.slice(end, end + 30))?.[1] ?? '';
+
 /** Two people may share a given name and be written differently. */
-const isSamePerson = ({ next }: Place, lines: readonly Place[]): boolean =>
-	next === '' || lines.some(other => other.next === '' || other.next === next);
+function isSamePerson(line: Line, lines: readonly Line[]): boolean {
+	const next = nextOf(line);
+	return next === '' || lines.some(other => [next, ''].includes(nextOf(other)));
+}
 
 function variantsOf(name: string, lines: readonly Line[], isElsewhere: (text: string) => boolean, knowledge: NameKnowledge): readonly Variant[] {
 	const usual = usualOf(lines);
@@ -197,22 +260,60 @@ function variantsOf(name: string, lines: readonly Line[], isElsewhere: (text: st
 		}));
 }
 
-/** Whether all the lines have what sounds like the name in the first: most names are written in one way, and no more need be heard. */
-const isEverywhere = ({ heard, folded }: Line, places: readonly Place[], targets: readonly string[]): boolean =>
-	heard !== undefined && places.every(({ at }) => targets[at]?.includes(folded.slice(...heard)));
+/** Lines as one text, in which a string is found sooner than in each of them. */
+interface Joined {
+	/** Whether one of the lines that hold a string, by their places, suits. */
+	some(text: string, suits: (line: number) => boolean): boolean;
+}
+
+function joined(lines: readonly string[]): Joined {
+	const text = lines.join('\n');
+	const starts: number[] = [];
+	let start = 0;
+	for (const line of lines) {
+		starts.push(start);
+		start += line.length + 1;
+	}
+	return {
+		some(wanted, suits) {
+			for (let at = text.indexOf(wanted); at !== -1; ) {
+				const line = lastUpTo(starts, at);
+				if (suits(line)) return true;
+				at = text.indexOf(wanted, starts[line + 1] ?? text.length);
+			}
+			return false;
+		},
+	};
+}
+
+/** The place of the last of some rising numbers that is not greater than a limit; the first is not. */
+function lastUpTo(numbers: readonly number[], limit: number): number {
+	let [low, high] = [0, numbers.length - 1];
+	while (low < high) {
+		const middle = (low + high + 1) >>> 1;
+		if ((numbers[middle] as number) <= limit) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
 
 /** Where names are written otherwise than elsewhere. */
 export function nameVariants(pairs: readonly TwoSides[], knowledge: NameKnowledge): readonly Variant[] {
 	const { sounds } = knowledge;
 	const folded = once(() => pairs.map(({ target }) => foldChinese(target)));
+	const whole = once(() => joined(folded()));
 	const all = [...placesOf(pairs, knowledge)].flatMap(([name, places]) => {
-		const spelling = spell(name.replace(' ', ''), sounds);
-		const lineAt = (place: Place): Line => lineOf(name, spelling, place, pairs[place.at] as TwoSides, sounds);
 		const looked = places.slice(0, mostLines);
-		if (isEverywhere(lineAt(looked[0] as Place), looked, folded())) return [];
-		const lines = looked.map(lineAt);
+		const isWritten = (text: string): boolean => looked.every(({ at }) => folded()[at]?.includes(text));
+		if (knowledge.renderingsOf(name).some(isWritten)) return [];
+		const spelling = spell(name.replace(' ', ''), sounds);
+		const lineAt = (place: Place): Line => lineOf(name, spelling, place, pairs[place.at] as TwoSides, folded()[place.at] ?? '', sounds);
+		const first = lineAt(looked[0] as Place);
+		// Most names are written in one way, and no more need be heard.
+		if (first.heard && isWritten(first.folded.slice(...first.heard))) return [];
+		const lines = [first, ...looked.slice(1).map(lineAt)];
 		const own = new Set(places.map(({ at }) => at));
-		const isElsewhere = (text: string): boolean => folded().some((target, at) => !own.has(at) && target.includes(text));
+		const isElsewhere = (text: string): boolean => text !== '' && whole().some(text, at => !own.has(at));
 		return variantsOf(name, lines, isElsewhere, knowledge);
 	});
 	// A word and two of which it is one may both tell of a place: the first does.

@@ -52,7 +52,12 @@ describe('a term is', () => {
 		['loose', 'On this call.', '在此通話中。', ['call loose 通話']],
 		['copied', 'More color.', '更多 color。', ['color accepted']],
 		['excused by a word of the line', 'More paint color.', '更多油漆色彩。', ['color absent']],
-		['not excused by a word that has its own', 'Color on the interest rate.', '利率的色彩。', ['color forbidden 色彩', 'interest rate accepted 利率']],
+		[
+			'not excused by a word that has its own',
+			'Color on the interest rate.',
+			'利率的色彩。',
+			['color forbidden 色彩', 'interest rate accepted 利率'],
+		],
 		['not found across words', 'More color.', '特色彩繪。', ['color absent']],
 		[
 			'not found in a longer word of another',

@@ -71,11 +71,13 @@ test('every file in rules/ is a rule of the list, and every rule has its file an
 	for (const id of listed) expect(existsSync(join(root, `test/rules/${id}.test.ts`)), id).toBe(true);
 });
 
-test('precedence speaks of rules there are, each in one place', () => {
+test('precedence speaks of rules there are, and no two lists of it contradict each other', () => {
 	const { whole, families } = engine().precedence;
-	const named = [...whole, ...families.flat()];
-	expect(new Set(named).size).toBe(named.length);
-	for (const id of named) expect(rules.map(rule => rule.id)).toContain(id);
+	const lists = [whole, ...families];
+	for (const id of lists.flat()) expect(rules.map(rule => rule.id)).toContain(id);
+	const orders = lists.map(list => list.flatMap((strong, i) => list.slice(i + 1).map(weak => `${strong} > ${weak}`)));
+	for (const list of lists) expect(new Set(list).size).toBe(list.length);
+	for (const order of orders.flat()) expect(orders.flat(), order).not.toContain(order.split(' > ').reverse().join(' > '));
 });
 
 test('every reader has its file and test', () => {

@@ -110,7 +110,11 @@ testRule('name-missing', {
 		['She left Goldman Sachs for Apple in May.', '她五月離開摩根士丹利，加入蘋果。', ['Unexpected "摩根士丹利" for "Goldman Sachs"']],
 		['Add a teaspoon of baking powder.', '加入一茶匙小蘇打。', ['Unexpected "小蘇打" for "baking powder"']],
 		['The CFO resigned.', '執行長辭職。', ['Unexpected "執行長" for "CFO"']],
-		['Our Chief Technology Officer will host a technology briefing.', '我們的營運長將主持技術說明會。', ['Unexpected "營運長" for "Chief Technology Officer"']],
+		[
+			'Our Chief Technology Officer will host a technology briefing.',
+			'我們的營運長將主持技術說明會。',
+			['Unexpected "營運長" for "Chief Technology Officer"'],
+		],
 		['The CET1 ratio was 10.9%.', '一級資本適足率為10.9%。', ['Unexpected "一級資本" for "CET1"']],
 		['HIBOR fell last year.', '倫敦銀行同業拆息去年下降。', ['Unexpected "倫敦銀行同業拆息" for "HIBOR"']],
 		['Median progression-free survival was 7.4 months.', '中位總生存期為7.4個月。', ['Unexpected "總生存期" for "progression-free survival"']],

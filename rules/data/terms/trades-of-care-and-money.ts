@@ -677,14 +677,10 @@ export const tradesOfCareAndMoney: readonly TermRow[] = [
 		'生命|性命|生活|壽命',
 		'being alive',
 	),
-	sense(
-		'in the clinic|enter the clinic|into the clinic',
-		'臨床',
-		'临床',
-		'診所|門診',
-		'a place with a doctor',
-		{ near: 'pipeline phase programs program candidates candidate molecule molecules trial trials assets compound compounds readouts', apart: 'visit nurse appointment waiting' },
-	),
+	sense('in the clinic|enter the clinic|into the clinic', '臨床', '临床', '診所|門診', 'a place with a doctor', {
+		near: 'pipeline phase programs program candidates candidate molecule molecules trial trials assets compound compounds readouts',
+		apart: 'visit nurse appointment waiting',
+	}),
 	sense(
 		'stressed every loan|stressed the portfolio|stressed the book|stress the portfolio|stress the book|stressed our portfolio|stressed our book|stressed the loans|stressed each loan|stressed those loans|stress every loan|stressed our loans',
 		'壓力測試|壓力情境|加壓',
@@ -699,7 +695,13 @@ export const tradesOfCareAndMoney: readonly TermRow[] = [
 		'優惠|讓步|折扣|減免|妥協',
 		'a discount, or giving way',
 	),
-	sense('perishables|perishable goods|perishable cargo|perishable freight', '生鮮|易腐|鮮活|冷鏈', '生鲜|易腐|鲜活|冷链', '消耗品|易耗品|耗材|消費品|易損', 'what is used up'),
+	sense(
+		'perishables|perishable goods|perishable cargo|perishable freight',
+		'生鮮|易腐|鮮活|冷鏈',
+		'生鲜|易腐|鲜活|冷链',
+		'消耗品|易耗品|耗材|消費品|易損',
+		'what is used up',
+	),
 	sense(
 		'customer acceptance|final acceptance|site acceptance|factory acceptance|pending acceptance|acceptance of the tool|acceptance of the system',
 		'驗收|簽收',
@@ -736,7 +738,13 @@ export const tradesOfCareAndMoney: readonly TermRow[] = [
 		'記錄工具|記錄的工具|紀錄工具|破紀錄|記錄製程|錄音|紀錄的|記錄流程',
 		'something written down',
 	),
-	sense('linked quarter|linked-quarter', '季增|季減|較上季|與上季|季對季|較前一季|比上季|按季|逐季', '环比|较上季|按季|与上季', '連結季|關聯季|掛鉤季|相連季|連動季', 'a chain'),
+	sense(
+		'linked quarter|linked-quarter',
+		'季增|季減|較上季|與上季|季對季|較前一季|比上季|按季|逐季',
+		'环比|较上季|按季|与上季',
+		'連結季|關聯季|掛鉤季|相連季|連動季',
+		'a chain',
+	),
 	sense(
 		'bolt-on acquisition|bolt-on acquisitions|bolt-on deal|bolt-on deals|bolt-ons|tuck-in acquisition|tuck-in acquisitions|tuck-ins',
 		'補強|小型|附加|互補|補充|填補',
@@ -744,7 +752,13 @@ export const tradesOfCareAndMoney: readonly TermRow[] = [
 		'螺栓|插銷|閃電|塞進|掖進|門閂',
 		'a screw, or a shirt',
 	),
-	sense('nameplate capacity|nameplate power', '設計|額定|銘牌|名目|裝置容量', '设计|额定|铭牌|名义|装机', '名牌容量|名牌產能|招牌|門牌', 'a plate at a door'),
+	sense(
+		'nameplate capacity|nameplate power',
+		'設計|額定|銘牌|名目|裝置容量',
+		'设计|额定|铭牌|名义|装机',
+		'名牌容量|名牌產能|招牌|門牌',
+		'a plate at a door',
+	),
 	sense(
 		'beat the tariffs|beat the tariff|ahead of the tariffs|beat the price increase|beat the price increases|beat the deadline',
 		'趕在|搶在|避開|搶先|之前|前夕',

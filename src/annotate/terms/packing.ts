@@ -1,5 +1,5 @@
 /**
- * Packs of terms as the program holds them: three long texts, which are there sooner than thousands of rows, and take two thirds of their room. A row is made
+ * Packs of terms as the program holds them: a few long texts, which are there sooner than thousands of rows, and take two thirds of their room. A row is made
  * when one of its words is met.
  */
 
@@ -18,6 +18,8 @@ export interface PackedTerms {
 	readonly chinese: string;
 	/** The rest, `~` between: the words of the Mainland (none where they are those of Taiwan, simplified), those of Hong Kong (`placesOf`), what is asked of the surroundings, then the senses of the wrong lists. */
 	readonly details: string;
+	/** What the signs in `details` stand for, by blanks (`signed`). */
+	readonly words: string;
 	/** How the forms of each row begin (`packCodes`). */
 	readonly beginnings: string;
 	/** The rows that figures are measured by. */
@@ -92,15 +94,36 @@ function packed(row: TermRow): readonly [english: string, chinese: string, detai
 export function packTerms(packs: readonly TermPack[]): PackedTerms {
 	const rows = packs.flatMap(({ rows: own }) => own);
 	const texts = rows.map(packed);
+	const [details, words] = signed(texts.map(([, , own]) => own).join(';'));
 	return {
 		packs: packs.map(({ name, rows: own }) => [name, own.length]),
 		english: texts.map(([english]) => english).join(';'),
 		chinese: texts.map(([, chinese]) => chinese).join(';'),
-		details: texts.map(([, , details]) => details).join(';'),
+		details,
+		words,
 		beginnings: packCodes(rows.map(({ en, alone, cased, fixed }) => beginningsOf(en.split('|'), !(alone || cased || fixed)))),
 		metrics: rows.flatMap(({ metric }, i) => (metric === undefined ? [] : i)),
 	};
 }
+
+/** The first sign of a frequent word, and how many there are: two bytes each. */
+const [firstSign, mostSigns] = [0x100, 0x700] as const;
+const signs = /[\u0100-\u07ff]/g;
+const word = /(?<![A-Za-z])[a-z]{4,}(?![A-Za-z])/g;
+
+/** A text with signs for its most frequent words, those that save most first, and what they stand for. */
+function signed(text: string): readonly [text: string, words: string] {
+	if (text.search(signs) !== -1) throw new Error('a term holds a sign that stands for a word of packed ones');
+	const counts = new Map<string, number>();
+	for (const [own] of text.matchAll(word)) counts.set(own, (counts.get(own) ?? 0) + 1);
+	const saved = ([own, count]: readonly [string, number]): number => (own.length - 2) * count - own.length - 1;
+	const words = [...counts].filter(one => saved(one) > 0).sort((a, b) => saved(b) - saved(a)).slice(0, mostSigns);
+	const sign = new Map(words.map(([own], i) => [own, String.fromCharCode(firstSign + i)]));
+	return [text.replace(word, own => sign.get(own) ?? own), words.map(([own]) => own).join(' ')];
+}
+
+/** A text as it was before it was `signed`. */
+const inFull = (text: string, words: readonly string[]): string => text.replace(signs, sign => words[sign.charCodeAt(0) - firstSign] ?? sign);
 
 type Open<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -148,10 +171,10 @@ function setPair(pair: string, row: Open<TermRow>): void {
 	}
 }
 
-/** A row as it was before it was packed, from its piece of each text. */
-export function unpackRow(english: string, chinese: string, details: string): TermRow {
+/** A row as it was before it was packed, from its piece of each text and the words that stand for signs. */
+export function unpackRow(english: string, chinese: string, signedDetails: string, frequent: readonly string[]): TermRow {
 	const [tw = '', further = '', ...lists] = chinese.split('~');
-	const [places = '', ofHongKong = '', pairs = '', ...senses] = details.split('~');
+	const [places = '', ofHongKong = '', pairs = '', ...senses] = inFull(signedDetails, frequent).split('~');
 	const words = further === '' ? tw.split('|') : [...tw.split('|'), ...further.split('|')];
 	const cn = places === '' ? tw.split('|').map(foldedWord).join('|') : wordsAt(places, words);
 	const row: Open<TermRow> = { en: english.startsWith('=') ? english.slice(1) : english, tw, cn };

@@ -280,15 +280,16 @@ function entryOf(row: TermRow, pack: string): TermEntry {
 }
 
 /** Of packs. */
-function packedRows({ packs, english, chinese, details }: PackedTerms): Rows {
+function packedRows({ packs, english, chinese, details, words: frequent }: PackedTerms): Rows {
 	const [forms, words, rest] = [english.split(';'), once(() => chinese.split(';')), once(() => details.split(';'))];
+	const signs = once(() => frequent.split(' '));
 	let count = 0;
 	/** The row after the last of each pack. */
 	const ends = packs.map(([, own]) => (count += own));
 	const packOf = (row: number): string => packs[ends.findIndex(end => row < end)]?.[0] ?? '';
 	const rows = new Array<TermRow | undefined>(count);
 	const of = (row: number): TermRow => {
-		rows[row] ??= unpackRow(forms[row] ?? '', words()[row] ?? '', rest()[row] ?? '');
+		rows[row] ??= unpackRow(forms[row] ?? '', words()[row] ?? '', rest()[row] ?? '', signs());
 		return rows[row];
 	};
 	return {

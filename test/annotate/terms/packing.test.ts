@@ -4,9 +4,9 @@ import { packTerms, unpackRow } from '../../../src/annotate/terms/packing.js';
 import type { TermRow } from '../../../src/annotate/terms/termbase.js';
 
 function unpacked(rows: readonly TermRow[]): readonly TermRow[] {
-	const { english, chinese, details } = packTerms([{ name: 'test', rows }]);
+	const { english, chinese, details, words: frequent } = packTerms([{ name: 'test', rows }]);
 	const [forms, words, rest] = [english, chinese, details].map(text => text.split(';'));
-	return rows.map((_, i) => unpackRow(forms?.[i] ?? '', words?.[i] ?? '', rest?.[i] ?? ''));
+	return rows.map((_, i) => unpackRow(forms?.[i] ?? '', words?.[i] ?? '', rest?.[i] ?? '', frequent.split(' ')));
 }
 
 test.each<TermRow>([
@@ -35,6 +35,12 @@ test('packs keep their names', () => {
 		['two', 1],
 	]);
 	expect(metrics).toEqual([1]);
+});
+
+test('a word that stands in many rows is kept once', () => {
+	const rows = Array.from({ length: 9 }, (_, i): TermRow => ({ en: `form ${i}`, tw: '甲', cn: '甲', near: 'quarterly patients' }));
+	expect(packTerms([{ name: 'test', rows }])).toMatchObject({ details: expect.not.stringContaining('patients'), words: expect.stringContaining('patients') });
+	expect(unpacked(rows)).toEqual(rows);
 });
 
 test('a sign that stands between packed ones is no part of a term', () =>
