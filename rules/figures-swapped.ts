@@ -11,7 +11,10 @@ const none: readonly Problem[] = [];
 
 const kinds = new Set(['money', 'percent', 'number', 'measure', 'duration', 'point', 'multiple', 'time', 'date']);
 
-const isTelling = ({ salience, readings: [{ kind }] }: Quantity): boolean => salience >= 2 && kinds.has(kind);
+const isTelling = ({ salience, readings: [{ kind }] }: Quantity): boolean => kinds.has(kind) && salience >= (kind === 'date' ? 1 : 2);
+
+/** A figure that is told as less or more than something; 低於去年的 35,100 人 says what was before. */
+const isBounded = ({ bound }: Quantity): boolean => bound === '<' || bound === '>';
 
 /** Whether no figure of the same kind stands between the two, in either language. */
 const areNeighbours = ([a, b]: readonly [Agreed, Agreed], { source, target }: Compared): boolean =>
@@ -45,7 +48,7 @@ function rolesOf([a, b]: readonly [Agreed, Agreed], { pair }: Compared, roles: F
 function inTime(compared: Compared, roles: FigureRoles): Problem | undefined {
 	const { pair } = compared;
 	for (const two of pairsOfAKind(compared.matches, isTelling)) {
-		if (!areNeighbours(two, compared) || two.some(({ target: { bound } }) => bound === '<' || bound === '>')) continue;
+		if (!areNeighbours(two, compared) || two.some(({ source, target }) => isBounded(source) && isBounded(target))) continue;
 		const [a, b] = two;
 		const [here, there] = rolesOf(two, compared, roles) ?? [];
 		if (here === there || !isTranslated(compared)) continue;

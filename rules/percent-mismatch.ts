@@ -25,6 +25,8 @@ export interface ReachWords {
 	readonly wholes: RegExp;
 	/** Of how fast a thing changes. */
 	readonly speeds: { readonly english: RegExp; readonly chinese: RegExp };
+	/** Behind a share that is a difference; in a Chinese clause that tells of one. */
+	readonly differences: { readonly english: RegExp; readonly chinese: RegExp };
 }
 
 /** Compiles the words around figures, once. */
@@ -32,7 +34,9 @@ export const compileReachWords = (
 	spreads: readonly string[],
 	speeds: { readonly english: string; readonly chinese: string },
 	wholes: string,
+	differences: { readonly english: string; readonly chinese: string },
 ): ReachWords => ({
+	differences: { english: new RegExp(`^ ${differences.english}`, 'i'), chinese: new RegExp(foldChinese(differences.chinese)) },
 	wholes: new RegExp(`^ (?:${wholes})\\b`, 'i'),
 	spread: new RegExp(`(?:^|[^a-z])(?:${spreads.join('|')})\\s*$`, 'i'),
 	speeds: { english: new RegExp(`^(?:${speeds.english})$`, 'i'), chinese: new RegExp(`^(?:${speeds.chinese}|${foldChinese(speeds.chinese)})$`) },
@@ -88,6 +92,19 @@ function isReachChanged({ relation, readings: [a, b], source, target }: Match, c
 	return here !== undefined && here !== there.reach;
 }
 
+const chineseClauseEnd = /[，。；：、,;]/;
+const behindShare = /^\s?(?:$|左右|上下|[，。；、）)])/;
+
+/** 是平均值的40% for "40% below average": so much is left as is missing. Of a half that is right. */
+function isDifferenceLost({ source, target, readings: [a, b] }: Match, { pair }: Compared, { differences }: ReachWords): boolean {
+	if (!source || !target || !a || !b || a.kind !== 'percent' || b.kind !== 'percent' || !equals(a.value, b.value)) return false;
+	const share = shareOf(source);
+	if (!share || equals(share, half) || !differences.english.test(pair.source?.text.slice(source.span[1]) ?? '')) return false;
+	const chinese = foldChinese(pair.target?.text ?? '');
+	const clause = chinese.slice(0, target.span[0]).split(chineseClauseEnd).at(-1) ?? '';
+	return /的\s?(?:约|大约)?\s?$/.test(clause) && behindShare.test(chinese.slice(target.span[1])) && !differences.chinese.test(clause);
+}
+
 const isPoint = ({ relation }: Match): boolean => relation === 'point';
 
 /** "32 basis points of loans" are a share of them. */
@@ -97,7 +114,7 @@ const isShareOf = ({ relation, source, readings: [own] }: Match, { pair }: Compa
 const messageOf = ({ relation, readings, target }: Match, { found, source, expected }: Figures): Message =>
 	relation === 'point'
 		? { id: 'percent-point', data: { found, source, isPoint: readings[1]?.kind === 'point', expected } }
-		: { id: 'percent-reach', data: { found, source, reached: target?.remains === true || reachOf(target) === 'to' } };
+		: { id: 'percent-reach', data: { found, source, reached: target?.remains === true || reachOf(target) !== 'by' } };
 
 function causeOf(message: Message): string {
 	if (message.id === 'percent-point') return message.data.isPoint ? 'percent→point' : 'point→percent';
@@ -150,11 +167,13 @@ export const percentMismatch = (words: RenderWords, around: ReachWords): PairRul
 	],
 	check(compared, context) {
 		const { unequal, directed } = tellingMatches(compared.matches);
-		if ((!unequal.some(isPoint) && !directed.some(match => isReachChanged(match, compared, around))) || !isTranslated(compared)) return nothing;
+		const lost = compared.matches.filter(match => isDifferenceLost(match, compared, around));
+		if (lost.length === 0 && !unequal.some(isPoint) && !directed.some(match => isReachChanged(match, compared, around))) return nothing;
+		if (!isTranslated(compared)) return nothing;
 		let problems: Problem[] | undefined;
 		for (const match of compared.matches) {
 			if (
-				(!isPoint(match) && !isReachChanged(match, compared, around)) ||
+				(!isPoint(match) && !lost.includes(match) && !isReachChanged(match, compared, around)) ||
 				isSpread(match, compared, around.spread) ||
 				isShareOf(match, compared, around)
 			)

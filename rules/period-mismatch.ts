@@ -9,11 +9,11 @@ import { type Clashes, clashProblems } from '../src/compare/clashes.js';
 import { type DayParts, unlikeDayParts } from '../src/compare/day-parts.js';
 import { isPeriod, isTranslated, overlaps, sourceText, targetText } from '../src/compare/evidence.js';
 import { type Figures, figuresOf, problemOf } from '../src/compare/figures.js';
-import { type Grades, gradeOf } from '../src/compare/grades.js';
+import { type Grade, type Grades, gradeOf } from '../src/compare/grades.js';
 import { type Lengths, passesFor, type UnlikeLengths, unlikeLengths, unlikeRuns } from '../src/compare/lengths.js';
 import type { RenderWords } from '../src/compare/render.js';
 import { tellingMatches } from '../src/compare/telling.js';
-import type { Compared, Match, Message, PairRule, Problem, RelativePeriod, Span } from '../src/model.js';
+import type { Compared, Match, Message, PairRule, Problem, Quantity, RelativePeriod, Span } from '../src/model.js';
 
 function messageOf(match: Match, { found, source, foundValue, sourceValue, expected }: Figures): Message {
 	if (!match.target) return { id: 'period-missing', data: { source, sourceValue, expected } };
@@ -189,6 +189,17 @@ function isHalfForQuarter({ relation, source, target }: Match): boolean {
 	return (own.unit === 'half' && other.unit === 'quarter') || (own.unit === 'quarter' && other.unit === 'half');
 }
 
+const ofWeeks = /\bweek(?:s|ly)?\b/i;
+const isWeekday = (quantity: Quantity | undefined): boolean => quantity?.readings.some(({ unit }) => unit === 'weekday') ?? false;
+
+/** 每週一, every Monday, for "once a week": the source names no day. */
+function isDayOfWeeks({ source, target }: Match, { pair, source: figures }: Compared): boolean {
+	if (source || !target || !isWeekday(target) || figures.some(isWeekday)) return false;
+	return /每\s?$/.test(pair.target?.text.slice(0, target.span[0]) ?? '') && ofWeeks.test(pair.source?.text ?? '');
+}
+
+const dayOfWeeks: Grade = { severity: 'major', confidence: 0.7 };
+
 const tellsOf = ({ source }: Problem, span: Span): boolean => source.some(own => overlaps(own, span));
 
 const isGrave = ({ severity }: Problem): boolean => severity === 'major' || severity === 'critical';
@@ -264,7 +275,8 @@ export const periodMismatch = (
 				continue;
 			}
 			const isSaid = isSaidRelatively(match, compared) || isMonthBefore(match, compared, said.bases) || isOfDateline(match, compared);
-			const grade = isPeriod(match) && !isSaid && !passesFor(match, said.lengths) ? gradeOf(match, grades) : undefined;
+			const isOwn = isPeriod(match) && !isSaid && !passesFor(match, said.lengths);
+			const grade = isDayOfWeeks(match, compared) ? dayOfWeeks : isOwn ? gradeOf(match, grades) : undefined;
 			if (!grade) continue;
 			const figures = figuresOf(match, compared, facts.locale, words);
 			problems.push(problemOf(match, figures, messageOf(match, figures), grade));

@@ -26,3 +26,10 @@ export const speeds: { readonly english: string; readonly chinese: string } = {
 		'slow(?:s|ed|ing|er)?|slowdown|accelerat(?:e|es|ed|ing|ion)|quicken(?:s|ed|ing)?|eas(?:e|es|ed|ing)|moderat(?:e|es|ed|ing)|cool(?:s|ed|ing)?|faster|slower|growth',
 	chinese: '加快|加速|放緩|趨緩|減慢|緩和|轉弱',
 };
+
+/** What makes of a share the difference from something: behind it in English ("40% below average"), anywhere in its Chinese clause. Chinese in Traditional characters. */
+export const differences: { readonly english: string; readonly chinese: string } = {
+	english:
+		'(?:below|above|less|more|lower|higher|fewer|smaller|larger|bigger|greater|cheaper|dearer|shorter|longer|faster|slower|lighter|heavier|stronger|weaker)\\b(?! than half)',
+	chinese: '低|高[出於了]|[更較]高|少|多[出於了]|更多|減|下降|降低|增|上升|超|便宜|[更較][快慢長短輕重大小貴強弱]|餘|剩|不[到足及]|未及',
+};

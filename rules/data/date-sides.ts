@@ -144,7 +144,7 @@ const ofAnchors: SideView = {
 		behind: {
 			before: 'before|prior to|ahead of|in advance of|leading up to',
 			after:
-				'after|following|subsequent to|from (?:the )?(?:date|day|time|receipt|issue|publication|notification|delivery|purchase|signing|commencement|completion|execution|service|filing|award|grant|adoption|registration|birth|approval|invoice|when|which|effective)',
+				'after|following|subsequent to|from (?:the )?(?:date|due date|day|time|receipt|issue|publication|notification|delivery|purchase|signing|commencement|completion|execution|service|filing|award|grant|adoption|registration|birth|approval|invoice|when|which|effective)',
 		},
 		fillers: '',
 	},

@@ -15,7 +15,7 @@ export const bounds: readonly (readonly [Bound, readonly string[]])[] = [
 	[
 		'<',
 		list(
-			'less than|fewer than|under|below|nearly|almost|south of|lower than|smaller than|younger than|shorter than|close to|approaching|just under|just below|nearing|shy of|short of',
+			'less than|fewer than|under|below|nearly|almost|south of|lower than|smaller than|younger than|shorter than|close to|approaching|just under|just below|nearing|shy of|short of|getting on for|going on for|going on',
 		),
 	],
 	[

@@ -30,6 +30,7 @@ export const numberGrades: readonly GradeRow[] = [
 	row('changed share 2', 'major', 0.7),
 	row('changed vague', 'minor', 0.4),
 	row('kind', 'minor', 0.4),
+	row('kind percent', 'major', 0.7),
 	row('missing amount 3', 'major', 0.85),
 	row('missing share 3', 'major', 0.85),
 	row('missing number 3', 'major', 0.8),

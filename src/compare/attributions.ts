@@ -304,6 +304,8 @@ interface Place {
 	readonly which: 0 | 1;
 	readonly distance: number;
 	readonly plain: boolean;
+	/** The word stands behind the figure. */
+	readonly isBehind: boolean;
 }
 
 const linkReach = 12;
@@ -320,7 +322,7 @@ function placeInList(
 	const [isSecond, isFirst] = [linkBefore.test(text.slice(Math.max(0, start - linkReach), start)), linkBehind.test(text.slice(end, end + linkReach))];
 	if (isSecond === isFirst) return undefined;
 	if (distance(text, end, both[first][0], farReach, marks) > farReach) return undefined;
-	return { which: isFirst ? first : first === 0 ? 1 : 0, distance: 0, plain: true };
+	return { which: isFirst ? first : first === 0 ? 1 : 0, distance: 0, plain: true, isBehind: false };
 }
 
 /** Which of two figures a word goes with whose halves of the line are plainly parted. */
@@ -330,7 +332,7 @@ function placeInHalf([start, end]: Span, { text, figures, both, distance, farRea
 	const which = end <= cut[0] ? first : first === 0 ? 1 : 0;
 	const own = both[which];
 	const far = distance(text, Math.min(end, own[1]), Math.max(start, own[0]), farReach, marks);
-	return far > farReach || isParted([start, end], own, figures) ? undefined : { which, distance: far, plain: true };
+	return far > farReach || isParted([start, end], own, figures) ? undefined : { which, distance: far, plain: true, isBehind: start >= own[1] };
 }
 
 /** Which of the two a word goes with: the nearer one, if it is near and no other figure stands between. */
@@ -340,7 +342,9 @@ function nearerOf([start, end]: Span, { text, figures, both, distance, reach }: 
 	const toSecond = distance(text, Math.min(end, second[1]), Math.max(start, second[0]), reach, marks);
 	if (toFirst === toSecond || Math.min(toFirst, toSecond) > reach) return undefined;
 	const which = toFirst < toSecond ? 0 : 1;
-	return isParted([start, end], both[which], figures) ? undefined : { which, distance: Math.min(toFirst, toSecond), plain: false };
+	return isParted([start, end], both[which], figures)
+		? undefined
+		: { which, distance: Math.min(toFirst, toSecond), plain: false, isBehind: start >= both[which][1] };
 }
 
 const sentenceEnd = /[。！？：；]|[.!?:;]\s/;
@@ -428,10 +432,15 @@ const isCloser = (a: Link, b: Link): boolean => a.here.distance + a.there.distan
 const isChange = ({ anchor: { source } }: Link, english: string, { changes }: Attributions): boolean =>
 	withoutEndings(english.slice(...source).toLowerCase()).some(form => changes.has(form));
 
+/** Whether the word of a link is what its English figure counts. */
+const counts = ({ here: { distance, isBehind } }: Link): boolean => distance === 0 && isBehind;
+
 /** Whether a word that stays with its figure speaks against the exchange; one that stands farther off goes with the whole line. */
 function speaksAgainst(same: Link, crossed: Link, english: string, attributions: Attributions): boolean {
 	const [here, there] = [same.here.distance - crossed.here.distance, same.there.distance - crossed.there.distance];
 	if (here >= 0 && there >= 0 && here + there > 1) return false;
+	// "The company has 23 plants": who has them says less than what is counted.
+	if (here > 0 && there >= 0 && counts(crossed) && !counts(same)) return false;
 	const isPlain = crossed.here.plain && crossed.there.plain;
 	return !(isPlain && isChange(same, english, attributions));
 }

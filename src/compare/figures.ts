@@ -37,6 +37,8 @@ function correction(match: Match, compared: Compared, locale: Locale, words: Ren
 	const { span, figure } = match.target;
 	// /23 of 2022/23 is half a figure: what stands before it would have to change as well.
 	if (a.kind === 'date' && /^[/／-]/.test(targetText(compared.pair, span))) return undefined;
+	// 週四 keeps its 週.
+	if (a.unit === 'weekday') return { span, text: targetText(compared.pair, [span[0], span[1] - 1]) + renderReading(a, locale, words).slice(-1) };
 	const [before, after] = [targetText(compared.pair, [span[0], figure[0]]), targetText(compared.pair, [figure[1], span[1]])];
 	if (a.kind === 'percent' && /^[成折]/.test(after)) {
 		const tenths = renderTenths(a, after.startsWith('折'));

@@ -157,8 +157,9 @@ const isTaken = (side: 'source' | 'target', { span }: Length, matches: readonly 
 		return here !== undefined && overlaps(here.span, span) && isAnswered && own?.kind === other?.kind;
 	});
 
-/** Whether two lengths of time that are written in words pass for each other: "a fortnight", 半個月. */
+/** Whether two lengths of time that are written in words, and in different units, pass for each other: "a fortnight", 半個月. */
 export function passesFor({ source, target, readings: [own, other] }: Match, { minutes }: Lengths): boolean {
+	if (own?.unit === other?.unit) return false;
 	if (!source || !target || !own || !other || own.kind !== 'duration' || other.kind !== 'duration' || source.digits || target.digits) return false;
 	const lengthOf = ({ value, unit = '' }: Reading): number => (Number(value.numerator) / Number(value.denominator)) * (minutes[unit] ?? 0);
 	return isNear(lengthOf(own), lengthOf(other));

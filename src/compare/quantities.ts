@@ -3,7 +3,7 @@
  * The order of relations follows the note on matching in the README; what remains unmatched is missing or added.
  */
 
-import { absolute, equals, one, subtract } from '../annotate/quantities/rational.js';
+import { absolute, compare, equals, one, rational, subtract } from '../annotate/quantities/rational.js';
 import type { Match, Quantity, Reading, Relation } from '../model.js';
 import { areOpposed } from './bounds-ahead.js';
 import { asMonths, asShare, asSum, asTwoOfColon, chineseGap, englishGap } from './composites.js';
@@ -295,7 +295,9 @@ function pairEqual(sides: Sides): void {
 	assign(sides, candidates);
 }
 
-const ofUnits: ReadonlySet<string> = new Set(['measure', 'duration', 'money', 'point', 'multiple']);
+const ofUnits: ReadonlySet<string> = new Set(['measure', 'duration', 'money', 'percent', 'point', 'multiple']);
+/** Of these the kind is all there is. */
+const unitless: ReadonlySet<string> = new Set(['percent', 'point', 'multiple']);
 
 /** Whether a bare figure, with the unit that another figure of its line has, is one of the other side: "fifteen miles a day, sometimes seventeen", 312×221×15毫米. */
 function isElided(bare: Quantity, line: readonly Quantity[], other: Quantity, conversions: Conversions): boolean {
@@ -303,7 +305,7 @@ function isElided(bare: Quantity, line: readonly Quantity[], other: Quantity, co
 	const [there] = other.readings;
 	if (kind !== 'number' || bare.salience === 0 || !ofUnits.has(there.kind)) return false;
 	return line.some(({ readings }) => {
-		const unit = readings.find(own => own.kind === there.kind && (own.unit !== undefined || own.kind === 'point' || own.kind === 'multiple'));
+		const unit = readings.find(own => own.kind === there.kind && (own.unit !== undefined || unitless.has(own.kind)));
 		const relation = unit && relate({ ...unit, value }, there, bare.step, other.step, conversions);
 		return relation !== undefined && agreeing.has(relation);
 	});
@@ -312,6 +314,10 @@ function isElided(bare: Quantity, line: readonly Quantity[], other: Quantity, co
 /** "Once" is hardly a figure and 1 MB plainly one: the 1 Mbps of the line goes with it, though its unit is another. */
 const isIdle = (a: Quantity, b: Quantity): boolean => Math.abs(a.salience - b.salience) === 3;
 const idlePrice = price.unit - price.underspecified + 1;
+
+/** Whether two mentions that are no article can be held against each other; of "one mile" it is enough that 不到一公里 is plainly a measure. */
+const mayBeAccused = (a: Quantity, b: Quantity, { relation, readings: [{ kind }] }: Found): boolean =>
+	(a.salience > 0 && b.salience > 0) || (relation === 'unit' && kind === 'measure' && a.salience + b.salience > 0);
 
 /** What is left after that, by the relations that are no accusation. */
 function pairRelated(sides: Sides, conversions: Conversions): void {
@@ -323,7 +329,7 @@ function pairRelated(sides: Sides, conversions: Conversions): void {
 			if (usedT[t]) continue;
 			const [a, b] = [source[s] as Quantity, target[t] as Quantity];
 			const found = bestOfUnequal(a, b, conversions);
-			if (!found || (!agreeing.has(found.relation) && (a.salience === 0 || b.salience === 0))) continue;
+			if (!found || (!agreeing.has(found.relation) && !mayBeAccused(a, b, found))) continue;
 			const { readings } = found;
 			const relation = found.relation === 'kind' && isElided(a, source, b, conversions) ? 'equivalent' : found.relation;
 			const match: Match = { relation, readings, elsewhere: false, source: a, target: b };
@@ -402,6 +408,32 @@ function accuse(sides: Sides, { openS, openT }: Open, conversions: Conversions):
 	assign(sides, accused);
 }
 
+const two = rational(2);
+
+/** Whether a mention is one of a unit and another one and a part of the same: 一年, "a year and a half". */
+function isPartLost({ readings: [whole], salience }: Quantity, { readings: [more] }: Quantity): boolean {
+	if (salience !== 0 || whole.kind !== more.kind || whole.unit === undefined || whole.unit !== more.unit || !equals(whole.value, one)) return false;
+	return compare(more.value, one) > 0 && compare(more.value, two) < 0;
+}
+
+/** A half that was lost or made up beside what else would hardly be a figure. */
+function accuseParts(sides: Sides, { openS, openT }: Open): void {
+	const { source, target, usedS, usedT } = sides;
+	const changed = (s: number, t: number): void => {
+		const [a, b] = [source[s] as Quantity, target[t] as Quantity];
+		usedS[s] = usedT[t] = true;
+		take(sides, { relation: 'changed', source: a, target: b, readings: [a.readings[0], b.readings[0]], elsewhere: false });
+	};
+	for (const s of openS) {
+		const t = usedS[s] ? -1 : target.findIndex((whole, i) => !usedT[i] && isPartLost(whole, source[s] as Quantity));
+		if (t !== -1) changed(s, t);
+	}
+	for (const t of openT) {
+		const s = usedT[t] ? -1 : source.findIndex((whole, i) => !usedS[i] && isPartLost(whole, target[t] as Quantity));
+		if (s !== -1) changed(s, t);
+	}
+}
+
 /** A figure said twice and once with a slip: "Form 1040 or 1040-SR", 表格 1040 或 1004-SR. One of the two agrees with nothing. */
 function accuseSlips(sides: Sides, { openS, openT }: Open, conversions: Conversions): void {
 	const { source, target, usedS, usedT } = sides;
@@ -461,6 +493,7 @@ function pairOthers(sides: Sides, conversions: Conversions): void {
 	if (open.openS.length === 0 && open.openT.length === 0) return;
 	accuse(sides, open, conversions);
 	accuseSlips(sides, open, conversions);
+	accuseParts(sides, open);
 	reportOpen(sides, open);
 }
 

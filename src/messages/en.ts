@@ -39,6 +39,7 @@ const senses: ReadonlyMap<string, string> = new Map([
 const figureKinds: Partial<Record<QuantityKind, string>> = {
 	ordinal: 'a rank',
 	multiple: 'a multiple',
+	percent: 'a percentage',
 	point: 'a change in percentage points',
 	duration: 'a length of time',
 };

@@ -36,7 +36,13 @@ const senses: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What a figure is, where two figures are alike and are not the same. */
-const figureKinds: Partial<Record<QuantityKind, string>> = { ordinal: '名次', multiple: '倍數', point: '百分點', duration: '期間' };
+const figureKinds: Partial<Record<QuantityKind, string>> = {
+	ordinal: '名次',
+	multiple: '倍數',
+	percent: '百分比',
+	point: '百分點',
+	duration: '期間',
+};
 
 const slips = {
 	transposed: '有兩位數字對調了',

@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('bound-flipped', {
 	silent: [
+		['They have lived there for going on twenty years.', '他們在那裡住了將近二十年。'],
 		['A score of 6.5, with nothing below 6.0.', '總分6.5，各項均不得低於6.0。'],
 		['Carry over no more than five days into next year.', '結轉至下一年的最多五天。'],
 		['The cost is spread over up to ten years.', '費用最多分十年攤提。'],

@@ -24,7 +24,7 @@ describe('a bare 元', () => {
 	const multifamily = ['The loans come to $4.1 billion.', '这些贷款为41亿元。'] as const;
 
 	test('is found where all other amounts name their currency', () =>
-		expect(said(...named, multifamily)).toEqual(['Unexpected "41亿元" (元) for "$4.1 billion" ($), expected "41亿美元"']));
+		expect(said(...named, multifamily)).toEqual(['6: Unexpected "41亿元" (元) for "$4.1 billion" (USD), expected "41亿美元"']));
 	test('is what the document writes', () => expect(said(...named, multifamily, multifamily, multifamily)).toEqual([]));
 	test('follows the currency in its line', () =>
 		expect(said(...named, ['They come to $4.1 billion and $2.2 billion.', '分别为41亿元及22亿美元。'])).toEqual([]));

@@ -2,6 +2,8 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('figures-swapped', {
 	silent: [
+		['The team trailed 1-0 at the break.', '中場休息時該隊以0:1落後。'],
+		['The company has 23 plants in nine countries.', '該公司在九個國家設有23座工廠。'],
 		['Inventory rose from 88 to 96 days.', '存貨天數從 88 天升至 96 天。'],
 		['Open from 9:00 to 17:00, Monday to Friday.', '週一至週五，上午9時至下午5時開放。'],
 		['Discontinuations were 3.1% on veltorimab and 4.0% on placebo.', '停藥率在安慰劑組為 4.0%，veltorimab 組為 3.1%。'],
@@ -111,6 +113,27 @@ testRule('figures-swapped', {
 		],
 	],
 	found: [
+		['The vote was 7-2.', '表決結果為2比7。', ['Unexpected "2比7" for "7-2": the ratio is turned round']],
+		[
+			'The company has 23 plants in nine countries.',
+			'該公司在23個國家設有九座工廠。',
+			['Unexpected "九" where "23" belongs and "23" where "nine" belongs: the words around them are those of the other figure'],
+		],
+		[
+			'Attendance averaged 32,400 a game, down from 35,100.',
+			'平均每場觀眾35,100人，低於32,400人。',
+			['Unexpected "32,400" as the figure before and "35,100" as the figure after: the source says "35,100", then "32,400"'],
+		],
+		[
+			'The meeting was moved from Thursday to Tuesday.',
+			'會議從星期二改到星期四。',
+			['Unexpected "星期二" as the figure before and "星期四" as the figure after: the source says "Thursday", then "Tuesday"'],
+		],
+		[
+			'Enrollment dropped to 8,300, from a peak of 11,200 in 2012.',
+			'註冊人數從2012年高峰的8,300人降至11,200人。',
+			['Unexpected "8,300" as the figure before and "11,200" as the figure after: the source says "11,200", then "8,300"'],
+		],
 		[
 			'Inventory rose to 96 days from 88.',
 			'存貨天數從 96 天升至 88 天。',

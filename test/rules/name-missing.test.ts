@@ -2,6 +2,8 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('name-missing', {
 	silent: [
+		['The clinic closes at noon.', '診所中午12時關門。'],
+		['The ferry leaves at midnight.', '渡輪凌晨12時開船。'],
 		['The Tier 1 ratio was 13% and the CET1 ratio 11%.', '第一類資本比率為13%，普通股權益第一類資本比率為11%。'],
 		['Our Chief Technology Officer will host it.', '由負責技術的主管主持。'],
 		['The Employee may come in at 8:00.', '員工得於8時上班。'],
@@ -75,6 +77,7 @@ testRule('name-missing', {
 		['The K-shaped recovery of type B firms.', 'B型企業的K型復甦。'],
 	],
 	found: [
+		['The clinic is open to noon on Saturdays.', '診所週六開放至午夜。', ['Unexpected "午夜" for "noon"']],
 		['Ms Lau rebuilt her figures from bank statements.', '羅女士根據銀行結單重新整理數字。', ['Unexpected "羅" for "Lau"']],
 		['Lisa Brandt is our Chief Financial Officer.', '莉薩·勃蘭特是我們的營運長。', ['Unexpected "營運長" for "Chief Financial Officer"']],
 		['The Austrian ambassador returned to Vienna.', '澳洲大使返回維也納。', ['Unexpected "澳洲" for "Austrian"']],

@@ -2,6 +2,8 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('number-mismatch', {
 	silent: [
+		['Yield was around 70 percent, and it is well above 85 now.', '良率約為 70%，現在已遠超過 85%。'],
+		['About 60 to 70 percent of them left.', '約六成至七成離開。'],
 		['Flat 12B, Tower 3, Harbour Road', '海港道第3座12樓B室', 'zh-HK'],
 		['HIBOR averaged 2.5%, after a cut of 25 basis points.', '拆息減四分之一厘後，平均為兩厘半。', 'zh-HK'],
 		['Gifts can be deducted up to a fifth of your income.', '捐贈可自所得扣除，以所得的兩成為上限。'],
@@ -173,6 +175,7 @@ testRule('number-mismatch', {
 		['The score was ten to six at half-time.', '半場比數為十比六。', 'zh-HK'],
 	],
 	found: [
+		['About 60 of the 400 workers went home.', '400名工人中約六成回家。', ['Unexpected percentage "六成" for "60", which is a count']],
 		[
 			'The lens takes 20-megapixel stills at 30 frames per second.',
 			'鏡頭以每秒30格拍攝200萬畫素的照片。',

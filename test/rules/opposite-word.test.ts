@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('opposite-word', {
 	silent: [
+		['The tower was finished a year ahead of schedule.', '這座塔提前一年完工。'],
 		['We doubled it by the end of calendar 2026, which ends our fiscal year.', '我們在2026年底，即會計年度結束前，使之倍增。'],
 		['An associate in Montevideo and a subsidiary in Lima were sold.', '蒙特維多的關聯企業與利馬的子公司已出售。'],
 		['We broke ground in May on the plant, which is to be completed next year.', '五月動工的工廠將於明年落成。'],
@@ -86,6 +87,12 @@ testRule('opposite-word', {
 		['This income is taxable.', '這項收入應納稅，其他免稅。'],
 	],
 	found: [
+		[
+			'The tower was finished a year ahead of schedule.',
+			'這座塔比預定晚了一年完工。',
+			['Unexpected "晚了" for "ahead of schedule", which is its opposite'],
+		],
+		['Only one in twenty applicants is accepted.', '每二十名申請者有一名落選。', ['Unexpected "落選" for "is accepted", which is its opposite']],
 		[
 			'We will double it by the end of calendar 2026.',
 			'我們將於2026會計年度結束前使之倍增。',

@@ -2,6 +2,10 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('percent-mismatch', {
 	silent: [
+		['Rainfall was 40 percent below average.', '降雨量比平均值低40%。'],
+		['Rainfall was 40 percent below average.', '降雨量只有平均值的60%。'],
+		['The index fell 30 points, or 1.2 percent.', '指數下跌30點，跌幅1.2%。'],
+		['Half as much: 50% less than the old one.', '是舊款的50%。'],
 		['Losses were 32 basis points of loans.', '損失占放款的0.32%。'],
 		['We trimmed our forecast by two tenths to 1.1 percent.', '我們將預測下調0.2個百分點至1.1%。'],
 		['Tariffs could shave up to 30 basis points off the margin.', '關稅最多可能使毛利率減少0.3個百分點。'],
@@ -40,6 +44,16 @@ testRule('percent-mismatch', {
 		['It grew to be 15% larger.', '它增大了 15%。'],
 	],
 	found: [
+		[
+			'Rainfall was 40 percent below average.',
+			'降雨量是平均值的40%。',
+			['Unexpected "40%" as what was reached for "40 percent", which is how much it changed'],
+		],
+		[
+			'Turnout was 61 percent, up four points from 2020.',
+			'投票率61%，較2020年上升4%。',
+			['Unexpected "4%" (per cent) for "four points", expected "4個百分點"'],
+		],
 		[
 			'They cut the time it takes to rebuild a roster by two thirds.',
 			'他們把重排班表的時間縮短到原來的三分之二。',

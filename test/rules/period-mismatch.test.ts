@@ -5,6 +5,12 @@ import { only, testRule } from '../helpers/rule-tester.js';
 
 testRule('period-mismatch', {
 	silent: [
+		['We visit each site once a week.', '我們每週一次走訪各據點。'],
+		['We visit each site every Monday.', '我們每週一走訪各據點。'],
+		['They meet on the second Thursday of every month.', '他們每月第二個星期四開會。'],
+		['It took more than two months.', '歷時兩個多月。'],
+		['It took a year.', '歷時一年。'],
+		['A fortnight later it was over.', '半個月後便結束了。'],
 		['Cover continues for 30 days; when those 30 days end, it lapses.', '契約於30日內仍有效；期滿仍未繳付者終止。'],
 		['Season review 2023–24: a year to remember.', '2023–24球季回顧：難忘的一年。'],
 		['Babies over six months, or 18 months if frail, can have it.', '满6月龄的婴儿可接种，体弱者须满1岁半。', 'zh-CN'],
@@ -208,6 +214,23 @@ testRule('period-mismatch', {
 		['The score was ten to six at half-time.', '半場比數為十比六。', 'zh-HK'],
 	],
 	found: [
+		['The shop opens on Sunday.', '店家週六開門。', ['Unexpected "週六" (weekday 6) for "Sunday" (weekday 7), expected "週日"']],
+		['We visit each site once a week.', '我們每週一走訪各據點。', ['Unexpected "週一" (weekday 1): the source states no such period']],
+		[
+			'They meet on the second Tuesday of every month.',
+			'他們每月第二個星期四開會。',
+			['Unexpected "星期四" (weekday 4) for "Tuesday" (weekday 2), expected "星期二"'],
+		],
+		[
+			'The contract runs for a year and a half.',
+			'合約為期一年。',
+			['Unexpected "一年" (1 year) for "a year and a half" (1.5 years), expected "1.5年"'],
+		],
+		[
+			'It took eight and a half hours.',
+			'需時八小時。',
+			['Unexpected "八小時" (8 hours) for "eight and a half hours" (8.5 hours), expected "8.5小時"'],
+		],
 		[
 			'Reply within five business days.',
 			'請於五天內回覆。',

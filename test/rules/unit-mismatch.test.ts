@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('unit-mismatch', {
 	silent: [
+		['It is a mile from here.', '離這裡約1.6公里。'],
 		['Power costs $103 per megawatt-hour.', '每百萬瓦時電價為103美元。'],
 		['Power costs 12 cents per kWh.', '每度電12美分。'],
 		['Gold is $2,400 an ounce.', '黃金每盎司2,400美元。'],
@@ -27,6 +28,12 @@ testRule('unit-mismatch', {
 		['He turned 100 years old.', '他滿 100 歲，適逢創校 100 週年。'],
 	],
 	found: [
+		[
+			'The trail passes within one mile of the village.',
+			'步道距離村莊不到一公里。',
+			['Unexpected "一公里" (1 kilometre) for "one mile" (1 mile), expected "1英里"'],
+		],
+		['It took three days.', '花了三個多星期。', ['Unexpected "三個多星期" (3 weeks) for "three days" (3 days), expected "3天"']],
 		['Pay within 30 days of the invoice.', '請於發票日後30小時內付款。', ['Unexpected "30小時" (30 hours) for "30 days" (30 days), expected "30天"']],
 		['Power averaged $103 per megawatt-hour.', '平均電價為每兆瓦103美元。', ['Unexpected "每兆瓦" for "per megawatt-hour", expected "每兆瓦時"']],
 		['Coal is sold at $90 a tonne.', '煤炭售價為90美元/公斤。', ['Unexpected "/公斤" for "a tonne", expected "每公噸"']],

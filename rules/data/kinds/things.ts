@@ -23,6 +23,10 @@ DPS|dividend per share|dividends per share = 每股股息 每股股利 每股派
 book value per share|net asset value per share|NAV per share = 每股淨值 每股帳面 每股賬面 每股資產淨值 每股淨資產 / 淨值 淨資產
 cash flow per share = 每股現金流 / 現金流`);
 
+const hours = kind(`
+noon|midday = 正午 中午 晌午 / 12 十二 午間 午餐 午飯 午休
+midnight = 午夜 子夜 半夜 / 12 十二 24 零時 零點 凌晨 0時 0點 00 當日 深夜`);
+
 /** What a bank holds against its losses. */
 const capital = kind(`
 CET1|common equity tier 1|Common Equity Tier 1|common equity Tier 1 = 核心一級資本 普通股權益第一類資本 普通股一級資本 普通股權益一級資本 普通股本一級 / 核心一級 普通股
@@ -1259,6 +1263,7 @@ export const things: readonly Kind[] = [
 	gauges,
 	perShare,
 	capital,
+	hours,
 	joined(officers, moreOfficers),
 	meetings,
 	makers,

@@ -24,6 +24,10 @@ export const courseOpposites: OppositeRows = [
 	row(['basements?', '地下室 地庫', '地下 地庫 底'], ['rooftops?|attics?', '屋頂 天台 閣樓 頂樓', '頂 閣 天台']),
 	row(['proximal', '近端', '近'], ['distal', '遠端', '遠']),
 	row(['anterior', '前側 前部 前方 前壁', '前'], ['posterior', '後側 後部 後方 後壁', '後 臀']),
+	row(
+		['(?:is|are|was|were|be|been|being|get|gets|got) (?:accepted|admitted)|admitted to', '錄取 獲准 入選 取錄', '錄 取 接受 收 入 准 納 認'],
+		['(?:is|are|was|were|be|been|being|get|gets|got) (?:rejected|turned down|turned away)', '落選 落榜 遭拒 被拒 遭退', '拒 退 落 駁 淘汰 打回票'],
+	),
 	// when
 	row(
 		['(?:day|night|evening|morning|week|month|year) before', '前一天 前夕 前一日 前日 前一晚 前晚 前一夜 前一', '前 昨 早 先'],
@@ -184,7 +188,7 @@ export const courseOpposites: OppositeRows = [
 	),
 	row(
 		['oppos(?:e|es|ed|ing)', '反對', '反 對 抗 異議 不 在野 敵'],
-		['support(?:s|ed|ing|ers?)?|in favou?r of', '支持 贊成 擁護', '支 贊 撐 援 擁 助 承 輔 托'],
+		['support(?:s|ed|ing|ers?)?|in favou?r of|backed (?:the|a|an|his|her|its|their|it)', '支持 贊成 擁護', '支 贊 撐 援 擁 助 承 輔 托'],
 	),
 	row(['confirm(?:s|ed|ing)', '證實 確認', '證 確 認 定 落實 印 實'], ['den(?:y|ies|ied|ying)', '否認', '否 拒']),
 	row(

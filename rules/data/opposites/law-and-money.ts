@@ -33,13 +33,18 @@ export const legalOpposites: OppositeRows = [
 	),
 	// which year
 	steady(
-		['calendar (?:year|quarter|20\\d\\d)', '曆年 日曆年 自然年 公曆年', '曆 自然 西元 公元'],
+		['calendar (?:years?|quarters?|2024|2025|2026|2027|2028|2029|2030)', '曆年 日曆年 自然年 公曆年', '曆 自然 西元 公元'],
 		['fiscal|financial years?', '會計年度 財年 財政年度 財務年度', '財 會計 年度'],
 	),
 	// who belongs to whom
 	steady(
 		['(?:an|our|its|their|the) associates? in|associated compan(?:y|ies)', '聯營公司 聯屬公司 關聯公司 關聯企業', '聯 合營 關係'],
 		['subsidiar(?:y|ies)', '附屬公司 子公司', '附屬 子公司 旗下'],
+	),
+	// when it is done
+	row(
+		['ahead of (?:schedule|time|plan|the deadline)|early', '提前 提早 早了', '早 前 快 超前 先'],
+		['behind (?:schedule|time|plan)|late|overdue|delayed', '晚了 延誤 落後 遲了 逾期 延後', '晚 遲 延 落後 逾 誤 慢 拖'],
 	),
 	// what is done
 	steady(

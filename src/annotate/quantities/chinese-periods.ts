@@ -196,7 +196,7 @@ const age: SuffixReader = ({ text }, numeral, at) => {
 
 const andHalf = (value: Rational): Rational => add(value, half);
 
-/** 個月, 小時, 天, 週 …, with 半 before or behind the unit: 兩個半小時, 一年半. 個 alone before 半: 一個半. */
+/** 個月, 小時, 天, 週 …, with 半 before or behind the unit: 兩個半小時, 一年半; 個 alone before 半, and before 多: 三個多月. */
 const duration: SuffixReader = (line, numeral, at) => {
 	const { text, lexicon } = line;
 	const start = skipBlank(text, at);
@@ -207,13 +207,15 @@ const duration: SuffixReader = (line, numeral, at) => {
 			readings: [reading('duration', andHalf(numeral.value), 'minute')],
 			salience: strong(numeral, 1),
 		};
-	const halfFirst = text.startsWith('个半', start) ? 2 : 0;
-	const found = lexicon.units.longest(text, halfFirst ? start + 2 : start);
+	const halfFirst = text.startsWith('个半', start);
+	const more = text.startsWith('个多', start);
+	const unitStart = halfFirst || more ? start + 2 : start;
+	const found = lexicon.units.longest(text, unitStart);
 	const code = found?.value.codes[0];
 	if (!found || code === undefined || !isDuration(code)) return undefined;
-	const name = text.slice(halfFirst ? start + 2 : start, found.end);
+	const name = text.slice(unitStart, found.end);
 	if (isOneOf(found.value.notBefore, text, found.end)) return undefined;
-	if (name === '月' || name === '年' || name === '日') if (!halfFirst) return undefined;
+	if (unitStart === start && (name === '月' || name === '年' || name === '日')) return undefined;
 	if (code === 'century' && !name.startsWith('个')) {
 		if (!within(numeral.value, 1n, 30n)) return undefined;
 		const inside = decadeBehind(line, found.end, numeral);
@@ -221,11 +223,13 @@ const duration: SuffixReader = (line, numeral, at) => {
 		return { end: found.end, unit: [start, found.end], readings: [reading('date', numeral.value, 'century')], salience: strong(numeral, 1) };
 	}
 	const halfBehind = !halfFirst && text[found.end] === '半' && !'导年天数'.includes(text[found.end + 1] ?? '。');
-	const hasHalf = halfFirst > 0 || halfBehind;
+	const hasHalf = halfFirst || halfBehind;
 	const value = hasHalf ? andHalf(numeral.value) : numeral.value;
 	const article = value.numerator === 1n && value.denominator === 1n && !numeral.digits;
 	const end = halfBehind ? found.end + 1 : found.end;
-	const own: Suffix = { end, unit: [start, found.end], readings: [reading('duration', value, code)], salience: article ? 0 : strong(numeral, 1) };
+	const salience = article && !more ? 0 : strong(numeral, 1);
+	const own: Suffix = { end, unit: [start, found.end], readings: [reading('duration', value, code)], salience };
+	if (more) return { ...own, more };
 	return hasHalf ? { ...own, convert: andHalf } : own;
 };
 
@@ -284,21 +288,26 @@ export function ordinalAt(line: Line, at: number): Mention | undefined {
 
 const weekdays: ReadonlyMap<string, number> = new Map([...'一二三四五六日天'].map((c, i) => [c, Math.min(i + 1, 7)]));
 
-/** What follows a weekday of every week: in 每週一次 the numeral counts something else. */
-const behindWeekday = /^(?:$|[\s、，。；：,.;:及和与或至到的（()）～~-]|休|公休|[上下]午|中午|[早晚])/;
-
 /** What weekdays begin with, folded. */
 export const weekdayStarts = compileUnitGate('周星礼');
 
+/** Whether the numeral before it counts what stands there, or goes on: in 每週一次, 每週三小時 and 每週三千字 it is no weekday. */
+const isCounted = (line: Line, at: number): boolean =>
+	line.lexicon.measureWords.longest(line.text, at) !== undefined ||
+	line.lexicon.units.longest(line.text, at) !== undefined ||
+	numeralIn(line, at) !== undefined;
+
 /** 星期三, 週五, 禮拜天, 每週一及週二. 周 behind a numeral counts weeks, and 周 in other words is none. */
-export function weekdayAt({ text }: Line, at: number): Mention | undefined {
+export function weekdayAt(line: Line, at: number): Mention | undefined {
+	const { text } = line;
 	const prefix = text[at] === '周' ? 1 : text.startsWith('星期', at) || text.startsWith('礼拜', at) ? 2 : 0;
 	const value = prefix === 0 ? undefined : weekdays.get(text[at + prefix] ?? '');
 	if (value === undefined) return undefined;
-	const before = text.slice(Math.max(0, at - 2), at);
-	if (/(?:[\d一二两三四五六七八九十几数]\s?个?|每\s?个)$/.test(before)) return undefined;
+	const before = text.slice(Math.max(0, at - 5), at);
+	// 三個星期四天 is none, and 第三個星期四 one.
+	if (/(?:[\d一二两三四五六七八九十几数]\s?个?|每\s?个)$/.test(before) && !/第\s?[\d一二三四五]\s?个$/.test(before)) return undefined;
 	const end = at + prefix + 1;
-	if (/每\s?$/.test(before) && !behindWeekday.test(text.slice(end, end + 2))) return undefined;
+	if (/每\s?$/.test(before) && isCounted(line, end)) return undefined;
 	if (prefix === 1 && /^[年岁圆边围报刊线常用期间天个月]/.test(text.slice(end))) return undefined;
 	return fixed([at, end], [reading('date', rational(value), 'weekday')], 1);
 }

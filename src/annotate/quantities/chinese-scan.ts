@@ -42,6 +42,8 @@ export interface Suffix {
 	readonly readings: readonly [Reading, ...Reading[]];
 	readonly salience: Salience;
 	readonly step?: Rational;
+	/** It says that it is more: 三個多月. */
+	readonly more?: true;
 	/** What `upper` of the numeral becomes. */
 	convert?(value: Rational): Rational;
 }
@@ -51,7 +53,7 @@ export const reading = (kind: Reading['kind'], value: Rational, unit?: string): 
 
 /** A mention of a numeral with its suffix. `start` may lie before the numeral (a currency sign). */
 export function mention(numeral: Numeral, suffix: Suffix, start = numeral.start): Mention {
-	const { end, unit, readings, salience, step, convert, part = numeral } = suffix;
+	const { end, unit, readings, salience, step, more, convert, part = numeral } = suffix;
 	const figure: Span = [part.start, part.end];
 	const { scale, value, upper } = numeral;
 	return {
@@ -61,7 +63,7 @@ export function mention(numeral: Numeral, suffix: Suffix, start = numeral.start)
 			unit,
 			readings,
 			salience,
-			bound: numeral.more ? '>' : '=',
+			bound: numeral.more || more ? '>' : '=',
 			boundSpan: undefined,
 			step: step ?? numeral.step,
 			digits: part.digits,

@@ -202,11 +202,22 @@ function sensesOf(scan: Scan, found: Found, figure: Figure): readonly [Sense, ..
 	if (slot.kind === 'multiple' && slot.open && (hasRole(scan, found.to, 'article') || hasRole(scan, found.to, 'per'))) return [plainSense, first];
 	// "120 points" of an index; a share does not change by a hundred points.
 	if (slot.kind === 'point' && slot.open && compare(figure.value, hundred) >= 0) return [plainSense];
+	if (slot.kind === 'point' && slot.open && isOfPercent(scan, figure.from)) return [first];
 	if (slot.open) return [first, plainSense];
 	const generation = slot.unit === 'giga' && figure.digits && /^[1-6]$/.test(tokenAt(scan, figure.from)?.numeral.plain ?? '');
 	if (!generation) return [first];
 	const name = senseOf(0, undefined, `${tokenAt(scan, figure.from)?.numeral.plain}G`);
 	return equals(figure.value, one) ? [first, name] : [name, first];
+}
+
+const changeOfPercent =
+	/(?:%|\bper ?cent),? (?:and )?(?:up|down|an? (?:increase|rise|gain|drop|fall|decline|jump) of)(?: by)?(?: (?:about|nearly|some|roughly|almost|another))? $/i;
+const changeReach = 40;
+
+/** "61 percent, up four points": the points are those of the share. */
+function isOfPercent(scan: Scan, i: number): boolean {
+	const start = tokenAt(scan, i)?.start ?? 0;
+	return changeOfPercent.test(scan.folded.slice(Math.max(0, start - changeReach), start));
 }
 
 /** Minus sign or word before token `i`, or the token itself. */

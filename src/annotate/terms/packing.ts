@@ -117,7 +117,10 @@ function signed(text: string): readonly [text: string, words: string] {
 	const counts = new Map<string, number>();
 	for (const [own] of text.matchAll(word)) counts.set(own, (counts.get(own) ?? 0) + 1);
 	const saved = ([own, count]: readonly [string, number]): number => (own.length - 2) * count - own.length - 1;
-	const words = [...counts].filter(one => saved(one) > 0).sort((a, b) => saved(b) - saved(a)).slice(0, mostSigns);
+	const words = [...counts]
+		.filter(one => saved(one) > 0)
+		.sort((a, b) => saved(b) - saved(a))
+		.slice(0, mostSigns);
 	const sign = new Map(words.map(([own], i) => [own, String.fromCharCode(firstSign + i)]));
 	return [text.replace(word, own => sign.get(own) ?? own), words.map(([own]) => own).join(' ')];
 }

@@ -39,7 +39,10 @@ test('packs keep their names', () => {
 
 test('a word that stands in many rows is kept once', () => {
 	const rows = Array.from({ length: 9 }, (_, i): TermRow => ({ en: `form ${i}`, tw: '甲', cn: '甲', near: 'quarterly patients' }));
-	expect(packTerms([{ name: 'test', rows }])).toMatchObject({ details: expect.not.stringContaining('patients'), words: expect.stringContaining('patients') });
+	expect(packTerms([{ name: 'test', rows }])).toMatchObject({
+		details: expect.not.stringContaining('patients'),
+		words: expect.stringContaining('patients'),
+	});
 	expect(unpacked(rows)).toEqual(rows);
 });
 
