@@ -65,7 +65,7 @@ import { currencyMismatch } from './currency-mismatch.js';
 import { acronyms } from './data/acronyms.js';
 import { acts } from './data/acts.js';
 import { alignWords } from './data/align-words.js';
-import { conversions as conversionWords, differences, endings, speeds, spreads, wholes } from './data/around-figures.js';
+import { conversions as conversionWords, countedThings, differences, endings, speeds, spreads, wholes } from './data/around-figures.js';
 import { attributions } from './data/attributions.js';
 import { boundsAhead } from './data/bounds-ahead.js';
 import { captionWords } from './data/caption-words.js';
@@ -218,7 +218,7 @@ const comparing = compileComparisons(comparisons, wordsInChinese);
 
 /** Every rule, in the order of the README. */
 export const rules: readonly Rule[] = [
-	numberMismatch(compileGrades(numberGrades), words, compileFigureWords(endings, conversionWords), compileSuperlatives(superlatives)),
+	numberMismatch(compileGrades(numberGrades), words, compileFigureWords(endings, conversionWords, countedThings), compileSuperlatives(superlatives)),
 	unitMismatch(words, compileRateBases(rateBases)),
 	unitSense(senses, words),
 	currencyMismatch(words),
@@ -290,7 +290,7 @@ export const rules: readonly Rule[] = [
 	lengthOutlier,
 	clauseMissing(traces),
 	clauseAdded(traces),
-	listShortened(compileLists(lists), compileListItems(listItems, wordsInChinese), traces),
+	listShortened(compileLists(lists), compileListItems(listItems, wordsInChinese), traces, knowledgeOfNames),
 	contentMismatch(compileContentWords({ ...contentWords, concrete: Object.values(concreteWords).flatMap(answeredRows) })),
 	textDuplicated({ beginsEmphasis, correlatives, times: timesSaidOnce }, traces),
 	pairMisaligned,

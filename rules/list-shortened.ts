@@ -3,9 +3,11 @@
 
 import { foldEnglish } from '../src/annotate/script.js';
 import { isTranslated, sourceText } from '../src/compare/evidence.js';
+import { lostName } from '../src/compare/kept-lists.js';
 import { type ListItems, type MissingItem, missingItem } from '../src/compare/list-items.js';
 import { untracedItem } from '../src/compare/list-traces.js';
 import { type Lists, listInChinese, listInEnglish } from '../src/compare/lists.js';
+import type { NameKnowledge } from '../src/compare/name-variants.js';
 import type { Traces } from '../src/compare/traces.js';
 import type { Compared, PairRule, Problem } from '../src/model.js';
 
@@ -28,8 +30,11 @@ function itemProblem({ pair }: Compared, { item, source, target, sourceCount, fo
 	};
 }
 
-/** @param traces the renderings of words, made ready when the first list asks for them. */
-export const listShortened = (lists: Lists, items: ListItems, traces: () => Traces): PairRule => ({
+/**
+ * @param traces the renderings of words, made ready when the first list asks for them.
+ * @param knowledge what is known of names, likewise.
+ */
+export const listShortened = (lists: Lists, items: ListItems, traces: () => Traces, knowledge: () => NameKnowledge): PairRule => ({
 	id: 'list-shortened',
 	scope: 'pair',
 	category: 'omission',
@@ -53,7 +58,10 @@ export const listShortened = (lists: Lists, items: ListItems, traces: () => Trac
 		const { pair } = compared;
 		const english = pair.source?.text ?? '';
 		const chinese = pair.target?.text ?? '';
-		if (english.length > longest.source || chinese.length > longest.target || !english.includes(', ')) return none;
+		if (english.length > longest.source || chinese.length > longest.target) return none;
+		const name = lostName(compared, traces, knowledge);
+		if (name && isTranslated(compared)) return [itemProblem(compared, name)];
+		if (!english.includes(', ')) return none;
 		const lost = missingItem(english, chinese, items) ?? (chinese.includes('、') ? untracedItem(compared, lists, traces()) : undefined);
 		if (lost && isTranslated(compared)) return [itemProblem(compared, lost)];
 		const list = listInEnglish(foldEnglish(english), lists);

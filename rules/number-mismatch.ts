@@ -29,6 +29,8 @@ export interface FigureWords {
 	readonly endings: RegExp;
 	/** Before what a figure comes to in another unit, in brackets, folded: （約合每公升 0.68 美元）. */
 	readonly conversions: RegExp;
+	/** Behind a figure that counts things. */
+	readonly counted: RegExp;
 }
 
 /** Millions or billions for a bare figure: those who talk of money leave the word out. */
@@ -55,6 +57,15 @@ function isReciprocal({ relation, source, target, readings: [a, b] }: Match, { p
 		(a.kind === 'multiple' && b.kind === 'fraction') ||
 		(a.kind === 'fraction' && b.kind === 'multiple' && !/^[一1]/.test(targetText(pair, target.span)))
 	);
+}
+
+/** Things that are counted, or so many of so many: "60 of the 400 workers". A rate may go without its sign: "if rates fall to 3.5". */
+const countsThings = /^ (?:(?:of|out of|in) (?:the |every )?\d|(?:[a-z-]+ ){0,2}(?!points\b)[a-z]+s\b)/;
+
+/** 六成 for "60", or 60美元, where the English counts nothing that would show that it is no share and no amount. */
+function isLeftOpen({ relation, source, readings: [, b] }: Match, { pair }: Compared, { counted }: FigureWords): boolean {
+	const things = relation !== 'kind' ? undefined : b?.kind === 'percent' ? countsThings : b?.kind === 'money' ? counted : undefined;
+	return things !== undefined && source !== undefined && !things.test(pair.source?.text.slice(source.span[1]) ?? '');
 }
 
 /** As long as a noun and another number. */
@@ -115,7 +126,8 @@ function isExplanation({ source, target }: Match, { pair }: Compared, around: Fi
 const nothing: readonly Problem[] = [];
 
 /** Compiles the words around figures, once. */
-export const compileFigureWords = (endings: readonly string[], conversions: readonly string[]): FigureWords => ({
+export const compileFigureWords = (endings: readonly string[], conversions: readonly string[], counted: string): FigureWords => ({
+	counted: new RegExp(`^ ${counted}\\b`, 'i'),
 	endings: new RegExp(`^(?:\\s*(?:$|[.,;:?!)])|\\s+(?:${endings.join('|')})\\b)`, 'i'),
 	conversions: new RegExp(`[（(](?:${foldChinese(conversions.join('|'))})[^（()）]{0,8}$`),
 });
@@ -163,7 +175,13 @@ export const numberMismatch = (grades: Grades, words: RenderWords, around: Figur
 		const rank = rankProblem(compared, facts.locale, superlatives);
 		let problems: Problem[] | undefined = rank && [rank];
 		for (const match of unequal) {
-			if (isToldByRank(match, rank) || isExplanation(match, compared, around) || isNumbered(match, compared, superlatives)) continue;
+			if (
+				isToldByRank(match, rank) ||
+				isExplanation(match, compared, around) ||
+				isNumbered(match, compared, superlatives) ||
+				isLeftOpen(match, compared, around)
+			)
+				continue;
 			const special = isShorthand(match, compared, around) ? 'shorthand' : isReciprocal(match, compared) ? 'reciprocal' : undefined;
 			const grade = isPeriod(match) ? undefined : special ? grades.get(special) : gradeOf(match, grades);
 			if (!grade) continue;

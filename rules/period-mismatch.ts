@@ -62,6 +62,33 @@ function relativeProblems({ pair, relativePeriods: { source, target } }: Compare
 	});
 }
 
+const lengths: Readonly<Record<RelativePeriod['unit'], number>> = { day: 1, week: 7, month: 30, quarter: 91, year: 365 };
+
+/** 去年 for "last quarter", the one period on either side that lies before or ahead: it is of another length. 去年第四季 and 上月3日 are what they are part of. */
+function lengthProblems({ pair, relativePeriods: { source, target }, target: figures }: Compared): readonly Problem[] {
+	const [[here, ...more], [there, ...others]] = [source, target];
+	if (!here || !there || more.length + others.length > 0 || here.unit === there.unit || here.story || there.story) return nothing;
+	if (here.offset * there.offset !== 1 || [here, there].some(({ unit }) => unit === 'day')) return nothing;
+	if (figures.some(({ readings }) => readings.some(({ kind }) => kind === 'date' || kind === 'duration'))) return nothing;
+	if (lengths[there.unit] < lengths[here.unit] || partOfPeriod.test(pair.target?.text.slice(there.span[1], there.span[1] + 4) ?? '')) return nothing;
+	const [found, words] = [targetText(pair, there.span), sourceText(pair, here.span)];
+	return [
+		{
+			message: { id: 'period-basis', data: { found, source: words } },
+			severity: 'major',
+			confidence: 0.7,
+			source: [here.span],
+			target: [there.span],
+			cause: `${words.toLowerCase()}→${found}`,
+			edits: [],
+			related: [],
+		},
+	];
+}
+
+/** What makes of a longer period a shorter one, behind it: 去年底, 上個月中旬. */
+const partOfPeriod = /^.{0,2}[底末初中春夏秋冬季半上下同頭头]/;
+
 /** 去年第四季 for "Q4 of the prior year" where the document, written in the next year, reports the fourth quarter: 去年 is the year it reports. */
 function yearEndProblems({ pair, relativePeriods: { source, target } }: Compared, isYearEnd: boolean, rows: YearEndRows): readonly Problem[] {
 	if (!isYearEnd) return nothing;
@@ -153,7 +180,7 @@ function saidProblems(compared: Compared, isYearEnd: boolean, words: PeriodWords
 	const byWords = [...wordProblems(compared, words, gate), ...clashProblems(compared, words.dayKinds, 'day-kind')];
 	const ofBases = byWords.length === 0 ? byBasis : [...byBasis, ...byWords];
 	if (source.length === 0 || target.length === 0) return ofBases;
-	return [...relativeProblems(compared), ...yearEndProblems(compared, isYearEnd, yearEnd), ...ofBases];
+	return [...relativeProblems(compared), ...lengthProblems(compared), ...yearEndProblems(compared, isYearEnd, yearEnd), ...ofBases];
 }
 
 const named = new Set(['year', 'fiscal-year', 'quarter', 'month']);

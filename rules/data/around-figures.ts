@@ -33,3 +33,7 @@ export const differences: { readonly english: string; readonly chinese: string }
 		'(?:below|above|less|more|lower|higher|fewer|smaller|larger|bigger|greater|cheaper|dearer|shorter|longer|faster|slower|lighter|heavier|stronger|weaker)\\b(?! than half)',
 	chinese: '低|高[出於了]|[更較]高|少|多[出於了]|更多|減|下降|降低|增|上升|超|便宜|[更較][快慢長短輕重大小貴強弱]|餘|剩|不[到足及]|未及',
 };
+
+/** Behind a figure that counts them: no amount of money, whatever the Chinese says. */
+export const countedThings =
+	'(?:[a-z-]+ )?(?:shares|units|pieces|employees|people|customers|subscribers|users|members|patients|vehicles|cars|homes|households|stores|shops|barrels|passengers|visitors|students|jobs|workers|residents|shareholders|participants|copies|downloads|orders|lasers|transceivers|modules|wafers|chips|devices|aircraft|hectares|acres)';

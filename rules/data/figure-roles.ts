@@ -7,7 +7,7 @@ import type { FigureRoleRows } from '../../src/compare/figure-roles.js';
 
 export const figureRoles: FigureRoleRows = {
 	ratio: {
-		between: ' ?[:：∶] ?|票?[比對]| to |-to-|[-–]',
+		between: ' ?[:：∶/] ?|票?[比對]| to |-to-|[-–]',
 		/** What may be named from its other end: a student-teacher ratio of 20:1 is 師生比1:20, one of flour to water that of 水與麵粉. */
 		named: 'ratios?|odds|proportions?|scores?|scale|rates?|chances?|trail\\w*|behind|deficits?|los[st]|losing|loss(?:es)?|defeat\\w*|beaten|down',
 		turned: '落後|敗|輸|負|男女|師生|生師|[與和及對跟][^，。；、]{1,12}(?:比|之比)',

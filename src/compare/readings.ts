@@ -260,6 +260,7 @@ const strangers = new Set([
 	'ordinal duration',
 	'number point',
 	'number percent',
+	'number money',
 ]);
 const isOtherKind = (a: Reading, b: Reading): boolean => strangers.has(`${a.kind} ${b.kind}`);
 

@@ -40,6 +40,7 @@ const figureKinds: Partial<Record<QuantityKind, string>> = {
 	ordinal: 'a rank',
 	multiple: 'a multiple',
 	percent: 'a percentage',
+	money: 'an amount of money',
 	point: 'a change in percentage points',
 	duration: 'a length of time',
 };

@@ -25,7 +25,6 @@ describe('relations of exact readings, both ways round', () => {
 		['money USD 480', 'money 元 480', 'underspecified'],
 		['money USD 480', 'money HKD 480', 'currency'],
 		['money EUR 480', 'money $ 480', 'currency'],
-		['money USD 480', 'number 480', 'underspecified'],
 		['percent 35', 'percent 35', 'equal'],
 		['percent 50', 'fraction 1/2', 'equivalent'],
 		['percent 100', 'multiple 2', 'equivalent'],
@@ -63,7 +62,9 @@ describe('relations of exact readings, both ways round', () => {
 	});
 });
 
-test('a share may lose its sign, and a count does not become one', () => {
+test('a share and an amount may lose their sign, and a count does not become one', () => {
+	expect(relate(reading('money USD 480'), reading('number 480'), zero, zero, conversions)).toBe('underspecified');
+	expect(relate(reading('number 480'), reading('money USD 480'), zero, zero, conversions)).toBe('kind');
 	expect(relate(reading('percent 5'), reading('number 5'), zero, zero, conversions)).toBe('underspecified');
 	expect(relate(reading('number 5'), reading('percent 5'), zero, zero, conversions)).toBe('kind');
 });

@@ -6,6 +6,13 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('list-shortened', {
 	silent: [
+		['Our partners are Acton, Brayford and Dunmere.', '我們的合作夥伴是 Acton、Brayford 和 Dunmere。'],
+		['We met Acton and the Tessel Foundation.', '我們會見了 Acton 和泰瑟爾基金會。'],
+		['We met the Tessel Foundation and Acton.', '我們會見了泰瑟爾基金會及 Acton。'],
+		['Acton said that Brayford and Coldwell had left.', 'Acton 表示另外兩家公司已離開。'],
+		['We worked with Acton and Congress.', '我們與 Acton 及國會合作。'],
+		['Interestingly, Acton and others left.', '有趣的是，Acton 等公司離開了。'],
+		['Both HCoVs and SARS-CoV spread.', 'HCoV 和 SARS-CoV 都會傳播。'],
 		['We opened offices in Frankfurt, Osaka, Lima and Montreal.', '我們在法蘭克福、大阪、利馬和蒙特婁設立辦事處。'],
 		['He came, saw and won.', '他來了，也贏了。'],
 		['We grow apples, pears and plums.', '我們種蘋果、梨和李子。'],
@@ -19,6 +26,16 @@ testRule('list-shortened', {
 		['We visited Bath, Oxford and York.', '我們去了巴斯和約克。'],
 	],
 	found: [
+		[
+			'Our partners are Acton, Brayford, Coldwell and Dunmere.',
+			'我們的合作夥伴是 Acton、Brayford 和 Dunmere。',
+			['Missing "Coldwell" of "Acton, Brayford, Coldwell and Dunmere": the source lists 4, the translation 3'],
+		],
+		[
+			'New customers include Bellmoor Foods and the Danish toymaker Klodsen.',
+			'新客戶包括 Bellmoor Foods。',
+			['Missing "Klodsen" of "Bellmoor Foods and the Danish toymaker Klodsen": the source lists 2, the translation 1'],
+		],
 		[
 			'We opened offices in Frankfurt, Osaka, Lima and Montreal.',
 			'我們在法蘭克福、大阪和蒙特婁設立辦事處。',

@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('multiple-mismatch', {
 	silent: [
+		['It was more than triple the level of last year.', '是去年的三倍多。'],
 		['Sales doubled.', '銷售額翻倍。'],
 		['Sales doubled.', '銷售額增至兩倍。'],
 		['Sales tripled.', '銷售額增加兩倍。'],
@@ -12,6 +13,11 @@ testRule('multiple-mismatch', {
 		['Output halved.', '產量減半。'],
 	],
 	found: [
+		[
+			'It was more than triple the level of last year.',
+			'比去年增加三倍多。',
+			['Unexpected "三倍" (×4) for "triple" (×3): off by one, as 增加 adds to what was there'],
+		],
 		['Sales tripled.', '銷售額增加三倍。', ['Unexpected "三倍" (×4) for "tripled" (×3): off by one, as 增加 adds to what was there']],
 		['Sales were up 150%.', '銷售額增至 1.5 倍。', ['Unexpected "1.5 倍" (×1.5) for "150%" (150%): off by one, as 增加 adds to what was there']],
 		[

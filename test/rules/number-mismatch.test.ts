@@ -2,6 +2,9 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('number-mismatch', {
 	silent: [
+		['If rates fall to 3.5 rather than 3.75, what is the hit?', '如果利率降到3.5%，而不是3.75%，衝擊有多大？'],
+		['Iran allocated five trillion rials.', '伊朗撥款五兆里亞爾。'],
+		['We did 3.2 million in the quarter.', '本季我們做了320萬美元。'],
 		['Yield was around 70 percent, and it is well above 85 now.', '良率約為 70%，現在已遠超過 85%。'],
 		['About 60 to 70 percent of them left.', '約六成至七成離開。'],
 		['Flat 12B, Tower 3, Harbour Road', '海港道第3座12樓B室', 'zh-HK'],
@@ -175,6 +178,11 @@ testRule('number-mismatch', {
 		['The score was ten to six at half-time.', '半場比數為十比六。', 'zh-HK'],
 	],
 	found: [
+		[
+			'We ended with 62.4 million shares outstanding.',
+			'期末流通股數為6,240萬美元。',
+			['Unexpected amount of money "6,240萬美元" for "62.4 million", which is a count'],
+		],
 		['About 60 of the 400 workers went home.', '400名工人中約六成回家。', ['Unexpected percentage "六成" for "60", which is a count']],
 		[
 			'The lens takes 20-megapixel stills at 30 frames per second.',

@@ -2,6 +2,8 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('opposite-word', {
 	silent: [
+		['EBITDA turned positive.', 'EBITDA 由負轉正。'],
+		['We added 240 people and cut travel.', '我們增聘240人，並縮減差旅。'],
 		['The tower was finished a year ahead of schedule.', '這座塔提前一年完工。'],
 		['We doubled it by the end of calendar 2026, which ends our fiscal year.', '我們在2026年底，即會計年度結束前，使之倍增。'],
 		['An associate in Montevideo and a subsidiary in Lima were sold.', '蒙特維多的關聯企業與利馬的子公司已出售。'],
@@ -87,6 +89,8 @@ testRule('opposite-word', {
 		['This income is taxable.', '這項收入應納稅，其他免稅。'],
 	],
 	found: [
+		['EBITDA turned positive.', 'EBITDA 轉負。', ['Unexpected "轉負" for "turned positive", which is its opposite']],
+		['We added 240 people.', '我們裁減了240人。', ['Unexpected "裁減" for "added", which is its opposite']],
 		[
 			'The tower was finished a year ahead of schedule.',
 			'這座塔比預定晚了一年完工。',

@@ -5,6 +5,9 @@ import { only, testRule } from '../helpers/rule-tester.js';
 
 testRule('period-mismatch', {
 	silent: [
+		['It was 29.5% last quarter.', '上一季為29.5%。'],
+		['It was signed last quarter.', '已於去年第四季簽署。'],
+		['It was signed last month.', '已於去年底簽署。'],
 		['We visit each site once a week.', '我們每週一次走訪各據點。'],
 		['We visit each site every Monday.', '我們每週一走訪各據點。'],
 		['They meet on the second Thursday of every month.', '他們每月第二個星期四開會。'],
@@ -214,6 +217,7 @@ testRule('period-mismatch', {
 		['The score was ten to six at half-time.', '半場比數為十比六。', 'zh-HK'],
 	],
 	found: [
+		['It was 29.5% last quarter.', '去年為29.5%。', ['Unexpected "去年" for "last quarter": the figure is measured against another period']],
 		['The shop opens on Sunday.', '店家週六開門。', ['Unexpected "週六" (weekday 6) for "Sunday" (weekday 7), expected "週日"']],
 		['We visit each site once a week.', '我們每週一走訪各據點。', ['Unexpected "週一" (weekday 1): the source states no such period']],
 		[

@@ -31,6 +31,15 @@ export const legalOpposites: OppositeRows = [
 		['whichever (?:is|are) (?:the )?longer|the longer of', '較長者', '長 久'],
 		['whichever (?:is|are) (?:the )?shorter|the shorter of', '較短者', '短'],
 	),
+	// a result, and people
+	row(
+		['(?:turn(?:s|ed|ing)?|went|go(?:es|ing)?|became|bec(?:ome|omes|oming)) (?:cash flow |cash-flow )?positive', '轉正 轉為正 由負轉正', '正 盈 陽'],
+		['(?:turn(?:s|ed|ing)?|went|go(?:es|ing)?|became|bec(?:ome|omes|oming)) (?:cash flow |cash-flow )?negative', '轉負 轉為負 由正轉負', '負 虧 陰'],
+	),
+	row(
+		['(?:added|hired|recruited|took on)', '增聘 招聘 聘用 招募 錄用', '增 聘 招 募 雇 僱 用 添 加'],
+		['(?:laid off|let go|shed|cut)', '裁減 裁員 裁撤 遣散', '裁 遣 減 砍 解僱 解雇 縮'],
+	),
 	// which year
 	steady(
 		['calendar (?:years?|quarters?|2024|2025|2026|2027|2028|2029|2030)', '曆年 日曆年 自然年 公曆年', '曆 自然 西元 公元'],

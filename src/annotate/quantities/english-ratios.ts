@@ -31,10 +31,18 @@ export function readMultiple(scan: Scan, i: number): number {
 	return i + 1;
 }
 
+/** What stands behind a multiple of something: "triple the level of last year". "Double" is told in too many ways to be missed. */
+const base = /^(?:the|its|our|their|his|her|your|what|that|last)$/;
+const multipleWords = /^(?:triple|quadruple|quintuple)$/;
+
 /** both, pair, single; "double" may also be a multiple, a decile a tenth. */
 export function readSoft(scan: Scan, i: number): number {
 	const { soft: value, part } = tokenAt(scan, i)?.entry ?? {};
 	if (value === undefined) return 0;
+	if (multipleWords.test(lower(scan, tokenAt(scan, i))) && base.test(lower(scan, tokenAt(scan, i + 1)))) {
+		push(scan, i, i + 1, [reading('multiple', value), reading('number', value)], 1);
+		return i + 1;
+	}
 	const share = part === undefined ? [] : [reading('fraction', rational(1, part))];
 	push(scan, i, i + 1, [reading('number', value), reading('multiple', value), reading('ordinal', value), ...share], 0);
 	return i + 1;
