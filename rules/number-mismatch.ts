@@ -62,10 +62,11 @@ function isReciprocal({ relation, source, target, readings: [a, b] }: Match, { p
 /** Things that are counted, or so many of so many: "60 of the 400 workers". A rate may go without its sign: "if rates fall to 3.5". */
 const countsThings = /^ (?:(?:of|out of|in) (?:the |every )?\d|(?:[a-z-]+ ){0,2}(?!points\b)[a-z]+s\b)/;
 
-/** 六成 for "60", or 60美元, where the English counts nothing that would show that it is no share and no amount. */
-function isLeftOpen({ relation, source, readings: [, b] }: Match, { pair }: Compared, { counted }: FigureWords): boolean {
-	const things = relation !== 'kind' ? undefined : b?.kind === 'percent' ? countsThings : b?.kind === 'money' ? counted : undefined;
-	return things !== undefined && source !== undefined && !things.test(pair.source?.text.slice(source.span[1]) ?? '');
+/** 六成 for "60 of the 400 workers", 60美元 for "60 shares": what is counted became a share or an amount. */
+function isCountLost({ relation, source, readings: [a, b] }: Match, { pair }: Compared, { counted }: FigureWords): boolean {
+	if (relation !== 'underspecified' || !source || a?.kind !== 'number' || source.salience < 2) return false;
+	const things = b?.kind === 'percent' ? countsThings : b?.kind === 'money' ? counted : undefined;
+	return things?.test(pair.source?.text.slice(source.span[1]) ?? '') ?? false;
 }
 
 /** As long as a noun and another number. */
@@ -132,6 +133,13 @@ export const compileFigureWords = (endings: readonly string[], conversions: read
 	conversions: new RegExp(`[（(](?:${foldChinese(conversions.join('|'))})[^（()）]{0,8}$`),
 });
 
+/** Cases that the kinds of figures do not tell. */
+function specialCase(match: Match, compared: Compared, around: FigureWords): 'count lost' | 'shorthand' | 'reciprocal' | undefined {
+	if (isCountLost(match, compared, around)) return 'count lost';
+	if (isShorthand(match, compared, around)) return 'shorthand';
+	return isReciprocal(match, compared) ? 'reciprocal' : undefined;
+}
+
 /** @param grades have no row for figures that are equal. */
 export const numberMismatch = (grades: Grades, words: RenderWords, around: FigureWords, superlatives: Superlatives): PairRule => ({
 	id: 'number-mismatch',
@@ -175,19 +183,14 @@ export const numberMismatch = (grades: Grades, words: RenderWords, around: Figur
 		const rank = rankProblem(compared, facts.locale, superlatives);
 		let problems: Problem[] | undefined = rank && [rank];
 		for (const match of unequal) {
-			if (
-				isToldByRank(match, rank) ||
-				isExplanation(match, compared, around) ||
-				isNumbered(match, compared, superlatives) ||
-				isLeftOpen(match, compared, around)
-			)
-				continue;
-			const special = isShorthand(match, compared, around) ? 'shorthand' : isReciprocal(match, compared) ? 'reciprocal' : undefined;
+			if (isToldByRank(match, rank) || isExplanation(match, compared, around) || isNumbered(match, compared, superlatives)) continue;
+			const special = specialCase(match, compared, around);
 			const grade = isPeriod(match) ? undefined : special ? grades.get(special) : gradeOf(match, grades);
 			if (!grade) continue;
 			const figures = figuresOf(match, compared, facts.locale, words);
 			problems ??= [];
-			problems.push(problemOf(match, figures, messageOf(match, figures), grade));
+			const told: Match = special === 'count lost' ? { ...match, relation: 'kind' } : match;
+			problems.push(problemOf(match, figures, messageOf(told, figures), grade));
 		}
 		return problems ?? nothing;
 	},

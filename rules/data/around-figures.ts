@@ -36,4 +36,4 @@ export const differences: { readonly english: string; readonly chinese: string }
 
 /** Behind a figure that counts them: no amount of money, whatever the Chinese says. */
 export const countedThings =
-	'(?:[a-z-]+ )?(?:shares|units|pieces|employees|people|customers|subscribers|users|members|patients|vehicles|cars|homes|households|stores|shops|barrels|passengers|visitors|students|jobs|workers|residents|shareholders|participants|copies|downloads|orders|lasers|transceivers|modules|wafers|chips|devices|aircraft|hectares|acres)';
+	'(?:[a-z-]+ )?(?:shares|units|employees|people|customers|subscribers|users|members|patients|vehicles|cars|homes|households|stores|shops|barrels|passengers|visitors|students|jobs|workers|residents|shareholders|participants|copies|downloads|orders|lasers|transceivers|modules|wafers|chips|devices|aircraft|hectares|acres)';

@@ -30,8 +30,8 @@ export const numberGrades: readonly GradeRow[] = [
 	row('changed share 2', 'major', 0.7),
 	row('changed vague', 'minor', 0.4),
 	row('kind', 'minor', 0.4),
-	row('kind percent', 'major', 0.7),
-	row('kind money', 'major', 0.7),
+	// 六成 for 60, 60美元 for 60 shares.
+	row('count lost', 'major', 0.7),
 	row('missing amount 3', 'major', 0.85),
 	row('missing share 3', 'major', 0.85),
 	row('missing number 3', 'major', 0.8),

@@ -44,17 +44,14 @@ const groups: Readonly<Record<QuantityKind, string>> = {
 	duration: 'span',
 };
 
-const uncounted: ReadonlySet<QuantityKind> = new Set(['percent', 'money']);
-
 /**
- * The case of a match: its relation, the kind of its figure, and how much it must not be lost, such as `digit number 2`, `missing date 3`, `kind percent 2`.
+ * The case of a match: its relation, the kind of its figure, and how much it must not be lost, such as `digit number 2`, `missing date 3`.
  * `elsewhere missing`, `elsewhere added` in place of all that where the figure stands in a neighbouring line.
  */
 export function caseOf(match: Match): string {
 	if (match.elsewhere) return `elsewhere ${match.relation}`;
 	const [a, b] = match.readings;
-	// A count that became a share or an amount is no slip between neighbours.
-	const kind = match.relation === 'kind' && b && uncounted.has(b.kind) ? b.kind : groups[(a ?? b)?.kind ?? 'number'];
+	const kind = groups[(a ?? b)?.kind ?? 'number'];
 	return `${match.relation} ${kind} ${salienceOf(match.source, match.target)}`;
 }
 

@@ -252,16 +252,7 @@ function discounts(a: Reading, b: Reading, stepA: Rational, stepB: Rational): Re
 const spansAlone = new Set(['month', 'century']);
 
 /** Kinds that may have the same figure and never mean the same: three customers, 第三家客戶; two products, 兩倍產品; 52 weeks, 第52週. */
-const strangers = new Set([
-	'number ordinal',
-	'ordinal number',
-	'number multiple',
-	'duration ordinal',
-	'ordinal duration',
-	'number point',
-	'number percent',
-	'number money',
-]);
+const strangers = new Set(['number ordinal', 'ordinal number', 'number multiple', 'duration ordinal', 'ordinal duration', 'number point']);
 const isOtherKind = (a: Reading, b: Reading): boolean => strangers.has(`${a.kind} ${b.kind}`);
 
 function currencies(a: Reading, b: Reading, otherwise: Relation, conversions: Conversions): Relation {
