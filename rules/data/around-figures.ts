@@ -18,7 +18,10 @@ export const wholes =
 export const conversions: readonly string[] = '約合|折合|約為|相當於|約等於|即|合|約'.split('|');
 
 /** Behind a figure that counts nothing by itself: "we did 3.2 in the first quarter". */
-export const endings: readonly string[] = 'to|in|is|and|or|for|at|by|per|this|next|last|would|range'.split('|');
+export const endings: readonly string[] =
+	'to|in|is|and|or|for|at|by|per|this|next|last|would|range|previously|before|earlier|then|now|the (?:year|quarter|month|week) before|the (?:prior|previous) (?:year|quarter|month)'.split(
+		'|',
+	);
 
 /** Words of change that say how fast a thing changes: growth that slowed to 4% is growth by 4%. Chinese in Traditional characters. */
 export const speeds: { readonly english: string; readonly chinese: string } = {

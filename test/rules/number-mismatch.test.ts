@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('number-mismatch', {
 	silent: [
+		['Drifts can stand four and a half metres deep.', '雪堆有時深達四公尺半。'],
 		['If rates fall to 3.5 rather than 3.75, what is the hit?', '如果利率降到3.5%，而不是3.75%，衝擊有多大？'],
 		['Iran allocated five trillion rials.', '伊朗撥款五兆里亞爾。'],
 		['We did 3.2 million in the quarter.', '本季我們做了320萬美元。'],

@@ -31,6 +31,15 @@ export const legalOpposites: OppositeRows = [
 		['whichever (?:is|are) (?:the )?longer|the longer of', '較長者', '長 久'],
 		['whichever (?:is|are) (?:the )?shorter|the shorter of', '較短者', '短'],
 	),
+	// to which day
+	steady(
+		[
+			'(?:working|business|banking) day (?:before|immediately before|preceding)|(?:preceding|previous) (?:working|business|banking) day',
+			'前一個工作日 上一個工作日 前一工作日',
+			'前 上 提早',
+		],
+		['(?:next|following) (?:working|business|banking) day', '下一個工作日 下一工作日 次一工作日 下一個營業日 次一營業日 順延', '下 次 順延 翌 後'],
+	),
 	// a result, and people
 	row(
 		['(?:turn(?:s|ed|ing)?|went|go(?:es|ing)?|became|bec(?:ome|omes|oming)) (?:cash flow |cash-flow )?positive', '轉正 轉為正 由負轉正', '正 盈 陽'],

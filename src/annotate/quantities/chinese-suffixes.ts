@@ -263,8 +263,12 @@ const unit: SuffixReader = (line, numeral, at) => {
 	const name = lexicon.units.longest(text, start);
 	if (name && !name.value.lasts && !isOneOf(name.value.notBefore, text, name.end)) {
 		const [first = '', ...others] = name.value.codes.map(code => prefixed(line, numeral.start, code));
-		const readings: Suffix['readings'] = [reading('measure', numeral.value, first), ...others.map(code => reading('measure', numeral.value, code))];
-		return { end: name.end, unit: [start, name.end], readings, salience: isEach(text, numeral) ? 0 : written(numeral, 1) };
+		// 四公尺半, and no 半導體 behind a unit.
+		const withHalf = text[name.end] === '半' && !'导径岛山夜天年数价島導徑'.includes(text[name.end + 1] ?? '。');
+		const value = withHalf ? add(numeral.value, half) : numeral.value;
+		const readings: Suffix['readings'] = [reading('measure', value, first), ...others.map(code => reading('measure', value, code))];
+		const salience = isEach(text, numeral) ? 0 : written(numeral, 1);
+		return { end: withHalf ? name.end + 1 : name.end, unit: [start, name.end], readings, salience };
 	}
 	const sign = lexicon.signs.longest(text, start);
 	if (!sign || isLetter(unitAt(text, sign.end)) || isDigit(unitAt(text, sign.end)) || isDuration(sign.value)) return undefined;
