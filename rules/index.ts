@@ -34,6 +34,7 @@ import { compileDeniedWords } from '../src/compare/denied-words.js';
 import { compileFigureRoles } from '../src/compare/figure-roles.js';
 import { compileGrades } from '../src/compare/grades.js';
 import { compileHolidays } from '../src/compare/holidays.js';
+import { compileNameLists } from '../src/compare/kept-lists.js';
 import { compileNameSurroundings } from '../src/compare/kept-names.js';
 import { unpackKinds } from '../src/compare/kind-packing.js';
 import { compileKinds } from '../src/compare/kinds.js';
@@ -96,7 +97,7 @@ import { packedKinds } from './data/kinds/packed.js';
 import { lengths } from './data/lengths.js';
 import { letterLabels } from './data/letter-labels.js';
 import { listItems } from './data/list-words.js';
-import { lists } from './data/lists.js';
+import { lists, nameLists } from './data/lists.js';
 import { localeMarks } from './data/locale-marks.js';
 import { localeWords } from './data/locale-words.js';
 import { marks } from './data/marks.js';
@@ -117,7 +118,7 @@ import { places } from './data/places.js';
 import { borrowedWords, namedLikeWords, plainWords } from './data/plain-words.js';
 import { ranges } from './data/ranges.js';
 import { rateBases } from './data/rate-bases.js';
-import { relativePeriods, yearEnd } from './data/relative-periods.js';
+import { periodParts, relativePeriods, yearEnd } from './data/relative-periods.js';
 import { remainders } from './data/remainders.js';
 import { renderings } from './data/renderings.js';
 import { beginsEmphasis, correlatives, timesSaidOnce } from './data/repetitions.js';
@@ -156,7 +157,7 @@ import { compileFigureWords, numberMismatch } from './number-mismatch.js';
 import { oppositeWord } from './opposite-word.js';
 import { pairMisaligned } from './pair-misaligned.js';
 import { compileReachWords, percentMismatch } from './percent-mismatch.js';
-import { periodMismatch } from './period-mismatch.js';
+import { compilePeriodParts, periodMismatch } from './period-mismatch.js';
 import { punctuation } from './punctuation.js';
 import { rolesExchanged } from './roles-exchanged.js';
 import { scriptMixed } from './script-mixed.js';
@@ -230,6 +231,7 @@ export const rules: readonly Rule[] = [
 		lengths: compileLengths(lengths),
 		dayParts: compileDayParts(dayParts),
 		dayKinds: compileClashes(dayKindRows, dayKindWords),
+		parts: compilePeriodParts(periodParts),
 	}),
 	directionFlipped(compileOpposites(tendencies.opposites)),
 	figuresSwapped(compileFigureRoles(figureRoles), compileAttributions(attributions, alignWords.dictionary, functionWords, traces)),
@@ -290,7 +292,7 @@ export const rules: readonly Rule[] = [
 	lengthOutlier,
 	clauseMissing(traces),
 	clauseAdded(traces),
-	listShortened(compileLists(lists), compileListItems(listItems, wordsInChinese), traces, knowledgeOfNames),
+	listShortened(compileLists(lists), compileNameLists(nameLists), compileListItems(listItems, wordsInChinese), traces, knowledgeOfNames),
 	contentMismatch(compileContentWords({ ...contentWords, concrete: Object.values(concreteWords).flatMap(answeredRows) })),
 	textDuplicated({ beginsEmphasis, correlatives, times: timesSaidOnce }, traces),
 	pairMisaligned,

@@ -3,7 +3,7 @@
 
 import { foldEnglish } from '../src/annotate/script.js';
 import { isTranslated, sourceText } from '../src/compare/evidence.js';
-import { lostName } from '../src/compare/kept-lists.js';
+import { lostName, type NameLists } from '../src/compare/kept-lists.js';
 import { type ListItems, type MissingItem, missingItem } from '../src/compare/list-items.js';
 import { untracedItem } from '../src/compare/list-traces.js';
 import { type Lists, listInChinese, listInEnglish } from '../src/compare/lists.js';
@@ -34,7 +34,7 @@ function itemProblem({ pair }: Compared, { item, source, target, sourceCount, fo
  * @param traces the renderings of words, made ready when the first list asks for them.
  * @param knowledge what is known of names, likewise.
  */
-export const listShortened = (lists: Lists, items: ListItems, traces: () => Traces, knowledge: () => NameKnowledge): PairRule => ({
+export const listShortened = (lists: Lists, names: NameLists, items: ListItems, traces: () => Traces, knowledge: () => NameKnowledge): PairRule => ({
 	id: 'list-shortened',
 	scope: 'pair',
 	category: 'omission',
@@ -59,7 +59,7 @@ export const listShortened = (lists: Lists, items: ListItems, traces: () => Trac
 		const english = pair.source?.text ?? '';
 		const chinese = pair.target?.text ?? '';
 		if (english.length > longest.source || chinese.length > longest.target) return none;
-		const name = lostName(compared, traces, knowledge);
+		const name = lostName(compared, names, traces, knowledge);
 		if (name && isTranslated(compared)) return [itemProblem(compared, name)];
 		if (!english.includes(', ')) return none;
 		const lost = missingItem(english, chinese, items) ?? (chinese.includes('、') ? untracedItem(compared, lists, traces()) : undefined);

@@ -65,12 +65,12 @@ function relativeProblems({ pair, relativePeriods: { source, target } }: Compare
 const lengths: Readonly<Record<RelativePeriod['unit'], number>> = { day: 1, week: 7, month: 30, quarter: 91, year: 365 };
 
 /** 去年 for "last quarter", the one period on either side that lies before or ahead: it is of another length. 去年第四季 and 上月3日 are what they are part of. */
-function lengthProblems({ pair, relativePeriods: { source, target }, target: figures }: Compared): readonly Problem[] {
+function lengthProblems({ pair, relativePeriods: { source, target }, target: figures }: Compared, { behind }: PeriodParts): readonly Problem[] {
 	const [[here, ...more], [there, ...others]] = [source, target];
 	if (!here || !there || more.length + others.length > 0 || here.unit === there.unit || here.story || there.story) return nothing;
 	if (here.offset * there.offset !== 1 || [here, there].some(({ unit }) => unit === 'day')) return nothing;
 	if (figures.some(({ readings }) => readings.some(({ kind }) => kind === 'date' || kind === 'duration'))) return nothing;
-	if (lengths[there.unit] < lengths[here.unit] || partOfPeriod.test(pair.target?.text.slice(there.span[1], there.span[1] + 4) ?? '')) return nothing;
+	if (lengths[there.unit] < lengths[here.unit] || behind.test(foldChinese(pair.target?.text ?? '').slice(there.span[1]))) return nothing;
 	const [found, words] = [targetText(pair, there.span), sourceText(pair, here.span)];
 	return [
 		{
@@ -85,9 +85,6 @@ function lengthProblems({ pair, relativePeriods: { source, target }, target: fig
 		},
 	];
 }
-
-/** What makes of a longer period a shorter one, behind it: 去年底, 上個月中旬. */
-const partOfPeriod = /^.{0,2}[底末初中春夏秋冬季半上下同頭头]/;
 
 /** 去年第四季 for "Q4 of the prior year" where the document, written in the next year, reports the fourth quarter: 去年 is the year it reports. */
 function yearEndProblems({ pair, relativePeriods: { source, target } }: Compared, isYearEnd: boolean, rows: YearEndRows): readonly Problem[] {
@@ -180,7 +177,7 @@ function saidProblems(compared: Compared, isYearEnd: boolean, words: PeriodWords
 	const byWords = [...wordProblems(compared, words, gate), ...clashProblems(compared, words.dayKinds, 'day-kind')];
 	const ofBases = byWords.length === 0 ? byBasis : [...byBasis, ...byWords];
 	if (source.length === 0 || target.length === 0) return ofBases;
-	return [...relativeProblems(compared), ...lengthProblems(compared), ...yearEndProblems(compared, isYearEnd, yearEnd), ...ofBases];
+	return [...relativeProblems(compared), ...lengthProblems(compared, words.parts), ...yearEndProblems(compared, isYearEnd, yearEnd), ...ofBases];
 }
 
 const named = new Set(['year', 'fiscal-year', 'quarter', 'month']);
@@ -216,13 +213,12 @@ function isHalfForQuarter({ relation, source, target }: Match): boolean {
 	return (own.unit === 'half' && other.unit === 'quarter') || (own.unit === 'quarter' && other.unit === 'half');
 }
 
-const ofWeeks = /\bweek(?:s|ly)?\b/i;
 const isWeekday = (quantity: Quantity | undefined): boolean => quantity?.readings.some(({ unit }) => unit === 'weekday') ?? false;
 
 /** 每週一, every Monday, for "once a week": the source names no day. */
-function isDayOfWeeks({ source, target }: Match, { pair, source: figures }: Compared): boolean {
+function isDayOfWeeks({ source, target }: Match, { pair, source: figures }: Compared, { each, weeks }: PeriodParts): boolean {
 	if (source || !target || !isWeekday(target) || figures.some(isWeekday)) return false;
-	return /每\s?$/.test(pair.target?.text.slice(0, target.span[0]) ?? '') && ofWeeks.test(pair.source?.text ?? '');
+	return each.test(pair.target?.text.slice(0, target.span[0]) ?? '') && weeks.test(pair.source?.text ?? '');
 }
 
 const dayOfWeeks: Grade = { severity: 'major', confidence: 0.7 };
@@ -247,7 +243,25 @@ export interface PeriodWords {
 	readonly lengths: Lengths;
 	readonly dayParts: DayParts;
 	readonly dayKinds: Clashes;
+	readonly parts: PeriodParts;
 }
+
+/** What a linguist writes, as alternatives of patterns: behind a longer period, what makes a shorter one of it; before a day of the week, each; English of weeks. */
+export interface PeriodPartRows {
+	readonly behind: string;
+	readonly each: string;
+	readonly weeks: string;
+}
+
+/** Compiled; Chinese is matched folded. */
+export type PeriodParts = Readonly<Record<keyof PeriodPartRows, RegExp>>;
+
+/** Compiles the rows, once. */
+export const compilePeriodParts = ({ behind, each, weeks }: PeriodPartRows): PeriodParts => ({
+	behind: new RegExp(`^.{0,2}(?:${foldChinese(behind)})`),
+	each: new RegExp(`(?:${each})\\s?$`),
+	weeks: new RegExp(`\\b(?:${weeks})\\b`, 'i'),
+});
 
 /** @param gate words of which a line holds one where it says when or how long without a figure. */
 export const periodMismatch = (
@@ -303,7 +317,7 @@ export const periodMismatch = (
 			}
 			const isSaid = isSaidRelatively(match, compared) || isMonthBefore(match, compared, said.bases) || isOfDateline(match, compared);
 			const isOwn = isPeriod(match) && !isSaid && !passesFor(match, said.lengths);
-			const grade = isDayOfWeeks(match, compared) ? dayOfWeeks : isOwn ? gradeOf(match, grades) : undefined;
+			const grade = isDayOfWeeks(match, compared, said.parts) ? dayOfWeeks : isOwn ? gradeOf(match, grades) : undefined;
 			if (!grade) continue;
 			const figures = figuresOf(match, compared, facts.locale, words);
 			problems.push(problemOf(match, figures, messageOf(match, figures), grade));

@@ -3,6 +3,7 @@
  * characters, the program folds both scripts. Source: our own knowledge of both languages.
  */
 
+import type { NameListRows } from '../../src/compare/kept-lists.js';
 import type { ListRows } from '../../src/compare/lists.js';
 
 export const lists: ListRows = {
@@ -21,4 +22,14 @@ export const lists: ListRows = {
 		further: '還|也|另|外加|再加|連同|一',
 		join: '以及|甚至|還有|或者|或是|和|及|與|或|跟|並|且|暨',
 	},
+};
+
+/** Names side by side: what joins the next one ("and the Danish toymaker Klodsen"), the words that end their list, and what joins a thing to Latin letters in Chinese. */
+export const nameLists: NameListRows = {
+	english: {
+		join: '(?:,? (?:and|or)|,)(?: [A-Za-z]+){0,4}',
+		last: 'and|or',
+		ends: 'is|are|was|were|has|have|had|will|would|may|can|could|should|who|which|that|said|says|to|of|in|for|from|with|by|at|on|as|than|then|so|because|when|while|if|not|it|he|she|they|we|you',
+	},
+	chinese: { joins: '、|和|與|及|以及|或|跟|&', also: '，|,', behind: '等|[（(]', firm: '公司|集團' },
 };

@@ -5,6 +5,7 @@
  */
 
 import type { RelativePeriodRow, YearEndRows } from '../../src/annotate/relative-periods.js';
+import type { PeriodPartRows } from '../period-mismatch.js';
 
 const list = (text: string): readonly string[] => text.split('|');
 
@@ -93,3 +94,6 @@ export const yearEnd: YearEndRows = {
 	periods: list('第四季|第4季|的第四季|四季度|Q4'),
 	expected: '前一年',
 };
+
+/** Behind a longer period, what makes a shorter one of it: 去年底, 上個月中旬. Before a day of the week, each. English that speaks of weeks. */
+export const periodParts: PeriodPartRows = { behind: '底|末|初|中|春|夏|秋|冬|季|半|上|下|同|頭', each: '每', weeks: 'weeks?|weekly' };

@@ -10,21 +10,45 @@ import type { MissingItem } from './list-items.js';
 import type { NameKnowledge } from './name-variants.js';
 import type { Traces } from './traces.js';
 
-/** A name as it is written, and how the next one of a list follows it: "and the Danish toymaker Klodsen". */
+/** What a linguist writes, as alternatives of patterns. */
+export interface NameListRows {
+	/** Between two names of a list, before its last, and words that are in none. */
+	readonly english: { readonly join: string; readonly last: string; readonly ends: string };
+	/** What joins two things, what may besides, what goes on behind the last, and what may stand before that. */
+	readonly chinese: { readonly joins: string; readonly also: string; readonly behind: string; readonly firm: string };
+}
+
+/** Compiled; Chinese is matched folded. */
+export interface NameLists {
+	readonly join: RegExp;
+	readonly last: RegExp;
+	readonly ends: RegExp;
+	readonly between: RegExp;
+	readonly before: RegExp;
+	readonly behind: RegExp;
+}
+
+/** Compiles the rows, once. */
+export function compileNameLists({ english, chinese }: NameListRows): NameLists {
+	const [joins, also, behind, firm] = [chinese.joins, chinese.also, chinese.behind, chinese.firm].map(foldChinese);
+	return {
+		join: new RegExp(`^${english.join} $`),
+		last: new RegExp(`\\b(?:${english.last})\\b`),
+		ends: new RegExp(` (?:${english.ends}) `),
+		between: new RegExp(`^\\s*(?:${joins}|${also})\\s*$`),
+		before: new RegExp(`(?:${joins})\\s*$`),
+		behind: new RegExp(`^\\s*(?:${firm})?\\s*(?:${joins}|${behind})`),
+	};
+}
+
+/** A name as it is written. */
 const name = /(?<![\w&'’.-])[A-Z][\w&'’-]*(?: (?:[A-Z&][\w&'’-]*))*/g;
-const join = /^(?:,? (?:and|or)|,)(?: [A-Za-z]+){0,4} $/;
-/** Words that end a list: what follows them is said of something else. */
-const verb =
-	/ (?:is|are|was|were|has|have|had|will|would|may|can|could|should|who|which|that|said|says|to|of|in|for|from|with|by|at|on|as|than|then|so|because|when|while|if|not|it|he|she|they|we|you) /;
 
 /** A word of fewer letters may be anything; so many characters write the sound of one, and so much of it may be lost. */
 const [fewestLetters, fewestSyllables, loosest] = [4, 2, 0.4] as const;
 
-/** In Chinese: Latin letters that stand side by side, and what joins another thing to them. */
+/** Latin letters that stand side by side. */
 const latin = /[A-Za-z][\w&'’.-]*(?: [A-Za-z&][\w&'’.-]*)*/g;
-const between = /^\s*(?:、|和|与|及|以及|或|跟|，|,|&)\s*$/;
-const joinedBefore = /(?:、|和|与|及|或|跟|&)\s*$/;
-const joinedBehind = /^\s*(?:公司|集团)?\s*(?:、|和|与|及|以及|或|跟|&|等|[（(])/;
 
 /** Runs of neighbours that a test joins. */
 function chains(spans: readonly Span[], areJoined: (a: Span, b: Span) => boolean): readonly (readonly Span[])[] {
@@ -41,15 +65,15 @@ function chains(spans: readonly Span[], areJoined: (a: Span, b: Span) => boolean
 const spansOf = (text: string, pattern: RegExp): readonly Span[] => everyMatch(text, pattern).map(({ index, 0: own }) => [index, index + own.length]);
 
 /** The names of an English line that stand side by side, two and more; capitals that are words of the language are none: the Danish of "the Danish toymaker Klodsen". */
-function listsIn(english: string, knowledge: NameKnowledge): readonly (readonly Span[])[] {
+function listsIn(english: string, { join, last: lastJoin, ends }: NameLists, knowledge: NameKnowledge): readonly (readonly Span[])[] {
 	const areListed = ([, end]: Span, [start]: Span): boolean => {
 		const gap = english.slice(end, start);
-		return join.test(gap) && !verb.test(gap);
+		return join.test(gap) && !ends.test(gap);
 	};
 	const names = spansOf(english, name).filter(span => !wordsOf(english.slice(...span)).every(word => isCommon(word, knowledge)));
 	const endsAsList = (list: readonly Span[]): boolean => {
 		const [before, last] = list.slice(-2);
-		return before !== undefined && last !== undefined && /\b(?:and|or)\b/.test(english.slice(before[1], last[0]));
+		return before !== undefined && last !== undefined && lastJoin.test(english.slice(before[1], last[0]));
 	};
 	return chains(names, areListed).filter(endsAsList);
 }
@@ -79,12 +103,12 @@ function isGone(span: Span, compared: Compared, folded: string, traces: Traces, 
 }
 
 /** The one name of a list that is gone, where all others are kept and nothing else stands beside them. */
-export function lostName(compared: Compared, traces: () => Traces, knowledge: () => NameKnowledge): MissingItem | undefined {
+export function lostName(compared: Compared, names: NameLists, traces: () => Traces, knowledge: () => NameKnowledge): MissingItem | undefined {
 	const [english, chinese] = [compared.pair.source?.text ?? '', compared.pair.target?.text ?? ''];
 	if (!/[A-Za-z]{3}/.test(chinese)) return undefined;
 	const folded = foldChinese(chinese);
-	const areJoined = ([, end]: Span, [start]: Span): boolean => between.test(folded.slice(end, start));
-	for (const list of listsIn(english, knowledge())) {
+	const areJoined = ([, end]: Span, [start]: Span): boolean => names.between.test(folded.slice(end, start));
+	for (const list of listsIn(english, names, knowledge())) {
 		const kept = list.filter(span => chinese.includes(english.slice(...span)));
 		const [lost, other] = list.filter(span => !kept.includes(span));
 		const [first] = kept;
@@ -92,7 +116,7 @@ export function lostName(compared: Compared, traces: () => Traces, knowledge: ()
 		const at = chinese.indexOf(english.slice(...first));
 		const chain = chains(spansOf(chinese, latin), areJoined).find(own => own.some(([start, end]) => start <= at && at < end));
 		const [start, end] = [chain?.[0]?.[0] ?? 0, chain?.at(-1)?.[1] ?? 0];
-		if (chain?.length !== kept.length || joinedBefore.test(folded.slice(0, start)) || joinedBehind.test(folded.slice(end))) continue;
+		if (chain?.length !== kept.length || names.before.test(folded.slice(0, start)) || names.behind.test(folded.slice(end))) continue;
 		if (!isGone(lost, compared, folded, traces(), knowledge())) continue;
 		const source: Span = [list[0]?.[0] ?? 0, list.at(-1)?.[1] ?? 0];
 		return { item: lost, source, target: [start, end], sourceCount: list.length, foundCount: kept.length, sure: true };
