@@ -97,7 +97,8 @@ const behindShare = /^\s?(?:$|左右|上下|[，。；、）)])/;
 
 /** 是平均值的40% for "40% below average": so much is left as is missing. Of a half that is right. */
 function isDifferenceLost({ source, target, readings: [a, b] }: Match, { pair }: Compared, { differences }: ReachWords): boolean {
-	if (!source || !target || !a || !b || a.kind !== 'percent' || b.kind !== 'percent' || !equals(a.value, b.value)) return false;
+	// 八五折 says that it is a discount.
+	if (!source || !target || a?.kind !== 'percent' || b?.kind !== 'percent' || b.unit !== undefined || !equals(a.value, b.value)) return false;
 	const share = shareOf(source);
 	if (!share || equals(share, half) || !differences.english.test(pair.source?.text.slice(source.span[1]) ?? '')) return false;
 	const chinese = foldChinese(pair.target?.text ?? '');

@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('percent-mismatch', {
 	silent: [
+		['A one-year subscription costs 15% less than twelve single months.', '一年期訂閱的價格為十二個月總價的八五折。'],
 		['Rainfall was 40 percent below average.', '降雨量比平均值低40%。'],
 		['Rainfall was 40 percent below average.', '降雨量只有平均值的60%。'],
 		['The index fell 30 points, or 1.2 percent.', '指數下跌30點，跌幅1.2%。'],
