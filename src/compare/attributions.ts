@@ -1,6 +1,7 @@
 /** Which figure a word goes with, on either side: "12 men and 30 women", 30名男性和12名女性. Every figure is there, and each says of the one what is true of the other. */
 
 import { blanks, isLetter } from '../annotate/code-units.js';
+import { countBefore } from '../annotate/count-before.js';
 import { compileUnitGate, type Gate, passes } from '../annotate/gate.js';
 import { longestLine } from '../annotate/longest-line.js';
 import { rememberingWords } from '../annotate/of-words.js';
@@ -365,17 +366,6 @@ function goesWith(word: Span, two: Two, marks: Gate): Place | undefined {
 
 const inEnglish: Pick<Two, 'distance' | 'reach' | 'farReach'> = { distance: inWords, reach: 5, farReach: 7 };
 const inChinese: Pick<Two, 'distance' | 'reach' | 'farReach'> = { distance: inCharacters, reach: 8, farReach: 12 };
-
-/** How many of some offsets, which rise, lie before a limit. */
-function countBefore(offsets: readonly number[], limit: number): number {
-	let [low, high] = [0, offsets.length];
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((offsets[middle] as number) < limit) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
 
 /** From which word of the line up to which so few stand between it and a figure that it may go with it. */
 function wordsNear({ starts, ends }: LineWords, [from, after]: Span): Span {

@@ -4,6 +4,7 @@
  */
 
 import { isHan, isSmall } from '../annotate/code-units.js';
+import { countBefore } from '../annotate/count-before.js';
 import { compileUnitGate, passes } from '../annotate/gate.js';
 import { longestLine } from '../annotate/longest-line.js';
 import { type Hearing, hear, type Sounds, type Spelling, spell } from '../annotate/names/sounds.js';
@@ -277,24 +278,13 @@ function joined(lines: readonly string[]): Joined {
 	return {
 		some(wanted, suits) {
 			for (let at = text.indexOf(wanted); at !== -1; ) {
-				const line = lastUpTo(starts, at);
+				const line = countBefore(starts, at + 1) - 1;
 				if (suits(line)) return true;
 				at = text.indexOf(wanted, starts[line + 1] ?? text.length);
 			}
 			return false;
 		},
 	};
-}
-
-/** The place of the last of some rising numbers that is not greater than a limit; the first is not. */
-function lastUpTo(numbers: readonly number[], limit: number): number {
-	let [low, high] = [0, numbers.length - 1];
-	while (low < high) {
-		const middle = (low + high + 1) >>> 1;
-		if ((numbers[middle] as number) <= limit) low = middle;
-		else high = middle - 1;
-	}
-	return low;
 }
 
 /** Where names are written otherwise than elsewhere. */

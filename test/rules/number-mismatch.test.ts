@@ -2,6 +2,8 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('number-mismatch', {
 	silent: [
+		['A 40-tonne semi-trailer overturned.', '一輛40噸半掛車翻覆。'],
+		['They ran the 5 km half course.', '他們跑了5公里半程。'],
 		['Drifts can stand four and a half metres deep.', '雪堆有時深達四公尺半。'],
 		['If rates fall to 3.5 rather than 3.75, what is the hit?', '如果利率降到3.5%，而不是3.75%，衝擊有多大？'],
 		['Iran allocated five trillion rials.', '伊朗撥款五兆里亞爾。'],

@@ -256,6 +256,9 @@ const currency: SuffixReader = (line, numeral, at) => {
 	return cents ? { ...own, step: ofCents(numeral.step), convert: ofCents } : own;
 };
 
+/** 四公尺半, 三公里半的路; 40噸半掛車 and 5公里半程 go on with another word. */
+const halfBehind = /^半(?:$|[\s，。；：、！？）)」』]|的|左右|以[上下]|[深高长宽厚远重])/;
+
 /** A unit name or sign. Latin signs must not run on into a word. Calendar units are read elsewhere. */
 const unit: SuffixReader = (line, numeral, at) => {
 	const { text, lexicon } = line;
@@ -263,8 +266,7 @@ const unit: SuffixReader = (line, numeral, at) => {
 	const name = lexicon.units.longest(text, start);
 	if (name && !name.value.lasts && !isOneOf(name.value.notBefore, text, name.end)) {
 		const [first = '', ...others] = name.value.codes.map(code => prefixed(line, numeral.start, code));
-		// 四公尺半, and no 半導體 behind a unit.
-		const withHalf = text[name.end] === '半' && !'导径岛山夜天年数价島導徑'.includes(text[name.end + 1] ?? '。');
+		const withHalf = halfBehind.test(text.slice(name.end, name.end + 3));
 		const value = withHalf ? add(numeral.value, half) : numeral.value;
 		const readings: Suffix['readings'] = [reading('measure', value, first), ...others.map(code => reading('measure', value, code))];
 		const salience = isEach(text, numeral) ? 0 : written(numeral, 1);
