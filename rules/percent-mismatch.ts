@@ -2,7 +2,6 @@
 
 import { equals, rational } from '../src/annotate/quantities/rational.js';
 import { foldChinese } from '../src/annotate/script.js';
-import { isParted } from '../src/compare/agreed.js';
 import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
 import { type Figures, figuresOf, problemOf } from '../src/compare/figures.js';
 import { agreeing } from '../src/compare/readings.js';
@@ -56,6 +55,9 @@ const stated: readonly (readonly [reach: 'by' | 'to', pattern: RegExp])[] = [
 	],
 ];
 
+/** All that stands between how much something changed and what it came to: "fell by $140 to $1,265". */
+const toOnly = new RegExp(`^ to ${nearly}`, 'i');
+
 const clauseEnd = /[,;:.!?()]\s|\s(?:and|but|while|whereas|although|which|that|who)\s/;
 
 /** What the English states where an object parts the word of change from its figure: "cut our exposure to China to 15%". */
@@ -63,7 +65,9 @@ function reachAhead({ span }: Quantity, sense: Tendency['sense'], { pair, source
 	const text = pair.source?.text ?? '';
 	const before = text.slice(0, span[0]);
 	const verb = tendencies.source.findLast(({ axis, span: own }) => axis === 'change' && own[1] <= span[0]);
-	if (verb?.sense !== sense || clauseEnd.test(text.slice(verb.span[1], span[0])) || isParted(verb.span, span, source)) return undefined;
+	if (verb?.sense !== sense || clauseEnd.test(text.slice(verb.span[1], span[0]))) return undefined;
+	const amount = source.find(({ span: [from, to] }) => from >= verb.span[1] && to <= span[0]);
+	if (amount) return reachOf(amount) === 'by' && toOnly.test(text.slice(amount.span[1], span[0])) ? 'to' : undefined;
 	return stated.find(([, pattern]) => pattern.test(before))?.[0];
 }
 
@@ -78,9 +82,36 @@ function isRestOfChange(source: Quantity, target: Quantity | undefined, compared
 	return went !== undefined && left !== undefined && equals(went, left) && !equals(went, half);
 }
 
+const chineseClauseEnd = /[，。；：、,;]/;
+/** Before the figure where a change began. */
+const fromOnly = new RegExp(`\\bfrom ${nearly}`, 'i');
+const beginning = /[由從从自]\s?(?:約|约|大約|大约)?\s?$/;
+
+/** 由200人增至3,400人 for "rose by 200 to 3,400": how much it changed is told as where it began. */
+function isChangeAsBeginning(source: Quantity, target: Quantity | undefined, { pair, target: figures }: Compared): boolean {
+	const own = tendencyOf(source, 'change');
+	const text = pair.target?.text ?? '';
+	if (
+		own?.reach !== 'by' ||
+		fromOnly.test(pair.source?.text.slice(0, source.span[0]) ?? '') ||
+		!target ||
+		!beginning.test(text.slice(0, target.span[0]))
+	)
+		return false;
+	const next = figures[figures.indexOf(target) + 1];
+	const there = tendencyOf(next, 'change');
+	return next !== undefined && there?.reach === 'to' && there.sense === own.sense && !chineseClauseEnd.test(text.slice(target.span[1], next.span[0]));
+}
+
+const areComparable = (one: QuantityKind, other: QuantityKind): boolean => (shares.has(one) ? shares.has(other) : one === other);
+
 /** Whether a change to so much became one by so much, or the reverse. */
 function isReachChanged({ relation, readings: [a, b], source, target }: Match, compared: Compared, { speeds }: ReachWords): boolean {
-	if (!source || !agreeing.has(relation) || !a || !b || source.range || (shares.has(a.kind) ? !shares.has(b.kind) : a.kind !== b.kind)) return false;
+	if (!source || !agreeing.has(relation)) return false;
+	if (isChangeAsBeginning(source, target, compared)) return true;
+	if (!a || !b || !areComparable(a.kind, b.kind)) return false;
+	// "fell by $140 to $1,265" looks like a range, and is none where the Chinese has none, or the other way round.
+	if (source.range && source.range.part === target?.range?.part) return false;
 	if (still.has(a.kind) || (a.kind === b.kind && !equals(a.value, b.value))) return false;
 	if (isRestOfChange(source, target, compared)) return true;
 	const there = tendencyOf(target, 'change');
@@ -92,7 +123,6 @@ function isReachChanged({ relation, readings: [a, b], source, target }: Match, c
 	return here !== undefined && here !== there.reach;
 }
 
-const chineseClauseEnd = /[，。；：、,;]/;
 const behindShare = /^\s?(?:$|左右|上下|[，。；、）)])/;
 
 /** 是平均值的40% for "40% below average": so much is left as is missing. Of a half that is right. */
@@ -112,14 +142,20 @@ const isPoint = ({ relation }: Match): boolean => relation === 'point';
 const isShareOf = ({ relation, source, readings: [own] }: Match, { pair }: Compared, { wholes }: ReachWords): boolean =>
 	relation === 'point' && source !== undefined && own?.kind === 'point' && wholes.test(pair.source?.text.slice(source.span[1]) ?? '');
 
-const messageOf = ({ relation, readings, target }: Match, { found, source, expected }: Figures): Message =>
-	relation === 'point'
-		? { id: 'percent-point', data: { found, source, isPoint: readings[1]?.kind === 'point', expected } }
-		: { id: 'percent-reach', data: { found, source, reached: target?.remains === true || reachOf(target) !== 'by' } };
+/** What the Chinese makes of a figure. */
+function toldOf({ source, target }: Match, compared: Compared): 'by' | 'to' | 'from' {
+	if (source && isChangeAsBeginning(source, target, compared)) return 'from';
+	return !target?.remains && reachOf(target) === 'by' ? 'by' : 'to';
+}
+
+const messageOf = (match: Match, { found, source, expected }: Figures, compared: Compared): Message =>
+	match.relation === 'point'
+		? { id: 'percent-point', data: { found, source, isPoint: match.readings[1]?.kind === 'point', expected } }
+		: { id: 'figure-reach', data: { found, source, told: toldOf(match, compared) } };
 
 function causeOf(message: Message): string {
 	if (message.id === 'percent-point') return message.data.isPoint ? 'percent→point' : 'point→percent';
-	return message.id === 'percent-reach' && message.data.reached ? 'by→to' : 'to→by';
+	return message.id === 'figure-reach' && message.data.told !== 'by' ? `by→${message.data.told}` : 'to→by';
 }
 
 /** Points added to a rate, or around a figure: no change that could be told in two ways. */
@@ -128,7 +164,7 @@ const isSpread = ({ relation, source }: Match, { pair }: Compared, spread: RegEx
 
 function problem(match: Match, compared: Compared, { facts }: RuleContext, words: RenderWords): Problem {
 	const figures = figuresOf(match, compared, facts.locale, words);
-	const message = messageOf(match, figures);
+	const message = messageOf(match, figures, compared);
 	const points = message.id === 'percent-point';
 	const edit = points && match.target ? { span: match.target.span, text: figures.expected } : undefined;
 	const { edit: _, ...rest } = figures;
@@ -169,7 +205,12 @@ export const percentMismatch = (words: RenderWords, around: ReachWords): PairRul
 	check(compared, context) {
 		const { unequal, directed } = tellingMatches(compared.matches);
 		const lost = compared.matches.filter(match => isDifferenceLost(match, compared, around));
-		if (lost.length === 0 && !unequal.some(isPoint) && !directed.some(match => isReachChanged(match, compared, around))) return nothing;
+		if (
+			lost.length === 0 &&
+			!unequal.some(isPoint) &&
+			(directed.length === 0 || !compared.matches.some(match => isReachChanged(match, compared, around)))
+		)
+			return nothing;
 		if (!isTranslated(compared)) return nothing;
 		let problems: Problem[] | undefined;
 		for (const match of compared.matches) {

@@ -29,11 +29,12 @@ const mayBeSame = (own: RelativePeriod, other: RelativePeriod): boolean =>
 
 const isFar = ({ offset }: RelativePeriod): boolean => offset === 2 || offset === -2;
 
-/** Past and to come; 去年 for "the year before last", where each side has one of them; a step forward of a week or more, which no delay explains. */
+/** Past and to come; 去年 for "the year before last" and 當月 for "the following month", where each side has one of them; a step forward of a week or more, which no delay explains. */
 function isSevere(same: readonly RelativePeriod[], there: RelativePeriod, target: readonly RelativePeriod[]): boolean {
 	if (same.every(({ offset }) => offset * there.offset < 0)) return true;
 	const [own] = same;
-	if (!own || same.length > 1 || own.story || there.story || target.some(other => other !== there && other.unit === there.unit)) return false;
+	if (!own || same.length > 1 || target.some(other => other !== there && other.unit === there.unit)) return false;
+	if (own.story || there.story) return own.story === there.story;
 	if (isFar(own) || isFar(there)) return true;
 	return there.unit !== 'day' && there.offset > own.offset;
 }

@@ -588,7 +588,8 @@ export interface MessageParameters {
 	'unit-sense-alone': { found: string; sense: string; meant: string; expected: string };
 	'currency-mismatch': { found: string; source: string; foundCurrency: string; sourceCurrency: string; expected: string };
 	'percent-point': { found: string; source: string; isPoint: boolean; expected: string };
-	'percent-reach': { found: string; source: string; reached: boolean };
+	/** `told`: what the translation makes of the figure: by how much something changed, what it came to, or where it began. */
+	'figure-reach': { found: string; source: string; told: 'by' | 'to' | 'from' };
 	'multiple-mismatch': { found: string; source: string; foundValue: string; sourceValue: string };
 	'multiple-decrease': { found: string };
 	'direction-flipped': { found: string; source: string; figure: string; axis: Tendency['axis']; expected: string };

@@ -278,6 +278,10 @@ export const englishNumbers: EnglishNumbers = {
 		'in|by|of|early|late|mid|since|until|till|through|from|last|next|this|during|before|after|between|each|every|for|ended|ending|and|to|or',
 	),
 	cents: { HK: 'HKD', US: 'USD', NT: 'TWD', S: 'SGD', A: 'AUD', C: 'CAD', RMB: 'CNY' },
+	quarterNouns: list(
+		'results|losses|earnings|sales|profits|gains|declines|increases|decreases|cuts|revenues|shipments|deliveries|orders|falls|rises|outflows|inflows|withdrawals|headwinds|operations|years|quarters|months|weeks|times|surprises|misses|beats|delays|layoffs|closures|talks|strikes',
+	),
+	wholeOpeners: list('the|all|its|our|their|his|her|my|your|those|these|this|that|them|us|you|what|each|every|any|whom|which'),
 	monthNouns: list('timeframe|time|quarter|meeting|deadline|issue|edition|is|was|has|had|saw|sees|brings|brought|marks|marked|remains'),
 	romans: { II: 2, III: 3, IV: 4, VI: 6, VII: 7, VIII: 8, IX: 9, XI: 11, XII: 12, XIII: 13, XIV: 14, XV: 15, XVI: 16 },
 	clock: { noon: 720, midday: 720, midnight: 0 },

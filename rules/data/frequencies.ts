@@ -47,6 +47,9 @@ export const frequencies: FrequencyRows = {
 			'(?:once )?(?:every|each) day and a half': [0, 36, 'hour'],
 			'(?:once )?(?:every|each) year and a half': [0, 18, 'month'],
 			'(?:on|at) the hour and (?:on|at) (?:the )?half(?:[- ](?:past|hour))?': [0, 30, 'minute'],
+			// Twice a week is "semiweekly" or "twice weekly"; of pay and of meetings "biweekly" is every two weeks.
+			'bi-?weekly': [0, 2, 'week'],
+			'semi-?weekly': [2, 1, 'week'],
 			'(?:on )?alternat(?:e|ing) (?:days|nights|mornings|evenings)': [0, 2, 'day'],
 			'(?:in |on )?alternat(?:e|ing) weeks': [0, 2, 'week'],
 			'(?:in )?alternat(?:e|ing) months': [0, 2, 'month'],
@@ -56,7 +59,7 @@ export const frequencies: FrequencyRows = {
 		excuses: {
 			year: 'of (?:the|each|every) year|annualized|annualised|per annum|p\\.a\\.|bi-?annual(?:ly)?|interest rates?|APR|AER|coupon|yields?',
 			day: 'day-to-day|everyday|per diem',
-			week: 'weekday|bi-?weekly|of (?:the|each|every) week',
+			week: 'weekday|of (?:the|each|every) week',
 			month: 'bi-?monthly|of (?:the|each|every) month',
 		},
 		each: 'a|an|per|each|every|in (?:a|an|any|each|every)',

@@ -30,6 +30,8 @@ export const numberGrades: readonly GradeRow[] = [
 	row('changed share 2', 'major', 0.7),
 	row('changed vague', 'minor', 0.4),
 	row('kind', 'minor', 0.4),
+	// 第三名 for "a third of", 一個季度 for "a quarter of".
+	row('kind share', 'major', 0.75),
 	// 六成 for 60, 60美元 for 60 shares.
 	row('count lost', 'major', 0.7),
 	row('missing amount 3', 'major', 0.85),

@@ -1,7 +1,6 @@
 /**
  * Periods told from the speaker's own: last year, next quarter, 去年, 下季. A row a unit and place in time (-1 before, 0 now, 1 to come, ±2 beyond). `story`: words that may go by the story instead.
- * English lower case; Chinese in Traditional characters, the program folds both scripts. 翌年, 同年, "the following year", "the same year" go by the story
- * and not by the speaker, and are left out. Source: CLDR 48 relative fields of en, zh and zh-Hant (yr, qtr, mon, wk, day), and the language of earnings calls.
+ * English lower case; Chinese in Traditional characters, the program folds both scripts. 當年 is left out, which is mostly "back then". Source: CLDR 48 relative fields of en, zh and zh-Hant (yr, qtr, mon, wk, day), and the language of earnings calls.
  */
 
 import type { RelativePeriodRow, YearEndRows } from '../../src/annotate/relative-periods.js';
@@ -83,6 +82,22 @@ export const relativePeriods: readonly RelativePeriodRow[] = [
 	{ unit: 'day', offset: -1, english: list('yesterday|last night'), chinese: list('昨天|昨日|昨晚|昨夜') },
 	{ unit: 'day', offset: 0, english: list('today|tonight'), chinese: list('今天|今日|今晚|今夜') },
 	{ unit: 'day', offset: 1, english: list('tomorrow'), chinese: list('明天|明日|明晚|明早') },
+	{ unit: 'year', offset: 0, story: true, english: list('same year|that year'), chinese: list('同年|該年') },
+	{ unit: 'year', offset: 1, story: true, english: list('following year'), chinese: list('翌年|次年|隔年') },
+	{ unit: 'quarter', offset: 1, story: true, english: list('following quarter'), chinese: list('次季|下一個季度') },
+	{ unit: 'month', offset: 0, story: true, english: list('same month|that month'), chinese: list('當月|同月|該月') },
+	{ unit: 'month', offset: 1, story: true, english: list('following month'), chinese: list('次月|翌月|隔月') },
+	{ unit: 'week', offset: 0, story: true, english: list('same week|that week'), chinese: list('當週|當周|同週|同周|該週|該周') },
+	{ unit: 'week', offset: 1, story: true, english: list('following week'), chinese: list('次週|次周|翌週|翌周|隔週|隔周') },
+	{
+		unit: 'day',
+		offset: -1,
+		story: true,
+		english: list('previous day|prior day|preceding day'),
+		chinese: list('前一天|前一日|前一晚'),
+	},
+	{ unit: 'day', offset: 0, story: true, english: list('same day|that day'), chinese: list('當天|當日|同日|同一天|該日|即日') },
+	{ unit: 'day', offset: 1, story: true, english: list('following day|next day'), chinese: list('翌日|次日|隔天|隔日') },
 	{ unit: 'day', offset: 2, english: list('day after tomorrow'), chinese: list('後天|後日') },
 ];
 

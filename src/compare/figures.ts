@@ -1,6 +1,6 @@
 /** What a rule about figures says of a match: both texts, both values, and the right figure in the clothes of the wrong one. */
 
-import type { Compared, Edit, Locale, Match, Message, Problem, Reading } from '../model.js';
+import type { Compared, Edit, Locale, Match, Message, Problem, Reading, Span } from '../model.js';
 import { sourceText, targetText } from './evidence.js';
 import type { Grade } from './grades.js';
 import { mayMean } from './readings.js';
@@ -28,6 +28,14 @@ const haveUnits = new Set<Reading['kind']>(['duration', 'measure', 'money']);
 const areOtherUnits = (a: Reading, b: Reading, { open }: RenderWords): boolean =>
 	haveUnits.has(a.kind) && a.unit !== b.unit && a.unit !== undefined && b.unit !== undefined && !mayMean(open, a.unit, b.unit);
 
+const otherHalves: Readonly<Record<string, string>> = { 上: '下', 下: '上', 前: '後', 後: '前', 后: '前', 1: '2', 2: '1' };
+
+/** 上半年 for 下半年; undefined where the half is named otherwise. */
+function otherHalf(span: Span, found: string): Edit | undefined {
+	const text = found.replace(/[上下前後后](?=半)|(?<=H)[12]|[12](?=H)/, one => otherHalves[one] ?? one);
+	return text === found ? undefined : { span, text };
+}
+
 /** The target's mention with the source's value in it, where both readings are of one sort, and with its unit where that is another; an identifier as it stands in the source. */
 function correction(match: Match, compared: Compared, locale: Locale, words: RenderWords): Edit | undefined {
 	const [a, b] = match.readings;
@@ -39,6 +47,7 @@ function correction(match: Match, compared: Compared, locale: Locale, words: Ren
 	if (a.kind === 'date' && /^[/／-]/.test(targetText(compared.pair, span))) return undefined;
 	// 週四 keeps its 週.
 	if (a.unit === 'weekday') return { span, text: targetText(compared.pair, [span[0], span[1] - 1]) + renderReading(a, locale, words).slice(-1) };
+	if (a.unit === 'half' && b.unit === 'half') return otherHalf(span, targetText(compared.pair, span));
 	const [before, after] = [targetText(compared.pair, [span[0], figure[0]]), targetText(compared.pair, [figure[1], span[1]])];
 	if (a.kind === 'percent' && /^[成折]/.test(after)) {
 		const tenths = renderTenths(a, after.startsWith('折'));

@@ -315,9 +315,10 @@ function isElided(bare: Quantity, line: readonly Quantity[], other: Quantity, co
 const isIdle = (a: Quantity, b: Quantity): boolean => Math.abs(a.salience - b.salience) === 3;
 const idlePrice = price.unit - price.underspecified + 1;
 
-/** Whether two mentions that are no article can be held against each other; of "one mile" it is enough that 不到一公里 is plainly a measure. */
+/** Whether two mentions that are no article can be held against each other; of "one mile" it is enough that 不到一公里 is plainly a measure, of "a quarter of voters" that it is plainly a part. */
 const mayBeAccused = (a: Quantity, b: Quantity, { relation, readings: [{ kind }] }: Found): boolean =>
-	(a.salience > 0 && b.salience > 0) || (relation === 'unit' && kind === 'measure' && a.salience + b.salience > 0);
+	(a.salience > 0 && b.salience > 0) ||
+	(a.salience + b.salience > 0 && ((relation === 'unit' && kind === 'measure') || (relation === 'kind' && kind === 'fraction')));
 
 /** What is left after that, by the relations that are no accusation. */
 function pairRelated(sides: Sides, conversions: Conversions): void {

@@ -212,6 +212,7 @@ export function relate(a: Reading, b: Reading, stepA: Rational, stepB: Rational,
 	if (areTenths(a, b)) return 'equivalent';
 	const byRatio = ratios(a, b, stepA, stepB);
 	if (byRatio) return byRatio;
+	if (isMistakenPart(a, b)) return 'kind';
 	if (!equals(a.value, b.value)) {
 		const money = a.kind === 'money' || b.kind === 'money';
 		const sameSort = a.kind === b.kind || (money && (a.kind === 'number' || b.kind === 'number'));
@@ -228,6 +229,13 @@ export function relate(a: Reading, b: Reading, stepA: Rational, stepB: Rational,
 		return a.unit !== b.unit ? undefined : spansAlone.has(a.unit ?? '') ? 'kind' : 'equivalent';
 	if ((a.kind === 'money' && b.kind === 'measure') || (a.kind === 'measure' && b.kind === 'money')) return 'unit';
 	return undefined;
+}
+
+/** 第三 for "a third of", 一個季度 for "a quarter of": the word of the part in its other sense. */
+function isMistakenPart({ kind, value }: Reading, other: Reading): boolean {
+	if (kind !== 'fraction') return false;
+	if (other.kind === 'ordinal') return value.numerator === 1n && equals(other.value, rational(value.denominator));
+	return other.kind === 'duration' && other.unit === 'quarter' && equals(multiply(value, rational(4)), other.value);
 }
 
 /** "Trimmed by two tenths" is 下調0.2個百分點: of growth and rates, tenths are those of a point. */

@@ -43,6 +43,7 @@ const figureKinds: Partial<Record<QuantityKind, string>> = {
 	money: 'an amount of money',
 	point: 'a change in percentage points',
 	duration: 'a length of time',
+	fraction: 'a part',
 };
 
 const slips = {
@@ -184,10 +185,10 @@ export const en: Sentences = {
 		'unit-sense-alone': d => `Unexpected ${quoted(d.found, sense(d.sense))}: the document means ${sense(d.meant)}${expected(d.expected)}`,
 		'currency-mismatch': d => `${against(d.found, d.foundCurrency, d.source, d.sourceCurrency)}${expected(d.expected)}`,
 		'percent-point': d => `Unexpected ${quoted(d.found, d.isPoint ? 'percentage points' : 'per cent')} for ${quote(d.source)}${expected(d.expected)}`,
-		'percent-reach': d =>
-			d.reached
-				? `Unexpected ${quote(d.found)} as what was reached for ${quote(d.source)}, which is how much it changed`
-				: `Unexpected ${quote(d.found)} as how much it changed for ${quote(d.source)}, which is what was reached`,
+		'figure-reach': d =>
+			d.told === 'by'
+				? `Unexpected ${quote(d.found)} as how much it changed for ${quote(d.source)}, which is what was reached`
+				: `Unexpected ${quote(d.found)} as ${d.told === 'to' ? 'what was reached' : 'what it was before'} for ${quote(d.source)}, which is how much it changed`,
 		'multiple-mismatch': d => `${against(d.found, d.foundValue, d.source, d.sourceValue)}: off by one, as 增加 adds to what was there`,
 		'multiple-decrease': d => `Unexpected ${quote(d.found)}: nothing can shrink by once or more of itself, expected 減少…分之… or 降至…分之…`,
 		'direction-flipped': d => `Unexpected ${quote(d.found)} for ${quote(d.source)} with ${quote(d.figure)}: ${ways[d.axis]}${expected(d.expected)}`,

@@ -42,6 +42,7 @@ const figureKinds: Partial<Record<QuantityKind, string>> = {
 	percent: '百分比',
 	point: '百分點',
 	duration: '期間',
+	fraction: '分數',
 };
 
 const slips = {
@@ -208,10 +209,10 @@ export const zhHant: Sentences = {
 		'unit-sense-alone': d => `${quoted(d.found, sense(d.sense))}有誤：本文談的是${sense(d.meant)}${expected(d.expected)}`,
 		'currency-mismatch': d => `${against(d.found, d.foundCurrency, d.source, d.sourceCurrency)}：幣別有誤${expected(d.expected)}`,
 		'percent-point': d => `${quoted(d.found, d.isPoint ? '百分點' : '百分比')}與原文${quote(d.source)}不符${expected(d.expected)}`,
-		'percent-reach': d =>
-			d.reached
-				? `${quote(d.found)}是達到的數值，原文${quote(d.source)}是變動的幅度`
-				: `${quote(d.found)}是變動的幅度，原文${quote(d.source)}是達到的數值`,
+		'figure-reach': d =>
+			d.told === 'by'
+				? `${quote(d.found)}是變動的幅度，原文${quote(d.source)}是達到的數值`
+				: `${quote(d.found)}是${d.told === 'to' ? '達到' : '先前'}的數值，原文${quote(d.source)}是變動的幅度`,
 		'multiple-mismatch': d => `${against(d.found, d.foundValue, d.source, d.sourceValue)}：差了一倍，「增加」是在原有的之上再加`,
 		'multiple-decrease': d => `${quote(d.found)}不通：減少不能以「倍」計，應為「減少…分之…」或「降至…分之…」`,
 		'direction-flipped': d => `${quote(d.figure)}的${quote(d.found)}與原文${quote(d.source)}方向相反${expected(d.expected)}`,

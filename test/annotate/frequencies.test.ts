@@ -34,7 +34,7 @@ describe('English', () => {
 		['a year is long', ['a year: 0 in 1 year?']],
 		['a biennial fair', ['biennial: 0 in 2 year']],
 		['paid semi-annually', ['semi-annually: 0 in 6 month']],
-		['a biannual survey, biweekly', ['biannual: 0 in 1 year?', 'biweekly: 0 in 1 week?']],
+		['a biannual survey, biweekly', ['biannual: 0 in 1 year?', 'biweekly: 0 in 2 week']],
 		['It meets fortnightly.', ['fortnightly: 0 in 2 week']],
 		['on alternate days', ['on alternate days: 0 in 2 day']],
 		['every few days', ['every few days: 1 in 2 or 3 or 4 or 5 or 6 day']],

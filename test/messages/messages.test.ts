@@ -16,7 +16,7 @@ const nothing: { readonly [Id in MessageId]: MessageParameters[Id] } = {
 	'number-kind': { found: '', source: '', foundKind: 'ordinal', sourceKind: 'number' },
 	'unit-mismatch': { found: '', source: '', foundValue: '', sourceValue: '', expected: '' },
 	'percent-point': { found: '', source: '', isPoint: true, expected: '' },
-	'percent-reach': { found: '', source: '', reached: true },
+	'figure-reach': { found: '', source: '', told: 'to' },
 	'multiple-mismatch': { found: '', source: '', foundValue: '', sourceValue: '' },
 	'multiple-decrease': { found: '' },
 	'direction-flipped': { found: '', source: '', figure: '', axis: 'change', expected: '' },

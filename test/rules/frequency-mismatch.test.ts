@@ -4,6 +4,7 @@ const another = 'how often it happens is another';
 
 testRule('frequency-mismatch', {
 	silent: [
+		['Staff are paid twice weekly, and managers semiweekly.', '員工每週發薪兩次，主管亦然。'],
 		['A tap that drips once a second wastes about 20 liters a day.', '水龍頭每秒滴一滴，一天約浪費20公升。'],
 		['Open daily, and until nine on the first Friday of the month.', '除週二外開放，每月首個星期五延長至九時。'],
 		['Take one every half hour, some 50 grams an hour.', '每半小時一份，一小時約50公克。'],
@@ -98,6 +99,11 @@ testRule('frequency-mismatch', {
 		['In 2024 annual revenue was $5 million.', '2024年全年營收為500萬美元，每季都成長。'],
 	],
 	found: [
+		[
+			'Staff are paid biweekly.',
+			'員工每週發薪兩次。',
+			['Unexpected "每週發薪兩次" (2 times a week) for "biweekly" (every 2 weeks): how often it happens is another'],
+		],
 		[
 			'Rent in arrears bears 2% per month from the due date.',
 			'逾期租金由到期日起按年息2%計息。',

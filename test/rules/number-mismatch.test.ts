@@ -2,6 +2,10 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('number-mismatch', {
 	silent: [
+		['A quarter of the money went to charity.', '四分之一的錢捐給了慈善機構。'],
+		['After a quarter of losses, we are back.', '在虧損一個季度之後，我們回來了。'],
+		['The dose is 0.5 mL for children under 10 and 1 mL for everyone else.', '10歲以下兒童每劑0.5毫升，其他人1毫升。'],
+		['A third of the runners dropped out.', '三分之一的跑者退賽。'],
 		['A 40-tonne semi-trailer overturned.', '一輛40噸半掛車翻覆。'],
 		['They ran the 5 km half course.', '他們跑了5公里半程。'],
 		['Drifts can stand four and a half metres deep.', '雪堆有時深達四公尺半。'],
@@ -181,6 +185,8 @@ testRule('number-mismatch', {
 		['The score was ten to six at half-time.', '半場比數為十比六。', 'zh-HK'],
 	],
 	found: [
+		['A quarter of voters decided early.', '一個季度的選民很早就決定了。', ['Unexpected length of time "一個季度" for "A quarter", which is a part']],
+		['A third of voters decided early.', '第三位選民很早就決定了。', ['Unexpected rank "第三" for "A third", which is a part']],
 		[
 			'We ended with 62.4 million shares outstanding.',
 			'期末流通股數為6,240萬美元。',

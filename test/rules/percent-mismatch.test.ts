@@ -2,6 +2,11 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('percent-mismatch', {
 	silent: [
+		['It raised its guidance from 15% growth to 20%.', '公司把增長指引由15%上調至20%。'],
+		['Prices may rise by 5% to 10%.', '價格可能上漲5%至10%。'],
+		['Net debt fell by $40 million to $210 million.', '淨負債減少4,000萬美元，降至2.1億美元。'],
+		['Net debt fell by $40 million to $210 million.', '淨負債由2.5億美元降至2.1億美元，減少4,000萬美元。'],
+		['Net debt fell $40 million to $210 million.', '淨負債下降4,000萬美元至2.1億美元。'],
 		['A one-year subscription costs 15% less than twelve single months.', '一年期訂閱的價格為十二個月總價的八五折。'],
 		['Rainfall was 40 percent below average.', '降雨量比平均值低40%。'],
 		['Rainfall was 40 percent below average.', '降雨量只有平均值的60%。'],
@@ -45,6 +50,26 @@ testRule('percent-mismatch', {
 		['It grew to be 15% larger.', '它增大了 15%。'],
 	],
 	found: [
+		[
+			'Cost fell by $140 to $1,265 an ounce.',
+			'每盎司成本由1,265美元降至140美元。',
+			['Unexpected "140美元" as what was reached for "$140", which is how much it changed'],
+		],
+		[
+			'Headcount rose by 200 to 3,400.',
+			'員工人數由200人增至3,400人。',
+			['Unexpected "200" as what it was before for "200", which is how much it changed'],
+		],
+		[
+			'Margins widened by 2 points to 31%.',
+			'利潤率由2%升至31%。',
+			['Unexpected "2%" as what it was before for "2 points", which is how much it changed'],
+		],
+		[
+			'Net debt fell by $40 million to $210 million.',
+			'淨負債減少2.1億美元至4,000萬美元。',
+			['Unexpected "2.1億美元" as how much it changed for "$210 million", which is what was reached'],
+		],
 		[
 			'Rainfall was 40 percent below average.',
 			'降雨量是平均值的40%。',

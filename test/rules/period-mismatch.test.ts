@@ -5,6 +5,10 @@ import { only, testRule } from '../helpers/rule-tester.js';
 
 testRule('period-mismatch', {
 	silent: [
+		['Pay by the 19th of the following month.', '請於次月 19 日前繳納。'],
+		['He resigned the next day.', '他隔天辭職。'],
+		['It was sold the same day; the money came the next day.', '當天售出，翌日收款。'],
+		['Results rose in the following year.', '翌年業績上升。'],
 		['It was 29.5% last quarter.', '上一季為29.5%。'],
 		['It was signed last quarter.', '已於去年第四季簽署。'],
 		['It was signed last month.', '已於去年底簽署。'],
@@ -217,6 +221,13 @@ testRule('period-mismatch', {
 		['The score was ten to six at half-time.', '半場比數為十比六。', 'zh-HK'],
 	],
 	found: [
+		['Pay by the 19th of the following month.', '請於當月 19 日前繳納。', ['Unexpected "當月" (now) for "following month" (to come)']],
+		['He resigned the same day.', '他翌日辭職。', ['Unexpected "翌日" (to come) for "same day" (now)']],
+		[
+			'We will start in the second half of fiscal 2027.',
+			'我們將於2027財年上半年開始。',
+			['Unexpected "上半年" (half 1) for "second half" (half 2), expected "下半年"'],
+		],
 		['It was 29.5% last quarter.', '去年為29.5%。', ['Unexpected "去年" for "last quarter": the figure is measured against another period']],
 		['The shop opens on Sunday.', '店家週六開門。', ['Unexpected "週六" (weekday 6) for "Sunday" (weekday 7), expected "週日"']],
 		['We visit each site once a week.', '我們每週一走訪各據點。', ['Unexpected "週一" (weekday 1): the source states no such period']],

@@ -129,6 +129,10 @@ export interface EnglishNumbers {
 	readonly monthCues: readonly string[];
 	/** Words before which "May" and "March" are months. */
 	readonly monthNouns: readonly string[];
+	/** What a quarter is one of, and no part: "a quarter of losses". */
+	readonly quarterNouns: readonly string[];
+	/** Words that open what something is a part of. */
+	readonly wholeOpeners: readonly string[];
 	/** Currency codes by the letters that stand before cents: HK38 cents. */
 	readonly cents: Readonly<Record<string, string>>;
 	/** Roman numerals from II up. */
@@ -286,6 +290,8 @@ export interface EnglishLexicon {
 	readonly yearCues: ReadonlySet<string>;
 	readonly monthCues: ReadonlySet<string>;
 	readonly monthNouns: ReadonlySet<string>;
+	readonly quarterNouns: ReadonlySet<string>;
+	readonly wholeOpeners: ReadonlySet<string>;
 	readonly cents: ReadonlyMap<string, string>;
 	readonly domains: ReadonlySet<string>;
 	readonly opening: Opening;
@@ -558,6 +564,8 @@ export function compileEnglish(numbers: EnglishNumbers, units: readonly UnitRow[
 		yearCues: new Set(numbers.yearCues),
 		monthCues: new Set(numbers.monthCues),
 		monthNouns: new Set(numbers.monthNouns),
+		quarterNouns: new Set(numbers.quarterNouns),
+		wholeOpeners: new Set(numbers.wholeOpeners),
 		cents,
 		domains: new Set(numbers.domains),
 		opening: compileOpening(openingWords(entries.values(), numbers.banded), fractionSigns),

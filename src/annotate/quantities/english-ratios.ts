@@ -173,6 +173,13 @@ export function readShare(scan: Scan, i: number): number {
 	return whole.to;
 }
 
+/** Whether "of" at a place opens what something is a part of: "a quarter of voters", not "a quarter of growth". */
+function opensWhole(scan: Scan, at: number): boolean {
+	const { quarterNouns, wholeOpeners } = scan.lexicon;
+	const word = lower(scan, tokenAt(scan, at + 1));
+	return hasRole(scan, at, 'of') && (wholeOpeners.has(word) || (/[^s]s$/.test(word) && !quarterNouns.has(word)));
+}
+
 /** "three quarters": of a whole, or of a year. "a quarter" alone is hardly ever missed. From the count at `i`. */
 export function readQuarters(scan: Scan, i: number): number {
 	const token = tokenAt(scan, i);
@@ -194,6 +201,10 @@ export function readQuarters(scan: Scan, i: number): number {
 	const previous = tokenAt(scan, i - 1)?.entry;
 	const spell = previous?.role === 'top' || previous?.few || previous?.adjective || (hasRole(scan, i + 2, 'in') && count === 3);
 	const ofWhole = hasRole(scan, i + 2, 'of');
+	if (!spell && opensWhole(scan, i + 2)) {
+		push(scan, i, i + 2, [share], 1);
+		return i + 2;
+	}
 	const salience: Salience = count === 3 ? 1 : ofWhole || hasRole(scan, i - 1, 'by') ? 1 : 0;
 	push(scan, i, i + 2, spell && !ofWhole ? [period, share] : [share, period], salience);
 	return i + 2;
@@ -210,7 +221,7 @@ export function readArticlePart(scan: Scan, i: number): number {
 	const [first = share, ...rest] = noun ? [...rank, share] : [share, ...rank];
 	const whole = readFigure(scan, i);
 	if (hasRole(scan, i + 2, 'of') && whole && whole.to > i + 2) return 0;
-	push(scan, i, i + 2, [first, ...rest], 1);
+	push(scan, i, i + 2, opensWhole(scan, i + 2) ? [share] : [first, ...rest], 1);
 	return i + 2;
 }
 

@@ -62,8 +62,8 @@ function scaleFits(left: Amount, right: Amount): boolean {
 
 const ranged = new Set<Connector>(['range', 'hyphen', 'or']);
 
-/** Gives each amount what the following one states for it; from the last to the first. */
-function shareBackwards(amounts: Amount[], connectors: readonly Connector[]): void {
+/** Gives each amount what the following one states for it; from the last to the first. `isBounded`: the first is told as a bound. */
+function shareBackwards(amounts: Amount[], connectors: readonly Connector[], isBounded: boolean): void {
 	let [listed, joined] = [false, false];
 	for (let k = amounts.length - 2; k >= 0; k--) {
 		const [left, right, connector] = [amounts[k] as Amount, amounts[k + 1] as Amount, connectors[k] as Connector];
@@ -76,6 +76,8 @@ function shareBackwards(amounts: Amount[], connectors: readonly Connector[]): vo
 		if (scaled || (right.code && !left.code && connector !== 'comma')) continue;
 		if (isBare(right) || !scaleFits(left, right)) continue;
 		if (connector === 'by' && !right.senses[0].slot) continue;
+		// "For children under 10 and 1 mL for others": bounds in a list rise.
+		if (isBounded && k === 0 && connector === 'and' && compare(left.figure.value, right.figure.value) > 0) continue;
 		amounts[k] = shareLeft(left, right, connector !== 'and' || k > 0 || amounts.length > 2);
 	}
 }
@@ -170,7 +172,7 @@ export function readSeries(scan: Scan, i: number): number {
 		last = found.next;
 		found = continuation(scan, last, false);
 	}
-	shareBackwards(amounts, connectors);
+	shareBackwards(amounts, connectors, scan.boundAt === first.from);
 	shareForwards(amounts, connectors);
 	let range: Quantity['range'];
 	// 30-60-90 is a list.
