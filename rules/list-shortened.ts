@@ -5,7 +5,7 @@ import { foldEnglish } from '../src/annotate/script.js';
 import { isTranslated, sourceText } from '../src/compare/evidence.js';
 import { lostName, type NameLists } from '../src/compare/kept-lists.js';
 import { type ListItems, type MissingItem, missingItem } from '../src/compare/list-items.js';
-import { untracedItem } from '../src/compare/list-traces.js';
+import { untracedItem, untracedPart } from '../src/compare/list-traces.js';
 import { type Lists, listInChinese, listInEnglish } from '../src/compare/lists.js';
 import type { NameKnowledge } from '../src/compare/name-variants.js';
 import type { Traces } from '../src/compare/traces.js';
@@ -62,7 +62,10 @@ export const listShortened = (lists: Lists, names: NameLists, items: ListItems, 
 		const name = lostName(compared, names, traces, knowledge);
 		if (name && isTranslated(compared)) return [itemProblem(compared, name)];
 		if (!english.includes(', ')) return none;
-		const lost = missingItem(english, chinese, items) ?? (chinese.includes('、') ? untracedItem(compared, lists, traces()) : undefined);
+		const lost =
+			missingItem(english, chinese, items) ??
+			(chinese.includes('、') ? untracedItem(compared, lists, traces()) : undefined) ??
+			untracedPart(compared, lists, traces());
 		if (lost && isTranslated(compared)) return [itemProblem(compared, lost)];
 		const list = listInEnglish(foldEnglish(english), lists);
 		const own = list && listInChinese(chinese, lists);

@@ -16,7 +16,7 @@ import {
 } from '../src/annotate/repetition.js';
 import { foldChinese } from '../src/annotate/script.js';
 import { holdsOne } from '../src/compare/evidence.js';
-import { clauseSaidAgain } from '../src/compare/said-again.js';
+import { clauseSaidAgain, sentenceSaidAgain } from '../src/compare/said-again.js';
 import { groundedShare } from '../src/compare/surplus.js';
 import type { Traces } from '../src/compare/traces.js';
 import type { Compared, Message, PairRule, Problem, RuleContext, Severity, Span } from '../src/model.js';
@@ -106,6 +106,9 @@ function repeated(source: string | undefined, target: string, words: RepetitionW
 	if (!mayRepeat(target)) return undefined;
 	const again = begunAgain(source, target, times);
 	if (again) return again;
+	const isPlain = source !== undefined && sentences(target) > sentences(source) && !stutters(source) && !saysWordAgain(source);
+	const sentence = isPlain ? sentenceSaidAgain(target) : undefined;
+	if (sentence) return { span: sentence, severity: spoken.test(source ?? '') ? 'minor' : 'major' };
 	const twice = stutter(target) ?? repeatedClause(target);
 	if (twice && !(source !== undefined && stutters(source)) && !isIdiomatic(target.slice(...twice), words)) {
 		if (source !== undefined && isCertain(source, target, twice, words.beginsEmphasis)) return { span: twice, severity: 'major' };

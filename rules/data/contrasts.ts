@@ -7,6 +7,9 @@
 import type { ContrastRows } from '../../src/compare/contrasts.js';
 import type { ClauseRows } from '../../src/compare/turned-clauses.js';
 
+/** What may turn a contrast round. */
+const turns = 'difficult|hard|harder|impossible|unable|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing)|hesitat\\w*|reluctant|without';
+
 /** What tells more of a thing. */
 const stops = 'that|which|who|whose|when|where|because|as|if|but|and|for|in|on|at';
 
@@ -27,6 +30,7 @@ export const contrasts: ContrastRows = {
 		'(?<y>[^,，。；]{1,14}?)(?:被|由|為)(?<x>[^,，。；]{1,14}?)所?(?:取代|代替|替代|替換)',
 	],
 	stops,
+	turns,
 	/** One of these units stands in every line of such patterns. */
 	units: '而不並代替換改',
 };
@@ -39,6 +43,7 @@ export const orders: ContrastRows = {
 	],
 	chinese: ['先(?![生進前後行令決例鋒])(?<x>[^。；]{1,30}?)[,，]?(?:再|然後|而後|接著|隨後)(?<y>[^。；]*)'],
 	stops,
+	turns,
 	units: '先',
 };
 

@@ -188,7 +188,7 @@ export const dateSides: DateSideRows = {
 		ends: { english: 'and|but|or|who|which|that|while|when|so|as', chinese: '於在當' },
 		others: {
 			english:
-				'before|prior|ahead|after|following|first|then|once|when|until|till|since|while|as soon as|later|earlier|next|last|ago|previous\\w*|former\\w*|finally|already|only|upon|immediately|again|no|in advance|look\\w*|named|day|soon|(?:pre|post)[a-z-]+',
+				'before|prior|ahead|after|following|(?<!^ (?:the|your|his|her|its|their|our|my|each) )(?:first|next|last)|then|once|when|until|till|since|while|as soon as|later|earlier|ago|previous\\w*|former\\w*|finally|already|only|upon|immediately|again|no|in advance|look\\w*|named|day|soon|(?:pre|post)[a-z-]+',
 			chinese: '先|再|才|方[可能才]|始|然|隨[即後]|接[著着]|等|待|直到|一旦|首|以來|起|過|剛|已|曾|立即|馬上',
 		},
 	},

@@ -13,6 +13,9 @@ export const lists: ListRows = {
 		article: 'the|a|an|any',
 		/** Words no item has: with one of them it is a clause, or a list within a list. */
 		notItem: 'and|or|which|that|who|whose|with|such|including|like|if|when|is|are|was|were|be|been|will|would|can|could|may|might|must|have|has|had',
+		/** How a sentence begins that greets and thanks. */
+		greeting:
+			'thank|thanks|hello|hi|hey|good (?:morning|afternoon|evening|day)|welcome|great|okay|ok|yes|yeah|no|well|sure|right|sorry|congratulations|dear',
 		smallNumber: 'one|two|three|four|five|six|a|an',
 	},
 	chinese: {

@@ -41,7 +41,7 @@ export const modalityRows: readonly ClashRow[] = [
 		words: 'must|shall|required|obliged|obligated|have|has',
 		english:
 			'(?<!\\b(?:it|which|that) )(?:must|shall)(?! (?:not|have been|be able|see|try|read|go on)\\b) [a-z]+|(?:is|are|am|be) (?:required|obliged|obligated) to|(?<=\\b(?:you|we|they|i|people|[a-z]+(?<!s|u|i)s) )have to (?!do with|say|admit|be (?:able|so|this|that)\\b)[a-z]+',
-		beside: `[a-z]+[ai]ble|${near(`to (?!the|a|an|its|their|his|her|our|my|your|this|that|all|each|any|one|both)[a-z]+|over|old|aged|years|well|if|when|whether|{denials}`)}|{duties}|{leaves}`,
+		beside: `[a-z]+[ai]ble|${near(`to (?!the|a|an|its|their|his|her|our|my|your|this|that|all|each|any|one|both)[a-z]+|over|old|aged|years of age|well|if|when|whether|{denials}`)}|{duties}|{leaves}`,
 		chinese: '{canDo}',
 		excuses: `{binding}|後(?=[^。；]{0,8}可)|後[，,]|最遲|最晚|至遲|最早|截止|限|得(?!到|以)|只好`,
 		severity: 'major',

@@ -1,12 +1,12 @@
 /** What a sentence affirms, denies, allows or dates, and Chinese that says otherwise: by patterns of both languages and by what makes that right after all. */
 
-import { everyMatch } from '../annotate/every-match.js';
 import { compileGate, type Gate, passes } from '../annotate/gate.js';
 import { once } from '../annotate/once.js';
 import { foldChinese } from '../annotate/script.js';
 import { hashOf, lineWords } from '../annotate/words.js';
 import type { Compared, Message, Problem, Span } from '../model.js';
 import { isTranslated, sourceText, targetText } from './evidence.js';
+import { sentencesOf } from './sentence-pairs.js';
 
 /** What a linguist writes. English patterns are of whole words in small letters, `~` for any ending; Chinese ones in Traditional characters. */
 export interface ClashRow {
@@ -105,34 +105,6 @@ export interface FoundClash<Row extends ClashRow = ClashRow> {
 }
 
 const blank = (words: string): string => '_'.repeat(words.length);
-
-interface Sentences {
-	readonly english: readonly Span[];
-	readonly chinese: readonly Span[];
-}
-
-function cut(text: string, marks: RegExp): readonly Span[] {
-	const spans: Span[] = [];
-	let start = 0;
-	for (const { 0: mark, index } of everyMatch(text, marks)) {
-		const end = index + mark.length;
-		if (end < text.length) spans.push([start, end]);
-		else break;
-		start = end;
-	}
-	if (start < text.length) spans.push([start, text.length]);
-	return spans;
-}
-
-/** Titles and initials end no sentence. */
-const englishEnds = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|Inc|Corp|Co|Ltd|vs|Jr|Sr|[A-Z]))[.?!]["”’)]*\s+(?=["'“‘(]?[A-Z])|;\s/g;
-const chineseEnds = /[。？！；][」』”’）]*/g;
-
-/** Sentence by sentence where both sides have as many; else the lines as they are. */
-function sentencesOf(english: string, chinese: string): Sentences {
-	const [own, other] = [cut(english, englishEnds), cut(chinese, chineseEnds)];
-	return own.length === other.length ? { english: own, chinese: other } : { english: [[0, english.length]], chinese: [[0, chinese.length]] };
-}
 
 const none: readonly never[] = [];
 

@@ -25,6 +25,8 @@ export interface ContrastRows {
 	readonly chinese: readonly string[];
 	/** English words behind which no more of a phrase is told. */
 	readonly stops: string;
+	/** English before a contrast that turns it round: "too hard to reach voters rather than delegates". */
+	readonly turns: string;
 	/** One of these code units stands in every such line. */
 	readonly units: string;
 }
@@ -34,13 +36,14 @@ export interface Contrasts {
 	readonly english: readonly { readonly lead: RegExp | undefined; readonly link: RegExp; readonly isFirstMeant: boolean }[];
 	readonly chinese: readonly RegExp[];
 	readonly stops: RegExp;
+	readonly turns: RegExp;
 	/** Words, one of which stands in every English line of such a contrast. */
 	readonly words: WordGate;
 	readonly gate: Gate;
 }
 
 /** Compiles the rows, once. */
-export const compileContrasts = ({ english, chinese, stops, units }: ContrastRows): Contrasts => ({
+export const compileContrasts = ({ english, chinese, stops, turns, units }: ContrastRows): Contrasts => ({
 	english: english.map(({ lead, link, meant }) => ({
 		lead: lead === undefined ? undefined : new RegExp(`\\b(?:${lead}) `, 'i'),
 		link: new RegExp(/^,/.test(link) ? `(?:${link}) ` : ` (?:${link}) `, 'i'),
@@ -48,6 +51,7 @@ export const compileContrasts = ({ english, chinese, stops, units }: ContrastRow
 	})),
 	chinese: chinese.map(pattern => new RegExp(foldChinese(pattern), 'd')),
 	stops: new RegExp(` (?:${stops}) `),
+	turns: new RegExp(`\\b(?:${turns})\\b`, 'i'),
 	words: compileWordGate(english.flatMap(({ lead, link }) => tellingWords(lead ?? link))),
 	gate: compileUnitGate(foldChinese(units) + units),
 });
@@ -106,7 +110,8 @@ interface Phrases {
 const [mostBefore, mostBehind] = [9, 5] as const;
 
 /** The words of the clause before an offset. */
-const phraseBefore = (english: string): string => (/[^,.;:?!()—–]*$/.exec(english)?.[0] ?? '').trim().split(' ').slice(-mostBefore).join(' ');
+const phraseBefore = (english: string): string =>
+	(/(?:[^,.;:?!()—–]|(?<=\d)[,.](?=\d))*$/.exec(english)?.[0] ?? '').trim().split(' ').slice(-mostBefore).join(' ');
 
 /** The words that follow an offset, up to what tells more of them. */
 function phraseBehind(english: string, stops: RegExp): string {
@@ -141,7 +146,7 @@ function isMoved(phrase: string, own: string, other: string, traces: Traces, act
 export function turnedContrast(
 	source: string,
 	target: string,
-	{ english: rows, chinese: patterns, stops, words, gate }: Contrasts,
+	{ english: rows, chinese: patterns, stops, turns, words, gate }: Contrasts,
 	acts: Acts,
 	traces: () => Traces,
 ): TurnedAct | undefined {
@@ -155,7 +160,7 @@ export function turnedContrast(
 	const span: Span = [Math.min(x[0], y[0]), Math.max(x[1], y[1])];
 	for (const row of rows) {
 		const linked = linkIn(english, row);
-		if (!linked) continue;
+		if (!linked || turns.test(english.slice(0, linked.at))) continue;
 		const two = twoOf(english, folded, row, linked, acts);
 		if (two && isIn(two.meant, y) && isIn(two.other, x)) return { source: [two.start, two.end], target: span };
 		if (two && isIn(two.meant, x) && isIn(two.other, y)) continue;

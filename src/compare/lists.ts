@@ -13,6 +13,7 @@ export interface ListRows {
 		readonly article: string;
 		readonly notItem: string;
 		readonly smallNumber: string;
+		readonly greeting: string;
 	};
 	readonly chinese: { readonly announce: string; readonly separate: string; readonly join: string; readonly further: string };
 }
@@ -28,6 +29,8 @@ export interface Lists {
 	readonly noItem: RegExp;
 	/** How many there are of a thing, in letters. */
 	readonly smallNumber: RegExp;
+	/** How a sentence begins that greets and thanks, whose parts are no list. */
+	readonly greeting: RegExp;
 	readonly separate: string;
 	readonly join: RegExp;
 	/** How a clause begins with which the list before it goes on. */
@@ -51,6 +54,7 @@ export function compileLists({ english, chinese }: ListRows): Lists {
 		joinsItems: new RegExp(`(?:^|\\s)(?:${english.join})\\s`),
 		noItem: new RegExp(`^(?:${english.notItem})$`, 'i'),
 		smallNumber: new RegExp(`^(?:${english.smallNumber})\\b`, 'i'),
+		greeting: new RegExp(`^["“]?(?:${english.greeting})\\b`, 'i'),
 		separate: foldChinese(chinese.separate),
 		join: new RegExp(foldChinese(chinese.join), 'g'),
 		goesOn: new RegExp(`^(?:${foldChinese(chinese.join)}|${foldChinese(chinese.further)})`),

@@ -1,4 +1,4 @@
-/** A clause that is translated twice: 不良貸款占總額的比例降至0.62%，不良貸款占比降至0.62%. */
+/** A clause or a sentence that is translated twice, in two versions: 不良貸款占總額的比例降至0.62%，不良貸款占比降至0.62%. */
 
 import { isHan } from '../annotate/code-units.js';
 import { equals } from '../annotate/quantities/rational.js';
@@ -54,4 +54,35 @@ export function clauseSaidAgain({ pair, source, target }: Compared): Span | unde
 		if (saysSame(charactersOf(folded, one, first.span), charactersOf(folded, other, second.span))) return [one[1], other[1]];
 	}
 	return undefined;
+}
+
+/** Han characters that make a sentence which is not told twice by chance, and the part of the shorter one, by twos, that stands in the other. */
+const [fewestOfSentence, mostOfSentence] = [10, 0.75] as const;
+
+const sentenceEnd = /[。！？!?][」』”’）]*/g;
+
+/** The twos of Han characters of a text that stand side by side, marks and other letters left out. */
+function twosOf(text: string): readonly string[] {
+	const characters = [...text].filter(character => isHan(character.charCodeAt(0)));
+	return characters.slice(1).map((character, i) => `${characters[i]}${character}`);
+}
+
+function saysNearlySame(a: readonly string[], b: readonly string[]): boolean {
+	const [short, long] = a.length < b.length ? [a, new Set(b)] : [b, new Set(a)];
+	return short.length >= fewestOfSentence && short.filter(two => long.has(two)).length >= short.length * mostOfSentence;
+}
+
+/** The second of two sentences side by side that say nearly the same in the same words. */
+export function sentenceSaidAgain(text: string): Span | undefined {
+	const spans: Span[] = [];
+	let start = 0;
+	for (const { 0: mark, index } of text.matchAll(sentenceEnd)) {
+		spans.push([start, index + mark.length]);
+		start = index + mark.length;
+	}
+	if (start < text.length) spans.push([start, text.length]);
+	if (spans.length < 2) return undefined;
+	const twos = spans.map(span => twosOf(text.slice(...span)));
+	const at = twos.findIndex((own, i) => i > 0 && saysNearlySame(twos[i - 1] as readonly string[], own));
+	return at < 0 ? undefined : spans[at];
 }

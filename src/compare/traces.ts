@@ -114,6 +114,9 @@ const traced = 0.9;
 /** A word or a figure as it is looked up. */
 const plain = (token: string): string => token.toLowerCase().replace(/(?:['’].*|[.,]+)$/, '');
 
+/** What a word weighs for having been left out whose renderings do not stand in a Chinese text of so many characters. */
+export const weightOfLost = (renderings: Renderings, characters: number): number => weightOf(renderings, false, characters);
+
 /** What a word weighs whose renderings do or do not stand in a Chinese text of so many characters. */
 function weightOf({ frequency }: Renderings, isThere: boolean, characters: number): number {
 	const byChance = 1 - Math.exp(-frequency * characters);

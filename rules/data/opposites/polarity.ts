@@ -282,8 +282,8 @@ export const polarityOpposites: OppositeRows = [
 	),
 	// denials that are set
 	phrase(
-		'(?:not|n.t|never) (?:yet |been |be |completely |entirely )?rul(?:e|ed|ing) out|cannot (?:be |yet |yet be )?rul(?:e|ed) out',
-		'不 未 沒 無 尚 難 非 可能性仍',
+		'(?:not|n.t|never) (?:yet |been |be |completely |entirely )?rul(?:e|ed|ing) out|cannot (?:be |yet |yet be )?rul(?:e|ed) out|(?:refus|declin)(?:e|es|ed|ing) to rule out|without ruling out|stopp(?:ed|ing) short of ruling out',
+		'不 未 沒 無 尚 難 非 拒 可能性仍',
 		'excludes? the possibility',
 		'已排除 排除了 已經排除 可以排除 排除',
 	),
