@@ -2,17 +2,27 @@
 // a word's usual form is that of the document's labels, else the most frequent one. All places of one name have one cause: one row to read.
 
 import type { Sounds } from '../src/annotate/names/sounds.js';
-import { foldChinese } from '../src/annotate/script.js';
 import { compileWordGate, mayHoldWord } from '../src/annotate/words.js';
-import { overlaps } from '../src/compare/evidence.js';
 import { type GlossedName, glossesIn, isShortFor, type UncopiedName, uncopiedNames, variantOf } from '../src/compare/glossed-names.js';
 import { type NamedWord, type NameSurroundings, namedWords } from '../src/compare/kept-names.js';
-import { type Renders, type TakenPhrase, takenPhrases } from '../src/compare/kept-phrases.js';
-import { type LabelName, labelName, oddLabels } from '../src/compare/label-names.js';
-import { type Deviation, deviations, type Form, type Mention } from '../src/compare/name-forms.js';
-import { type NameKnowledge, nameVariants, type TwoSides, type Variant } from '../src/compare/name-variants.js';
+import { type Renders, takenPhrases } from '../src/compare/kept-phrases.js';
+import { type LabelName, labelName } from '../src/compare/label-names.js';
+import { elsewhere, type MentionedName, mentionOf, mentionProblems, writtenAs } from '../src/compare/mentioned-names.js';
+import { type NameKnowledge, nameVariants, type TwoSides } from '../src/compare/name-variants.js';
+import { namesAsWords } from '../src/compare/names-as-words.js';
+import {
+	asWordProblems,
+	type Found,
+	isTold,
+	type LabelPlace,
+	labelProblems,
+	type OddPlace,
+	reach,
+	takenProblems,
+	variantProblems,
+} from '../src/compare/odd-names.js';
 import type { Traces } from '../src/compare/traces.js';
-import type { Compared, DocumentRule, Name, Naming, Pair, Problem, Related, Rendering, Span } from '../src/model.js';
+import type { Compared, DocumentRule, Pair, Problem, Span } from '../src/model.js';
 
 /** A name that is a common word, with the line it stands in and what stands there in Chinese. */
 interface WordObservation extends NamedWord {
@@ -37,23 +47,7 @@ interface LabelObservation {
 }
 
 /** What is seen in a pair: a mention of a name, or of a common word that is one, what it explains, and whom it labels. */
-type Observation = NameObservation | WordObservation | GlossObservation | LabelObservation;
-
-/** A mention, with what a finding quotes. */
-interface NameObservation extends Mention {
-	/** As the English line has it. */
-	readonly name: string;
-	readonly person: boolean;
-	readonly source: Span;
-	/** From the first of its forms to the last, and what stands there. */
-	readonly target: Span;
-	readonly text: string;
-}
-
-interface Found {
-	readonly pair: number;
-	readonly problem: Problem;
-}
+type Observation = MentionedName | WordObservation | GlossObservation | LabelObservation;
 
 interface Placed<T extends Observation> {
 	readonly pair: number;
@@ -62,62 +56,8 @@ interface Placed<T extends Observation> {
 
 const none: readonly never[] = [];
 
-const around = 4;
-/** What may be lost of the sound of a name that is one word alone. */
-const surest = 0.24;
-/** So many lines apart, two hands are likelier than a slip. */
-const reach = 300;
-/** A file of more pairs than these is a collection of texts. Lines of it that are no further apart stand together. */
-const mostPairs = 1000;
-const together = 60;
-/** Mentions of a company that make a pattern, and lines of a collection that do. */
-const fewest = 3;
-
-/** The line is folded as a whole, as other rules ask for it: a fold keeps every offset. */
-function formOf({ how, span }: Rendering, part: string, text: string): Form {
-	const [start, end] = span;
-	const folded = foldChinese(text);
-	return {
-		part,
-		latin: how === 'latin',
-		text: text.slice(start, end),
-		folded: folded.slice(start, end),
-		around: folded.slice(Math.max(0, start - around), end + around),
-		span,
-	};
-}
-
-/** A surname of one character, which may stand in any word. */
-const isOneCharacter = ({ how, span: [start, end] }: Rendering): boolean => how === 'known' && end - start === 1;
-
-/** What the document taught is no evidence against it, and a first name found without the last may be another person's. */
-function formsOf({ parts }: Name, renderings: readonly Rendering[]): readonly Rendering[] {
-	if (parts.length > 1 && !renderings.some(({ part }) => part === parts.at(-1))) return [];
-	const own = renderings.filter(one => one.how !== 'learnt' && !isOneCharacter(one));
-	return own.length === 1 && (own[0]?.loss ?? 0) > surest ? [] : own;
-}
-
-function observation({ name, renderings, glossed }: Naming, { pair }: Compared): readonly NameObservation[] {
-	const { target, source } = pair;
-	if (renderings.length === 0 || !target || !source || name.kind === 'place') return none;
-	const own = formsOf(name, renderings);
-	if (own.length === 0) return none;
-	const span = [Math.min(...own.map(one => one.span[0])), Math.max(...own.map(one => one.span[1]))] as const;
-	return [
-		{
-			whole: name.whole,
-			label: pair.kind === 'label',
-			glossed,
-			forms: own.map(one => formOf(one, name.kind === 'person' ? one.part : name.whole, target.text)),
-			person: name.kind === 'person',
-			name: source.text.slice(name.span[0], name.span[1]),
-			line: target.segments[0].line,
-			source: name.span,
-			target: span,
-			text: target.text.slice(span[0], span[1]),
-		},
-	];
-}
+/** Mentions of a company that make a pattern, and of a person. */
+const fewest = { company: 3, person: 2 } as const;
 
 function glossesOf(compared: Compared, sounds: Sounds, traces: Traces): GlossObservation | undefined {
 	const { pair } = compared;
@@ -139,53 +79,6 @@ function wordsNamed(compared: Compared, traces: Traces, surroundings: NameSurrou
 	}));
 }
 
-/** The ways a name is written, the most frequent first, with their lines. */
-function variantsOf(
-	mentions: readonly Pick<NameObservation, 'text' | 'line'>[],
-): readonly { readonly text: string; readonly lines: readonly number[] }[] {
-	const variants = new Map<string, number[]>();
-	for (const { text, line } of mentions) {
-		const known = variants.get(text);
-		if (known) known.push(line);
-		else variants.set(text, [line]);
-	}
-	return [...variants].map(([text, lines]) => ({ text, lines })).sort((a, b) => b.lines.length - a.lines.length);
-}
-
-/** The first place of each other way of writing the name. */
-const elsewhere = (mentions: readonly Pick<NameObservation, 'text' | 'line'>[], own: { readonly text: string }): readonly Related[] =>
-	variantsOf(mentions.filter(({ text }) => text !== own.text)).map(({ text, lines }) => ({ line: lines[0] as number, text }));
-
-/** The found text with each deviating word as it is written elsewhere. */
-function mended(found: string, start: number, deviating: readonly Deviation[]): string {
-	let text = '';
-	let at = start;
-	for (const { form, usual, usualIsLatin } of deviating) {
-		if (form.span[0] < at) continue;
-		const gap = found.slice(at - start, form.span[0] - start);
-		text += (gap === ' ' && !usualIsLatin ? '·' : gap) + usual;
-		at = form.span[1];
-	}
-	return text + found.slice(at - start);
-}
-
-function problem(own: NameObservation, deviating: readonly Deviation[], mentions: readonly NameObservation[]): Problem {
-	const span = [deviating[0]?.form.span[0] ?? 0, deviating.at(-1)?.form.span[1] ?? 0] as const;
-	const found = own.text.slice(span[0] - own.target[0], span[1] - own.target[0]);
-	const isLatin = deviating.length === own.forms.length && deviating.every(({ usualIsLatin }) => usualIsLatin);
-	const expected = isLatin ? own.name : mended(found, span[0], deviating);
-	return {
-		message: { id: 'name-inconsistent', data: { found, name: own.name, variants: variantsOf(mentions), expected } },
-		severity: 'minor',
-		confidence: deviating.some(({ form }) => !form.latin) ? 0.8 : 0.7,
-		source: [own.source],
-		target: [span],
-		cause: own.whole,
-		edits: [{ span, text: expected }],
-		related: elsewhere(mentions, own),
-	};
-}
-
 function grouped<T, Key>(items: readonly T[], keyOf: (item: T) => Key): ReadonlyMap<Key, readonly T[]> {
 	const groups = new Map<Key, T[]>();
 	for (const item of items) {
@@ -196,25 +89,21 @@ function grouped<T, Key>(items: readonly T[], keyOf: (item: T) => Key): Readonly
 	return groups;
 }
 
-function problemsOf(placed: readonly Placed<NameObservation>[]): readonly Found[] {
+function problemsOf(placed: readonly Placed<MentionedName>[]): readonly Found[] {
 	const mentions = placed.map(({ observation: own }) => own);
-	const byMention = grouped(deviations(mentions), ({ mention }) => mention);
-	return [...byMention].map(([i, deviating]) => {
-		const { pair, observation: own } = placed[i] as Placed<NameObservation>;
-		return { pair, problem: problem(own, deviating, mentions) };
-	});
+	return mentionProblems(mentions).map(([at, problem]) => ({ pair: placed[at]?.pair ?? 0, problem }));
 }
 
 function wordProblem({ word, source, target, text }: WordObservation, mentions: readonly WordObservation[]): Problem {
 	return {
-		message: { id: 'name-inconsistent', data: { found: text, name: word, variants: variantsOf(mentions), expected: word } },
+		message: { id: 'name-inconsistent', data: { found: text, name: word, variants: writtenAs(mentions), expected: word } },
 		severity: 'major',
 		confidence: 0.75,
 		source: [source],
 		target: [target],
 		cause: word,
 		edits: [{ span: target, text: word }],
-		related: elsewhere(mentions, { text }),
+		related: elsewhere(mentions, text),
 	};
 }
 
@@ -270,67 +159,7 @@ const sidesOf = ({ observation: { pair, line } }: Placed<GlossObservation>): Two
 	line,
 });
 
-/** A problem with what it found. */
-interface Odd extends Found {
-	readonly found: string;
-}
-
-/** A place of a pair that was looked at, and what stands there. */
-const placeOf = ({ pair, observation: own }: Placed<GlossObservation>, target: Span): Parameters<typeof oddProblem>[0] => ({
-	pair,
-	line: own.line,
-	found: own.pair.target?.text.slice(...target) ?? '',
-});
-
-/** A name that stands otherwise than `expected`, as the lines `others` have it. */
-function oddProblem(
-	{ pair, line, found }: { readonly pair: number; readonly line: number; readonly found: string },
-	{ name, source, target }: Pick<Variant, 'name' | 'source' | 'target'>,
-	{ expected, others }: { readonly expected: string; readonly others: readonly number[] },
-	isMajor = true,
-): Odd {
-	const variants = [
-		{ text: expected, lines: others },
-		{ text: found, lines: [line] },
-	];
-	const problem: Problem = {
-		message: { id: 'name-inconsistent', data: { found, name, variants, expected } },
-		severity: isMajor ? 'major' : 'minor',
-		confidence: isMajor ? 0.85 : 0.7,
-		source: [source],
-		target: [target],
-		cause: name,
-		edits: [{ span: target, text: expected }],
-		related: [{ line: others[0] as number, text: expected }],
-	};
-	return { pair, problem, found };
-}
-
-/** Other spellings of names that are written by their sound. In a collection two hands are likelier than a slip, but for lines that stand together. */
-function variantProblems(placed: readonly Placed<GlossObservation>[], found: readonly Variant[]): readonly Odd[] {
-	const isCollection = placed.length > mostPairs;
-	return found.flatMap((variant): readonly Odd[] => {
-		const own = placed[variant.at] as Placed<GlossObservation>;
-		const near = variant.lines.filter(line => Math.abs(line - own.observation.line) <= (isCollection ? together : reach));
-		if (near.length < (isCollection ? fewest : 1)) return none;
-		return [oddProblem(placeOf(own, variant.target), variant, { expected: variant.usual, others: variant.lines }, variant.isSure && !isCollection)];
-	});
-}
-
-const takenProblems = (placed: readonly Placed<GlossObservation>[], found: readonly TakenPhrase[]): readonly Odd[] =>
-	found.map(taken =>
-		oddProblem(placeOf(placed[taken.at] as Placed<GlossObservation>, taken.target), taken, { expected: taken.name, others: taken.kept }),
-	);
-
-const textOf = ({ edits: [edit] }: Problem): string => edit?.text ?? '';
-
-/** Whether a problem is told already by others: about the same words, or it would write the name as they say it is not. */
-const isTold = ({ pair, problem }: Found, others: readonly Odd[]): boolean =>
-	others.some(
-		other =>
-			(other.pair === pair && other.problem.target.some(span => problem.target.some(own => overlaps(span, own)))) ||
-			(problem.cause.split(' ').includes(other.problem.cause) && textOf(problem).includes(other.found)),
-	);
+const placeOf = ({ pair, observation: { pair: own, line } }: Placed<GlossObservation>): OddPlace => ({ pair, line, text: own.target?.text ?? '' });
 
 /** Whether a text is what a word means, by the tables of renderings and of names. */
 const rendersBy =
@@ -345,27 +174,15 @@ function labelOf(compared: Compared, titles: readonly string[]): readonly LabelO
 	const { source, target } = compared.pair;
 	const label = source && target && labelName(compared, titles);
 	if (!label) return none;
-	return [{ labelled: label, line: target.segments[0].line, text: target.text.slice(...label.target), name: source.text.slice(...label.source) }];
+	return [{ labelled: label, line: target.segments[0].line, text: target.text, name: source.text.slice(...label.source) }];
 }
 
-/** Labels that call the one who speaks otherwise than his other labels do. */
-function labelProblems(placed: readonly Placed<LabelObservation>[]): readonly Odd[] {
-	const found = oddLabels(placed.map(({ observation: { labelled } }) => labelled));
-	if (!found) return none;
-	const usual = placed.filter(({ observation: { labelled } }) => labelled.key === found.usual.key).map(({ observation: own }) => own);
-	const expected = usual[0]?.text ?? '';
-	return placed
-		.filter(({ observation: { labelled } }) => found.odd.includes(labelled))
-		.map(({ pair, observation: { labelled, line, text, name } }) => {
-			const others = usual.map(own => own.line);
-			return oddProblem({ pair, line, found: text }, { name, ...labelled }, { expected, others });
-		});
-}
+const labelPlace = ({ pair, observation }: Placed<LabelObservation>): LabelPlace => ({ pair, ...observation });
 
 const isLabel = (placed: Placed<Observation>): placed is Placed<LabelObservation> => 'labelled' in placed.observation;
 const isGloss = (placed: Placed<Observation>): placed is Placed<GlossObservation> => 'glosses' in placed.observation;
 const isWord = (placed: Placed<Observation>): placed is Placed<WordObservation> => 'word' in placed.observation;
-const isName = (placed: Placed<Observation>): placed is Placed<NameObservation> => 'forms' in placed.observation;
+const isName = (placed: Placed<Observation>): placed is Placed<MentionedName> => 'forms' in placed.observation;
 
 /**
  * @param traces the renderings of common words, made ready when the first name asks for them.
@@ -414,7 +231,7 @@ export const nameInconsistent = (
 		},
 	],
 	observe(compared) {
-		const names = compared.namings.length === 0 ? none : compared.namings.flatMap(naming => observation(naming, compared));
+		const names = compared.namings.length === 0 ? none : compared.namings.flatMap(naming => mentionOf(naming, compared));
 		const words = wordsNamed(compared, traces(), surroundings, knowledge());
 		const gloss = glossesOf(compared, knowledge().sounds, traces());
 		const label = labelOf(compared, titles);
@@ -424,15 +241,16 @@ export const nameInconsistent = (
 		const byName = grouped(observations.filter(isName), ({ observation: own }) => own.whole);
 		const byWord = grouped(observations.filter(isWord), ({ observation: own }) => own.word);
 		const placed = observations.filter(isGloss);
-		const sides = placed.map(sidesOf);
+		const [sides, places] = [placed.map(sidesOf), placed.map(placeOf)];
 		const byLabel = grouped(observations.filter(isLabel), ({ observation: own }) => own.labelled.whole);
 		const odd = [
-			...[...byLabel.values()].flatMap(labelProblems),
-			...variantProblems(placed, nameVariants(sides, knowledge())),
-			...takenProblems(placed, takenPhrases(sides, rendersBy(traces(), knowledge()))),
+			...[...byLabel.values()].flatMap(labels => labelProblems(labels.map(labelPlace))),
+			...variantProblems(places, nameVariants(sides, knowledge())),
+			...takenProblems(places, takenPhrases(sides, rendersBy(traces(), knowledge()))),
+			...asWordProblems(places, namesAsWords(sides, traces, knowledge())),
 		];
 		const others = [
-			...[...byName.values()].flatMap(own => (own.length < (own[0]?.observation.person ? 2 : fewest) ? [] : problemsOf(own))),
+			...[...byName.values()].flatMap(own => (own.length < fewest[own[0]?.observation.person ? 'person' : 'company'] ? [] : problemsOf(own))),
 			...[...byWord.values()].flatMap(wordProblems),
 			...glossProblems(placed, () => knowledge().sounds),
 		];
