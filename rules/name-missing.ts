@@ -3,6 +3,7 @@
 
 import { compileUnitGate, holdsUnit } from '../src/annotate/gate.js';
 import { longestLine } from '../src/annotate/longest-line.js';
+import { unexplainedIn } from '../src/annotate/names/explained.js';
 import { foldChinese } from '../src/annotate/script.js';
 import { codeIn, isCode, isTelling } from '../src/compare/codes.js';
 import { isTranslated, overlaps, sourceText, targetText } from '../src/compare/evidence.js';
@@ -266,6 +267,19 @@ function codeProblem({ source, target }: Match, { pair }: Compared, { codes }: S
 	});
 }
 
+/** Words of Chinese that stand for a name. */
+const pronouns = /[該此這该这其他她它]/;
+
+/** Names that the document explains elsewhere and of which nothing stands here. */
+function explainedProblems({ pair, namings }: Compared, { explained }: DocumentFacts): readonly Problem[] {
+	const chinese = pair.target?.text ?? '';
+	return unexplainedIn(pair.source?.text ?? '', chinese, explained).flatMap(({ name: { latin }, span }) => {
+		if (namings.some(({ name }) => overlaps(name.span, span))) return [];
+		const severity = pronouns.test(chinese) ? 'minor' : 'major';
+		return [problem(span, { message: { id: 'name-missing', data: { source: latin, expected: '' } }, severity, confidence: 0.7, cause: latin })];
+	});
+}
+
 const meets = (a: readonly Span[], b: readonly Span[]): boolean => a.some(span => b.some(other => overlaps(span, other)));
 
 /** Whether two problems are about the same words of either side. */
@@ -287,6 +301,7 @@ export const nameMissing = (rows: StandInRows, known: readonly string[], names: 
 		for (const naming of namings) if (!isTold(naming)) add(missed(naming, compared, facts, standIns, companies, names));
 		for (const match of matches) if (isOfCode(match)) add(codeProblem(match, compared, standIns));
 		if (mayHoldAcronym(pair.target?.text ?? '')) add(acronymProblem(compared));
+		for (const one of explainedProblems(compared, facts)) add(one);
 		const slips = lettered ? slipProblems(compared, names.labels) : none;
 		return slips.length === 0 ? problems : [...problems.filter(other => !slips.some(slip => isSame(slip, other))), ...slips];
 	};
@@ -349,7 +364,14 @@ export const nameMissing = (rows: StandInRows, known: readonly string[], names: 
 			const target = compared.pair.target?.text ?? '';
 			const lettered = mayHoldLetters(target);
 			const exchanged = exchangedIn(compared, names.kinds);
-			if (!lettered && exchanged.length === 0 && !compared.namings.some(isUnrendered) && !compared.matches.some(isOfCode)) return none;
+			if (
+				!lettered &&
+				facts.explained.length === 0 &&
+				exchanged.length === 0 &&
+				!compared.namings.some(isUnrendered) &&
+				!compared.matches.some(isOfCode)
+			)
+				return none;
 			return isTranslated(compared) ? problemsOf(compared, exchanged, lettered, facts) : none;
 		},
 	};

@@ -1,6 +1,7 @@
 /** What holds for a whole document, worked out once before any rule runs. */
 
 import { passes } from './annotate/gate.js';
+import { explainedNames } from './annotate/names/explained.js';
 import type { NameLexicon } from './annotate/names/lexicon.js';
 import { gatherPeople } from './annotate/names/people.js';
 import { toDecimal } from './annotate/quantities/rational.js';
@@ -198,6 +199,7 @@ export function gatherFacts(
 		people: gatherPeople(annotated, names),
 		codes: codesOf(annotated),
 		measures,
+		explained: explainedNames(annotated.map(({ pair }) => pair)),
 		isYearEnd: yearEnd !== undefined && annotated.some(({ pair: { source } }) => source && year.test(source.text) && yearEnd.test(source.text)),
 	};
 }

@@ -515,6 +515,14 @@ export interface DocumentFacts {
 	readonly isYearEnd: boolean;
 	/** The Chinese side names its foreign currency (ISO 4217) nearly wherever it states an amount: a bare 元 is then money of the reader's own. */
 	readonly namedCurrency?: string;
+	/** The names that the Chinese explains in brackets. */
+	readonly explained: readonly ExplainedName[];
+}
+
+/** 塞羅洪多（Cerro Hondo）: a name in Latin letters and what stands before it, folded. */
+export interface ExplainedName {
+	readonly latin: string;
+	readonly chinese: string;
 }
 
 // --------------------------------------------------------------------------------------------------------- problems, findings

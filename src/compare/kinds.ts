@@ -284,17 +284,34 @@ function strangerFor(row: Row, line: string, chinese: string, mentions: readonly
 	if (!first) return undefined;
 	let rest: string | undefined;
 	let strangers: Span[] | undefined;
+	const mentioned: { readonly other: Row; readonly span: Span }[] = [];
 	for (let found: typeof first | undefined = first; found; found = nextName(folded, found.end, table)) {
 		const word = folded.slice(found.start, found.end);
 		if (found.value.includes(row) || (word.length > 1 && row.answers.includes(word))) return undefined;
-		if (found.value.some(other => isMentioned(other, mentions, row))) continue;
+		const other = found.value.find(one => isMentioned(one, mentions, row));
+		if (other) {
+			mentioned.push({ other, span: [found.start, found.end] });
+			continue;
+		}
 		rest ??= without(line, mentions, row);
 		if (isExplainedIn(rest, found.value)) continue;
 		if (!strangers && isCopied(row, chinese)) return undefined;
 		strangers ??= [];
 		strangers.push([found.start, found.end]);
 	}
-	return strangers && onlyStranger(row, chinese, folded, strangers);
+	if (strangers) return onlyStranger(row, chinese, folded, strangers);
+	const again = mentioned.length < 2 || isCopied(row, chinese) ? undefined : toldAgain(row, mentions, mentioned);
+	return again && onlyStranger(row, chinese, folded, [again]);
+}
+
+/** The second of two places of another name that the English has once, and that stands where the row should: 財務長 twice for "CFO … COO". The row comes last in the English. */
+function toldAgain(row: Row, mentions: readonly Mention[], mentioned: readonly { readonly other: Row; readonly span: Span }[]): Span | undefined {
+	const [first, second, third] = mentioned;
+	if (!first || !second || third || first.other !== second.other) return undefined;
+	const own = mentions.filter(({ rows }) => rows.includes(row));
+	const others = mentions.filter(({ rows }) => rows.includes(first.other));
+	if (own.length !== 1 || others.length !== 1 || (own[0] as Mention).span[0] < (others[0] as Mention).span[0]) return undefined;
+	return second.span;
 }
 
 /** What of a line is left without some words. */

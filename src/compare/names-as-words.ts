@@ -99,7 +99,7 @@ export function namesAsWords(
 		return everyMatch(source, alone).flatMap(({ 0: word, index }): readonly NameAsWord[] => {
 			const known = settled.get(word);
 			// A place or a day is called what it is called; a company that is kept is not.
-			if (!known || (known.text === word && named(word.toLowerCase()).length > 0)) return [];
+			if (!known || (known.text === word && named(word).length > 0)) return [];
 			if (target.includes(word) || source.includes(word.toLowerCase())) return [];
 			const folded = foldChinese(target);
 			if (folded.includes(foldChinese(known.text))) return [];

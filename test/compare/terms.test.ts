@@ -21,7 +21,15 @@ const rows: readonly TermRow[] = [
 const base = compileTermbase(packTerms([{ name: 'test', rows }]), '淨利率');
 
 function relations(english: string, chinese: string, locale: Locale = 'zh-TW', domains: readonly string[] = []): readonly string[] {
-	const facts: DocumentFacts = { locale, domains: new Set(domains), measures: new Set(), isYearEnd: false, people: new Map(), codes: new Map() };
+	const facts: DocumentFacts = {
+		locale,
+		domains: new Set(domains),
+		measures: new Set(),
+		isYearEnd: false,
+		people: new Map(),
+		codes: new Map(),
+		explained: [],
+	};
 	const mentions = { source: scanTerms(foldEnglish(english), base), target: captionsIn(chinese, base) };
 	const none = { source: [], target: [] };
 	const pair = { index: 0, kind: 'prose', source: side(english), target: side(chinese), alignment: { by: 'given' } } as const;

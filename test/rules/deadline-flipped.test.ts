@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('deadline-flipped', {
 	silent: [
+		['Report it before the second inspection.', '請於第二次檢查前通報。'],
 		['Do not drive after taking this medicine.', '服藥後請勿駕駛。'],
 		['Turn off the gas before you leave the house.', '請於離開房子前關掉瓦斯。'],
 		['Turn off the gas before you leave the house.', '關掉瓦斯後離開房子。'],
@@ -118,6 +119,11 @@ testRule('deadline-flipped', {
 		['At the beginning of last year sales fell.', '去年年初銷售下滑。'],
 	],
 	found: [
+		[
+			'Report it before the second inspection.',
+			'請於第二次檢查後通報。',
+			['Unexpected "第二次檢查後" (after) for "before the second inspection" (before): the time is turned round'],
+		],
 		[
 			'Do not drive after taking this medicine.',
 			'服藥前請勿駕駛。',

@@ -6,6 +6,10 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('list-shortened', {
 	silent: [
+		['Wear gloves, keep the window open and wash your hands afterwards.', '請戴手套，並保持窗戶打開，之後洗手。'],
+		['Thank you, operator, and good morning, everyone.', '謝謝主持人，大家早安。'],
+		['Traditionally, most sponsors have been immigrants, and have feared stepping forward.', '大多數認領人自己就是移民，他們擔心站出來。'],
+		['Form 8853, Archer MSAs and Long-Term Care Insurance Contracts.', '表格 8853，阿切爾醫療存款帳戶及長期醫療護理保險合同。'],
 		['Our partners are Acton, Brayford and Dunmere.', '我們的合作夥伴是 Acton、Brayford 和 Dunmere。'],
 		['We met Acton and the Tessel Foundation.', '我們會見了 Acton 和泰瑟爾基金會。'],
 		['We met the Tessel Foundation and Acton.', '我們會見了泰瑟爾基金會及 Acton。'],
@@ -26,6 +30,27 @@ testRule('list-shortened', {
 		['We visited Bath, Oxford and York.', '我們去了巴斯和約克。'],
 	],
 	found: [
+		[
+			'Wear gloves, keep the window open and wash your hands afterwards.',
+			'請戴手套，並保持窗戶打開。',
+			[
+				'Missing "wash your hands afterwards" of "Wear gloves, keep the window open and wash your hands afterwards": the source lists 3, the translation 2',
+			],
+		],
+		[
+			'He studied law in Leeds, worked as a journalist and later became a judge.',
+			'他在里茲念法律，後來成為法官。',
+			[
+				'Missing "worked as a journalist" of "He studied law in Leeds, worked as a journalist and later became a judge": the source lists 3, the translation 2',
+			],
+		],
+		[
+			'It was sunny. The hotel offers free parking, a heated pool and a shuttle to the airport.',
+			'天氣晴朗。飯店提供免費停車和溫水游泳池。',
+			[
+				'Missing "a shuttle to the airport" of "The hotel offers free parking, a heated pool and a shuttle to the airport": the source lists 3, the translation 2',
+			],
+		],
 		[
 			'Our partners are Acton, Brayford, Coldwell and Dunmere.',
 			'我們的合作夥伴是 Acton、Brayford 和 Dunmere。',

@@ -6,6 +6,7 @@ const says = (found: string, source: string): readonly string[] => [
 
 testRule('modality-changed', {
 	silent: [
+		['You must keep records for at least six years.', '紀錄必須保存六年以上。'],
 		['You may need a visa, and you must carry your passport.', '您可能需要簽證，並須隨身攜帶護照。'],
 		['You may need to reset the device from time to time.', '裝置有時必須重設。'],
 		['I doubt that it will last.', '這恐怕不會持久。'],
@@ -56,6 +57,11 @@ testRule('modality-changed', {
 		['The gate may not be open on Sundays.', '星期日大門可能不開。'],
 	],
 	found: [
+		[
+			'You must keep records for at least six years.',
+			'紀錄可保存六年以上。',
+			['Unexpected "可" for "must keep": how binding or how certain it is has changed'],
+		],
 		['We may need a second study for full approval.', '我們必須再展開一項研究才能獲得完全核准。', says('必須', 'may need a')],
 		[
 			'Members must vote on the duties by June.',

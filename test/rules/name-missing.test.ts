@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('name-missing', {
 	silent: [
+		['The CFO spoke first and the COO last.', '財務長先發言，營運長最後發言。'],
 		['The clinic closes at noon.', '診所中午12時關門。'],
 		['The ferry leaves at midnight.', '渡輪凌晨12時開船。'],
 		['The Tier 1 ratio was 13% and the CET1 ratio 11%.', '第一類資本比率為13%，普通股權益第一類資本比率為11%。'],
@@ -77,6 +78,11 @@ testRule('name-missing', {
 		['The K-shaped recovery of type B firms.', 'B型企業的K型復甦。'],
 	],
 	found: [
+		[
+			'With me are our Chief Financial Officer and Sipho, who became Chief Operating Officer in May.',
+			'與我一同出席的有財務長，以及5月出任財務長的西弗。',
+			['Unexpected "財務長" for "Chief Operating Officer"'],
+		],
 		['The clinic is open to noon on Saturdays.', '診所週六開放至午夜。', ['Unexpected "午夜" for "noon"']],
 		['Ms Lau rebuilt her figures from bank statements.', '羅女士根據銀行結單重新整理數字。', ['Unexpected "羅" for "Lau"']],
 		['Lisa Brandt is our Chief Financial Officer.', '莉薩·勃蘭特是我們的營運長。', ['Unexpected "營運長" for "Chief Financial Officer"']],

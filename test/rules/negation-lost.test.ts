@@ -6,6 +6,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('negation-lost', {
 	silent: [
+		['Do not open the box unless the seal is broken.', '除非封條已破損，請勿打開盒子。'],
 		['Some 400 of them stayed put.', '其中約400人沒有離開。'],
 		['Cables are not supplied.', '線材請自備。'],
 		['The alarm sounds if smoke is detected and the door is open.', '偵測到煙霧，門又開著時，警報會響。'],
@@ -58,6 +59,11 @@ testRule('negation-lost', {
 		['We would not rule it out.', '我們會把它列入考慮，難以排除。'],
 	],
 	found: [
+		[
+			'Do not open the box unless the seal is broken.',
+			'如封條已破損，請勿打開盒子。',
+			['Unexpected "如封條已破損，請勿打開盒子" for "not open the box unless": what is denied and what is not is turned round'],
+		],
 		['Gloves must not be worn near the lathe.', '在車床旁必須佩戴手套。', ['Missing "not" in the translation: nothing in it denies anything']],
 		[
 			'The alarm sounds if smoke is detected and the door is open.',

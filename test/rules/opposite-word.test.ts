@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('opposite-word', {
 	silent: [
+		['He refused to rule out talks.', '他拒絕排除談判的可能。'],
 		['Paid on the working day before.', '提前至前一個工作日發放。'],
 		['EBITDA turned positive.', 'EBITDA 由負轉正。'],
 		['We added 240 people and cut travel.', '我們增聘240人，並縮減差旅。'],
@@ -90,6 +91,7 @@ testRule('opposite-word', {
 		['This income is taxable.', '這項收入應納稅，其他免稅。'],
 	],
 	found: [
+		['He refused to rule out talks.', '他已排除談判的可能。', ['Unexpected "已排除" for "refused to rule out", which is its opposite']],
 		['Paid on the working day before.', '延至下一個工作日發放。', ['Unexpected "下一個工作日" for "working day before", which is its opposite']],
 		['EBITDA turned positive.', 'EBITDA 轉負。', ['Unexpected "轉負" for "turned positive", which is its opposite']],
 		['We added 240 people.', '我們裁減了240人。', ['Unexpected "裁減" for "added", which is its opposite']],

@@ -9,6 +9,8 @@ const order = 'what comes first and what comes next are exchanged';
 
 testRule('roles-exchanged', {
 	silent: [
+		['The rebate is limited to $2,000 a year per business, not per employee.', '退費上限為每家企業每年 2,000 元，而非以員工計算。'],
+		['It is difficult to target voters rather than delegates.', '很難不面對代表而不是選民。'],
 		['Because the river froze, the mill stopped grinding flour.', '由於河水結冰，磨坊停止磨麵粉。'],
 		['The mill stopped grinding flour because the river froze.', '磨坊停磨麵粉，是因為河水結冰。'],
 		['If the oven smokes, open the kitchen window.', '如果烤箱冒煙，請打開廚房窗戶。'],
@@ -61,6 +63,13 @@ testRule('roles-exchanged', {
 		['The union thanked its members.', '會員代表工會感謝大家。'],
 	],
 	found: [
+		[
+			'The rebate is limited to $2,000 a year per business, not per employee.',
+			'退費上限為每名員工每年 2,000 元，而非以企業計算。',
+			[
+				'Unexpected "退費上限為每名員工每年 2,000 元，而非以企業計算" for "rebate is limited to $2,000 a year per business, not per employee": what is meant and what is not are exchanged',
+			],
+		],
 		[
 			'Because the river froze, the mill stopped grinding flour.',
 			'由於磨坊停止磨麵粉，河水結冰了。',

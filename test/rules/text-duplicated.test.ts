@@ -4,6 +4,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('text-duplicated', {
 	silent: [
+		['Modified AGI is your income. See Modified AGI, later.', '再調整後的總收入是您的收入。請參閱後文的再調整後的總收入。'],
 		['Sales rose 4.2% at home and 4.2% abroad.', '國內銷售額成長4.2%，國外銷售額成長4.2%。'],
 		['Costs and sales both rose 4.2%.', '成本上升4.2%，營收也成長4.2%。'],
 		['We pay 30% now and the rest later.', '現在付款30%，將來付款30%以外的部分。'],
@@ -28,6 +29,11 @@ testRule('text-duplicated', {
 		['From this year to next year', '從今年到明年，由今年底在明年'],
 	],
 	found: [
+		[
+			'At a polling station in the Harbour district, teacher Agnes Lam was in no mood for another campaign.',
+			'在海港區一個票站，教師林愛禮已無心再應付另一場選舉。在海港區一個票站，教師林愛禮無心應付另一場選舉。',
+			['Unexpected "在海港區一個票站，教師林愛禮無心應付另一場選舉。" again: the source says it once'],
+		],
 		[
 			'Nonperforming loans declined to 0.62% of total loans.',
 			'不良貸款占貸款總額的比例降至0.62%，不良貸款占比降至0.62%。',
