@@ -3,6 +3,7 @@
 import type { TermPack } from '../../../src/annotate/terms/termbase.js';
 import { banking } from './banking.js';
 import { business } from './business.js';
+import { care } from './care.js';
 import { commonSenses } from './common-senses.js';
 import { companies } from './companies.js';
 import { crime } from './crime.js';
@@ -12,6 +13,7 @@ import { figurative } from './figurative.js';
 import { figuresOfSpeechAToL } from './figures-of-speech-a-to-l.js';
 import { figuresOfSpeechMToZ } from './figures-of-speech-m-to-z.js';
 import { finance } from './finance.js';
+import { firmsAndMarkets } from './firms-and-markets.js';
 import { forces } from './forces.js';
 import { games } from './games.js';
 import { household } from './household.js';
@@ -19,15 +21,18 @@ import { idioms } from './idioms.js';
 import { law } from './law.js';
 import { lookAlikes } from './look-alikes.js';
 import { medicine } from './medicine.js';
+import { newsSenses } from './news-senses.js';
 import { optics } from './optics.js';
 import { phrasalVerbs } from './phrasal-verbs.js';
 import { playSenses } from './play-senses.js';
 import { politics } from './politics.js';
+import { publicServices } from './public-services.js';
 import { science } from './science.js';
 import { secondSenses } from './second-senses.js';
 import { semiconductors } from './semiconductors.js';
 import { software } from './software.js';
 import { spoken } from './spoken.js';
+import { spokenTurns } from './spoken-turns.js';
 import { sport } from './sport.js';
 import { standards } from './standards.js';
 import { tradesOfCareAndMoney } from './trades-of-care-and-money.js';
@@ -41,13 +46,13 @@ export const termPacks: readonly TermPack[] = [
 	{ name: 'earnings', rows: earnings },
 	{ name: 'optics', rows: optics },
 	{ name: 'semiconductors', rows: semiconductors },
-	{ name: 'business', rows: [...business, ...companies] },
+	{ name: 'business', rows: [...business, ...companies, ...firmsAndMarkets] },
 	{ name: 'law', rows: law },
 	{ name: 'banking', rows: banking },
 	{ name: 'idioms', rows: [...idioms, ...everyday, ...figurative, ...figuresOfSpeechAToL, ...figuresOfSpeechMToZ, ...spoken] },
-	{ name: 'medicine', rows: medicine },
+	{ name: 'medicine', rows: [...medicine, ...care] },
 	{ name: 'science', rows: science },
-	{ name: 'public life', rows: [...politics, ...crime, ...forces, ...voyages, ...sport] },
+	{ name: 'public life', rows: [...politics, ...crime, ...forces, ...voyages, ...sport, ...newsSenses, ...publicServices] },
 	{
 		name: 'everyday',
 		rows: [
@@ -63,6 +68,7 @@ export const termPacks: readonly TermPack[] = [
 			...phrasalVerbs,
 			...commonSenses,
 			...lookAlikes,
+			...spokenTurns,
 		],
 	},
 	{ name: 'standards', rows: standards },
