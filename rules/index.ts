@@ -106,6 +106,7 @@ import { modality, modalityRows } from './data/modality.js';
 import { mojibakeSigns } from './data/mojibake.js';
 import { standIns } from './data/name-stand-ins.js';
 import { nameSurroundings } from './data/name-surroundings.js';
+import { nameThings } from './data/name-things.js';
 import { nameWords } from './data/name-words.js';
 import { lostNegations, negations } from './data/negations.js';
 import { openCurrencies, openMeasures } from './data/open-units.js';
@@ -176,14 +177,15 @@ import { untranslated } from './untranslated.js';
 const kinds = unpackKinds(packedKinds);
 const words = compileRenderWords(units, currencies, [...openCurrencies, ...openMeasures]);
 
-/** What has a name in both languages, by its English forms. */
+/** What has a name in both languages, by its English forms; things that names are taken from in small letters. */
 const namesInChinese = once(
 	() =>
-		new Map(
-			[...kinds.flatMap(({ rows }) => rows), ...places, ...organisations].flatMap(({ english, chinese }) =>
+		new Map([
+			...nameThings.map(([thing, chinese]) => [thing, chinese.map(foldChinese)] as const),
+			...[...kinds.flatMap(({ rows }) => rows), ...places, ...organisations].flatMap(({ english, chinese }) =>
 				english.map(form => [form, chinese.map(foldChinese)] as const),
 			),
-		),
+		]),
 );
 const soundsOfNames = once(() => compileSounds(sounds, pinyin));
 

@@ -47,20 +47,28 @@ export const comparisonBases: readonly ComparisonBasisRow[] = [
 		english: list(
 			`quarter[- ]over[- ]quarter|quarter[- ]on[- ]quarter|qoq|q/q|sequential(?:ly)?|on[- ]quarter|${than} (?:a|one) quarter ${before}|${than} the quarter before|${than} three months ${before}|${than} ${last} quarter`,
 		),
-		loose: list('(?:first|second|third|fourth|march|june|september|december) quarter|q[1-4]'),
 		chinese: list(
-			`(?<![本上下首末每當單該前後第全一二三四\\d])季(?:增|減|成長|對季)|環比|按季|${against}(?:上|前)(?:一|個|一個)?季|${against}三個月前|${against}第[一二三四]季`,
+			`(?<![本上下首末每當單該前後第全一二三四\\d])季(?:增|減|成長|對季)|環比|按季|${against}(?:上|前)(?:一|個|一個)?季|${against}三個月前`,
 		),
+	},
+	{
+		basis: 'named-quarter',
+		loose: list(`quarter|q[1-4]|qoq|q/q|sequential(?:ly)?|three months`),
+		chinese: list(`${against}第[一二三四]季`),
 	},
 	{
 		basis: 'month',
 		english: list(
 			`month[- ]over[- ]month|month[- ]on[- ]month|mom|m/m|on[- ]month|${than} (?:a|one) month ${before}|${than} the month before|month[- ]ago|month[- ]earlier|${than} ${last} month`,
 		),
-		loose: list('january|february|march|april|may|june|july|august|september|october|november|december'),
 		chinese: list(
-			`(?<![本上下每當單該前後個歲滿\\d一二三四五六七八九十])月(?:增|減|對月)|環比|按月|${against}(?:上|前)(?:一|個|一個)?月(?!份?至)|${against}一?個月前|${against}[1-9一二三四五六七八九十]{1,2} ?月`,
+			`(?<![本上下每當單該前後個歲滿\\d一二三四五六七八九十])月(?:增|減|對月)|環比|按月|${against}(?:上|前)(?:一|個|一個)?月(?!份?至)|${against}一?個月前`,
 		),
+	},
+	{
+		basis: 'named-month',
+		loose: list('months?|mom|m/m|january|february|march|april|may|june|july|august|september|october|november|december'),
+		chinese: list(`${against}[1-9一二三四五六七八九十]{1,2} ?月`),
 	},
 	{
 		basis: 'week',

@@ -181,8 +181,8 @@ export const dateSides: DateSideRows = {
 	events: {
 		english: { before: 'before|prior to', after: 'after' },
 		chinese: {
-			before: `(?<![以目先日當提空午生史眼面此之])(?:之前|以前|${before})(?![面方後鋒台臺門])`,
-			after: `(?<![以最今往其背此先落押然隨而事日之])(?:之後|以後|${after})(?![面方代院臺台門])`,
+			before: `(?<![此先目])(?:之前|以前)|(?<![以目先日當提空午生史眼面此之])${before}(?![面方後鋒台臺門])`,
+			after: `(?<![此先今])(?:之後|以後)|(?<![以最今往其背此先落押然隨而事日之])${after}(?![面方代院臺台門])`,
 		},
 		/** Where what is told of the event ends, marks aside: English words behind it, Chinese characters before it. */
 		ends: { english: 'and|but|or|who|which|that|while|when|so|as', chinese: '於在當' },

@@ -5,12 +5,13 @@ import { type Beginnings, compileBeginnings, nextBeginning } from './beginnings.
 import { formsOf } from './forms.js';
 import { foldChinese } from './script.js';
 
-export type ComparisonBasis = 'year' | 'year-end' | 'half' | 'quarter' | 'month' | 'week' | 'day';
+/** `named-…`: one that is called by its name, 較第三季; English hardly says so without speaking of it anyway. */
+export type ComparisonBasis = 'year' | 'year-end' | 'half' | 'quarter' | 'named-quarter' | 'month' | 'named-month' | 'week' | 'day';
 
 /** What a linguist writes: alternatives of patterns. */
 export interface ComparisonBasisRow {
 	readonly basis: ComparisonBasis;
-	readonly english: readonly string[];
+	readonly english?: readonly string[];
 	/** Further English that may be meant by the Chinese, and accuses nothing. */
 	readonly loose?: readonly string[];
 	readonly chinese: readonly string[];
@@ -29,7 +30,7 @@ export interface ComparisonBasisLexicon {
 
 /** Compiles the table, once. */
 export const compileComparisonBases = (rows: readonly ComparisonBasisRow[]): ComparisonBasisLexicon => ({
-	english: rows.map(({ basis, english }) => ({ basis, pattern: new RegExp(`\\b(?:${english.join('|')})\\b`, 'i') })),
+	english: rows.flatMap(({ basis, english }) => (english ? [{ basis, pattern: new RegExp(`\\b(?:${english.join('|')})\\b`, 'i') }] : [])),
 	loose: rows.flatMap(({ basis, loose }) => (loose ? [{ basis, pattern: new RegExp(`\\b(?:${loose.join('|')})\\b`, 'i') }] : [])),
 	chinese: rows.map(({ basis, chinese }) => ({ basis, pattern: new RegExp(foldChinese(chinese.join('|'))) })),
 	beginnings: compileBeginnings(rows.flatMap(({ chinese }) => formsOf(foldChinese(chinese.join('|'))))),

@@ -2777,4 +2777,13 @@ lung = 肺
 lust = 慾 情慾 欲望 貪
 luxury = 奢侈 豪華 奢華 名牌 奢
 lyric = 歌詞 抒情 詞
+check-in = 報到 辦理登機 入住 登記
+enrolment|enrollment = 註冊 入學 報名 登記 加入 招生
+expiration|expiry = 到期 屆滿 過期 期滿 失效 有效期
+halftime = 中場 半場
+handover = 交接 移交 交付 交樓 交屋
+inauguration = 就職 就任 開幕 落成
+infusion = 輸液 輸注 注入 點滴 灌注
+kickoff = 開球 啟動 開賽 開工
+lockout = 停工 封鎖 鎖定 上鎖
 `;

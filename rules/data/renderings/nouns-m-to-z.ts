@@ -2640,4 +2640,11 @@ zone = 區 地帶 帶
 zoo = 動物園
 zoology|zoologist = 動物學
 zoom = 縮放 放大 變焦
+payday = 發薪 領薪 支薪 出糧 薪
+outage = 停電 中斷 斷電 故障 停機 停
+rollout = 推出 推行 上線 推廣 部署 鋪開
+shutdown = 關閉 停工 停機 停擺 關機 停
+tenancy = 租賃 租約 租期 租
+termination = 終止 解約 離職 解僱 終
+walkout = 罷工 離席 退席 走
 `;
