@@ -297,7 +297,7 @@ export const rules: readonly Rule[] = [
 	listShortened(compileLists(lists), compileNameLists(nameLists), compileListItems(listItems, wordsInChinese), traces, knowledgeOfNames),
 	contentMismatch(compileContentWords({ ...contentWords, concrete: Object.values(concreteWords).flatMap(answeredRows) })),
 	textDuplicated({ beginsEmphasis, correlatives, times: timesSaidOnce }, traces),
-	pairMisaligned,
+	pairMisaligned(traces),
 	markupMismatch,
 	punctuation(compileMarks(marks)),
 	hiddenCharacter(mojibakeSigns),

@@ -1,8 +1,11 @@
 // The figures and names of a line stand in the translation of its neighbour and not in its own: the content has slipped. Two of them make a line certain;
 // one is enough beside a certain line that slipped as far.
 
+import { equals } from '../src/annotate/quantities/rational.js';
 import { type Anchor, inSource, inTarget, losesFigure, sourceAnchors, strayWords } from '../src/compare/anchors.js';
-import type { Compared, DocumentRule, Problem, RuleContext } from '../src/model.js';
+import { groundedShare } from '../src/compare/surplus.js';
+import type { Traces } from '../src/compare/traces.js';
+import type { Compared, DocumentRule, Problem, Quantity, Reading, RuleContext } from '../src/model.js';
 
 /** The nearest first. */
 const offsets = [-1, 1, -2, 2, -3, 3];
@@ -52,6 +55,41 @@ function elsewhere(compared: Compared, anchors: readonly Anchor[], context: Rule
 
 const nothing: readonly (readonly Slipped[])[] = [];
 
+/** Where the figures and names of a line stand, if not in its own translation. */
+function slippedOf(compared: Compared, context: RuleContext): readonly Slipped[] {
+	const english = compared.pair.source?.text ?? '';
+	if ((!losesFigure(compared) && !mayNameElsewhere(english, context)) || !/\d|[a-z] [A-Z]/.test(english)) return [];
+	const anchors = sourceAnchors(compared);
+	return anchors.length === 0 ? [] : elsewhere(compared, anchors, context);
+}
+
+/** Characters that are not there by chance, the part of those of substance that this English gives grounds for at most, and a neighbour's at least. */
+const [fewestCharacters, mostOwn, leastOther] = [6, 0.17, 0.4] as const;
+
+/** Figures of the Chinese that this English does not have. */
+const strangersOf = ({ matches }: Compared): readonly Quantity[] =>
+	matches.flatMap(({ source, target }) => (!source && target !== undefined && target.salience > 0 ? [target] : []));
+
+/** Whether one of the figures stands in an English line. */
+const statesOne = ({ source }: Compared, figures: readonly Quantity[]): boolean =>
+	source.some(({ readings }) => figures.some(({ readings: [own] }) => readings.some(other => sameReading(own, other))));
+
+const sameReading = (a: Reading, b: Reading): boolean => a.kind === b.kind && a.unit === b.unit && equals(a.value, b.value);
+
+/** The neighbour whose English the translation plainly renders, where it renders nothing of its own: "Do you want to take the second?" as 我們在9月換了襯板. */
+function ofNeighbour(compared: Compared, strangers: readonly Quantity[], context: RuleContext, traces: () => Traces): readonly Slipped[] {
+	const { source, target } = compared.pair;
+	if (!source || !target || (target.text.match(/[\u3400-\u9fff]/g)?.length ?? 0) < fewestCharacters) return [];
+	if (groundedShare(compared, traces()) > mostOwn) return [];
+	return offsets.flatMap((offset): readonly Slipped[] => {
+		const other = context.neighbour(offset);
+		if (!other?.pair.source || other.pair.kind !== 'prose' || !statesOne(other, strangers)) return [];
+		if (groundedShare({ ...other, pair: { ...other.pair, target } }, traces()) < leastOther) return [];
+		const { text, segments } = other.pair.source;
+		return [{ offset: -offset, certain: true, found: [text], line: segments[0].line, text, spans: [source.text.length, target.text.length] }];
+	});
+}
+
 /** Whether a neighbouring translation has a word in Latin letters that stands in this source and not in its own. */
 function mayNameElsewhere(source: string, context: RuleContext): boolean {
 	let small: string | undefined;
@@ -79,7 +117,8 @@ function problem({ offset, certain, found, line, text, spans }: Slipped): Proble
 	};
 }
 
-export const pairMisaligned: DocumentRule<readonly Slipped[]> = {
+/** @param traces the renderings of common words, made ready when the first line asks for them. */
+export const pairMisaligned = (traces: () => Traces): DocumentRule<readonly Slipped[]> => ({
 	id: 'pair-misaligned',
 	scope: 'document',
 	category: 'alignment',
@@ -94,11 +133,11 @@ export const pairMisaligned: DocumentRule<readonly Slipped[]> = {
 	observe(compared, context) {
 		const { pair } = compared;
 		if (!pair.source || !pair.target || pair.kind !== 'prose') return nothing;
-		if (!losesFigure(compared) && !mayNameElsewhere(pair.source.text, context)) return nothing;
-		if (!/\d|[a-z] [A-Z]/.test(pair.source.text)) return nothing;
-		const anchors = sourceAnchors(compared);
-		const slipped = anchors.length === 0 ? [] : elsewhere(compared, anchors, context);
-		return slipped.length === 0 ? nothing : [slipped];
+		const slipped = slippedOf(compared, context);
+		if (slipped.length > 0) return [slipped];
+		const strangers = strangersOf(compared);
+		const taken = strangers.length === 0 ? [] : ofNeighbour(compared, strangers, context, traces);
+		return taken.length === 0 ? nothing : [taken];
 	},
 	conclude(observations) {
 		const certain = new Set(
@@ -113,4 +152,4 @@ export const pairMisaligned: DocumentRule<readonly Slipped[]> = {
 			return slipped ? [{ pair, problem: problem(slipped) }] : [];
 		});
 	},
-};
+});

@@ -22,7 +22,10 @@ const lines = [
 test('a column that slipped by one is one cause', () => {
 	const shifted = lines.map(([source], i) => [source, lines[i + 1]?.[1] ?? '再見。'] as const);
 	const findings = findingsIn('pair-misaligned', shifted);
-	expect(saidOf(findings).slice(0, 1)).toEqual(['2: Unexpected translation of another line: "$44.5 million", "22%" stand in line 1']);
+	expect(saidOf(findings).slice(0, 2)).toEqual([
+		'1: Unexpected translation of another line: "Revenue was $44.5 million, up 22% year over year." stand in line 2',
+		'2: Unexpected translation of another line: "$44.5 million", "22%" stand in line 1',
+	]);
 	expect(new Set(findings.map(({ cause }) => cause))).toEqual(new Set(['pair-misaligned/shift -1']));
 	// One figure is enough beside a certain line.
 	expect(findings.map(({ target }) => target?.line)).toContain(3);
@@ -35,3 +38,14 @@ test('the same figures in two neighbouring lines are no slip', () => {
 	const twice = ['Revenue was $44.5 million, up 22% again.', '營收也成長。'] as const;
 	expect(findingsIn('pair-misaligned', [lines[1], twice])).toEqual([]);
 });
+
+const answer = ['Sure. We changed the liners in September, and they are running well.', '好的。我們更換了襯板，目前運轉良好。'] as const;
+
+test.each<[string, readonly [string, string], readonly string[]]>([
+	[
+		'the Chinese of the next line',
+		['Sipho, do you want to take the second?', '我們在 9 月更換了襯板，目前運轉良好。'],
+		['1: Unexpected translation of another line: "Sure. We changed the liners in September, and they are running well." stand in line 2'],
+	],
+	['its own with a date that is told', ['Sipho, do you want to take the second?', '西弗，你要回答 9 月那第二個問題嗎？'], []],
+])('%s', (_, own, said) => expect(saidOf(findingsIn('pair-misaligned', [own, answer]))).toEqual(said));
