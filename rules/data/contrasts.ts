@@ -23,7 +23,7 @@ export const contrasts: ContrastRows = {
 		{ link: '(?:is|are|was|were|been|being|be) replaced (?:by|with)', meant: 'second' },
 	],
 	chinese: [
-		'(?<x>[^。；]*?)[,，]?(?:而非|而不是|而並非|而不再是|[,，](?:並)?不是|[,，]並非)(?<y>[^,，。；]*)',
+		'(?<x>[^。；]*?)[,，]?(?:而非|而不是|而並非|而不再是|[,，](?:並)?不是|[,，]並非|[,，](?:而|請)?(?:不要|切勿|請勿|勿|不可|不得|不宜))(?<y>[^,，。；]*)',
 		'(?:不是|並非|不再是|不在於?)(?<y>[^。；]*?)[,，]?而(?:是|在於?)(?<x>[^。；]*)',
 		'(?:以|用|改用|改以)(?<x>[^,，。；]{1,14}?)來?(?:取代|代替|替代|替換|更換)[了掉]?(?<y>[^,，。；]*)',
 		'(?:將|把)(?<y>[^,，。；]{1,14}?)(?:換成|改為|改成|替換為|更換為|替換成|更換成)了?(?<x>[^,，。；]*)',
@@ -32,7 +32,7 @@ export const contrasts: ContrastRows = {
 	stops,
 	turns,
 	/** One of these units stands in every line of such patterns. */
-	units: '而不並代替換改',
+	units: '而不並代替換改勿',
 };
 
 /** The same of what is done first and what next. */
