@@ -117,6 +117,7 @@ import { organisations } from './data/organisations.js';
 import { pinyin } from './data/pinyin.js';
 import { places } from './data/places.js';
 import { borrowedWords, namedLikeWords, plainWords } from './data/plain-words.js';
+import { quantifierRows, quantifierWords } from './data/quantifiers.js';
 import { ranges } from './data/ranges.js';
 import { rateBases } from './data/rate-bases.js';
 import { periodParts, relativePeriods, yearEnd } from './data/relative-periods.js';
@@ -240,7 +241,7 @@ export const rules: readonly Rule[] = [
 	boundFlipped(compileBoundsAhead(boundsAhead), compileRanges(ranges)),
 	deadlineFlipped(compileDateSides(dateSides), traces),
 	frequencyMismatch(compileFrequencies(frequencies, englishNumbers.cardinals)),
-	negationLost(compileDeniedWords(lostNegations), compileClashes(denialRows, denialClashes), traces),
+	negationLost(compileDeniedWords(lostNegations), compileClashes(denialRows, denialClashes), compileClashes(quantifierRows, quantifierWords), traces),
 	modalityChanged(compileClashes(modalityRows, modality)),
 	tenseChanged(compileClashes(tenseRows, tenses)),
 	oppositeWord(compileOppositeWords(unpackOpposites(packedOpposites), oppositeRoles, oppositeTurns), comparing),

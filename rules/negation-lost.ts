@@ -27,9 +27,9 @@ const nothing: readonly Problem[] = [];
 /** Longer lines hold more than one statement, and a denial may have gone anywhere. */
 const longest = { source: 400, target: 160 } as const;
 
-/** A denial, an "only", an exception, a condition or a choice that is lost, made up or turned round. */
+/** A denial, an "only", an exception, a condition, a choice, or how many are meant, that is lost, made up or turned round. */
 export interface DenialRow extends ClashRow {
-	readonly about: 'denial' | 'restriction' | 'exception' | 'condition' | 'choice';
+	readonly about: 'denial' | 'restriction' | 'exception' | 'condition' | 'choice' | 'quantifier';
 }
 
 const sidesOf = ({ pair, negations }: Compared): { readonly source: DeniedText; readonly target: DeniedText } => ({
@@ -111,7 +111,7 @@ const isOfBound = ({ span }: Negation, { matches }: Compared): boolean =>
 	);
 
 function messageOf({ about, chinese }: DenialRow, source: string, found: string): Message {
-	if (about === 'condition' || about === 'choice') return { id: `${about}-turned`, data: { found, source } };
+	if (about === 'condition' || about === 'choice' || about === 'quantifier') return { id: `${about}-turned`, data: { found, source } };
 	if (about === 'exception') return { id: 'exception-lost', data: { source } };
 	if (chinese === undefined) return { id: about === 'restriction' ? 'restriction-lost' : 'negation-lost', data: { source } };
 	return { id: about === 'restriction' ? 'restriction-turned' : 'denial-turned', data: { found, source } };
@@ -121,19 +121,24 @@ const turned = ({ pair }: Compared, clash: FoundClash<DenialRow>): Problem =>
 	clashProblem(clash, messageOf(clash.row, sourceText(pair, clash.source), targetText(pair, clash.target)));
 
 /** @param traces the renderings of words, made ready when the first denial asks for them. */
-export const negationLost = (words: DeniedWords, clashes: Clashes<DenialRow>, traces: () => Traces): PairRule => ({
+export const negationLost = (words: DeniedWords, denials: Clashes<DenialRow>, quantifiers: Clashes<DenialRow>, traces: () => Traces): PairRule => ({
 	id: 'negation-lost',
 	scope: 'pair',
 	category: 'negation',
 	severity: 'minor',
 	what: {
-		en: 'A negation, an “only” or an exception vanished, appeared or was turned round; a condition became a reason, or one of two both.',
-		'zh-Hant': '否定詞、「只」字或例外不見了、多出來了或顛倒了；條件成了原因，或「或」成了「且」。',
+		en: 'A negation, an “only” or an exception vanished, appeared or was turned round; a condition became a reason, one of two both, or all some.',
+		'zh-Hant': '否定詞、「只」字或例外不見了、多出來了或顛倒了；條件成了原因，「或」成了「且」，或「全部」成了「部分」。',
 	},
 	why: { en: 'The sentence says the opposite and reads perfectly well.', 'zh-Hant': '句子讀來通順，意思卻正好相反。' },
 	fix: { en: 'Restore the negation.', 'zh-Hant': '補回否定詞。' },
 	examples: [
 		{ source: 'We do not expect a delay.', target: '我們預計會延後。', finds: ['Missing "not" in the translation: nothing in it denies anything'] },
+		{
+			source: 'Every claim will be reviewed.',
+			target: '部分申請將獲審核。',
+			finds: ['Unexpected "部分" for "Every claim will": how many of them are meant has changed'],
+		},
 		{
 			source: 'Only members may vote.',
 			target: '會員可以投票。',
@@ -145,7 +150,8 @@ export const negationLost = (words: DeniedWords, clashes: Clashes<DenialRow>, tr
 	check(compared, { facts }) {
 		const { pair, negations } = compared;
 		if ((pair.source?.text.length ?? 0) > longest.source || (pair.target?.text.length ?? 0) > longest.target) return nothing;
-		const found = clashesOf(pair.source?.text ?? '', pair.target?.text ?? '', clashes);
+		const [english, chinese] = [pair.source?.text ?? '', pair.target?.text ?? ''];
+		const found = [...clashesOf(english, chinese, denials), ...clashesOf(english, chinese, quantifiers)];
 		if (found.length > 0 && isTranslated(compared)) return found.map(clash => turned(compared, clash));
 		if (negations.source.length + negations.target.length === 0 || !isTranslated(compared)) return nothing;
 		const { source, target } = sidesOf(compared);

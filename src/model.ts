@@ -619,6 +619,7 @@ export interface MessageParameters {
 	'exception-lost': { source: string };
 	'condition-turned': { found: string; source: string };
 	'choice-turned': { found: string; source: string };
+	'quantifier-turned': { found: string; source: string };
 	'modality-changed': { found: string; source: string };
 	'tense-changed': { found: string; source: string };
 	'day-kind': { found: string; source: string };

@@ -447,7 +447,7 @@ export const denialRows: readonly DenialRow[] = [
 		words: 'fail|fails|failed|failing',
 		english: '(?:fail(?:s|ed)?|failing) to (?!see|understand)[a-z]+',
 		beside: "not|never|no|nobody|cannot|without|unless|if|\\w+n['’]t",
-		excuses: `{anyDenial}|敗|輸|錯|落空|泡湯|觸礁|破局|告吹|差一點|差點|勉強|僵|疏`,
+		excuses: `{anyDenial}|違|逾|怠|欠|敗|輸|錯|落空|泡湯|觸礁|破局|告吹|差一點|差點|勉強|僵|疏`,
 		severity: 'major',
 	},
 	{
@@ -566,6 +566,17 @@ export const denialRows: readonly DenialRow[] = [
 		beside: 'unless|except|only|without|until|even if',
 		chinese: '除非[^。；]{1,40}[，,]?(?:否則)?[^，。；]{0,6}(?:請勿|不要|切勿|不得|不可|不應|不能|別|避免)',
 		excuses: '如果|若|假如|倘|要是|如有|一旦|的話',
+		severity: 'major',
+	},
+	{
+		cause: 'if→whether or not',
+		about: 'condition',
+		words: 'if',
+		english:
+			'(?<!even |as |what |ask |asked |see |know |check |tell |unless |only |wonder |sure |decide |determine )if (?!not|any|so|only|ever|anything|you like|necessary|possible)[a-z]+',
+		beside: 'whether|regardless|no matter|even|matter|or not|either|whatever|whenever|always|unless',
+		chinese: '(?:無論|不論|不管)[^，。；]{1,24}(?:是否|與否|有沒有|會不會|有無)|(?:無論|不論|不管)(?:是否|有沒有|會不會|有無)[^，。；]{1,24}',
+		excuses: '如果|若|假如|倘|要是|如有|一旦|的話|則|如(?=[^何此同下])',
 		severity: 'major',
 	},
 	{

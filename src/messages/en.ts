@@ -213,6 +213,7 @@ export const en: Sentences = {
 		'restriction-turned': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: it leaves out or lets in others than the source does`,
 		'condition-turned': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: a condition became a reason, or the reverse`,
 		'choice-turned': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: one of them became both, or both one`,
+		'quantifier-turned': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: how many of them are meant has changed`,
 		'exception-lost': d => `Missing ${quote(d.source)} in the translation: nothing in it makes an exception`,
 		'modality-changed': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: how binding or how certain it is has changed`,
 		'day-kind': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: working days are fewer than days of the calendar`,

@@ -233,6 +233,7 @@ export const zhHant: Sentences = {
 		'restriction-turned': d => `原文${quote(d.source)}譯為${quote(d.found)}，限定的範圍不同`,
 		'condition-turned': d => `原文${quote(d.source)}譯為${quote(d.found)}，條件與原因顛倒`,
 		'choice-turned': d => `原文${quote(d.source)}譯為${quote(d.found)}，「或」與「且」混淆`,
+		'quantifier-turned': d => `原文${quote(d.source)}譯為${quote(d.found)}，所指的範圍（全部、部分）不同`,
 		'exception-lost': d => `譯文漏了例外：原文有${quote(d.source)}，譯文沒有「除」「另」一類的字`,
 		'modality-changed': d => `原文${quote(d.source)}譯為${quote(d.found)}，義務、許可或可能的程度不同`,
 		'day-kind': d => `原文${quote(d.source)}譯為${quote(d.found)}：工作日與日曆日不同`,

@@ -55,6 +55,7 @@ const nothing: { readonly [Id in MessageId]: MessageParameters[Id] } = {
 	'exception-lost': { source: '' },
 	'condition-turned': { found: '', source: '' },
 	'choice-turned': { found: '', source: '' },
+	'quantifier-turned': { found: '', source: '' },
 	'modality-changed': { found: '', source: '' },
 	'tense-changed': { found: '', source: '' },
 	'day-kind': { found: '', source: '' },

@@ -42,7 +42,7 @@ export const changeOpposites: OppositeRows = [
 			'faster|quicker|quickly|rapid(?:ly)?|pick(?:s|ed|ing)? up|soon|speed',
 		],
 		[
-			'decelerat(?:e|es|ed|ing|ion)|slow(?:s|ed|ing)?|slow(?:s|ed|ing)? down|eas(?:e|es|ed|ing)',
+			'decelerat(?:e|es|ed|ing|ion)|slow(?:s|ed|ing)?|slow(?:s|ed|ing)? down|eas(?:e|es|ed|ing)|at a slower (?:pace|rate|speed)|more slowly',
 			'放緩 減速 放慢 趨緩 減慢',
 			'緩 慢 減 降 滑 低 鬆 寬 易 輕 遲 落 疲 拖',
 			'slower|slowdown|slowly|weak(?:er|ness|en|ened)?|moderat(?:e|ed|ing)|delay(?:s|ed)?',
@@ -56,5 +56,33 @@ export const changeOpposites: OppositeRows = [
 			'better|improvements?|recover(?:s|ed|y)?|enhanc(?:e|ed|es)',
 		],
 		['worsen(?:s|ed|ing)?|deteriorat(?:e|es|ed|ing|ion)', '惡化 變差 轉差 變壞', '惡 差 壞 劣 糟 劇 重 嚴 變本 退', 'worse|aggravat(?:e|es|ed|ing)'],
+	),
+	row(
+		[
+			'play(?:s|ed|ing)? down|downplay(?:s|ed|ing)?',
+			'淡化 低調 輕描淡寫',
+			'淡 低 輕 弱 小 貶 不 未 無 緩 縮 抑 否',
+			'understat(?:e|es|ed|ing)|minimi[sz](?:e|es|ed|ing)|dismiss(?:es|ed)?',
+		],
+		[
+			'emphasi[sz](?:e|es|ed|ing)|stress(?:es|ed|ing)|highlight(?:s|ed|ing)?|underlin(?:e|es|ed|ing)',
+			'強調 突顯 凸顯 著重 誇大',
+			'強 突 凸 著 重 誇 揭 點 顯',
+			'exaggerat(?:e|es|ed|ing)|overstat(?:e|es|ed|ing)|important|importance',
+		],
+	),
+	row(
+		[
+			'(?:deadline|date|period|term|time limit|closing date|expiry)[a-z ]{0,24}extend(?:s|ed|ing)?|extend(?:s|ed|ing)? (?:the|its|their) (?:deadline|closing date|period|term)|extended (?:to|until|by) (?=\\S+ (?:january|february|march|april|may|june|july|august|september|october|november|december))',
+			'延長 延後 展延 延至 延期 順延',
+			'延 展 長 後 寬 遲 續 推',
+			'longer|later|postpon(?:e|es|ed|ing)|delay(?:s|ed)?',
+		],
+		[
+			'(?:deadline|date|period|term)[a-z ]{0,24}(?:brought forward|moved up|shortened|cut short)',
+			'提前 縮短 提早',
+			'早 前 縮 短 先',
+			'earlier|shorter|advance[sd]?|sooner|early',
+		],
 	),
 ];

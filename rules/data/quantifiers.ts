@@ -1,0 +1,81 @@
+/**
+ * How many of a group are meant: all, most, some, both, none. Chinese in Traditional characters; the program folds both scripts. Source: our own, from
+ * contracts, guides and news in both languages; the excuses are kept wide, as 都 and 各 say "all" without a word for it.
+ */
+
+import type { ClashWords } from '../../src/compare/clashes.js';
+import type { DenialRow } from '../negation-lost.js';
+
+export const quantifierRows: readonly DenialRow[] = [
+	{
+		cause: 'all→some',
+		about: 'quantifier',
+		words: 'all|every|each',
+		english:
+			'(?<!not |nearly |almost |at |after |above |of |in |for |once and )all(?: of)?(?: the| our| its| their| these| those| other| remaining)* (?!but|over|day|night|year|in|the|about|along|time|right|ages?|round|star)[a-z]+s|(?<!not |nearly |almost )(?:every|each) (?!other|day|night|year|month|week|time|hour|minute|morning|evening|few|so|now|bit|half)[a-z]+ (?:must|shall|will|is|was|has|had|of|should|can|may)',
+		beside: "not|some|part|partly|partial~|most|many|certain|few|several|portion~|section|except~|half|percent|nearly|almost|\\w+n['’]t|other",
+		chinese: '部分(?!時)|部份|一些|某些|有些|少數|若干|個別(?!的)',
+		excuses: '全|所有|一切|每|各|皆|都|均|凡|任何|一律|盡|悉|無不|通通|整|逐|概|總|大部[分份]|無論|不論|齊',
+		severity: 'major',
+	},
+	{
+		cause: 'some→all',
+		about: 'quantifier',
+		words: 'some|several|certain',
+		english:
+			'(?:some|several|certain)(?: of)? (?:the |our |its |their |his |her |these |those )?(?!of|the|time|day|one|thing|what|how|kind|sort|point|more|degree|extent)[a-z]{3,}',
+		beside: 'all|every|each|whole|entire~|any|both|total|full|none|no|everyone|everybody|everything|not|whatever|most',
+		chinese: '全體|所有(?!權|者|人權)|全部|全數|一切|每一?[個位名家間]',
+		excuses: '部分|部份|一些|有些|若干|某|有的|少數|幾|不少|許多|多|數|個別|其中|局部|一定|特定|好些|約|大約|兩三|些',
+		severity: 'major',
+	},
+	{
+		cause: 'most→all',
+		about: 'quantifier',
+		words: 'most',
+		english: 'most of (?:the|our|its|their|his|her|these|those|us|them)(?: [a-z]+)?',
+		beside: 'all|every|each|whole|entire~|any|none|no|not|at most',
+		chinese: '全體|所有(?!權|者)|全部|全數|一切|少數|小部分|一小部分',
+		excuses: '多|大部|大半|過半|半|主要|幾乎|近|絕大|大都|基本|主體|泰半',
+		severity: 'major',
+	},
+	{
+		cause: 'none→some',
+		about: 'denial',
+		words: 'none',
+		english: 'none of (?:the|our|its|their|his|her|these|those|us|them|this|that|it)(?: [a-z]+)?',
+		beside: 'none the less|but|except~|other than|until|unless|without',
+		chinese: '部分|部份|一些|有些|某些|少數|多數|所有|全部|全體|都|皆|均',
+		excuses: '不|沒|未|無|非|否|勿|莫|別|毋|拒|免|缺|難|少|零|罕|一概|毫',
+		severity: 'major',
+	},
+	{
+		cause: 'both→one',
+		about: 'quantifier',
+		words: 'both',
+		english: 'both (?:of )?(?:the |our |its |their |his |her |these |those )?(?!and|in|for|of|to|at|on|with|by|as|from)[a-z]+s',
+		beside: 'either|neither|one|or|not|another',
+		chinese: '其中一[座間個位名家方項種]|任一|單方|(?<!每)一方|其一',
+		excuses: '兩|雙|皆|均|都|二|倆|同時|既|亦|也|一併|各',
+		severity: 'major',
+	},
+	{
+		cause: 'at least one→both',
+		about: 'quantifier',
+		words: 'least',
+		english: 'at least one (?:of )?(?:the |your |his |her |their )?[a-z]+',
+		beside: 'both|all|every|each|two',
+		chinese: '(?:雙方|兩[者人位名方]|父母|全體|所有[^，。；]{0,6})[^，。；]{0,4}(?:都|皆|均)(?:必須|須|要|應|需)',
+		excuses: '至少|最少|起碼|不少於|任一|其一|其中',
+		severity: 'major',
+	},
+];
+
+export const quantifierWords: ClashWords = {
+	idle: {
+		english:
+			'all right|all the time|all over|after all|at all|above all|of all|in all|first of all|most of all|all of a sudden|all-time|both sides of|some time|some day|each other',
+		chinese: '所有權|所有者|所有人|擁有|每況|全部門|公司|部分時間|全球|全國|全年|全面|全力|全職|全新|全身|完全|安全|全文',
+	},
+	twins: [],
+};
