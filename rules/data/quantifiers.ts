@@ -14,7 +14,7 @@ export const quantifierRows: readonly DenialRow[] = [
 		english:
 			'(?<!not |nearly |almost |at |after |above |of |in |for |once and )all(?: of)?(?: the| our| its| their| these| those| other| remaining)* (?!but|over|day|night|year|in|the|about|along|time|right|ages?|round|star)[a-z]+s|(?<!not |nearly |almost )(?:every|each) (?!other|day|night|year|month|week|time|hour|minute|morning|evening|few|so|now|bit|half)[a-z]+ (?:must|shall|will|is|was|has|had|of|should|can|may)',
 		beside: "not|some|part|partly|partial~|most|many|certain|few|several|portion~|section|except~|half|percent|nearly|almost|\\w+n['’]t|other",
-		chinese: '部分(?!時)|部份|一些|某些|有些|少數|若干|個別(?!的)',
+		chinese: '部分(?!時)|部份|某些|有些|少數|若干|個別(?!的)',
 		excuses: '全|所有|一切|每|各|皆|都|均|凡|任何|一律|盡|悉|無不|通通|整|逐|概|總|大部[分份]|無論|不論|齊',
 		severity: 'major',
 	},

@@ -185,7 +185,8 @@ function foundIn<Row extends ClashRow>(
 		const there = sentences.chinese[i] ?? span;
 		const [here, said] = [own.slice(...span), other.slice(...there)];
 		for (const clash of likely) {
-			const hit = clashIn(here, said, clash);
+			// What is said nowhere may be said in a sentence that is parted otherwise.
+			const hit = clashIn(here, clash.chinese ? said : other, clash);
 			if (!hit) continue;
 			found ??= [];
 			found.push({ row: hit.row, source: moved(hit.source, span[0]), target: hit.target && moved(hit.target, there[0]) });
