@@ -86,7 +86,10 @@ export const lostNegations: DeniedWordRows = {
 		{ before: list('have|has|had|haven|hasn|hadn|did|didn|was|were|wasn|weren'), behind: [], chinese: list('已经|早已|业已|已|曾经|曾') },
 	],
 	otherwise: [
-		{ english: '\\bno\\b[^.;]*\\b(?:free (?:of|from)|without|immune|unaffected|risk-free|harmless|spared)\\b', chinese: '都有|皆有|均有|總有|總會|難免|任何|也有' },
+		{
+			english: '\\bno\\b[^.;]*\\b(?:free (?:of|from)|without|immune|unaffected|risk-free|harmless|spared)\\b',
+			chinese: '都有|皆有|均有|總有|總會|難免|任何|也有',
+		},
 		{ english: '\\b(?:none|nothing|not)\\b[^.;]*\\bbeyond (?:me|us|you|him|her|them|reach|repair)\\b', chinese: '能|可|得到|得了|得起' },
 		{ english: `${denial}(?: [a-z]+)? (?:supplied|provided|included|furnished)\\b`, chinese: '自備|自理|自行|另購|另計|另付|加購' },
 		{ english: '\\bnot (?:all|every)\\b[^.;]*\\b(?:alike|the same|equal|identical)\\b', chinese: '不同|各異|有別|互異|參差' },

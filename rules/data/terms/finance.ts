@@ -798,7 +798,7 @@ export const finance: readonly TermRow[] = [
 		tw: '訂單出貨比|接單出貨比|B/B值|訂單出貨比率|接單出貨比率',
 		cn: '订单出货比|订单出货比率',
 		hk: '訂單出貨比|訂單出貨比率|訂單對付運比率',
-		not: [{ zh: '書到帳單|書與帳單|書對帳單|預訂到帳單|書本到帳單|帳簿比率', sense: 'from the book to the bill' }],
+		not: [{ zh: '書到帳單|書與帳單|書對帳單|預訂到帳單|書本到帳單|帳簿比率|帳面對帳單|帳面對賬單|賬面對賬單|帳面與帳單|訂帳比', sense: 'from the book to the bill' }],
 	},
 	{ en: 'deferred tax', tw: '遞延所得稅|遞延稅', cn: '递延所得税|递延税', hk: '遞延稅項|遞延稅|遞延所得稅' },
 	{

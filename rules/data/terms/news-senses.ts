@@ -198,13 +198,6 @@ export const newsSenses: readonly TermRow[] = [
 		'private',
 	),
 	sense(
-		'returning officer',
-		'選舉主任|選舉官|監選|選務|選舉監察|選舉事務|選監',
-		'选举主任|选举官|监选|选务|选举监察|选举事务',
-		'返回|歸來|回來|退貨|返還|歸國|回國|回歸',
-		'coming back',
-	),
-	sense(
 		'front bench|frontbench|frontbencher|front-bencher',
 		'前座|前排|領導層|影子|核心|閣員',
 		'前座|前排|领导层|影子|核心|阁员',
@@ -305,7 +298,7 @@ export const newsSenses: readonly TermRow[] = [
 		],
 	}),
 	misread(
-		'national insurance contribution|national insurance number|national insurance rate|national insurance credit',
+		'national insurance contribution|national insurance rate|national insurance credit',
 		'國民保險|國家保險|社會保險|國保|社保',
 		'国民保险|国家保险|社会保险|国保|社保',
 		{
@@ -319,7 +312,6 @@ export const newsSenses: readonly TermRow[] = [
 		near: 'tariffs imports exporters exporter wto subsidies anti-subsidy steelmakers below-cost antidumping subsidised subsidized',
 		apart: 'waste sewage sea rubbish garbage water toxic trash ocean shares stock bonds sludge',
 	}),
-	sense('rules of origin', '原產|產地|原產地', '原产|产地', '起源規則|起源的規則|出身|來源規則|起源法則|原始規則', 'how things began'),
 	misread('retaliatory tariff|retaliatory duties|retaliatory levies', '報復|反制|反擊|回擊|還擊|回敬', '报复|反制|反击|回击|还击', {
 		'like for like by rule': ['互惠|對等', 'reciprocal reciprocity reciprocate'],
 	}),

@@ -577,7 +577,7 @@ export const spokenTurns: readonly TermRow[] = [
 		'running',
 	),
 	sense(
-		'flat-rate fee|flat fee|flat-rate shipping|flat monthly fee|flat-rate tax|flat-rate pricing|flat annual fee',
+		'flat-rate fee|flat fee|flat-rate shipping|flat monthly fee|flat-rate pricing|flat annual fee',
 		'固定|統一|均一|單一|定額|一次性|劃一|一口價|齊頭',
 		'固定|统一|均一|单一|定额|一次性|划一|一口价|齐头',
 		'公寓|平坦|扁平|平面|平價費|平的|平費',
@@ -993,7 +993,7 @@ export const spokenTurns: readonly TermRow[] = [
 		'carrying',
 	),
 	sense(
-		'package leaflet|patient leaflet|patient information leaflet|package insert|read all of this leaflet|keep this leaflet',
+		'package leaflet|patient leaflet|patient information leaflet|read all of this leaflet|keep this leaflet',
 		'仿單|說明書|說明|須知|單張|藥單|用藥指南',
 		'仿单|说明书|说明|须知|单张|药单|用药指南',
 		'傳單|小冊子|宣傳單|包裹|小葉|宣傳冊|葉片|插入物|包裝插入|插頁',

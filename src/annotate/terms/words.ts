@@ -9,7 +9,7 @@ export interface Words {
 	readonly ends: number[];
 	/** Of the words in small letters. */
 	readonly hashes: number[];
-	/** Whether only blanks and hyphens stand between a word and the one before. */
+	/** Whether only blanks, hyphens and the apostrophe of many stand between a word and the one before. */
 	readonly joined: boolean[];
 }
 
@@ -87,7 +87,8 @@ export function cutWords(folded: string, into: Words): void {
 		hashes[count] = possessive ? hashOf(folded, start, i - 2) : hash;
 		joined[count] = together;
 		count++;
-		together = isBlank(c);
+		// shareholders' equity: the apostrophe of many parts no words.
+		together = isBlank(c) || (c === APOSTROPHE && (folded.charCodeAt(i - 1) | 0x20) === S);
 	}
 	into.folded = folded;
 	into.count = count;
