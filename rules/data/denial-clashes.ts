@@ -580,6 +580,16 @@ export const denialRows: readonly DenialRow[] = [
 		severity: 'major',
 	},
 	{
+		cause: 'denied→allowed',
+		about: 'denial',
+		words: 'exceed|exceeded|exceeding',
+		english: "(?:do|must|shall|may|should|can)(?: not|n['’]t) (?:be )?exceed(?:ed)?|cannot (?:be )?exceed(?:ed)?",
+		beside: 'unless|except|without|until|but',
+		chinese: '(?:可以?|應該?|必?須|要)(?:略|稍)?(?:超過|超出|高於|多於)',
+		excuses: '不|勿|未|別|切|以內|以下|之內|上限|至多|最多|為限|內',
+		severity: 'major',
+	},
+	{
 		cause: 'not yet→already',
 		about: 'denial',
 		words: 'yet',

@@ -6,6 +6,21 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('negation-lost', {
 	silent: [
+		['The two sides failed to reach an agreement.', '雙方未能達成協議。'],
+		['Those that fail to do so face fines.', '違者可處罰鍰。'],
+		['The council rejected the proposal, and the mayor approved another.', '議會否決提案，市長批准了另一項。'],
+		['A few analysts expected the cut.', '一些分析師預期會降息。'],
+		['The bank left rates unchanged.', '央行維持利率不變。'],
+		['Unlike its rivals, the firm raised prices.', '該公司提高了價格，不像競爭對手。'],
+		['You can cancel at any time without penalty.', '您可隨時取消，無須支付罰款。'],
+		['The plan was approved despite the veto.', '儘管遭否決，計畫仍獲批准。'],
+		['Some of the staff will move to Leeds.', '部分員工將遷往里茲。'],
+		['All employees must attend part of the training.', '員工必須參加部分培訓。'],
+		['Most of the stores are profitable.', '多數門市都有盈利。'],
+		['None of the directors owns shares.', '董事均未持有股份。'],
+		['Both plants will close.', '兩座工廠都將關閉。'],
+		['The bank will raise rates if inflation persists.', '若通膨持續，央行將升息。'],
+		['Do not exceed the stated dose.', '請勿超過建議劑量。'],
 		['Do not open the box unless the seal is broken.', '除非封條已破損，請勿打開盒子。'],
 		['Some 400 of them stayed put.', '其中約400人沒有離開。'],
 		['Cables are not supplied.', '線材請自備。'],
@@ -59,6 +74,53 @@ testRule('negation-lost', {
 		['We would not rule it out.', '我們會把它列入考慮，難以排除。'],
 	],
 	found: [
+		[
+			'The two sides failed to reach an agreement.',
+			'雙方達成協議。',
+			['Missing "failed to reach" in the translation: nothing in it denies anything'],
+		],
+		['The proposal was rejected.', '該提案獲得通過。', ['Unexpected "獲得通過" for "rejected": what is denied and what is not is turned round']],
+		[
+			'Few analysts expected the cut.',
+			'多數分析師預期會降息。',
+			['Unexpected "多數" for "Few analysts": what is denied and what is not is turned round'],
+		],
+		[
+			'Unemployment has stopped rising.',
+			'失業率持續上升。',
+			['Unexpected "持續" for "stopped rising": what is denied and what is not is turned round'],
+		],
+		[
+			'You can cancel at any time without penalty.',
+			'您可隨時取消，但須支付罰款。',
+			['Unexpected "須支付" for "without penalty": what is denied and what is not is turned round'],
+		],
+		[
+			"The plan was approved by the council despite the mayor's veto.",
+			'由於市長否決，議會批准了計畫。',
+			['Unexpected "由於" for "despite": a condition became a reason, or the reverse'],
+		],
+		[
+			'Because demand was weak, we cut output.',
+			'儘管需求疲弱，我們減產。',
+			['Unexpected "儘管" for "Because": a condition became a reason, or the reverse'],
+		],
+		[
+			'Some of the staff will move to Leeds.',
+			'全體員工將遷往里茲。',
+			['Unexpected "全體" for "Some of the staff": how many of them are meant has changed'],
+		],
+		[
+			'Most of the stores are profitable.',
+			'所有門市都有盈利。',
+			['Unexpected "所有" for "Most of the stores": how many of them are meant has changed'],
+		],
+		['Both plants will close.', '其中一座工廠將關閉。', ['Unexpected "其中一座" for "Both plants": how many of them are meant has changed']],
+		[
+			'Do not exceed the stated dose.',
+			'可以超過建議劑量。',
+			['Unexpected "可以超過" for "Do not exceed": what is denied and what is not is turned round'],
+		],
 		[
 			'Do not open the box unless the seal is broken.',
 			'如封條已破損，請勿打開盒子。',

@@ -2,6 +2,9 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('opposite-word', {
 	silent: [
+		['The disease is hereditary and not contagious.', '這種病屬遺傳性，並不傳染。'],
+		['The drug is taken orally or by injection.', '該藥可口服或注射。'],
+		['Prices rose at a slower pace.', '價格漲勢放緩。'],
 		['He refused to rule out talks.', '他拒絕排除談判的可能。'],
 		['Paid on the working day before.', '提前至前一個工作日發放。'],
 		['EBITDA turned positive.', 'EBITDA 由負轉正。'],
@@ -91,6 +94,9 @@ testRule('opposite-word', {
 		['This income is taxable.', '這項收入應納稅，其他免稅。'],
 	],
 	found: [
+		['The disease is hereditary.', '這種病具有傳染性。', ['Unexpected "傳染性" for "hereditary", which is its opposite']],
+		['The drug is taken orally.', '該藥以注射方式給予。', ['Unexpected "注射" for "orally", which is its opposite']],
+		['The minister played down the risk.', '部長強調了風險。', ['Unexpected "強調" for "played down", which is its opposite']],
 		['He refused to rule out talks.', '他已排除談判的可能。', ['Unexpected "已排除" for "refused to rule out", which is its opposite']],
 		['Paid on the working day before.', '延至下一個工作日發放。', ['Unexpected "下一個工作日" for "working day before", which is its opposite']],
 		['EBITDA turned positive.', 'EBITDA 轉負。', ['Unexpected "轉負" for "turned positive", which is its opposite']],

@@ -164,4 +164,20 @@ export const partyOpposites: OppositeRows = [
 		['majority (?:shareholders?|stakes?|holders?|owners?|interest)', '大股東 多數股東 多數股權 控股股東 主要股東', '大 多 主 控 過半'],
 		['minority (?:shareholders?|stakes?|holders?|owners?|interests?)', '小股東 少數股東 少數股權', '小 少'],
 	),
+	steady(
+		['(?:the )?defen[cs]e (?:called|argued|rested|claims?|claimed|says?|said|asked|wants?|team|case)', '辯方 辯護律師', '辯 律師 被告'],
+		['(?:the )?prosecution (?:called|argued|rested|claims?|claimed|says?|said|asked|wants?|team|case)', '控方 檢方', '控 檢 公訴'],
+	),
+	steady(
+		[
+			'(?:incoming|newly appointed|designate|elect) (?:chair(?:man|woman)?|president|chief|director|minister|governor|mayor|ceo|head)',
+			'候任 新任 即將上任 將上任 準 上任',
+			'新 接 任 候 準 當選',
+		],
+		[
+			'(?:outgoing|departing|retiring) (?:chair(?:man|woman)?|president|chief|director|minister|governor|mayor|ceo|head)',
+			'卸任 離任 即將離任 將卸任',
+			'卸 離 退 前 即將',
+		],
+	),
 ];

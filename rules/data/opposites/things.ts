@@ -354,4 +354,26 @@ export const thingOpposites: OppositeRows = [
 	row(['singular', '單數', '單 獨特'], ['plural', '複數', '複 多']),
 	row(['synonym(?:s|ous)?', '同義', '同'], ['antonyms?', '反義', '反']),
 	row(['ancestors?|forebears?', '祖先 先祖', '祖 先'], ['descendants?', '後代 後裔', '後 裔 子孫']),
+	steady(
+		['hereditary|inherited (?:disease|disorder|condition)s?|genetic (?:disease|disorder|condition)s?', '遺傳性 遺傳', '遺傳 家族 先天 基因'],
+		['contagious|infectious|communicable', '傳染性 具傳染 傳染病 接觸傳染', '傳染 感染 傳播'],
+	),
+	steady(
+		['(?:data |encrypted |encryption |stored )?at rest(?= (?:and|in|on)|[.,;]|$)', '靜態 儲存時 存放時 靜止', '靜 存 休息 停 歇 閒'],
+		['in transit', '傳輸中 傳輸時 傳送中 傳送時', '傳 途 運 送'],
+	),
+	steady(
+		['orally|by mouth|oral (?:dose|tablet|medication|treatment|solution|therapy)s?', '口服', '口 服 吞 嘴'],
+		['by injection|inject(?:ed|ion|ions|ing|able)?|intravenous(?:ly)?|subcutaneous(?:ly)?', '注射 靜脈 皮下 打針', '注射 針 滴 靜脈 皮下 輸液'],
+	),
+	steady(['southern hemisphere', '南半球', '南'], ['northern hemisphere', '北半球', '北']),
+	steady(['night shifts?|overnight shifts?', '夜班 晚班 大夜', '夜 晚'], ['day shifts?|daytime shifts?', '日班 白班 早班 日間班', '日 白 早']),
+	steady(
+		[
+			'(?:debt|price|rate|interest-rate|wage|salary|spending|deposit|fee|rent) ceilings?|(?:the|a) ceiling (?:was|is|on|of|for|will)',
+			'上限 頂限',
+			'上 頂 最高 封頂 天花',
+		],
+		['(?:debt|price|rate|interest-rate|wage|salary|bid|rent) floors?|(?:the|a) floor (?:under|on|for)', '下限 底限 底線', '下 底 最低 樓 地'],
+	),
 ];
