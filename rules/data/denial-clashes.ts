@@ -447,7 +447,7 @@ export const denialRows: readonly DenialRow[] = [
 		words: 'fail|fails|failed|failing',
 		english: '(?:fail(?:s|ed)?|failing) to (?!see|understand)[a-z]+',
 		beside: "not|never|no|nobody|cannot|without|unless|if|\\w+n['’]t",
-		excuses: `{anyDenial}|違|逾|怠|欠|敗|輸|錯|落空|泡湯|觸礁|破局|告吹|差一點|差點|勉強|僵|疏`,
+		excuses: `{anyDenial}|違|逾|怠|欠|白卷|掛蛋|空手|敗|輸|錯|落空|泡湯|觸礁|破局|告吹|差一點|差點|勉強|僵|疏`,
 		severity: 'major',
 	},
 	{

@@ -44,7 +44,7 @@ export const quantifierRows: readonly DenialRow[] = [
 		about: 'denial',
 		words: 'none',
 		english: 'none of (?:the|our|its|their|his|her|these|those|us|them|this|that|it)(?: [a-z]+)?',
-		beside: 'none the less|but|except~|other than|until|unless|without',
+		beside: 'none the less|beyond|but|except~|other than|until|unless|without',
 		chinese: '部分|部份|一些|有些|某些|少數|多數|所有|全部|全體|都|皆|均',
 		excuses: '不|沒|未|無|非|否|勿|莫|別|毋|拒|免|缺|難|少|零|罕|一概|毫',
 		severity: 'major',
