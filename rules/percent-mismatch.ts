@@ -103,6 +103,12 @@ function isChangeAsBeginning(source: Quantity, target: Quantity | undefined, { p
 	return next !== undefined && there?.reach === 'to' && there.sense === own.sense && !chineseClauseEnd.test(text.slice(target.span[1], next.span[0]));
 }
 
+const lessBehind = /^ (?:less|fewer|lower|smaller|cheaper|lighter|shorter|slower)\b(?! than half)/i;
+
+/** "25% less likely" is how much it is less. */
+const isLessBy = ({ span }: Quantity, { sense }: Tendency, { pair }: Compared): boolean =>
+	sense === '-' && lessBehind.test(pair.source?.text.slice(span[1]) ?? '');
+
 const areComparable = (one: QuantityKind, other: QuantityKind): boolean => (shares.has(one) ? shares.has(other) : one === other);
 
 /** Whether a change to so much became one by so much, or the reverse. */
@@ -119,7 +125,7 @@ function isReachChanged({ relation, readings: [a, b], source, target }: Match, c
 	const own = tendencyOf(source, 'change');
 	if (own && speeds.english.test(sourceText(compared.pair, own.span))) return false;
 	if (own && own.sense !== there.sense) return false;
-	const here = own ? own.reach : reachAhead(source, there.sense, compared);
+	const here = own ? own.reach : isLessBy(source, there, compared) ? 'by' : reachAhead(source, there.sense, compared);
 	return here !== undefined && here !== there.reach;
 }
 

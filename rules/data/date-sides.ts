@@ -37,7 +37,7 @@ const ofDates: SideView = {
 	english: {
 		ahead: {
 			before: 'before|by|prior to|no later than|not later than|on or before|ahead of|in advance of',
-			after: 'after|no earlier than|not earlier than|on or after|following',
+			after: 'after|beyond|no earlier than|not earlier than|on or after|following',
 			from: 'since|starting|starting on|starting from|beginning|beginning on|effective|effective from|effective on|with effect from|as from|commencing|commencing on',
 			until: 'until|till|up to|up until|through',
 		},

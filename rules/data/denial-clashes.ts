@@ -168,7 +168,7 @@ export const denialRows: readonly DenialRow[] = [
 		cause: 'unless→if',
 		about: 'denial',
 		words: 'unless',
-		english: "(?:no|not|never|cannot|neither|nobody|may not|\\w+n['’]t)(?! only)[^.;]{3,120} unless(?! otherwise)",
+		english: "(?:no|not|never|cannot|neither|nobody|may not|unlikely|\\w+n['’]t)(?! only)[^.;]{3,120} unless(?! otherwise)",
 		beside: 'without|until|except~|if|unable|fail~',
 		chinese:
 			'(?:如果?|若|倘若?|只要|一旦|假如|要是|當)[^，。；不未沒無非勿]{2,30}[，,](?:則|便|就|即)?[^。；除非未沒無]{0,12}(?:不得|不可|不能|不會|不應|不須|不必|不准|禁止|不予|不再|不|請勿|切勿|勿|無須|毋須|無需|毋需)[^不未沒無非除。；]{1,40}(?=[。；]|$)|(?:不得|不可|不能|不會|不應|請勿|切勿|無須|毋須|無需|毋需)[^，。；不未沒無非]{2,40}[，,](?:如果?|若|倘若?|假如|要是)[^不未沒無非除。；]{2,30}(?:[。；]|$)|(?:^|[，。；])[^，。；前未才方再始不無非勿待除]{2,28}(?:之後|後|時|[，,](?:則|便|就))[，,]?[^。；，才方再始不未]{0,8}(?:不得|不可|不能|不會|不應|不准|不予|禁止)[^不未沒無非除。；]{1,40}(?=[。；]|$)',
@@ -179,7 +179,7 @@ export const denialRows: readonly DenialRow[] = [
 		cause: 'unless→then',
 		about: 'denial',
 		words: 'unless',
-		english: "(?:no|not|never|cannot|neither|nobody|may not|\\w+n['’]t)(?! only)[^.;]{3,120} unless(?! otherwise)",
+		english: "(?:no|not|never|cannot|neither|nobody|may not|unlikely|\\w+n['’]t)(?! only)[^.;]{3,120} unless(?! otherwise)",
 		beside: 'without|until|except~|if|unable|fail~',
 		chinese:
 			'(?:如果?|若|倘若?|假如|要是|當)?(?:尚)?(?:未經|未獲|未取得|未得|沒有|沒獲|未|不)[^，。；不無非勿]{2,24}[，,](?:則|便|就|即|仍|亦|也)?[^，。；不未沒無非勿禁]{0,10}(?:可以|可|有權|得以|能夠|允許|准許)(?![能觀靠])[^不未沒無非勿禁。；]{1,40}(?=[。；]|$)',

@@ -92,7 +92,8 @@ export const modalityRows: readonly ClashRow[] = [
 			"(?:must|shall|may) not (?!only|worry|be (?:afraid|worried)|panic|hesitate|rush|hurry|feel|be (?:required|obliged|necessary|needed|obligated|liable)|need|have to|require)[a-z]+|mustn['’]t|cannot be (?!required|obliged|compelled|forced)[a-z]+ed|(?:is|are) (?:prohibited|forbidden|not allowed|not permitted)",
 		beside: 'need|needs|needn.t|necessar~|requir~|have to|has to|oblig~|exempt~|compel~|unnecessar~|without|unless|matter|force[sd]?',
 		chinese: '可以不(?!得)|無須|毋須|無需|毋需|不須|不需要?|不必|不用|毋庸|無庸|用不著|沒必要|沒有必要|不需',
-		excuses: '不得|不可|不能|不應|不准|不許|禁|勿|嚴禁|不宜|不要|不該|別|莫|無法|不會|未必|不一定|務必|必須|切|拒|無權|免',
+		excuses:
+			'不得|不可|不能|不應|不准|不許|禁|勿|嚴禁|不宜|不要|不該|別|莫|無法|不會|未必|不一定|(?:務必|必須)(?=[^，。；]{0,4}(?:不|避|停|勿))|切|拒|無權|免',
 		severity: 'major',
 	},
 	{
@@ -101,7 +102,7 @@ export const modalityRows: readonly ClashRow[] = [
 		english: "(?:must|shall|may|can) not [^.,;]{2,50} (?:without|unless|until)|(?:cannot|mustn['’]t) [^.,;]{2,50} (?:without|unless|until)",
 		beside: 'need|needs|needn.t|necessar~|requir~|have to|has to|oblig~|exempt~|unnecessar~',
 		chinese:
-			'(?<![才方])可以?(?:不|無須|毋須|無需)(?:必|用|須|經)?(?!少|同)|(?:無須|毋須|無需|毋需|不須|不需要?|不必|不用)(?:經|取得|先|事先|告知|通知)',
+			'(?<![才方])可以?(?:不|無須|毋須|無需)(?:必|用|須|經)?(?!少|同)|(?:無須|毋須|無需|毋需|不須|不需要?|不必|不用)(?:停|中止|終止|中斷|改用|更換)|(?:無須|毋須|無需|毋需|不須|不需要?|不必|不用)(?:經|取得|先|事先|告知|通知)',
 		excuses: '不得|不可|不能|不應|不准|不許|禁|勿|不宜|無法|才|方可|方能|不會|除非',
 		severity: 'major',
 	},

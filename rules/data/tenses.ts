@@ -31,6 +31,24 @@ const shared: Readonly<Record<string, string>> = {
 
 export const tenseRows: readonly ClashRow[] = [
 	{
+		cause: 'likely→done',
+		words: 'likely',
+		english: '(?:is|are|was|were) (?:very |more |most |quite )?likely to (?!have)[a-z]+',
+		beside: '{done}',
+		chinese: '已經|業已|業經|早已',
+		excuses: '{ahead}|可能|或|料|恐|估|多半|大概|機會',
+		severity: 'major',
+	},
+	{
+		cause: 'to come→done',
+		words: 'should',
+		english: 'should (?!have|be (?:able|aware)|not)[a-z]+(?= (?:[a-z]+ ){0,6}(?:in the coming|next|later this|over the next|by the end))',
+		beside: '{done}',
+		chinese: '已經|業已|早已|已(?=[收降升擴縮增減改好下上])|過去',
+		excuses: '應|將|會|可望|有望|預|料|未來|今後|往後|可能',
+		severity: 'major',
+	},
+	{
 		cause: 'to come→done',
 		words: 'will|plans|plan|planning|expects|expect|expected|scheduled|intends|intend|going|aims|aim|aiming|set|due|hopes|hope|hoping|about',
 		english:

@@ -276,6 +276,12 @@ function nextName(folded: string, from: number, { names, beginnings }: ChineseNa
 	return undefined;
 }
 
+/** Whether what stands behind a Chinese name says in brackets that it is this one: 國際民用航空組織（IATA）. */
+function explains(behind: string, { english }: Row): boolean {
+	const inside = /^\s?[（(]([A-Z]{2,})[）)]/.exec(behind)?.[1];
+	return inside !== undefined && english.includes(inside);
+}
+
 /** The one other name of the kind that stands in the Chinese line without a cause; undefined where the name itself does, if only as it is, or there is none or more than one. */
 function strangerFor(row: Row, line: string, chinese: string, mentions: readonly Mention[]): Span | undefined {
 	const folded = foldChinese(chinese);
@@ -295,6 +301,7 @@ function strangerFor(row: Row, line: string, chinese: string, mentions: readonly
 		}
 		rest ??= without(line, mentions, row);
 		if (isExplainedIn(rest, found.value)) continue;
+		if (explains(chinese.slice(found.end), row)) return [found.start, found.end];
 		if (!strangers && isCopied(row, chinese)) return undefined;
 		strangers ??= [];
 		strangers.push([found.start, found.end]);

@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('bound-flipped', {
 	silent: [
+		['Your income must be $11,600 or less.', '您的收入不得超過11,600美元。'],
 		['They have lived there for going on twenty years.', '他們在那裡住了將近二十年。'],
 		['A score of 6.5, with nothing below 6.0.', '總分6.5，各項均不得低於6.0。'],
 		['Carry over no more than five days into next year.', '結轉至下一年的最多五天。'],
@@ -96,6 +97,11 @@ testRule('bound-flipped', {
 		['It must not fall below 5 degrees or it will exceed no limit.', '溫度必須維持5度或以上。'],
 	],
 	found: [
+		[
+			'Your income must be $11,600 or less.',
+			'您的收入須達到11,600美元。',
+			['Unexpected "須達到11,600美元" (at least) for "$11,600 or less" (at most): the bound is turned round'],
+		],
 		[
 			"We will use no more than 25 percent of next year's profit for buybacks.",
 			'我們至少將明年獲利的 25% 用於買回股票。',

@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('direction-flipped', {
 	silent: [
+		['Just a quick follow-up. Was a 50-basis-point move discussed?', '想跟進一下。有沒有討論過減息50個基點？'],
 		['What we give up in price we win back: it is 20% cheaper to build.', '讓出的價格可以賺回來：製造成本低兩成。'],
 		['Wait at least half a minute before trying again.', '至少等待30秒後再試。'],
 		['Four narrow-body jets arrived, bringing the fleet to 88.', '四架窄體客機到貨，機隊增至88架。'],

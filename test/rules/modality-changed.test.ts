@@ -6,6 +6,7 @@ const says = (found: string, source: string): readonly string[] => [
 
 testRule('modality-changed', {
 	silent: [
+		['You must not stop taking the tablets without speaking to your doctor.', '未與醫師討論，不可停藥。'],
 		['You must keep records for at least six years.', '紀錄必須保存六年以上。'],
 		['You may need a visa, and you must carry your passport.', '您可能需要簽證，並須隨身攜帶護照。'],
 		['You may need to reset the device from time to time.', '裝置有時必須重設。'],
@@ -57,6 +58,11 @@ testRule('modality-changed', {
 		['The gate may not be open on Sundays.', '星期日大門可能不開。'],
 	],
 	found: [
+		[
+			'You must not stop taking the tablets without speaking to your doctor.',
+			'與醫師討論之前，不必停藥。',
+			['Unexpected "不必停" for "must not stop taking the tablets without": how binding or how certain it is has changed'],
+		],
 		[
 			'You must keep records for at least six years.',
 			'紀錄可保存六年以上。',

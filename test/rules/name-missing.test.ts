@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('name-missing', {
 	silent: [
+		['IATA expects prices to rise.', '國際航空運輸協會（IATA）預計價格上漲。'],
 		['The CFO spoke first and the COO last.', '財務長先發言，營運長最後發言。'],
 		['The clinic closes at noon.', '診所中午12時關門。'],
 		['The ferry leaves at midnight.', '渡輪凌晨12時開船。'],
@@ -78,6 +79,7 @@ testRule('name-missing', {
 		['The K-shaped recovery of type B firms.', 'B型企業的K型復甦。'],
 	],
 	found: [
+		['IATA expects prices to rise.', '國際民用航空組織（IATA）預計價格上漲。', ['Unexpected "國際民用航空組織" for "IATA"']],
 		[
 			'With me are our Chief Financial Officer and Sipho, who became Chief Operating Officer in May.',
 			'與我一同出席的有財務長，以及5月出任財務長的西弗。',

@@ -75,6 +75,11 @@ testRule('negation-lost', {
 	],
 	found: [
 		[
+			'You must not sell the house unless the bank agrees.',
+			'如果銀行同意,您就不得出售房屋。',
+			['Unexpected "如果銀行同意,您就不得出售房屋" for "not sell the house unless": what is denied and what is not is turned round'],
+		],
+		[
 			'The two sides failed to reach an agreement.',
 			'雙方達成協議。',
 			['Missing "failed to reach" in the translation: nothing in it denies anything'],

@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('percent-mismatch', {
 	silent: [
+		['Patients are about 25% less likely to be readmitted.', '再度住院的機率降低約 25%。'],
 		['It raised its guidance from 15% growth to 20%.', '公司把增長指引由15%上調至20%。'],
 		['Prices may rise by 5% to 10%.', '價格可能上漲5%至10%。'],
 		['Net debt fell by $40 million to $210 million.', '淨負債減少4,000萬美元，降至2.1億美元。'],
@@ -50,6 +51,11 @@ testRule('percent-mismatch', {
 		['It grew to be 15% larger.', '它增大了 15%。'],
 	],
 	found: [
+		[
+			'Patients are about 25% less likely to be readmitted.',
+			'再度住院的機率降至 25% 左右。',
+			['Unexpected "25%" as what was reached for "25%", which is how much it changed'],
+		],
 		[
 			'Cost fell by $140 to $1,265 an ounce.',
 			'每盎司成本由1,265美元降至140美元。',

@@ -5,6 +5,7 @@ import { only, testRule } from '../helpers/rule-tester.js';
 
 testRule('period-mismatch', {
 	silent: [
+		['That gap should narrow in the coming quarters.', '差距未來數季應會收窄。'],
 		['Pay by the 19th of the following month.', '請於次月 19 日前繳納。'],
 		['He resigned the next day.', '他隔天辭職。'],
 		['It was sold the same day; the money came the next day.', '當天售出，翌日收款。'],
@@ -221,6 +222,7 @@ testRule('period-mismatch', {
 		['The score was ten to six at half-time.', '半場比數為十比六。', 'zh-HK'],
 	],
 	found: [
+		['That gap should narrow in the coming quarters.', '差距過去數季應會收窄。', ['Unexpected "過去數季" (past) for "coming quarters" (to come)']],
 		['Pay by the 19th of the following month.', '請於當月 19 日前繳納。', ['Unexpected "當月" (now) for "following month" (to come)']],
 		['He resigned the same day.', '他翌日辭職。', ['Unexpected "翌日" (to come) for "same day" (now)']],
 		[

@@ -4,6 +4,7 @@ const says = (found: string, source: string): readonly string[] => [`Unexpected 
 
 testRule('tense-changed', {
 	silent: [
+		['About 800 roles are likely to go.', '約800個職位可能裁撤。'],
 		['The deal has yet to be ratified.', '該協議尚待批准，雖然已獲通過。'],
 		["I won't sugarcoat it: July was rough.", '我不打算粉飾太平：7月的狀況很糟。'],
 		['The company is building a second plant.', '公司正在興建第二座廠房。'],
@@ -43,6 +44,7 @@ testRule('tense-changed', {
 		['The former minister spoke first.', '前部長首先發言。'],
 	],
 	found: [
+		['About 800 roles are likely to go.', '約800個職位已經裁撤。', ['Unexpected "已經" for "are likely to go": when it happens has changed']],
 		['The deal has yet to be ratified.', '該協議已獲批准。', ['Unexpected "已" for "has yet to be ratified": when it happens has changed']],
 		['We expect our costs to fall.', '我們的成本已下降。', says('已', 'expect our costs to fall')],
 		[

@@ -231,4 +231,26 @@ export const firmsAndMarkets: readonly TermRow[] = [
 		{ near: 'laser lasers femtosecond picosecond nanosecond beam peak energy' },
 	),
 	sense('ultrafast laser|ultrafast lasers', '超快|超短', '超快|超短', '極速賽|高速列車|超音速', 'a racer'),
+	sense(
+		'deputy governor',
+		'副行長|副總裁|副總督|副州長|副省長|副主任|副董事',
+		'副行长|副总裁|副州长|副省长|副总督',
+		'副總督',
+		'one who rules a colony',
+		{ near: 'bank central monetary rate rates inflation policy questions', apart: 'colony state province general' },
+	),
+	sense(
+		'tax commissioner|revenue commissioner|commissioner of taxation|commissioner of internal revenue|commissioner of inland revenue',
+		'局長|署長|專員|處長',
+		'局长|署长|处长',
+		'委員|專員|特派員',
+		'a member of a committee',
+	),
+	{
+		en: 'Coherent',
+		cased: true,
+		tw: 'Coherent|高意|相干公司',
+		cn: 'Coherent|高意|相干公司',
+		not: [{ zh: '同調|連貫|相干|一致|條理', sense: 'holding together', unless: 'coherent' }],
+	},
 ];

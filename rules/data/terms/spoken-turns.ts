@@ -1101,4 +1101,66 @@ export const spokenTurns: readonly TermRow[] = [
 		'size, or a balance',
 		{ apart: 'economies fish' },
 	),
+	sense(
+		'congrats on the print|congratulations on the print|strong print|on the print|after the print|before the print|a good print|into the print',
+		'財報|業績|成績|季報|數字|結果|公布',
+		'财报|业绩|成绩|季报|数字|结果|公布',
+		'印刷|列印|打印|版畫|印花|印記|指紋',
+		'printing',
+		{
+			near: 'congrats congratulations quarter earnings stock nice great solid results shares guys strong',
+		},
+	),
+	sense(
+		'to brush off',
+		'輕忽|忽視|不當一回事|不以為意|不理|置之不理|不放在心上|漠視|無視|敷衍|輕描淡寫|打發',
+		'忽视|不当一回事|不以为意|不理|置之不理|不放在心上|漠视|无视|敷衍|轻描淡写|打发',
+		'刷掉|刷去|刷開|拂去|掃掉|刷除',
+		'a brush',
+		{
+			apart: 'dust crumbs snow dirt sand flour teeth',
+		},
+	),
+	sense(
+		'ahead of themselves|ahead of ourselves|ahead of itself|ahead of myself|ahead of yourself',
+		'操之過急|心急|過早|太早|樂觀|超前|過頭|急於|想太多|言之過早|冒進|過度',
+		'操之过急|心急|过早|太早|乐观|超前|过头|急于|想太多|言之过早|冒进|过度',
+		'走在自己前|在自己前面|領先自己|領先於自己|自己的前面|超越自己|跑在自己',
+		'a walk',
+	),
+	sense(
+		'take your tablets|take the tablets|take these tablets|take two tablets|take one tablet|stop taking the tablets|missed a tablet|taking your tablets',
+		'藥|錠|片|服|丸',
+		'药|锭|片|服|丸',
+		'平板|石碑|石板|碑',
+		'a computer, or a stone',
+	),
+	sense(
+		'price looked full|price looks full|full price for the|looked fully valued|fully valued|full valuation|valuation looks full|looked full',
+		'不便宜|偏高|充分|合理|足夠|反映|昂貴|偏貴|飽滿|高估|不低',
+		'不便宜|偏高|充分|合理|足够|反映|昂贵|偏贵|饱满|高估|不低',
+		'滿了|已滿|裝滿|客滿|全滿|吃飽',
+		'a vessel',
+		{
+			near: 'price shares valuation bid offer stock analysts deal',
+		},
+	),
+	sense(
+		'seeing the books|saw the books|opened its books|open its books|look at the books|looked at the books|examined the books',
+		'帳|賬|財務',
+		'账|帐|财务',
+		'書本|那些書|這些書|書籍|圖書|讀書|看書|翻書|煮書',
+		'reading',
+	),
+	sense('room and board', '食宿|膳宿|住宿', '食宿|膳宿|住宿', '董事會|房間和|木板|委員會|客房和板', 'a company, or planks'),
+	sense(
+		'how to claim|when to claim|who can claim|claim the credit|claim this credit|claim a refund|claim the deduction|claim the allowance|claim child|claim benefits|claim tax',
+		'申請|申報|領取|申領|主張|索取|享受|享用|抵免',
+		'申请|申报|领取|申领|主张|索取|享受|享用|抵免',
+		'索賠|理賠|賠償|聲稱|宣稱|求償',
+		'damages',
+		{
+			apart: 'insurance insurer damages accident injury policy compensation',
+		},
+	),
 ];

@@ -70,8 +70,9 @@ function isBound(words: LineWords, i: number, word: string): boolean {
 	return (word === 'higher' || word === 'lower') && i + 1 < words.starts.length && !afterComparative.has(textAt(words, i + 1));
 }
 
-/** The narrow of "narrow-body", the rising of "rising-star". */
-const isInCompound = ({ line, ends }: LineWords, i: number): boolean => /^-[a-z]/i.test(line.slice(ends[i], (ends[i] as number) + 2));
+/** The narrow of "narrow-body", the rising of "rising-star", the up of "follow-up". */
+const isInCompound = ({ line, starts, ends }: LineWords, i: number): boolean =>
+	/^-[a-z]/i.test(line.slice(ends[i], (ends[i] as number) + 2)) || /[a-z]-$/i.test(line.slice(Math.max(0, (starts[i] as number) - 2), starts[i]));
 
 /** What may follow "5% higher"; anything else makes an adjective of it: "the lower end". */
 const afterComparative = new Set(
