@@ -1154,7 +1154,7 @@ export const spokenTurns: readonly TermRow[] = [
 	),
 	sense('room and board', '食宿|膳宿|住宿', '食宿|膳宿|住宿', '董事會|房間和|木板|委員會|客房和板', 'a company, or planks'),
 	sense(
-		'how to claim|when to claim|who can claim|claim the credit|claim this credit|claim a refund|claim the deduction|claim the allowance|claim child|claim benefits|claim tax',
+		'how to claim|when to claim|who can claim|claim the credit|claim this credit|claim the deduction|claim the allowance|claim child|claim benefits|claim tax',
 		'申請|申報|領取|申領|主張|索取|享受|享用|抵免',
 		'申请|申报|领取|申领|主张|索取|享受|享用|抵免',
 		'索賠|理賠|賠償|聲稱|宣稱|求償',
