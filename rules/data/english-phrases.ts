@@ -47,6 +47,8 @@ export const boundsAfter: readonly (readonly [Bound, readonly string[]])[] = [
 
 /** Nothing is stated, whatever the words: skipped as a whole. */
 export const silent: readonly string[] = [
+	// a number of so many digits
+	...list('three figures|four figures|five figures|six figures|seven figures|eight figures|five figure|six figure|seven figure|four figure'),
 	// one
 	...list(
 		'one of|one of which|no one|none|every one|any one|each one|this one|that one|which one|the one|one another|one would|one might|one could|one can|one may|one should|one must|one has|one day|one time|one off|one stop|one way|one on one|one to one|one by one|one size|one sided|one man|one person',

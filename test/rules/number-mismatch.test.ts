@@ -2,6 +2,10 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('number-mismatch', {
 	silent: [
+		['In about 5 patients in every 100, the surgeon has to switch.', '約有百分之五的病人須改行手術。'],
+		['About 98 of every 100 parcels arrive.', '約98%的包裹送達。'],
+		['The list runs to four figures.', '名單已排到上千人。'],
+		['There are 5 patients in each ward.', '每間病房有5名病人。'],
 		['A quarter of the money went to charity.', '四分之一的錢捐給了慈善機構。'],
 		['After a quarter of losses, we are back.', '在虧損一個季度之後，我們回來了。'],
 		['The dose is 0.5 mL for children under 10 and 1 mL for everyone else.', '10歲以下兒童每劑0.5毫升，其他人1毫升。'],

@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('opposite-word', {
 	silent: [
+		['Nor does it come as a complete surprise.', '這並不完全出人意料。'],
 		['The disease is hereditary and not contagious.', '這種病屬遺傳性，並不傳染。'],
 		['The drug is taken orally or by injection.', '該藥可口服或注射。'],
 		['Prices rose at a slower pace.', '價格漲勢放緩。'],
@@ -94,6 +95,11 @@ testRule('opposite-word', {
 		['This income is taxable.', '這項收入應納稅，其他免稅。'],
 	],
 	found: [
+		[
+			'The deadline has been extended to 30 June.',
+			'截止日期已提前至 6 月 30 日。',
+			['Unexpected "提前" for "deadline has been extended", which is its opposite'],
+		],
 		['The disease is hereditary.', '這種病具有傳染性。', ['Unexpected "傳染性" for "hereditary", which is its opposite']],
 		['The drug is taken orally.', '該藥以注射方式給予。', ['Unexpected "注射" for "orally", which is its opposite']],
 		['The minister played down the risk.', '部長強調了風險。', ['Unexpected "強調" for "played down", which is its opposite']],

@@ -73,13 +73,13 @@ export const changeOpposites: OppositeRows = [
 	),
 	row(
 		[
-			'(?:deadline|date|period|term|time limit|closing date|expiry)[a-z ]{0,24}extend(?:s|ed|ing)?|extend(?:s|ed|ing)? (?:the|its|their) (?:deadline|closing date|period|term)|extended (?:to|until|by) (?=\\S+ (?:january|february|march|april|may|june|july|august|september|october|november|december))',
+			'(?:deadline|closing date|time limit) (?:has been|was|is|will be|being) extended|extend(?:s|ed|ing)? (?:the|its|their) (?:deadline|closing date|time limit)|(?:deadline|closing date) extended',
 			'延長 延後 展延 延至 延期 順延',
 			'延 展 長 後 寬 遲 續 推',
 			'longer|later|postpon(?:e|es|ed|ing)|delay(?:s|ed)?',
 		],
 		[
-			'(?:deadline|date|period|term)[a-z ]{0,24}(?:brought forward|moved up|shortened|cut short)',
+			'(?:deadline|closing date|time limit) (?:has been|was|is|will be|being) (?:brought forward|moved up|shortened|cut short)',
 			'提前 縮短 提早',
 			'早 前 縮 短 先',
 			'earlier|shorter|advance[sd]?|sooner|early',

@@ -6,7 +6,7 @@
 import type { OppositeTurnRows } from '../../../src/compare/opposites.js';
 
 export const oppositeTurns: OppositeTurnRows = {
-	anywhere: 'unless|except|only (?:if|when)|far from|anything but|not yet|yet to|no longer|hardly|scarcely|barely|by no means',
+	anywhere: 'nor|unless|except|only (?:if|when)|far from|anything but|not yet|yet to|no longer|hardly|scarcely|barely|by no means',
 	before: 'no|not|nor|less|least|hardly|barely|scarcely|rarely|seldom|without|no longer|far from|too|neither',
 	ends: { english: 'until|till', chinese: '起|後|才|方' },
 };

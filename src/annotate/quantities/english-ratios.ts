@@ -123,9 +123,9 @@ export function readSplit(scan: Scan, i: number): number {
 /** "19 in 20": larger counts are no shares of anything else. */
 const isShareOfTwenty = (part: Rational, whole: Rational): boolean => compare(part, whole) < 0 && equals(whole, rational(20));
 
-/** "one adult in nine", "three calls in four": a noun between. */
+/** "one adult in nine", "three calls in four", "5 patients in every 100": a noun between. */
 const isCounted = (scan: Scan, top: Figure): boolean =>
-	!top.digits &&
+	(!top.digits || hasRole(scan, top.to + 2, 'per')) &&
 	tokenAt(scan, top.to)?.kind === 'word' &&
 	(tokenAt(scan, top.to)?.entry === undefined || lower(scan, tokenAt(scan, top.to)) === 'part') &&
 	hasRole(scan, top.to + 1, 'in');
@@ -152,8 +152,9 @@ export function readShare(scan: Scan, i: number): number {
 	const times = next?.slots.some(({ value }) => value.kind === 'multiple' && value.open) === true;
 	if (times || counted) at++;
 	const out = hasRole(scan, at, 'out') && hasRole(scan, at + 1, 'of');
-	const every = hasRole(scan, at, 'in') || out || isPerMany(scan, at);
-	const start = out ? at + 2 : hasRole(scan, at + 1, 'per') ? at + 2 : at + 1;
+	const each = hasRole(scan, at + 1, 'per');
+	const every = hasRole(scan, at, 'in') || out || isPerMany(scan, at) || (each && hasRole(scan, at, 'of'));
+	const start = out || each ? at + 2 : at + 1;
 	if (!every || yearOf(tokenAt(scan, start)) > 0) return 0;
 	const whole = readFigure(scan, start);
 	if (!whole || whole.fraction || compare(whole.value, top.value) <= 0 || compare(top.value, zero) <= 0) return 0;
@@ -164,10 +165,10 @@ export function readShare(scan: Scan, i: number): number {
 	const after = tokenAt(scan, whole.to);
 	const unit = after?.entry?.slots.some(({ value }) => value.kind === 'duration' || value.kind === 'percent' || value.kind === 'money');
 	if (!out && (unit || isMark(after, '%') || (after?.link === 'glued' && after.kind !== 'mark'))) return 0;
-	if (!out && compare(top.value, rational(10)) > 0 && !isShareOfTwenty(top.value, whole.value)) return 0;
+	if (!out && !each && compare(top.value, rational(10)) > 0 && !isShareOfTwenty(top.value, whole.value)) return 0;
 	const small = compare(top.value, one) === 0 || out;
 	// Style guides spell small figures: "eight in 10".
-	if (!small && whole.digits !== top.digits && !isRound(whole.value)) return 0;
+	if (!small && !each && whole.digits !== top.digits && !isRound(whole.value)) return 0;
 	const value = divide(top.value, whole.value);
 	push(scan, i, whole.to, [reading('fraction', value)], 1, top.digits);
 	return whole.to;

@@ -96,6 +96,8 @@ function isPlainFigure(scan: Scan, i: number): boolean {
 	const next = tokenAt(scan, i + 1);
 	if (next === undefined) return true;
 	if (isMark(tokenAt(scan, i + 2), "'")) return false;
+	// "5 patients in every 100" is a share.
+	if (hasRole(scan, i + 2, 'in') && hasRole(scan, i + 3, 'per')) return false;
 	if (next.kind === 'word') return next.link === 'gap' && next.entry === undefined && next.end > next.start + 1;
 	return next.kind === 'mark' && next.link !== 'hyphen' && passes(quietMarks, next.unit);
 }
