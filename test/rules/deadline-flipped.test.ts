@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('deadline-flipped', {
 	silent: [
+		['The loan must be repaid within ten years.', '貸款須於十年內償還。'],
 		['Report it before the second inspection.', '請於第二次檢查前通報。'],
 		['Do not drive after taking this medicine.', '服藥後請勿駕駛。'],
 		['Turn off the gas before you leave the house.', '請於離開房子前關掉瓦斯。'],
@@ -119,6 +120,11 @@ testRule('deadline-flipped', {
 		['At the beginning of last year sales fell.', '去年年初銷售下滑。'],
 	],
 	found: [
+		[
+			'The loan must be repaid within ten years.',
+			'貸款須於十年後償還。',
+			['Unexpected "十年後" (after) for "within ten years" (within): the time is turned round'],
+		],
 		[
 			'Report it before the second inspection.',
 			'請於第二次檢查後通報。',

@@ -113,6 +113,11 @@ testRule('figures-swapped', {
 		],
 	],
 	found: [
+		[
+			'The company has 12 plants on four continents.',
+			'該公司在十二個洲設有四座工廠。',
+			['Unexpected "四" where "12" belongs and "十二" where "four" belongs: the words around them are those of the other figure'],
+		],
 		['The vote was 7-2.', '表決結果為2比7。', ['Unexpected "2比7" for "7-2": the ratio is turned round']],
 		[
 			'The company has 23 plants in nine countries.',

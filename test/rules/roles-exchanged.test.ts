@@ -9,6 +9,7 @@ const order = 'what comes first and what comes next are exchanged';
 
 testRule('roles-exchanged', {
 	silent: [
+		['The bank was fined by the regulator.', '銀行遭監理機關罰款。'],
 		['The rebate is limited to $2,000 a year per business, not per employee.', '退費上限為每家企業每年 2,000 元，而非以員工計算。'],
 		['It is difficult to target voters rather than delegates.', '很難不面對代表而不是選民。'],
 		['Because the river froze, the mill stopped grinding flour.', '由於河水結冰，磨坊停止磨麵粉。'],
@@ -63,6 +64,11 @@ testRule('roles-exchanged', {
 		['The union thanked its members.', '會員代表工會感謝大家。'],
 	],
 	found: [
+		[
+			'The bank was fined by the regulator.',
+			'監理機關遭銀行罰款。',
+			['Unexpected "監理機關遭銀行罰款" for "bank was fined by the regulator": who does it and to whom are exchanged'],
+		],
 		[
 			'The rebate is limited to $2,000 a year per business, not per employee.',
 			'退費上限為每名員工每年 2,000 元，而非以企業計算。',
