@@ -56,12 +56,9 @@ export const firmsAndMarkets: readonly TermRow[] = [
 	),
 	sense('neutral rate', '中性利率|中性|自然利率', '中性利率|中性|自然利率', '中立率|中間利率|空檔', 'taking no side'),
 	// Mergers
-	misread(
-		'break fee|breakup fee|break-up fee|reverse termination fee',
-		'分手費|終止費|解約|違約|反向|解除|終止',
-		'分手费|终止费|解约|违约|反向|解除|终止',
-		{ 'a breakage': '破損費|損壞費|休息費|中斷費|破裂費' },
-	),
+	misread('breakup fee|break-up fee|reverse termination fee', '分手費|終止費|解約|違約|反向|解除|終止', '分手费|终止费|解约|违约|反向|解除|终止', {
+		'a breakage': '破損費|損壞費|休息費|中斷費|破裂費',
+	}),
 	sense('white knight', '白衣騎士|白馬騎士|白騎士', '白衣骑士|白马骑士|白骑士', '白人騎士|白夜', 'a man on a horse', {
 		near: 'bid takeover hostile bidder offer acquirer',
 	}),
@@ -188,7 +185,6 @@ export const firmsAndMarkets: readonly TermRow[] = [
 	),
 	sense('tailings facility|mine tailings', '尾礦|尾渣|礦渣', '尾矿|尾渣|矿渣', '尾隨|拖尾|尾巴|裁縫', 'a tail'),
 	// Energy and ships
-	sense('crack spread|crack spreads', '裂解價差|煉油利差|裂解|煉油', '裂解价差|炼油利差|裂解|炼油', '裂縫|裂紋|蔓延|破解', 'a split'),
 	sense('dry bulk|dry-bulk', '乾散|散裝|散貨', '干散|散装|散货', '乾燥大宗|乾批量|乾體積|乾重', 'weight that is dry'),
 	sense('cost of bunkers', '燃油|燃料|船用油|船用燃', '燃油|燃料|船用油|船用燃', '地堡|掩體|碉堡|沙坑|地下室', 'a shelter'),
 	sense(
@@ -219,7 +215,7 @@ export const firmsAndMarkets: readonly TermRow[] = [
 	}),
 	sense('beam quality|laser beam quality', '光束|光斑', '光束|光斑', '橫樑|樑|梁的品質|波束品質', 'a girder'),
 	sense('gain medium|laser gain medium|gain media', '增益', '增益', '獲利|收益|獲得媒體|媒體|收穫', 'profit, or newspapers'),
-	sense('seed laser|seed source|seed pulse|seeded amplifier', '種子', '种子', '播種|育種|籽粒|種籽公司', 'a farmer'),
+	sense('seeded amplifier', '種子', '种子', '播種|育種|籽粒|種籽公司', 'a farmer'),
 	sense('fiber laser|fibre laser|fiber lasers|fibre lasers', '光纖', '光纤', '纖維雷射|纖維激光|膳食纖維|纖維素', 'cloth or food'),
 	sense('pump diode|pump diodes|pump lasers|pump light|diode-pumped', '泵浦|幫浦|抽運|激勵|泵', '泵浦|抽运|泵', '水泵|抽水|打氣筒|加油', 'water'),
 	sense(
@@ -231,17 +227,13 @@ export const firmsAndMarkets: readonly TermRow[] = [
 		{ near: 'laser lasers femtosecond picosecond nanosecond beam peak energy' },
 	),
 	sense('ultrafast laser|ultrafast lasers', '超快|超短', '超快|超短', '極速賽|高速列車|超音速', 'a racer'),
-	sense(
-		'deputy governor',
-		'副行長|副總裁|副總督|副州長|副省長|副主任|副董事',
-		'副行长|副总裁|副州长|副省长|副总督',
-		'副總督',
-		'one who rules a colony',
-		{ near: 'bank central monetary rate rates inflation policy questions', apart: 'colony state province general' },
-	),
+	sense('deputy governor', '副行長|副總裁|副州長|副省長|副主任|副董事', '副行长|副总裁|副州长|副省长', '副總督', 'one who rules a colony', {
+		near: 'bank central monetary rate rates inflation policy questions',
+		apart: 'colony state province general',
+	}),
 	sense(
 		'tax commissioner|revenue commissioner|commissioner of taxation|commissioner of internal revenue|commissioner of inland revenue',
-		'局長|署長|專員|處長',
+		'局長|署長|處長',
 		'局长|署长|处长',
 		'委員|專員|特派員',
 		'a member of a committee',
@@ -249,8 +241,8 @@ export const firmsAndMarkets: readonly TermRow[] = [
 	{
 		en: 'Coherent',
 		cased: true,
-		tw: 'Coherent|高意|相干公司',
-		cn: 'Coherent|高意|相干公司',
-		not: [{ zh: '同調|連貫|相干|一致|條理', sense: 'holding together', unless: 'coherent' }],
+		tw: 'Coherent|高意',
+		cn: 'Coherent|高意',
+		not: [{ zh: '同調|連貫|一致|條理', sense: 'holding together', unless: 'coherent' }],
 	},
 ];
