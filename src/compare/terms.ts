@@ -73,14 +73,14 @@ function longestOf(all: readonly Offer[]): readonly Offer[] {
 const isSeeming = ({ word, place }: Offer, { lists }: Termbase): boolean =>
 	lookalikesOf(word, lists).some(longer => standsAround(longer, line, place));
 
-/** Whether a word is the literal reading of an idiom: for a wrong translation, 石頭上 of "on the rocks". */
-const isLiteral = (term: Term, word: string): boolean =>
-	term.kind === 'idiom' && wordsOfTerm(term).some(own => own.word === word && own.renderings.every(({ wrong }) => wrong !== undefined));
+/** Whether a word is only a wrong rendering of a term: 石頭上 of "on the rocks", 扔了 of "threw my back out". */
+const isOnlyWrong = (term: Term, word: string): boolean =>
+	wordsOfTerm(term).some(own => own.word === word && own.renderings.every(({ wrong }) => wrong !== undefined));
 
-/** Whether a longer word that holds another is not what this says: a rendering of other terms, or a word that only looks like it. One that is nothing but literal readings of idioms is. */
+/** Whether a longer word that holds another is not what this says: a right rendering of other terms, or a word that only looks like it. */
 function saysOther({ word, rows }: Longer, term: Term, terms: Termbase): boolean {
 	const rendered = rows.map(row => terms.rows.entryOf(row).term());
-	return !rendered.includes(term) && (rendered.length === 0 || !rendered.every(other => isLiteral(other, word)));
+	return !rendered.includes(term) && (rendered.length === 0 || !rendered.every(other => isOnlyWrong(other, word)));
 }
 
 /** Whether longer words of the line hold the offer and are not what it says. */

@@ -16,6 +16,8 @@ const rows: readonly TermRow[] = [
 	{ en: 'wafer', tw: '晶圓', cn: '晶圆', domain: 'semiconductor', not: [{ zh: '威化', sense: 'a biscuit' }] },
 	{ en: 'call', tw: '電話會議', cn: '电话会议', one: ['電話會議', '通話'] },
 	{ en: 'share', tw: '股', cn: '股' },
+	{ en: 'to throw a party', tw: '辦派對', cn: '办派对', not: [{ zh: '扔', sense: 'tossing' }] },
+	{ en: 'threw my back out', tw: '閃到腰', cn: '闪到腰', not: [{ zh: '扔了', sense: 'tossing' }] },
 	{ en: 'basic share', tw: '每股基本', cn: '每股基本', not: [{ zh: '每股基本股', sense: '' }] },
 ];
 const base = compileTermbase(packTerms([{ name: 'test', rows }]), '淨利率');
@@ -66,6 +68,7 @@ describe('a term is', () => {
 			'利率的色彩。',
 			['color forbidden 色彩', 'interest rate accepted 利率'],
 		],
+		['found in a longer word that is wrong elsewhere', 'They threw a party.', '他們扔了派對。', ['throw a party forbidden 扔']],
 		['not found across words', 'More color.', '特色彩繪。', ['color absent']],
 		[
 			'not found in a longer word of another',

@@ -56,9 +56,12 @@ export const firmsAndMarkets: readonly TermRow[] = [
 	),
 	sense('neutral rate', '中性利率|中性|自然利率', '中性利率|中性|自然利率', '中立率|中間利率|空檔', 'taking no side'),
 	// Mergers
-	misread('breakup fee|break-up fee|reverse termination fee', '分手費|終止費|解約|違約|反向|解除|終止', '分手费|终止费|解约|违约|反向|解除|终止', {
-		'a breakage': '破損費|損壞費|休息費|中斷費|破裂費',
-	}),
+	misread(
+		'break fee|breakup fee|break-up fee|reverse termination fee',
+		'分手費|終止費|解約|違約|反向|解除|終止',
+		'分手费|终止费|解约|违约|反向|解除|终止',
+		{ 'a breakage': '破損費|損壞費|休息費|中斷費|破裂費' },
+	),
 	sense('white knight', '白衣騎士|白馬騎士|白騎士', '白衣骑士|白马骑士|白骑士', '白人騎士|白夜', 'a man on a horse', {
 		near: 'bid takeover hostile bidder offer acquirer',
 	}),
@@ -215,7 +218,7 @@ export const firmsAndMarkets: readonly TermRow[] = [
 	}),
 	sense('beam quality|laser beam quality', '光束|光斑', '光束|光斑', '橫樑|樑|梁的品質|波束品質', 'a girder'),
 	sense('gain medium|laser gain medium|gain media', '增益', '增益', '獲利|收益|獲得媒體|媒體|收穫', 'profit, or newspapers'),
-	sense('seeded amplifier', '種子', '种子', '播種|育種|籽粒|種籽公司', 'a farmer'),
+	sense('seed laser|seed source|seed pulse|seeded amplifier', '種子', '种子', '播種|育種|籽粒|種籽公司', 'a farmer'),
 	sense('fiber laser|fibre laser|fiber lasers|fibre lasers', '光纖', '光纤', '纖維雷射|纖維激光|膳食纖維|纖維素', 'cloth or food'),
 	sense('pump diode|pump diodes|pump lasers|pump light|diode-pumped', '泵浦|幫浦|抽運|激勵|泵', '泵浦|抽运|泵', '水泵|抽水|打氣筒|加油', 'water'),
 	sense(

@@ -109,7 +109,7 @@ export const newsSenses: readonly TermRow[] = [
 		'without charge',
 	),
 	sense(
-		'cross the floor',
+		'crossed the floor|cross the floor|crossing the floor|crosses the floor',
 		'倒戈|轉投|跨黨|跳槽|改投|投靠|變節|投敵|倒向|叛|加入|跑票|對方|反對黨',
 		'倒戈|转投|跨党|跳槽|改投|投靠|变节|投敌|倒向|叛|加入|跑票|对方|反对党',
 		'穿過地板|走過地板|越過地板|橫過地板|跨過地板|穿越地板|過了地板|穿過樓層|越過樓層|穿過大廳|穿過房間|走過房間|穿過大堂',
@@ -131,7 +131,7 @@ export const newsSenses: readonly TermRow[] = [
 		'a bird',
 	),
 	misread(
-		'plurality of the vote|plurality of votes|plurality of seats|plurality of voters|a mere plurality',
+		'plurality of the vote|plurality of votes|won a plurality|plurality of seats|win a plurality|plurality of voters|a mere plurality',
 		'相對多數|簡單多數|最多|最高|第一大|領先|未過半|不過半|較多',
 		'相对多数|简单多数|最多|最高|第一大|领先|未过半|不过半|较多',
 		{
@@ -151,7 +151,8 @@ export const newsSenses: readonly TermRow[] = [
 		'where votes are cast': ['票站|投票站|投票所', 'station stations booth booths polling'],
 		'asking those who have voted': ['出口民調|出口調查', 'exit'],
 	}),
-	misread('roll-call vote|recorded vote', '記名|唱名|點名|逐一', '记名|唱名|点名|逐一', {
+	sense('casting vote', '決定性|決定票|關鍵|裁決|決定', '决定性|决定票|关键|裁决|决定', '選角|鑄造|鑄票|演員|投擲|鑄件', 'a film, or iron'),
+	misread('roll-call vote|roll call vote|recorded vote', '記名|唱名|點名|逐一', '记名|唱名|点名|逐一', {
 		'a secret ballot': ['無記名|不記名|祕密投票|秘密投票|匿名', 'secret anonymous'],
 		rolling: '滾動|捲筒|翻滾|錄製',
 	}),
@@ -396,7 +397,7 @@ export const newsSenses: readonly TermRow[] = [
 
 	// Police and courts
 	misread(
-		'was acquitted|were acquitted|to acquit him|to acquit her|vote to acquit|voted to acquit',
+		'acquitted of|was acquitted|were acquitted|acquitted him|acquitted her|to acquit him|to acquit her|vote to acquit|voted to acquit',
 		'無罪|開釋|脫罪|不成立|釋放|清白|不定罪|未定罪|罪名不成',
 		'无罪|开释|脱罪|不成立|释放|清白|不定罪|未定罪',
 		{
@@ -458,7 +459,7 @@ export const newsSenses: readonly TermRow[] = [
 	),
 	sense('police cordon', '封鎖|警戒|包圍|防線|圍堵|警方防', '封锁|警戒|包围|防线|围堵', '電線|繩索|警察繩|繩子|緞帶|走廊|蓋頭', 'a cord'),
 	sense(
-		'bobby on the beat|bobbies on the beat|officers on the beat|police on the beat',
+		'beat cop|beat officer|bobby on the beat|bobbies on the beat|officers on the beat|police on the beat|beat policeman|beat bobby',
 		'巡邏|巡警|轄區|管區|街頭|巡',
 		'巡逻|巡警|辖区|管区|街头|巡',
 		'節拍|打警察|毆打|拍子|擊敗|打敗|節奏',
@@ -518,6 +519,13 @@ export const newsSenses: readonly TermRow[] = [
 		'弹|军械|爆炸物|爆裂物|爆炸品|武器|地雷|爆炸装置|军火',
 		'條例|法令|法規|法例',
 		'an ordinance',
+	),
+	sense(
+		'fallen soldier|fallen comrade|fallen officer|fallen servicemen|fallen hero|fallen troops',
+		'陣亡|殉職|犧牲|戰死|捐軀|殉國|倒下|逝去|死去|烈士|已故|罹難|殉難|身亡|隕落',
+		'阵亡|殉职|牺牲|战死|捐躯|殉国|倒下|逝去|死去|烈士|已故|罹难|殉难|身亡',
+		'跌倒|摔倒|掉落|墮落|掉下',
+		'one who stumbled',
 	),
 	sense('war game|wargame', '兵推|演習|軍演|推演|兵棋|演練', '兵推|演习|军演|推演|兵棋|演练', '戰爭遊戲|戰爭遊戲中|打仗遊戲', 'play', {
 		near: 'army military nato troops pentagon exercise exercises taiwan navy tabletop invasion strait csis',
@@ -655,10 +663,15 @@ export const newsSenses: readonly TermRow[] = [
 		'黑板|看板|木板|學校板|板子|布告欄|寄宿',
 		'a plank',
 	),
-	misread('truancy|truant officer', '逃學|曠課|翹課|蹺課|缺課|缺席|逃課|曠學', '逃学|旷课|翘课|缺课|缺席|逃课', {
-		'a halt in the fighting': '休戰|停戰',
-		'leaving school for good': ['退學|輟學', 'dropout dropouts dropped dropping expelled excluded'],
-	}),
+	misread(
+		'truancy|truant officer|playing truant|play truant|played truant',
+		'逃學|曠課|翹課|蹺課|缺課|缺席|逃課|曠學',
+		'逃学|旷课|翘课|缺课|缺席|逃课',
+		{
+			'a halt in the fighting': '休戰|停戰',
+			'leaving school for good': ['退學|輟學', 'dropout dropouts dropped dropping expelled excluded'],
+		},
+	),
 	sense(
 		'vice-chancellor|university chancellor|chancellor of the university',
 		'校長|校監|監督|校務',
@@ -760,9 +773,21 @@ export const newsSenses: readonly TermRow[] = [
 		"the paper's own view": ['社論|社評', 'editorial editorials'],
 		'an editor': '編輯作品|開放編輯|操作編輯|選編',
 	}),
-	misread('newspaper editorial|an editorial in the|in its editorial|in their editorial', '社論|社評|評論|短評|社評文章', '社论|社评|评论|短评', {
-		'one who edits, or news': ['編輯', 'editor editors editing edited'],
-	}),
+	misread(
+		'newspaper editorial|wrote in an editorial|said in an editorial|an editorial in the|in its editorial|in their editorial',
+		'社論|社評|評論|短評|社評文章',
+		'社论|社评|评论|短评',
+		{
+			'one who edits, or news': ['編輯', 'editor editors editing edited'],
+		},
+	),
+	sense(
+		'breaking news',
+		'突發|即時|快訊|最新|重大|快報|重磅|插播|新聞速報',
+		'突发|即时|快讯|最新|重大|快报|重磅|插播',
+		'打破新聞|破壞新聞|破碎新聞|打破消息|破新聞|斷裂|破裂',
+		'a fracture',
+	),
 	misread('broadsheet', '大報|嚴肅|對開|質報|大開|大版|大型報', '大报|严肃|对开|质报|大开|大版|大型报', {
 		'bedding or boards': '床單|寬板|寬頁|寬紙|寬幅床',
 		'its opposite': ['小報|八卦報', 'tabloid tabloids'],

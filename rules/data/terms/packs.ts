@@ -3,6 +3,7 @@
 import type { TermPack } from '../../../src/annotate/terms/termbase.js';
 import { banking } from './banking.js';
 import { business } from './business.js';
+import { care } from './care.js';
 import { commonSenses } from './common-senses.js';
 import { companies } from './companies.js';
 import { crime } from './crime.js';
@@ -49,7 +50,7 @@ export const termPacks: readonly TermPack[] = [
 	{ name: 'law', rows: law },
 	{ name: 'banking', rows: banking },
 	{ name: 'idioms', rows: [...idioms, ...everyday, ...figurative, ...figuresOfSpeechAToL, ...figuresOfSpeechMToZ, ...spoken] },
-	{ name: 'medicine', rows: medicine },
+	{ name: 'medicine', rows: [...medicine, ...care] },
 	{ name: 'science', rows: science },
 	{ name: 'public life', rows: [...politics, ...crime, ...forces, ...voyages, ...sport, ...newsSenses, ...publicServices] },
 	{

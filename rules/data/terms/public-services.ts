@@ -18,7 +18,7 @@ export const publicServices: readonly TermRow[] = [
 		},
 	),
 	misread(
-		'net pay|take-home pay|net salary|net salaries|net wage|net wages|net monthly salary',
+		'net pay|take-home pay|take home pay|net salary|net salaries|net wage|net wages|net monthly salary',
 		'實領|實發|實得|實拿|實收|淨薪|淨工資|淨額|淨收入|稅後|到手|扣除後|扣稅後|扣繳後|實際領|實際收入|拿到手|可支配|淨酬|最後拿到|淨報酬|領回家',
 		'实发工资|到手工资|实领|实发|实得|实拿|实收|净薪|净工资|净额|净收入|税后|到手|扣除后|扣税后|扣缴后|实际领|实际收入|拿到手|可支配|净酬|最后拿到|净报酬|领回家',
 		{
@@ -60,7 +60,7 @@ export const publicServices: readonly TermRow[] = [
 		{ 'trust or a loan': '信用|信貸|貸款|學分|積分|點數|貸項|稅貸|功勞|嘉許' },
 	),
 	misread(
-		'to withhold tax|tax withheld|taxes withheld|withhold taxes|withheld from your pay|withheld from wages|withheld from your wages|withheld from your paycheck|withheld from their pay|withheld from their wages|withheld from each paycheck',
+		'to withhold tax|tax withheld|taxes withheld|withhold taxes|withheld from your pay|withheld from wages|withheld from your wages|withheld from your paycheck|withheld from their pay|withheld from their wages|withheld from each paycheck|withholding allowance|withholding allowances|withholding certificate|withholding agent|withholding agents',
 		'扣繳|預扣|代扣|扣除|扣稅|扣取|扣下|扣減|就源|源泉|預繳|扣款|預提',
 		'预扣|代扣代缴|扣缴|代扣|扣除|扣税|扣取|扣下|扣减|就源|源泉|预缴|扣款|预提',
 		{ 'keeping back or hiding': '隱瞞|扣押|扣留|隱匿|保留|拒付|拒絕支付|截留|阻止|抑制' },
@@ -72,7 +72,7 @@ export const publicServices: readonly TermRow[] = [
 		{ 'income tax': ['所得稅|個人所得稅|個稅', 'income'] },
 	),
 	misread(
-		'to run payroll|payroll run|payroll runs|to process payroll',
+		'to run payroll|payroll run|payroll runs|to process payroll|running payroll',
 		'薪資|工資|發薪|薪酬|計薪|支薪|薪水|出糧|薪金',
 		'发放工资|处理工资|薪资|工资|发薪|薪酬|计薪|支薪|薪水|出粮|薪金',
 		{
@@ -216,6 +216,15 @@ export const publicServices: readonly TermRow[] = [
 		},
 	),
 	misread(
+		'hand in your notice|handed in his notice|handed in her notice|handed in my notice|hand in my notice|handed in their notice|hand in his notice|hand in her notice|gave in my notice|given in her notice|given in his notice',
+		'辭職|辭呈|離職|遞辭|請辭|辭去|辭掉|不幹',
+		'辞职|递交辞呈|辞呈|离职|递辞|请辞|辞去|辞掉|不干',
+		{
+			'a paper of news':
+				'上交通知|遞交通知|交出通知|提交通知|遞上通知|交了通知|繳交通知|交上通知|遞交了通知|提交了通知|上交了通知|交出了通知|交通知|通知書',
+		},
+	),
+	misread(
 		'at-will employment|employment at will|at-will employee|at-will employees',
 		'任意|自由|隨意|隨時|可隨時',
 		'任意雇佣|自由雇佣|任意|自由|随意|随时|可随时',
@@ -305,9 +314,12 @@ export const publicServices: readonly TermRow[] = [
 	misread('head of household|heads of household|heads of households', '戶長|戶主|家長|一家之主|單親|當家', '户主|户长|家长|一家之主|单亲|当家', {
 		'the part of a body, or an officer': '家庭主管|家庭頭|家頭|家庭首腦|家庭主任|家庭領導|家庭頭目|家庭的頭|家庭負責人的頭|家務主管',
 	}),
-	misread('married filing jointly|married filing separately', '申報|報稅|夫妻|合併|分開', '夫妻联合申报|夫妻分别申报|申报|报税|夫妻|合并|分开', {
-		'papers in a drawer': '歸檔|提交|備案|文件|存檔|已婚歸檔|聯合歸檔|銼',
-	}),
+	misread(
+		'married filing jointly|married filing separately|filing jointly|filing separately',
+		'申報|報稅|夫妻|合併|分開',
+		'夫妻联合申报|夫妻分别申报|申报|报税|夫妻|合并|分开',
+		{ 'papers in a drawer': '歸檔|提交|備案|文件|存檔|已婚歸檔|聯合歸檔|銼' },
+	),
 	misread(
 		'tax abatement|tax abatements|property tax abatement',
 		'減免|免除|豁免|抵減|寬減|減稅|免稅|減除|免罰|撤銷|減輕',
@@ -359,9 +371,12 @@ export const publicServices: readonly TermRow[] = [
 		'市政税|地方税|家庭税|住宅税|房屋税|市镇税|物业税|住房税|地税|房产税|居住税|市建税',
 		{ 'on an assembly': '理事會稅|委員會稅|議會稅|市議會稅|理事稅|政務會稅|參議稅' },
 	),
-	misread('to file an extension|extension of time to file', '延期|延長|展延|延後|展期|緩報', '延期申报|延期|延长|展延|延后|展期|缓报', {
-		'a building, or the end of a file name': '擴展|擴充|副檔名|擴展名|文件擴展|分機|擴建|延伸|檔案擴展',
-	}),
+	misread(
+		'to file an extension|filed an extension|filing extension|extension of time to file',
+		'延期|延長|展延|延後|展期|緩報',
+		'延期申报|延期|延长|展延|延后|展期|缓报',
+		{ 'a building, or the end of a file name': '擴展|擴充|副檔名|擴展名|文件擴展|分機|擴建|延伸|檔案擴展' },
+	),
 	misread(
 		'offer in compromise|offers in compromise',
 		'折衷|折衷方案|妥協|和解|減免|協商|折中',
@@ -509,7 +524,7 @@ export const publicServices: readonly TermRow[] = [
 	),
 	// immigration and residence
 	misread(
-		'indefinite leave to remain|limited leave to remain',
+		'leave to remain|indefinite leave to remain|leave to enter|limited leave to remain',
 		'居留|入境|逗留|永居|停留|定居|留英',
 		'居留许可|永久居留|入境许可|居留|入境|逗留|永居|停留|定居|留英',
 		{ 'going, or a holiday': '離開|休假|無限期休假|無限期離開|請假|准假|假期|離境留下|離開留下|離職' },
@@ -608,7 +623,7 @@ export const publicServices: readonly TermRow[] = [
 	),
 	// licences and permits
 	misread(
-		"driver's license|driver's licence|driver's licenses|drivers license|driver license",
+		"driver's license|driver's licence|driver's licenses|drivers license|driver license|driving licence|driving licences|driving license",
 		'駕照|駕駛執照|駕駛證|車牌|駕駛許可|執照|駕駛牌照|駕牌',
 		'驾照|驾驶证|驾驶执照|车牌|驾驶许可|执照|驾驶牌照|驾牌',
 		{
@@ -622,6 +637,15 @@ export const publicServices: readonly TermRow[] = [
 		'行照|行車執照|車輛登記|行駛證|登記|註冊|車籍',
 		'行驶证|车辆登记证|行照|行车执照|车辆登记|登记|注册|车籍',
 		{ 'of the driver': ['駕照|駕駛執照|駕駛證', 'licence license driver drivers'] },
+	),
+	misread(
+		'building permit|building permits',
+		'建築許可|建照|建築執照|施工許可|建造執照|營建|建築准|施工執照|建造許可|建築證|建房許可|新建住宅許可|建屋許可|興建許可',
+		'建筑许可证|施工许可证|建筑许可|建照|建筑执照|施工许可|建造执照|营建|建筑准|施工执照|建造许可|建筑证|建房许可|新建住宅许可|建屋许可|兴建许可',
+		{
+			'to use what is built': ['使用執照|使用許可|入伙紙|入住證', 'occupancy occupation'],
+			'of a block': '大樓許可|大廈許可|樓房許可|建築物許可|大樓通行證',
+		},
 	),
 	misread(
 		'certificate of occupancy|certificates of occupancy|occupancy permit|occupancy permits|occupancy certificate',
@@ -664,9 +688,12 @@ export const publicServices: readonly TermRow[] = [
 			apart: 'peasants peasant feudal land farm farmland reform',
 		},
 	),
-	misread('holiday let|holiday lets|short-term let|short-term lets|short term lets|unfurnished let|sub-let', '租', '出租|租赁中介|短租|租', {
-		'to allow': '讓與|允許|讓渡|容許|讓步|假日讓|假期讓|短期讓|讓代理|讓經紀|讓仲介|讓代理商|准許',
-	}),
+	misread(
+		'letting agent|letting agents|letting agency|letting agencies|holiday let|holiday lets|short-term let|short-term lets|short term lets|unfurnished let|sub-let',
+		'租',
+		'出租|租赁中介|短租|租',
+		{ 'to allow': '讓與|允許|讓渡|容許|讓步|假日讓|假期讓|短期讓|讓代理|讓經紀|讓仲介|讓代理商|准許' },
+	),
 	misread(
 		'to sublet|sublet|sublets|subletting|sublease|subleases|subleasing|subtenant|subtenants',
 		'轉租|分租|再出租|二房東|出租|承租|次承租|轉手出租|二手房客|轉承租',
@@ -744,7 +771,7 @@ export const publicServices: readonly TermRow[] = [
 		{ 'a beginning': '起源費|原創費|始發費|起始費|創始費|起源費用|原創費用|創作費|起源收費|源頭費' },
 	),
 	misread(
-		'work-study|federal work-study',
+		'work-study|work study|federal work-study',
 		'工讀|勤工|半工半讀',
 		'勤工俭学|勤工助学|半工半读|工读|勤工',
 		{ 'looking into work': '工作研究|工作學習|勞動研究|作業研究|工作與學習|工作和學習|研究工作|工作考察' },
@@ -796,6 +823,12 @@ export const publicServices: readonly TermRow[] = [
 		'縣治|首府|縣政府|縣城|郡治|郡首府|所在地|行政中心|首邑',
 		'县治|县城|首府|县政府|郡治|郡首府|所在地|行政中心|首邑',
 		{ 'a chair or a vote': '縣座位|縣席位|郡座|縣議席|縣座|縣席次|郡席位|縣的席位|郡的席位|郡座位' },
+	),
+	misread(
+		'returning officer|returning officers',
+		'選舉主任|選務|選舉官|選舉監察|選監|計票|監票|選舉事務|選舉',
+		'选举官|选举监察官|选举主任|选务|选举监察|选监|计票|监票|选举事务|选举',
+		{ 'one who comes back': '返回官|歸國官員|回國官員|返回的軍官|返回軍官|退貨|返還官|歸來的軍官|回歸官員|返回主任|返回官員|歸還官|返鄉' },
 	),
 	misread(
 		'public works|public works department|department of public works|director of public works',

@@ -24,7 +24,7 @@ export const spokenTurns: readonly TermRow[] = [
 		'a back',
 	),
 	sense(
-		'some color on|some colour on|a little color on|a bit of color on|a bit more color on|little more color on|bit more color around|provide some color|share some color|add some color on|provide color on',
+		'some color on|some colour on|a little color on|a bit of color on|a bit more color on|little more color on|bit more color around|give some color|provide some color|share some color|add some color on|provide color on|give us color on|give color on',
 		'說明|細節|補充|介紹|詳細|資訊|情況|解說|闡述|談談|談一談|聊聊|背景|看法|講講|具體|詳情|分享|透露|描述|解釋|信息',
 		'说明|细节|补充|介绍|详细|资讯|情况|解说|阐述|谈谈|谈一谈|聊聊|背景|看法|讲讲|具体|详情|分享|透露|描述|解释|信息',
 		'顏色|色彩|彩色|上色|著色|塗色|顏料',
@@ -39,7 +39,7 @@ export const spokenTurns: readonly TermRow[] = [
 		'a pin',
 	),
 	sense(
-		'just at a high level|describe at a high level|explain at a high level|maybe at a high level',
+		'just at a high level|describe at a high level|explain at a high level|talk at a high level|speak at a high level|maybe at a high level|speaking at a high level',
 		'大致|概括|總體|宏觀|整體|籠統|概要|扼要|原則|大方向',
 		'大致|概括|总体|宏观|整体|笼统|概要|扼要|原则|大方向',
 		'高水平|高水準|高層次|高級別|高層級|高等級|高階層',
@@ -89,7 +89,7 @@ export const spokenTurns: readonly TermRow[] = [
 		'a pencil',
 	),
 	sense(
-		'step-change in',
+		'step change in|step change for|step-change in',
 		'躍升|飛躍|躍進|大幅|質變|突破|巨變|重大|翻天|跳躍|劇變|顯著|徹底|根本|躍',
 		'跃升|飞跃|跃进|大幅|质变|突破|巨变|重大|翻天|跳跃|剧变|显著|彻底|根本|跃',
 		'步驟變更|步驟改變|步驟變化|台階變化|步伐變化|步進變化|步驟的變化|步驟的改變|步調改變',
@@ -104,7 +104,7 @@ export const spokenTurns: readonly TermRow[] = [
 		'a flag or a mark',
 	),
 	sense(
-		'to walk back comments|to walk back the comments|to walk back his remarks|to walk back her remarks|to walk back remarks|to walk back his statement|to walk back the statement|to walk back that statement|to walk back the claim|to walk back his claim|to walk back his threat|to walk back its guidance',
+		'walk back his comments|walk back her comments|to walk back comments|to walk back the comments|to walk back his remarks|to walk back her remarks|to walk back remarks|to walk back his statement|to walk back the statement|to walk back that statement|to walk back the claim|to walk back his claim|to walk back his threat|to walk back its guidance',
 		'收回|改口|撤回|否認|修正|反悔|澄清|食言|軟化|退縮|更正|淡化|翻供|改變說法',
 		'收回|改口|撤回|否认|修正|反悔|澄清|食言|软化|退缩|更正|淡化|翻供|改变说法',
 		'走回|往回走|步行|走回來|走回去|散步|倒退走|走回頭',
@@ -177,7 +177,7 @@ export const spokenTurns: readonly TermRow[] = [
 		{ near: 'year years unused leave days balance month quarter losses data minutes allowance budget season credits' },
 	),
 	sense(
-		'car was written off|car is written off|vehicle was written off|vehicle is written off|car has been written off|car had been written off|car was a write-off|car is a write-off|vehicle is a write-off|declared a write-off',
+		'car was written off|car is written off|vehicle was written off|vehicle is written off|car has been written off|car had been written off|wrote off the car|wrote off his car|wrote off her car|wrote off my car|car was a write-off|car is a write-off|vehicle is a write-off|declared a write-off',
 		'報廢|全損|撞毀|撞爛|毀|撞壞|無法修復|報銷',
 		'报废|全损|撞毁|撞烂|毁|撞坏|无法修复|报销',
 		'註銷|核銷|沖銷|寫下|寫掉|勾銷|打消|抵銷|減記|劃銷',
@@ -226,7 +226,7 @@ export const spokenTurns: readonly TermRow[] = [
 		'costs, or death',
 	),
 	sense(
-		"i'll pass on that|i'll pass on the|i think i'll pass|i'll have to pass on|i'm going to pass on|to pass on this opportunity|to pass on the opportunity|to pass on the offer|to pass on the deal",
+		"i'll pass on that|i'll pass on the|i think i'll pass|i'll have to pass on|i'm going to pass on|to pass on this opportunity|to pass on the opportunity|to pass on the offer|passed on the role|passed on the deal|to pass on the deal",
 		'不|放棄|婉拒|拒|免|算了|跳過|錯過|推|沒接|沒有接|未|無緣',
 		'不|放弃|婉拒|拒|免|算了|跳过|错过|推|没接|没有接|未|无缘',
 		'通過|傳遞|傳給|轉嫁|傳達|轉交|轉達|傳了|及格|傳下去',
@@ -240,7 +240,7 @@ export const spokenTurns: readonly TermRow[] = [
 		'filling or lifting',
 	),
 	sense(
-		'to take up the offer|to take up an offer|to take up his offer|to take up this offer',
+		'to take up the offer|to take up an offer|to take up his offer|to take up this offer|take you up on that|take you up on your|took him up on|took her up on|took them up on|take them up on|take him up on|take her up on',
 		'接受|答應|領受|應邀|領情|恭敬不如|利用|把握|採納',
 		'接受|答应|领受|应邀|领情|恭敬不如|利用|把握|采纳',
 		'占用|佔用|拿起|帶你上|帶你上去|帶他上|帶她上|帶上去|帶他們上|舉起|接你上|拿你|佔據',
@@ -298,7 +298,15 @@ export const spokenTurns: readonly TermRow[] = [
 		'turning, or handing over',
 	),
 	sense(
-		'to make up a story|to make up stories|to make up an excuse|to make up excuses|to make up lies|to make up some excuse|to make up some story',
+		'turn in for the night|turned in for the night|turned in early|turn in early',
+		'睡|就寢|休息|上床|歇',
+		'睡|就寝|休息|上床|歇',
+		'轉入|轉進|轉身|打開|轉彎|拐進|自首',
+		'turning, or handing over',
+		{ apart: 'homework assignment assignments papers ballots' },
+	),
+	sense(
+		'to make up a story|to make up stories|to make up an excuse|to make up excuses|to make up lies|to make up some excuse|making this up|making it up as|made the whole thing up|to make up some story',
 		'編|捏造|虛構|杜撰|掰|胡謅|造謠|假|瞎|隨口|隨機應變|現想|扯',
 		'编|捏造|虚构|杜撰|掰|胡诌|造谣|假|瞎|随口|随机应变|现想|扯',
 		'化妝|組成|構成|彌補|補上|補足|和好|補償|彌補了',
@@ -334,6 +342,14 @@ export const spokenTurns: readonly TermRow[] = [
 		'running',
 	),
 	sense(
+		'run it by|run that by|run this by|run something by|ran it by|run them by|run it past|ran it past',
+		'問|過目|徵詢|商量|確認|聽聽|請示|看看|請教|討論|知會|說一遍|告訴|告知|再說',
+		'问|过目|征询|商量|确认|听听|请示|看看|请教|讨论|知会|说一遍|告诉|告知|再说',
+		'跑過|運行它|跑經|運行這個|執行它|運行那個|通過它運行|運行一些|跑它|執行這個',
+		'running',
+		{ apart: 'hand itself himself herself themselves yourself myself ourselves command default' },
+	),
+	sense(
 		'to run up debts|to run up a debt|to run up a bill|to run up bills|to run up huge debts|to run up large debts|to run up a tab|to run up losses|to run up a huge|to run up huge',
 		'累積|積欠|欠下|背|債台|累計|舉債|虧|產生|花|賒|積下|蒙受',
 		'累积|积欠|欠下|背|债台|累计|举债|亏|产生|花|赊|积下|蒙受',
@@ -363,6 +379,14 @@ export const spokenTurns: readonly TermRow[] = [
 		'children, or talk',
 	),
 	sense(
+		'put me through to|put you through to|put him through to|put her through to|putting you through|put the call through|put them through to',
+		'轉接|接通|接|轉|聯絡|找',
+		'转接|接通|接|转|联络|找',
+		'放過|穿過|通過|經歷|放進|使我通過|讓我經歷|讓你經歷|晉級',
+		'ordeals',
+		{ apart: 'hell school college university pain lot' },
+	),
+	sense(
 		'to put down a deposit|to put a deposit down|to put down a down payment|to put money down|to put down a security deposit',
 		'付|繳|下訂|訂金|交|存入|下定|支',
 		'付|缴|下订|订金|交|存入|下定|支',
@@ -376,6 +400,20 @@ export const spokenTurns: readonly TermRow[] = [
 		'抵擋|擋住|擊退|保持關閉|握住|抵禦|阻擋|推開',
 		'defence',
 		{ apart: 'attack challenge enemy' },
+	),
+	sense(
+		'held up well|hold up well|holds up well|holding up well|held up better|holding up better|held up nicely|held up pretty well|held up fairly well|held up reasonably well|held up relatively well',
+		'撐|穩|不錯|堅挺|韌性|維持|抗跌|表現|良好|堅|耐|挺|好',
+		'撑|稳|不错|坚挺|韧性|维持|抗跌|表现|良好|坚|耐|挺|好',
+		'舉起|抬起|托起|搶劫|耽擱|攔截|舉得|舉著|阻塞',
+		'lifting, or delay',
+	),
+	sense(
+		'coming off a strong|coming off of a strong|coming off a record|coming off a tough|coming off a difficult|coming off a very strong|coming off a weak|coming off a great|coming off a loss|coming off a win',
+		'剛|之後|繼|經歷|後|承接|在上|才|歷經',
+		'刚|之后|继|经历|后|承接|在上|才|历经',
+		'脫落|掉下來|掉落|脫離|脫下|掉下|從上下來|脫掉',
+		'a thing that drops',
 	),
 	sense(
 		'to go over the numbers|to go over the details|to go over the results|to go over the instructions|to go over the plan|to go over the agenda|to go over the rules|to go over the contract|to go over the report',
@@ -399,14 +437,14 @@ export const spokenTurns: readonly TermRow[] = [
 		'leaving',
 	),
 	sense(
-		'to set off the smoke',
+		'to set off the alarm|to set off an alarm|to set off the alarms|to set off the smoke|to set off the fire alarm|to set off alarms',
 		'觸發|觸動|弄響|引發|響|引起|啟動|觸',
 		'触发|触动|弄响|引发|响|引起|启动|触',
 		'關閉|解除|關掉|抵銷|出發|啟程|抵消|動身|關上',
 		'switching off, or a journey',
 	),
 	sense(
-		'to see off competition|to see off a challenge|to see off the challenge|to see off challenges|to see off rivals|to see off its rivals|to see off competition from',
+		'to see off competition|to see off a challenge|to see off the challenge|to see off challenges|to see off rivals|to see off its rivals|to see off competition from|saw off competition|saw off a challenge|saw off competition from',
 		'擊退|打敗|擊敗|勝|抵禦|化解|脫穎|擊敗了|力克|力壓|打退|抵擋',
 		'击退|打败|击败|胜|抵御|化解|脱颖|击败了|力克|力压|打退|抵挡',
 		'送行|送別|鋸掉|鋸斷|目送|看到|看見|鋸開|看見了',
@@ -443,7 +481,7 @@ export const spokenTurns: readonly TermRow[] = [
 		{ apart: 'car bus ship boat truck paper page sign' },
 	),
 	sense(
-		'breakdown by region|breakdown by segment|breakdown by age|breakdown by country|cost breakdown|price breakdown|breakdown of costs',
+		'broken down by region|broken down by segment|broken down by age|broken down by gender|broken down by country|broken down by category|broken down by sector|breakdown by region|breakdown by segment|breakdown by age|breakdown by country|cost breakdown|price breakdown|breakdown of costs',
 		'劃分|細分|分|明細|細目|構成|依|按|組成|拆解|占比|細項|詳情|結構',
 		'划分|细分|分|明细|细目|构成|依|按|组成|拆解|占比|细项|详情|结构',
 		'故障|崩潰|拋錨|打破|破壞|壞掉|瓦解|崩解|破裂',
@@ -502,7 +540,7 @@ export const spokenTurns: readonly TermRow[] = [
 		'a noise',
 	),
 	sense(
-		'had a good run|had a great run|unbeaten run',
+		'had a good run|had a great run|good run while it lasted|run of bad luck|run of good luck|run of poor form|run of good form|run of defeats|run of victories|run of wins|losing run|winning run|unbeaten run',
 		'連|一段|一波|一連串|表現|風光|接連|順|走運|倒楣|倒霉|不敗|好時光|好光景|夠本|成績|輝煌|好運|厄運',
 		'连|一段|一波|一连串|表现|风光|接连|顺|走运|倒楣|倒霉|不败|好时光|好光景|够本|成绩|辉煌|好运|厄运',
 		'跑步|奔跑|運行|跑得|運轉|跑了|跑道|賽跑|跑動',
@@ -647,7 +685,7 @@ export const spokenTurns: readonly TermRow[] = [
 		'thanks, or worth',
 	),
 	sense(
-		'have a good handle on',
+		'get a handle on|get a better handle on|got a handle on|getting a handle on|have a good handle on',
 		'掌握|了解|弄清|搞懂|控制|理解|摸清|掌控|弄懂|釐清|心裡有數|認識',
 		'掌握|了解|弄清|搞懂|控制|理解|摸清|掌控|弄懂|厘清|心里有数|认识',
 		'把手|手柄|握把|把柄|有手|拉手|手把',
@@ -689,7 +727,7 @@ export const spokenTurns: readonly TermRow[] = [
 		'reach, or insurance',
 	),
 	sense(
-		'cover for me|cover for him|cover for her|cover my shift|cover your shift|cover for a colleague|cover his shift|cover her shift',
+		'cover for me|cover for him|cover for her|cover my shift|cover your shift|covered for him|cover for a colleague|covering for a colleague|covering my shift|cover his shift|cover her shift',
 		'代班|頂替|代|掩護|頂|包庇|遮|圓謊|替|罩|幫|掩飾|值班|說情',
 		'代班|顶替|代|掩护|顶|包庇|遮|圆谎|替|罩|帮|掩饰|值班|说情',
 		'封面|覆蓋|蓋住|承保|保險|涵蓋|蓋子|報導',
@@ -705,7 +743,7 @@ export const spokenTurns: readonly TermRow[] = [
 		{ near: 'contract post role fixed-term position job month months temporary teacher vacancy staff' },
 	),
 	sense(
-		'cover letter',
+		'cover letter|covering letter',
 		'求職信|自薦|附函|說明信|求職函|應徵信|附信|信函|推薦信|投稿信|說明函|介紹信|申請信',
 		'求职信|自荐|附函|说明信|求职函|应征信|附信|信函|推荐信|投稿信|说明函|介绍信|申请信',
 		'封面信|封面信件|掩護信|覆蓋信|封面字母|封面的信|覆蓋字母|蓋信|套信',
@@ -726,7 +764,7 @@ export const spokenTurns: readonly TermRow[] = [
 		'money, or height',
 	),
 	sense(
-		'ask for a raise|pay raise|deserve a raise|deserves a raise|a pay rise',
+		'ask for a raise|asked for a raise|asking for a raise|got a raise|get a raise|give me a raise|gave me a raise|pay raise|deserve a raise|deserves a raise|gave him a raise|a pay rise',
 		'加薪|調薪|漲薪|漲工資|加工資|增薪|漲|調升|調漲|加人工|提薪|薪水提高|工資提高|薪資提高|增加工資|提高工資|提高薪',
 		'加薪|调薪|涨薪|涨工资|加工资|增薪|涨|调升|调涨|加人工|提薪|薪水提高|工资提高|薪资提高|增加工资|提高工资|提高薪',
 		'舉起|籌集|升起|募資|加注|提拔|凸起|抬高|籌款|晉升|升職|升遷',
@@ -741,7 +779,7 @@ export const spokenTurns: readonly TermRow[] = [
 		'papers in a cabinet',
 	),
 	sense(
-		'in single file|single-file line|single file line',
+		'in single file|walk single file|walked single file|single-file line|single file line|walking single file',
 		'一列|魚貫|單排|單行|縱隊|排成|一路縱|列隊|單列|一個接一個|依序',
 		'一列|鱼贯|单排|单行|纵队|排成|一路纵|列队|单列|一个接一个|依序',
 		'單一文件|單個文件|單一檔案|單個檔案|一個文件|單文件|單檔|一個檔案|單獨文件|單一檔',
@@ -757,7 +795,7 @@ export const spokenTurns: readonly TermRow[] = [
 		{ unless: 'bonds shares notes stock securities debt' },
 	),
 	sense(
-		'date of issue|place of issue',
+		'date of issue|place of issue|issuing authority|issuing country|issuing office',
 		'核發|簽發|發證|發照|開立|出具|發出|頒發|發文|發放',
 		'核发|签发|发证|发照|开立|出具|发出|颁发|发文|发放',
 		'發行|問題|議題|期刊|問題日期|爭議',
@@ -780,7 +818,7 @@ export const spokenTurns: readonly TermRow[] = [
 		'bonds',
 	),
 	sense(
-		'search parties|scouting party|advance party|shore party',
+		'search parties|landing party|boarding party|scouting party|advance party|shore party',
 		'隊|小組|人員|搜救|先遣|先頭|小分隊',
 		'队|小组|人员|搜救|先遣|先头|小分队',
 		'派對|政黨|聚會|黨派|宴會|一方',
@@ -867,7 +905,7 @@ export const spokenTurns: readonly TermRow[] = [
 		'people, or pictures',
 	),
 	sense(
-		'watch your figure|watching my figure|watching her figure|watching your figure|watch my figure',
+		'watch your figure|watching my figure|watching her figure|watching your figure|watch my figure|keep her figure|keep your figure',
 		'身材|體態|線條|體型|體重|身段|苗條|保持',
 		'身材|体态|线条|体型|体重|身段|苗条|保持',
 		'數字|人物|圖形|數據|圖表',
@@ -896,11 +934,18 @@ export const spokenTurns: readonly TermRow[] = [
 		'leaving a place',
 	),
 	sense(
-		'to practice medicine|to practise medicine|to practice law|to practise law|licensed to practice|license to practice|licence to practise',
+		'practicing physician|practising doctor|to practice medicine|to practise medicine|to practice law|to practise law|licensed to practice|license to practice|licence to practise',
 		'執業|行醫|開業|從業|懸壺|執照|從醫|當律師|當醫生|從事|律師業',
 		'执业|行医|开业|从业|悬壶|执照|从医|当律师|当医生|从事|律师业',
 		'練習|實習|操練|練法律|練習法律|練習醫|訓練|演習',
 		'training',
+	),
+	sense(
+		'practicing catholic|practising catholic|practicing muslim|practising muslim|practicing christian|practising christian|practicing jew|practising jew|practicing buddhist|practising buddhist',
+		'虔誠|恪守|守教|信奉|篤信|遵行|實踐|有信仰|奉行|上教堂|修行|忠實|信徒|守',
+		'虔诚|恪守|守教|信奉|笃信|遵行|实践|有信仰|奉行|上教堂|修行|忠实|信徒|守',
+		'練習|執業|實習|操練|從業|開業|訓練',
+		'training, or a trade',
 	),
 	sense(
 		'healthy subject|human subjects|trial subjects|subjects were randomized|subjects were randomised|enrolled subjects|elderly subjects|subjects received|diabetic subjects',
@@ -926,7 +971,7 @@ export const spokenTurns: readonly TermRow[] = [
 	),
 	// Leaflets and manuals
 	sense(
-		'feeling sick|feel sick|felt sick',
+		'feeling sick|being sick|feel sick|felt sick',
 		'噁心|反胃|想吐|嘔吐|吐|作嘔|不適',
 		'恶心|反胃|想吐|呕吐|吐|作呕|不适',
 		'生病|患病|病了|感到病|得病|病得',
@@ -934,14 +979,43 @@ export const spokenTurns: readonly TermRow[] = [
 		{ near: 'vomiting diarrhoea dizzy headache headaches nausea tummy' },
 	),
 	sense(
-		'package leaflet|patient leaflet|patient information leaflet|read all of this leaflet',
+		'miss a dose|missed a dose|missed dose|misses a dose|missed pill|miss a pill',
+		'漏|忘記|忘了|少服|未服|沒吃|沒有服|錯過服|未按時|忘|沒服|錯過用藥',
+		'漏|忘记|忘了|少服|未服|没吃|没有服|错过服|未按时|忘|没服|错过用药',
+		'想念|懷念|失蹤|失去劑量|失去的劑量|遺失的劑量|丟失的劑量|丟失劑量|缺失劑量|缺失的劑量|想念劑量',
+		'longing, or loss',
+	),
+	sense(
+		'take with food|taken with food|take with meals|taken with meals|take with a meal|take it with food|take them with food',
+		'隨餐|飯後|餐|進食|與食物|和食物|配食物|隨食物|飯|同食物',
+		'随餐|饭后|餐|进食|与食物|和食物|配食物|随食物|饭|同食物',
+		'帶食物|帶著食物|攜帶食物|拿食物|帶上食物|拿著食物|帶走食物|攜帶|帶上',
+		'carrying',
+	),
+	sense(
+		'package leaflet|patient leaflet|patient information leaflet|read all of this leaflet|keep this leaflet',
 		'仿單|說明書|說明|須知|單張|藥單|用藥指南',
 		'仿单|说明书|说明|须知|单张|药单|用药指南',
 		'傳單|小冊子|宣傳單|包裹|小葉|宣傳冊|葉片|插入物|包裝插入|插頁',
 		'advertising, or a thing put in',
 	),
 	sense(
-		'bowels open',
+		'passes water|passing urine|pass urine|passes urine',
+		'排尿|小便|解尿|尿',
+		'排尿|小便|解尿|尿',
+		'通過水|傳水|過水|經過水|遞水|流過|路過的水|流經|通水|通過尿|傳遞尿|經過尿|傳尿',
+		'a stream',
+		{ apart: 'river boat through' },
+	),
+	sense(
+		'passing wind|pass wind|break wind|pass gas|passing gas|breaking wind|passed wind|passed gas',
+		'放屁|排氣|矢氣|屁',
+		'放屁|排气|矢气|屁',
+		'通過風|過風|打破風|傳遞氣體|通過氣體|路過的風|經過的風|破風|通氣|傳氣|防風|過往的風',
+		'the weather',
+	),
+	sense(
+		'open your bowels|opened your bowels|opening your bowels|open their bowels|opened his bowels|opened her bowels|opening their bowels|bowels open',
 		'排便|大便|解便|便',
 		'排便|大便|解便|便',
 		'打開腸|張開腸|腸子打開|打開你的腸|開腸|腸道打開|打開您的腸|腸子張開|剖腹',
@@ -984,7 +1058,7 @@ export const spokenTurns: readonly TermRow[] = [
 		'a camera, a mouse, or a break',
 	),
 	sense(
-		'flush with the wall|flush with the surface|flush with the edge|flush with the top|flush-mounted|flush mounting|flush-mount|is flush with the',
+		'flush with the wall|flush with the surface|flush with the edge|flush with the top|sits flush|sit flush|flush-mounted|flush mounting|flush-mount|is flush with the',
 		'齊平|平齊|嵌|貼齊|平整|對齊|切齊|平貼|埋入|暗裝|貼合|緊貼|同高|平',
 		'齐平|平齐|嵌|贴齐|平整|对齐|切齐|平贴|埋入|暗装|贴合|紧贴|同高|平',
 		'沖水|沖洗|臉紅|沖刷|潮紅|同花|沖走|刷新',
@@ -1054,9 +1128,15 @@ export const spokenTurns: readonly TermRow[] = [
 		'走在自己前|在自己前面|領先自己|領先於自己|自己的前面|跑在自己',
 		'a walk',
 	),
-	sense('stop taking the tablets', '藥|錠|片|服|丸', '药|锭|片|服|丸', '平板|石碑|石板|碑', 'a computer, or a stone'),
 	sense(
-		'price looked full|price looks full|full price for the|fully valued|full valuation|valuation looks full',
+		'take your tablets|take the tablets|take these tablets|take two tablets|take one tablet|stop taking the tablets|missed a tablet|taking your tablets',
+		'藥|錠|片|服|丸',
+		'药|锭|片|服|丸',
+		'平板|石碑|石板|碑',
+		'a computer, or a stone',
+	),
+	sense(
+		'price looked full|price looks full|full price for the|looked fully valued|fully valued|full valuation|valuation looks full|looked full',
 		'不便宜|偏高|充分|合理|足夠|反映|昂貴|偏貴|飽滿|高估|不低',
 		'不便宜|偏高|充分|合理|足够|反映|昂贵|偏贵|饱满|高估|不低',
 		'滿了|已滿|裝滿|客滿|全滿|吃飽',
@@ -1065,7 +1145,13 @@ export const spokenTurns: readonly TermRow[] = [
 			near: 'price shares valuation bid offer stock analysts deal',
 		},
 	),
-	sense('examined the books', '帳|賬|財務', '账|帐|财务', '書本|那些書|這些書|書籍|圖書|讀書|看書|翻書|煮書', 'reading'),
+	sense(
+		'seeing the books|saw the books|opened its books|open its books|look at the books|looked at the books|examined the books',
+		'帳|賬|財務',
+		'账|帐|财务',
+		'書本|那些書|這些書|書籍|圖書|讀書|看書|翻書|煮書',
+		'reading',
+	),
 	sense('room and board', '食宿|膳宿|住宿', '食宿|膳宿|住宿', '董事會|房間和|木板|委員會|客房和板', 'a company, or planks'),
 	sense(
 		'how to claim|when to claim|who can claim|claim the credit|claim this credit|claim the deduction|claim the allowance|claim child|claim benefits|claim tax',
