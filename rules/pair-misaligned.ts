@@ -1,11 +1,11 @@
 // The figures and names of a line stand in the translation of its neighbour and not in its own: the content has slipped. Two of them make a line certain;
 // one is enough beside a certain line that slipped as far.
 
-import { equals } from '../src/annotate/quantities/rational.js';
 import { type Anchor, inSource, inTarget, losesFigure, sourceAnchors, strayWords } from '../src/compare/anchors.js';
+import { sameReadings } from '../src/compare/quantities.js';
 import { groundedShare } from '../src/compare/surplus.js';
 import type { Traces } from '../src/compare/traces.js';
-import type { Compared, DocumentRule, Problem, Quantity, Reading, RuleContext } from '../src/model.js';
+import type { Compared, DocumentRule, Problem, Quantity, RuleContext } from '../src/model.js';
 
 /** The nearest first. */
 const offsets = [-1, 1, -2, 2, -3, 3];
@@ -72,9 +72,7 @@ const strangersOf = ({ matches }: Compared): readonly Quantity[] =>
 
 /** Whether one of the figures stands in an English line. */
 const statesOne = ({ source }: Compared, figures: readonly Quantity[]): boolean =>
-	source.some(({ readings }) => figures.some(({ readings: [own] }) => readings.some(other => sameReading(own, other))));
-
-const sameReading = (a: Reading, b: Reading): boolean => a.kind === b.kind && a.unit === b.unit && equals(a.value, b.value);
+	source.some(here => figures.some(there => sameReadings(here, there) !== undefined));
 
 /** The neighbour whose English the translation plainly renders, where it renders nothing of its own: "Do you want to take the second?" as 我們在9月換了襯板. */
 function ofNeighbour(compared: Compared, strangers: readonly Quantity[], context: RuleContext, traces: () => Traces): readonly Slipped[] {

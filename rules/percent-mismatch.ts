@@ -83,7 +83,7 @@ function isRestOfChange(source: Quantity, target: Quantity | undefined, compared
 }
 
 const chineseClauseEnd = /[，。；：、,;]/;
-/** Before the figure where a change began. */
+/** Before the figure where a change began, in either language. */
 const fromOnly = new RegExp(`\\bfrom ${nearly}`, 'i');
 const beginning = /[由從从自]\s?(?:約|约|大約|大约)?\s?$/;
 
@@ -103,16 +103,14 @@ function isChangeAsBeginning(source: Quantity, target: Quantity | undefined, { p
 	return next !== undefined && there?.reach === 'to' && there.sense === own.sense && !chineseClauseEnd.test(text.slice(target.span[1], next.span[0]));
 }
 
-const lessBehind = /^ (?:less|fewer|lower|smaller|cheaper|lighter|shorter|slower)\b(?! than half)/i;
-
-/** "25% less likely" is how much it is less. */
-const isLessBy = ({ span }: Quantity, { sense }: Tendency, { pair }: Compared): boolean =>
-	sense === '-' && lessBehind.test(pair.source?.text.slice(span[1]) ?? '');
+/** "25% less likely" is how much it differs. */
+const isDifference = ({ span }: Quantity, { pair }: Compared, { differences }: ReachWords): boolean =>
+	differences.english.test(pair.source?.text.slice(span[1]) ?? '');
 
 const areComparable = (one: QuantityKind, other: QuantityKind): boolean => (shares.has(one) ? shares.has(other) : one === other);
 
 /** Whether a change to so much became one by so much, or the reverse. */
-function isReachChanged({ relation, readings: [a, b], source, target }: Match, compared: Compared, { speeds }: ReachWords): boolean {
+function isReachChanged({ relation, readings: [a, b], source, target }: Match, compared: Compared, around: ReachWords): boolean {
 	if (!source || !agreeing.has(relation)) return false;
 	if (isChangeAsBeginning(source, target, compared)) return true;
 	if (!a || !b || !areComparable(a.kind, b.kind)) return false;
@@ -121,25 +119,25 @@ function isReachChanged({ relation, readings: [a, b], source, target }: Match, c
 	if (still.has(a.kind) || (a.kind === b.kind && !equals(a.value, b.value))) return false;
 	if (isRestOfChange(source, target, compared)) return true;
 	const there = tendencyOf(target, 'change');
-	if (!there?.reach || speeds.chinese.test(targetText(compared.pair, there.span))) return false;
+	if (!there?.reach || around.speeds.chinese.test(targetText(compared.pair, there.span))) return false;
 	const own = tendencyOf(source, 'change');
-	if (own && speeds.english.test(sourceText(compared.pair, own.span))) return false;
+	if (own && around.speeds.english.test(sourceText(compared.pair, own.span))) return false;
 	if (own && own.sense !== there.sense) return false;
-	const here = own ? own.reach : isLessBy(source, there, compared) ? 'by' : reachAhead(source, there.sense, compared);
+	const here = own ? own.reach : isDifference(source, compared, around) ? 'by' : reachAhead(source, there.sense, compared);
 	return here !== undefined && here !== there.reach;
 }
 
 const behindShare = /^\s?(?:$|左右|上下|[，。；、）)])/;
 
 /** 是平均值的40% for "40% below average": so much is left as is missing. Of a half that is right. */
-function isDifferenceLost({ source, target, readings: [a, b] }: Match, { pair }: Compared, { differences }: ReachWords): boolean {
+function isDifferenceLost({ source, target, readings: [a, b] }: Match, compared: Compared, around: ReachWords): boolean {
 	// 八五折 says that it is a discount.
 	if (!source || !target || a?.kind !== 'percent' || b?.kind !== 'percent' || b.unit !== undefined || !equals(a.value, b.value)) return false;
 	const share = shareOf(source);
-	if (!share || equals(share, half) || !differences.english.test(pair.source?.text.slice(source.span[1]) ?? '')) return false;
-	const chinese = foldChinese(pair.target?.text ?? '');
+	if (!share || equals(share, half) || !isDifference(source, compared, around)) return false;
+	const chinese = foldChinese(compared.pair.target?.text ?? '');
 	const clause = chinese.slice(0, target.span[0]).split(chineseClauseEnd).at(-1) ?? '';
-	return /的\s?(?:约|大约)?\s?$/.test(clause) && behindShare.test(chinese.slice(target.span[1])) && !differences.chinese.test(clause);
+	return /的\s?(?:约|大约)?\s?$/.test(clause) && behindShare.test(chinese.slice(target.span[1])) && !around.differences.chinese.test(clause);
 }
 
 const isPoint = ({ relation }: Match): boolean => relation === 'point';

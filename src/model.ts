@@ -519,7 +519,7 @@ export interface DocumentFacts {
 	readonly explained: readonly ExplainedName[];
 }
 
-/** 塞羅洪多（Cerro Hondo）: a name in Latin letters and what stands before it, folded. */
+/** 塞羅洪多（Cerro Hondo）: a name in Latin letters and what stands before it; folded in `DocumentFacts`. */
 export interface ExplainedName {
 	readonly latin: string;
 	readonly chinese: string;

@@ -56,7 +56,7 @@ const isWhole = (text: string, [start, end]: Span, { before, behind }: NameSurro
 const opening = /[（(「『“‘"《]\s*$/;
 
 /** Where a folded line has one of these, of two characters and more. */
-function firstOf(renderings: readonly string[], folded: string): Span | undefined {
+export function firstOf(renderings: readonly string[], folded: string): Span | undefined {
 	for (const text of renderings) {
 		const at = text.length > 1 ? folded.indexOf(text) : -1;
 		if (at >= 0) return [at, at + text.length];

@@ -3,11 +3,14 @@
  * as 喜悅 where Joy Fletcher is 喬伊・弗萊徹. What a part is called is told by the lines that have the whole name.
  */
 
+import { isCollection } from '../annotate/collections.js';
 import { everyMatch } from '../annotate/every-match.js';
 import { longestLine } from '../annotate/longest-line.js';
+import { explanationsIn } from '../annotate/names/explained.js';
 import { hear, type Sounds, spell } from '../annotate/names/sounds.js';
 import { foldChinese } from '../annotate/script.js';
 import type { Span } from '../model.js';
+import { firstOf } from './kept-names.js';
 import type { NameKnowledge, TwoSides } from './name-variants.js';
 import { renderingRun, type Traces } from './traces.js';
 
@@ -27,7 +30,6 @@ export interface NameAsWord {
 type Settled = Map<string, { readonly text: string; readonly lines: number[] }>;
 
 const whole = /(?<![\w&'’.-])[A-Z][a-z]{2,}(?: [A-Z][\w&-]*)+/g;
-const explained = /([\u3400-\u9fff]{1,8}(?:[·・‧•．][\u3400-\u9fff]{1,8})+)\s*[（(]([A-Z][a-z]+(?: [A-Z][\w'’-]+)+)[）)]/g;
 const dots = /[·・‧•．]/;
 /** A word with a capital that is no part of a longer name; where it opens a sentence, one that does something: "Basalt brings us", not "Independent schools". */
 const alone =
@@ -57,10 +59,10 @@ function withoutTitle(part: string, word: string, sounds: Sounds): string | unde
 function settleFrom({ source, target, line }: TwoSides, settled: Settled, sounds: () => Sounds): void {
 	if (Math.max(source.length, target.length) > longestLine || !/[A-Z]/.test(target)) return;
 	const glossed = new Set<string>();
-	for (const { 1: chinese = '', 2: latin = '' } of everyMatch(target, explained)) {
+	for (const { chinese, latin } of explanationsIn(target)) {
 		const [parts, words] = [chinese.split(dots), latin.split(' ')];
 		glossed.add(latin);
-		if (parts.length !== words.length || !source.includes(latin)) continue;
+		if (parts.length < 2 || parts.length !== words.length || !source.includes(latin)) continue;
 		for (const [i, word] of words.entries()) {
 			const text = i === 0 ? withoutTitle(parts[0] ?? '', word, sounds()) : parts[i];
 			if (word.length >= shortest && text) settle(settled, word, text, line);
@@ -72,18 +74,6 @@ function settleFrom({ source, target, line }: TwoSides, settled: Settled, sounds
 	}
 }
 
-/** Where a folded line has one of these, of two characters and more. */
-function placeOf(renderings: readonly string[], folded: string): Span | undefined {
-	for (const text of renderings) {
-		const at = text.length > 1 ? folded.indexOf(text) : -1;
-		if (at >= 0) return [at, at + text.length];
-	}
-	return undefined;
-}
-
-/** A file of more pairs is a collection of texts, in which the parts of one's names are words of another. */
-const mostPairs = 1000;
-
 /** The places where a part of a name stands alone and was translated by what it means as a word, where that is not as usual. */
 export function namesAsWords(
 	pairs: readonly TwoSides[],
@@ -91,7 +81,7 @@ export function namesAsWords(
 	{ sounds, renderingsOf: named }: NameKnowledge,
 ): readonly NameAsWord[] {
 	const settled: Settled = new Map();
-	if (pairs.length > mostPairs) return [];
+	if (isCollection(pairs.length)) return [];
 	for (const pair of pairs) settleFrom(pair, settled, () => sounds);
 	if (settled.size === 0) return [];
 	const found = pairs.flatMap(({ source, target }, at) => {
@@ -103,7 +93,7 @@ export function namesAsWords(
 			if (target.includes(word) || source.includes(word.toLowerCase())) return [];
 			const folded = foldChinese(target);
 			if (folded.includes(foldChinese(known.text))) return [];
-			const place = renderingRun(word, folded, traces()) ?? placeOf(named(word.toLowerCase()), folded);
+			const place = renderingRun(word, folded, traces()) ?? firstOf(named(word.toLowerCase()), folded);
 			if (!place || foldChinese(known.text).includes(folded.slice(...place))) return [];
 			return [{ at, name: word, source: [index, index + word.length], target: place, expected: known.text, lines: known.lines }];
 		});

@@ -1,5 +1,6 @@
 /** Problems of names that stand otherwise than elsewhere in the document: by their sound, by their words, by the labels of who speaks. */
 
+import { isCollection } from '../annotate/collections.js';
 import type { Problem } from '../model.js';
 import { overlaps } from './evidence.js';
 import type { TakenPhrase } from './kept-phrases.js';
@@ -27,8 +28,7 @@ export interface OddPlace {
 
 /** So many lines apart, two hands are likelier than a slip. */
 export const reach = 300;
-/** A file of more pairs than these is a collection of texts. Lines of it that are no further apart stand together, and so many make a pattern. */
-const mostPairs = 1000;
+/** Lines of a collection that are no further apart stand together, and so many make a pattern. */
 const together = 60;
 const fewest = 3;
 
@@ -59,12 +59,12 @@ function oddProblem(
 
 /** Other spellings of names that are written by their sound. In a collection two hands are likelier than a slip, but for lines that stand together. */
 export function variantProblems(places: readonly OddPlace[], found: readonly Variant[]): readonly Odd[] {
-	const isCollection = places.length > mostPairs;
+	const isMany = isCollection(places.length);
 	return found.flatMap((variant): readonly Odd[] => {
 		const own = places[variant.at] as OddPlace;
-		const near = variant.lines.filter(line => Math.abs(line - own.line) <= (isCollection ? together : reach));
-		if (near.length < (isCollection ? fewest : 1)) return [];
-		return [oddProblem(own, variant, { expected: variant.usual, others: variant.lines }, variant.isSure && !isCollection)];
+		const near = variant.lines.filter(line => Math.abs(line - own.line) <= (isMany ? together : reach));
+		if (near.length < (isMany ? fewest : 1)) return [];
+		return [oddProblem(own, variant, { expected: variant.usual, others: variant.lines }, variant.isSure && !isMany)];
 	});
 }
 

@@ -9,7 +9,7 @@ import { areAlike } from './agreed.js';
 const kinds: ReadonlySet<Quantity['readings'][0]['kind']> = new Set(['percent', 'money']);
 /** A clause of fewer characters, its figure aside, says too little to be known again. */
 const fewest = 4;
-/** The part of the shorter clause that stands in the other. */
+/** The part of the shorter of two stretches that stands in the other. */
 const most = 0.75;
 
 const clauseMark = /[，；。,;]/g;
@@ -35,10 +35,10 @@ function clauseAround(text: string, [start, end]: Span): Span {
 const charactersOf = (text: string, [from, to]: Span, [start, end]: Span): readonly string[] =>
 	[...text.slice(from, start), ...text.slice(end, to)].filter(character => isHan(character.charCodeAt(0)));
 
-/** Whether the shorter of two clauses is nearly all in the other. */
-function saysSame(a: readonly string[], b: readonly string[]): boolean {
+/** Whether the shorter of two stretches, which are cut into their characters or into twos of them, is nearly all in the other. */
+function saysSame(a: readonly string[], b: readonly string[], least: number): boolean {
 	const [short, long] = a.length < b.length ? [a, new Set(b)] : [b, new Set(a)];
-	return short.length >= fewest && short.filter(character => long.has(character)).length >= short.length * most;
+	return short.length >= least && short.filter(part => long.has(part)).length >= short.length * most;
 }
 
 /** The second of two clauses side by side that give one figure in the same words, where the English gives it once; from the mark before it. */
@@ -51,13 +51,13 @@ export function clauseSaidAgain({ pair, source, target }: Compared): Span | unde
 		if (!areSame(first, second) || source.filter(own => areSame(own, second)).length !== 1) continue;
 		const [one, other] = [clauseAround(folded, first.span), clauseAround(folded, second.span)];
 		if (other[0] !== one[1] + 1) continue;
-		if (saysSame(charactersOf(folded, one, first.span), charactersOf(folded, other, second.span))) return [one[1], other[1]];
+		if (saysSame(charactersOf(folded, one, first.span), charactersOf(folded, other, second.span), fewest)) return [one[1], other[1]];
 	}
 	return undefined;
 }
 
-/** Han characters that make a sentence which is not told twice by chance, and the part of the shorter one, by twos, that stands in the other. */
-const [fewestOfSentence, mostOfSentence] = [10, 0.75] as const;
+/** Twos of Han characters that make a sentence which is not told twice by chance. */
+const fewestOfSentence = 10;
 
 const sentenceEnd = /[。！？!?][」』”’）]*/g;
 
@@ -65,11 +65,6 @@ const sentenceEnd = /[。！？!?][」』”’）]*/g;
 function twosOf(text: string): readonly string[] {
 	const characters = [...text].filter(character => isHan(character.charCodeAt(0)));
 	return characters.slice(1).map((character, i) => `${characters[i]}${character}`);
-}
-
-function saysNearlySame(a: readonly string[], b: readonly string[]): boolean {
-	const [short, long] = a.length < b.length ? [a, new Set(b)] : [b, new Set(a)];
-	return short.length >= fewestOfSentence && short.filter(two => long.has(two)).length >= short.length * mostOfSentence;
 }
 
 /** The second of two sentences side by side that say nearly the same in the same words. */
@@ -83,6 +78,6 @@ export function sentenceSaidAgain(text: string): Span | undefined {
 	if (start < text.length) spans.push([start, text.length]);
 	if (spans.length < 2) return undefined;
 	const twos = spans.map(span => twosOf(text.slice(...span)));
-	const at = twos.findIndex((own, i) => i > 0 && saysNearlySame(twos[i - 1] as readonly string[], own));
+	const at = twos.findIndex((own, i) => i > 0 && saysSame(twos[i - 1] as readonly string[], own, fewestOfSentence));
 	return at < 0 ? undefined : spans[at];
 }

@@ -1,21 +1,26 @@
 /** Names that the Chinese explains once in brackets, 塞羅洪多（Cerro Hondo）, and the lines in which nothing stands for one of them. */
 
 import type { ExplainedName, Pair, Span } from '../../model.js';
+import { isCollection } from '../collections.js';
 import { longestLine } from '../longest-line.js';
 import { foldChinese } from '../script.js';
 
 const explanation = /([\u3400-\u9fff·・‧•．]{2,14})\s*[（(]([A-Z][a-z]+(?: [A-Z][\w'’-]+)*)[）)]/g;
 const mayExplain = /[（(][A-Z][a-z]/;
-/** A file of more pairs is a collection of texts, in which one name may be another's. */
-const mostPairs = 1000;
+
+/** The names that a Chinese line explains, as it writes them. */
+export const explanationsIn = (target: string): readonly ExplainedName[] =>
+	target.length > longestLine || !mayExplain.test(target)
+		? []
+		: [...target.matchAll(explanation)].map(([, chinese = '', latin = '']) => ({ latin, chinese }));
 
 /** The names of a document that are explained where the English has them, each as it first is. */
 export function explainedNames(pairs: readonly Pair[]): readonly ExplainedName[] {
-	if (pairs.length > mostPairs) return [];
+	if (isCollection(pairs.length)) return [];
 	const names = new Map<string, string>();
 	for (const { source, target } of pairs) {
-		if (!source || !target || target.text.length > longestLine || !mayExplain.test(target.text)) continue;
-		for (const [, chinese = '', latin = ''] of target.text.matchAll(explanation))
+		if (!source || !target) continue;
+		for (const { latin, chinese } of explanationsIn(target.text))
 			if (source.text.includes(latin) && !names.has(latin)) names.set(latin, foldChinese(chinese));
 	}
 	return [...names].map(([latin, chinese]) => ({ latin, chinese }));
