@@ -1,6 +1,7 @@
 // The figures and names of a line stand in the translation of its neighbour and not in its own: the content has slipped. Two of them make a line certain;
 // one is enough beside a certain line that slipped as far.
 
+import { everyMatch } from '../src/annotate/every-match.js';
 import { type Anchor, inSource, inTarget, losesFigure, sourceAnchors, strayWords } from '../src/compare/anchors.js';
 import { sameReadings } from '../src/compare/quantities.js';
 import { groundedShare } from '../src/compare/surplus.js';
@@ -65,6 +66,11 @@ function slippedOf(compared: Compared, context: RuleContext): readonly Slipped[]
 
 /** Characters that are not there by chance, the part of those of substance that this English gives grounds for at most, and a neighbour's at least. */
 const [fewestCharacters, mostOwn, leastOther] = [6, 0.17, 0.4] as const;
+/** Words that a translation would render: "No, no, no" has none, and says nothing against any Chinese. */
+const fewestWords = 2;
+
+const saysMuch = (english: string, { renderingsOf }: Traces): boolean =>
+	everyMatch(english.toLowerCase(), /[a-z]{2,}/g).filter(([word]) => renderingsOf(word)?.light === false).length >= fewestWords;
 
 /** Figures of the Chinese that this English does not have. */
 const strangersOf = ({ matches }: Compared): readonly Quantity[] =>
@@ -78,7 +84,7 @@ const statesOne = ({ source }: Compared, figures: readonly Quantity[]): boolean 
 function ofNeighbour(compared: Compared, strangers: readonly Quantity[], context: RuleContext, traces: () => Traces): readonly Slipped[] {
 	const { source, target } = compared.pair;
 	if (!source || !target || (target.text.match(/[\u3400-\u9fff]/g)?.length ?? 0) < fewestCharacters) return [];
-	if (groundedShare(compared, traces()) > mostOwn) return [];
+	if (!saysMuch(source.text, traces()) || groundedShare(compared, traces()) > mostOwn) return [];
 	return offsets.flatMap((offset): readonly Slipped[] => {
 		const other = context.neighbour(offset);
 		if (!other?.pair.source || other.pair.kind !== 'prose' || !statesOne(other, strangers)) return [];

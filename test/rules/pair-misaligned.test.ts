@@ -47,5 +47,6 @@ test.each<[string, readonly [string, string], readonly string[]]>([
 		['Sipho, do you want to take the second?', '我們在 9 月更換了襯板，目前運轉良好。'],
 		['1: Unexpected translation of another line: "Sure. We changed the liners in September, and they are running well." stand in line 2'],
 	],
+	['next to nothing said', ['"No, no, no.', '我們在 9 月更換了襯板，他說：「不不不。」'], []],
 	['its own with a date that is told', ['Sipho, do you want to take the second?', '西弗，你要回答 9 月那第二個問題嗎？'], []],
 ])('%s', (_, own, said) => expect(saidOf(findingsIn('pair-misaligned', [own, answer]))).toEqual(said));
