@@ -13,7 +13,7 @@ import { type Grade, type Grades, gradeOf } from '../src/compare/grades.js';
 import { type Lengths, passesFor, type UnlikeLengths, unlikeLengths, unlikeRuns } from '../src/compare/lengths.js';
 import type { RenderWords } from '../src/compare/render.js';
 import { tellingMatches } from '../src/compare/telling.js';
-import type { Compared, Match, Message, PairRule, Problem, Quantity, RelativePeriod, Span } from '../src/model.js';
+import type { Compared, Match, Message, PairRule, Problem, Quantity, RelativePeriod, RuleContext, Span } from '../src/model.js';
 
 function messageOf(match: Match, { found, source, foundValue, sourceValue, expected }: Figures): Message {
 	if (!match.target) return { id: 'period-missing', data: { source, sourceValue, expected } };
@@ -181,6 +181,18 @@ function saidProblems(compared: Compared, isYearEnd: boolean, words: PeriodWords
 	return [...relativeProblems(compared), ...lengthProblems(compared, words.parts), ...yearEndProblems(compared, isYearEnd, yearEnd), ...ofBases];
 }
 
+/** Whether an English line speaks of another year than that of the speaker. */
+const namesYear = (compared: Compared | undefined): boolean =>
+	compared !== undefined &&
+	(compared.relativePeriods.source.some(({ unit, offset }) => unit === 'year' && offset !== 0) ||
+		compared.source.some(({ readings }) => readings.some(({ kind, unit }) => kind === 'date' && (unit === 'year' || unit === 'fiscal-year'))));
+
+/** 明年底 for "the end of the year", where no line before it speaks of another year than its own. */
+function ownYearProblems(compared: Compared, { ownYears }: PeriodWords, { neighbour }: RuleContext): readonly Problem[] {
+	const found = clashProblems(compared, ownYears, 'own-year');
+	return found.length > 0 && [-1, -2].some(offset => namesYear(neighbour(offset))) ? nothing : found;
+}
+
 const named = new Set(['year', 'fiscal-year', 'quarter', 'month']);
 
 /** Whether a period that stands on one side alone is told from the speaker's own on the other: 2018, 去年. */
@@ -214,6 +226,10 @@ function isHalfForQuarter({ relation, source, target }: Match): boolean {
 	return (own.unit === 'half' && other.unit === 'quarter') || (own.unit === 'quarter' && other.unit === 'half');
 }
 
+/** 四分之三 for "the last three quarters": a part where the source tells how long. */
+const isPartForSpan = ({ relation, readings: [span, part] }: Match): boolean =>
+	relation === 'kind' && span?.kind === 'duration' && part?.kind === 'fraction';
+
 const isWeekday = (quantity: Quantity | undefined): boolean => quantity?.readings.some(({ unit }) => unit === 'weekday') ?? false;
 
 /** 每週一, every Monday, for "once a week": the source names no day. */
@@ -244,6 +260,8 @@ export interface PeriodWords {
 	readonly lengths: Lengths;
 	readonly dayParts: DayParts;
 	readonly dayKinds: Clashes;
+	/** 明年底 for the end of the year that is spoken of. */
+	readonly ownYears: Clashes;
 	readonly parts: PeriodParts;
 }
 
@@ -304,15 +322,16 @@ export const periodMismatch = (
 		},
 		{ source: 'The trial lasts 18 months.', target: '試驗為期一年半。', finds: [] },
 	],
-	check(compared, { facts }) {
+	check(compared, context) {
+		const { facts } = context;
 		const { unequal } = tellingMatches(compared.matches);
-		const inWords = saidProblems(compared, facts.isYearEnd, said, gate);
+		const inWords = [...saidProblems(compared, facts.isYearEnd, said, gate), ...ownYearProblems(compared, said, context)];
 		if ((unequal.length === 0 && inWords.length === 0) || !isTranslated(compared)) return nothing;
 		const problems: Problem[] = [];
 		for (const match of unequal) {
 			const { source, target } = match;
 			if (source && !target && inWords.some(problem => tellsOf(problem, source.span))) continue;
-			if (source && target && isHalfForQuarter(match)) {
+			if (source && target && (isHalfForQuarter(match) || isPartForSpan(match))) {
 				problems.push(unlikeProblem(compared, source.span, target.span, ['', '']));
 				continue;
 			}

@@ -623,6 +623,7 @@ export interface MessageParameters {
 	'modality-changed': { found: string; source: string };
 	'tense-changed': { found: string; source: string };
 	'day-kind': { found: string; source: string };
+	'own-year': { found: string; source: string };
 	'opposite-word': { found: string; source: string };
 	'comparison-flipped': { found: string; source: string };
 	'route-exchanged': { found: string; source: string };

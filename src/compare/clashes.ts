@@ -212,7 +212,11 @@ export const clashProblem = ({ row, source, target }: FoundClash, message: Messa
 });
 
 /** What a rule says of the clashes of a pair, each with the message `id`. */
-export function clashProblems(compared: Compared, clashes: Clashes, id: 'modality-changed' | 'tense-changed' | 'day-kind'): readonly Problem[] {
+export function clashProblems(
+	compared: Compared,
+	clashes: Clashes,
+	id: 'modality-changed' | 'tense-changed' | 'day-kind' | 'own-year',
+): readonly Problem[] {
 	const { pair } = compared;
 	const english = pair.source?.text ?? '';
 	const chinese = pair.target?.text ?? '';

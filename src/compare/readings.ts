@@ -212,7 +212,7 @@ export function relate(a: Reading, b: Reading, stepA: Rational, stepB: Rational,
 	if (areTenths(a, b)) return 'equivalent';
 	const byRatio = ratios(a, b, stepA, stepB);
 	if (byRatio) return byRatio;
-	if (isMistakenPart(a, b)) return 'kind';
+	if (isMistakenPart(a, b) || isMistakenSpan(a, b)) return 'kind';
 	if (!equals(a.value, b.value)) {
 		const money = a.kind === 'money' || b.kind === 'money';
 		const sameSort = a.kind === b.kind || (money && (a.kind === 'number' || b.kind === 'number'));
@@ -235,8 +235,14 @@ export function relate(a: Reading, b: Reading, stepA: Rational, stepB: Rational,
 function isMistakenPart({ kind, value }: Reading, other: Reading): boolean {
 	if (kind !== 'fraction') return false;
 	if (other.kind === 'ordinal') return value.numerator === 1n && equals(other.value, rational(value.denominator));
-	return other.kind === 'duration' && other.unit === 'quarter' && equals(multiply(value, rational(4)), other.value);
+	return areQuarters(other, value);
 }
+
+const areQuarters = ({ kind, unit, value }: Reading, share: Rational): boolean =>
+	kind === 'duration' && unit === 'quarter' && equals(multiply(share, rational(4)), value);
+
+/** 四分之三 for "the last three quarters", which are nine months. */
+const isMistakenSpan = (span: Reading, { kind, value }: Reading): boolean => kind === 'fraction' && areQuarters(span, value);
 
 /** "Trimmed by two tenths" is 下調0.2個百分點: of growth and rates, tenths are those of a point. */
 const areTenths = (a: Reading, b: Reading): boolean =>

@@ -216,6 +216,7 @@ export const en: Sentences = {
 		'quantifier-turned': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: how many of them are meant has changed`,
 		'exception-lost': d => `Missing ${quote(d.source)} in the translation: nothing in it makes an exception`,
 		'modality-changed': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: how binding or how certain it is has changed`,
+		'own-year': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: the source speaks of its own year`,
 		'day-kind': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: working days are fewer than days of the calendar`,
 		'tense-changed': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: when it happens has changed`,
 		'period-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,

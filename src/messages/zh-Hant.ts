@@ -236,6 +236,7 @@ export const zhHant: Sentences = {
 		'quantifier-turned': d => `原文${quote(d.source)}譯為${quote(d.found)}，所指的範圍（全部、部分）不同`,
 		'exception-lost': d => `譯文漏了例外：原文有${quote(d.source)}，譯文沒有「除」「另」一類的字`,
 		'modality-changed': d => `原文${quote(d.source)}譯為${quote(d.found)}，義務、許可或可能的程度不同`,
+		'own-year': d => `原文${quote(d.source)}譯為${quote(d.found)}：原文說的是當年`,
 		'day-kind': d => `原文${quote(d.source)}譯為${quote(d.found)}：工作日與日曆日不同`,
 		'tense-changed': d => `原文${quote(d.source)}譯為${quote(d.found)}，事情發生的時間不同`,
 		'period-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,

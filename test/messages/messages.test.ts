@@ -59,6 +59,7 @@ const nothing: { readonly [Id in MessageId]: MessageParameters[Id] } = {
 	'modality-changed': { found: '', source: '' },
 	'tense-changed': { found: '', source: '' },
 	'day-kind': { found: '', source: '' },
+	'own-year': { found: '', source: '' },
 	'period-relative': { found: '', source: '', foundOffset: -1, sourceOffset: 1 },
 	'period-missing': { source: '', sourceValue: '', expected: '' },
 	'period-added': { found: '', foundValue: '' },

@@ -1507,7 +1507,7 @@ export const earnings: readonly TermRow[] = [
 		tw: '送樣|提供樣品|交付樣品|試樣',
 		cn: '送样|提供样品|交付样品',
 		hk: '送樣|提供樣品',
-		not: [{ zh: '採樣|取樣|抽樣|采样|抽样|取样|品嚐|試吃', sense: 'taking a small part for a test' }],
+		not: [{ zh: '採樣|取樣|抽樣|采样|抽样|取样|抽樣調查|抽樣檢查|品嚐|試吃', sense: 'taking a small part for a test' }],
 		domain: 'optics|network|semiconductor',
 		near: 'customers customer product products 400g 800g shipping module modules transceiver transceivers terabit',
 	},

@@ -181,6 +181,13 @@ function opensWhole(scan: Scan, at: number): boolean {
 	return hasRole(scan, at, 'of') && (wholeOpeners.has(word) || (/[^s]s$/.test(word) && !quarterNouns.has(word)));
 }
 
+/** Whether a smaller number of the same comes before: "the last couple, three quarters", "two or three quarters". The words before the count at `i`. */
+function followsCount(scan: Scan, i: number): boolean {
+	const isJoin = isMark(tokenAt(scan, i - 1), ',') || hasRole(scan, i - 1, 'or') || hasRole(scan, i - 1, 'to');
+	const before = isJoin ? tokenAt(scan, i - 2)?.entry : undefined;
+	return before?.cardinal === 2 || before?.few === true;
+}
+
 /** "three quarters": of a whole, or of a year. "a quarter" alone is hardly ever missed. From the count at `i`. */
 export function readQuarters(scan: Scan, i: number): number {
 	const token = tokenAt(scan, i);
@@ -207,6 +214,10 @@ export function readQuarters(scan: Scan, i: number): number {
 		return i + 2;
 	}
 	const salience: Salience = count === 3 ? 1 : ofWhole || hasRole(scan, i - 1, 'by') ? 1 : 0;
+	if (count === 3 && !ofWhole && (previous?.role === 'top' || previous?.few || followsCount(scan, i))) {
+		push(scan, i, i + 2, [period], salience);
+		return i + 2;
+	}
 	push(scan, i, i + 2, spell && !ofWhole ? [period, share] : [share, period], salience);
 	return i + 2;
 }

@@ -1,0 +1,22 @@
+/**
+ * The year that is spoken of, and the next one: "by the end of the year" is not 明年底前. Chinese may name what year it was that is over (去年底), so only years to
+ * come are told of. Source: our own, from calls.
+ */
+
+import type { ClashRow, ClashWords } from '../../src/compare/clashes.js';
+
+export const ownYearRows: readonly ClashRow[] = [
+	{
+		cause: 'the year→next year',
+		words: 'year|yearend',
+		english:
+			"(?:end|close|back half|second half|first half|middle|rest|remainder|balance|course|turn) of the (?:calendar |fiscal )?year|year(?: |-)?end|(?:later|earlier) (?:in|on in) the year|(?:the )?year['’]s end|throughout the year|for the full year",
+		beside:
+			'next|following|coming|upcoming|after|new year|\\d{4}|fy ?\\d+|forward|ahead|outlook|last|previous|prior|future|subsequent|later years|turn of the year|a year from now|in a year',
+		chinese: '明年|後年|來年',
+		excuses: '今年|本年|每年|年復一年',
+		severity: 'major',
+	},
+];
+
+export const ownYearWords: ClashWords = { idle: { english: 'year-end results', chinese: '好來年' }, twins: [] };
