@@ -1,6 +1,6 @@
 // Order is free and scale words are free: 6,050 萬 is 60.5 million. Only values that agree with nothing on the other side are reported.
 
-import { equals, multiply, one } from '../src/annotate/quantities/rational.js';
+import { compare, equals, multiply, one, rational } from '../src/annotate/quantities/rational.js';
 import { foldChinese } from '../src/annotate/script.js';
 import { isPeriod, isTranslated, targetText } from '../src/compare/evidence.js';
 import { type Figures, figuresOf, problemOf } from '../src/compare/figures.js';
@@ -36,9 +36,15 @@ export interface FigureWords {
 /** Millions or billions for a bare figure: those who talk of money leave the word out. */
 const shorthand: ReadonlySet<number> = new Set([6, 9]);
 
-/** "Forty-two thousand in savings; the other hundred and thirty-eight": the scale is said once. */
+/** "Fourteen million for the land; the house would have cost sixty": the scale is said once. Of thousands only in words: "the other hundred and thirty-eight". */
 const isSaidBefore = (exponent: number, own: Quantity, all: readonly Quantity[]): boolean =>
-	exponent === 3 && !own.digits && all.some(other => other !== own && other.scaled && !other.digits);
+	all.some(
+		other =>
+			other.scaled &&
+			other.span[0] < own.span[0] &&
+			(shorthand.has(exponent) || (exponent === 3 && !own.digits && !other.digits)) &&
+			compare(other.readings[0].value, rational(10n ** BigInt(Math.abs(exponent)))) >= 0,
+	);
 
 const isShorthand = ({ relation, exponent = 0, source }: Match, { pair, source: all }: Compared, { endings }: FigureWords): boolean =>
 	relation === 'scale' &&
@@ -134,9 +140,10 @@ export const compileFigureWords = (endings: readonly string[], conversions: read
 });
 
 /** Cases that the kinds of figures do not tell. */
-function specialCase(match: Match, compared: Compared, around: FigureWords): 'count lost' | 'shorthand' | 'reciprocal' | undefined {
+function specialCase(match: Match, compared: Compared, around: FigureWords): 'count lost' | 'shorthand' | 'said before' | 'reciprocal' | undefined {
 	if (isCountLost(match, compared, around)) return 'count lost';
-	if (isShorthand(match, compared, around)) return 'shorthand';
+	if (isShorthand(match, compared, around))
+		return isSaidBefore(match.exponent ?? 0, match.source as Quantity, compared.source) ? 'said before' : 'shorthand';
 	return isReciprocal(match, compared) ? 'reciprocal' : undefined;
 }
 

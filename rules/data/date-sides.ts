@@ -44,7 +44,12 @@ const ofDates: SideView = {
 		fillers,
 	},
 	chinese: {
-		ahead: { until: '截至|截止|直至|直到|迄至', from: '自從|自|從' },
+		ahead: {
+			until: '截至|截止|直至|直到|迄至',
+			from: '自從|自|從',
+			before: '不得?(?:遲|晚)於|最遲(?:於|在)?|至遲(?:於|在)?',
+			after: '不(?:得|會)?早於',
+		},
 		behind: {
 			before: `之前|以前|或以前|或之前|${before}|為止|止(?![血痛步息損])`,
 			after: `之後|以後|或以後|或之後|${after}`,
@@ -54,7 +59,12 @@ const ofDates: SideView = {
 	opposed: { before: ['after', 'from'], after: ['before', 'until'], from: ['before', 'until'], until: ['from', 'after'] },
 	excuses: {
 		english: { until: shut },
-		chinese: { before: turning, until: turning, after: turning, from: `${turning}|停|關|封|恢復|重|取消|解除|最後|至|到` },
+		chinese: {
+			before: turning,
+			until: turning,
+			after: turning,
+			from: `${turning}|停|關|封|恢復|重(?![播要大點量複視])|取消|解除|最後|▮[^，。]{0,2}(?:至|到)`,
+		},
 	},
 	denial: 'any',
 };
@@ -144,7 +154,7 @@ const ofAnchors: SideView = {
 		behind: {
 			before: 'before|prior to|ahead of|in advance of|leading up to',
 			after:
-				'after|following|subsequent to|from (?:the )?(?:date|due date|day|time|receipt|issue|publication|notification|delivery|purchase|signing|commencement|completion|execution|service|filing|award|grant|adoption|registration|birth|approval|invoice|when|which|effective)',
+				'after|following|subsequent to|from (?:the )?(?:date|due date|day|time|receipt|issue|publication|notification|delivery|purchase|signing|commencement|completion|execution|service|filing|award|grant|adoption|registration|birth|approval|invoice|when|which|effective)|of (?:(?:the|your|its|their|his|her|this) )?(?:signing|receipt|receiving|delivery|purchase|completing|execution|arrival|arriving|diagnosis|surgery|publication|notification|publishing)',
 		},
 		fillers: '',
 	},
@@ -189,7 +199,7 @@ export const dateSides: DateSideRows = {
 		others: {
 			english:
 				'before|prior|ahead|after|following|(?<!^ (?:the|your|his|her|its|their|our|my|each) )(?:first|next|last)|then|once|when|until|till|since|while|as soon as|later|earlier|ago|previous\\w*|former\\w*|finally|already|only|upon|immediately|again|no|in advance|look\\w*|named|day|soon|(?:pre|post)[a-z-]+',
-			chinese: '先|再|才|方[可能才]|始|然|隨[即後]|接[著着]|等|待|直到|一旦|首|以來|起|過|剛|已|曾|立即|馬上',
+			chinese: '先|(?<!後[，,]?)再|才|方[可能才]|始|然|隨[即後]|接[著着]|等|待|直到|一旦|首|以來|起|過|剛|已|曾|立即|馬上',
 		},
 	},
 	views: [ofDates, ofEvents, ofParts, ofLimits, ofAnchors],

@@ -609,6 +609,94 @@ export const denialRows: readonly DenialRow[] = [
 		excuses: `{anyDenial}|持平|平穩|相若|幾|勉|微|剛|才|險|偶|稀|極|差|堪|略|稍|弱|低|薄|甚|寥|吃力|費力|模糊|好不容易|太|淡|輕|短|恰|談|算|多麼|十分之|依稀|隱約|快要`,
 		severity: 'major',
 	},
+	{
+		cause: 'but→nor',
+		about: 'denial',
+		words: 'but|although|though',
+		english:
+			"(?<=\\b(?:not|un[a-z]{4,}|no|n['’]t|never)\\b[^.;]{2,80}),? (?:but|although|though) (?:they|it|he|she|we|you|the [a-z]+(?: [a-z]+)?) (?:has|have|had|is|are|was|were|did|do|does|will|can|may|must) (?!not|no|never|yet|also not|only|hardly|little|few|less)[a-z]+",
+		beside: "nor|neither|either|(?<=but|though|although)[^.;]*(?:not|no|never|none|without|un[a-z]{4,}|fail~|\\w+n['’]t)",
+		chinese: '(?:亦|也|且|並|同樣)(?:未|沒有?|無|尚未|從未|不[會能可得])(?![必免論])',
+		excuses: '但|然|卻|惟|不過|只是|雖|儘管|而是',
+		severity: 'major',
+	},
+	{
+		cause: 'payable→free',
+		about: 'denial',
+		words: 'payable|due|charged|chargeable|liable',
+		english:
+			'(?:remains?|is|are|stays?|becomes?|continues? to be|will be|shall be|still) (?:payable|due and payable|chargeable|liable to be paid|charged)',
+		beside: '{shut}',
+		chinese: '(?:{noNeed}|免)(?:再|另|額外)?(?:支付|繳付|繳納|繳交|繳|付|交)',
+		excuses: '否則|除非|仍須|仍需|仍應|必須|才',
+		severity: 'major',
+	},
+	{
+		cause: 'without→with',
+		about: 'denial',
+		words: 'without',
+		english:
+			'without (?:any |a |an |further |extra |additional |accrued |paying |payment of |bearing )*(?:interest|recourse|warranty|warranties|guarantees?|security|collateral|insurance|delay|notice|explanation|evidence|admission|liability|restrictions?|conditions?|limits?|exceptions?)',
+		beside: "not|never|no|but|unless|except|if|only|nor|prohibited|forbidden|unable|cannot|\\w+n['’]t",
+		chinese:
+			'連同(?:利息|孳息)|(?:計|付|加|含|附|帶)(?:有)?(?:利息|擔保|保證|抵押|條件|追索權)|(?:須|需|應)(?:另行|事先|先)?(?:通知|解釋|說明|提供擔保|計息)|有追索權|附追索權',
+		excuses: '不|免|無|未|毋|沒|零|豁|非|勿|拒|欠|缺',
+		severity: 'major',
+	},
+	{
+		cause: 'unreasonably lost',
+		about: 'restriction',
+		words: 'unreasonably',
+		english:
+			"(?:not|n['’]t|no|never)(?: be)?(?: to be)? unreasonably (?:withh[eo]ld|withholding|delay(?:ed|s)?|condition(?:ed)?|refus(?:e|ed)|den(?:y|ied))",
+		beside: 'absolute discretion',
+		excuses: '理|故|不當|正當|合|由|任意|隨意|恣意|輕易|不得不',
+		severity: 'major',
+	},
+	{
+		cause: 'alone lost',
+		about: 'restriction',
+		words: 'alone|solely',
+		english:
+			"(?:not|n['’]t|never|cannot)(?: be)?(?: [a-z]+){0,3} (?:rel(?:y|ied)|depend|based?|rest|count|decide[d]?|judge[d]?)(?: [a-z]+){0,2} (?:on|upon|by) [^.,;]{2,40} alone|(?:not|n['’]t|never)(?: [a-z]+){0,2} (?:rely|depend|be based|based|rest) (?:solely|only|exclusively) (?:on|upon)",
+		beside: 'leave|left|live|home',
+		excuses: '單|只|僅|獨|唯|光|全|完全|純|惟|專|一味|不應以|之外|另|還|其他|兼|孤',
+		severity: 'major',
+	},
+	{
+		cause: 'except→including',
+		about: 'exception',
+		words: 'except|excepted|excluding|other|exception|save|apart',
+		english:
+			'(?:fair wear and tear|acts of god|errors and omissions|force majeure|sundays and public holidays|public holidays|sundays|present company) excepted|, (?:except|excluding|other than|save|apart from|with the exception of)(?: for| in| on| where| when)? (?!that\\b)[a-z]+|(?<=\\b(?:all|any|every|each|everything|everyone|always|anywhere)\\b[^.;,]{2,60} )(?:except|excluding|other than|with the exception of)(?: for| in| on)? (?!that\\b)[a-z]+',
+		beside: 'unless|without|includ~|no|not|nothing|never|nor|even',
+		chinese: '(?<!不)(?:包括|包含|連同|涵蓋)|亦同|亦然|也一樣|同樣適用|亦適用|也適用|(?<![不未])在內|一併',
+		excuses: '除|外(?![部面殼觀科牆])|不(?![同僅但少只久斷錯超])|非|未|免|例外|扣|剔|撇|排|另|餘|唯|惟|但|缺|豁|則|而|卻|只|僅',
+		severity: 'major',
+	},
+	{
+		cause: 'even if→unless',
+		about: 'condition',
+		words: 'even',
+		english: "(?:do not|don['’]t|never|must not|cannot|should not|may not|will not|no [a-z]+)[^.;]{2,90}, ?even (?:if|when|though) [a-z]+",
+		beside: 'unless|except|only|without',
+		chinese: '除非|只有|唯有|(?<!即使)(?:如果?|若)[^，。；]{1,20}[，,](?:則|便|就|才)',
+		excuses: '即使|即便|就算|縱|哪怕|儘管|雖|無論|不論|不管|也|亦|仍',
+		severity: 'major',
+	},
+	{
+		cause: 'unplanned→planned',
+		about: 'denial',
+		words:
+			'unplanned|unscheduled|unauthorised|unauthorized|unintended|unintentional|unsolicited|unexpected|unexpectedly|unannounced|unlicensed|unregistered|unpaid|uninsured|unsecured|unconditional|unconditionally|unlimited|unrestricted|unlisted|unrelated',
+		english:
+			'unplanned|unscheduled|unauthori[sz]ed|unintend(?:ed|tional)|unintentional(?:ly)?|unsolicited|unexpected(?:ly)?|unannounced|unlicensed|unregistered|unpaid|uninsured|unsecured|unconditional(?:ly)?|unlimited|unrestricted|unlisted|unrelated',
+		beside: "not|no|never|without|but|un[a-z]+ and un|\\w+n['’]t|nor|neither",
+		chinese:
+			'按計劃|按計畫|計劃內|計畫內|預定的|排定的|如期|經授權|獲授權|有意(?!見|思|義|願)|故意|主動要求|一如預期|符合預期|預料之中|有牌照|持牌|已註冊|已登記|已付|已繳|有投保|已投保|有抵押|有擔保|有條件|附條件|有限度|有限制|已上市|相關的',
+		excuses: '未|無|不|沒|非|外|突|意料|出乎|擅|私自|免|欠|拖|缺|全',
+		severity: 'major',
+	},
 ];
 
 export const denialClashes: ClashWords = {

@@ -42,7 +42,7 @@ export const englishNumbers: EnglishNumbers = {
 		['decade-suffix', ['s']],
 		['top', list('top|bottom|first|last|next|past|best|worst')],
 		['factor', ['factor']],
-		['band', list('low|mid|high')],
+		['band', list('low|mid|high|early|late')],
 		['before-christ', list('bc|bce')],
 		['save', list('save|saves|saved|saving')],
 	],
@@ -271,6 +271,7 @@ export const englishNumbers: EnglishNumbers = {
 	prefixes: list(
 		'mid|early|late|pre|post|top|under|over|non|sub|plus|about|circa|up|the|a|by|to|from|for|of|and|or|in|at|age|aged|year|than|least|until|through|since|after|before|around',
 	),
+	owners: list('his|her|their|my|our|your|whose'),
 	yearCues: list(
 		'in|of|since|by|during|until|till|through|for|before|after|early|late|mid|from|calendar|summer|spring|fall|autumn|winter|circa|year|years|and|to|end|full|half|quarter|first|second|ending|ended|beginning|tax|class|throughout|until|between|pre|post',
 	),

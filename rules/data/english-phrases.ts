@@ -9,7 +9,7 @@ export const bounds: readonly (readonly [Bound, readonly string[]])[] = [
 	[
 		'>',
 		list(
-			'more than|over|above|north of|in excess of|upwards of|upward of|greater than|higher than|exceeding|exceeds|exceeded|exceed|beyond|surpassed|surpassing|surpass|topped|topping|older than|longer than|larger than|well over|just over|slightly over',
+			'more than|more than another|over|above|north of|in excess of|upwards of|upward of|greater than|higher than|exceeding|exceeds|exceeded|exceed|beyond|surpassed|surpassing|surpass|topped|topping|older than|longer than|larger than|well over|just over|slightly over',
 		),
 	],
 	[
@@ -27,13 +27,13 @@ export const bounds: readonly (readonly [Bound, readonly string[]])[] = [
 	[
 		'≤',
 		list(
-			'up to|at most|not over|not above|no more than|not more than|no greater than|as many as|as much as|as high as|a maximum of|maximum of|not exceeding|not exceed|no longer than|no later than|at the most',
+			'up to|up to another|up to a further|up to an additional|up to a total of|at most another|at most|not over|not above|no more than|not more than|no greater than|as many as|as much as|as high as|a maximum of|maximum of|not exceeding|not exceed|no longer than|no later than|at the most',
 		),
 	],
 	[
 		'≥',
 		list(
-			'at least|not under|not below|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|as low as|no lower than',
+			'at least|at least another|at least a further|at least an additional|not under|not below|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|as low as|no lower than',
 		),
 	],
 ];

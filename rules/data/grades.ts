@@ -15,6 +15,8 @@ export const numberGrades: readonly GradeRow[] = [
 	row('scale vague 1', 'major', 0.7),
 	// "24 to 25 is a good number": a translator who knows that millions are meant says so.
 	row('shorthand', 'minor', 0.4),
+	// "Fourteen million; the other sixty": the scale is said once.
+	row('said before', 'info', 0.2),
 	// "It is twice as long as that one" is 那個只有它的一半: who is compared with whom, words do not tell.
 	row('reciprocal', 'minor', 0.4),
 	row('digit', 'critical', 0.95),

@@ -222,6 +222,48 @@ export const modalityRows: readonly ClashRow[] = [
 		excuses: '建議|宜|最好|應|該|請',
 		severity: 'info',
 	},
+	{
+		cause: 'need not→must not',
+		words: 'need|needn|have|required|necessary',
+		english:
+			"(?<=, (?:but|and|though|although|yet)\\b[^,.;]{0,30} ?)(?:need not|needn['’]t|(?:do|does|will|would) not (?:need|have) to|(?:don|doesn|won|wouldn)['’]t (?:need|have) to|(?:is|are) not (?:required|obliged) to)(?! (?:only|just|be (?:so|this|that)\\b))(?=[^,;]*$)",
+		beside:
+			'(?:must|may|cannot|can.t|can|should|could|only|never|without|until|unless|if|worr~|so)(?=[^,;]*$)|prohibit~|forbid~|not allowed|must not|may not|shall not|mustn.t',
+		chinese: '(?<=[，；][^，；。]{0,16})(?:不得(?!不)|不可(?!或缺|避免|思議|少|多得)|不准|不許|嚴禁|禁止|切勿|請勿)(?=[^，；。]*。?$)',
+		excuses: '無須|毋須|無需|毋需|不須|不需|不必|不用|免|必要|未必|不一定|沒有義務|無義務',
+		severity: 'major',
+	},
+	{
+		cause: 'may→must',
+		words: 'may|can|allowed|permitted',
+		english:
+			'(?:may|can) be (?!required|asked|obliged|subject|liable|charged|told|needed|held|called|due|caused|found|seen)[a-z]+(?:ed|en|t|ng|ld|de|id)(?: [a-z]+){0,5},? (?:provided|providing|as long as|so long as|on condition|if|when|where)',
+		beside: "must|shall|requir~|not|cannot|need|needs|only|oblig~|mandatory|never|\\w+n['’]t|how|what|whether",
+		chinese: '^[^，。；如若當在倘]{0,12}(?:必須|務必|應當|一定要)[^，。；]{1,20}[，,]?(?:且|並且?|同時|但)?(?:也|亦)?(?:必?須|應|要|需|避免|確保)',
+		excuses: '可|能|得以|允許|准|容許|許可|自由|選擇|視|適宜|適合',
+		severity: 'major',
+	},
+	{
+		cause: 'must→may',
+		words: 'must|shall|required|obliged|obligated|bound',
+		english: '(?:must|shall)(?! (?:not|have been|be able)\\b) [a-z]+|(?:is|are|am|be|was|were) (?:required|obliged|obligated|bound) (?:by law )?to',
+		beside: "discretion|option~|volunt~|choose~|choice|elect|whether|decide~|may|can|unless|not|\\w+n['’]t",
+		chinese: '自行決定是否|自由決定|可自行決定|自行酌情|自行選擇是否|可選擇是否|酌情決定|可酌情|隨意|自願(?=[決選是參提回繳支負承])',
+		excuses: '必須|須|務必|強制|義務|一律|有責',
+		severity: 'major',
+	},
+	{
+		cause: 'may→will',
+		words: 'may|might|could',
+		english:
+			'(?<!as )(?:may|might|could)(?! (?:well|not|be|have|also be|only|never|still be)\\b)(?: also| then| later| again)? (?!be\\b|have\\b|vary|differ|need|want|wish|help|not|see|find|say|afford|hardly)[a-z]+',
+		beside:
+			"{sure}|will|would|shall|should|can|not|no|never|\\w+n['’]t|if only|so that|in order|who|whoever|whether|how|what|when|where|that|which|believe~|hope~|fear~|wish|until|though|although|plan~|so|than|as",
+		chinese:
+			'將(?![軍來士近領信就錯功才要會可能在予以]|相|心|計|棋|官|門)(?:於[^，。；]{1,12})?(?:會)?(?=[進實暫推削減提調檢評撤取啟開關停出收裁增擴縮降升上下改遷恢復延審討決公宣發執採])',
+		excuses: '可|能|或|恐|也許|料|有望|不排除|機會|准|容許|得|估計|擬|考慮|預|若|如|倘|當|一旦|未必|不一定|打算|計劃|計畫|希望|說不定|把',
+		severity: 'major',
+	},
 ];
 
 export const modality: ClashWords = {

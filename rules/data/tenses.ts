@@ -199,6 +199,16 @@ export const tenseRows: readonly ClashRow[] = [
 		excuses: '將|會|擬|計劃|計畫|預|打算|準備|有望|可望|料|有意|屆時|明年|來年|未來|才|應|需|須|必|可|要|勢|規劃|訂於|定於|起|後',
 		severity: 'major',
 	},
+	{
+		cause: 'asked to→done',
+		words: 'asked|requested|offered|promised|threatened|hopes|wants|wanted|planned|plans|intends',
+		english:
+			'(?:(?:has|have|had) )?(?:asked|requested|offered|promised|threatened|hopes?|wants?|wanted|planned|plans?|intends?) to (?!be|know|see|hear|say|meet|speak|talk|make sure|remember)[a-z]+',
+		beside: 'after|before|when|already|since|been asked|were asked|was asked|are asked|is asked|not|who|which',
+		chinese: '(?:已經|早已|業已)(?!向|請|要求|提|申|表|承|答|有|計|打算|準備|決定|同意|宣)[^，。；]{1,12}',
+		excuses: '要求|請|申|提|願|答應|承諾|揚言|威脅|希望|盼|想|打算|計劃|計畫|擬|有意|準備|欲|要|將|表示|爭取|尋求|圖|預|求|商|議|建議|倡',
+		severity: 'major',
+	},
 ];
 
 export const tenses: ClashWords = {

@@ -123,6 +123,9 @@ const longEnough = /^(?:\S+\s+){4}/;
 const isPlain = (text: string): boolean =>
 	/(?:[a-z]{2}|[\d%])[”"’')]{0,2}\.[”"’')]{0,2}$/.test(text.slice(-9)) && longEnough.test(text) && !/[:;—–(]/.test(text);
 
+/** Two of them without a comma are most often those of two clauses: "When we bought it they cost four dollars." */
+const subjects = /\b(?:I|we|you|he|she|it|they|there)\b/gi;
+
 /**
  * Whether a sentence lacks its main clause: "While revenue came in below our expectations.", "With the improvement we expect in the second half.",
  * "For the first time in many years.". Questions and what does not end in a full stop are never.
@@ -135,6 +138,7 @@ export function isHalf(sentence: string, words: SentenceWords): boolean {
 	const subordinate = words.subordinators.has(opener);
 	if ((!subordinate && !introduces && /,\s/.test(text)) || !isPlain(text)) return false;
 	const [head = '', ...tail] = text.split(/,\s+/);
+	if (tail.length === 0 && (head.match(subjects)?.length ?? 0) > 1) return false;
 	if (tail.length === 0 && words.fragments.some(({ begins, unless }) => begins.test(head) && !unless.test(head))) return true;
 	const introduced = introduces && words.subordinators.has(first(tail[0] ?? ''));
 	if (!subordinate && !introduced) return false;

@@ -69,8 +69,8 @@ export const denialOpposites: OppositeRows = [
 		['subject to|liable (?:to|for)', '須繳 應繳 需繳 須遵守 須受 應納 課徵 須納 徵收'],
 	),
 	denial(
-		['cancel(?:s|led|ed|ling|ing|lation|lations)?|called off', '取消 消 撤 停 廢 退 不 註銷 作罷 中止 抵'],
-		['(?:as|went ahead|go ahead|goes ahead)(?: as)? (?:planned|scheduled)|confirmed', '如期 照常 照樣 按計劃 按計畫 確認'],
+		['cancel(?:s|led|ed|ling|ing|lation|lations)?|called off', '取消 消 撤 停 廢 退 不 註銷 作罷 止 終 結束 抵'],
+		['(?:as|went ahead|go ahead|goes ahead)(?: as)? (?:planned|scheduled)', '如期 照常 照樣 按計劃 按計畫'],
 	),
 	denial(
 		['ignor(?:e|es|ed|ing)|disregard(?:s|ed|ing)?', '忽 無視 不 漠 罔 置 未 略 視而 枉'],

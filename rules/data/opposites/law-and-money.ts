@@ -78,7 +78,11 @@ export const legalOpposites: OppositeRows = [
 		['upheld|uphold(?:s|ing)?|affirm(?:s|ed|ing)?', '維持 維持原判 支持', '維 持 捍衛 堅守 確認 肯定 重申 秉'],
 	),
 	row(
-		['stay(?:s|ed|ing)? (?:the|of|an|his|her|their)', '暫緩 中止 擱置', '暫 緩 止 擱 停 留 住 待 保持'],
+		[
+			'stay(?:s|ed)? of|stay(?:s|ed|ing)? (?:the|an|his|her|their) (?:execution|proceedings?|order|case|ruling|injunction|enforcement|judgments?|judgements?|sentence|deportation|action|decision|trial|appeal|sale|removal|eviction|suit|lawsuit|claim)',
+			'暫緩 中止 擱置',
+			'暫 緩 止 擱 停 留 住 待 保持',
+		],
 		['upheld|uphold(?:s|ing)?|affirm(?:s|ed|ing)?', '維持', '維 持 確認'],
 	),
 	row(
@@ -237,6 +241,10 @@ export const legalOpposites: OppositeRows = [
 	row(
 		['(?<!un)reali[sz]ed (?:gains?|loss(?:es)?|profits?)', '已實現 已變現', '實現 變現'],
 		['unreali[sz]ed (?:gains?|loss(?:es)?|profits?)', '未實現 未變現', '未 帳面'],
+	),
+	row(
+		['(?:ahead of|before|prior to) (?:maturity|expiry|expiration)', '到期前 提前 提早 屆滿前 期滿前', '前 早 先'],
+		['(?:at|on|upon) (?:maturity|expiry|expiration)', '到期時 期滿時 屆滿時 到期日', '到期 期滿 屆滿'],
 	),
 	steady(['deferred', '遞延 延期', '遞延 延 緩 推'], ['immediate(?:ly)?', '即時 立即', '即 立 直']),
 	steady(

@@ -535,7 +535,7 @@ export const polarityOpposites: OppositeRows = [
 	),
 	row(['predat(?:e|es|ed|ing)', '早於 先於', '早 先 前'], ['postdat(?:e|es|ed|ing)', '晚於 遲於', '晚 遲 後']),
 	// in and out, up and down, near and far
-	row(['in stock', '有貨 有現貨 現貨', '貨 存'], ['out of stock|sold out', '缺貨 無貨 售罄 斷貨 沒貨 售完', '缺 無 罄 斷 沒 完']),
+	row(['in stock', '有貨 有現貨 現貨供應', '貨 存'], ['out of stock|sold out', '缺貨 無貨 售罄 斷貨 沒貨 售完', '缺 無 罄 斷 沒 完']),
 	row(['on duty', '值班 當值 執勤 值勤', '值 勤 班 崗'], ['off duty', '下班 休班 非值班', '下班 休 非 不']),
 	row(['on-site|onsite', '現場 院內 駐場', '場 內 店 廠 駐 當地'], ['off-site|offsite', '場外 異地 院外 站外', '外 異 遠']),
 	row(['off-balance[- ]sheet', '表外 資產負債表外', '外'], ['on-balance[- ]sheet', '表內 資產負債表內', '內']),

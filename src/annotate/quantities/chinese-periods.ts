@@ -37,6 +37,9 @@ const fiscalYear: SuffixReader = ({ text, locale }, numeral, at) => {
 	if (locale === 'zh-TW' && within(numeral.value, 100n, 140n))
 		return { end, unit: [start, end], readings: [reading('date', add(numeral.value, rational(1911)), 'fiscal-year')], salience: 2 };
 	if (!within(numeral.value, 0n, 99n)) return undefined;
+	// 上一財政年度 is the one before.
+	if (within(numeral.value, 1n, 9n) && !numeral.digits)
+		return { end, unit: [start, end], readings: [reading('duration', numeral.value, 'year')], salience: 1 };
 	const century = add(numeral.value, rational(2000));
 	return { end, unit: [start, end], readings: [reading('date', century, 'fiscal-year'), reading('duration', numeral.value, 'year')], salience: 2 };
 };

@@ -251,13 +251,22 @@ function wordFigure(scan: Scan, i: number, withAnd: boolean): Figure | undefined
 /** "two-thirds", "three quarters", "one half", "a third" with its count at `i`. */
 function partFigure(scan: Scan, i: number): Figure | undefined {
 	const part = entryOf(scan, i + 1);
-	if (part?.part === undefined) return undefined;
+	if (part?.part === undefined) return tensPart(scan, i);
 	const one = article(tokenAt(scan, i));
 	const count = one ? 1 : (entryOf(scan, i)?.cardinal ?? wholeNumber(scan, i));
 	if (count < 1 || (count > 20 && part.part < 100)) return undefined;
 	if (part.part === 4 && count !== 1 && count !== 3) return undefined;
 	if (part.plural !== count > 1 || (count > part.part && part.part !== 2)) return undefined;
 	return fraction(i, i + 2, rational(count, part.part), false);
+}
+
+/** "one twenty-fourth". */
+function tensPart(scan: Scan, i: number): Figure | undefined {
+	const tens = entryOf(scan, i + 1)?.cardinal ?? 0;
+	const last = entryOf(scan, i + 2)?.ordinal ?? 0;
+	if (entryOf(scan, i)?.cardinal !== 1 || tens < 20 || tens % 10 > 0 || last < 1 || last > 9 || tokenAt(scan, i + 2)?.link !== 'hyphen')
+		return undefined;
+	return fraction(i, i + 3, rational(1, tens + last), false);
 }
 
 function wholeNumber(scan: Scan, i: number): number {

@@ -126,6 +126,8 @@ export interface EnglishNumbers {
 	readonly prefixes: readonly string[];
 	/** Words after which four digits are a year, and "May" is a month. */
 	readonly yearCues: readonly string[];
+	/** Words before a decade of someone's life: "in her sixties". */
+	readonly owners: readonly string[];
 	readonly monthCues: readonly string[];
 	/** Words before which "May" and "March" are months. */
 	readonly monthNouns: readonly string[];
@@ -288,6 +290,7 @@ export interface EnglishLexicon {
 	readonly tokenFigures: ReadonlySet<string>;
 	readonly tokenWholes: Gate;
 	readonly yearCues: ReadonlySet<string>;
+	readonly owners: ReadonlySet<string>;
 	readonly monthCues: ReadonlySet<string>;
 	readonly monthNouns: ReadonlySet<string>;
 	readonly quarterNouns: ReadonlySet<string>;
@@ -562,6 +565,7 @@ export function compileEnglish(numbers: EnglishNumbers, units: readonly UnitRow[
 		tokenFigures: new Set(tokenFigures),
 		tokenWholes: compileGate(tokenFigures.map(Number).filter(whole => whole < 0x10000)),
 		yearCues: new Set(numbers.yearCues),
+		owners: new Set(numbers.owners),
 		monthCues: new Set(numbers.monthCues),
 		monthNouns: new Set(numbers.monthNouns),
 		quarterNouns: new Set(numbers.quarterNouns),

@@ -57,6 +57,13 @@ function vagueUnit(scan: Scan, i: number): { unit?: string; to: number; start: n
 	return { unit: found.value.unit, to: found.to, start: at };
 }
 
+/** "The sixties", "in his sixties", "temperatures in the sixties": years, an age, or anything of sixty and more. */
+function pushDecade(scan: Scan, i: number, to: number, decade: number): void {
+	const years = reading('date', 1900 + decade, 'decade');
+	const [count, age] = [reading('number', decade), reading('duration', decade, 'year')];
+	push(scan, i, to, hasRole(scan, i - 1, 'the') ? [years, count, age] : [count, years, age], 1, true);
+}
+
 /** dozens, "tens of thousands", "hundreds of millions of dollars", "several hundred", "a few thousand dollars". */
 export function readVague(scan: Scan, i: number): number {
 	const first = tokenAt(scan, i)?.entry;
@@ -84,8 +91,11 @@ export function readVague(scan: Scan, i: number): number {
 	const { unit, to: end, start } = vagueUnit(scan, to);
 	const figure = [tokenAt(scan, i)?.start ?? 0, tokenAt(scan, to - 1)?.end ?? 0] as const;
 	const span = end > to ? ([tokenAt(scan, start)?.start ?? 0, tokenAt(scan, end - 1)?.end ?? 0] as const) : undefined;
-	const decade = first?.decade !== undefined && end === i + 1 ? [reading('date', 1900 + first.decade, 'decade')] : [];
-	const quantity = push(scan, i, end, [reading('vague', powerOfTen(exponent), unit), ...decade], 1);
+	if (first?.decade !== undefined && end === i + 1) {
+		pushDecade(scan, i, end, first.decade);
+		return end;
+	}
+	const quantity = push(scan, i, end, [reading('vague', powerOfTen(exponent), unit)], 1);
 	quantity.figure = figure;
 	quantity.unit = span;
 	quantity.scaled = exponent > 2;
@@ -314,6 +324,7 @@ export function readLongUnit(scan: Scan, i: number): number {
 
 /** Where a band lies in its ten, and how wide it is, in tenths: low 2, mid 5, high 8, each give or take 2. */
 const bands: Readonly<Record<string, number>> = { low: 2, mid: 5, high: 8 };
+const ages: Readonly<Record<string, number>> = { early: 2, mid: 5, late: 8 };
 const widths = rational(4);
 
 /** What is banded at `i`: teens are 10 and steps of 1, single digits 0 and 1, double digits 10 and 1 (a growth in double digits is a low one), 20s and twenties 20 and 1. */
@@ -328,13 +339,36 @@ function bandedAt(scan: Scan, i: number): { readonly from: number; readonly to: 
 	const decade = token?.entry?.decade;
 	// Since the mid-nineties: years.
 	if (decade !== undefined && !scan.lexicon.yearCues.has(lower(scan, tokenAt(scan, i - 3)))) return { from: decade, to: i + 1 };
+	return shortDecadeAt(scan, i);
+}
+
+/** 20s: two digits and s. */
+function shortDecadeAt(scan: Scan, i: number): { readonly from: number; readonly to: number } | undefined {
+	const token = tokenAt(scan, i);
+	const next = tokenAt(scan, i + 1);
 	const tens = wholeNumber(token, 2);
 	const plural = next?.link === 'glued' && next.entry?.role === 'decade-suffix';
 	return plural && tens >= 20 && tens % 10 === 0 ? { from: tens, to: i + 2 } : undefined;
 }
 
+/** "In her late forties", "his mid-60s": years of a life. From the word at `i`. */
+function readAgeBand(scan: Scan, i: number): number {
+	const part = ages[lower(scan, tokenAt(scan, i))];
+	if (part === undefined || !scan.lexicon.owners.has(lower(scan, tokenAt(scan, i - 1)))) return 0;
+	const decade = tokenAt(scan, i + 1)?.entry?.decade;
+	const found = decade === undefined ? shortDecadeAt(scan, i + 1) : { from: decade, to: i + 2 };
+	if (!found) return 0;
+	const value = rational(found.from + part);
+	const quantity = push(scan, i, found.to, [reading('duration', value, 'year'), reading('number', value)], 1);
+	setBound(quantity, '≈');
+	quantity.step = widths;
+	return found.to;
+}
+
 /** "mid-teens", "high single digits", "low 20s": a share, unless something else is counted. From the word at `i`. */
 export function readBand(scan: Scan, i: number): number {
+	const aged = readAgeBand(scan, i);
+	if (aged > 0) return aged;
 	const band = bands[lower(scan, tokenAt(scan, i))];
 	const found = band === undefined ? undefined : bandedAt(scan, i + 1);
 	if (band === undefined || !found) return bandedAmount(scan, i, band);
