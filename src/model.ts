@@ -238,7 +238,21 @@ export interface RelativePeriod {
 }
 
 /** How something lies to a date, an hour or a length of time; `early`, `mid`, `late`: in which part of a month or year. */
-export type DateSide = 'before' | 'after' | 'from' | 'until' | 'within' | 'ends' | 'begins' | 'early' | 'mid' | 'late';
+export type DateSide =
+	| 'before'
+	| 'after'
+	| 'from'
+	| 'until'
+	| 'within'
+	| 'ends'
+	| 'begins'
+	| 'early'
+	| 'mid'
+	| 'late'
+	| 'past'
+	| 'coming'
+	| 'once'
+	| 'each';
 
 /** A word that denies. `firm`: it denies a verb ("did not", 並未); else it only has a denial in it ("unable", 無). */
 export interface Negation {

@@ -38,7 +38,7 @@ const ofDates: SideView = {
 		ahead: {
 			before: 'before|by|prior to|no later than|not later than|on or before|ahead of|in advance of',
 			after: 'after|beyond|no earlier than|not earlier than|on or after|following',
-			from: 'since|starting|starting on|starting from|beginning|beginning on|effective|effective from|effective on|with effect from|as from|commencing|commencing on',
+			from: 'from|since|starting|starting on|starting from|beginning|beginning on|effective|effective from|effective on|with effect from|as from|commencing|commencing on',
 			until: 'until|till|up to|up until|through',
 		},
 		fillers,
@@ -154,7 +154,7 @@ const ofAnchors: SideView = {
 		behind: {
 			before: 'before|prior to|ahead of|in advance of|leading up to',
 			after:
-				'after|following|subsequent to|from (?:the )?(?:date|due date|day|time|receipt|issue|publication|notification|delivery|purchase|signing|commencement|completion|execution|service|filing|award|grant|adoption|registration|birth|approval|invoice|when|which|effective)|of (?:(?:the|your|its|their|his|her|this) )?(?:signing|receipt|receiving|delivery|purchase|completing|execution|arrival|arriving|diagnosis|surgery|publication|notification|publishing)',
+				'after|following|subsequent to|from (?:the )?(?:date|due date|day|time|receipt|issue|publication|notification|delivery|purchase|signing|commencement|completion|execution|service|filing|award|grant|adoption|registration|birth|approval|invoice|when|which|effective)|of (?:(?:the|your|its|their|his|her|this) )?(?:end|close|signing|receipt|receiving|delivery|purchase|completing|execution|arrival|arriving|diagnosis|surgery|publication|notification|publishing)',
 		},
 		fillers: '',
 	},
@@ -169,6 +169,43 @@ const ofAnchors: SideView = {
 	excuses: {
 		english: { after: '\\b(?:first|initial|early|opening|until|before)\\b', before: '\\b(?:last|final|after)\\b' },
 		chinese: { before: '才|再|方可|始|即可|前後|首', after: '才|再|方可|始|即可|前後|最後' },
+	},
+	denial: 'none',
+};
+
+/** Whether a length of time lies behind or ahead: "the next twelve months". */
+const ofSpans: SideView = {
+	of: 'duration',
+	english: {
+		ahead: {
+			past: '(?:the|these|those|our|its) (?:past|last|previous|prior|preceding|trailing)|over the (?:past|last)|trailing',
+			coming: '(?:the|these|our|its) (?:next|coming|following|upcoming|ensuing|subsequent)|over the (?:next|coming)',
+		},
+		fillers: 'full|few|couple of|two or|nearly|roughly|about|or so',
+	},
+	chinese: {
+		ahead: {
+			past: '(?:過去|過往|此前|以往|最近|在?之前)(?:的|這|整整|約|近)?',
+			coming: '(?:未來|今後|往後|接下來|其後|隨後|此後|之後)(?:的|這|整整|約|近)?',
+		},
+		behind: {},
+	},
+	opposed: { past: ['coming'], coming: ['past'] },
+	excuses: { english: {}, chinese: {} },
+	denial: 'none',
+};
+
+/** Whether something happens once or again and again: "again after three months" is not 每三個月. */
+const ofRepeats: SideView = {
+	of: 'duration',
+	english: { ahead: { once: 'after|within' }, fillers: 'a|another|the|first|about|approximately' },
+	chinese: { ahead: { each: '每隔?' }, behind: {} },
+	opposed: { once: ['each'] },
+	excuses: {
+		english: {
+			once: '\\b(?:every|each|per|any|monthly|yearly|annual\\w*|daily|weekly|quarterly|hourly|regular\\w*|period\\w*|repeat\\w*|interval\\w*|cycle\\w*|times|whenever|always|usually|successive\\w*|consecutive\\w*)\\b|\\ba (?:day|week|month|quarter|year)\\b',
+		},
+		chinese: {},
 	},
 	denial: 'none',
 };
@@ -202,7 +239,7 @@ export const dateSides: DateSideRows = {
 			chinese: '先|(?<!後[，,]?)再|才|方[可能才]|始|然|隨[即後]|接[著着]|等|待|直到|一旦|首|以來|起|過|剛|已|曾|立即|馬上',
 		},
 	},
-	views: [ofDates, ofEvents, ofParts, ofLimits, ofAnchors],
+	views: [ofDates, ofEvents, ofParts, ofLimits, ofAnchors, ofSpans, ofRepeats],
 	inside: 'of|at|the|on|上午|下午|晚上|凌晨|中午|早上|傍晚|晚間|深夜',
 	/** What may be left of a Chinese length of time behind its figure. */
 	units: '個?(?:工作天|工作日|營業日|營業天|交易日|曆日|日曆日|日曆天|自然日|小時|分鐘|星期|月|年|週|日|天)',

@@ -258,6 +258,7 @@ export const englishNumbers: EnglishNumbers = {
 	names,
 	groups,
 	halves: {
+		'half year': 0,
 		'for the half': 0,
 		'in the half': 0,
 		'during the half': 0,

@@ -138,6 +138,10 @@ const dateSides = {
 	early: 'beginning',
 	mid: 'middle',
 	late: 'end',
+	past: 'past',
+	coming: 'to come',
+	once: 'once',
+	each: 'every time',
 } as const;
 const boundWords = { '=': 'exactly', '≈': 'about', '<': 'less than', '≤': 'at most', '>': 'more than', '≥': 'at least' } as const;
 const ways = { change: 'the figure goes the other way', result: 'the figure goes the other way', time: 'the time lies the other way' } as const;

@@ -147,6 +147,10 @@ const dateSides = {
 	early: '初',
 	mid: '中',
 	late: '底',
+	past: '過去',
+	coming: '未來',
+	once: '一次',
+	each: '每次',
 } as const;
 const boundWords = { '=': '正好', '≈': '大約', '<': '不到', '≤': '至多', '>': '超過', '≥': '至少' } as const;
 

@@ -42,7 +42,7 @@ export const denialOpposites: OppositeRows = [
 	),
 	denial(
 		['nobody|no one|no-one|none of', '沒 無 不 未 非 誰 莫 毫 否 零'],
-		['everyone|everybody|all of|each of|all the', '所有人 每個人 人人 大家 全部 全都 所有 每位 全體'],
+		['everyone|everybody|all|every|each', '所有人 每個人 人人 大家 全部 全都 所有 每位 全體'],
 	),
 	denial(
 		['hardly|barely|scarcely|seldom|rarely', '幾乎 不 未 沒 無 難 少 罕 鮮 勉 僅 剛 才 偶 險 微 稀 只 極'],

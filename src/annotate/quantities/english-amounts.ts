@@ -11,6 +11,7 @@ import {
 	isCapitalised,
 	isMark,
 	isWord,
+	lower,
 	matchesRest,
 	matchPhrase,
 	push,
@@ -268,9 +269,10 @@ function inchesAfter(scan: Scan, { slot, to }: Found): { value: Rational; to: nu
 	return { value: rational(inches, 12), to: to + 1 };
 }
 
-/** "save up to 40%": the amount is what is taken off. */
+/** "save up to 40%", "a discount of 30%": the amount is what is taken off. */
 function isSaved(scan: Scan, from: number): boolean {
 	const start = scan.boundAt === from ? scan.boundFrom : from;
+	if (hasRole(scan, start - 1, 'of') && /^discounts?$/.test(lower(scan, tokenAt(scan, start - 2)))) return true;
 	return hasRole(scan, start - 1, 'save') || (hasRole(scan, start - 1, 'article') && hasRole(scan, start - 2, 'save'));
 }
 

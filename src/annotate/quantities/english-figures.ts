@@ -260,8 +260,11 @@ function partFigure(scan: Scan, i: number): Figure | undefined {
 	return fraction(i, i + 2, rational(count, part.part), false);
 }
 
-/** "one twenty-fourth". */
+/** "one twenty-fourth", "one-sixtieth". */
 function tensPart(scan: Scan, i: number): Figure | undefined {
+	const whole = entryOf(scan, i + 1)?.ordinal ?? 0;
+	if (entryOf(scan, i)?.cardinal === 1 && whole >= 20 && whole % 10 === 0 && tokenAt(scan, i + 1)?.link === 'hyphen')
+		return fraction(i, i + 2, rational(1, whole), false);
 	const tens = entryOf(scan, i + 1)?.cardinal ?? 0;
 	const last = entryOf(scan, i + 2)?.ordinal ?? 0;
 	if (entryOf(scan, i)?.cardinal !== 1 || tens < 20 || tens % 10 > 0 || last < 1 || last > 9 || tokenAt(scan, i + 2)?.link !== 'hyphen')
