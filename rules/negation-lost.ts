@@ -11,6 +11,7 @@ import {
 	type DeniedWords,
 	deniesNothing,
 	isElliptic,
+	isOfOthers,
 	isSaidOtherwise,
 	leadsTo,
 	madeUp,
@@ -39,6 +40,7 @@ const sidesOf = ({ pair, negations }: Compared): { readonly source: DeniedText; 
 
 function lost(compared: Compared, own: Negation, words: DeniedWords, traces: Traces, simplified: boolean): readonly Problem[] {
 	const { source, target } = sidesOf(compared);
+	if (isOfOthers(source.text, own)) return nothing;
 	const turned = contrary(source, target.text, own, words);
 	if (!turned && (!own.firm || isElliptic(source.text, own) || isSaidOtherwise(source.text, target.text, words))) return nothing;
 	const said = turned ?? affirmed(source, target.text, own, words, traces);

@@ -697,6 +697,69 @@ export const denialRows: readonly DenialRow[] = [
 		excuses: '未|無|不|沒|非|外|突|意料|出乎|擅|私自|免|欠|拖|缺|全',
 		severity: 'major',
 	},
+	{
+		cause: 'plus→including',
+		about: 'denial',
+		words: 'plus',
+		english:
+			'plus (?:accrued |any |applicable |all |local )*(?:interest|tax|taxes|vat|gst|costs?|expenses|postage|fees?|charges?|service|delivery|shipping|tips?|commission)',
+		beside: 'includ~|inclusive|minus|or minus',
+		chinese:
+			'(?<![不未])(?:已|並|內)?含(?=[利稅增附運服小費郵佣手])|(?<![不未])(?:已|並)?包括(?=[利稅增附運服小費郵佣手])|(?:利息|稅款?|費用?|運費|郵費|小費|佣金)(?:在內|計算在內)',
+		excuses: '另|加|外|不|未|及|和|與|連|再|並須|還',
+		severity: 'major',
+	},
+	{
+		cause: 'cannot say→can say',
+		about: 'denial',
+		words: 'can|cannot|could|won|will',
+		english:
+			"(?:can(?:no|['’])t|cannot|could(?:n['’]t| not)|won['’]t|will not) (?:yet |really |honestly |now )?(?:tell (?:you|them|him|her|us)|say|promise|guarantee|confirm|rule out|prove|comment)",
+		beside: 'but|wait|help|enough|deny|without',
+		chinese: '(?<![不沒無難未])(?:可以|能夠?|會)(?:告訴|說|保證|承諾|確認|肯定|排除|證明|證實|評論)',
+		excuses: '不[能可會便敢願方]|無法|難以|沒辦法|未能|沒法|不|沒',
+		severity: 'major',
+	},
+	{
+		cause: 'otherwise lost',
+		about: 'exception',
+		words: 'failing',
+		english: '(?<=, |^|and |or )failing (?:that|which|this|agreement)',
+		beside: 'health',
+		excuses: '否則|不然|若|如|要是|未|不成|不行|萬一|倘|無法|不能|沒|再不|退而',
+		severity: 'major',
+	},
+	{
+		cause: 'or→and',
+		about: 'choice',
+		words: 'or',
+		english:
+			'(?<=\\b(?:if|when|in case)\\b(?:(?! and )[^.;])*)or (?:if )?(?:you|your|it|its|they|he|she|there|the [a-z]+) (?!and)[a-z]+(?!(?:(?! and )[^.;,])* and )',
+		beside: 'any|either|neither|nor|unless|whether|both|cannot',
+		chinese: '(?:如果?|若|當|一旦)[^。；]{2,40}(?:並且|而且|(?<=，)並|(?<=，)且|同時)(?![不非未無])',
+		excuses: '或|還是|抑|要麼|任|其一|其中|不論|無論|不管|、',
+		severity: 'major',
+	},
+	{
+		cause: 'consent lost',
+		about: 'exception',
+		words: 'consent|approval|permission|agreement|authorisation|authorization',
+		english:
+			"(?:only )?with (?:the |your |its |our |his |her |their |my |prior |written |express |an? )*(?:[a-z]+(?: [a-z]+)?['’]s? )?(?:prior |written |express )*(?:consent|approval|permission|authori[sz]ation)(?: of)?",
+		beside: 'without|deal~|comply|consistent|connection|along|line|delay~|problems?|issues?',
+		excuses: '同意|批准|許可|准|核|允|應允|首肯|批|認可|授權|點頭|審|同意書|答應|經',
+		severity: 'major',
+	},
+	{
+		cause: 'exception lost',
+		about: 'exception',
+		words: 'except|other|apart|excluding',
+		english:
+			"(?:does not|do not|did not|doesn['’]t|don['’]t) (?:include|cover|apply to|extend to)[^.;]{3,100}?,? (?:other than|except(?: for)?|apart from|with the exception of) (?:the |a |an |those |any )?[a-z]+",
+		beside: 'unless|without',
+		excuses: '除|(?<!另)外|惟|但|例外|不在此限|則|仍|計算在內|可|有別|唯|只有|僅',
+		severity: 'major',
+	},
 ];
 
 export const denialClashes: ClashWords = {
@@ -705,7 +768,7 @@ export const denialClashes: ClashWords = {
 		english:
 			'if only|only if we|at least|no longer than|believe it or not|whether or not|or not|the only (?:way|reason|thing)|only child|read-only|view-only|invite-only|if any|or otherwise|as well as',
 		chinese:
-			'[買賣甲乙雙各一資勞校警院租包託權貸借受供需]方|所有|上限|下限|期限|有限|無限|限額|極限|年限|時限|權限|局限|界限|最大限度|限度|限期|地方|方面|方式|方法|方案|方向|方針|官方|對方|雙方|各方|東方|西方|南方|北方|方便|後方|前方|大方|多方|配方|處方|方程|平方|立方|甲方|乙方|一方|他方|警方|校方|院方|資方|勞方|買方|賣方|方才|方言|單位|名單|單車|訂單|帳單|賬單|簡單|表單|保單|清單|菜單|選單|賣單|單據|單張|單價|單純|便利|隨便|便宜|便當|便民|便攜|以便|順便|就業|就讀|成就|就診|就職|就醫|就任|就學|就座|遷就|獨立|獨特|專業|專家|專利|專題|專輯|專員|專案|人才|才能|才華|天才|剛才|多少|減少|至少|青少年|少年|少女|少數|少許|缺少|未來|未婚|未成年|不同|不過|不少|不斷|不管|不論|不久|不錯|不已|不動產|不鏽鋼|無線|無論|無疑|無數|無人機|非常|非洲|非法|開始|原始|始終|始祖|是否|能否|可否|否認|條件反射|免費|免稅|免責|避免|免疫|未必|即將|立即|即時|即使|當即|隨即|光線|光學|陽光|觀光|曝光|光纖|燈光|光源|概念|大概|概況|概率|氣概|停車|停止|停留|難民|憑證|惟恐|停產|防止|制止|終止|終點|終生|終身|終端|終年|最終|規則|原則|法則|準則|細則|守則|截止|禁止|為止|止痛|必須|必需',
+			'除(?:非)?另有(?:[說註指]明|規定|約定|訂明)外?|[買賣甲乙雙各一資勞校警院租包託權貸借受供需]方|所有|上限|下限|期限|有限|無限|限額|極限|年限|時限|權限|局限|界限|最大限度|限度|限期|地方|方面|方式|方法|方案|方向|方針|官方|對方|雙方|各方|東方|西方|南方|北方|方便|後方|前方|大方|多方|配方|處方|方程|平方|立方|甲方|乙方|一方|他方|警方|校方|院方|資方|勞方|買方|賣方|方才|方言|單位|名單|單車|訂單|帳單|賬單|簡單|表單|保單|清單|菜單|選單|賣單|單據|單張|單價|單純|便利|隨便|便宜|便當|便民|便攜|以便|順便|就業|就讀|成就|就診|就職|就醫|就任|就學|就座|遷就|獨立|獨特|專業|專家|專利|專題|專輯|專員|專案|人才|才能|才華|天才|剛才|多少|減少|至少|青少年|少年|少女|少數|少許|缺少|未來|未婚|未成年|不同|不過|不少|不斷|不管|不論|不久|不錯|不已|不動產|不鏽鋼|無線|無論|無疑|無數|無人機|非常|非洲|非法|開始|原始|始終|始祖|是否|能否|可否|否認|條件反射|免費|免稅|免責|避免|免疫|未必|即將|立即|即時|即使|當即|隨即|光線|光學|陽光|觀光|曝光|光纖|燈光|光源|概念|大概|概況|概率|氣概|停車|停止|停留|難民|憑證|惟恐|停產|防止|制止|終止|終點|終生|終身|終端|終年|最終|規則|原則|法則|準則|細則|守則|截止|禁止|為止|止痛|必須|必需',
 	},
 	twins: [
 		['unless', '除非|否則'],

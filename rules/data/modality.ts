@@ -260,8 +260,29 @@ export const modalityRows: readonly ClashRow[] = [
 		beside:
 			"{sure}|will|would|shall|should|can|not|no|never|\\w+n['’]t|if only|so that|in order|who|whoever|whether|how|what|when|where|that|which|believe~|hope~|fear~|wish|until|though|although|plan~|so|than|as",
 		chinese:
-			'將(?![軍來士近領信就錯功才要會可能在予以]|相|心|計|棋|官|門)(?:於[^，。；]{1,12})?(?:會)?(?=[進實暫推削減提調檢評撤取啟開關停出收裁增擴縮降升上下改遷恢復延審討決公宣發執採])',
+			'將(?![軍來士近領信就錯功才要會可能予]|相|心|計|棋|官|門)(?:於[^，。；]{1,12})?(?:會)?(?=[進實暫推削減提調檢評撤取啟開關停出收裁增擴縮降升上下改遷恢復延審討決公宣發執採向申要派])',
 		excuses: '可|能|或|恐|也許|料|有望|不排除|機會|准|容許|得|估計|擬|考慮|預|若|如|倘|當|一旦|未必|不一定|打算|計劃|計畫|希望|說不定|把',
+		severity: 'major',
+	},
+	{
+		cause: 'expected→must',
+		words: 'expected|expects|expect',
+		english:
+			'(?:is|are|was|were) (?:widely |now |still )?expected to (?:be |rule|announce|decide|publish|report|open|begin|start|vote|approve|sign|return|arrive|launch|meet|name|release|rise|fall|grow|last|cost|take)[a-z]*|(?:company|group|bank|government|board|we|analysts|management) (?:now |still )?expects? (?:to|the|its|our)',
+		beside:
+			'{owed}|should|staff|employees?|members?|students?|suppliers?|contractors?|drivers|users|visitors|directors?|officers?|guests|applicants?|everyone|teachers|workers',
+		chinese: '必須|務必|一定要|(?<![不無])須(?=[於在作就向將按])',
+		excuses: '預|料|望|估|將|會|可能|擬|計劃|計畫|應(?=[可會該當])|勢',
+		severity: 'major',
+	},
+	{
+		cause: 'may not→might not',
+		words: 'may',
+		english:
+			'(?:you|members?|tenants?|lessees?|employees?|staff|visitors|students|passengers|guests|users|customers|borrowers?|part(?:y|ies)|licensees?|directors?|applicants?) may not (?!be (?:able|entitled|eligible|available|aware|covered|suitable)|have|need|know|notice|want|feel|see|always|get|receive|like|qualify|realise|realize|experience|understand|only|recogni[sz]e|find|agree|even|remember)[a-z]+',
+		beside: 'might|perhaps|possib~|if|whether|sometimes|always|until|because|depend~|due',
+		chinese: '未必|不一定|可能不(?!得)|或許不|或不(?=[會能可])|不見得',
+		excuses: '不得|不可|不准|不許|禁止|嚴禁|切勿|請勿|無權|不能',
 		severity: 'major',
 	},
 ];

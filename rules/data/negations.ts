@@ -86,6 +86,7 @@ export const lostNegations: DeniedWordRows = {
 		{ before: list('have|has|had|haven|hasn|hadn|did|didn|was|were|wasn|weren'), behind: [], chinese: list('已经|早已|业已|已|曾经|曾') },
 	],
 	otherwise: [
+		{ english: 'not (?:to )?be (?:named|identified|quoted)', chinese: '匿名|具名|化名' },
 		{
 			english: '\\bno\\b[^.;]*\\b(?:free (?:of|from)|without|immune|unaffected|risk-free|harmless|spared)\\b',
 			chinese: '都有|皆有|均有|總有|總會|難免|任何|也有',

@@ -79,6 +79,38 @@ export const quantifierRows: readonly DenialRow[] = [
 		excuses: '至少|最少|起碼|不少於|任一|其一|其中',
 		severity: 'major',
 	},
+	{
+		cause: 'some→most',
+		about: 'quantifier',
+		words: 'some|few|several',
+		english:
+			'some,? but not all|some of (?:the|our|its|their|his|her|these|those|us|them|this|that|it)(?: [a-z]+)?|a (?:few|handful) of (?:the|our|its|their|these|those|us|them)',
+		beside: 'most|mostly|majority|main|mainly|largely|many|much|all of|every|bulk|primar~|half|percent|some of the (?:most|best|largest|biggest)',
+		chinese: '大部[分份]|大多數?|多數|大半|絕大',
+		excuses: '有些|一些|某些|若干|部分(?<!大部分)|部份(?<!大部份)|少數|幾|個別',
+		severity: 'major',
+	},
+	{
+		cause: 'none→not all',
+		about: 'quantifier',
+		words: 'neither|none',
+		english:
+			'(?:neither|none) of (?:the|our|its|their|his|her|these|those|us|them)(?: [a-z]+)?|neither (?:company|side|party|team|man|woman|country|bank|firm|parent|candidate|government|leader|player|model|drug|group)',
+		beside: 'nor|not|all|both|every|always|necessarily|less',
+		chinese: '並非(?:全部|所有|都|均|皆|全)|不是(?:全部|所有|都)|並未(?:全部|全都|都)|未必都|不全都?|未全部?|不都',
+		excuses: '沒有(?:任何)?一|無一|任何|皆不|均不|都不|都沒|均未|皆未|都未|均無|皆無|全無|全不|兩[者家方]皆|兩[者家方]都',
+		severity: 'major',
+	},
+	{
+		cause: 'all but one→one',
+		about: 'quantifier',
+		words: 'all|every',
+		english: 'all but (?:one|two|three|four|a few|a handful)(?: of)?|everyone but|every one but',
+		beside: 'only',
+		chinese: '(?:只|僅)有?(?:其中)?[一兩二三四\\d少]|唯一',
+		excuses: '除|以?外|其餘|其他|都|全|皆|均|唯獨|剩|餘|幾乎|不|未|沒|無|非|虧|失|缺|例外|反|停|拒|輸|敗|差|跌|降|減',
+		severity: 'major',
+	},
 ];
 
 export const quantifierWords: ClashWords = {

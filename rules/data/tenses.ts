@@ -209,6 +209,16 @@ export const tenseRows: readonly ClashRow[] = [
 		excuses: '要求|請|申|提|願|答應|承諾|揚言|威脅|希望|盼|想|打算|計劃|計畫|擬|有意|準備|欲|要|將|表示|爭取|尋求|圖|預|求|商|議|建議|倡',
 		severity: 'major',
 	},
+	{
+		cause: 'done→hoped for',
+		words: 'have|has|had',
+		english:
+			'(?:has|have|had) (?:now |already |also |since |just |formally )?(?:agreed|approved|signed|completed|won|bought|acquired|sold|launched|opened|closed|accepted|begun|started|decided|reached|obtained|secured|received|passed|appointed|raised|repaid|settled)',
+		beside: `{ahead}|will|would|could|may|might|expects?|expected|hopes?|plans?|yet|if|until|once|when|should|not|never|to`,
+		chinese: '可望|有望|或將|或會|可能會|預計將|預期將|預料會|料將|擬(?=[與向在於收購出])|即將|打算|準備(?=[與向在])',
+		excuses: '已|曾|了|過(?![程度於])|業經|獲|完成|達成|後|剛',
+		severity: 'major',
+	},
 ];
 
 export const tenses: ClashWords = {

@@ -411,6 +411,10 @@ export const isSaidOtherwise = (english: string, chinese: string, { otherwise }:
 /** "One was right and the other was not.": what is denied was said before. */
 export const isElliptic = (english: string, { span: [, end] }: Negation): boolean => /^\s*(?:[.,;:!?"”’)]|$)/.test(english.slice(end));
 
+/** "Those who did not were on leave": what was not done was said before, and Chinese calls them the others. */
+export const isOfOthers = (english: string, { span: [, end] }: Negation): boolean =>
+	/^ (?:was|were|is|are|will|would|must|should|may|might|can|could)\b/.test(english.slice(end));
+
 /** The one denial of an English line that its Chinese has to answer: a "not", or the "no" of what there is none of; undefined where there are several. */
 export function ownDenial({ text, negations }: DeniedText, { nominal, idleBehind, seeming }: DeniedWords): Negation | undefined {
 	if (negations.length === 0) return undefined;

@@ -37,6 +37,41 @@ export const courseOpposites: OppositeRows = [
 			'翌 次 隔 後 第二 明 下',
 		],
 	),
+	row(
+		['net lenders?', '淨貸出 淨借出 淨拆出 淨放款', '貸出 借出 拆出 放 貸'],
+		['net borrowers?', '淨借入 淨借款 淨拆入 淨融入', '借入 拆入 借款 融入 借'],
+	),
+	row(
+		[
+			'(?:paid|payable|pay|pays|quarterly|monthly|weekly|yearly|annually|half-yearly|due)(?: quarterly| monthly| annually| yearly| weekly)? in advance',
+			'預付 預繳 上期付 期初支付 先付',
+			'預 先 前 上期 期初 月初 季初',
+		],
+		['in arrears?', '後付 期末支付 期末付 後繳', '後 欠 期末 月末 季末 滿 完'],
+	),
+	row(
+		[
+			'recharg(?:e|es|ed|ing)|charging|(?:charge|charges|charged) (?:the |your |its |it |fully)?(?:battery|batteries|cells?|pack)',
+			'充電',
+			'充 滿 收 計',
+			'charge[drs]?',
+		],
+		['discharg(?:e|es|ed|ing)', '放電', '放 洩 出 排 釋 卸 免 解 流'],
+	),
+	row(
+		[
+			'(?:suppl(?:y|ies|ied)|sells?|sold) (?:it |parts |optics |components |chips |goods |products |equipment |materials |energy |gas |power |food )?to (?:us|them|the group|the company)',
+			'供應 供貨 出售 銷售 賣給',
+			'供 提 賣 售 銷 給 交',
+			'suppl(?:y|ies|ier|iers)|sales|seller|vendor',
+		],
+		[
+			'(?:buys?|bought|purchas(?:e|es|ed)) (?:it |parts |optics |components |chips |goods |products |equipment |materials |energy |gas |power |food )?from',
+			'採購 購買 購入 進貨 買進',
+			'採 購 買 進 收',
+			'procur(?:e|es|ed|ement)|sourc(?:e|es|ed|ing)|buyer',
+		],
+	),
 	steady(['predecessors?', '前任 前身 前輩', '前 上一 上'], ['successors?', '繼任 接班人 繼承者 後任 繼任者', '繼 接 後 承 新任 續']),
 	row(['the former', '前者', '前'], ['the latter', '後者', '後']),
 	row(['ancient', '古代 古老 遠古', '古 老 上古 遠'], ['modern', '現代 近代 當代', '今 新 摩登 現']),

@@ -307,7 +307,13 @@ export function readUnitAlone(scan: Scan, i: number): number {
 
 /** "per decade", "for every dollar": a unit that each of so many falls to; days and years are said without a figure in Chinese. */
 export function readEachUnit(scan: Scan, i: number): number {
-	const unit = tokenAt(scan, i + 1)?.entry?.slots.find(({ rest }) => rest.length === 0)?.value;
+	const slots = tokenAt(scan, i + 1)?.entry?.slots ?? [];
+	const point = slots.length > 0 ? matchPhrase(scan, i + 1, slots) : undefined;
+	if (point?.value.kind === 'point') {
+		push(scan, i + 1, point.to, [reading('point', point.value.factor)], 0);
+		return point.to;
+	}
+	const unit = slots.find(({ rest }) => rest.length === 0)?.value;
 	if (!unit || unit.weak || (unit.kind !== 'money' && !(unit.kind === 'duration' && isLong(unit)))) return 0;
 	push(scan, i + 1, i + 2, [reading(unit.kind, unit.factor, unit.unit)], 0);
 	return i + 2;
