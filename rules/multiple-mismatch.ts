@@ -27,6 +27,17 @@ const decreases = ({ pair, target }: Compared): Problem[] =>
 		return [{ message, severity: 'minor', confidence: 0.8, source: [], target: [span], cause: 'decrease', edits: [], related: [] }];
 	});
 
+/** What it is so many times of: "as much as", "the size of". */
+const ofWhole = /^ (?:as (?:[a-z]+)|the (?:size|level|number|amount|price|average|width|length|speed|rate|cost|weight|height|prior|previous|old|original|usual|normal))\b/;
+
+/** 高出1.3倍 for "1.3 times as much", which is 2.3 times. Of whole numbers people write so and mean the other. */
+function isAddedToWhole({ relation, source, target }: Match, { pair }: Compared): boolean {
+	if (relation !== 'equal' || !source || !target) return false;
+	const [own, [strict, loose]] = [source.readings[0], target.readings];
+	if (own.kind !== 'multiple' || strict.kind !== 'multiple' || loose?.kind !== 'multiple' || own.value.denominator === 1n) return false;
+	return equals(loose.value, own.value) && equals(strict.value, add(own.value, one)) && ofWhole.test(pair.source?.text.slice(source.span[1]) ?? '');
+}
+
 const isOff = (match: Match): boolean => match.relation === 'multiple' || takesPartForWhole(match);
 
 function offProblem(match: Match, compared: Compared, locale: Locale, words: RenderWords): Problem {
@@ -69,6 +80,11 @@ export const multipleMismatch = (words: RenderWords): PairRule => ({
 		if ((!unequal.some(isOff) && !compared.target.some(isMultiple)) || !isTranslated(compared)) return nothing;
 		const problems = decreases(compared);
 		for (const match of unequal) if (isOff(match)) problems.push(offProblem(match, compared, facts.locale, words));
+		for (const match of compared.matches) {
+			const { source, target } = match;
+			if (!source || !target || !isAddedToWhole(match, compared)) continue;
+			problems.push(offProblem({ ...match, readings: [source.readings[0], target.readings[0]] }, compared, facts.locale, words));
+		}
 		return problems;
 	},
 });

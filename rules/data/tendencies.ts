@@ -35,6 +35,11 @@ export const tendencies: TendencyWords = {
 		reached: list('to|above|below'),
 		open: list('at'),
 		compared: { '+': ['above'], '-': ['below'] },
+		comparatives: {
+			words: list('higher|lower'),
+			behind: list('in|from|at|year|compared|on|for|versus|sequentially|this|last|due|because|as|and|but|by|to|over|again|after|or'),
+			verbal: list('to|may|might|can|could|will|would|should|must|shall|not|help|helps'),
+		},
 		waits: list('wait|rest|stand|cool|leave|let|allow|sit|soak|hold|stay|pause|dry|sleep|delay'),
 	},
 	chinese: {

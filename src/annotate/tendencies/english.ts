@@ -43,8 +43,9 @@ export function wordsWithTails(line: string): LineWords {
 }
 
 /** The words of a line that say which way. */
-function saidBy(words: LineWords, { words: table, heads, gate }: English): readonly Tendency[] {
+function saidBy(words: LineWords, lexicon: English): readonly Tendency[] {
 	const { starts, ends, hashes } = words;
+	const { words: table, heads, gate } = lexicon;
 	let said: Tendency[] | undefined;
 	for (let i = 0; i < hashes.length; i++) {
 		if (!passes(gate, hashes[i] as number)) continue;
@@ -54,7 +55,7 @@ function saidBy(words: LineWords, { words: table, heads, gate }: English): reado
 		const phrase = heads.has(word) ? table.get(`${word} ${textAt(words, i + 1)}`) : undefined;
 		for (const { axis, sense } of phrase ?? none) said.push({ axis, sense, span: [start, ends[i + 1] as number] });
 		const meanings = table.get(word);
-		if (!meanings || isBound(words, i, word) || isInCompound(words, i)) continue;
+		if (!meanings || isBound(words, i, word, lexicon) || isInCompound(words, i)) continue;
 		for (const { axis, sense } of meanings) said.push({ axis, sense, span: [start, ends[i] as number] });
 	}
 	return said ?? none;
@@ -64,20 +65,16 @@ function saidBy(words: LineWords, { words: table, heads, gate }: English): reado
 const textAt = (words: LineWords, i: number): string => (i < 0 || i >= words.starts.length ? '' : wordAt(words, i));
 
 /** "up to 500", "higher than 5%", "the lower end": no change. */
-function isBound(words: LineWords, i: number, word: string): boolean {
+function isBound(words: LineWords, i: number, word: string, { comparatives }: English): boolean {
 	if (word === 'up') return textAt(words, i + 1) === 'to';
 	if (word === 'down') return textAt(words, i - 1) === 'break';
-	return (word === 'higher' || word === 'lower') && i + 1 < words.starts.length && !afterComparative.has(textAt(words, i + 1));
+	if (!comparatives.words.has(word) || i + 1 >= words.starts.length) return false;
+	return !comparatives.behind.has(textAt(words, i + 1)) && !comparatives.verbal.has(textAt(words, i - 1));
 }
 
 /** The narrow of "narrow-body", the rising of "rising-star", the up of "follow-up". */
 const isInCompound = ({ line, starts, ends }: LineWords, i: number): boolean =>
 	/^-[a-z]/i.test(line.slice(ends[i], (ends[i] as number) + 2)) || /[a-z]-$/i.test(line.slice(Math.max(0, (starts[i] as number) - 2), starts[i]));
-
-/** What may follow "5% higher"; anything else makes an adjective of it: "the lower end". */
-const afterComparative = new Set(
-	'in from at year compared on for versus sequentially this last due because as and but by to over again after or'.split(' '),
-);
 
 /** The first word that begins at an offset or after it. */
 function wordFrom({ starts }: LineWords, offset: number): number {

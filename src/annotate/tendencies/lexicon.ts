@@ -26,6 +26,8 @@ export interface TendencyWords {
 		readonly compared: Senses;
 		/** Verbs of waiting, as they begin: what comes before something comes after the wait. */
 		readonly waits: readonly string[];
+		/** Words of change that may be an adjective ("the lower end"), what may follow them where they are none ("5% higher than"), and what makes verbs of them ("to lower the dose"). */
+		readonly comparatives: { readonly words: readonly string[]; readonly behind: readonly string[]; readonly verbal: readonly string[] };
 	};
 	readonly chinese: Readonly<Record<Tendency['axis'], Senses>> & {
 		readonly short: readonly string[];
@@ -61,6 +63,7 @@ export interface TendencyLexicon {
 		readonly compared: ReadonlyMap<string, Tendency['sense']>;
 		/** Of an English line up to a figure. */
 		readonly waits: RegExp;
+		readonly comparatives: { readonly words: ReadonlySet<string>; readonly behind: ReadonlySet<string>; readonly verbal: ReadonlySet<string> };
 	};
 	readonly chinese: {
 		/** By the last code unit. */
@@ -118,6 +121,11 @@ export function compileTendencies({ english, chinese }: TendencyWords): Tendency
 			reached: new Set(english.reached),
 			open: new Set(english.open),
 			compared,
+			comparatives: {
+				words: new Set(english.comparatives.words),
+				behind: new Set(english.comparatives.behind),
+				verbal: new Set(english.comparatives.verbal),
+			},
 			waits: new RegExp(`\\b(?:${english.waits.join('|')})[a-z]*\\b[^.;]*$`, 'i'),
 		},
 		chinese: {
