@@ -54,6 +54,7 @@ import { compileSuperlatives } from '../src/compare/superlatives.js';
 import { compileSurnames } from '../src/compare/surnames.js';
 import { compileTraces } from '../src/compare/traces.js';
 import { compileClauses } from '../src/compare/turned-clauses.js';
+import { compilePlaces } from '../src/compare/turned-places.js';
 import { compileDomains } from '../src/facts.js';
 import type { Glossary, Rule } from '../src/model.js';
 import { acronymMisexpanded } from './acronym-misexpanded.js';
@@ -137,6 +138,7 @@ import { tendencies } from './data/tendencies.js';
 import { tenseRows, tenses } from './data/tenses.js';
 import { longerWords } from './data/terms/longer.js';
 import { packedTerms } from './data/terms/packed.js';
+import { turnedPlaces } from './data/turned-places.js';
 import { units } from './data/units.js';
 import { deadlineFlipped } from './deadline-flipped.js';
 import { directionFlipped } from './direction-flipped.js';
@@ -251,6 +253,7 @@ export const rules: readonly Rule[] = [
 		contrasts: compileContrasts(contrasts),
 		orders: compileContrasts(orders),
 		clauses: compileClauses(clauses),
+		places: compilePlaces(turnedPlaces),
 		traces,
 	}),
 	comparisonFlipped(comparing),

@@ -28,7 +28,8 @@ const decreases = ({ pair, target }: Compared): Problem[] =>
 	});
 
 /** What it is so many times of: "as much as", "the size of". */
-const ofWhole = /^ (?:as (?:[a-z]+)|the (?:size|level|number|amount|price|average|width|length|speed|rate|cost|weight|height|prior|previous|old|original|usual|normal))\b/;
+const ofWhole =
+	/^ (?:as (?:[a-z]+)|the (?:size|level|number|amount|price|average|width|length|speed|rate|cost|weight|height|prior|previous|old|original|usual|normal))\b/;
 
 /** 高出1.3倍 for "1.3 times as much", which is 2.3 times. Of whole numbers people write so and mean the other. */
 function isAddedToWhole({ relation, source, target }: Match, { pair }: Compared): boolean {

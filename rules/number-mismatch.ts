@@ -70,7 +70,7 @@ const countsThings = /^ (?:(?:of|out of|in) (?:the |every )?\d|(?:[a-z-]+ ){0,2}
 
 /** 六成 for "60 of the 400 workers", 60美元 for "60 shares": what is counted became a share or an amount. */
 function isCountLost({ relation, source, readings: [a, b] }: Match, { pair }: Compared, { counted }: FigureWords): boolean {
-	if (relation !== 'underspecified' || !source || a?.kind !== 'number' || source.salience < 2) return false;
+	if (relation !== 'underspecified' || !source || a?.kind !== 'number' || source.salience < (b?.kind === 'percent' ? 1 : 2)) return false;
 	const things = b?.kind === 'percent' ? countsThings : b?.kind === 'money' ? counted : undefined;
 	return things?.test(pair.source?.text.slice(source.span[1]) ?? '') ?? false;
 }

@@ -6,6 +6,7 @@ import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js
 import type { Traces } from '../src/compare/traces.js';
 import { turnedAct, turnedRoute } from '../src/compare/turned-acts.js';
 import { type TurnedClauses, turnedClauses } from '../src/compare/turned-clauses.js';
+import { type TurnedPlaces, turnedPlaces } from '../src/compare/turned-places.js';
 import type { PairRule, Problem } from '../src/model.js';
 
 const none: readonly Problem[] = [];
@@ -18,11 +19,12 @@ interface Exchanges {
 	readonly contrasts: Contrasts;
 	readonly orders: Contrasts;
 	readonly clauses: TurnedClauses;
+	readonly places: TurnedPlaces;
 	readonly traces: () => Traces;
 }
 
 /** The first exchange of a pair of lines, and what to say of it. */
-function exchangeIn(english: string, chinese: string, acts: Acts, { contrasts, orders, clauses, traces }: Exchanges) {
+function exchangeIn(english: string, chinese: string, acts: Acts, { contrasts, orders, clauses, places, traces }: Exchanges) {
 	const act = turnedAct(english, chinese, acts);
 	if (act) return { id: 'roles-exchanged', found: act } as const;
 	const route = turnedRoute(english, chinese, acts);
@@ -32,7 +34,9 @@ function exchangeIn(english: string, chinese: string, acts: Acts, { contrasts, o
 	const order = turnedContrast(english, chinese, orders, acts, traces);
 	if (order) return { id: 'order-exchanged', found: order } as const;
 	const clause = turnedClauses(english, chinese, clauses, traces);
-	return clause && ({ id: 'clauses-exchanged', found: clause } as const);
+	if (clause) return { id: 'clauses-exchanged', found: clause } as const;
+	const place = turnedPlaces(english, chinese, places, traces);
+	return place && ({ id: 'places-exchanged', found: place } as const);
 }
 
 export const rolesExchanged = (acts: Acts, exchanges: Exchanges): PairRule => ({

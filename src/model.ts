@@ -642,6 +642,7 @@ export interface MessageParameters {
 	'comparison-flipped': { found: string; source: string };
 	'route-exchanged': { found: string; source: string };
 	'clauses-exchanged': { found: string; source: string };
+	'places-exchanged': { found: string; source: string };
 	'order-exchanged': { found: string; source: string };
 	'contrast-exchanged': { found: string; source: string };
 	'roles-exchanged': { found: string; source: string };

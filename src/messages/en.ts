@@ -225,6 +225,7 @@ export const en: Sentences = {
 		'tense-changed': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: when it happens has changed`,
 		'period-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
 		'clauses-exchanged': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: what follows and what it follows from are exchanged`,
+		'places-exchanged': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: the two have changed places`,
 		'order-exchanged': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: what comes first and what comes next are exchanged`,
 		'contrast-exchanged': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: what is meant and what is not are exchanged`,
 		'route-exchanged': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: start and end are exchanged`,

@@ -46,6 +46,7 @@ const nothing: { readonly [Id in MessageId]: MessageParameters[Id] } = {
 	'opposite-word': { found: '', source: '' },
 	'comparison-flipped': { found: '', source: '' },
 	'clauses-exchanged': { found: '', source: '' },
+	'places-exchanged': { found: '', source: '' },
 	'order-exchanged': { found: '', source: '' },
 	'contrast-exchanged': { found: '', source: '' },
 	'route-exchanged': { found: '', source: '' },
