@@ -127,6 +127,7 @@ import { remainders } from './data/remainders.js';
 import { renderings } from './data/renderings.js';
 import { beginsEmphasis, correlatives, timesSaidOnce } from './data/repetitions.js';
 import { reportingPeriods } from './data/reporting-periods.js';
+import { roleRows, roleWords } from './data/role-clashes.js';
 import { scriptWords } from './data/script-words.js';
 import { senses } from './data/senses.js';
 import { sounds } from './data/sounds.js';
@@ -254,6 +255,7 @@ export const rules: readonly Rule[] = [
 		orders: compileContrasts(orders),
 		clauses: compileClauses(clauses),
 		places: compilePlaces(turnedPlaces),
+		persons: compileClashes(roleRows, roleWords),
 		traces,
 	}),
 	comparisonFlipped(comparing),

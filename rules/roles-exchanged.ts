@@ -1,6 +1,7 @@
 // Both persons and the verb between them arrived, and the one does what was done to him. Only where nothing in the Chinese could turn the order round.
 
 import type { Acts } from '../src/compare/acts.js';
+import { type Clashes, clashProblems } from '../src/compare/clashes.js';
 import { type Contrasts, turnedContrast } from '../src/compare/contrasts.js';
 import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
 import type { Traces } from '../src/compare/traces.js';
@@ -20,6 +21,8 @@ interface Exchanges {
 	readonly orders: Contrasts;
 	readonly clauses: TurnedClauses;
 	readonly places: TurnedPlaces;
+	/** Persons of whom the Chinese names another. */
+	readonly persons: Clashes;
 	readonly traces: () => Traces;
 }
 
@@ -68,7 +71,8 @@ export const rolesExchanged = (acts: Acts, exchanges: Exchanges): PairRule => ({
 		const chinese = pair.target?.text ?? '';
 		if (english.length > longest.source || chinese.length > longest.target) return none;
 		const told = exchangeIn(english, chinese, acts, exchanges);
-		if (!told || !isTranslated(compared)) return none;
+		if (!told) return clashProblems(compared, exchanges.persons, 'roles-exchanged');
+		if (!isTranslated(compared)) return none;
 		const { id, found } = told;
 		const [source, target] = [sourceText(pair, found.source), targetText(pair, found.target)];
 		return [
