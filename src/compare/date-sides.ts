@@ -243,7 +243,7 @@ function turnedIn(
 }
 
 /** 上午8時30分至下午5時30分: what stands before may end there, this begins. */
-const opensRange = /^ ?[至到~～–—-]/;
+const opensRange = /^ ?(?:[至~～–—-]|到(?![期達达場场任職职貨货帳帐賬账位]))/;
 
 /** The figures of time of a pair that the two sides lay to different sides of something. Spans are offsets into the lines as they are written. */
 export function turnedDates(matches: readonly Match[], source: DatedText, target: DatedText, { views, inside }: DateSides): readonly TurnedDate[] {

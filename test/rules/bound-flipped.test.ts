@@ -98,6 +98,11 @@ testRule('bound-flipped', {
 	],
 	found: [
 		[
+			'Rents may fall by up to another 5%.',
+			'租金可能至少再跌5%。',
+			['Unexpected "至少再跌5%" (at least) for "up to another 5%" (at most): the bound is turned round'],
+		],
+		[
 			'Your income must be $11,600 or less.',
 			'您的收入須達到11,600美元。',
 			['Unexpected "須達到11,600美元" (at least) for "$11,600 or less" (at most): the bound is turned round'],

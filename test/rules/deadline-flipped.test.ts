@@ -2,6 +2,15 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('deadline-flipped', {
 	silent: [
+		['Apply no later than 1 December.', '最遲於12月1日申請。'],
+		['Apply no earlier than 1 December.', '不得早於12月1日申請。'],
+		['The replay is available until June 12.', '重播提供至6月12日止。'],
+		['Fill it to 83% by 1 December.', '12月1日前填充至83%。'],
+		['Interest runs from July 1 to September 30.', '利息自7月1日起計至9月30日。'],
+		['Over the next twelve months we will hire.', '未來十二個月我們會招聘。'],
+		['The test is repeated every three months.', '每三個月檢測一次。'],
+		['Pay within seven days of signing.', '簽署後七日內付款。'],
+		['Sign before you raise the money.', '簽字之後再籌集資金。'],
 		['The loan must be repaid within ten years.', '貸款須於十年內償還。'],
 		['Report it before the second inspection.', '請於第二次檢查前通報。'],
 		['Do not drive after taking this medicine.', '服藥後請勿駕駛。'],
@@ -120,6 +129,36 @@ testRule('deadline-flipped', {
 		['At the beginning of last year sales fell.', '去年年初銷售下滑。'],
 	],
 	found: [
+		[
+			'Apply no later than 1 December.',
+			'不得早於12月1日申請。',
+			['Unexpected "不得早於12月1日" (after) for "no later than 1 December" (before): the time is turned round'],
+		],
+		[
+			'The replay is available until June 12.',
+			'自6月12日起提供重播。',
+			['Unexpected "6月12日起" (from then on) for "until June 12" (until then): the time is turned round'],
+		],
+		[
+			'He must pay interest from July 1.',
+			'他須支付截至7月1日的利息。',
+			['Unexpected "截至7月1日" (until then) for "from July 1" (from then on): the time is turned round'],
+		],
+		[
+			'About 60% falls due over the next twelve months.',
+			'約60%於過去十二個月到期。',
+			['Unexpected "過去十二個月" (past) for "over the next twelve months" (to come): the time is turned round'],
+		],
+		[
+			'A test is needed before treatment and again after three months.',
+			'治療前須檢測，之後每三個月複查一次。',
+			['Unexpected "每三個月" (every time) for "after three months" (once): the time is turned round'],
+		],
+		[
+			'Pay within seven days of signing.',
+			'簽署前七日內付款。',
+			['Unexpected "前七日" (before) for "seven days of signing" (after): the time is turned round'],
+		],
 		[
 			'The loan must be repaid within ten years.',
 			'貸款須於十年後償還。',

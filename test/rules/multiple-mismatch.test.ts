@@ -2,6 +2,9 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('multiple-mismatch', {
 	silent: [
+		['Members spend 2.4 times as much.', '會員的消費額是2.4倍。'],
+		['Members spend 2.4 times as much.', '會員的消費額多1.4倍。'],
+		['Output is 3 times the level of 2019.', '產量比2019年高出3倍。'],
 		['It was more than triple the level of last year.', '是去年的三倍多。'],
 		['Sales doubled.', '銷售額翻倍。'],
 		['Sales doubled.', '銷售額增至兩倍。'],
@@ -13,6 +16,11 @@ testRule('multiple-mismatch', {
 		['Output halved.', '產量減半。'],
 	],
 	found: [
+		[
+			'Members spend 2.4 times as much.',
+			'會員的消費額多2.4倍。',
+			['Unexpected "2.4倍" (×3.4) for "2.4 times" (×2.4): off by one, as 增加 adds to what was there'],
+		],
 		[
 			'It was more than triple the level of last year.',
 			'比去年增加三倍多。',

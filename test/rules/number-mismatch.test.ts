@@ -2,6 +2,18 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('number-mismatch', {
 	silent: [
+		['A man in his sixties was hurt.', '一名六十多歲的男子受傷。'],
+		['She is in her late forties.', '她年近五十。'],
+		['She is in her late forties.', '她四十七八歲。'],
+		['She is in her mid-forties.', '她四十五歲左右。'],
+		['She is in her early 40s.', '她四十一二歲。'],
+		['Music of the sixties is loved.', '六十年代的音樂深受喜愛。'],
+		['It falls by one twenty-fourth each month.', '每月減少二十四分之一。'],
+		['You build up one-sixtieth of your salary.', '可累積薪金的六十分之一。'],
+		['Each point of share is worth a lot.', '每個百分點的市占都很值錢。'],
+		['Goods are sold at a discount of 30%.', '貨品以七折出售。'],
+		['It cost fourteen million dollars; ours would have cost sixty.', '花了1,400萬美元，我們自己的要六千萬。'],
+		['Three in ten patients recovered.', '三成病人康復。'],
 		['In about 5 patients in every 100, the surgeon has to switch.', '約有百分之五的病人須改行手術。'],
 		['About 98 of every 100 parcels arrive.', '約98%的包裹送達。'],
 		['The list runs to four figures.', '名單已排到上千人。'],
@@ -189,6 +201,13 @@ testRule('number-mismatch', {
 		['The score was ten to six at half-time.', '半場比數為十比六。', 'zh-HK'],
 	],
 	found: [
+		[
+			'You build up one-sixtieth of your salary.',
+			'可累積薪金的十六分之一。',
+			['Unexpected "十六分之一" (0.0625) for "one-sixtieth" (1/60), expected "60分之1"'],
+		],
+		['Goods are sold at a discount of 30%.', '貨品以三折出售。', ['Unexpected "三折" (30%) for "30%" (30%), expected "七折"']],
+		['Three patients ended up in hospital.', '有3%的病人住院。', ['Unexpected percentage "3%" for "Three", which is a count']],
 		['A quarter of voters decided early.', '一個季度的選民很早就決定了。', ['Unexpected length of time "一個季度" for "A quarter", which is a part']],
 		['A third of voters decided early.', '第三位選民很早就決定了。', ['Unexpected rank "第三" for "A third", which is a part']],
 		[

@@ -5,6 +5,7 @@ import { only, testRule } from '../helpers/rule-tester.js';
 
 testRule('period-mismatch', {
 	silent: [
+		['Turnover in the last financial year fell.', '上一財政年度的營業額下降。', 'zh-HK'],
 		['That gap should narrow in the coming quarters.', '差距未來數季應會收窄。'],
 		['Pay by the 19th of the following month.', '請於次月 19 日前繳納。'],
 		['He resigned the next day.', '他隔天辭職。'],
@@ -226,6 +227,7 @@ testRule('period-mismatch', {
 		['The score was ten to six at half-time.', '半場比數為十比六。', 'zh-HK'],
 	],
 	found: [
+		['A man in his sixties was hurt.', '一名五十多歲的男子受傷。', ['Unexpected "五十多歲" (50 years) for "sixties" (60 years), expected "六十歲"']],
 		['That gap should narrow in the coming quarters.', '差距過去數季應會收窄。', ['Unexpected "過去數季" (past) for "coming quarters" (to come)']],
 		['Pay by the 19th of the following month.', '請於當月 19 日前繳納。', ['Unexpected "當月" (now) for "following month" (to come)']],
 		['He resigned the same day.', '他翌日辭職。', ['Unexpected "翌日" (to come) for "same day" (now)']],

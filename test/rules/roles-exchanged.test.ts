@@ -5,10 +5,22 @@ const says = (found: string, source: string, what = 'who does it and to whom are
 ];
 const meant = 'what is meant and what is not are exchanged';
 const follows = 'what follows and what it follows from are exchanged';
+const places = 'the two have changed places';
 const order = 'what comes first and what comes next are exchanged';
 
 testRule('roles-exchanged', {
 	silent: [
+		['The fund moves from shares into bonds.', '基金由股票轉投債券。'],
+		['The trust deed and rules will prevail over this guide.', '如本指南與信託契據有歧異，以信託契據及規則為準。'],
+		['No tsunami was triggered, but many were killed.', '地震沒有引發海嘯，但造成多人死亡。'],
+		['We are liable for delay caused by events.', '我們須對事件所造成的延誤負責。'],
+		['Add the acid to the water.', '將酸加入水中。'],
+		['The minister blamed the strike for the delay.', '部長將延誤歸咎於罷工。'],
+		['Wash the fruit before peeling it.', '水果先清洗再削皮。'],
+		['She was told that it was safe.', '醫生告訴她那是安全的。'],
+		['He said they gave him a warning.', '他說他們給他一個警告。'],
+		['The costs will be met by the company.', '費用由公司負擔。'],
+		['The doctor, chosen by you, must be approved by the insurer.', '由您選擇的醫生須經保險公司核准。'],
 		['The bank was fined by the regulator.', '銀行遭監理機關罰款。'],
 		['The rebate is limited to $2,000 a year per business, not per employee.', '退費上限為每家企業每年 2,000 元，而非以員工計算。'],
 		['It is difficult to target voters rather than delegates.', '很難不面對代表而不是選民。'],
@@ -64,6 +76,23 @@ testRule('roles-exchanged', {
 		['The union thanked its members.', '會員代表工會感謝大家。'],
 	],
 	found: [
+		['The fund moves from shares into bonds.', '基金由債券轉投股票。', says('由債券轉投股票', 'from shares into bonds', places)],
+		[
+			'The trust deed and rules will prevail over this guide.',
+			'如本指南與信託契據有歧異，以本指南為準。',
+			says('以本指南為準', 'The trust deed and rules will prevail', places),
+		],
+		['Demand depends on price.', '價格取決於需求。', says('價格取決於需求', 'Demand depends on price', places)],
+		['The drought caused the famine.', '饑荒引發了旱災。', says('饑荒引發了旱災', 'The drought caused the famine', places)],
+		['We convert waste into energy.', '我們把能源轉化為廢物。', says('把能源轉化為廢物', 'convert waste into energy', places)],
+		['Add the acid to the water.', '將水加入酸中。', says('將水加入酸中', 'Add the acid to the water', places)],
+		['The minister blamed the strike for the delay.', '部長將罷工歸咎於延誤。', says('將罷工歸咎於延誤', 'blamed the strike for the delay', places)],
+		['Wash the fruit before peeling it.', '先削皮再清洗水果。', says('先削皮再清洗水果', 'Wash the fruit before peeling it', places)],
+		['It is open. They swapped bonds for shares.', '門開著。他們以股票換取債券。', says('以股票換取債券', 'swapped bonds for shares', places)],
+		['She had shown a prototype to the engineers.', '工程師曾向她展示原型。', says('向她', 'She had shown')],
+		['Two doctors appointed by the Trustee must certify it.', '須由你委任的兩名醫生證明。', says('由你委任', 'appointed by the Trustee')],
+		['A rival claims to have taken share from you.', '貴公司聲稱已搶下對手的市占。', says('貴公司聲稱', 'claims to')],
+		['The costs will be met by the company.', '費用由員工負擔。', says('由員工負擔', 'met by the company')],
 		[
 			'The bank was fined by the regulator.',
 			'監理機關遭銀行罰款。',
