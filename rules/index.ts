@@ -28,6 +28,7 @@ import { compileComparisons } from '../src/compare/comparisons.js';
 import { answeredRows, compileContentWords } from '../src/compare/content-words.js';
 import { compileContrasts } from '../src/compare/contrasts.js';
 import { compileConversions, compileRenderWords } from '../src/compare/conversions.js';
+import { compileCrossedPairs } from '../src/compare/crossed-pairs.js';
 import { compileDateSides } from '../src/compare/date-sides.js';
 import { compileDayParts } from '../src/compare/day-parts.js';
 import { compileDeniedWords } from '../src/compare/denied-words.js';
@@ -80,6 +81,7 @@ import { concentrations } from './data/concentrations.js';
 import { concreteWords } from './data/concrete-words.js';
 import { contentWords } from './data/content-words.js';
 import { clauses, contrasts, orders } from './data/contrasts.js';
+import { crossedPairs } from './data/crossed-pairs.js';
 import { currencies } from './data/currencies.js';
 import { dateSides } from './data/date-sides.js';
 import { dayKindRows, dayKindWords } from './data/day-kinds.js';
@@ -222,7 +224,7 @@ const knowledgeOfNames = once((): NameKnowledge => {
 		renderingsOf: word => namesInChinese().get(word) ?? [],
 	};
 });
-const comparing = compileComparisons(comparisons, wordsInChinese);
+const comparing = compileComparisons(comparisons, wordsInChinese, traces);
 
 /** Every rule, in the order of the README. */
 export const rules: readonly Rule[] = [
@@ -256,6 +258,7 @@ export const rules: readonly Rule[] = [
 		clauses: compileClauses(clauses),
 		places: compilePlaces(turnedPlaces),
 		persons: compileClashes(roleRows, roleWords),
+		pairs: compileCrossedPairs(crossedPairs),
 		traces,
 	}),
 	comparisonFlipped(comparing),

@@ -3,12 +3,13 @@
 import type { Acts } from '../src/compare/acts.js';
 import { type Clashes, clashProblems } from '../src/compare/clashes.js';
 import { type Contrasts, turnedContrast } from '../src/compare/contrasts.js';
+import { type CrossedPairs, crossedPairs } from '../src/compare/crossed-pairs.js';
 import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
 import type { Traces } from '../src/compare/traces.js';
 import { turnedAct, turnedRoute } from '../src/compare/turned-acts.js';
 import { type TurnedClauses, turnedClauses } from '../src/compare/turned-clauses.js';
 import { type TurnedPlaces, turnedPlaces } from '../src/compare/turned-places.js';
-import type { PairRule, Problem } from '../src/model.js';
+import type { Compared, PairRule, Problem } from '../src/model.js';
 
 const none: readonly Problem[] = [];
 
@@ -21,13 +22,15 @@ interface Exchanges {
 	readonly orders: Contrasts;
 	readonly clauses: TurnedClauses;
 	readonly places: TurnedPlaces;
+	readonly pairs: CrossedPairs;
 	/** Persons of whom the Chinese names another. */
 	readonly persons: Clashes;
 	readonly traces: () => Traces;
 }
 
 /** The first exchange of a pair of lines, and what to say of it. */
-function exchangeIn(english: string, chinese: string, acts: Acts, { contrasts, orders, clauses, places, traces }: Exchanges) {
+function exchangeIn(compared: Compared, acts: Acts, { contrasts, orders, clauses, places, pairs, traces }: Exchanges) {
+	const [english, chinese] = [compared.pair.source?.text ?? '', compared.pair.target?.text ?? ''];
 	const act = turnedAct(english, chinese, acts);
 	if (act) return { id: 'roles-exchanged', found: act } as const;
 	const route = turnedRoute(english, chinese, acts);
@@ -39,7 +42,9 @@ function exchangeIn(english: string, chinese: string, acts: Acts, { contrasts, o
 	const clause = turnedClauses(english, chinese, clauses, traces);
 	if (clause) return { id: 'clauses-exchanged', found: clause } as const;
 	const place = turnedPlaces(english, chinese, places, traces);
-	return place && ({ id: 'places-exchanged', found: place } as const);
+	if (place) return { id: 'places-exchanged', found: place } as const;
+	const parts = crossedPairs(compared, pairs, traces);
+	return parts && ({ id: 'parts-exchanged', found: parts } as const);
 }
 
 export const rolesExchanged = (acts: Acts, exchanges: Exchanges): PairRule => ({
@@ -70,7 +75,7 @@ export const rolesExchanged = (acts: Acts, exchanges: Exchanges): PairRule => ({
 		const english = pair.source?.text ?? '';
 		const chinese = pair.target?.text ?? '';
 		if (english.length > longest.source || chinese.length > longest.target) return none;
-		const told = exchangeIn(english, chinese, acts, exchanges);
+		const told = exchangeIn(compared, acts, exchanges);
 		if (!told) return clashProblems(compared, exchanges.persons, 'roles-exchanged');
 		if (!isTranslated(compared)) return none;
 		const { id, found } = told;

@@ -643,6 +643,7 @@ export interface MessageParameters {
 	'route-exchanged': { found: string; source: string };
 	'clauses-exchanged': { found: string; source: string };
 	'places-exchanged': { found: string; source: string };
+	'parts-exchanged': { found: string; source: string };
 	'order-exchanged': { found: string; source: string };
 	'contrast-exchanged': { found: string; source: string };
 	'roles-exchanged': { found: string; source: string };

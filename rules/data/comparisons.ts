@@ -10,14 +10,14 @@ import type { ComparisonRows } from '../../src/compare/comparisons.js';
 const mass =
 	'moisture|water|heat|energy|power|fuel|sugar|salt|fat|protein|oil|gas|carbon|data|memory|storage|space|room|weight|light|sunlight|rain|rainfall|snow|oxygen|iron|calcium|fibre|fiber|caffeine|alcohol|cash|income|revenue|profit|debt|tax|traffic|waste|noise|pressure|experience|training|land|food|meat|rice';
 const counted =
-	'calories|goals|points|wins|games|books|members|staff|residents|tourists|customers|users|accidents|crimes|births|votes|shares|trees|cells|species|doctors|nurses|teachers|schools|hospitals|flights|trains|steps|words|errors|complaints|orders|companies|countries|cities|households|voters|soldiers|troops';
+	'calories|goals|points|wins|games|books|members|staff|residents|tourists|customers|users|accidents|crimes|births|votes|shares|trees|cells|species|doctors|nurses|teachers|schools|hospitals|flights|trains|steps|words|errors|complaints|orders|companies|countries|cities|households|voters|soldiers|troops|deposits|loans|imports|exports|products|assets|liabilities|bonds|buyers|sellers|lawyers|engineers|smokers|drivers|cyclists|boys|girls|sons|daughters|apples|emissions|calls|emails|messages|nurses';
 
 /** A measure that says both what is meant and its opposite in some contexts stands on neither side: 小 of people is young. */
 const english = `
 higher|greater = 高 多 大 強 長 貴 重 ; 低 少 小 弱 不如
 more {mass}|more {counted} = 多 高 大 ; 少 低 小 不如
 more people|more men|more women|more children|more students|more patients|more cases|more deaths|more jobs|more money|more time|more votes|more seats|more cars|more homes|more workers|more visitors|more passengers|more often|more frequently|more than = 多 高 大 長 久 頻繁 ; 少 低 小 不如
-fewer|fewer people|less often|less frequently|less money|less time|less than|less {mass}|fewer {counted} = 少 低 小 短 不如 ; 多 高 大 長
+fewer|fewer people|less often|less frequently|less money|less time|less than|less {mass}|fewer {counted} = 少 低 小 短 省 不如 ; 多 高 大 長
 lower = 低 少 小 弱 便宜 不如 ; 高 多 大 強 貴
 larger|bigger = 大 多 高 廣 ; 小 少 低
 smaller = 小 少 低 細 ; 大 多 高
@@ -39,8 +39,8 @@ faster|quicker|more quickly = 快 高 早 大 ; 慢 緩 低
 slower|more slowly = 慢 緩 低 遜 不如 ; 快
 better = 好 優 佳 高 強 勝 多 ; 差 劣 遜 糟 壞 不如
 worse = 差 劣 遜 糟 壞 嚴重 不如 高 ; 好 優 佳 勝
-hotter|warmer = 熱 暖 高 溫 ; 冷 涼 低 寒
-colder|cooler|chillier = 冷 涼 低 寒 ; 熱 暖 高
+hotter|warmer = 熱 暖 暖和 炎熱 高 溫 ; 冷 涼 低 寒 寒冷
+colder|cooler|chillier = 冷 涼 低 寒 寒冷 ; 熱 暖 暖和 炎熱 高
 older = 老 大 年長 舊 早 高 ; 年輕 小 新 低
 younger = 年輕 小 低 幼 ; 老 大 年長 高
 richer|wealthier = 富 高 多 豐 好 ; 窮 貧 低
@@ -61,8 +61,8 @@ closer|nearer = 近 ; 遠
 farther|further = 遠 ; 近
 denser = 密 高 ; 疏 低 稀
 steeper|sharper = 陡 大 急 高 深 ; 緩 平 小
-wetter|more humid = 濕 潮 多 高 ; 乾 少
-drier|dryer = 乾 少 低 ; 濕 潮 多
+wetter|more humid = 濕 潮 潮濕 多 高 ; 乾 乾燥 少
+drier|dryer = 乾 乾燥 少 低 ; 濕 潮 潮濕 多
 busier = 忙 繁忙 多 ; 閒 清淡
 sweeter = 甜 高 ; 酸 淡
 softer = 軟 弱 柔 低 ; 硬 強
@@ -85,6 +85,10 @@ more crowded = 擠 多 ; 少 空
 more durable = 耐 久 長 ; 短
 more severe|more serious = 嚴重 重 大 ; 輕 小
 less severe|less serious|milder = 輕 小 溫和 低 ; 嚴重 重
+more at risk|at greater risk|at higher risk|more vulnerable = 高 大 脆弱 ; 低 小
+less at risk|at lower risk = 低 小 ; 高 大
+more volatile = 大 高 ; 小 低 穩
+less volatile = 小 低 穩 ; 大 高
 more optimistic = 樂觀 高 ; 悲觀 保守
 more pessimistic = 悲觀 低 ; 樂觀
 `;
@@ -98,7 +102,7 @@ export const comparisons: ComparisonRows = {
 	alone: '超過=多 超越=多 勝過=勝 不如=不如 不及=不如 比不上=不如 遜色於=遜 落後於=低',
 	/** Behind 比 and what is compared with. */
 	measures:
-		'高 低 多 少 大 小 快 慢 緩 強 弱 長 短 久 重 輕 早 晚 遲 先 好 佳 優 差 糟 壞 厚 薄 粗 細 難 容易 簡單 輕鬆 遠 近 深 淺 貴 便宜 廉 熱 暖 冷 涼 寒 老 年長 年輕 富 富有 富裕 窮 貧 寬 闊 廣 窄 狹 胖 瘦 矮 亮 暗 吵 靜 安靜 危險 安全 密 稀 濕 潮 乾 忙 甜 硬 軟 陡 嚴重 樂觀 悲觀 常見 罕見 普遍',
+		'高 低 多 少 省 大 小 快 慢 緩 強 弱 長 短 久 重 輕 早 晚 遲 先 好 佳 優 差 糟 壞 厚 薄 粗 細 難 容易 簡單 輕鬆 遠 近 深 淺 貴 便宜 廉 熱 暖 暖和 炎熱 冷 寒冷 涼 寒 老 年長 年輕 富 富有 富裕 窮 貧 寬 闊 廣 窄 狹 胖 瘦 矮 亮 暗 吵 靜 安靜 危險 安全 密 稀 濕 潮 潮濕 乾 乾燥 忙 甜 硬 軟 陡 嚴重 樂觀 悲觀 常見 罕見 普遍',
 	/** 比 is no comparison here. */
 	noThan: '(?<!百分)(?<![百對相同環佔占無好評皮盧類反成配])[比](?![例賽較如起方重率對數亞利薩分特喻武價照擬基])',
 	/** Words with a measure in them that measure nothing. */

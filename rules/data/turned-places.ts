@@ -109,7 +109,31 @@ export const turnedPlaces: PlaceRows = {
 			english: '<one> (?:is|are|was|were) (?:largely |mainly )?(?:based|built|founded|modelled|modeled) on (?:the |a |an |its )?<two>',
 			chinese: ['<one>(?:以|根據|基於|依據)<two>(?:為(?:基礎|依據|藍本|原型)|而(?:成|來|定)|改編)', '<one>(?:基於|源於|源自|建基於)<two>'],
 		},
+		{
+			english:
+				'<one> (?:outnumber|exceed|outpac|outweigh|surpass|outperform|outstrip|overtak|top|beat)(?:s|ed|ing|e|es)? (?:the |those of |that of )?<two>',
+			chinese: ['<one>(?:多於|多過|高於|大於|快於|超過|超越|勝過|優於|領先|跑贏|蓋過|強於|壓過)<two>'],
+		},
+		{
+			english: '<one> (?:outgrew|overtook|overtaken) (?:the |those of |that of )?<two>',
+			chinese: ['<one>(?:多於|多過|高於|大於|快於|超過|超越|勝過|領先|跑贏|蓋過)<two>'],
+		},
+		{
+			english:
+				'<one> (?:lag|lags|lagged|trail|trails|trailed|underperform|underperforms|underperformed) (?:behind )?(?:the |those of |that of )?<two>',
+			chinese: ['<one>(?:落後於?|不及|不如|遜於|遜色於|跑輸|慢於)<two>'],
+		},
+		{
+			english:
+				'<one> (?:is|are|was|were) (?:now |about |nearly |almost |roughly |more than )?(?:twice|double|triple|half|(?:two|three|four|five|six|ten) times) (?:as [a-z]+ as|the (?:size|number|amount|price|cost) of|that of|those of) (?:the )?<two>',
+			chinese: ['<one>(?:約|大約|幾乎)?[是為]<two>的(?:約|大約|近)?(?:[兩二三四五六七八九十]+倍|一半|雙倍)'],
+		},
+		{
+			english:
+				'<one> (?:is|are|was|were|became|seems?|looks?|remains?) (?:far |much |even |slightly |often |usually |also )?more (?<same>[a-z]+) (?:to [a-z]+ )?than (?:the |those of |that of )?<two>',
+			chinese: ['<one>比<two>(?:更|要|還|較)'],
+		},
 	],
 	turned: '[被遭受]|由[^，。；]{1,8}所|為[^，。；]{1,8}所',
-	units: '向利使往在保防避免提先根基源由從自以依按取視賴端導造引觸促帶因把將用拿優重先高勝而多捨棄賣出變償關削離放減退停結撤',
+	units: '於過越勝領贏落及如是為比向利使往在保防避免提先根基源由從自以依按取視賴端導造引觸促帶因把將用拿優重先高勝而多捨棄賣出變償關削離放減退停結撤',
 };

@@ -5,6 +5,8 @@ import { foldChinese, foldEnglish } from '../annotate/script.js';
 import { compileWordGate, mayHoldWord, type WordGate } from '../annotate/words.js';
 import type { Span } from '../model.js';
 import { holdsOne } from './evidence.js';
+import { leaningOf } from './leanings.js';
+import type { Traces } from './traces.js';
 
 /** What a linguist writes. */
 export interface ComparisonRows {
@@ -27,6 +29,8 @@ export interface ComparisonRows {
 interface Comparative {
 	readonly right: ReadonlySet<string>;
 	readonly wrong: ReadonlySet<string>;
+	/** The thing in it: the nurses of "fewer nurses". */
+	readonly thing?: string;
 }
 
 /** Compiled. */
@@ -46,6 +50,8 @@ export interface Comparisons {
 	readonly standards: readonly (readonly [english: RegExp, chinese: readonly string[]])[];
 	/** The Chinese of a word, by its small letters. */
 	readonly known: () => ReadonlyMap<string, readonly string[]>;
+	/** What may render a word, where `known` does not have it. */
+	readonly traces: () => Traces;
 }
 
 const list = (text: string, separator: string | RegExp): readonly string[] =>
@@ -58,20 +64,22 @@ const byLength = (words: readonly string[]): string => [...words].sort((a, b) =>
 const folded = (text: string): readonly string[] => list(foldChinese(text), ' ');
 
 /** "more heat", "more light" for "more {mass}". */
-function formsOf(form: string, things: ComparisonRows['things']): readonly string[] {
+function formsOf(form: string, things: ComparisonRows['things']): readonly { readonly form: string; readonly thing?: string }[] {
 	const name = /\{(\w+)\}/.exec(form);
-	return name ? list(things[name[1] ?? ''] ?? '', '|').map(thing => form.replace(name[0], thing)) : [form];
+	return name ? list(things[name[1] ?? ''] ?? '', '|').map(thing => ({ form: form.replace(name[0], thing), thing })) : [{ form }];
 }
 
 function comparativeOf(row: string, things: ComparisonRows['things']): readonly (readonly [string, Comparative])[] {
 	const [forms = '', rest = ''] = row.split(' = ');
 	const [right = '', wrong = ''] = rest.split(';');
 	const comparative = { right: new Set(folded(right)), wrong: new Set(folded(wrong)) };
-	return list(forms, '|').flatMap(form => formsOf(form, things).map(one => [one, comparative] as const));
+	return list(forms, '|').flatMap(one =>
+		formsOf(one, things).map(({ form, thing }) => [form, thing === undefined ? comparative : { ...comparative, thing }] as const),
+	);
 }
 
 /** Compiles the tables; once per process. @param known further words and their Chinese, made when first asked for. */
-export function compileComparisons(rows: ComparisonRows, known: Comparisons['known']): Comparisons {
+export function compileComparisons(rows: ComparisonRows, known: Comparisons['known'], traces: Comparisons['traces']): Comparisons {
 	const comparatives = new Map(list(rows.english, '\n').flatMap(row => comparativeOf(row, rows.things)));
 	const before = [
 		...folded(rows.than).map(word => [`${word.split('=')[0]}于`, word.split('=')[1] ?? word] as const),
@@ -100,6 +108,7 @@ export function compileComparisons(rows: ComparisonRows, known: Comparisons['kno
 			return [new RegExp(`\\b(?:${english})\\b`, 'i'), folded(chinese)] as const;
 		}),
 		known,
+		traces,
 	};
 }
 
@@ -114,6 +123,8 @@ interface Comparison {
 	readonly measure: string;
 	readonly before: string;
 	readonly standard: string;
+	/** Of what is compared the part that stands nearest: the deposits of "holds more deposits than loans". */
+	readonly nearest: string;
 }
 
 /** How one comparison was turned round; `sure` where both compare with the same thing for certain. */
@@ -129,7 +140,7 @@ const denied =
 	/\b(?:no|not|never|nor|neither|none|nobody|nothing|without|hardly|barely|cannot|rather|any|if|whether|unless|the more|the less)\b|n't\b|\?/i;
 
 /** The one comparison of an English line. */
-function inEnglish(english: string, { english: pattern }: Comparisons): Comparison | undefined {
+function inEnglish(english: string, { english: pattern, comparatives }: Comparisons): Comparison | undefined {
 	if (english.split(/\bthan\b/i).length !== 2) return undefined;
 	const found = everyMatch(english, pattern).at(-1);
 	if (!found || denied.test(english) || figure.test(found[3] ?? '')) return undefined;
@@ -139,6 +150,7 @@ function inEnglish(english: string, { english: pattern }: Comparisons): Comparis
 		measure: (found[1] ?? '').toLowerCase(),
 		before: `${english.slice(0, found.index)} ${found[2] ?? ''}`,
 		standard: found[3] ?? '',
+		nearest: comparatives.get((found[1] ?? '').toLowerCase())?.thing ?? (found[2]?.trim() || english.slice(0, found.index)),
 	};
 }
 
@@ -155,7 +167,13 @@ function inChinese(
 	const found: Comparison[] = everyMatch(text, words).map(({ 0: word, index }) => {
 		const end = index + word.length;
 		const standard = chinese.slice(end).split(/[,，。;；:：!！?？]/)[0] ?? '';
-		return { span: [index, end + standard.length], measure: measureOf.get(word) ?? '', before: chinese.slice(0, index), standard };
+		return {
+			span: [index, end + standard.length],
+			measure: measureOf.get(word) ?? '',
+			before: chinese.slice(0, index),
+			standard,
+			nearest: chinese.slice(0, index),
+		};
 	});
 	for (const { 0: words, 1: standard = '', 2: measure = '', index } of everyMatch(text, behind)) {
 		const at = index + words.indexOf(standard);
@@ -164,6 +182,7 @@ function inChinese(
 			measure,
 			before: chinese.slice(0, index),
 			standard: chinese.slice(at, at + standard.length),
+			nearest: chinese.slice(0, index),
 		});
 	}
 	const own = found.filter(({ measure }) => right.has(measure) || wrong.has(measure));
@@ -194,6 +213,12 @@ interface Both {
 	readonly isSwapped: boolean;
 }
 
+/** Whether both things are rendered where the other should be, and neither where it should. */
+function isCrossed({ nearest, standard }: Comparison, other: Comparison, traces: Traces): boolean {
+	const [compared, against] = [leaningOf(nearest, other.before, other.standard, traces), leaningOf(standard, other.standard, other.before, traces)];
+	return compared.here + against.here === 0 && compared.there > 0 && against.there > 0;
+}
+
 function bothOf(source: string, target: string, comparisons: Comparisons): Both | undefined {
 	if (!mayHoldWord(source, comparisons.gate)) return undefined;
 	const own = inEnglish(foldEnglish(source), comparisons);
@@ -204,7 +229,8 @@ function bothOf(source: string, target: string, comparisons: Comparisons): Both 
 	const compared = renderings(own.before, comparisons).filter(text => !standard.includes(text));
 	const [inStandard, inCompared] = [holdsOne(other.standard, standard), holdsOne(other.standard, compared)];
 	const isSame = !inCompared && (inStandard || (holdsOne(other.before, compared) && !holdsOne(other.before, standard)));
-	return { own, other, comparative, isSame, isSwapped: inCompared && !inStandard && holdsOne(other.before, standard) };
+	const isSwapped = inCompared && !inStandard && holdsOne(other.before, standard);
+	return { own, other, comparative, isSame, isSwapped: isSwapped || (!isSame && isCrossed(own, other, comparisons.traces())) };
 }
 
 /** The comparison of an English line that its Chinese turns round. */

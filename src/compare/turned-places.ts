@@ -8,7 +8,7 @@ import { sentencesOf } from './sentence-pairs.js';
 import type { Traces } from './traces.js';
 import type { TurnedAct } from './turned-acts.js';
 
-/** What a linguist writes: patterns with `<one>` and `<two>` for the two things; Chinese with `<one>` alone where the other may be anywhere else in the line. */
+/** What a linguist writes: patterns with `<one>` and `<two>` for the two things; Chinese with `<one>` alone where the other may be anywhere else in the line. An English group `same` must be rendered in the clause as well. */
 export interface PlaceRow {
 	readonly english: string;
 	readonly chinese: readonly string[];
@@ -70,6 +70,9 @@ function turnedIn(source: RegExpExecArray, target: RegExpExecArray, folded: stri
 	const [one = '', two = ''] = [source.groups?.one, source.groups?.two];
 	const own = target.groups?.one ?? '';
 	const other = target.groups?.two;
+	const same = source.groups?.same;
+	const clause = folded.slice(target.index).split(/[，。；]/, 1)[0] ?? '';
+	if (same !== undefined && leaningOf(same, clause, '', traces).here === 0) return false;
 	if (other === undefined) return isElsewhere(one, own, folded.replace(target[0], ' '), traces);
 	return isElsewhere(one, own, other, traces) && isElsewhere(two, other, own, traces);
 }

@@ -226,6 +226,7 @@ export const en: Sentences = {
 		'period-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
 		'clauses-exchanged': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: what follows and what it follows from are exchanged`,
 		'places-exchanged': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: the two have changed places`,
+		'parts-exchanged': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: each of the two has what belongs to the other`,
 		'order-exchanged': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: what comes first and what comes next are exchanged`,
 		'contrast-exchanged': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: what is meant and what is not are exchanged`,
 		'route-exchanged': d => `Unexpected ${quote(d.found)} for ${quote(d.source)}: start and end are exchanged`,

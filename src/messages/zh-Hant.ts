@@ -246,6 +246,7 @@ export const zhHant: Sentences = {
 		'period-mismatch': d => `${against(d.found, value(d.foundValue), d.source, value(d.sourceValue))}${expected(d.expected)}`,
 		'clauses-exchanged': d => `原文${quote(d.source)}譯為${quote(d.found)}，因果或條件與結果對調`,
 		'places-exchanged': d => `原文${quote(d.source)}譯為${quote(d.found)}，兩者位置對調`,
+		'parts-exchanged': d => `原文${quote(d.source)}譯為${quote(d.found)}，兩者各配了對方的內容`,
 		'order-exchanged': d => `原文${quote(d.source)}譯為${quote(d.found)}，先後次序顛倒`,
 		'contrast-exchanged': d => `原文${quote(d.source)}譯為${quote(d.found)}，取捨對調`,
 		'route-exchanged': d => `原文${quote(d.source)}譯為${quote(d.found)}，起點與終點對調`,

@@ -47,6 +47,7 @@ const nothing: { readonly [Id in MessageId]: MessageParameters[Id] } = {
 	'comparison-flipped': { found: '', source: '' },
 	'clauses-exchanged': { found: '', source: '' },
 	'places-exchanged': { found: '', source: '' },
+	'parts-exchanged': { found: '', source: '' },
 	'order-exchanged': { found: '', source: '' },
 	'contrast-exchanged': { found: '', source: '' },
 	'route-exchanged': { found: '', source: '' },
