@@ -63,7 +63,7 @@ export const machinesAndWards: readonly TermRow[] = [
 		{ near: 'block licence license permit exploration interest stake acreage well offshore seismic basin oil gas operator drilling prospect' },
 	),
 	sense(
-		'to spud the well|to spud a well|to spud the first|to spud its first|spud date|spud dates|spudded the|well was spudded|wells were spudded|wells spudded|spudded wells|spudded in|to spud wells',
+		'to spud the well|to spud a well|to spud the first|to spud its first|spud date|spud dates|to spud the|well was spudded|wells were spudded|wells spudded|spudded wells|spudded in|to spud wells',
 		'開鑽|開鑿|動鑽|鑽探|開始鑽|鑽井|開井|開孔|鑽',
 		'开钻|开凿|动钻|钻探|开始钻|钻井|开井|开孔|钻',
 		'馬鈴薯|土豆|薯仔|洋芋|鏟子|小鏟|鋤草|挖掘日期|薯條|土豆泥|種了',
@@ -139,7 +139,7 @@ export const machinesAndWards: readonly TermRow[] = [
 		{ near: 'downhole drill wellbore tubing bha drillstring' },
 	),
 	sense(
-		'tripping pipe|trip out of the hole|tripping out of the hole|tripping in the hole|trip in the hole|tripping out of hole|tripped out of the hole|pulled out of the hole|pulling out of the hole|tripping in hole',
+		'to trip pipe|to trip out of the hole|to trip in the hole|to trip out of hole|to trip in hole|to pull out of the hole',
 		'起下鑽|起鑽|下鑽|提鑽|起下|起出|下入|鑽具|下管',
 		'起下钻|起钻|下钻|提钻|起下|起出|下入|钻具|下管',
 		'絆倒|旅行|旅程|跌倒|出行|從洞裡|出洞|洞外|絆腳|從洞中|走出洞|從坑裡|被絆',
@@ -572,7 +572,7 @@ export const machinesAndWards: readonly TermRow[] = [
 		},
 	),
 	sense(
-		'engine stall|engine stalls|engine stalled|engine stalling|car stalled|car stalls|stalled the car|stalled car|stalls at idle|stalled engine|vehicle stalled|motorbike stalled|engine to stall|motor stall|motor stalls|motor stalled|stall current|stall torque',
+		'engine stall|engine stalls|engine stalled|engine stalling|car stalled|car stalls|to stall the car|stalled car|stalls at idle|stalled engine|vehicle stalled|motorbike stalled|engine to stall|motor stall|motor stalls|motor stalled|stall current|stall torque',
 		'熄火|死火|失速|堵轉|堵轉電流|停轉|停機|憋死|拋錨|卡住|壞了|堵轉扭|停',
 		'熄火|死火|失速|堵转|堵转电流|停转|停机|憋死|抛锚|卡住|坏了|堵转扭|停',
 		'攤位|攤檔|拖延|停滯不前|攤販|敷衍|馬廄|攤子|貨攤|小攤',
@@ -1069,7 +1069,7 @@ export const machinesAndWards: readonly TermRow[] = [
 		},
 	),
 	sense(
-		'socket loss|socket losses|to lose the socket|to win the socket|won the socket|lost the socket|lost a socket|won a socket|lost that socket|won that socket',
+		'socket loss|socket losses|to lose the socket|to win the socket|to win a socket|to lose a socket|to win that socket|to lose that socket',
 		'設計案|訂單|案子|席位|料號|採用|設計導入|設計|名額|供應位|供貨',
 		'设计案|订单|案子|席位|料号|采用|设计导入|设计|名额|供应位|供货',
 		'插座|插槽|眼窩|套筒|插口|關節窩|電插|插孔|眼眶|套接字',
