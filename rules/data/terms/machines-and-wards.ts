@@ -63,7 +63,7 @@ export const machinesAndWards: readonly TermRow[] = [
 		{ near: 'block licence license permit exploration interest stake acreage well offshore seismic basin oil gas operator drilling prospect' },
 	),
 	sense(
-		'to spud the well|to spud a well|to spud the first|to spud its first|spud date|spud dates|to spud the|well was spudded|wells were spudded|wells spudded|spudded wells|spudded in|to spud wells',
+		'to spud the well|to spud a well|to spud the first|to spud its first|spud date|spud dates|spudded the|well was spudded|wells were spudded|wells spudded|spudded wells|spudded in|to spud wells',
 		'開鑽|開鑿|動鑽|鑽探|開始鑽|鑽井|開井|開孔|鑽',
 		'开钻|开凿|动钻|钻探|开始钻|钻井|开井|开孔|钻',
 		'馬鈴薯|土豆|薯仔|洋芋|鏟子|小鏟|鋤草|挖掘日期|薯條|土豆泥|種了',
