@@ -20,6 +20,7 @@ import { household } from './household.js';
 import { idioms } from './idioms.js';
 import { law } from './law.js';
 import { lookAlikes } from './look-alikes.js';
+import { machinesAndWards } from './machines-and-wards.js';
 import { medicine } from './medicine.js';
 import { newsSenses } from './news-senses.js';
 import { optics } from './optics.js';
@@ -69,6 +70,7 @@ export const termPacks: readonly TermPack[] = [
 			...commonSenses,
 			...lookAlikes,
 			...spokenTurns,
+			...machinesAndWards,
 		],
 	},
 	{ name: 'standards', rows: standards },
