@@ -21,6 +21,7 @@ import { idioms } from './idioms.js';
 import { law } from './law.js';
 import { lookAlikes } from './look-alikes.js';
 import { medicine } from './medicine.js';
+import { moneyAndCourts } from './money-and-courts.js';
 import { newsSenses } from './news-senses.js';
 import { optics } from './optics.js';
 import { phrasalVerbs } from './phrasal-verbs.js';
@@ -63,6 +64,7 @@ export const termPacks: readonly TermPack[] = [
 			...workSenses,
 			...playSenses,
 			...tradesOfCareAndMoney,
+			...moneyAndCourts,
 			...tradesOfMachines,
 			...tradesOfShopsAndLand,
 			...phrasalVerbs,
