@@ -129,9 +129,9 @@ export const moneyAndCourts: readonly TermRow[] = [
 		'标的资产|标的证券|标的|相关资产|相关证券|相关股票|挂钩|正股|挂勾|基础资产|基础证券|基础|底层|对应|连结|相关|连动|母股',
 		{
 			'hidden or possible': '潛在資產|潛在證券|潛在的資產|潛在股票|潛在的證券|潛在工具|隱含資產|隱藏資產|潛在的工具|潛在安全',
-			'further down': '下面的|下方的|底下的|下伏|下層資產|下層證券|地下資產|底下資產',
+			'further down': '下面的資產|下方的資產|底下的資產|下方資產|下面資產|下伏|下層資產|下層證券|地下資產|底下資產',
 			'for playing, or for measuring': '樂器|儀器',
-			safety: '保安|安全性|安保',
+			safety: '保安|安保',
 		},
 	),
 	misread('spread betting|spread bet|spread bets|spread better', '點差|價差|利差|差價|分差|讓分', '点差|价差|利差|差价|分差|让分', {
@@ -357,7 +357,7 @@ export const moneyAndCourts: readonly TermRow[] = [
 		{ near: 'pension pensioners deferred actuary' },
 	),
 	misread('annuity|annuities', '年金|養老金|退休年金', '年金|养老金|退休年金', {
-		'a yearly fee or wage': ['年費|年薪|年利|年度津貼|年度金|年租|年息|年度付款', 'fee fees salary yearly annual'],
+		'a yearly fee or wage': ['年費|年薪|年利|年度津貼|年度金|年租|年息|年度付款', 'fee fees salary yearly annual interest rate rent'],
 		'a yearbook or a day': '週年紀念|年鑑|年刊',
 	}),
 	misread('annuitant|annuitants', '年金|領取|受益人|領年金|受益者|受領|領受', '年金|领取|受益人|领年金|受益者|受领|领受', {
@@ -368,7 +368,7 @@ export const moneyAndCourts: readonly TermRow[] = [
 		'保額|保險金額|投保金額|保險額|承保金額|保障額|賠償額|投保額|受保金額|保障金額|承保額',
 		'保额|保险金额|投保金额|保险额|承保金额|保障额|赔偿额|投保额|受保金额|保障金额|承保额',
 		{
-			'adding up': '總和|總數|被保險的總和|投保總和|保險總和|總和保證|總和被保險|合計|加總',
+			'adding up': ['總和|總數|被保險的總和|投保總和|保險總和|總和保證|總和被保險|合計|加總', 'total totals aggregate altogether'],
 			'made certain': '保證金額|確保的金額|保證的金額|保證總額|確保金額|有保證的金額|確定的金額|保證金',
 		},
 	),
@@ -389,7 +389,7 @@ export const moneyAndCourts: readonly TermRow[] = [
 		{
 			'turned back': '逆轉獎金|回歸獎金|復歸獎金|恢復獎金|反向獎金|倒轉獎金|還原獎金|逆轉紅利|倒退獎金|返還獎金',
 			'of a station or a computer': '終端獎金|航廈獎金|終端紅利|終點獎金|候機|航站|碼頭獎金|總站獎金',
-			'pay on top': '獎金|花紅',
+			'pay on top': '獎金',
 		},
 	),
 	misread(
@@ -535,7 +535,7 @@ export const moneyAndCourts: readonly TermRow[] = [
 			'命名的危險|命名危險|名為危險|有名的危險|被命名|命名的風險|著名|命名危機|命名風險|命名險|命名的災害|稱為危險|命名災害|名叫',
 	}),
 	misread(
-		'salvage title|salvage titles|salvage vehicle|salvage vehicles|salvage-title',
+		'salvage title|salvage titles|salvage-title',
 		'殘值|事故車|報廢|損毀|重建|全損|嚴重毀損|泡水|殘體|殘車',
 		'残值|事故车|报废|损毁|重建|全损|严重毁损|泡水|残体|残车',
 		{
@@ -812,7 +812,6 @@ export const moneyAndCourts: readonly TermRow[] = [
 	// The two sides of a deed
 	misread('lessor|lessors', '出租人|出租方|業主|房東|租出|出租|物主|出租者|批租', '出租人|出租方|业主|房东|租出|出租|物主|出租者|批租', {
 		'who takes the lease': ['承租人|承租方|租客|房客|租戶', 'lessee lessees tenant tenants'],
-		smaller: '較小|次要|較少',
 	}),
 	misread('lessee|lessees', '承租人|承租方|租戶|承租|租客|租賃人|租用|租方|房客|承批', '承租人|承租方|租户|承租|租客|租赁人|租用|租方|房客|承批', {
 		'who gives the lease': ['出租人|出租方|房東|業主', 'lessor lessors landlord landlords owner owners'],
@@ -894,17 +893,26 @@ export const moneyAndCourts: readonly TermRow[] = [
 		{ 'of baseball': '三振|出局|三振出局|揮空', 'of workers or blows': '罷工|打擊|擊出|打出|突襲|敲出|擊倒|攻擊|打掉|罷工申請|擊中|出擊' },
 	),
 	misread(
-		'guilty on all counts|counts of fraud|count of fraud|counts of theft|two counts of|three counts of|four counts of|five counts of|six counts of|counts of perjury|counts of bribery|counts of conspiracy|count of conspiracy|counts of assault|counts of money laundering',
+		'guilty on all counts|counts of fraud|count of fraud|counts of theft|counts of perjury|counts of bribery|counts of conspiracy|count of conspiracy|counts of assault|counts of money laundering',
 		'項|罪名|控罪|指控|罪狀|條|罪|宗|起',
 		'项|罪名|控罪|指控|罪状|条|罪|宗|起',
 		{ numbers: '計數|次計數|數量|點數|計算|次數|欺詐計數|計數欺詐|數詐|數目|總數', 'a lord': '伯爵' },
+	),
+	misread(
+		'two counts of|three counts of|four counts of|five counts of|six counts of|seven counts of|eight counts of|ten counts of|all counts|on both counts',
+		'項|罪名|控罪|指控|罪狀|條|罪|宗|起',
+		'项|罪名|控罪|指控|罪状|条|罪|宗|起',
+		{ numbers: '計數|次計數|數量|點數|計算|次數|欺詐計數|計數欺詐|數詐|數目|總數', 'a lord': '伯爵' },
+		{
+			near: 'guilty convicted charged charges indicted pleaded faces facing acquitted theft assault perjury bribery conspiracy accused sentenced trafficking laundering fraud murder manslaughter rape verdict jury',
+		},
 	),
 	misread(
 		'vice chancellor|vice-chancellor|vice chancellors',
 		'副大法官|副衡平|副庭長|副首席|衡平法官|副院長|法官|副司法',
 		'副大法官|副衡平|副庭长|副首席|衡平法官|副院长|法官|副司法',
 		{ 'of a university': '副校長|校長|副校監', 'of a government': '副總理|副財政大臣|副財相|副首相' },
-		{ near: 'court chancery delaware judge laster glasscock zurn fioravanti litigation stockholders ruling ruled' },
+		{ near: 'chancery delaware laster glasscock zurn fioravanti slights stockholders', apart: 'university college students campus' },
 	),
 	misread('court of chancery|chancery court|chancery division', '衡平|大法官|平衡法院', '衡平|大法官|平衡法院', {
 		'of money or a government': '財政法院|財政法庭|總理法院|總理府|大臣法院|財政庭|首相法院',
@@ -937,7 +945,7 @@ export const moneyAndCourts: readonly TermRow[] = [
 		'指示|引導|總結|指引|說明|曉諭|訓示',
 		'指示|引导|总结|指引|说明|晓谕|训示',
 		{
-			'with a crime': '指控陪審團|控告陪審團|指控了陪審團|起訴陪審團|控訴陪審團|陪審團指控|對陪審團的指控|陪審團的指控|指控',
+			'with a crime': '指控陪審團|控告陪審團|指控了陪審團|起訴陪審團|控訴陪審團|陪審團指控|對陪審團的指控|陪審團的指控',
 			'with a fee, or electricity': '向陪審團收費|收費|充電|陪審團收費|陪審團費用|收取陪審團|陪審團充電|衝鋒',
 			'looking after it': '負責陪審團|掌管陪審團|主管陪審團',
 		},
@@ -969,7 +977,7 @@ export const moneyAndCourts: readonly TermRow[] = [
 		},
 	),
 	misread(
-		'to allow the appeal|appeal was allowed|appeal is allowed|appeal allowed|appeals were allowed|appeal be allowed|appeal should be allowed|appeal must be allowed',
+		'to allow the appeal|appeal was allowed|appeals were allowed|appeal should be allowed|appeal must be allowed',
 		'得直|勝訴|成功|有理|支持|廢棄原判|裁定上訴|上訴成立|改判|判上訴|採納上訴|准予上訴',
 		'得直|胜诉|成功|有理|支持|废弃原判|裁定上诉|上诉成立|改判|判上诉|采纳上诉|准予上诉',
 		{
@@ -979,6 +987,7 @@ export const moneyAndCourts: readonly TermRow[] = [
 			],
 			'charm or a plea': '吸引力|呼籲|魅力|訴求|感染力|允許呼籲',
 		},
+		{ apart: 'no proceed go forward continue' },
 	),
 	misread(
 		'master of the rolls',
@@ -1037,17 +1046,14 @@ export const moneyAndCourts: readonly TermRow[] = [
 		'胜诉|败诉|判|裁定|裁决|认定|得直',
 		{
 			'after a search':
-				'為原告找到|找到原告|發現原告|尋找原告|為原告發現|替原告找|為被告找到|找到被告|發現被告|找到了|對被告發現|為原告尋找|為被告發現|對被告找到|發現反對|為原告找',
+				'為原告找到|找到原告|發現原告|尋找原告|為原告發現|替原告找|為被告找到|找到被告|發現被告|對被告發現|為原告尋找|為被告發現|對被告找到|為原告找',
 		},
 	),
 	misread(
 		'reserved judgment|reserved judgement|judgment was reserved|judgment reserved|court reserved judgment|judge reserved judgment|judgment is reserved',
 		'押後|擇日|擇期|保留|候判|延後|改期|另日|另行|稍後|定期宣判|留待',
 		'押后|择日|择期|保留|候判|延后|改期|另日|另行|稍后|定期宣判|留待',
-		{
-			'a booking or a store': '預訂判決|預訂|預約|預留|儲備|預約判決|預留判決|預定判決|儲備判決|預訂了判決',
-			'an opinion held back': '保留意見|內斂|矜持',
-		},
+		{ 'a booking or a store': '預訂判決|預訂|預約|預留|儲備|預約判決|預留判決|預定判決|儲備判決|預訂了判決' },
 	),
 	// Parliaments and elections
 	misread(
@@ -1090,8 +1096,8 @@ export const moneyAndCourts: readonly TermRow[] = [
 		'認輸|承認敗選|敗選|落敗|失敗|承認落選|承認敗|服輸',
 		'认输|承认败选|败选|落败|失败|承认落选|承认败|服输',
 		{
-			'a right or a lower price': '特許演講|優惠演講|特許權|特許經營|優惠|特許通話|優惠電話|特許|租界',
-			'giving way': '讓步演講|讓步講話|讓步通話|讓步選舉|讓步演說|讓步發言|讓步電話|讓出選舉|讓步',
+			'a right or a lower price': '特許演講|優惠演講|特許權|特許經營|特許通話|優惠電話|特許演說|特許講話',
+			'giving way': '讓步演講|讓步講話|讓步通話|讓步選舉|讓步演說|讓步發言|讓步電話|讓出選舉',
 			'that it was rightly held': '承認選舉|承認比賽|承認這場選舉|承認了選舉|承認總統職位|承認該選舉|承認總統',
 		},
 	),
@@ -1099,7 +1105,7 @@ export const moneyAndCourts: readonly TermRow[] = [
 		'select committee|select committees|joint select committee',
 		'專責|特別委員會|專門|特設|調查委員會|專委會',
 		'专责|特别委员会|专门|特设|调查委员会|专委会',
-		{ 'chosen, or choosing': '選擇委員會|精選委員會|挑選委員會|選定委員會|選擇性委員會|選拔委員會|優選委員會|精選|聯合選擇|選取委員會|挑選的委員會' },
+		{ 'chosen, or choosing': '選擇委員會|精選委員會|挑選委員會|選定委員會|選擇性委員會|選拔委員會|優選委員會|聯合選擇|選取委員會|挑選的委員會' },
 	),
 	misread(
 		'ranking member|ranking members|ranking Democrat|ranking Republican',
@@ -1112,8 +1118,8 @@ export const moneyAndCourts: readonly TermRow[] = [
 		'程序|規程|秩序問題|議事規則|權宜|規則問題|會議規則|議事秩序',
 		'程序|规程|秩序问题|议事规则|权宜|规则问题|会议规则|议事秩序',
 		{
-			'of goods or food': '訂單點|訂購點|點餐|訂貨點|訂單的要點|訂單|點菜|訂單要點',
-			'of a row': '順序點|次序點|順序的點|次序|順序問題|順序|次序問題|命令點|秩序點|命令',
+			'of goods or food': '訂單點|訂購點|點餐|訂貨點|訂單的要點|點菜|訂單要點|訂單問題',
+			'of a row': '順序點|次序點|順序的點|順序問題|次序問題|命令點|秩序點|命令的要點',
 		},
 	),
 	misread(
@@ -1151,12 +1157,12 @@ export const moneyAndCourts: readonly TermRow[] = [
 		'贵族|爵位|上议院|勋爵|上院|上议员|男爵|议员',
 		{
 			"one's equal":
-				'同儕|同行|生命同伴|終身同伴|世襲同儕|同伴|同事|同輩|對等|終身同行|同級|人生同伴|終身同儕|生活同伴|生命同儕|工黨同行|保守黨同行|世襲同行',
+				'同儕|生命同伴|終身同伴|世襲同儕|同伴|終身同行|世襲同伴|終身同事|人生同伴|終身同儕|生活同伴|生命同儕|工黨同行|保守黨同行|世襲同行',
 		},
 	),
 	misread('division bell|division bells|division lobby|division lobbies|division list', '表決|投票|分組|點票', '表决|投票|分组|点票', {
 		'of a firm, an army or sums':
-			'部門鈴|部門鈴響|部門鈴聲|除法|師鈴|部門|除法鈴|分部|師團|分部鈴|部門大廳|部門遊說|部門清單|分裂鐘|除法列表|分割鈴|分區鈴|部門名單|分部大廳|分裂',
+			'部門鈴|部門鈴響|部門鈴聲|除法|師鈴|除法鈴|分部|師團|分部鈴|部門大廳|部門遊說|部門清單|分裂鐘|除法列表|分割鈴|分區鈴|部門名單|分部大廳|分裂',
 	}),
 	misread(
 		'vote of censure|resolution of censure|to censure the president|to censure the minister|voted to censure|was censured|were censured|been censured',
@@ -1177,15 +1183,6 @@ export const moneyAndCourts: readonly TermRow[] = [
 			'a step taken, or a size': '選票措施|投票措施|選票測量|選票量度|選票度量|選票的措施|選票尺寸|選票辦法|投票手段|投票測量|選舉措施|計票措施',
 			'a will to act, or a query': '選票倡議|選票主動|選票問題|投票主動|選票的問題|選票疑問|投票疑問|選票主張',
 			'of a dance, a song or a shot': '芭蕾|民謠|彈道',
-		},
-	),
-	misread(
-		'supply and confidence|confidence and supply|confidence-and-supply',
-		'信任與供給|信任和預算|信任及撥款|信任投票|預算|撥款|信任案|信任和供給|信任與預算|信任動議|信任與撥款|財政',
-		'信任与供给|信任和预算|信任及拨款|信任投票|预算|拨款|信任案|信任和供给|信任与预算|信任动议|信任与拨款|财政',
-		{
-			'of goods and self-trust':
-				'供應與信心|供應和信心|信心與供應|信心和供應|供給與自信|信心及供應|供應及信心|信心供應|信心與供給|信心和供給|供給和信心|供給與信心|自信與供應|自信和供應|信任與供應|信任和供應|供應和信任|供應與信任',
 		},
 	),
 	// Companies and offices
@@ -1209,8 +1206,8 @@ export const moneyAndCourts: readonly TermRow[] = [
 	),
 	misread(
 		'undersecretary|under secretary|under-secretary|undersecretaries|parliamentary undersecretary',
-		'次長|副部長|次官|副國務卿|副局長|常務秘書|政務官|副大臣|助理部長|常務次|副卿|副財長|副防長',
-		'次长|副部长|次官|副国务卿|副局长|常务秘书|政务官|副大臣|助理部长|常务次|副卿|副财长|副防长',
+		'次長|副部長|次官|副國務卿|副局長|常務秘書|政務官|副大臣|助理部長|常務次|副秘書長|副卿|副財長|副防長',
+		'次长|副部长|次官|副国务卿|副局长|常务秘书|政务官|副大臣|助理部长|常务次|副秘书长|副卿|副财长|副防长',
 		{ 'below one who types': '下屬秘書|下級秘書|秘書之下|在秘書|底下秘書|秘書下面|次秘書|下秘書|秘書以下|秘書下|秘書底下|副秘書|助理秘書|次級秘書' },
 		{ apart: 'general' },
 	),
@@ -1224,7 +1221,13 @@ export const moneyAndCourts: readonly TermRow[] = [
 		"directors and officers|officers and directors|officers of the company|officers of the corporation|corporate officer|corporate officers|directors' and officers'|directors or officers|officers or directors",
 		'高級職員|高管|高級人員|主管|經理人|董監|行政人員|高階|要員|管理人員|高級管理|職員|經理|幹部',
 		'高级职员|高管|高级人员|主管|经理人|董监|行政人员|高阶|要员|管理人员|高级管理|职员|经理|干部',
-		{ 'of an army, the police or the state': '軍官|警官|官員|警察|警員|公司官員|企業官員|長官', 'of films': '導演|導演和官員' },
+		{
+			'of an army, the police or the state': [
+				'軍官|警官|官員|警察|警員|公司官員|企業官員|長官',
+				'official officials government police military army public',
+			],
+			'of films': '導演|導演和官員',
+		},
 	),
 	misread('ex officio|ex-officio', '當然|依職權|官守|職務|因職|依職務|兼任|按職|職權|職位', '当然|依职权|官守|职务|因职|依职务|兼任|按职|职权|职位', {
 		'who has left': '前官員|前任官員|前公務員|前辦公室|前職員|前官方|離任|退職|前幹部|前任公職|前任|卸任|離職|前公職|前任成員',
@@ -1242,7 +1245,7 @@ export const moneyAndCourts: readonly TermRow[] = [
 		'to offer himself for re-election|to offer herself for re-election|to offer themselves for re-election|to offer himself for reelection|to offer themselves for reelection|to offer himself for election|to offer themselves for election',
 		'重選|連任|膺選|參選|候選|再選|競選|應選|選舉連任|備選',
 		'重选|连任|膺选|参选|候选|再选|竞选|应选|选举连任|备选',
-		{ 'a gift of oneself': '提供自己|獻出自己|奉獻自己|提供他自己|提供她自己|提供他們自己|將自己提供|自我提供|貢獻自己|給自己提供|獻身|自薦' },
+		{ 'a gift of oneself': '提供自己|獻出自己|奉獻自己|提供他自己|提供她自己|提供他們自己|將自己提供|自我提供|貢獻自己|給自己提供|獻給選舉' },
 	),
 	misread(
 		'voting by poll|vote by poll|by way of poll|by way of a poll|on a poll every|to demand a poll|taken by poll|taken on a poll|taken by way of poll|poll voting|conducted by poll',
@@ -1282,13 +1285,10 @@ export const moneyAndCourts: readonly TermRow[] = [
 		{ apart: 'film movie films theatre' },
 	),
 	misread(
-		'calls on shares|call on shares|unpaid calls|calls in arrears|calls on the shares|calls on members',
+		'unpaid calls|calls in arrears|calls on members|calls on shareholders',
 		'催繳|繳款|催收|繳付|催股|股款催|繳股款',
 		'催缴|缴款|催收|缴付|催股|股款催|缴股款',
-		{
-			'by telephone':
-				'股票電話|呼叫股票|未付電話費|未接電話|未付通話|拖欠電話|拖欠的電話|電話|呼叫|未付電話|未付的電話|通話|未付款的電話|來電|看漲期權|買權',
-		},
+		{ 'by telephone': '股票電話|呼叫股票|未付電話費|未接電話|未付通話|拖欠電話|拖欠的電話|未付電話|未付的電話|未付款的電話|致電|打電話|未接來電' },
 	),
 	misread(
 		'transmission of shares|transmission on death|transmission of the shares',
