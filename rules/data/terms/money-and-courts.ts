@@ -81,7 +81,7 @@ export const moneyAndCourts: readonly TermRow[] = [
 		'低门槛|低约束|宽松条款|宽松|轻契约|约束较少|低契约|限制较少|限制条款较少|少约束|约束少|弱约束|轻约束|低限制|约束力|少限制|低保障|低契诺',
 		{
 			'a vow, or a small version of it':
-				'輕盟約|盟約精簡版|精簡版盟約|聖約|契約精簡版|公約精簡|契約精簡|盟約精簡|盟約輕|簡約盟約|契約燈|契約光|輕量級盟約',
+				'輕盟約|盟約精簡版|精簡版盟約|聖約|盟約|立約|契約精簡版|公約精簡|契約精簡|盟約精簡|盟約輕|簡約盟約|契約燈|契約光|輕量級盟約',
 		},
 	),
 	misread(
@@ -115,6 +115,7 @@ export const moneyAndCourts: readonly TermRow[] = [
 		{
 			'of a sale':
 				'打折帳單|折扣帳單|打折賬單|折扣賬單|打折票據|帳單折扣|賬單折扣|發票折扣|發票打折|票據打折|折扣發票|帳單打折|打折鈔票|折扣鈔票|折扣法案|打折發票|折扣票據',
+			'of debts to pay, laws or cash': '帳單|賬單|鈔票|法案',
 		},
 	),
 	misread(
@@ -131,11 +132,12 @@ export const moneyAndCourts: readonly TermRow[] = [
 			'hidden or possible': '潛在資產|潛在證券|潛在的資產|潛在股票|潛在的證券|潛在工具|隱含資產|隱藏資產|潛在的工具|潛在安全',
 			'further down': '下面的資產|下方的資產|底下的資產|下方資產|下面資產|下伏|下層資產|下層證券|地下資產|底下資產',
 			'for playing, or for measuring': '樂器|儀器',
-			safety: '保安|安保',
+			safety: '保安|安保|安全|保全',
 		},
 	),
 	misread('spread betting|spread bet|spread bets|spread better', '點差|價差|利差|差價|分差|讓分', '点差|价差|利差|差价|分差|让分', {
-		'going far and wide': '傳播賭博|擴散賭博|傳播投注|散布投注|蔓延投注|擴散投注|傳播下注|擴散下注|塗抹|傳播賭注|擴散賭注|分散投注|分散下注|分佈投注',
+		'going far and wide':
+			'傳播|擴散|蔓延|散播|散布|傳播賭博|擴散賭博|傳播投注|散布投注|蔓延投注|擴散投注|傳播下注|擴散下注|塗抹|傳播賭注|擴散賭注|分散投注|分散下注|分佈投注',
 	}),
 	misread(
 		'bid price|bid prices|bid quote',
@@ -154,19 +156,20 @@ export const moneyAndCourts: readonly TermRow[] = [
 		{ near: "loans loan bad doubtful debts impaired lending npl bank's portfolio" },
 	),
 	misread(
-		'provision coverage|provision coverage ratio|provisioning coverage|provisions coverage ratio|provision coverage ratios',
+		'provision coverage|provision coverage ratio|provisions coverage ratio|provision coverage ratios',
 		'覆蓋率|備抵|撥備|準備|呆帳',
 		'拨备覆盖率|覆盖率|备抵|拨备|准备|呆帐',
 		{
 			'of goods or clauses':
 				'供應覆蓋|條款覆蓋|規定覆蓋|供給覆蓋|條文覆蓋|供應覆蓋率|條款覆蓋率|規定覆蓋率|供給覆蓋率|提供覆蓋率|供應涵蓋率|規定涵蓋率|條款涵蓋率|提供覆蓋',
+			'of food': '糧食|食物|供給|供應',
 		},
 	),
 	misread(
 		'to call the loan|to call in the loan|to call in the loans|to call in loans|to call in its loans|to call in their loans|loan was called|loans were called|loan was called in|loans were called in|loan is called',
 		'收回|催收|催還|抽回|抽銀根|提前|要求償還|要求還款|要求清還|追討|催繳|抽貸|雨天收傘|要求歸還|還清|追回|討回|立即償還|立即還|催討|索還|償還|清償|還款|到期|收傘',
 		'收回|催收|催还|抽回|抽银根|提前|要求偿还|要求还款|要求清还|追讨|催缴|抽贷|雨天收伞|要求归还|还清|追回|讨回|立即偿还|立即还|催讨|索还|偿还|清偿|还款|到期|收伞',
-		{ 'by telephone or by shouting': '打電話|致電|呼叫|召喚|叫來|通話|調用|打電話給貸款|打電話要|叫了貸款|撥打|電話貸款|打進來|被呼叫|喊來' },
+		{ 'by telephone or by shouting': '打電話|致電|呼叫|召喚|叫來|通話|調用|打電話給貸款|打電話要|叫了貸款|撥打|電話|電話貸款|打進來|被呼叫|喊來' },
 	),
 	misread(
 		'call money|money at call|call loans|call loan market|call money rate|call money market|call loan|call loan rate',
@@ -174,7 +177,7 @@ export const moneyAndCourts: readonly TermRow[] = [
 		'活期|通知|拆借|短期|拆款|同业拆|即期|随时|拆放|短拆|同业',
 		{
 			'by telephone':
-				'打電話|電話錢|通話費|呼叫錢|呼叫貸款|電話貸款|通話錢|叫錢|要錢|呼叫資金|電話資金|話費|呼叫貨幣|通話資金|電話金|致電|呼叫款項|來電',
+				'打電話|電話錢|通話費|呼叫錢|呼叫貸款|電話貸款|通話錢|叫錢|要錢|呼叫資金|電話資金|話費|呼叫貨幣|通話資金|電話金|致電|呼叫款項|來電|呼叫|電話|通話',
 			'the money': '金錢市場',
 		},
 	),
@@ -210,7 +213,7 @@ export const moneyAndCourts: readonly TermRow[] = [
 		'股息覆蓋|股利保障|派息比率|股息保障|倍數|盈利對股息|股利覆蓋|覆蓋率|盈利覆蓋|保障',
 		'股息覆盖|股利保障|派息比率|股息保障|倍数|盈利对股息|股利覆盖|覆盖率|盈利覆盖|保障',
 		{
-			'of a book, or a lid': '股息封面|股利封面|股息掩護|股息保險|封面|掩護|股息遮蓋|股息封套|股利掩護|紅利封面|股息蓋',
+			'of a book, or a lid': '股息封面|股利封面|股息掩護|股息保險|封面|掩護|股息遮蓋|股息封套|股利掩護|紅利封面|股息蓋|遮蓋|掩蓋|蓋子',
 			'in division': '被除數|除數',
 		},
 	),
@@ -256,7 +259,7 @@ export const moneyAndCourts: readonly TermRow[] = [
 		},
 	),
 	misread(
-		'standstill agreement|standstill agreements|standstill period|standstill provision|standstill provisions',
+		'standstill agreement|standstill agreements|standstill period',
 		'暫停|停止|凍結|維持現狀|中止|緩兵|不收購|暫緩|停購|靜候|寬限|凍結期|停滯期|等待期|休止|停頓期|停火|禁止增持|停息',
 		'暂停协议|中止期|暂停|停止|冻结|维持现状|中止|缓兵|不收购|暂缓|停购|静候|宽限|冻结期|停滞期|等待期|休止|停顿期|停火|禁止增持|停息',
 		{ 'not moving': '停滯不前|停滯協議|站立不動|站著不動|停頓不動|靜止不動|原地不動|停站|站停|靜立', 'a crush of traffic': '塞車|堵塞|動彈不得' },
@@ -306,7 +309,7 @@ export const moneyAndCourts: readonly TermRow[] = [
 			'原始問題|原問題|原始問題折扣|原問題折扣|最初問題折扣|原始發行優惠|原始問題折讓|最初問題|原刊|原版期刊|原始期號|創刊|優惠',
 	}),
 	misread(
-		'make-whole|make whole premium|make-whole premium|make-whole amount|make-whole call|make-whole provision|make-whole payment|make-whole redemption',
+		'make-whole|make whole premium|make-whole premium|make-whole amount|make-whole provision|make-whole payment|make-whole redemption',
 		'補償|補足|整付|贖回溢價|全額補|彌補|提前贖回|補全|提前償還|損失補',
 		'补偿性|补偿|补足|整付|赎回溢价|全额补|弥补|提前赎回|补全|提前偿还|损失补',
 		{ 'mending a body': '使完整|變得完整|完整化|製作整個|做整個|弄完整|整個保費|完整保費|康復|使整體|做成整體|使之完整|整體製作' },
@@ -320,7 +323,7 @@ export const moneyAndCourts: readonly TermRow[] = [
 	),
 	// Pensions and insurance
 	misread(
-		'death in service|death-in-service benefit|death in service benefit|death-in-service benefits|death-in-service cover|death-in-service',
+		'death in service|death-in-service benefit|death in service benefit|death-in-service benefits|death-in-service',
 		'在職身故|在職死亡|在職期間|任職期間|服務期間|在職|任內|在任',
 		'在职身故|在职死亡|在职期间|任职期间|服务期间|在职|任内|在任',
 		{
@@ -443,15 +446,10 @@ export const moneyAndCourts: readonly TermRow[] = [
 		{ 'going back': '倒退|割讓|歸還|後退|退化|回溯|逆行|追溯|退讓|復歸|撤退|退縮' },
 		{ near: 'reinsurance reinsurers reinsurer premiums cover programme market catastrophe cedant capacity' },
 	),
-	misread(
-		'quota share|quota-share|quota share treaty|quota share treaties',
-		'比例再保|成數|比率|比例|比例分保|固定比例',
-		'比例再保|成数|比率|比例|比例分保|固定比例',
-		{
-			'of stock': '配額股份|配額股票|份額股票|定額股份|限額股票|配額的股份|定額股票',
-			'letting others have some': '配額分享|配額共享|分享配額|共享配額|定額分享|限額分享',
-		},
-	),
+	misread('quota share|quota-share', '比例再保|成數|比率|比例|比例分保|固定比例', '比例再保|成数|比率|比例|比例分保|固定比例', {
+		'of stock': '配額股份|配額股票|份額股票|定額股份|限額股票|配額的股份|定額股票',
+		'letting others have some': '配額分享|配額共享|分享配額|共享配額|定額分享|限額分享',
+	}),
 	misread(
 		'to commute|commutation|commuted|commutation factor|commuted value',
 		'折算|一次|兌換|折現|轉換|一筆過|換取|轉為|支付|提取|換成|折換|轉成',
@@ -503,7 +501,7 @@ export const moneyAndCourts: readonly TermRow[] = [
 		'direct rollover|rollover distribution|rollover contribution|rollover contributions|rollover account|direct rollovers|eligible rollover',
 		'轉存|展延|轉移|轉入|滾存|轉帳|轉換|結轉|移轉|轉撥|延存|滾轉|轉滾',
 		'转存|展延|转移|转入|滚存|转帐|转换|结转|移转|转拨|延存|滚转|转滚',
-		{ 'of cars and bodies': '翻車|翻滾|側翻|翻轉|滾過|翻覆|打滾|翻車事故|直接翻滾|滾翻|翻身' },
+		{ 'of cars and bodies': '翻車|翻滾|側翻|翻轉|滾過|翻覆|打滾|翻車事故|直接翻滾|滾翻|翻身', 'of goods': '配送|分銷|經銷|銷售通路' },
 	),
 	misread(
 		'buy-in|buy-ins|pension buy-in|bulk annuity buy-in|pensioner buy-in',
@@ -540,7 +538,7 @@ export const moneyAndCourts: readonly TermRow[] = [
 		'残值|事故车|报废|损毁|重建|全损|严重毁损|泡水|残体|残车',
 		{
 			rescue: '打撈標題|救助標題|搶救標題|挽救標題|救贖|救援標題|打撈所有權|搶救|救助車輛|救援車輛|打撈車輛|打撈|救援車|搶救車輛',
-			'a heading or a rank': '標題|頭銜|稱號',
+			'a heading or a rank': '標題|頭銜|稱號|題目|書名|職稱',
 		},
 	),
 	misread(
@@ -566,13 +564,17 @@ export const moneyAndCourts: readonly TermRow[] = [
 		{
 			'of planks or ground': '粗地板|毛地板|總地板|地板面積|毛地面|總地面面積|地面面積|總地板面積|毛地板面積|粗地面|地板總面積',
 			'coarse or foul': '粗糙|噁心|粗樓層|粗略',
+			'of one storey': '樓層|地板|地面',
 		},
 	),
 	misread(
 		'saleable area|saleable floor area|net saleable area|saleable areas',
 		'實用面積|可售|銷售面積|可銷售面積|可出售面積|可供出售|可供銷售|可銷售樓面',
 		'实用面积|可售|销售面积|可销售面积|可出售面积|可供出售|可供销售|可销售楼面',
-		{ 'where goods sell': '可賣區域|可售區域|適銷區|暢銷|銷售區|可銷售區域|可出售區域|賣場|暢銷區|可賣的區域|可售地區|適銷區域|銷售區域' },
+		{
+			'where goods sell': '可賣區域|可售區域|適銷區|暢銷|銷售區|可銷售區域|可出售區域|賣場|暢銷區|可賣的區域|可售地區|適銷區域|銷售區域',
+			'of one storey': '樓層|地板|地面',
+		},
 	),
 	misread(
 		'net internal area|gross internal area|net internal areas',
@@ -590,6 +592,7 @@ export const moneyAndCourts: readonly TermRow[] = [
 		{
 			'what may be allowed, or post': '可讓|可信件|可允許|字母|信件區|可讓區域|允許區域',
 			'a region': '可出租區域|租賃區域|可租區域|可租賃區域|出租區|可租地區|出租地區|可出租地區|出租區域|可租用區域|租賃區',
+			'of one storey': '樓層|地板|地面',
 		},
 	),
 	misread(
@@ -670,6 +673,7 @@ export const moneyAndCourts: readonly TermRow[] = [
 		{
 			'of a body, or a chief':
 				'頭租|頭部|首席|頭部租賃|頭頭|領頭租|頭租約|負責人租約|頭房東|頭租客|頭部租約|頭租賃|優越房東|優秀的房東|高級房東|高級的房東|卓越房東',
+			'of estates and knights': '地主|領主|莊園主',
 		},
 	),
 	misread(
@@ -754,7 +758,7 @@ export const moneyAndCourts: readonly TermRow[] = [
 		'工程量清单|数量清单|工料清单|数量表|标单|价目|工程量|建筑工程数量|工料|估价单|数量单',
 		{
 			'a demand for money': '數量帳單|數量賬單|量的帳單|數量發票|數量的帳單|帳單|賬單|數量的賬單',
-			'a draft of a law': '數量法案|數量議案|法案|數量的法案|議案',
+			'a draft of a law': '數量法案|數量議案|法案|數量的法案|議案|鈔票|海報|發票|紙幣',
 		},
 	),
 	misread(
@@ -767,7 +771,10 @@ export const moneyAndCourts: readonly TermRow[] = [
 		'retention money|retention monies|retention moneys|retentions receivable|contract retentions|retention receivables|retention receivable|retention sum',
 		'保留金|保固金|質保金|保固款|扣留|保證金|工程尾款|保留款|保留工程款|留置金|保修金|尾款|質量保證金|應收保留|質保',
 		'保留金|保固金|质保金|保固款|扣留|保证金|工程尾款|保留款|保留工程款|留置金|保修金|尾款|质量保证金|应收保留|质保',
-		{ 'of staff, or of memory': '留任|留存金|留任金|留職|挽留|記憶金|滯留金|留住金|留任款|留存款|留任獎金|留才|滯留款|留客|可接收的' },
+		{
+			'of staff, or of memory':
+				'留任|留存金|留任金|留職|挽留|記憶金|滯留金|留住金|留任款|留存款|留任獎金|留才|滯留款|留客|可接收的|可收款帳戶|帳戶應收|可接收帳戶',
+		},
 	),
 	misread(
 		'triple net lease|triple-net lease|NNN lease|triple net leases|triple-net leases|double net lease',
@@ -789,7 +796,7 @@ export const moneyAndCourts: readonly TermRow[] = [
 		'keep-open clause|keep-open covenant|keep-open clauses|keep-open obligation',
 		'持續營業|維持營業|持續經營|開業|營業|開店',
 		'持续营业|维持营业|持续经营|开业|营业|开店',
-		{ 'of a door': '保持開放|保持打開|保持開啟|敞開|打開|保持敞開|保持公開|開放條款|開放的條款' },
+		{ 'of a door': '保持開放|保持打開|保持開啟|敞開|打開|保持敞開|保持公開|開放條款|開放的條款|聖約|盟約|立約' },
 	),
 	misread(
 		'covenant strength|tenant covenant|tenant covenants|strong covenant tenant|employer covenant',
@@ -890,19 +897,23 @@ export const moneyAndCourts: readonly TermRow[] = [
 		'to strike out the claim|to strike out the defence|to strike out the action|strike-out application|striking-out application|application to strike out|claim was struck out|defence was struck out|action was struck out|struck out the claim|struck out the defence|struck out the action',
 		'剔除|刪除|駁回|撤銷|剔去|刪去|除去|註銷|摒除|取消',
 		'剔除|删除|驳回|撤销|剔去|删去|除去|注销|摒除|取消',
-		{ 'of baseball': '三振|出局|三振出局|揮空', 'of workers or blows': '罷工|打擊|擊出|打出|突襲|敲出|擊倒|攻擊|打掉|罷工申請|擊中|出擊' },
+		{
+			'of baseball': '三振|出局|三振出局|揮空',
+			'of workers or blows': '罷工|打擊|擊出|打出|突襲|敲出|擊倒|攻擊|打掉|罷工申請|擊中|出擊',
+			'of war': '國防|國防部|防線|防禦|防守|空襲|襲擊',
+		},
 	),
 	misread(
 		'guilty on all counts|counts of fraud|count of fraud|counts of theft|counts of perjury|counts of bribery|counts of conspiracy|count of conspiracy|counts of assault|counts of money laundering',
 		'項|罪名|控罪|指控|罪狀|條|罪|宗|起',
 		'项|罪名|控罪|指控|罪状|条|罪|宗|起',
-		{ numbers: '計數|次計數|數量|點數|計算|次數|欺詐計數|計數欺詐|數詐|數目|總數', 'a lord': '伯爵' },
+		{ numbers: '計數|次計數|數量|點數|計算|次數|欺詐計數|計數欺詐|數詐|數目|總數', 'a lord': '伯爵', adding: '數數|點算|算數' },
 	),
 	misread(
 		'two counts of|three counts of|four counts of|five counts of|six counts of|seven counts of|eight counts of|ten counts of|all counts|on both counts',
 		'項|罪名|控罪|指控|罪狀|條|罪|宗|起',
 		'项|罪名|控罪|指控|罪状|条|罪|宗|起',
-		{ numbers: '計數|次計數|數量|點數|計算|次數|欺詐計數|計數欺詐|數詐|數目|總數', 'a lord': '伯爵' },
+		{ numbers: '計數|次計數|數量|點數|計算|次數|欺詐計數|計數欺詐|數詐|數目|總數', 'a lord': '伯爵', adding: '數數|點算|算數' },
 		{
 			near: 'guilty convicted charged charges indicted pleaded faces facing acquitted theft assault perjury bribery conspiracy accused sentenced trafficking laundering fraud murder manslaughter rape verdict jury',
 		},
@@ -934,11 +945,13 @@ export const moneyAndCourts: readonly TermRow[] = [
 		{
 			'a contest': '挑戰|強制挑戰|強制性挑戰|斷然挑戰|專橫的挑戰|獨斷的挑戰|原因挑戰|挑戰原因|質疑原因',
 			'of workers or blows': '罷工|打擊|強制罷工|強制打擊',
+			'of a contest, or gems': '評審團|評判團|裁判團|珠寶|空襲|襲擊|攻擊',
 		},
 	),
 	misread('alternate juror|alternate jurors', '候補|備用|後備|替補|備位|備選|遞補', '候补|备用|后备|替补|备位|备选|递补', {
 		'by turns': '交替陪審員|交替的陪審員|輪流陪審員|另類陪審員|輪替陪審員|間隔陪審員|輪換陪審員|隔位陪審員|其他陪審員',
 		'of a contest': '評審|評委|評判',
+		'of a contest, or gems': '評審團|評判團|裁判團|珠寶',
 	}),
 	misread(
 		'to charge the jury|jury charge|charge to the jury|jury charges',
@@ -948,6 +961,7 @@ export const moneyAndCourts: readonly TermRow[] = [
 			'with a crime': '指控陪審團|控告陪審團|指控了陪審團|起訴陪審團|控訴陪審團|陪審團指控|對陪審團的指控|陪審團的指控',
 			'with a fee, or electricity': '向陪審團收費|收費|充電|陪審團收費|陪審團費用|收取陪審團|陪審團充電|衝鋒',
 			'looking after it': '負責陪審團|掌管陪審團|主管陪審團',
+			'of a contest, or gems': '評審團|評判團|裁判團|珠寶',
 		},
 	),
 	misread(
@@ -999,7 +1013,7 @@ export const moneyAndCourts: readonly TermRow[] = [
 		},
 	),
 	misread(
-		'privity|privity of contract|privity of estate|doctrine of privity',
+		'privity|privity of contract|doctrine of privity',
 		'相對性|當事人關係|相互關係|利害關係|直接關係|契約關係|合約關係|合同關係|共同關係|權益關係|默契',
 		'相对性|当事人关系|相互关系|利害关系|直接关系|契约关系|合约关系|合同关系|共同关系|权益关系|默契',
 		{ 'keeping to oneself': '隱私|私密|合約隱私|合同隱私|契約隱私|私人合約|私隱|隱私權|保密性|私有性' },
@@ -1014,10 +1028,13 @@ export const moneyAndCourts: readonly TermRow[] = [
 		},
 	),
 	misread(
-		'to remand the case|case was remanded|case is remanded|remanded to the district court|remanded to the lower court|reversed and remanded|remanded for further proceedings|remanded for a new trial|to remand the matter|vacated and remanded|reverse and remand|vacate and remand',
+		'to remand the case|case was remanded|case is remanded|remanded to the district court|remanded to the lower court|reversed and remanded|remanded for further proceedings|to remand the matter|vacated and remanded|reverse and remand|vacate and remand',
 		'發回|發還|退回|重審|移送|更審',
 		'发回|发还|退回|重审|移送|更审',
-		{ 'to a cell': ['還押|羈押|收押|拘留|還押候審|關押|押回|拘押|在押', 'custody jail detained detention'] },
+		{
+			'to a cell': ['還押|羈押|收押|拘留|還押候審|關押|押回|拘押|在押', 'custody jail detained detention'],
+			'leaving a place': '空出|騰空|搬離|撤離|休假|搬出|度假',
+		},
 	),
 	misread(
 		'skeleton argument|skeleton arguments|skeleton submissions',
@@ -1032,13 +1049,14 @@ export const moneyAndCourts: readonly TermRow[] = [
 		{
 			'goods tied or sold together':
 				'捆綁|包裹|套餐|試用包|試用套裝|試驗包|捆包|捆束|試用套餐|組合包|聽力套裝|聽證包|試驗捆|法庭捆|審判包|審判捆|試驗束|審判束|套裝',
+			'trying things out, or the ear': '試驗|試用|測試|聽力',
 		},
 	),
 	misread(
 		'to prefer charges|prefer a charge|charges were preferred|charge was preferred|charges preferred against|to prefer a charge',
 		'提出|起訴|控告|檢控|指控|控罪|提控',
 		'提出|起诉|控告|检控|指控|控罪|提控',
-		{ 'liking more': '更喜歡|偏好|喜歡|優先收費|寧願|首選|優先指控|偏愛|優先費用|比較喜歡' },
+		{ 'liking more': '更喜歡|偏好|喜歡|優先收費|寧願|首選|優先指控|偏愛|優先費用|比較喜歡', 'money or electricity': '收費|充電|衝鋒|費用|充值' },
 	),
 	misread(
 		'to find for the plaintiff|to find for the defendant|to find against the defendant|to find against the plaintiff|to find against the company|jury found for the|court found for the',
@@ -1047,6 +1065,7 @@ export const moneyAndCourts: readonly TermRow[] = [
 		{
 			'after a search':
 				'為原告找到|找到原告|發現原告|尋找原告|為原告發現|替原告找|為被告找到|找到被告|發現被告|對被告發現|為原告尋找|為被告發現|對被告找到|為原告找',
+			'of a contest, or gems': '評審團|評判團|裁判團|珠寶',
 		},
 	),
 	misread(
@@ -1060,7 +1079,11 @@ export const moneyAndCourts: readonly TermRow[] = [
 		'resolutions were carried|carried unanimously|proposal was carried|motion is carried|motion has been carried|resolution is carried|amendment is carried',
 		'通過|可決|贊成|成立',
 		'通过|可决|赞成|成立',
-		{ 'in the hands': '攜帶|攜帶決議|帶著|搬運|被攜帶|承載|運送|攜帶動議|決議被帶|提著|一致攜帶|運載|一致承載|被帶走|扛著', 'of the body': '運動' },
+		{
+			'in the hands': '攜帶|攜帶決議|帶著|搬運|被攜帶|承載|運送|攜帶動議|決議被帶|提著|一致攜帶|運載|一致承載|被帶走|扛著',
+			'of the body': '運動',
+			'of bodies and films': '動作|移動|電影',
+		},
 	),
 	misread(
 		'to second the motion|to second the nomination|to second the resolution|to second the proposal|seconder|seconders|proposed and seconded',
@@ -1070,6 +1093,7 @@ export const moneyAndCourts: readonly TermRow[] = [
 			'after the first, or of the clock':
 				'第二個動議|第二次動議|第二動議|第二個提名|第二運動|第二個決議|第二者|第二次運動|秒針|第二提名人|秒數|讀秒|第二人|排第二|第二個提議',
 			'lent to another office': '借調|借調人員',
+			'of bodies and films': '動作|移動|電影',
 		},
 	),
 	misread(
@@ -1092,7 +1116,7 @@ export const moneyAndCourts: readonly TermRow[] = [
 		},
 	),
 	misread(
-		'concession speech|concession speeches|concession call|to concede the election|to concede the race|to concede the presidency|concession phone call',
+		'concession speech|concession speeches|concession call|to concede the election|to concede the presidency',
 		'認輸|承認敗選|敗選|落敗|失敗|承認落選|承認敗|服輸',
 		'认输|承认败选|败选|落败|失败|承认落选|承认败|服输',
 		{
@@ -1129,6 +1153,7 @@ export const moneyAndCourts: readonly TermRow[] = [
 		{
 			'broken down': '故障|壞了|失靈|出故障|損壞|壞掉|發生故障|損毀',
 			'in a muddle': '亂序|無序|次序混亂|順序混亂|秩序混亂|失序|凌亂|亂了順序|排除秩序|失去秩序|出了順序',
+			'of bodies and films': '運動|動作|移動|電影',
 		},
 	),
 	misread(
@@ -1143,10 +1168,11 @@ export const moneyAndCourts: readonly TermRow[] = [
 		'非列名|自填|填写|另填|手写|自行|填入|补写|选票外|未列名|写上|不在选票',
 		{
 			'of a letter or a file': '寫入候選人|寫信|寫入投票|寫入票|寫入|寫進|來信|寫入選票|寫入活動|寫入運動|寫進來|寫作候選人|書寫候選人|寫信活動|投書',
+			'of a dance, a song or a shot': '芭蕾|民謠|彈道',
 		},
 	),
 	misread(
-		"constituency surgery|constituency surgeries|MP's surgery|MPs' surgeries|advice surgery|advice surgeries|MP surgery|surgery for constituents|surgeries for constituents|surgery in his constituency|surgery in her constituency",
+		"constituency surgery|constituency surgeries|MP's surgery|MPs' surgeries|advice surgery|advice surgeries|surgery in his constituency|surgery in her constituency",
 		'接見|選民服務|會客|接待|諮詢|面談|約見|答問|會見|見面|服務處',
 		'接见|选民服务|会客|接待|咨询|面谈|约见|答问|会见|见面|服务处',
 		{ 'of a doctor': '手術|外科|診所|診療|開刀|手術室|選區手術|診間|看診' },
@@ -1192,7 +1218,7 @@ export const moneyAndCourts: readonly TermRow[] = [
 		'席|董事职位|董事名额|董事职务|董事|位|名额',
 		{
 			'for sitting': '座位|座椅|董事會座位|板座|木板座|椅子|坐位|董事會座椅|董事會的座位|董事座位|理事會座位|議會座位|委員會座位',
-			'of wood': '木板|板子|板凳',
+			'of wood': '木板|板子|板凳|甲板|看板|黑板',
 		},
 	),
 	misread(
@@ -1202,6 +1228,7 @@ export const moneyAndCourts: readonly TermRow[] = [
 		{
 			'on a chair':
 				'坐在董事會|坐在委員會|坐在板|坐在理事會|坐在董事|坐在木板|坐在議會|坐在監事會|坐在審計|坐在多個董事會|坐在幾個董事會|坐在該董事會|坐在監督|坐著|就座|坐在',
+			'of wood': '木板|板子|甲板|看板',
 		},
 	),
 	misread(
@@ -1284,12 +1311,9 @@ export const moneyAndCourts: readonly TermRow[] = [
 		},
 		{ apart: 'film movie films theatre' },
 	),
-	misread(
-		'unpaid calls|calls in arrears|calls on members|calls on shareholders',
-		'催繳|繳款|催收|繳付|催股|股款催|繳股款',
-		'催缴|缴款|催收|缴付|催股|股款催|缴股款',
-		{ 'by telephone': '股票電話|呼叫股票|未付電話費|未接電話|未付通話|拖欠電話|拖欠的電話|未付電話|未付的電話|未付款的電話|致電|打電話|未接來電' },
-	),
+	misread('unpaid calls|calls in arrears|calls on members', '催繳|繳款|催收|繳付|催股|股款催|繳股款', '催缴|缴款|催收|缴付|催股|股款催|缴股款', {
+		'by telephone': '股票電話|呼叫股票|未付電話費|未接電話|未付通話|拖欠電話|拖欠的電話|未付電話|未付的電話|未付款的電話|致電|打電話|未接來電',
+	}),
 	misread(
 		'transmission of shares|transmission on death|transmission of the shares',
 		'傳轉|轉移|移轉|傳承|繼承|轉讓|承繼|過戶|轉傳',
