@@ -22,6 +22,7 @@ import { law } from './law.js';
 import { lookAlikes } from './look-alikes.js';
 import { machinesAndWards } from './machines-and-wards.js';
 import { medicine } from './medicine.js';
+import { moneyAndCourts } from './money-and-courts.js';
 import { newsSenses } from './news-senses.js';
 import { optics } from './optics.js';
 import { phrasalVerbs } from './phrasal-verbs.js';
@@ -64,6 +65,7 @@ export const termPacks: readonly TermPack[] = [
 			...workSenses,
 			...playSenses,
 			...tradesOfCareAndMoney,
+			...moneyAndCourts,
 			...tradesOfMachines,
 			...tradesOfShopsAndLand,
 			...phrasalVerbs,
