@@ -68,7 +68,7 @@ import { currencyMismatch } from './currency-mismatch.js';
 import { acronyms } from './data/acronyms.js';
 import { acts } from './data/acts.js';
 import { alignWords } from './data/align-words.js';
-import { conversions as conversionWords, countedThings, differences, endings, speeds, spreads, wholes } from './data/around-figures.js';
+import { conversions as conversionWords, countedThings, differences, endings, margins, speeds, spreads, wholes } from './data/around-figures.js';
 import { attributions } from './data/attributions.js';
 import { boundsAhead } from './data/bounds-ahead.js';
 import { captionWords } from './data/caption-words.js';
@@ -232,7 +232,7 @@ export const rules: readonly Rule[] = [
 	unitMismatch(words, compileRateBases(rateBases)),
 	unitSense(senses, words),
 	currencyMismatch(words),
-	percentMismatch(words, compileReachWords(spreads, speeds, wholes, differences)),
+	percentMismatch(words, compileReachWords(spreads, margins, speeds, wholes, differences)),
 	multipleMismatch(words),
 	periodMismatch(compileGrades(periodGrades), words, {
 		yearEnd,

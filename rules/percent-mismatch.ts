@@ -20,6 +20,8 @@ const still: ReadonlySet<QuantityKind> = new Set(['date', 'time', 'ordinal', 'id
 export interface ReachWords {
 	/** Before points that tell no change. */
 	readonly spread: RegExp;
+	/** Behind points that are added to a rate or taken from it. */
+	readonly margins: RegExp;
 	/** Behind points that are a share of something. */
 	readonly wholes: RegExp;
 	/** Of how fast a thing changes. */
@@ -31,6 +33,7 @@ export interface ReachWords {
 /** Compiles the words around figures, once. */
 export const compileReachWords = (
 	spreads: readonly string[],
+	margins: string,
 	speeds: { readonly english: string; readonly chinese: string },
 	wholes: string,
 	differences: { readonly english: string; readonly chinese: string },
@@ -38,6 +41,7 @@ export const compileReachWords = (
 	differences: { english: new RegExp(`^ ${differences.english}`, 'i'), chinese: new RegExp(foldChinese(differences.chinese)) },
 	wholes: new RegExp(`^ (?:${wholes})\\b`, 'i'),
 	spread: new RegExp(`(?:^|[^a-z])(?:${spreads.join('|')})\\s*$`, 'i'),
+	margins: new RegExp(`^(?:${margins})\\b`, 'i'),
 	speeds: { english: new RegExp(`^(?:${speeds.english})$`, 'i'), chinese: new RegExp(`^(?:${speeds.chinese}|${foldChinese(speeds.chinese)})$`) },
 });
 
@@ -107,7 +111,11 @@ function isChangeAsBeginning(source: Quantity, target: Quantity | undefined, { p
 const isDifference = ({ span }: Quantity, { pair }: Compared, { differences }: ReachWords): boolean =>
 	differences.english.test(pair.source?.text.slice(span[1]) ?? '');
 
-const areComparable = (one: QuantityKind, other: QuantityKind): boolean => (shares.has(one) ? shares.has(other) : one === other);
+/** 36億克朗 for "3.6 billion crowns", whose unit no table has. */
+const amounts: ReadonlySet<QuantityKind> = new Set(['number', 'money', 'measure']);
+
+const areComparable = (one: QuantityKind, other: QuantityKind): boolean =>
+	one === other || (shares.has(one) ? shares.has(other) : amounts.has(one) && amounts.has(other) && (one === 'number' || other === 'number'));
 
 /** Whether a change to so much became one by so much, or the reverse. */
 function isReachChanged({ relation, readings: [a, b], source, target }: Match, compared: Compared, around: ReachWords): boolean {
@@ -163,8 +171,11 @@ function causeOf(message: Message): string {
 }
 
 /** Points added to a rate, or around a figure: no change that could be told in two ways. */
-const isSpread = ({ relation, source }: Match, { pair }: Compared, spread: RegExp): boolean =>
-	relation === 'point' && source !== undefined && spread.test(pair.source?.text.slice(Math.max(0, source.span[0] - 40), source.span[0]) ?? '');
+const isSpread = ({ relation, source }: Match, { pair }: Compared, { spread, margins }: ReachWords): boolean => {
+	if (relation !== 'point' || source === undefined) return false;
+	const text = pair.source?.text ?? '';
+	return spread.test(text.slice(Math.max(0, source.span[0] - 40), source.span[0])) || margins.test(text.slice(source.span[1]));
+};
 
 function problem(match: Match, compared: Compared, { facts }: RuleContext, words: RenderWords): Problem {
 	const figures = figuresOf(match, compared, facts.locale, words);
@@ -220,7 +231,7 @@ export const percentMismatch = (words: RenderWords, around: ReachWords): PairRul
 		for (const match of compared.matches) {
 			if (
 				(!isPoint(match) && !lost.includes(match) && !isReachChanged(match, compared, around)) ||
-				isSpread(match, compared, around.spread) ||
+				isSpread(match, compared, around) ||
 				isShareOf(match, compared, around)
 			)
 				continue;

@@ -230,6 +230,14 @@ function isHalfForQuarter({ relation, source, target }: Match): boolean {
 const isPartForSpan = ({ relation, readings: [span, part] }: Match): boolean =>
 	relation === 'kind' && span?.kind === 'duration' && part?.kind === 'fraction';
 
+/** 第20個星期 for "after 20 weeks". */
+const isLast = ({ relation, target, readings: [span, rank] }: Match, { pair }: Compared, { units }: PeriodParts): boolean =>
+	relation === 'kind' &&
+	span?.kind === 'duration' &&
+	rank?.kind === 'ordinal' &&
+	target !== undefined &&
+	units.test(foldChinese(pair.target?.text ?? '').slice(target.span[1]));
+
 const isWeekday = (quantity: Quantity | undefined): boolean => quantity?.readings.some(({ unit }) => unit === 'weekday') ?? false;
 
 /** 每週一, every Monday, for "once a week": the source names no day. */
@@ -270,16 +278,19 @@ export interface PeriodPartRows {
 	readonly behind: string;
 	readonly each: string;
 	readonly weeks: string;
+	/** Behind an ordinal, what makes a length of time of it. */
+	readonly units: string;
 }
 
 /** Compiled; Chinese is matched folded. */
 export type PeriodParts = Readonly<Record<keyof PeriodPartRows, RegExp>>;
 
 /** Compiles the rows, once. */
-export const compilePeriodParts = ({ behind, each, weeks }: PeriodPartRows): PeriodParts => ({
+export const compilePeriodParts = ({ behind, each, weeks, units }: PeriodPartRows): PeriodParts => ({
 	behind: new RegExp(`^.{0,2}(?:${foldChinese(behind)})`),
 	each: new RegExp(`(?:${each})\\s?$`),
 	weeks: new RegExp(`\\b(?:${weeks})\\b`, 'i'),
+	units: new RegExp(`^\\s?(?:${foldChinese(units)})`),
 });
 
 /** @param gate words of which a line holds one where it says when or how long without a figure. */
@@ -335,7 +346,11 @@ export const periodMismatch = (
 				problems.push(unlikeProblem(compared, source.span, target.span, ['', '']));
 				continue;
 			}
-			const isSaid = isSaidRelatively(match, compared) || isMonthBefore(match, compared, said.bases) || isOfDateline(match, compared);
+			const isSaid =
+				isSaidRelatively(match, compared) ||
+				isMonthBefore(match, compared, said.bases) ||
+				isOfDateline(match, compared) ||
+				isLast(match, compared, said.parts);
 			const isOwn = isPeriod(match) && !isSaid && !passesFor(match, said.lengths);
 			const grade = isDayOfWeeks(match, compared, said.parts) ? dayOfWeeks : isOwn ? gradeOf(match, grades) : undefined;
 			if (!grade) continue;

@@ -85,6 +85,13 @@ export const acronyms: readonly AcronymRow[] = [
 		fields: ['earnings'],
 		unless: 'databases',
 	},
+	{
+		acronym: 'CSM',
+		wrong: '客戶服務管理|客戶成功經理|客戶服務經理|客服管理',
+		sense: 'customer service',
+		fields: ['earnings'],
+		unless: 'databases',
+	},
 	{ acronym: 'DPO', wrong: '資料保護長|數據保護官|資料保護官|直接公開', sense: 'a data protection officer', fields: ['earnings'], unless: 'privacy' },
 	{
 		acronym: 'RPO',

@@ -10,6 +10,10 @@ export const spreads: readonly string[] = [
 	'margin of error (?:of|is|was)(?: (?:about|around|approximately))?',
 ];
 
+/** Behind points that are added to a rate or taken from it: "4% a year above the base rate". */
+export const margins =
+	'(?: a year| per year| per annum| p\\.a\\.)? (?:above|over|below|under) (?:the |our |its )?(?:[a-z]+ ){0,4}(?:base rate|rate|libor|sofr|euribor|hibor|sibor|shibor|prime|treasur(?:y|ies)|gilts?|bunds?)';
+
 /** Behind basis points that are a share of something: "32 basis points of loans". */
 export const wholes =
 	'of (?:(?:the|our|its|their|average|gross|net|total|customer) )*(?:loans?|lending|advances|assets|sales|revenues?|turnover|deposits|GDP|capital|AUM|volumes?|income|portfolio|book)';

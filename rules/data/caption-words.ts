@@ -53,7 +53,7 @@ export const captionWords: readonly MetricRow[] = [
 		english: 'debt debts loan loans notes note bond bonds borrowings borrowed owe owed liabilities',
 		chinese: '債 貸 借 票據 負債 欠',
 	},
-	{ metric: 'liabilities', english: 'liability liabilities debt debts', chinese: '負債 債 責任' },
+	{ metric: 'liabilities', english: 'liability liabilities debt debts', chinese: '負債 債 責任 保險合約負債 保險合同負債 再保險合約負債' },
 	{ metric: 'assets', english: 'asset assets', chinese: '資產' },
 	{ metric: 'dividend', english: 'dividend dividends', chinese: '股利 股息 紅利 配息 派息' },
 	{ metric: 'market-cap', english: 'market capitalization cap valuation value valued', chinese: '市值 估值' },

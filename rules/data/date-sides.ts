@@ -48,7 +48,7 @@ const ofDates: SideView = {
 			until: '截至|截止|直至|直到|迄至',
 			from: '自從|自|從',
 			before: '不得?(?:遲|晚)於|最遲(?:於|在)?|至遲(?:於|在)?',
-			after: '不(?:得|會)?早於',
+			after: '不(?:得|會)?早於|最早(?:將|可|可望|有望|要)?(?:於|在|到)',
 		},
 		behind: {
 			before: `之前|以前|或以前|或之前|${before}|為止|止(?![血痛步息損])`,
@@ -58,7 +58,7 @@ const ofDates: SideView = {
 	},
 	opposed: { before: ['after', 'from'], after: ['before', 'until'], from: ['before', 'until'], until: ['from', 'after'] },
 	excuses: {
-		english: { until: shut },
+		english: { until: shut, before: '\\b(?:earliest|early|soon)\\b' },
 		chinese: {
 			before: turning,
 			until: turning,
@@ -240,6 +240,8 @@ export const dateSides: DateSideRows = {
 		},
 	},
 	views: [ofDates, ofEvents, ofParts, ofLimits, ofAnchors, ofSpans, ofRepeats],
+	/** What may make a part of a Chinese month or year before the words behind it: 6月底之後. */
+	parts: '底|末|初|中旬|上旬|下旬',
 	inside: 'of|at|the|on|上午|下午|晚上|凌晨|中午|早上|傍晚|晚間|深夜',
 	/** What may be left of a Chinese length of time behind its figure. */
 	units: '個?(?:工作天|工作日|營業日|營業天|交易日|曆日|日曆日|日曆天|自然日|小時|分鐘|星期|月|年|週|日|天)',

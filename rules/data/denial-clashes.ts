@@ -271,7 +271,7 @@ export const denialRows: readonly DenialRow[] = [
 		words: 'and',
 		english:
 			'(?<=(?:^|[^a-z])(?:if|when|where|once|unless|provided)\\b[^.,;]{3,80} )and (?:the |its |their |your |his |her |has |have |is |are |a |an )[a-z]+',
-		beside: "or|either|any|whether|no|not|never|nor|neither|without|cannot|unless|may|might|could|\\w+n['’]t|each|every|all|respectively|between",
+		beside: "or|either|any|whether|no|not|never|nor|neither|without|cannot|unless|may|might|could|\\w+n['’]t|each|every|respectively|between",
 		chinese: '(?<=[^，。；]{2})(?:或(?![許會將可能須是有多])者?|或是)',
 		excuses: '和|與|及|跟|同|並|且|也|亦|都|均|皆|又|兼|既|、|而|連|加|還|或許|或多或少',
 		severity: 'major',
@@ -671,7 +671,7 @@ export const denialRows: readonly DenialRow[] = [
 			'(?:fair wear and tear|acts of god|errors and omissions|force majeure|sundays and public holidays|public holidays|sundays|present company) excepted|, (?:except|excluding|other than|save|apart from|with the exception of)(?: for| in| on| where| when)? (?!that\\b)[a-z]+|(?<=\\b(?:all|any|every|each|everything|everyone|always|anywhere)\\b[^.;,]{2,60} )(?:except|excluding|other than|with the exception of)(?: for| in| on)? (?!that\\b)[a-z]+',
 		beside: 'unless|without|includ~|no|not|nothing|never|nor|even',
 		chinese: '(?<!不)(?:包括|包含|連同|涵蓋)|亦同|亦然|也一樣|同樣適用|亦適用|也適用|(?<![不未])在內|一併',
-		excuses: '除|外(?![部面殼觀科牆])|不(?![同僅但少只久斷錯超])|非|未|免|例外|扣|剔|撇|排|另|餘|唯|惟|但|缺|豁|則|而|卻|只|僅',
+		excuses: '除|外(?![部面殼觀科牆])|不(?![同僅但少只久斷錯超])|非(?! ?GAAP|公認|國際)|未|免|例外|扣|剔|撇|排|另|餘|唯|惟|但|缺|豁|則|而|卻|只|僅',
 		severity: 'major',
 	},
 	{
@@ -760,13 +760,68 @@ export const denialRows: readonly DenialRow[] = [
 		excuses: '除|(?<!另)外|惟|但|例外|不在此限|則|仍|計算在內|可|有別|唯|只有|僅',
 		severity: 'major',
 	},
+	{
+		cause: 'only→all but',
+		about: 'restriction',
+		words: 'only',
+		english: '(?:^|[.;:] |\\d )only (?:the |a |an )?[a-z]+[^.;]{2,70}? (?:may|can|must|should|will|is|are|were|was)(?! not)',
+		beside: 'not|no|never|except~|unless|other than|apart from|\\w+n[^a-z]t',
+		chinese: '除了?[^。；]{2,30}(?:之外|以外|外)[，,]?[^。；不禁勿無未]{0,10}(?:其他|其餘|皆|均|都|一律)(?![^。；]*[不禁勿無未])',
+		excuses: '只|僅|唯|惟|才',
+		severity: 'major',
+	},
+	{
+		cause: 'no more than→more than',
+		about: 'denial',
+		words: 'more',
+		english:
+			"(?:do not|don['’]t|never|must not|mustn['’]t|should not|shouldn['’]t|cannot|may not|can['’]t) [a-z]+(?: [a-z]+){0,4} (?:more|longer|later|further) than (?:once|twice|\\d+|two|three|four|five|six|seven|eight|nine|ten|a|an)",
+		beside: 'unless|until|if|except~|but',
+		chinese:
+			'(?:次|回|遍|天|日|小時|分鐘|片|粒|顆|個|公斤|公分|元|人)以上|超過[^，。；]{1,8}(?:次|回|遍|天|日|小時|分鐘|片|粒|顆|個|公斤|公分|元|人)',
+		excuses: `{anyDenial}|最多|至多|以內|以下|為限|上限|最高`,
+		severity: 'major',
+	},
+	{
+		cause: 'subject to approval→approved',
+		about: 'exception',
+		words: 'subject',
+		english:
+			"subject to (?:the )?(?:regulatory |shareholder |shareholders['’] |board |court |final |customary |their |its |our )*(?:approvals?|consents?|confirmation|completion|ratification)",
+		beside: 'after|already|received|obtained|granted',
+		chinese: '已(?:經|於|獲|在|得|取)?[^，。；待須需]{0,20}(?:獲|批准|通過|核准|同意|確認|完成)',
+		excuses: '須|待|如獲|倘獲|若獲|視乎|一經|尚|仍|後方|才',
+		severity: 'major',
+	},
+	{
+		cause: 'remains→used',
+		about: 'denial',
+		words: 'remain|remains|remained|remaining',
+		english:
+			'(?:remain(?:s|ed)?|remaining) (?:under (?:the|our|its)|available|unused|undrawn|outstanding under|on (?:the|our|its) (?:authori[sz]ation|programme|program|buyback|budget|facility|order))',
+		beside: 'used|spent|drawn|utili~|already',
+		chinese: '已(?:經)?(?:使用|動用|用去|用掉|花|耗|提取|支用|執行)',
+		excuses: '剩|餘|尚|未|仍|還有|可用|結存|留',
+		severity: 'major',
+	},
+	{
+		cause: 'not until→from then on not',
+		about: 'denial',
+		words: 'until|till|before',
+		english:
+			"(?:not|n['’]t|never|no)(?: [a-z]+){1,6} (?:until|till|before) (?:the |at least |after |about |early |late |mid-?|fiscal |start of |beginning of |end of |first |second |half of |quarter of )*(?:\\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|next)",
+		beside: 'unless|except~|if',
+		chinese: '自[^，。；]{1,18}起[^。；]{0,10}(?:不再|不會|不得|停止|不予|將不|無法|不能)',
+		excuses: '才|方|始|直到|直至|之前|以前|前(?=[^，。；]{0,8}[不無未])',
+		severity: 'major',
+	},
 ];
 
 export const denialClashes: ClashWords = {
 	shared,
 	idle: {
 		english:
-			'if only|only if we|at least|no longer than|believe it or not|whether or not|or not|the only (?:way|reason|thing)|only child|read-only|view-only|invite-only|if any|or otherwise|as well as',
+			'if only|only if we|unless (?:otherwise (?:noted|stated|specified|indicated|agreed)|(?:i|we) (?:say|state|note|indicate) otherwise|(?:noted|stated|specified|indicated) otherwise)|at least|no longer than|believe it or not|whether or not|or not|the only (?:way|reason|thing)|only child|read-only|view-only|invite-only|if any|or otherwise|as well as',
 		chinese:
 			'除(?:非)?另有(?:[說註指]明|規定|約定|訂明)外?|[買賣甲乙雙各一資勞校警院租包託權貸借受供需]方|所有|上限|下限|期限|有限|無限|限額|極限|年限|時限|權限|局限|界限|最大限度|限度|限期|地方|方面|方式|方法|方案|方向|方針|官方|對方|雙方|各方|東方|西方|南方|北方|方便|後方|前方|大方|多方|配方|處方|方程|平方|立方|甲方|乙方|一方|他方|警方|校方|院方|資方|勞方|買方|賣方|方才|方言|單位|名單|單車|訂單|帳單|賬單|簡單|表單|保單|清單|菜單|選單|賣單|單據|單張|單價|單純|便利|隨便|便宜|便當|便民|便攜|以便|順便|就業|就讀|成就|就診|就職|就醫|就任|就學|就座|遷就|獨立|獨特|專業|專家|專利|專題|專輯|專員|專案|人才|才能|才華|天才|剛才|多少|減少|至少|青少年|少年|少女|少數|少許|缺少|未來|未婚|未成年|不同|不過|不少|不斷|不管|不論|不久|不錯|不已|不動產|不鏽鋼|無線|無論|無疑|無數|無人機|非常|非洲|非法|開始|原始|始終|始祖|是否|能否|可否|否認|條件反射|免費|免稅|免責|避免|免疫|未必|即將|立即|即時|即使|當即|隨即|光線|光學|陽光|觀光|曝光|光纖|燈光|光源|概念|大概|概況|概率|氣概|停車|停止|停留|難民|憑證|惟恐|停產|防止|制止|終止|終點|終生|終身|終端|終年|最終|規則|原則|法則|準則|細則|守則|截止|禁止|為止|止痛|必須|必需',
 	},

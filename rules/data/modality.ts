@@ -90,7 +90,7 @@ export const modalityRows: readonly ClashRow[] = [
 		words: 'must|mustn|shall|may|cannot|can|prohibited|forbidden|allowed|permitted',
 		english:
 			"(?:must|shall|may) not (?!only|worry|be (?:afraid|worried)|panic|hesitate|rush|hurry|feel|be (?:required|obliged|necessary|needed|obligated|liable)|need|have to|require)[a-z]+|mustn['’]t|cannot be (?!required|obliged|compelled|forced)[a-z]+ed|(?:is|are) (?:prohibited|forbidden|not allowed|not permitted)",
-		beside: 'need|needs|needn.t|necessar~|requir~|have to|has to|oblig~|exempt~|compel~|unnecessar~|without|unless|matter|force[sd]?',
+		beside: 'need|needs|needn.t|necessar~|requir~|have to|has to|oblig~|exempt~|compel~|unnecessar~|without|unless|matter|force[sd]?|liab~|neither',
 		chinese: '可以不(?!得)|無須|毋須|無需|毋需|不須|不需要?|不必|不用|毋庸|無庸|用不著|沒必要|沒有必要|不需',
 		excuses:
 			'不得|不可|不能|不應|不准|不許|禁|勿|嚴禁|不宜|不要|不該|別|莫|無法|不會|未必|不一定|(?:務必|必須)(?=[^，。；]{0,4}(?:不|避|停|勿))|切|拒|無權|免',
@@ -150,7 +150,7 @@ export const modalityRows: readonly ClashRow[] = [
 	{
 		cause: 'should→may',
 		words: 'should|shall|ought',
-		english: '(?:should|ought to)(?! (?:not|be able|have been|the|any|you need|you have))(?: also| always)? [a-z]+',
+		english: '(?:should|ought to)(?! (?:not|be able|have been|the|any|you need|you have|we|i|you|they|it|he|she|this|that))(?: also| always)? [a-z]+',
 		beside: `{leaves}|{denials}|must|if|whether|how|what|why|when|in case`,
 		chinese: '{canDo}',
 		excuses: `{demands}|宜|當|該|建議|最好|理|預|料|希望|不妨|望|會`,
@@ -260,7 +260,7 @@ export const modalityRows: readonly ClashRow[] = [
 		beside:
 			"{sure}|will|would|shall|should|can|not|no|never|\\w+n['’]t|if only|so that|in order|who|whoever|whether|how|what|when|where|that|which|believe~|hope~|fear~|wish|until|though|although|plan~|so|than|as",
 		chinese:
-			'將(?![軍來士近領信就錯功才要會可能予]|相|心|計|棋|官|門)(?:於[^，。；]{1,12})?(?:會)?(?=[進實暫推削減提調檢評撤取啟開關停出收裁增擴縮降升上下改遷恢復延審討決公宣發執採向申要派])',
+			'將(?![軍來士近領信就錯功才要會可能予]|相|心|計|棋|官|門)(?:[於在][^，。；]{1,12})?(?:會)?(?=[進實暫推削減提調檢評撤取啟開關停出收裁增擴縮降升上下改遷恢復延審討決公宣發執採向申要派])',
 		excuses: '可|能|或|恐|也許|料|有望|不排除|機會|准|容許|得|估計|擬|考慮|預|若|如|倘|當|一旦|未必|不一定|打算|計劃|計畫|希望|說不定|把',
 		severity: 'major',
 	},

@@ -20,5 +20,6 @@ export const standIns: StandInRows = {
 		H5N1: '禽流感',
 		'SARS-CoV-2': '新冠 冠狀病毒',
 		Y2K: '千禧',
+		HBA1C: '糖化血紅蛋白 糖化血色素 糖化血紅素',
 	},
 };

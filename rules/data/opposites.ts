@@ -41,8 +41,8 @@ const general: OppositeRows = [
 	row(['inhale[sd]?|inhaling', '吸入 吸氣'], ['exhale[sd]?|exhaling', '呼出 呼氣 吐氣', '呼 吐']),
 	// trade
 	row(
-		['bought|buys|buying|purchas(?:ed|es|ing)', '購買 買入 買進 購入 收購', '買 購 採'],
-		['sold|sells|selling', '出售 賣出 售出 拋售', '售 賣 銷 拋'],
+		['bought|buys|buying|purchas(?:ed|es|ing)|(?:to|will|would|may|can|could|must|shall) (?:buy|purchase)', '購買 買入 買進 購入 收購', '買 購 採'],
+		['sold|sells|selling|(?:to|will|would|may|can|could|must|shall) sell', '出售 賣出 售出 拋售 銷往', '售 賣 銷 拋', 'sales?|seller|disposal'],
 	),
 	row(
 		['importers?|imported|importing|imports', '進口', '輸入 導入 匯入 外來 舶來'],

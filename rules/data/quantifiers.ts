@@ -33,7 +33,8 @@ export const quantifierRows: readonly DenialRow[] = [
 		cause: 'most→all',
 		about: 'quantifier',
 		words: 'most',
-		english: 'most of (?:the|our|its|their|his|her|these|those|us|them|it|this|that)(?: [a-z]+)?',
+		english:
+			'most of (?:the|our|its|their|his|her|these|those|us|them|it|this|that)(?: [a-z]+)?|(?:^|[,;:] |and |but |that )most (?!of|likely|recent|important|famous|popular|notabl)[a-z]+s (?:will|would|are|were|have|had|can|must|should|do|did|get|got|say|said|want|need|agree|live|work)',
 		beside: 'all|every|each|whole|entire~|any|none|no|not|at most',
 		chinese: '全體|所有(?!權|者)|全部|全數|一切|少數|小部分|一小部分',
 		excuses: '多|大部|大半|過半|半|主要|幾乎|近|絕大|大都|基本|主體|泰半',
@@ -53,7 +54,8 @@ export const quantifierRows: readonly DenialRow[] = [
 		cause: 'both→one',
 		about: 'quantifier',
 		words: 'both',
-		english: 'both (?:of )?(?:the |our |its |their |his |her |these |those )?(?!and|in|for|of|to|at|on|with|by|as|from)[a-z]+s',
+		english:
+			'both (?:of )?(?:the |our |its |their |his |her |these |those )?(?!and|in|for|of|to|at|on|with|by|as|from)[a-z]+s|both (?:have|were|are|had|will|can|must|should|did)(?: since| now| also)? [a-z]+',
 		beside: 'either|neither|one|or|not|another',
 		chinese: '其中一[座間個位名家方項種側邊面端]|單側|單邊|任一|單方|(?<!每)一方|其一',
 		excuses: '兩|雙|皆|均|都|二|倆|同時|既|亦|也|一併|各',
@@ -109,6 +111,17 @@ export const quantifierRows: readonly DenialRow[] = [
 		beside: 'only',
 		chinese: '(?:只|僅)有?(?:其中)?[一兩二三四\\d少]|唯一',
 		excuses: '除|以?外|其餘|其他|都|全|皆|均|唯獨|剩|餘|幾乎|不|未|沒|無|非|虧|失|缺|例外|反|停|拒|輸|敗|差|跌|降|減',
+		severity: 'major',
+	},
+	{
+		cause: 'second→first',
+		about: 'quantifier',
+		words: 'second|third|fourth|fifth',
+		english:
+			'(?:second|third|fourth|fifth) (?:woman|man|person|country|company|city|state|time|bank|player|team|firm|president|chancellor|minister|nation|airline|ship|vaccine|drug|case|death)',
+		beside: 'first|only|initial|new|inaugural|maiden',
+		chinese: '首[位名個家任次度座國例款]|第一[位名個家任次座例款]',
+		excuses: '[二三四五兩]|再|又|\\d|繼',
 		severity: 'major',
 	},
 ];

@@ -153,4 +153,9 @@ export const yearEnd: YearEndRows = {
 };
 
 /** Behind a longer period, what makes a shorter one of it: 去年底, 上個月中旬. Before a day of the week, each. English that speaks of weeks. */
-export const periodParts: PeriodPartRows = { behind: '底|末|初|中|春|夏|秋|冬|季|半|上|下|同|頭', each: '每', weeks: 'weeks?|weekly' };
+export const periodParts: PeriodPartRows = {
+	behind: '底|末|初|中|春|夏|秋|冬|季|半|上|下|同|頭',
+	each: '每',
+	weeks: 'weeks?|weekly',
+	units: '個?(?:星期|禮拜|週|周|月|天|日|年|季)',
+};

@@ -26,6 +26,26 @@ export const roleRows: readonly ClashRow[] = [
 		severity: 'major',
 	},
 	{
+		cause: 'you said→I said',
+		words: 'you',
+		english:
+			'you(?: have| had|[^a-z]ve| just| also| previously)? (?:said|mentioned|noted|indicated|commented|talked about|spoke about|alluded to|told us)',
+		beside: '(?:i|we)(?: have| had| just| also)? (?:said|mentioned|noted|indicated|commented|talked|spoke|told)|let me|as i',
+		chinese:
+			'(?<!讓)(?:我|我們|本人)(?:也|曾|已|剛才|剛剛|之前|先前|上次|上季)*(?:在[^，。；您你貴]{1,8})?(?:也|曾|已)*(?:說過?|提到|提過|指出|表示|談到|談過)',
+		excuses: '(?:您|你們?|貴公司|貴方)[^，。；]{0,14}(?:說|提到|提過|指出|表示|談到|談過)|聽(?:您|你)|告訴我',
+		severity: 'major',
+	},
+	{
+		cause: 'I said→you said',
+		words: 'i|we',
+		english: '(?:i|we)(?: have| had|[^a-z]ve| just| also| previously)? (?:said|mentioned|noted|indicated|talked about)',
+		beside: 'you(?: have| had| just| also)? (?:said|mentioned|noted|indicated|commented|talked|spoke|told|ask)',
+		chinese: '(?:您|你|貴公司)(?:也|曾|已|剛才|剛剛|之前|先前|上次|上季)*(?:在[^，。；我]{1,8})?(?:也|曾|已)*(?:說過?|提到|提過|指出|表示|談到|談過)',
+		excuses: '我們?[^，。；]{0,14}(?:說|提到|提過|指出|表示|談到|談過)',
+		severity: 'major',
+	},
+	{
 		cause: 'she gives→she is given',
 		words: 'she|he',
 		english: '(?:she|he)(?: had| has| also| then| later| first| once)? (?:{gave})(?! (?:her|him)\\b)',

@@ -120,7 +120,7 @@ export const suspects: SuspectRows = {
 		each: 'the',
 		any: 'the',
 		of: 'we they he with than because',
-		to: 'we they he she of been had has is was were than',
+		to: 'we they he she of been had has was were than',
 		with: 'we they of',
 		by: 'we they',
 		from: 'we they',

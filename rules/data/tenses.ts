@@ -219,6 +219,24 @@ export const tenseRows: readonly ClashRow[] = [
 		excuses: '已|曾|了|過(?![程度於])|業經|獲|完成|達成|後|剛',
 		severity: 'major',
 	},
+	{
+		cause: 'about to→done',
+		words: 'about|verge|brink|point',
+		english: '(?:is|are|was|were) (?:just )?(?:about to|on the (?:verge|brink|point) of) (?!be\\b)[a-z]+',
+		beside: `{done}|already|when`,
+		chinese: '已經?(?!知|有|近|接)|業已|早已',
+		excuses: '將|快|即|就要|瀕|前|尚|未|正要|正準備|臨|邊緣',
+		severity: 'major',
+	},
+	{
+		cause: 'first→last',
+		words: 'first',
+		english: '(?:[a-z]+ing|[a-z]+|it|them|this) first(?=[,.;:]|$| and )(?! and foremost)',
+		beside: 'first of all|at first|the first|from first|come first|comes first|last but',
+		chinese: '最後(?![一面期通的])',
+		excuses: '先|首|第一|最初|起初|一開始|早',
+		severity: 'major',
+	},
 ];
 
 export const tenses: ClashWords = {

@@ -39,7 +39,7 @@ export const turnedPlaces: PlaceRows = {
 		},
 		{
 			english: '(?:exchang|swap|trad)(?:e|es|ed|s|ing|ped|ping)? (?:the |a |an |its |our |their )?<one> for (?:the |a |an )?<two>',
-			chinese: ['(?:以|用|拿)<one>(?:換取|換成|兌換|交換|換)<two>'],
+			chinese: ['(?:以|用|拿)<one>(?:換取|換成|兌換|交換|(?<![替更調置轉切])換)<two>'],
 		},
 		{
 			english:
@@ -132,6 +132,11 @@ export const turnedPlaces: PlaceRows = {
 			english:
 				'<one> (?:is|are|was|were|became|seems?|looks?|remains?) (?:far |much |even |slightly |often |usually |also )?more (?<same>[a-z]+) (?:to [a-z]+ )?than (?:the |those of |that of )?<two>',
 			chinese: ['<one>比<two>(?:更|要|還|較)'],
+		},
+		{
+			english:
+				'<one> (?:came |comes |was made |was announced |happened |occurred |followed )?(?:just |only )?(?:\\d+|[a-z]+) (?:days?|weeks?|months?|hours?|years?) after (?:the |a |an |its )?<two>',
+			chinese: ['(?:[在於]|^)<two>(?:的)?(?:[一二三四五六七八九十數幾兩]+|\\d+) ?個?(?:天|日|週|周|星期|月|年|小時)(?:之後|以後|後)[，,]<one>'],
 		},
 	],
 	turned: '[被遭受]|由[^，。；]{1,8}所|為[^，。；]{1,8}所',

@@ -19,8 +19,9 @@ const codes =
 
 const longest = 40;
 
-/** Whether a text is a code at all: letters and digits, at least three together. */
-export const isCode = (text: string): boolean => /[A-Za-z]/.test(text) && /\d/.test(text) && bare(text).length >= 3 && text.length <= longest;
+/** Whether a text is a code at all: letters and digits, at least three together. Those of an age are none: 18s. */
+export const isCode = (text: string): boolean =>
+	/[A-Za-z]/.test(text) && /\d/.test(text) && bare(text).length >= 3 && text.length <= longest && !/^\d+s$/.test(text);
 
 /** Whether a code is told from a word with the number of a footnote, and from what has a Chinese name (G20, B2B): so that it is missed where it is nowhere. */
 export const isTelling = (text: string): boolean => bare(text).length >= 4 && !/^[A-Z]?[a-z]+\d+$/.test(text);

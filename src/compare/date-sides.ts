@@ -41,6 +41,8 @@ export interface DateSideRows {
 	};
 	/** What may stand between the parts of a date: "at", 上午. */
 	readonly inside: string;
+	/** What may make a part of a Chinese date before the words behind it: 6月底之後. */
+	readonly parts: string;
 	/** What may be left of a Chinese length of time behind its figure. */
 	readonly units: string;
 }
@@ -73,7 +75,7 @@ export interface DateSides {
 const patternsOf = (words: Words, compile: (alternatives: string) => RegExp): Patterns =>
 	Object.entries(words).map(([side, alternatives]) => [side as DateSide, compile(alternatives)]);
 
-const compileView = ({ of, english, chinese, opposed, excuses, denial }: SideView, inside: string, units: string): CompiledView => ({
+const compileView = ({ of, english, chinese, opposed, excuses, denial }: SideView, inside: string, units: string, parts: string): CompiledView => ({
 	of,
 	english: {
 		ahead: patternsOf(english.ahead, words => new RegExp(`\\b(?:${words})[ -](?:(?:${english.fillers})[ -])*$`, 'i')),
@@ -81,7 +83,7 @@ const compileView = ({ of, english, chinese, opposed, excuses, denial }: SideVie
 	},
 	chinese: {
 		ahead: patternsOf(chinese.ahead, words => new RegExp(`(?:${foldChinese(words)}) ?(?:${of === 'date' ? foldChinese(inside) : ''})? ?$`)),
-		behind: patternsOf(chinese.behind, words => new RegExp(`^ ?(?:${of === 'duration' ? foldChinese(units) : ''})?(?:${foldChinese(words)})`)),
+		behind: patternsOf(chinese.behind, words => new RegExp(`^ ?(?:${foldChinese(of === 'duration' ? units : parts)})?(?:${foldChinese(words)})`)),
 	},
 	opposed,
 	excuses: {
@@ -92,8 +94,8 @@ const compileView = ({ of, english, chinese, opposed, excuses, denial }: SideVie
 });
 
 /** Compiles the rows, once. */
-export const compileDateSides = ({ views, bare, events, inside, units }: DateSideRows): DateSides => ({
-	views: views.map(view => compileView(view, inside, units)),
+export const compileDateSides = ({ views, bare, events, inside, units, parts }: DateSideRows): DateSides => ({
+	views: views.map(view => compileView(view, inside, units, parts)),
 	events: {
 		english: patternsOf(events.english, words => new RegExp(`\\b(?:${words})(?= )`, 'gi')),
 		chinese: patternsOf(events.chinese, words => new RegExp(foldChinese(words), 'g')),
@@ -200,6 +202,9 @@ function sentenceAround(text: string, [start, end]: Span): Span {
 /** What makes a denial part of a noun: 未用完的藥液. */
 const adjectival = /^[^，,的]{0,6}的/;
 
+/** 固定不變 denies nothing of when. */
+const standing = /^不[变變断斷]/;
+
 /** Whether something else in the sentence makes a side right, or turns it round. */
 function isExcused(
 	{ side, span }: Said,
@@ -213,7 +218,12 @@ function isExcused(
 	if (denial === 'none') return false;
 	return negations.some(
 		({ span: [start, end], firm }) =>
-			(denial === 'any' || firm) && start >= from && end <= to && (start < span[0] || end > span[1]) && !adjectival.test(text.slice(end, to)),
+			(denial === 'any' || firm) &&
+			start >= from &&
+			end <= to &&
+			(start < span[0] || end > span[1]) &&
+			!adjectival.test(text.slice(end, to)) &&
+			!standing.test(text.slice(start)),
 	);
 }
 

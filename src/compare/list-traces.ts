@@ -9,7 +9,7 @@ import { overlaps } from './evidence.js';
 import type { MissingItem } from './list-items.js';
 import type { Counted, Lists } from './lists.js';
 import { type Known, knownOf } from './stretches.js';
-import type { Traces } from './traces.js';
+import type { Renderings, Traces } from './traces.js';
 
 /** Words an item in the middle has at most; of the last item, whose end nothing marks, and of the first, whose beginning nothing marks, so many are looked at. */
 const [mostWords, lastWords, firstWords] = [7, 3, 2] as const;
@@ -71,6 +71,25 @@ function clauseOfList(chinese: string, { separate, join, goesOn }: Lists): Count
 /** The words of an English text. */
 export const wordsIn = /[A-Za-z\u00c0-\u024f]{2,}/g;
 
+/** The words of an item that a translation hardly leaves out, with what may render them. */
+export const tellingWords = (span: Span, line: string, traces: Traces): readonly (Renderings & { readonly word: string })[] =>
+	[...line.slice(...span).matchAll(wordsIn)].flatMap(([word]) => {
+		const renderings = traces.renderingsOf(word.toLowerCase());
+		return renderings && !renderings.light ? [{ ...renderings, word }] : [];
+	});
+
+/** The places of a Chinese text that hold characters of a word, and whether each is beside another one of them. */
+function placesOf({ characters }: Renderings, chinese: string): readonly (readonly [at: number, isOfRun: boolean])[] {
+	const holds = (at: number): boolean => at >= 0 && at < chinese.length && characters.includes(chinese.charAt(at));
+	return [...Array(chinese.length).keys()].filter(holds).map(at => [at, holds(at - 1) || holds(at + 1)] as const);
+}
+
+/** Whether an item has left no trace: 手 of 手套 is one of the gloves and none of the hands that are to be washed. */
+export function hasNoTrace(own: readonly Renderings[], others: readonly Renderings[], chinese: string): boolean {
+	const taken = new Set(others.flatMap(word => placesOf(word, chinese).flatMap(([at, isOfRun]) => (isOfRun ? [at] : []))));
+	return own.every(word => placesOf(word, chinese).every(([at, isOfRun]) => !isOfRun && taken.has(at)));
+}
+
 /** Named: what the other stations know of it is there. */
 type Fate = 'named' | 'told' | 'lost' | 'unknown';
 
@@ -117,7 +136,13 @@ export function untracedItem(compared: Compared, lists: Lists, traces: Traces): 
 	if (!listed || listed.count !== items.length - 1) return undefined;
 	// One of each thing says nothing about any.
 	const known = knownOf(compared, 'source').filter(({ span }) => !lists.smallNumber.test(english.slice(...span)));
-	const fates = items.map(item => fateOf(item, english, chinese, known, traces));
+	const words = items.map(item => tellingWords(item, english, traces));
+	const fates = items.map((item, i) => {
+		const [own, others] = [words[i] ?? [], words.filter((_, k) => k !== i).flat()];
+		const fate = fateOf(item, english, chinese, known, traces);
+		const isLent = own.length > 0 && !own.some(({ word }) => chinese.includes(word)) && hasNoTrace(own, others, chinese);
+		return fate === 'told' && isLent ? 'lost' : fate;
+	});
 	const missing = missingAmong(fates);
 	if (missing === undefined || isListedApart(items.at(-1) as Span, english, chinese.slice(listed.span[1]), traces)) return undefined;
 	return {

@@ -7,7 +7,7 @@ import { foldChinese } from '../annotate/script.js';
 import type { Compared, Span } from '../model.js';
 import { overlaps } from './evidence.js';
 import type { MissingItem } from './list-items.js';
-import { fateOf, isTold, withoutBrackets, wordsIn } from './list-traces.js';
+import { fateOf, hasNoTrace, isTold, tellingWords, withoutBrackets } from './list-traces.js';
 import type { Lists } from './lists.js';
 import { sentencesOf } from './sentence-pairs.js';
 import { absent, type Known, knownOf } from './stretches.js';
@@ -45,25 +45,6 @@ function partsInChinese(chinese: string, { separate, join }: Lists): number {
 		const joins = [...clause.matchAll(join)].filter(({ index }) => index > 0).length;
 		return sum + clause.split(separate).length + joins;
 	}, 0);
-}
-
-/** The words of a part that a translation hardly leaves out, with what may render them. */
-const tellingWords = (span: Span, line: string, traces: Traces): readonly (Renderings & { readonly word: string })[] =>
-	[...line.slice(...span).matchAll(wordsIn)].flatMap(([word]) => {
-		const renderings = traces.renderingsOf(word.toLowerCase());
-		return renderings && !renderings.light ? [{ ...renderings, word }] : [];
-	});
-
-/** The places of a Chinese text that hold characters of a word, and whether each is beside another one of them. */
-function placesOf({ characters }: Renderings, chinese: string): readonly (readonly [at: number, isOfRun: boolean])[] {
-	const holds = (at: number): boolean => at >= 0 && at < chinese.length && characters.includes(chinese.charAt(at));
-	return [...Array(chinese.length).keys()].filter(holds).map(at => [at, holds(at - 1) || holds(at + 1)] as const);
-}
-
-/** Whether a part has left no trace: 手 of 手套 is one of the gloves and none of the hands that are to be washed. */
-function hasNoTrace(own: readonly Renderings[], others: readonly Renderings[], chinese: string): boolean {
-	const taken = new Set(others.flatMap(word => placesOf(word, chinese).flatMap(([at, isOfRun]) => (isOfRun ? [at] : []))));
-	return own.every(word => placesOf(word, chinese).every(([at, isOfRun]) => !isOfRun && taken.has(at)));
 }
 
 /** What the words of a part weigh of which none has left a trace. */

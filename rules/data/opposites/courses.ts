@@ -72,6 +72,11 @@ export const courseOpposites: OppositeRows = [
 			'procur(?:e|es|ed|ement)|sourc(?:e|es|ed|ing)|buyer',
 		],
 	),
+	row(
+		['whichever (?:comes|occurs|is|happens) (?:first|earlier|sooner|the earlier)|the earlier of', '較早 先到 先屆 在先 較先', '早 先'],
+		['whichever (?:comes|occurs|is|happens) (?:last|later|the later)|the later of', '較晚 較遲 後到 較後 後屆', '晚 遲 後'],
+	),
+	row(['ceded?|cedes|ceding', '分出 轉分', '分出 轉 攤 割 讓'], ['(?:premiums? |risks? )?assumed from|inward reinsurance', '分入 承接', '分入 承']),
 	steady(['predecessors?', '前任 前身 前輩', '前 上一 上'], ['successors?', '繼任 接班人 繼承者 後任 繼任者', '繼 接 後 承 新任 續']),
 	row(['the former', '前者', '前'], ['the latter', '後者', '後']),
 	row(['ancient', '古代 古老 遠古', '古 老 上古 遠'], ['modern', '現代 近代 當代', '今 新 摩登 現']),

@@ -365,6 +365,9 @@ const signless = new Set<QuantityKind>(['percent', 'money', 'point']);
 export function readingsOf(amount: Amount): readonly [Reading, ...Reading[]] {
 	const { senses } = amount;
 	const readings: [Reading, ...Reading[]] = [readingUnder(amount, senses[0])];
+	// "Our one-millionth customer" is a rank.
+	if (readings[0].kind === 'fraction' && readings[0].value.numerator === 1n && readings[0].value.denominator >= 1000n)
+		readings.push(reading('ordinal', rational(readings[0].value.denominator)));
 	for (let i = 1; i < senses.length; i++) readings.push(readingUnder(amount, senses[i] as Sense));
 	if (
 		amount.figure.places === 3 &&

@@ -171,8 +171,9 @@ function half(scan: Scan, i: number): { of: 'am' | 'pm' | 'clock'; to: number } 
 	return isMark(tokenAt(scan, i + 1), "'") && hasRole(scan, i + 2, 'clock') ? { of: 'clock', to: i + 3 } : undefined;
 }
 
-/** "In the afternoon" at `i`; the words are no part of the time. */
+/** "In the afternoon", "at night" at `i`; the words are no part of the time. */
 function partOfDay(scan: Scan, i: number): { of: 'am' | 'pm'; to: number } | undefined {
+	if (lower(scan, tokenAt(scan, i)) === 'at' && lower(scan, tokenAt(scan, i + 1)) === 'night') return { of: 'pm', to: i };
 	if (lower(scan, tokenAt(scan, i)) !== 'in' || lower(scan, tokenAt(scan, i + 1)) !== 'the') return undefined;
 	const part = lower(scan, tokenAt(scan, i + 2));
 	if (part === 'morning') return { of: 'am', to: i };
