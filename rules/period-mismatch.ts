@@ -231,11 +231,13 @@ const isPartForSpan = ({ relation, readings: [span, part] }: Match): boolean =>
 	relation === 'kind' && span?.kind === 'duration' && part?.kind === 'fraction';
 
 /** 第20個星期 for "after 20 weeks". */
-const isLast = ({ relation, target, readings: [span, rank] }: Match, { pair }: Compared, { units }: PeriodParts): boolean =>
+const isLast = ({ relation, source, target, readings: [span, rank] }: Match, { pair }: Compared, { units }: PeriodParts): boolean =>
 	relation === 'kind' &&
 	span?.kind === 'duration' &&
 	rank?.kind === 'ordinal' &&
+	source !== undefined &&
 	target !== undefined &&
+	/\bafter $/i.test(pair.source?.text.slice(0, source.span[0]) ?? '') &&
 	units.test(foldChinese(pair.target?.text ?? '').slice(target.span[1]));
 
 const isWeekday = (quantity: Quantity | undefined): boolean => quantity?.readings.some(({ unit }) => unit === 'weekday') ?? false;
