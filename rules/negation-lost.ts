@@ -38,6 +38,11 @@ const sidesOf = ({ pair, negations }: Compared): { readonly source: DeniedText; 
 	target: { text: pair.target?.text ?? '', negations: negations.target },
 });
 
+/** A sentence of so many words says one thing, and a free translation of it has little room to say it otherwise. */
+const shortest = 14;
+
+const isShort = (english: string): boolean => (english.match(/\S+/g)?.length ?? 0) <= shortest;
+
 function lost(compared: Compared, own: Negation, words: DeniedWords, traces: Traces, simplified: boolean): readonly Problem[] {
 	const { source, target } = sidesOf(compared);
 	if (isOfOthers(source.text, own)) return nothing;
@@ -48,12 +53,13 @@ function lost(compared: Compared, own: Negation, words: DeniedWords, traces: Tra
 	const place = own.firm ? placeOf(source.text, target.text, own, words, said) : undefined;
 	// 會影響 for "will not affect": the denial belongs before the first of the two.
 	const isOnePhrase = said && place && leadsTo(target.text, place.span, said);
+	const isSure = said !== undefined || (place !== undefined && source.negations.length === 1 && isShort(source.text));
 	const found = isOnePhrase ? [[place.span[0], said[1]] as const] : [place?.span, said].filter(span => span !== undefined);
 	return [
 		{
 			message: { id: 'negation-lost', data: { source: sourceText(compared.pair, own.span) } },
-			severity: said ? 'major' : 'minor',
-			confidence: turned ? 0.8 : said ? 0.7 : 0.5,
+			severity: isSure ? 'major' : 'minor',
+			confidence: turned ? 0.8 : isSure ? 0.7 : 0.5,
 			source: [own.span],
 			target: found,
 			cause: 'lost',
