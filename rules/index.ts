@@ -117,7 +117,7 @@ import { packedOpposites } from './data/opposites/packed.js';
 import { oppositeRoles } from './data/opposites/roles.js';
 import { oppositeTurns } from './data/opposites/turns.js';
 import { organisations } from './data/organisations.js';
-import { ownYearRows, ownYearWords } from './data/own-years.js';
+import { ownYearRows, ownYearWords, yearlyRows } from './data/own-years.js';
 import { pinyin } from './data/pinyin.js';
 import { places } from './data/places.js';
 import { borrowedWords, namedLikeWords, plainWords } from './data/plain-words.js';
@@ -241,6 +241,7 @@ export const rules: readonly Rule[] = [
 		dayParts: compileDayParts(dayParts),
 		dayKinds: compileClashes(dayKindRows, dayKindWords),
 		ownYears: compileClashes(ownYearRows, ownYearWords),
+		yearly: compileClashes(yearlyRows, ownYearWords),
 		parts: compilePeriodParts(periodParts),
 	}),
 	directionFlipped(compileOpposites(tendencies.opposites)),

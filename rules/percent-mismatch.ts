@@ -127,9 +127,10 @@ function isReachChanged({ relation, readings: [a, b], source, target }: Match, c
 	if (still.has(a.kind) || (a.kind === b.kind && !equals(a.value, b.value))) return false;
 	if (isRestOfChange(source, target, compared)) return true;
 	const there = tendencyOf(target, 'change');
-	if (!there?.reach || around.speeds.chinese.test(targetText(compared.pair, there.span))) return false;
+	const mayBeSpeed = shares.has(a.kind);
+	if (!there?.reach || (mayBeSpeed && around.speeds.chinese.test(targetText(compared.pair, there.span)))) return false;
 	const own = tendencyOf(source, 'change');
-	if (own && around.speeds.english.test(sourceText(compared.pair, own.span))) return false;
+	if (own && mayBeSpeed && around.speeds.english.test(sourceText(compared.pair, own.span))) return false;
 	if (own && own.sense !== there.sense) return false;
 	const here = own ? own.reach : isDifference(source, compared, around) ? 'by' : reachAhead(source, there.sense, compared);
 	return here !== undefined && here !== there.reach;

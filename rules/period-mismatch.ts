@@ -175,7 +175,11 @@ function saidProblems(compared: Compared, isYearEnd: boolean, words: PeriodWords
 	const { yearEnd, bases } = words;
 	const { source, target } = compared.relativePeriods;
 	const byBasis = basisProblems(compared, bases);
-	const byWords = [...wordProblems(compared, words, gate), ...clashProblems(compared, words.dayKinds, 'day-kind')];
+	const byWords = [
+		...wordProblems(compared, words, gate),
+		...clashProblems(compared, words.dayKinds, 'day-kind'),
+		...clashProblems(compared, words.yearly, 'period-basis'),
+	];
 	const ofBases = byWords.length === 0 ? byBasis : [...byBasis, ...byWords];
 	if (source.length === 0 || target.length === 0) return ofBases;
 	return [...relativeProblems(compared), ...lengthProblems(compared, words.parts), ...yearEndProblems(compared, isYearEnd, yearEnd), ...ofBases];
@@ -272,6 +276,8 @@ export interface PeriodWords {
 	readonly dayKinds: Clashes;
 	/** 明年底 for the end of the year that is spoken of. */
 	readonly ownYears: Clashes;
+	/** 累計 for what it was a year. */
+	readonly yearly: Clashes;
 	readonly parts: PeriodParts;
 }
 

@@ -45,7 +45,7 @@ export const comparisonBases: readonly ComparisonBasisRow[] = [
 	{
 		basis: 'quarter',
 		english: list(
-			`quarter[- ]over[- ]quarter|quarter[- ]on[- ]quarter|qoq|q/q|sequential(?:ly)?|on[- ]quarter|${than} (?:a|one) quarter ${before}|${than} the quarter before|${than} three months ${before}|${than} ${last} quarter`,
+			`from [$\\w.,%]+(?: [a-z]+)? in the (?:prior|previous|preceding) quarter|quarter[- ]over[- ]quarter|quarter[- ]on[- ]quarter|qoq|q/q|sequential(?:ly)?|on[- ]quarter|${than} (?:a|one) quarter ${before}|${than} the quarter before|${than} three months ${before}|${than} ${last} quarter`,
 		),
 		chinese: list(
 			`(?<![本上下首末每當單該前後第全一二三四\\d])季(?:增|減|成長|對季)|環比|按季|${against}(?:上|前)(?:一|個|一個)?季|${against}三個月前`,

@@ -24,7 +24,7 @@ const begun = '生效|開|始|起|啟|施行|實施|上路|成立|以來|即日'
 
 /** English that denies, and English that shuts: "closed until May" is open from May on. */
 const denied =
-	"\\b(?:no|not|never|cannot|without|unless|except|suspend\\w*|ban|bans|banned|halt\\w*|barred|block\\w*|postpon\\w*|delay\\w*|defer\\w*|unavailable|ineligible|unable|avoid\\w*|refrain\\w*|prohibit\\w*|forbid\\w*|refus\\w*|fail\\w*|reject\\w*|exclud\\w*|restrict\\w*|disqualif\\w*|stop\\w*)\\b|n't\\b";
+	"\\b(?:(?:no|not)(?! (?:later|earlier|more|less|fewer|sooner) than)|never|cannot|without|unless|except|suspend\\w*|ban|bans|banned|halt\\w*|barred|block\\w*|postpon\\w*|delay\\w*|defer\\w*|unavailable|ineligible|unable|avoid\\w*|refrain\\w*|prohibit\\w*|forbid\\w*|refus\\w*|fail\\w*|reject\\w*|exclud\\w*|restrict\\w*|disqualif\\w*|stop\\w*)\\b|n't\\b";
 const shut = `${denied}|\\b(?:clos\\w*|shut|adjourn\\w*|wait\\w*|hold|holds|held|embargo\\w*|remand\\w*|away|off|out|frozen|freez\\w*|paus\\w*|lock(?:ed|-?up)?|stay\\w*|left|leave|only|pend\\w*)\\b`;
 
 const turning = '失效|作廢|過期|逾期|屆滿|期滿|到期|截止|終止|停止|結束|才|再|始|方可|起算';
@@ -47,7 +47,7 @@ const ofDates: SideView = {
 		ahead: {
 			until: '截至|截止|直至|直到|迄至',
 			from: '自從|自|從',
-			before: '不得?(?:遲|晚)於|最遲(?:於|在)?|至遲(?:於|在)?',
+			before: '不得?(?:遲|晚)於|最遲(?:將|可|須|應|會)?(?:於|在)?|至遲(?:於|在)?',
 			after: '不(?:得|會)?早於|最早(?:將|可|可望|有望|要)?(?:於|在|到)',
 		},
 		behind: {

@@ -9,13 +9,13 @@ export const bounds: readonly (readonly [Bound, readonly string[]])[] = [
 	[
 		'>',
 		list(
-			'more than|more than another|over|above|north of|in excess of|upwards of|upward of|greater than|higher than|exceeding|exceeds|exceeded|exceed|beyond|surpassed|surpassing|surpass|topped|topping|older than|longer than|larger than|well over|just over|slightly over',
+			'more than|more than another|a little over|slightly over|slightly above|a little more than|slightly more than|over|above|north of|in excess of|upwards of|upward of|greater than|higher than|exceeding|exceeds|exceeded|exceed|beyond|surpassed|surpassing|surpass|topped|topping|older than|longer than|larger than|well over|just over|slightly over',
 		),
 	],
 	[
 		'<',
 		list(
-			'less than|fewer than|under|below|nearly|almost|south of|lower than|smaller than|younger than|shorter than|close to|approaching|just under|just below|nearing|shy of|short of|getting on for|going on for|going on',
+			'less than|fewer than|a little under|slightly under|slightly below|a little less than|slightly less than|under|below|nearly|almost|south of|lower than|smaller than|younger than|shorter than|close to|approaching|just under|just below|nearing|shy of|short of|getting on for|going on for|going on',
 		),
 	],
 	[

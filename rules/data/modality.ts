@@ -256,7 +256,7 @@ export const modalityRows: readonly ClashRow[] = [
 		cause: 'may→will',
 		words: 'may|might|could',
 		english:
-			'(?<!as )(?:may|might|could)(?! (?:well|not|be|have|also be|only|never|still be)\\b)(?: also| then| later| again)? (?!be\\b|have\\b|vary|differ|need|want|wish|help|not|see|find|say|afford|hardly)[a-z]+',
+			'(?<!as )(?:may|might|could)(?! (?:well|not|be|have|also be|only|never|still be)\\b)(?: also| then| later| again)? (?!be\\b|have\\b|need|want|wish|help|not|see|find|say|afford|hardly)[a-z]+',
 		beside:
 			"{sure}|will|would|shall|should|can|not|no|never|\\w+n['’]t|if only|so that|in order|who|whoever|whether|how|what|when|where|that|which|believe~|hope~|fear~|wish|until|though|although|plan~|so|than|as",
 		chinese:

@@ -20,3 +20,17 @@ export const ownYearRows: readonly ClashRow[] = [
 ];
 
 export const ownYearWords: ClashWords = { idle: { english: 'year-end results', chinese: '好來年' }, twins: [] };
+
+/** What a figure is for each year of, and what it came to in all of them. */
+export const yearlyRows: readonly ClashRow[] = [
+	{
+		cause: 'a year→in all',
+		words: 'year|annual|annually|annualised|annualized|annum',
+		english:
+			'(?:\\d|\\d percent|\\d per cent|million|billion)%? (?:a|per|each|every) year|per annum|(?:average|averaged) (?:annual|annually)|annual (?:[a-z-]+ ){0,2}(?:savings?|synerg(?:y|ies)|returns?|growth|revenues?|sales|costs?|income|interest|dividends?|rent|fees?|payments?|production|output|capacity|rate)',
+		beside: 'cumulativ~|total|altogether|overall|sum|combined|to date|so far|in all',
+		chinese: '累計|累積|合共|總共|歷來',
+		excuses: '每年|年均|年化|年度|按年|年率|平均|全年|一年|年增|年產|年租|年費|年薪|逐年|年利|年息|年收',
+		severity: 'major',
+	},
+];

@@ -26,6 +26,43 @@ export const roleRows: readonly ClashRow[] = [
 		severity: 'major',
 	},
 	{
+		cause: 'on his behalf→on yours',
+		words: 'behalf',
+		english: 'on (?:his or her|his|her|their|its|the [a-z]+[^a-z]s) behalf',
+		beside: 'your behalf|for you|our behalf',
+		chinese: '代(?:表)?(?:你|您|閣下)(?!的)',
+		excuses: '代(?:表)?(?:其|他|她|該|病人|家人)',
+		severity: 'major',
+	},
+	{
+		cause: 'on your behalf→on his',
+		words: 'behalf',
+		english: 'on your behalf',
+		beside: 'his|her|their|its',
+		chinese: '代(?:表)?(?:他們?|她|其)',
+		excuses: '代(?:表)?(?:你|您|閣下)|為(?:你|您)|替(?:你|您)',
+		severity: 'major',
+	},
+	{
+		cause: 'it pays→it is paid',
+		words: 'it|they',
+		english:
+			'(?:it|they) (?:must|shall|will|would|has to|have to) pay (?!out|for|back|off|attention|tax|interest|more|less|the|a |an |its|their)[a-z]+ (?:a|an|the|damages|compensation|\\$|\\d)',
+		beside: 'pay (?:it|them)|to it|to them|paid to',
+		chinese: '(?:須|應|將|要|需)(?:要)?向[其它]支付',
+		excuses: '[其它](?:須|應|將|要|需)',
+		severity: 'major',
+	},
+	{
+		cause: 'than she is→she is',
+		words: 'than',
+		english: '(?:more|less) [a-z]+ than (?:she|he|they|we|i|you)(?: is| are| was| were| does| do| did| am| has| have)?(?=[ .,;]|$)',
+		beside: 'not|never|no|nobody|once|used to|expected|thought|realised|realized|any',
+		chinese: '(?<![和與跟比])(?:她|他|他們|我們|我|你|您)(?:就)?比(?!以前|之前|過去|預期|想像|一般|平時|往常|任何|其他)[^，。；]{1,16}(?:更|還|要)',
+		excuses: '不如|沒有|比(?:她|他|我|你|您)',
+		severity: 'major',
+	},
+	{
 		cause: 'you said→I said',
 		words: 'you',
 		english:

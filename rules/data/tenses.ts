@@ -237,6 +237,45 @@ export const tenseRows: readonly ClashRow[] = [
 		excuses: '先|首|第一|最初|起初|一開始|早',
 		severity: 'major',
 	},
+	{
+		cause: 'will by then→done',
+		words: 'will',
+		english:
+			'will (?:be|have been|have) [a-z]+(?:ed|en|wn|ld|lt|pt|ght|id)(?: [a-z]+){0,5} (?:by|before|until|in|within|at|on) (?:the |our |its |late |early |mid-?|end |of |next |this |fiscal )*[a-z\\d]+',
+		beside: `{done}|already|once|when|after|if|was|were|who|which`,
+		chinese: '(?:已經|早已|業已|已趕在|已於|已在|已獲|已通過|已完成)',
+		excuses: '將|會|預|料|擬|計劃|計畫|屆|應|需|須|必|可|要|勢|規劃|訂於|定於|待|才|若|如|一旦|完成後|後',
+		severity: 'major',
+	},
+	{
+		cause: 'before→at',
+		words: 'before',
+		english:
+			'before (?:the |our |its |their )?(?:next |coming |annual )?(?:earnings |general |board )?(?:call|meeting|conference|summit|hearing|session|election|vote)',
+		beside: 'after|at|during',
+		chinese: '[在於](?:下一?次|下屆|來屆)?[^，。；前]{0,8}(?:會|會議|聽證會|峰會|選舉|投票)(?:上|中|時|期間)',
+		excuses: '前|先|提早|趕在',
+		severity: 'major',
+	},
+	{
+		cause: 'first in→in a row',
+		words: 'first',
+		english:
+			'first (?:[a-z]+ ){1,3}in (?:the last |the past |over |more than |nearly |almost |some )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:quarters|years|months|weeks|days|decades)',
+		beside: 'consecutive|straight|running|row|successive',
+		chinese: '連續第?[一二三四五六七八九十\\d幾多數]',
+		excuses: '首|第一|以來|來首|來第|多年來|年來|季來|月來',
+		severity: 'major',
+	},
+	{
+		cause: 'applied for→obtained',
+		words: 'apply|applies|applied|applying',
+		english: '(?:apply|applies|applied|applying) for (?!a job|the job|jobs)[a-z]+',
+		beside: 'granted|received|obtained|won|approved|got|when|if|before|after',
+		chinese: '獲得|取得|獲批|拿到|獲准',
+		excuses: '申|請|報名|提|遞|爭取|尋求|求|投考|應徵|前|如|若',
+		severity: 'major',
+	},
 ];
 
 export const tenses: ClashWords = {

@@ -103,7 +103,7 @@ export const turnedPlaces: PlaceRows = {
 		},
 		{
 			english: '<one> before (?:you |we |they |it )?<two>',
-			chinese: ['先<one>[，,]?(?:再|然後|之後再|後再)<two>'],
+			chinese: ['先<one>[，,]?(?:再|然後|之後再|後再)<two>', '<one>[，,](?:隨後|之後|然後|接著|繼而)<two>'],
 		},
 		{
 			english: '<one> (?:is|are|was|were) (?:largely |mainly )?(?:based|built|founded|modelled|modeled) on (?:the |a |an |its )?<two>',
@@ -140,5 +140,6 @@ export const turnedPlaces: PlaceRows = {
 		},
 	],
 	turned: '[被遭受]|由[^，。；]{1,8}所|為[^，。；]{1,8}所',
-	units: '於過越勝領贏落及如是為比向利使往在保防避免提先根基源由從自以依按取視賴端導造引觸促帶因把將用拿優重先高勝而多捨棄賣出變償關削離放減退停結撤',
+	units:
+		'隨後然接繼於過越勝領贏落及如是為比向利使往在保防避免提先根基源由從自以依按取視賴端導造引觸促帶因把將用拿優重先高勝而多捨棄賣出變償關削離放減退停結撤',
 };

@@ -215,7 +215,7 @@ export const clashProblem = ({ row, source, target }: FoundClash, message: Messa
 export function clashProblems(
 	compared: Compared,
 	clashes: Clashes,
-	id: 'modality-changed' | 'tense-changed' | 'day-kind' | 'own-year' | 'roles-exchanged',
+	id: 'modality-changed' | 'tense-changed' | 'day-kind' | 'own-year' | 'period-basis' | 'roles-exchanged',
 ): readonly Problem[] {
 	const { pair } = compared;
 	const english = pair.source?.text ?? '';

@@ -139,11 +139,14 @@ const figure =
 const denied =
 	/\b(?:no|not|never|nor|neither|none|nobody|nothing|without|hardly|barely|cannot|rather|any|if|whether|unless|the more|the less)\b|n't\b|\?/i;
 
+/** "Higher than in any year before" denies nothing. */
+const ofAny = /\bthan (?:in |at |on |for |that of )?any\b/i;
+
 /** The one comparison of an English line. */
 function inEnglish(english: string, { english: pattern, comparatives }: Comparisons): Comparison | undefined {
 	if (english.split(/\bthan\b/i).length !== 2) return undefined;
 	const found = everyMatch(english, pattern).at(-1);
-	if (!found || denied.test(english) || figure.test(found[3] ?? '')) return undefined;
+	if (!found || denied.test(english.replace(ofAny, 'than')) || figure.test(found[3] ?? '')) return undefined;
 	const end = found.index + found[0].length - (found[3]?.length ?? 0);
 	return {
 		span: [found.index, end + (found[3] ?? '').split(' ').slice(0, 4).join(' ').length],

@@ -212,7 +212,7 @@ export function relate(a: Reading, b: Reading, stepA: Rational, stepB: Rational,
 	if (areTenths(a, b)) return 'equivalent';
 	const byRatio = ratios(a, b, stepA, stepB);
 	if (byRatio) return byRatio;
-	if (isMistakenPart(a, b) || isMistakenSpan(a, b)) return 'kind';
+	if (isMistakenPart(a, b) || isMistakenSpan(a, b) || isMistakenPoint(a, b)) return 'kind';
 	if (!equals(a.value, b.value)) {
 		const money = a.kind === 'money' || b.kind === 'money';
 		const sameSort = a.kind === b.kind || (money && (a.kind === 'number' || b.kind === 'number'));
@@ -243,6 +243,9 @@ const areQuarters = ({ kind, unit, value }: Reading, share: Rational): boolean =
 
 /** 四分之三 for "the last three quarters", which are nine months. */
 const isMistakenSpan = (span: Reading, { kind, value }: Reading): boolean => kind === 'fraction' && areQuarters(span, value);
+
+/** 下調一半 for "cut by half a percentage point". */
+const isMistakenPoint = (a: Reading, b: Reading): boolean => a.kind === 'point' && b.kind === 'fraction' && equals(a.value, b.value);
 
 /** "Trimmed by two tenths" is 下調0.2個百分點: of growth and rates, tenths are those of a point. */
 const areTenths = (a: Reading, b: Reading): boolean =>

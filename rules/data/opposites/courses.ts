@@ -77,6 +77,14 @@ export const courseOpposites: OppositeRows = [
 		['whichever (?:comes|occurs|is|happens) (?:last|later|the later)|the later of', '較晚 較遲 後到 較後 後屆', '晚 遲 後'],
 	),
 	row(['ceded?|cedes|ceding', '分出 轉分', '分出 轉 攤 割 讓'], ['(?:premiums? |risks? )?assumed from|inward reinsurance', '分入 承接', '分入 承']),
+	row(
+		['lends?|lent|lending', '借出 貸出 出借 貸給 放貸', '貸 放 出借 借出 借給'],
+		['borrow(?:s|ed|ing)?', '借入 貸入 融入', '借', 'borrowers?|borrowings?'],
+	),
+	row(
+		['surviv(?:e|es|ed|ing)', '存活 倖存 保存下來 留存 生還', '存 倖 活 保 留 生 熬 撐 挺'],
+		['(?:disappear|vanish)(?:s|ed|es|ing)?|die out|dies out|died out|be lost|was lost|were lost', '消失 滅絕 消亡 絕跡', '消 失 滅 亡 絕 沒 不見'],
+	),
 	steady(['predecessors?', '前任 前身 前輩', '前 上一 上'], ['successors?', '繼任 接班人 繼承者 後任 繼任者', '繼 接 後 承 新任 續']),
 	row(['the former', '前者', '前'], ['the latter', '後者', '後']),
 	row(['ancient', '古代 古老 遠古', '古 老 上古 遠'], ['modern', '現代 近代 當代', '今 新 摩登 現']),
