@@ -2,6 +2,7 @@
 // Whatever has a denial in it excuses: 難以, 缺乏, unable, few.
 
 import { foldChinese } from '../src/annotate/script.js';
+import { isOfLongerWord } from '../src/annotate/word-boundary.js';
 import { type Clashes, type ClashRow, clashesOf, clashProblem, type FoundClash } from '../src/compare/clashes.js';
 import {
 	affirmed,
@@ -21,7 +22,7 @@ import {
 } from '../src/compare/denied-words.js';
 import { isTranslated, sourceText, targetText } from '../src/compare/evidence.js';
 import type { Traces } from '../src/compare/traces.js';
-import type { Compared, Message, Negation, PairRule, Problem } from '../src/model.js';
+import type { Compared, Message, Negation, PairRule, Problem, Span } from '../src/model.js';
 
 const nothing: readonly Problem[] = [];
 
@@ -41,6 +42,10 @@ const sidesOf = ({ pair, negations }: Compared): { readonly source: DeniedText; 
 /** A sentence of so many words says one thing, and a free translation of it has little room to say it otherwise. */
 const shortest = 14;
 
+/** 仍會保留 and 已身亡 may say "will not delete" and "did not survive" from the other side; 能 of 能力 is no verb. */
+const isPlain = (text: string, [start, end]: Span, { otherSide }: DeniedWords): boolean =>
+	!otherSide.test(foldChinese(text.slice(Math.max(0, start - 1), end))) && !isOfLongerWord(text, [start, end]);
+
 const isShort = (english: string): boolean => (english.match(/\S+/g)?.length ?? 0) <= shortest;
 
 function lost(compared: Compared, own: Negation, words: DeniedWords, traces: Traces, simplified: boolean): readonly Problem[] {
@@ -53,7 +58,8 @@ function lost(compared: Compared, own: Negation, words: DeniedWords, traces: Tra
 	const place = own.firm ? placeOf(source.text, target.text, own, words, said) : undefined;
 	// 會影響 for "will not affect": the denial belongs before the first of the two.
 	const isOnePhrase = said && place && leadsTo(target.text, place.span, said);
-	const isSure = said !== undefined || (place !== undefined && source.negations.length === 1 && isShort(source.text));
+	const isSure =
+		said !== undefined || (place !== undefined && source.negations.length === 1 && isShort(source.text) && isPlain(target.text, place.span, words));
 	const found = isOnePhrase ? [[place.span[0], said[1]] as const] : [place?.span, said].filter(span => span !== undefined);
 	return [
 		{

@@ -614,6 +614,7 @@ export const lostNegations: DeniedWordRows = {
 	],
 	seeming:
 		'i[mn][a-z]{3}|dis(?:clos|cuss|tribut|trict|play|tinct|tance|cover|tant|count|patch|pos|burs|cipl|semin|put|eas|ast|h|k|c|gui|mant|tress|turb|rupt)|un(?:it|ion|der|ivers|iq|ifi|ifo)|mis(?:s[io]|ter)|ir(?:on|ri)|il(?:l[un]|lness)|last|out|off|against|beyond|different|opposite|despite|rather|far|free|away|too|otherwise',
+	otherSide: '^[仍還都才也]|已',
 	everyone: list('均|都|皆|全部|全數|已|遭|一律'),
 	conditional: { exception: '除.+外', kept: '前', turned: '後|才|方|始|再|起' },
 	limits: '最|至多|至少|為限|以內|須|必|(?<![供反效相響回對適])應',

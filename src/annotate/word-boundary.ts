@@ -21,3 +21,14 @@ export function splitsWord(text: string, span: Span): boolean {
 	}
 	return false;
 }
+
+/** Whether `span` is only a part of a longer word: 能 of 能力. */
+export function isOfLongerWord(text: string, [start, end]: Span): boolean {
+	segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+	const from = Math.max(0, start - reach);
+	for (const { segment, index } of segmenter.segment(text.slice(from, end + reach))) {
+		const at = from + index;
+		if (at <= start && at + segment.length >= end) return segment.length > end - start;
+	}
+	return false;
+}

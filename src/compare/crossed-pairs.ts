@@ -1,7 +1,7 @@
 /** Two statements of which each got the other's time, place or thing: 六點開門，九點關門 for "opens at nine and closes at six". Told by where words, figures and names are rendered. */
 
 import { foldChinese } from '../annotate/script.js';
-import type { Compared, Span } from '../model.js';
+import type { Compared, Negation, Span } from '../model.js';
 import { leaningOf } from './leanings.js';
 import { agreeing } from './readings.js';
 import { sentencesOf } from './sentence-pairs.js';
@@ -44,24 +44,36 @@ function isStatement(text: string): boolean {
 	return count >= fewestWords && count <= mostWords;
 }
 
-/** The two parts of a text that one separator parts; undefined where there are more or none. */
-function twoParts(text: string, separator: RegExp): readonly [Span, Span] | undefined {
-	const [found, ...more] = text.matchAll(separator);
-	if (!found || more.length > 0) return undefined;
-	return [
-		[0, found.index],
-		[found.index + found[0].length, text.length],
-	];
+/** What parts more than two statements. */
+const marks = /[,;:()—]/;
+
+/** The two statements of a span of an English line, which nothing but the one join parts. */
+function statementsIn(line: string, [from, to]: Span, joins: RegExp): readonly [Span, Span] | undefined {
+	const [join, ...more] = line.slice(from, to).matchAll(joins);
+	if (!join || more.length > 0) return undefined;
+	const [end, start] = [from + join.index, from + join.index + join[0].length];
+	return marks.test(line.slice(from, end)) || marks.test(line.slice(start, to))
+		? undefined
+		: [
+				[from, end],
+				[start, to],
+			];
+}
+
+const clauseMark = /[，,；;、。！？!?]/;
+
+/** The clauses of a span of a Chinese line, in order. */
+function clausesIn(line: string, [from, to]: Span): readonly Span[] {
+	const clauses: Span[] = [];
+	let at = from;
+	for (const clause of line.slice(from, to).split(clauseMark)) {
+		if (clause.trim() !== '') clauses.push([at, at + clause.length]);
+		at += clause.length + 1;
+	}
+	return clauses;
 }
 
 const sharedIn = (text: string, shared: RegExp): readonly string[] => (text.match(shared) ?? []).map(word => word.toLowerCase());
-
-/** Whether two statements are built alike. */
-function areAlike(first: string, second: string, { shared, elliptic }: CrossedPairs): boolean {
-	if (/[,;:(]/.test(first + second)) return false;
-	const own = sharedIn(first, shared);
-	return elliptic.test(second.trim()) || sharedIn(second, shared).some(word => own.includes(word));
-}
 
 const isIn = ([start, end]: Span, [from, to]: Span): boolean => start >= from && end <= to;
 
@@ -88,22 +100,49 @@ function weigh(statement: Span, own: Span, other: Span, compared: Compared, trac
 	return { here: weights.here + here, there: weights.there + there };
 }
 
-const clauseMarks = /[，,；;、]/g;
+/** The kinds of the figures of a statement that have their counterpart. */
+const kindsIn = (statement: Span, { matches }: Compared): readonly string[] =>
+	matches.flatMap(({ source, target }) => (source && target && isIn(source.span, statement) ? [source.readings[0].kind] : []));
+
+/** Whether two statements are built alike: they share a small word, the second leaves out what the first has, or each has one figure of a sort. */
+function areAlike(first: Span, second: Span, compared: Compared, { shared, elliptic }: CrossedPairs): boolean {
+	const line = compared.pair.source?.text ?? '';
+	const [one, two] = [line.slice(...first), line.slice(...second)];
+	const own = sharedIn(one, shared);
+	if (elliptic.test(two.trim()) || sharedIn(two, shared).some(word => own.includes(word))) return true;
+	const [here, there] = [kindsIn(first, compared), kindsIn(second, compared)];
+	return here.length === 1 && there.length === 1 && here[0] === there[0];
+}
+
+const denies = (span: Span, negations: readonly Negation[]): boolean => negations.some(own => isIn(own.span, span));
+
+/** Whether the statement that denies is told as the one that does not, and the other way round. */
+function isDenialCrossed(
+	[first, second]: readonly [Span, Span],
+	[former, latter]: readonly [Span, Span],
+	{ negations: { source, target } }: Compared,
+): boolean {
+	const [own, other] = [denies(first, source), denies(second, source)];
+	return own !== other && denies(former, target) === other && denies(latter, target) === own;
+}
+
+/** Whether two statements have exchanged a part, where each is told in a clause. */
+function areCrossed(statements: readonly [Span, Span], clauses: readonly [Span, Span], compared: Compared, traces: Traces): boolean {
+	const [[first, second], [former, latter]] = [statements, clauses];
+	const [own, other] = [weigh(first, former, latter, compared, traces), weigh(second, latter, former, compared, traces)];
+	if (own.here === 0 || other.here === 0) return false;
+	if (own.there > 0 && other.there > 0) return true;
+	return own.there + other.there === 0 && isDenialCrossed(statements, clauses, compared);
+}
 
 /** Two statements of a pair of sentences that have exchanged a part; offsets into the lines. */
 function crossedIn(english: Span, chinese: Span, compared: Compared, pairs: CrossedPairs, traces: () => Traces): TurnedAct | undefined {
 	const [source, target] = [compared.pair.source?.text ?? '', compared.pair.target?.text ?? ''];
-	const statements = twoParts(source.slice(...english), pairs.joins);
-	const clauses = statements && twoParts(target.slice(...chinese).replace(/[。！？!?.]\s*$/, ''), clauseMarks);
-	if (!statements || !clauses) return undefined;
-	const at = ([start, end]: Span, from: number): Span => [start + from, end + from];
-	const [first, second] = statements.map(span => at(span, english[0])) as [Span, Span];
-	const [one, two] = [source.slice(...first), source.slice(...second)];
-	if (!isStatement(one) || !isStatement(two) || !areAlike(one, two, pairs)) return undefined;
-	const [former, latter] = clauses.map(span => at(span, chinese[0])) as [Span, Span];
-	const [ofFirst, ofSecond] = [weigh(first, former, latter, compared, traces()), weigh(second, latter, former, compared, traces())];
-	if (Math.min(ofFirst.here, ofFirst.there, ofSecond.here, ofSecond.there) === 0) return undefined;
-	return { source: [first[0], second[1]], target: [former[0], latter[1]] };
+	const statements = statementsIn(source, english, pairs.joins);
+	if (!statements?.every(span => isStatement(source.slice(...span))) || !areAlike(...statements, compared, pairs)) return undefined;
+	const [former, latter, ...more] = clausesIn(target, chinese);
+	if (!former || !latter || more.length > 0 || !areCrossed(statements, [former, latter], compared, traces())) return undefined;
+	return { source: [statements[0][0], statements[1][1]], target: [former[0], latter[1]] };
 }
 
 /** The first two statements of a pair of lines that have exchanged a part. */

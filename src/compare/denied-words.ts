@@ -56,6 +56,8 @@ export interface DeniedWordRows {
 	/** Words that begin like a denial and are none, a pattern. */
 	readonly seeming: string;
 	/** Chinese that says of all what "none" denies. */
+	/** Chinese before an affirmed verb, or one itself, that may tell the same from the other side: 仍會保留. A pattern. */
+	readonly otherSide: string;
 	readonly everyone: readonly string[];
 	/** Words in which 可 allows nothing, a pattern. */
 	readonly noLeave: string;
@@ -99,6 +101,7 @@ export interface DeniedWords {
 	readonly denies: RegExp;
 	readonly otherwise: readonly { readonly english: RegExp; readonly chinese: RegExp }[];
 	readonly noLeave: RegExp;
+	readonly otherSide: RegExp;
 	readonly everyone: readonly string[];
 }
 
@@ -150,6 +153,7 @@ export function compileDeniedWords(rows: DeniedWordRows): DeniedWords {
 		exceptions: { chinese: rows.exceptions.chinese.map(foldChinese), english: new RegExp(`\\b(?:${rows.exceptions.english})\\b`, 'i') },
 		noLeave: new RegExp(foldChinese(rows.noLeave), 'g'),
 		everyone: rows.everyone.map(foldChinese),
+		otherSide: new RegExp(foldChinese(rows.otherSide)),
 		denies: new RegExp(`(?:${foldChinese(rows.denies)})$`),
 		otherwise: rows.otherwise.map(({ english, chinese }) => ({ english: new RegExp(english, 'i'), chinese: new RegExp(foldChinese(chinese)) })),
 	};
