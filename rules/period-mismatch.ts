@@ -209,10 +209,13 @@ function isSaidRelatively({ source, target }: Match, { relativePeriods }: Compar
 	return source ? has('target') && !has('source') : has('source') && !has('target');
 }
 
-/** 環比 for "in September from August": the month before needs no name. */
-function isMonthBefore({ source, target, readings: [reading] }: Match, { pair }: Compared, { chinese }: ComparisonBasisLexicon): boolean {
-	if (target || !source || reading?.kind !== 'date' || reading.unit !== 'month') return false;
-	return /\bfrom $/.test(pair.source?.text.slice(0, source.span[0]) ?? '') && basesIn(foldChinese(pair.target?.text ?? ''), chinese).has('month');
+/** 環比 for "in September from August", 季增 for "9% from the second quarter": the period before needs no name. */
+function isPeriodBefore({ source, target, readings: [reading] }: Match, { pair }: Compared, { chinese }: ComparisonBasisLexicon): boolean {
+	const unit = reading?.kind === 'date' ? reading.unit : undefined;
+	if (target || !source || (unit !== 'month' && unit !== 'quarter')) return false;
+	return (
+		/\bfrom (?:the )?$/.test(pair.source?.text.slice(0, source.span[0]) ?? '') && basesIn(foldChinese(pair.target?.text ?? ''), chinese).has(unit)
+	);
 }
 
 /** Where a report comes from, and when: "TAIPEI, Nov. 14 —", which is 台北14日電. */
@@ -356,7 +359,7 @@ export const periodMismatch = (
 			}
 			const isSaid =
 				isSaidRelatively(match, compared) ||
-				isMonthBefore(match, compared, said.bases) ||
+				isPeriodBefore(match, compared, said.bases) ||
 				isOfDateline(match, compared) ||
 				isLast(match, compared, said.parts);
 			const isOwn = isPeriod(match) && !isSaid && !passesFor(match, said.lengths);

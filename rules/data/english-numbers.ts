@@ -213,7 +213,7 @@ export const englishNumbers: EnglishNumbers = {
 	few: ['few', 'several', 'couple', 'many', 'multi'],
 	slots: [
 		{ words: ['percent', 'per cent', 'pct'], signs: ['%'], kind: 'percent' },
-		{ words: ['cent on the dollar', 'cents on the dollar'], kind: 'percent' },
+		{ words: ['cent on the dollar', 'cents on the dollar', 'cent in the dollar', 'cents in the dollar', 'pence in the pound'], kind: 'percent' },
 		{ words: ['grand'], kind: 'money', unit: '$', factor: '1000' },
 		{ words: ['percentage point', 'percent point', 'ppt'], signs: ['pp', 'ppt', 'ppts', 'p.p.'], kind: 'point' },
 		{ words: ['basis point'], signs: ['bps', 'bp'], kind: 'point', factor: '1/100' },

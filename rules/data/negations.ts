@@ -87,6 +87,7 @@ export const lostNegations: DeniedWordRows = {
 	],
 	otherwise: [
 		{ english: `${denial}[^.;]*\\b(?:more|higher|greater|longer|later) than\\b`, chinese: '上限|為限|至多|最多|以內|最高|最長' },
+		{ english: `${denial} (?:optional|negotiable|voluntary)`, chinese: '必|務|強制|一定|須|應' },
 		{ english: 'not (?:to )?be (?:named|identified|quoted)', chinese: '匿名|具名|化名' },
 		{
 			english: '\\bno\\b[^.;]*\\b(?:free (?:of|from)|without|immune|unaffected|risk-free|harmless|spared)\\b',
@@ -96,7 +97,7 @@ export const lostNegations: DeniedWordRows = {
 		{ english: `${denial}(?: [a-z]+)? (?:supplied|provided|included|furnished)\\b`, chinese: '自備|自理|自行|另購|另計|另付|加購' },
 		{ english: '\\bnot (?:all|every)\\b[^.;]*\\b(?:alike|the same|equal|identical)\\b', chinese: '不同|各異|有別|互異|參差' },
 		{ english: `${denial}[^.;]*\\b(?:unless|without)\\b`, chinese: '須|憑|才|方可' },
-		{ english: `${denial}[^.;]*\\b(?:until|till|before)\\b`, chinese: '後|才|始|方|再|起' },
+		{ english: `${denial}[^.;]*\\b(?:until|till|before)\\b`, chinese: '後|才|始|方|再|起|最快|最早|起碼|至少' },
 		{ english: `${denial}[^.;]*\\b(?:[a-z]+er|more|less|better|worse) than\\b`, chinese: '最' },
 	],
 	conditions: list('unless|without|until|before|except|only|other than|save|worse|better|out of control|out of hand|out of order|out of danger'),
@@ -614,6 +615,7 @@ export const lostNegations: DeniedWordRows = {
 	],
 	seeming:
 		'i[mn][a-z]{3}|dis(?:clos|cuss|tribut|trict|play|tinct|tance|cover|tant|count|patch|pos|burs|cipl|semin|put|eas|ast|h|k|c|gui|mant|tress|turb|rupt)|un(?:it|ion|der|ivers|iq|ifi|ifo)|mis(?:s[io]|ter)|ir(?:on|ri)|il(?:l[un]|lness)|last|out|off|against|beyond|different|opposite|despite|rather|far|free|away|too|otherwise',
+	prohibits: '(?:^|[,。!?“「『:\\s可你您請就萬也都])別(?![人的墅處致針無有具])',
 	otherSide: '^[仍還都才也]|已',
 	everyone: list('均|都|皆|全部|全數|已|遭|一律'),
 	conditional: { exception: '除.+外', kept: '前', turned: '後|才|方|始|再|起' },

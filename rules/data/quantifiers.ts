@@ -142,7 +142,7 @@ export const quantifierRows: readonly DenialRow[] = [
 			'each (?:account(?:s|ed)? for|contribut(?:e|es|ed)|own(?:s|ed)?|hold(?:s|held)?|paid|pays?|received?|receives|cost|costs|weigh(?:s|ed)?|made|makes?|gets?|got|has|have|had|employ(?:s|ed)?|produce[sd]?|generated?)',
 		beside: 'together|combined|total|jointly|collectively|altogether',
 		chinese: '合計|合共|共計|總共|共佔|合佔|加起來|共同佔|一共',
-		excuses: '各|每|分別|均|皆',
+		excuses: '各|每|分別|均|皆|個別|單獨|單家|單一',
 		severity: 'major',
 	},
 	{

@@ -1,9 +1,8 @@
 /** What a sentence affirms, denies, allows or dates, and Chinese that says otherwise: by patterns of both languages and by what makes that right after all. */
 
-import { compileGate, type Gate, passes } from '../annotate/gate.js';
 import { once } from '../annotate/once.js';
 import { foldChinese } from '../annotate/script.js';
-import { hashOf, lineWords } from '../annotate/words.js';
+import { compileSpokenRows, markSpoken, type SpokenRows } from '../annotate/spoken-rows.js';
 import type { Compared, Message, Problem, Span } from '../model.js';
 import { isTranslated, sourceText, targetText } from './evidence.js';
 import { sentencesOf } from './sentence-pairs.js';
@@ -46,11 +45,7 @@ interface Clash<Row extends ClashRow> {
 
 /** Compiled; the patterns when first asked for. */
 export interface Clashes<Row extends ClashRow = ClashRow> {
-	readonly gate: Gate;
-	/** By the hashes of their words, the places of the rows. */
-	readonly places: ReadonlyMap<number, readonly number[]>;
-	/** By rows, whether a word of theirs stands in the line that is looked at: room that is wiped for the next. */
-	readonly spoken: Uint8Array;
+	readonly rows: SpokenRows;
 	readonly clashes: () => readonly Clash<Row>[];
 	readonly struck: () => { readonly english: RegExp; readonly chinese: RegExp };
 	readonly twins: () => readonly (readonly [english: RegExp, chinese: RegExp])[];
@@ -84,13 +79,8 @@ const compiled = <Row extends ClashRow>(row: Row): Clash<Row> => ({
 
 /** Compiles the rows, once. */
 export function compileClashes<Row extends ClashRow>(rows: readonly Row[], { shared = {}, idle, twins }: ClashWords): Clashes<Row> {
-	const places = new Map<number, number[]>();
-	for (const [place, { words }] of rows.entries())
-		for (const hash of new Set(spelled(words, shared).split('|').map(hashOf))) places.set(hash, [...(places.get(hash) ?? []), place]);
 	return {
-		gate: compileGate(places.keys()),
-		places,
-		spoken: new Uint8Array(rows.length),
+		rows: compileSpokenRows(rows.map(({ words }) => spelled(words, shared).split('|'))),
 		clashes: once(() => rows.map(row => compiled(written(row, shared)))),
 		struck: once(() => ({ english: wholeWords(idle.english, 'gi'), chinese: new RegExp(foldChinese(idle.chinese), 'g') })),
 		twins: once(() => twins.map(([english, chinese]) => [wholeWords(english, 'gi'), new RegExp(foldChinese(chinese), 'g')] as const)),
@@ -123,20 +113,6 @@ function clashIn<Row extends ClashRow>(
 	return { row, source: [start, end], target: wrong && [wrong.index, wrong.index + wrong[0].length] };
 }
 
-/** Marks the rows of which a word stands in the line; whether there are any. */
-function markSpoken(english: string, { gate, places, spoken }: Clashes): boolean {
-	const { hashes } = lineWords(english);
-	let isAny = false;
-	for (let i = 0; i < hashes.length; i++) {
-		const hash = hashes[i] as number;
-		if (!passes(gate, hash)) continue;
-		if (!isAny) spoken.fill(0);
-		isAny = true;
-		for (const place of places.get(hash) ?? none) spoken[place] = 1;
-	}
-	return isAny;
-}
-
 const moved = ([start, end]: Span, by: number): Span => [start + by, end + by];
 
 /** Those of the marked rows whose patterns both stand in the whole lines; undefined where there is none. */
@@ -159,9 +135,9 @@ function likelyOf<Row extends ClashRow>(
 
 /** What a pair of lines says otherwise, the first clash of each sentence. */
 export function clashesOf<Row extends ClashRow>(english: string, chinese: string, all: Clashes<Row>): readonly FoundClash<Row>[] {
-	if (!markSpoken(english, all)) return none;
+	if (!markSpoken(english, all.rows)) return none;
 	const folded = foldChinese(chinese);
-	const likely = likelyOf(all.spoken, all.clashes(), english, folded);
+	const likely = likelyOf(all.rows.spoken, all.clashes(), english, folded);
 	return likely ? foundIn(english, chinese, folded, likely, all) : none;
 }
 

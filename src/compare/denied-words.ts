@@ -56,6 +56,8 @@ export interface DeniedWordRows {
 	/** Words that begin like a denial and are none, a pattern. */
 	readonly seeming: string;
 	/** Chinese that says of all what "none" denies. */
+	/** A word that forbids, which may look like a part of another: 可別. A pattern. */
+	readonly prohibits: string;
 	/** Chinese before an affirmed verb, or one itself, that may tell the same from the other side: 仍會保留. A pattern. */
 	readonly otherSide: string;
 	readonly everyone: readonly string[];
@@ -101,6 +103,7 @@ export interface DeniedWords {
 	readonly denies: RegExp;
 	readonly otherwise: readonly { readonly english: RegExp; readonly chinese: RegExp }[];
 	readonly noLeave: RegExp;
+	readonly prohibits: RegExp;
 	readonly otherSide: RegExp;
 	readonly everyone: readonly string[];
 }
@@ -153,6 +156,7 @@ export function compileDeniedWords(rows: DeniedWordRows): DeniedWords {
 		exceptions: { chinese: rows.exceptions.chinese.map(foldChinese), english: new RegExp(`\\b(?:${rows.exceptions.english})\\b`, 'i') },
 		noLeave: new RegExp(foldChinese(rows.noLeave), 'g'),
 		everyone: rows.everyone.map(foldChinese),
+		prohibits: new RegExp(foldChinese(rows.prohibits)),
 		otherSide: new RegExp(foldChinese(rows.otherSide)),
 		denies: new RegExp(`(?:${foldChinese(rows.denies)})$`),
 		otherwise: rows.otherwise.map(({ english, chinese }) => ({ english: new RegExp(english, 'i'), chinese: new RegExp(foldChinese(chinese)) })),
@@ -449,12 +453,12 @@ export function deniesNothing(
 	{ text, negations }: DeniedText,
 	source: string,
 	own: Negation,
-	{ verbForms, exceptions }: DeniedWords,
+	{ verbForms, exceptions, prohibits }: DeniedWords,
 	traces: Traces,
 ): boolean {
 	if (negations.length === 0) return true;
-	if (negations.some(each => isPlain(text, each))) return false;
 	const chinese = foldChinese(text);
+	if (negations.some(each => isPlain(text, each)) || prohibits.test(chinese)) return false;
 	const line = lineWords(source);
 	const rendered = line.starts
 		.flatMap((_, i) => lookUp(verbForms, line, i) ?? [])

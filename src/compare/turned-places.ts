@@ -2,6 +2,7 @@
 
 import { compileUnitGate, type Gate, holdsUnit } from '../annotate/gate.js';
 import { foldChinese } from '../annotate/script.js';
+import { compileSpokenRows, markSpoken, type SpokenRows } from '../annotate/spoken-rows.js';
 import type { Span } from '../model.js';
 import { leaningOf } from './leanings.js';
 import { sentencesOf } from './sentence-pairs.js';
@@ -10,6 +11,8 @@ import type { TurnedAct } from './turned-acts.js';
 
 /** What a linguist writes: patterns with `<one>` and `<two>` for the two things; Chinese with `<one>` alone where the other may be anywhere else in the line. An English group `same` must be rendered in the clause as well. */
 export interface PlaceRow {
+	/** Words, by `|`, of which the English holds one; they only save time. */
+	readonly words: string;
 	readonly english: string;
 	readonly chinese: readonly string[];
 }
@@ -32,6 +35,8 @@ interface Places {
 export interface TurnedPlaces {
 	readonly rows: readonly Places[];
 	readonly turned: RegExp;
+	readonly words: SpokenRows;
+	/** One of these code units stands in every Chinese line of such patterns. */
 	readonly gate: Gate;
 }
 
@@ -53,6 +58,7 @@ export const compilePlaces = ({ rows, turned, units }: PlaceRows): TurnedPlaces 
 		chinese: chinese.map(pattern => new RegExp(`${filled(foldChinese(pattern), slots.chinese)}(?=[，。；、：！？,;:!?]|$)`)),
 	})),
 	turned: new RegExp(foldChinese(turned)),
+	words: compileSpokenRows(rows.map(({ words }) => words.split('|'))),
 	gate: compileUnitGate(foldChinese(units) + units),
 });
 
@@ -78,8 +84,14 @@ function turnedIn(source: RegExpExecArray, target: RegExpExecArray, folded: stri
 }
 
 /** The two things of a pair of sentences that have changed places; offsets into the sentences. */
-function turnedInSentences(english: string, chinese: string, { rows, turned }: TurnedPlaces, traces: () => Traces): TurnedAct | undefined {
-	for (const row of rows) {
+function turnedInSentences(
+	english: string,
+	chinese: string,
+	{ rows, turned, words: { spoken } }: TurnedPlaces,
+	traces: () => Traces,
+): TurnedAct | undefined {
+	for (const [place, row] of rows.entries()) {
+		if (spoken[place] === 0) continue;
 		const there = row.chinese.map(pattern => pattern.exec(chinese)).find(found => found !== null);
 		const here = there && !turned.test(there[0]) ? row.english.exec(english) : null;
 		if (!there || !here || !turnedIn(here, there, chinese, traces())) continue;
@@ -93,6 +105,7 @@ const shifted = ([start, end]: Span, by: number): Span => [start + by, end + by]
 /** The first two things of a pair of lines that have changed places. */
 export function turnedPlaces(source: string, target: string, places: TurnedPlaces, traces: () => Traces): TurnedAct | undefined {
 	if (source.length > longest.source || target.length > longest.target || !holdsUnit(target, places.gate)) return undefined;
+	if (!markSpoken(source, places.words)) return undefined;
 	const folded = foldChinese(target);
 	const sentences = sentencesOf(source, folded);
 	for (const [i, [start, end]] of sentences.english.entries()) {

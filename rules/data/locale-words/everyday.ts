@@ -204,7 +204,6 @@ export const everyday: Readonly<Record<Locale, readonly LocaleWordRow[]>> = {
 		['隨身碟', 'USB 手指'],
 		['U盤', 'USB 手指'],
 		['印表機', '打印機'],
-		['列印', '打印'],
 		['幼兒園', '幼稚園', 'kindergarten*'],
 		['飯店', '酒店', 'hotel*'],
 		['艾滋', '愛滋'],

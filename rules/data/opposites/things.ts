@@ -120,7 +120,7 @@ export const thingOpposites: OppositeRows = [
 		['uncheck(?:s|ed)?|untick(?:s|ed)?|deselect(?:s|ed)?|clear the (?:checkbox|check box)', '取消勾選 取消選取', '取消 不'],
 	),
 	row(['undo(?:es|ne|ing)?', '復原 撤銷 還原', '復 撤 還原 取消 解'], ['redo(?:es|ne|ing)?', '重做 取消復原', '重']),
-	row(['paus(?:e|es|ed|ing)', '暫停', '停'], ['resum(?:e|es|ed|ing|ption)|unpaus(?:e|es|ed|ing)', '繼續 恢復', '繼 續 恢 復 重']),
+	row(['paus(?:e|es|ed|ing)', '暫停', '停 頓 歇 稍'], ['resum(?:e|es|ed|ing|ption)|unpaus(?:e|es|ed|ing)', '繼續 恢復', '繼 續 恢 復 重']),
 	row(
 		['minimi[sz](?:e|es|ed|ing)', '最小化 減至最低 降到最低 減到最少 縮到最小 減到最低', '小 少 低 減 降 輕 縮 避 微 避免'],
 		['maximi[sz](?:e|es|ed|ing)', '最大化 極大化 最大 放到最大', '大 高 極 充分 盡 多 擴'],
