@@ -13,8 +13,8 @@ export const deadlineFlipped = (sides: DateSides, traces: () => Traces): PairRul
 	category: 'bound',
 	severity: 'major',
 	what: {
-		en: 'A deadline lies elsewhere: before became after, within so many days became after them, until became from, the end became the beginning.',
-		'zh-Hant': '期限的時間關係不同：「前」成「後」、「內」成「後」、「止」成「起」、「底」成「初」。',
+		en: 'A deadline lies elsewhere: before became after, within so many days became after them, until became from, the end became the beginning, the next became the past.',
+		'zh-Hant': '期限的時間關係不同：「前」成「後」、「內」成「後」、「止」成「起」、「底」成「初」、「未來」成「過去」。',
 	},
 	why: {
 		en: 'The figure is right and the deadline is gone: what had to be done by then may now be done from then on.',

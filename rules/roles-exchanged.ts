@@ -53,8 +53,8 @@ export const rolesExchanged = (acts: Acts, exchanges: Exchanges): PairRule => ({
 	category: 'direction',
 	severity: 'major',
 	what: {
-		en: 'Who does it and whom it is done to have changed places: the fund urged the board, the board urged the fund; or where a way starts and where it ends; or what is meant and what is not.',
-		'zh-Hant': '施事與受事對調：基金敦促董事會，譯成董事會敦促基金。',
+		en: 'Who does it and whom it is done to have changed places: the fund urged the board, the board urged the fund; or where a way starts and where it ends; or what is meant and what is not; or two things each of which has the place, the time or the part of the other.',
+		'zh-Hant': '施事與受事對調：基金敦促董事會，譯成董事會敦促基金；或兩者的位置、時間、內容互換。',
 	},
 	why: {
 		en: 'Every word arrived and the sentence says the opposite of who did what.',
@@ -66,6 +66,16 @@ export const rolesExchanged = (acts: Acts, exchanges: Exchanges): PairRule => ({
 			source: 'The union thanked the mayor for her help.',
 			target: '市長感謝工會協助。',
 			finds: ['Unexpected "市長感謝工會" for "union thanked the mayor": who does it and to whom are exchanged'],
+		},
+		{
+			source: 'The fund moves from shares into bonds.',
+			target: '基金由債券轉投股票。',
+			finds: ['Unexpected "由債券轉投股票" for "from shares into bonds": the two have changed places'],
+		},
+		{
+			source: 'The store opens at nine and closes at six.',
+			target: '商店六點開門，九點關門。',
+			finds: ['Unexpected "商店六點開門，九點關門" for "The store opens at nine and closes at six.": each of the two has what belongs to the other'],
 		},
 		{ source: 'The union thanked the mayor for her help.', target: '市長獲工會感謝。', finds: [] },
 		{ source: 'The union thanked the mayor for her help.', target: '工會感謝市長協助。', finds: [] },

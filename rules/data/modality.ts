@@ -112,7 +112,7 @@ export const modalityRows: readonly ClashRow[] = [
 		english:
 			"(?:need not|needn['’]t)(?! (?:only|just))|(?:do|does|will|would|did) not (?:need|have) to(?! be (?:so|this|that)\\b)|(?:don|doesn|won|wouldn)['’]t (?:need|have) to(?! be (?:so|this|that)\\b)|(?:is|are|am|be) not (?:required|obliged|obligated) to|(?:isn|aren)['’]t (?:required|obliged|obligated|necessary)|it is not necessary|(?:are|is) under no obligation|there is no (?:need|requirement)|no need to",
 		beside:
-			'must|mustn.t|shall|may|cannot|can.t|can|should|shouldn.t|could|might|allow~|permi~|prohibit~|forbid~|avoid~|only|never|without|until|unless|if(?! you (?:don.t|do not) (?:want|wish|like|feel|care))|worr~|panic|fear|afraid|hurry|rush|apologi~|thank|cry|shout|know|tell|hesitate|ban|banned|unable|impossible|so',
+			'must|mustn.t|shall|may|cannot|can.t|can|should|shouldn.t|could|might|allow~|permi~|prohibit~|forbid~|avoid~|only|never|without|until|unless|(?<!need not [^,;.]{0,40})if(?! you (?:don.t|do not) (?:want|wish|like|feel|care))|worr~|panic|fear|afraid|hurry|rush|apologi~|thank|cry|shout|know|tell|hesitate|ban|banned|unable|impossible|so',
 		chinese: '不得(?!不)|不可(?!或缺|避免|思議|少|多得)|不准|不許|嚴禁|禁止|切勿|請勿|不應該?|不能(?!不)|不宜|無權',
 		excuses:
 			'嗎|呢|無須|毋須|無需|毋需|不須|不需|不必|不用|毋庸|無庸|免|必要|用不著|未必|不一定|沒有義務|無義務|沒義務|並無|沒要求|未要求|不要求|不強制|非必|非強制|不規定|何必|何須|何需|不是必',
@@ -283,6 +283,16 @@ export const modalityRows: readonly ClashRow[] = [
 		beside: 'might|perhaps|possib~|if|whether|sometimes|always|until|because|depend~|due',
 		chinese: '未必|不一定|可能不(?!得)|或許不|或不(?=[會能可])|不見得',
 		excuses: '不得|不可|不准|不許|禁止|嚴禁|切勿|請勿|無權|不能',
+		severity: 'major',
+	},
+	{
+		cause: 'may→will',
+		words: 'may',
+		english:
+			'(?:company|group|bank|manager|board|government|landlord|trustee|fund|court|commission|department|insurer|employer|committee|agency|council|authority) may (?!be\\b|have\\b|need|want|wish|help|not|see|find|say|also|well|only|never|vary|differ)[a-z]+',
+		beside: '{sure}|will|would|shall|should|can|not|no|never|so that|in order',
+		chinese: '將會?(?=[回進實暫推削減提調檢評撤取啟開關停出收裁增擴縮降升上下改遷恢復延審討決公宣發執採向申要派])',
+		excuses: '可(?!能性)|能|或|恐|也許|料|有望|不排除|機會|准|容許|得|估計|擬|考慮|預|未必|不一定|打算|計劃|計畫|希望|說不定|有權|酌情',
 		severity: 'major',
 	},
 ];

@@ -64,7 +64,7 @@ const general: OppositeRows = [
 		['right (?:lung|kidney|eye|ear|arm|leg|hand|foot|breast|knee|hip|shoulder|ankle|wrist|thigh|ventricle|atrium)', '右'],
 	),
 	row(['highest', '最高', '高 峰 頂 冠 最 極 歷來 多'], ['lowest', '最低', '低 谷 底 最 少']),
-	row(['upstream', '上游'], ['downstream', '下游']),
+	row(['upstream', '上游 上行', '上'], ['downstream', '下游 下行', '下']),
 	row(['indoors?', '室內', '屋內'], ['outdoors?', '室外 戶外', '露天 外']),
 	row(['(?<!counter|anti)(?<!counter-|anti-)clockwise', '順時針', '順時鐘'], ['(?:counter|anti)-?clockwise', '逆時針', '逆時鐘 逆']),
 	row(['horizontal(?:ly)?', '水平', '橫'], ['vertical(?:ly)?', '垂直', '直 縱 豎']),

@@ -33,4 +33,13 @@ export const yearlyRows: readonly ClashRow[] = [
 		excuses: '每年|年均|年化|年度|按年|年率|平均|全年|一年|年增|年產|年租|年費|年薪|逐年|年利|年息|年收',
 		severity: 'major',
 	},
+	{
+		cause: 'in all→a year',
+		words: 'over',
+		english: '(?:\\d%|percent|per cent)(?: [a-z]+){0,3} over (?:the (?:next|past|last|coming) )?(?:two|three|four|five|six|ten|\\d+) years',
+		beside: 'a year|per year|each year|every year|annual~|yearly|annuali~|compound',
+		chinese: '每年(?:加|增|升|漲|調|減|降|提)|年均|年增',
+		excuses: '累計|合共|總共|共|合計|兩年內|兩年間',
+		severity: 'major',
+	},
 ];

@@ -214,7 +214,7 @@ export const tenseRows: readonly ClashRow[] = [
 		words: 'have|has|had',
 		english:
 			'(?:has|have|had) (?:now |already |also |since |just |formally )?(?:agreed|approved|signed|completed|won|bought|acquired|sold|launched|opened|closed|accepted|begun|started|decided|reached|obtained|secured|received|passed|appointed|raised|repaid|settled)',
-		beside: `{ahead}|will|would|could|may|might|expects?|expected|hopes?|plans?|yet|if|until|once|when|should|not|never|to`,
+		beside: `{ahead}|will|would|could|may|might|expects?|expected|hopes?|plans?|yet|if|until|once|when|should|not|never`,
 		chinese: '可望|有望|或將|或會|可能會|預計將|預期將|預料會|料將|擬(?=[與向在於收購出])|即將|打算|準備(?=[與向在])',
 		excuses: '已|曾|了|過(?![程度於])|業經|獲|完成|達成|後|剛',
 		severity: 'major',
@@ -274,6 +274,16 @@ export const tenseRows: readonly ClashRow[] = [
 		beside: 'granted|received|obtained|won|approved|got|when|if|before|after',
 		chinese: '獲得|取得|獲批|拿到|獲准',
 		excuses: '申|請|報名|提|遞|爭取|尋求|求|投考|應徵|前|如|若',
+		severity: 'major',
+	},
+	{
+		cause: 'at least so long before→within',
+		words: 'least|until|up',
+		english:
+			'(?:at least|no later than|not later than|until|up to) (?:\\d+|one|two|three|four|five|six|seven|eight|ten|twelve|twenty-four|forty-eight|a|an) (?:clear |full |working |business )?(?:hours?|days?|weeks?|months?|minutes?) (?:before|prior to|ahead of|in advance of)',
+		beside: 'within|during|in the (?:last|final)',
+		chinese: '前[^，。；]{0,3}[\\d一二三四五六七八九十兩]+ ?個?(?:小時|天|日|週|星期|月|分鐘|工作天|工作日)(?:之|以)?內',
+		excuses: '至少|最少|不少於|不遲於|最遲|最晚|以前|不得',
 		severity: 'major',
 	},
 ];

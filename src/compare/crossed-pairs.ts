@@ -40,7 +40,7 @@ export const compileCrossedPairs = ({ joins, shared, elliptic, ordered }: Crosse
 const longest = 240;
 
 /** A statement has as many words at least and at most. */
-const [fewestWords, mostWords] = [2, 12] as const;
+const [fewestWords, mostWords] = [2, 8] as const;
 
 function isStatement(text: string): boolean {
 	const count = text.match(/[\w$€£%'’.-]+/g)?.length ?? 0;

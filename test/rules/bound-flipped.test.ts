@@ -98,6 +98,11 @@ testRule('bound-flipped', {
 	],
 	found: [
 		[
+			'We expect a margin of at least 22%.',
+			'我們預期利潤率最高為22%。',
+			['Unexpected "最高為22%" (at most) for "at least 22%" (at least): the bound is turned round'],
+		],
+		[
 			'Rents may fall by up to another 5%.',
 			'租金可能至少再跌5%。',
 			['Unexpected "至少再跌5%" (at least) for "up to another 5%" (at most): the bound is turned round'],

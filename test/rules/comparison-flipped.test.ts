@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('comparison-flipped', {
 	silent: [
+		['There are fewer nurses than doctors.', '護士比醫生少。'],
 		['The ratio was lower than last year but still far above the floor.', '該比率低於去年，但仍遠高於下限。'],
 		['Warm air can hold more moisture than cold air.', '暖空氣能容納的水分比冷空氣多。'],
 		['Women live longer than men.', '男性的壽命比女性短。'],
@@ -18,6 +19,16 @@ testRule('comparison-flipped', {
 		['Rents are lower than in the city but higher than in the country.', '租金高於鄉村，低於城市。'],
 	],
 	found: [
+		[
+			'There are fewer nurses than doctors.',
+			'醫生比護士少。',
+			['Unexpected "比護士少" for "fewer nurses than doctors": the comparison is turned round'],
+		],
+		[
+			'The bank holds more deposits than loans.',
+			'該行的貸款多於存款。',
+			['Unexpected "多於存款" for "more deposits than loans": the comparison is turned round'],
+		],
 		[
 			'Warm air holds more moisture than cold air.',
 			'暖空氣的水分比冷空氣少。',

@@ -6,6 +6,10 @@ const says = (found: string, source: string): readonly string[] => [
 
 testRule('modality-changed', {
 	silent: [
+		['Neither side is liable, and the total shall not exceed 125%.', '雙方無須負責，總額以125%為限。'],
+		['Should we read that as a deal?', '可以解讀成有案子嗎？'],
+		['The board may review it in May.', '董事會或於五月檢討。'],
+		['You may not take the money in cash.', '你不得提取現金。'],
 		['You must not stop taking the tablets without speaking to your doctor.', '未與醫師討論，不可停藥。'],
 		['You must keep records for at least six years.', '紀錄必須保存六年以上。'],
 		['You may need a visa, and you must carry your passport.', '您可能需要簽證，並須隨身攜帶護照。'],
@@ -58,6 +62,31 @@ testRule('modality-changed', {
 		['The gate may not be open on Sundays.', '星期日大門可能不開。'],
 	],
 	found: [
+		[
+			'The dealer is required to take it back.',
+			'經銷商可自行決定是否回收。',
+			['Unexpected "可自行" for "is required to": how binding or how certain it is has changed'],
+		],
+		[
+			'The board may review it in May.',
+			'董事會將於五月檢討。',
+			['Unexpected "將於五月檢" for "may review": how binding or how certain it is has changed'],
+		],
+		[
+			'You must return it, but need not remove the fan.',
+			'你須交還，但不得拆除風扇。',
+			['Unexpected "不得" for "need not": how binding or how certain it is has changed'],
+		],
+		[
+			'The judge is expected to rule by May.',
+			'法官必須在五月前裁決。',
+			['Unexpected "必須" for "is expected to rule": how binding or how certain it is has changed'],
+		],
+		[
+			'You may not take the money in cash.',
+			'你未必可以提取現金。',
+			['Unexpected "未必" for "You may not take": how binding or how certain it is has changed'],
+		],
 		[
 			'You must not stop taking the tablets without speaking to your doctor.',
 			'與醫師討論之前，不必停藥。',

@@ -2,6 +2,8 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('name-missing', {
 	silent: [
+		['He coached the under-18s.', '他帶U18梯隊。'],
+		['The Marrin Bridge baker spoke.', '馬林布里奇的麵包店店主發言。'],
 		['IATA expects prices to rise.', '國際航空運輸協會（IATA）預計價格上漲。'],
 		['The CFO spoke first and the COO last.', '財務長先發言，營運長最後發言。'],
 		['The clinic closes at noon.', '診所中午12時關門。'],

@@ -2,6 +2,10 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('opposite-word', {
 	silent: [
+		['Rent is paid quarterly in advance.', '租金按季預付。'],
+		['The ceiling stays the same.', '上限維持不變。'],
+		['The search was called off; six are now confirmed dead.', '搜尋已終止，確認六人死亡。'],
+		['All bamboo is gone, and no one may work until it is checked.', '竹棚已全部移走，檢查後才可工作。'],
 		['Nor does it come as a complete surprise.', '這並不完全出人意料。'],
 		['The disease is hereditary and not contagious.', '這種病屬遺傳性，並不傳染。'],
 		['The drug is taken orally or by injection.', '該藥可口服或注射。'],
@@ -95,6 +99,16 @@ testRule('opposite-word', {
 		['This income is taxable.', '這項收入應納稅，其他免稅。'],
 	],
 	found: [
+		['The line stops charging below zero.', '零度以下線路停止放電。', ['Unexpected "放電" for "charging", which is its opposite']],
+		['Rent is paid quarterly in advance.', '租金按季後付。', ['Unexpected "後付" for "in advance", which is its opposite']],
+		['Customers pulled in orders.', '客戶將訂單往後延。', ['Unexpected "往後延" for "pulled in orders", which is its opposite']],
+		[
+			'It is due on Monday or Friday, whichever comes first.',
+			'星期一或星期五到期，以較晚者為準。',
+			['Unexpected "較晚者" for "whichever comes first", which is its opposite'],
+		],
+		['The Fund may lend its securities.', '基金可借入證券。', ['Unexpected "借入" for "lend", which is its opposite']],
+		['Most of the ice could survive.', '大部分的冰可能會消失。', ['Unexpected "消失" for "survive", which is its opposite']],
 		[
 			'The deadline has been extended to 30 June.',
 			'截止日期已提前至 6 月 30 日。',

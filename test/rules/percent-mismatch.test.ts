@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('percent-mismatch', {
 	silent: [
+		['Late payments bear interest at 4% a year above the base rate.', '逾期付款按基準利率加4個百分點計息。'],
 		['Patients are about 25% less likely to be readmitted.', '再度住院的機率降低約 25%。'],
 		['It raised its guidance from 15% growth to 20%.', '公司把增長指引由15%上調至20%。'],
 		['Prices may rise by 5% to 10%.', '價格可能上漲5%至10%。'],
@@ -51,6 +52,11 @@ testRule('percent-mismatch', {
 		['It grew to be 15% larger.', '它增大了 15%。'],
 	],
 	found: [
+		[
+			'Spending is to rise by 3.6 billion crowns.',
+			'支出將增至36億克朗。',
+			['Unexpected "36億克朗" as what was reached for "3.6 billion", which is how much it changed'],
+		],
 		[
 			'Patients are about 25% less likely to be readmitted.',
 			'再度住院的機率降至 25% 左右。',

@@ -5,6 +5,10 @@ import { only, testRule } from '../helpers/rule-tester.js';
 
 testRule('period-mismatch', {
 	silent: [
+		['That is up 9% from the second quarter.', '季增9%。'],
+		['The fund has returned an average of 3.4% a year.', '基金平均每年回報3.4%。'],
+		['The meter stops after 20 weeks.', '計到第20個星期便停。'],
+		['The first operation starts at 8.30.', '第一台手術8時30分開始。'],
 		['Turnover in the last financial year fell.', '上一財政年度的營業額下降。', 'zh-HK'],
 		['That gap should narrow in the coming quarters.', '差距未來數季應會收窄。'],
 		['Pay by the 19th of the following month.', '請於次月 19 日前繳納。'],
@@ -227,6 +231,16 @@ testRule('period-mismatch', {
 		['The score was ten to six at half-time.', '半場比數為十比六。', 'zh-HK'],
 	],
 	found: [
+		[
+			'The fund has returned an average of 3.4% a year.',
+			'基金累計回報為3.4%。',
+			['Unexpected "累計" for "4% a year": the figure is measured against another period'],
+		],
+		[
+			'They offered 4.2% over two years.',
+			'他們提出每年加薪4.2%。',
+			['Unexpected "每年加" for "2% over two years": the figure is measured against another period'],
+		],
 		['A man in his sixties was hurt.', '一名五十多歲的男子受傷。', ['Unexpected "五十多歲" (50 years) for "sixties" (60 years), expected "六十歲"']],
 		['That gap should narrow in the coming quarters.', '差距過去數季應會收窄。', ['Unexpected "過去數季" (past) for "coming quarters" (to come)']],
 		['Pay by the 19th of the following month.', '請於當月 19 日前繳納。', ['Unexpected "當月" (now) for "following month" (to come)']],

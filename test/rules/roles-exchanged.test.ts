@@ -10,6 +10,10 @@ const order = 'what comes first and what comes next are exchanged';
 
 testRule('roles-exchanged', {
 	silent: [
+		['You said in August that budgets were tight.', '您在8月說預算緊張。'],
+		['The customer asked us for a revision.', '客戶要求我們提供修訂版。'],
+		['The store opens at nine and closes at six.', '商店九點開門，六點關門。'],
+		['The store opens at nine and closes at six.', '商店六點關門，九點開門。'],
 		['The fund moves from shares into bonds.', '基金由股票轉投債券。'],
 		['The trust deed and rules will prevail over this guide.', '如本指南與信託契據有歧異，以信託契據及規則為準。'],
 		['No tsunami was triggered, but many were killed.', '地震沒有引發海嘯，但造成多人死亡。'],
@@ -76,6 +80,32 @@ testRule('roles-exchanged', {
 		['The union thanked its members.', '會員代表工會感謝大家。'],
 	],
 	found: [
+		[
+			'You said in August that budgets were tight.',
+			'我曾在8月說預算緊張。',
+			['Unexpected "我曾在8月說" for "You said": who does it and to whom are exchanged'],
+		],
+		['A doctor may sign on his behalf.', '醫生可代你簽署。', ['Unexpected "代你" for "on his behalf": who does it and to whom are exchanged']],
+		[
+			'The customer asked us for a revision.',
+			'我們要求客戶提供修訂版。',
+			['Unexpected "我們要求客戶" for "customer asked us": who does it and to whom are exchanged'],
+		],
+		[
+			'You remain responsible for the form.',
+			'表格由顧問承擔責任。',
+			['Unexpected "由顧問承擔" for "You remain responsible for": who does it and to whom are exchanged'],
+		],
+		[
+			'The store opens at nine and closes at six.',
+			'商店六點開門，九點關門。',
+			['Unexpected "商店六點開門，九點關門" for "The store opens at nine and closes at six.": each of the two has what belongs to the other'],
+		],
+		[
+			'The buyer pays the tax and the seller the fee.',
+			'買方付手續費，賣方付稅。',
+			['Unexpected "買方付手續費，賣方付稅" for "The buyer pays the tax and the seller the fee.": each of the two has what belongs to the other'],
+		],
 		['The fund moves from shares into bonds.', '基金由債券轉投股票。', says('由債券轉投股票', 'from shares into bonds', places)],
 		[
 			'The trust deed and rules will prevail over this guide.',

@@ -6,6 +6,7 @@ import { only, testRule } from '../helpers/rule-tester.js';
 
 testRule('source-suspect', {
 	silent: [
+		['When we bought it they cost $4 an hour.', '買的時候，行情是每小時4美元。'],
 		['2.3 We will never ask for your password.', '2.3 我們絕不會索要您的密碼。'],
 		['The rate is 2.35 per cent. per annum.', '利率為每年2.35%。'],
 		['What we are short of is time.', '我們缺的是時間。'],

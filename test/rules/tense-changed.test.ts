@@ -4,6 +4,9 @@ const says = (found: string, source: string): readonly string[] => [`Unexpected 
 
 testRule('tense-changed', {
 	silent: [
+		['Two customers have asked to delay.', '兩家客戶已要求延後。'],
+		['The film is about to run out.', '膠膜快用完了。'],
+		['Connect the earth first and disconnect it last.', '接地線最先連接，最後拆除。'],
 		['About 800 roles are likely to go.', '約800個職位可能裁撤。'],
 		['The deal has yet to be ratified.', '該協議尚待批准，雖然已獲通過。'],
 		["I won't sugarcoat it: July was rough.", '我不打算粉飾太平：7月的狀況很糟。'],
@@ -44,6 +47,21 @@ testRule('tense-changed', {
 		['The former minister spoke first.', '前部長首先發言。'],
 	],
 	found: [
+		['Two customers have asked to delay.', '兩家客戶已經延後。', ['Unexpected "已經延後" for "have asked to delay": when it happens has changed']],
+		['The insurers have agreed to cover it.', '保險公司可望同意承保。', ['Unexpected "可望" for "have agreed": when it happens has changed']],
+		['The film is about to run out.', '膠膜已經用盡。', ['Unexpected "已經" for "is about to run": when it happens has changed']],
+		['Connect the earth first.', '接地線應最後連接。', ['Unexpected "最後" for "earth first": when it happens has changed']],
+		[
+			'It was the first rise in five quarters.',
+			'連續第五季上升。',
+			['Unexpected "連續第五" for "first rise in five quarters": when it happens has changed'],
+		],
+		['They plan to apply for approval.', '他們計劃獲得批准。', ['Unexpected "獲得" for "apply for approval": when it happens has changed']],
+		[
+			'We will announce it before our next call.',
+			'我們將在下一次法說會上宣布。',
+			['Unexpected "在下一次法說會上" for "before our next call": when it happens has changed'],
+		],
 		['About 800 roles are likely to go.', '約800個職位已經裁撤。', ['Unexpected "已經" for "are likely to go": when it happens has changed']],
 		['The deal has yet to be ratified.', '該協議已獲批准。', ['Unexpected "已" for "has yet to be ratified": when it happens has changed']],
 		['We expect our costs to fall.', '我們的成本已下降。', says('已', 'expect our costs to fall')],

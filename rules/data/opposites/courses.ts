@@ -85,6 +85,14 @@ export const courseOpposites: OppositeRows = [
 		['surviv(?:e|es|ed|ing)', '存活 倖存 保存下來 留存 生還', '存 倖 活 保 留 生 熬 撐 挺'],
 		['(?:disappear|vanish)(?:s|ed|es|ing)?|die out|dies out|died out|be lost|was lost|were lost', '消失 滅絕 消亡 絕跡', '消 失 滅 亡 絕 沒 不見'],
 	),
+	row(
+		['acquitted|cleared (?:him|her|them)|found not guilty|cleared of', '無罪 脫罪 不成立 清白', '無罪 不成立 清白 脫 洗 撇清 還'],
+		['convicted|found guilty|guilty of', '罪名成立 定罪 有罪 罪成', '罪名成立 定罪 有罪 罪成 判'],
+	),
+	row(
+		['charged with|was charged|were charged', '起訴 被控 檢控', '控 訴 告 嫌 檢'],
+		['convicted of|found guilty of|sentenced', '裁定犯有 被裁定 罪成 定罪 判刑', '罪成 定罪 判 裁定'],
+	),
 	steady(['predecessors?', '前任 前身 前輩', '前 上一 上'], ['successors?', '繼任 接班人 繼承者 後任 繼任者', '繼 接 後 承 新任 續']),
 	row(['the former', '前者', '前'], ['the latter', '後者', '後']),
 	row(['ancient', '古代 古老 遠古', '古 老 上古 遠'], ['modern', '現代 近代 當代', '今 新 摩登 現']),

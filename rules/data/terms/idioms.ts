@@ -454,7 +454,12 @@ export const idioms: readonly TermRow[] = [
 		tw: '全面|普遍|各方面|全線',
 		cn: '全面|普遍|各方面|全线',
 		hk: '全面|普遍|全線|各方面',
-		not: [{ zh: '穿過董事會|整個董事會|整個董事會的|跨越董事會|橫跨董事會|越過板子|整個板|全板', sense: 'over a board of directors' }],
+		not: [
+			{
+				zh: '穿過董事會|經董事會|經董事局|透過董事會|通過董事會|整個董事會|整個董事會的|跨越董事會|橫跨董事會|越過板子|整個板|全板',
+				sense: 'over a board of directors',
+			},
+		],
 		kind: 'idiom',
 	},
 	{

@@ -423,6 +423,15 @@ function kilometres({ folded }: Scan, { figureSpan }: Amount, { kind, value }: R
 	return reading('measure', divide(value, thousand), 'kilometre');
 }
 
+/** "The first starts at 8.30": a point between hours and minutes. */
+function clockOf(scan: Scan, { from, figureSpan }: Amount, { kind }: Reading): Reading | undefined {
+	const shown = scan.folded.slice(...figureSpan);
+	if (kind !== 'number' || !/^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(shown) || !/^(?:at|by|until|till)$/.test(lower(scan, tokenAt(scan, from - 1))))
+		return undefined;
+	const [hour = '0', minute = '0'] = shown.split('.');
+	return reading('time', Number(hour) * 60 + Number(minute));
+}
+
 /** Pushes an amount as a quantity. */
 export function pushAmount(scan: Scan, amount: Amount, range?: Quantity['range']): void {
 	const { figure, senses } = amount;
@@ -430,7 +439,11 @@ export function pushAmount(scan: Scan, amount: Amount, range?: Quantity['range']
 	const shown = figure.places >= 0 && !amount.plus;
 	const factor = senses[0].slot?.factor ?? one;
 	const step = shown ? multiply(powerOfTen(scaleOf(amount) - figure.places), factor) : zero;
-	const further = shareOfCoin(scan, amount, readings[0]) ?? partOfYear(scan, amount, readings[0]) ?? kilometres(scan, amount, readings[0]);
+	const further =
+		shareOfCoin(scan, amount, readings[0]) ??
+		partOfYear(scan, amount, readings[0]) ??
+		kilometres(scan, amount, readings[0]) ??
+		clockOf(scan, amount, readings[0]);
 	const all = further ? ([...readings, further] as const) : readings;
 	const quantity = push(scan, amount.from, amount.to, all, salienceOf(amount, readings[0]), figure.digits);
 	quantity.figure = amount.figureSpan;
