@@ -40,13 +40,13 @@ const sidesOf = ({ pair, negations }: Compared): { readonly source: DeniedText; 
 });
 
 /** A sentence of so many words says one thing, and a free translation of it has little room to say it otherwise. */
-const shortest = 14;
+const mostWordsOfShort = 14;
 
 /** 仍會保留 and 已身亡 may say "will not delete" and "did not survive" from the other side; 能 of 能力 is no verb. */
 const isPlain = (text: string, [start, end]: Span, { otherSide }: DeniedWords): boolean =>
 	!otherSide.test(foldChinese(text.slice(Math.max(0, start - 1), end))) && !isOfLongerWord(text, [start, end]);
 
-const isShort = (english: string): boolean => (english.match(/\S+/g)?.length ?? 0) <= shortest;
+const isShort = (english: string): boolean => (english.match(/\S+/g)?.length ?? 0) <= mostWordsOfShort;
 
 function lost(compared: Compared, own: Negation, words: DeniedWords, traces: Traces, simplified: boolean): readonly Problem[] {
 	const { source, target } = sidesOf(compared);

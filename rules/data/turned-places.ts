@@ -167,6 +167,7 @@ export const turnedPlaces: PlaceRows = {
 			chinese: ['(?:[在於]|^)<two>(?:的)?(?:[一二三四五六七八九十數幾兩]+|\\d+) ?個?(?:天|日|週|周|星期|月|年|小時)(?:之後|以後|後)[，,]<one>'],
 		},
 	],
+	ends: 'over|in|by|on|at|for|as|and|with|after|before|when|while|during|because|this|last|next|to|that|which|if',
 	turned: '[被遭受]|由[^，。；]{1,8}所|為[^，。；]{1,8}所',
 	units:
 		'隨後然接繼於過越勝領贏落及如是為比向利使往在保防避免提先根基源由從自以依按取視賴端導造引觸促帶因把將用拿優重先高勝而多捨棄賣出變償關削離放減退停結撤',

@@ -123,7 +123,10 @@ interface Comparison {
 	readonly measure: string;
 	readonly before: string;
 	readonly standard: string;
-	/** Of what is compared the part that stands nearest: the deposits of "holds more deposits than loans". */
+}
+
+/** An English one, with the part of what is compared that stands nearest: the deposits of "holds more deposits than loans". */
+interface EnglishComparison extends Comparison {
 	readonly nearest: string;
 }
 
@@ -143,7 +146,7 @@ const denied =
 const ofAny = /\bthan (?:in |at |on |for |that of )?any\b/i;
 
 /** The one comparison of an English line. */
-function inEnglish(english: string, { english: pattern, comparatives }: Comparisons): Comparison | undefined {
+function inEnglish(english: string, { english: pattern, comparatives }: Comparisons): EnglishComparison | undefined {
 	if (english.split(/\bthan\b/i).length !== 2) return undefined;
 	const found = everyMatch(english, pattern).at(-1);
 	if (!found || denied.test(english.replace(ofAny, 'than')) || figure.test(found[3] ?? '')) return undefined;
@@ -170,13 +173,7 @@ function inChinese(
 	const found: Comparison[] = everyMatch(text, words).map(({ 0: word, index }) => {
 		const end = index + word.length;
 		const standard = chinese.slice(end).split(/[,，。;；:：!！?？]/)[0] ?? '';
-		return {
-			span: [index, end + standard.length],
-			measure: measureOf.get(word) ?? '',
-			before: chinese.slice(0, index),
-			standard,
-			nearest: chinese.slice(0, index),
-		};
+		return { span: [index, end + standard.length], measure: measureOf.get(word) ?? '', before: chinese.slice(0, index), standard };
 	});
 	for (const { 0: words, 1: standard = '', 2: measure = '', index } of everyMatch(text, behind)) {
 		const at = index + words.indexOf(standard);
@@ -185,7 +182,6 @@ function inChinese(
 			measure,
 			before: chinese.slice(0, index),
 			standard: chinese.slice(at, at + standard.length),
-			nearest: chinese.slice(0, index),
 		});
 	}
 	const own = found.filter(({ measure }) => right.has(measure) || wrong.has(measure));
@@ -217,7 +213,7 @@ interface Both {
 }
 
 /** Whether both things are rendered where the other should be, and neither where it should. */
-function isCrossed({ nearest, standard }: Comparison, other: Comparison, traces: Traces): boolean {
+function isCrossed({ nearest, standard }: EnglishComparison, other: Comparison, traces: Traces): boolean {
 	const [compared, against] = [leaningOf(nearest, other.before, other.standard, traces), leaningOf(standard, other.standard, other.before, traces)];
 	return compared.here + against.here === 0 && compared.there > 0 && against.there > 0;
 }

@@ -82,25 +82,28 @@ const isIn = ([start, end]: Span, [from, to]: Span): boolean => start >= from &&
 
 /** How many words, figures and names of a statement stand in the clause in its place, and in the other one. */
 interface Weights {
-	here: number;
-	there: number;
+	readonly here: number;
+	readonly there: number;
 }
+
+/** The figures and names of a statement that have their counterpart, each with where that stands. */
+const answeredIn = (statement: Span, { matches, namings }: Compared): readonly (readonly [source: Span, target: Span])[] =>
+	[
+		...matches.flatMap(({ relation, source, target }) =>
+			source && target && (agreeing.has(relation) || relation === 'underspecified') ? [[source.span, target.span] as const] : [],
+		),
+		...namings.flatMap(({ name, renderings: [first] }) => (first ? [[name.span, first.span] as const] : [])),
+	].filter(([source]) => isIn(source, statement));
 
 function weigh(statement: Span, own: Span, other: Span, compared: Compared, traces: Traces): Weights {
 	const [english, chinese] = [compared.pair.source?.text ?? '', foldChinese(compared.pair.target?.text ?? '')];
-	const weights: Weights = { here: 0, there: 0 };
-	let text = english.slice(...statement);
-	const count = (source: Span, target: Span): void => {
-		if (!isIn(source, statement)) return;
-		if (isIn(target, own)) weights.here++;
-		else if (isIn(target, other)) weights.there++;
-		text = text.replace(english.slice(...source), ' ');
-	};
-	for (const { relation, source, target } of compared.matches)
-		if (source && target && (agreeing.has(relation) || relation === 'underspecified')) count(source.span, target.span);
-	for (const { name, renderings } of compared.namings) for (const { span } of renderings.slice(0, 1)) count(name.span, span);
-	const { here, there } = leaningOf(text, chinese.slice(...own), chinese.slice(...other), traces);
-	return { here: weights.here + here, there: weights.there + there };
+	const answered = answeredIn(statement, compared);
+	const places = answered.map(([, target]) => target);
+	const rest = answered
+		.reduce((text, [[start, end]]) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), english)
+		.slice(...statement);
+	const { here, there } = leaningOf(rest, chinese.slice(...own), chinese.slice(...other), traces);
+	return { here: here + places.filter(place => isIn(place, own)).length, there: there + places.filter(place => isIn(place, other)).length };
 }
 
 /** The kinds of the figures of a statement that have their counterpart. */

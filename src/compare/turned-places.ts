@@ -20,6 +20,8 @@ export interface PlaceRow {
 /** What a linguist writes of all of them. */
 export interface PlaceRows {
 	readonly rows: readonly PlaceRow[];
+	/** English words at which the second thing ends. */
+	readonly ends: string;
 	/** Chinese that turns the order round, as a passive does. */
 	readonly turned: string;
 	/** One of these code units stands in every Chinese line of such patterns. */
@@ -40,7 +42,7 @@ export interface TurnedPlaces {
 	readonly gate: Gate;
 }
 
-/** Up to a few words, `@` in a pattern; up to some characters, `#`. Neither holds a figure. */
+/** Up to a few words, and up to some characters. Neither holds a figure. */
 const slots = {
 	english: (name: string): string => `(?<${name}>[A-Za-z][A-Za-z'’ -]{1,40}?)`,
 	chinese: (name: string): string => `(?<${name}>[^，。；、：！？,;:!?\\d]{1,14}?)`,
@@ -49,12 +51,9 @@ const slots = {
 const filled = (pattern: string, slot: (name: string) => string): string => pattern.replaceAll(/<(one|two)>/g, (_, name: string) => slot(name));
 
 /** Compiles the rows, once. */
-export const compilePlaces = ({ rows, turned, units }: PlaceRows): TurnedPlaces => ({
+export const compilePlaces = ({ rows, ends, turned, units }: PlaceRows): TurnedPlaces => ({
 	rows: rows.map(({ english, chinese }) => ({
-		english: new RegExp(
-			`\\b${filled(english, slots.english)}(?=[,.;:!?)]|$| (?:over|in|by|on|at|for|as|and|with|after|before|when|while|during|because|this|last|next|to|that|which|if)\\b)`,
-			'i',
-		),
+		english: new RegExp(`\\b${filled(english, slots.english)}(?=[,.;:!?)]|$| (?:${ends})\\b)`, 'i'),
 		chinese: chinese.map(pattern => new RegExp(`${filled(foldChinese(pattern), slots.chinese)}(?=[，。；、：！？,;:!?]|$)`)),
 	})),
 	turned: new RegExp(foldChinese(turned)),
@@ -77,7 +76,7 @@ function turnedIn(source: RegExpExecArray, target: RegExpExecArray, folded: stri
 	const own = target.groups?.one ?? '';
 	const other = target.groups?.two;
 	const same = source.groups?.same;
-	const clause = folded.slice(target.index).split(/[，。；]/, 1)[0] ?? '';
+	const clause = folded.slice(target.index).split(/[，。；,;]/, 1)[0] ?? '';
 	if (same !== undefined && leaningOf(same, clause, '', traces).here === 0) return false;
 	if (other === undefined) return isElsewhere(one, own, folded.replace(target[0], ' '), traces);
 	return isElsewhere(one, own, other, traces) && isElsewhere(two, other, own, traces);

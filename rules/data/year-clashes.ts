@@ -1,6 +1,6 @@
 /**
- * The year that is spoken of, and the next one: "by the end of the year" is not 明年底前. Chinese may name what year it was that is over (去年底), so only years to
- * come are told of. Source: our own, from calls.
+ * The year that is spoken of and the next one: "by the end of the year" is not 明年底前. Chinese may name what year it was that is over (去年底), so only years to
+ * come are told of. And what a figure is for each year, which is not 累計. Source: our own, from calls and fund reports.
  */
 
 import type { ClashRow, ClashWords } from '../../src/compare/clashes.js';
