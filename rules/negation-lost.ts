@@ -13,6 +13,7 @@ import {
 	deniesNothing,
 	isElliptic,
 	isOfOthers,
+	isSaidByOpposite,
 	isSaidOtherwise,
 	leadsTo,
 	madeUp,
@@ -50,7 +51,7 @@ const isShort = (english: string): boolean => (english.match(/\S+/g)?.length ?? 
 
 function lost(compared: Compared, own: Negation, words: DeniedWords, traces: Traces, simplified: boolean): readonly Problem[] {
 	const { source, target } = sidesOf(compared);
-	if (isOfOthers(source.text, own)) return nothing;
+	if (isOfOthers(source.text, own) || isSaidByOpposite(source.text, target.text, words)) return nothing;
 	const turned = contrary(source, target.text, own, words);
 	if (!turned && (!own.firm || isElliptic(source.text, own) || isSaidOtherwise(source.text, target.text, words))) return nothing;
 	const said = turned ?? affirmed(source, target.text, own, words, traces);

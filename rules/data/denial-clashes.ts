@@ -901,7 +901,7 @@ export const denialRows: readonly DenialRow[] = [
 		english:
 			"(?:^|[.;:] )(?:please )?(?:do not|don['’]t|never) (?!hesitate|forget|worry|miss|panic|be (?:afraid|shy|surprised)|you|underestimate|mind|think)[a-z]+",
 		beside: 'unless|until|without|if|but|only|except~|before|more than|anything',
-		excuses: `{anyDenial}|放下|慎|遠離|留神|小心|別|當心|嚴|儘量少|盡量少|最多|至多|為限`,
+		excuses: `{anyDenial}|準時|及時|放下|慎|遠離|留神|小心|別|當心|嚴|儘量少|盡量少|最多|至多|為限`,
 		severity: 'major',
 	},
 	{

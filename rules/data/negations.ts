@@ -59,6 +59,73 @@ const affirmations: readonly Affirmation[] = [
 	},
 ];
 
+/** What is denied, and Chinese that says the same by its opposite: "not expensive" as 便宜. */
+const byOpposite = `
+expensive|costly|dear = 便宜 廉 平價 划算 實惠
+cheap = 貴 昂
+cost much|cost a lot|much|many|a lot|enough time = 有限 少 寥 稀 不多
+few|little = 多 眾
+wide|broad = 窄 狹
+far|far away = 近 旁 附近
+near|close = 遠
+safe = 危險 風險 險
+dangerous|harmful = 安全
+well|healthy|fit = 恙 病 舒服 不適
+sick|ill = 健康
+happy|pleased|satisfied|impressed = 失望 生氣 遺憾 難過 沮喪
+alone = 同伴 陪 一起 結伴
+true|correct|right|accurate = 謊 假 錯 虛 誤 謬
+wrong|mistaken = 對 正確
+locked|closed|shut = 開
+open = 休息 關 休 打烊
+sure|certain|clear = 考慮 猶豫 懷疑 難說 待定
+easy|simple = 難 費力 吃力
+difficult|hard = 容易 簡單 輕鬆 易
+late|delayed = 準時 及時 如期 守時
+early = 晚 遲
+big|large|great|huge = 小 輕微
+small|minor = 大 多 重大
+long = 短
+short = 長
+high = 低
+low = 高
+strong = 弱
+weak = 強
+good|great = 差 壞 糟 劣
+bad = 好 佳
+succeed|successful|work|work out|start|pass|win|make it = 失敗 落榜 敗 輸 落空 告吹 失靈 故障 失效
+fail|lose = 成功 順利 勝 保住 贏
+take place|happen|go ahead|be held = 取消 停辦 作罷 停 告吹
+change|move = 維持 原狀 照舊 依舊 原樣 一如
+a problem|a big deal|a trouble = 小事 容易 好辦 簡單
+agree more = 同意 贊成 同感
+thank you enough|thank = 感激 感謝
+wait = 期待 迫切 盼
+skip|miss|forget = 要 記得 務必 一定 準時
+remember|recall = 忘
+live|work|stay here = 搬 離職 離開
+rain|snow = 乾旱 旱 晴
+new = 舊 老
+old|young = 新 年輕 年長 老
+rich|wealthy = 窮 貧
+poor = 富 有錢
+clean = 髒
+dirty = 乾淨
+full = 空 餘
+empty = 滿
+heavy = 輕
+warm|hot = 冷 涼
+cold = 熱 暖
+fast|quick = 慢
+slow = 快
+delete|remove|discard = 保留 留
+keep|retain = 刪 丟 棄
+survive|make it = 身亡 死 喪生 罹難 過世
+die = 生還 倖存 存活 活
+reply|answer|speak|say a word|talk = 默 沉默 閉口
+take part|attend|come|turn up|show up = 缺席 缺 爽約
+safe to [a-z]+ = 危險 險`;
+
 /**
  * What makes a lost denial certain: Chinese that says the contrary. "May not" as 可以, "need not" as 必須, "have not" as 已.
  * Source: our own, from contracts, notices and manuals in both languages.
@@ -615,6 +682,13 @@ export const lostNegations: DeniedWordRows = {
 	],
 	seeming:
 		'i[mn][a-z]{3}|dis(?:clos|cuss|tribut|trict|play|tinct|tance|cover|tant|count|patch|pos|burs|cipl|semin|put|eas|ast|h|k|c|gui|mant|tress|turb|rupt)|un(?:it|ion|der|ivers|iq|ifi|ifo)|mis(?:s[io]|ter)|ir(?:on|ri)|il(?:l[un]|lness)|last|out|off|against|beyond|different|opposite|despite|rather|far|free|away|too|otherwise',
+	byOpposite: byOpposite
+		.trim()
+		.split('\n')
+		.map(row => {
+			const [english = '', chinese = ''] = row.split(' = ');
+			return { english: `(?:${denial}|\\bcan(?:not|[’']t))(?: [a-z]+){0,3} (?:${english})\\b`, chinese: chinese.replaceAll(' ', '|') };
+		}),
 	prohibits: '(?:^|[,。!?“「『:\\s可你您請就萬也都])別(?![人的墅處致針無有具])',
 	otherSide: '^[仍還都才也]|已',
 	everyone: list('均|都|皆|全部|全數|已|遭|一律'),

@@ -56,6 +56,8 @@ export interface DeniedWordRows {
 	/** Words that begin like a denial and are none, a pattern. */
 	readonly seeming: string;
 	/** Chinese that says of all what "none" denies. */
+	/** What is denied, and Chinese that says the same by its opposite; patterns. */
+	readonly byOpposite: readonly { readonly english: string; readonly chinese: string }[];
 	/** A word that forbids, which may look like a part of another: 可別. A pattern. */
 	readonly prohibits: string;
 	/** Chinese before an affirmed verb, or one itself, that may tell the same from the other side: 仍會保留. A pattern. */
@@ -103,6 +105,7 @@ export interface DeniedWords {
 	readonly denies: RegExp;
 	readonly otherwise: readonly { readonly english: RegExp; readonly chinese: RegExp }[];
 	readonly noLeave: RegExp;
+	readonly byOpposite: readonly { readonly english: RegExp; readonly chinese: RegExp }[];
 	readonly prohibits: RegExp;
 	readonly otherSide: RegExp;
 	readonly everyone: readonly string[];
@@ -156,6 +159,7 @@ export function compileDeniedWords(rows: DeniedWordRows): DeniedWords {
 		exceptions: { chinese: rows.exceptions.chinese.map(foldChinese), english: new RegExp(`\\b(?:${rows.exceptions.english})\\b`, 'i') },
 		noLeave: new RegExp(foldChinese(rows.noLeave), 'g'),
 		everyone: rows.everyone.map(foldChinese),
+		byOpposite: rows.byOpposite.map(({ english, chinese }) => ({ english: new RegExp(english, 'i'), chinese: new RegExp(foldChinese(chinese)) })),
 		prohibits: new RegExp(foldChinese(rows.prohibits)),
 		otherSide: new RegExp(foldChinese(rows.otherSide)),
 		denies: new RegExp(`(?:${foldChinese(rows.denies)})$`),
@@ -418,6 +422,12 @@ export const isSaidOtherwise = (english: string, chinese: string, { otherwise }:
 
 /** "One was right and the other was not.": what is denied was said before. */
 export const isElliptic = (english: string, { span: [, end] }: Negation): boolean => /^\s*(?:[.,;:!?"”’)]|$)/.test(english.slice(end));
+
+/** 價錢很便宜 for "it is not expensive": the opposite of what is denied. */
+export const isSaidByOpposite = (english: string, chinese: string, { byOpposite }: DeniedWords): boolean => {
+	const folded = foldChinese(chinese);
+	return byOpposite.some(row => row.chinese.test(folded) && row.english.test(english));
+};
 
 /** "Those who did not were on leave": what was not done was said before, and Chinese calls them the others. */
 export const isOfOthers = (english: string, { span: [, end] }: Negation): boolean =>

@@ -6,6 +6,12 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('negation-lost', {
 	silent: [
+		['It is not expensive.', '價錢很便宜。'],
+		['The door was not locked.', '門是開著的。'],
+		['The meeting did not take place.', '會議取消了。'],
+		['You should not skip breakfast.', '早餐要吃。'],
+		["I can't thank you enough.", '我對您感激萬分。'],
+		['Do not be late.', '請準時。'],
 		['Consent shall not be unreasonably withheld.', '出租人不得無理拒絕同意。'],
 		['Medical devices must not rely on this system alone.', '醫療設備不得單靠本系統供電。'],
 		['It applies to all regions, except the north.', '除北部外，適用於所有地區。'],

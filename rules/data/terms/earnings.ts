@@ -718,7 +718,7 @@ export const earnings: readonly TermRow[] = [
 		hk: '認證|驗證|產品驗證|合格認證',
 		not: [{ zh: '資格|學歷|資歷|鑑定|出線|資格賽|資質|符合條件|預賽|鉴定', sense: 'eligibility, schooling, or appraisal' }],
 		domain: 'optics|network|semiconductor',
-		near: 'customer customers product products samples sample vendor supplier modules module cycle testing technology transceiver transceivers',
+		near: 'customer customers product products samples sample vendor supplier modules module cycle testing technology transceiver transceivers past opportunity opportunities standpoint milestone engagement ramp production revenue',
 		apart: 'tax education school deduction academic professional',
 	},
 	{
