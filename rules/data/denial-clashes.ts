@@ -22,7 +22,7 @@ const shared: Readonly<Record<string, string>> = {
 		'不|沒|未|無|非|否|勿|莫|別|毋|甭|拒|免|缺|難|禁|停|失|少|零|罕|反|戒|止|怎|何|豈|哪|嗎|除|只|僅|乏|絕|匱|欠|止|鮮|空|罷|休|離|遺|漏|忘|避|防',
 	noNeed: '無須|毋須|無需|毋需|不須|不需要?|不必|不用(?!說|擔)|毋庸|無庸|免予|沒有義務|無義務|無責任|不負責',
 	forbidden:
-		'不得(?![不已以逾超多少低高大小遲早])|不可(?![或避思少多磨分逆抗逾超低高大小遲早])|不准|不許|嚴禁|禁止|無權|不能(?![不])|不應|切勿|請勿|不宜|無法',
+		'不得(?![不已以逾超多少低高大小遲早])|不可(?![或避思少多磨分逆抗逾超低高大小遲早])|不准|不許|嚴禁|禁止|無權|(?<!能)不能(?![不])|不應|切勿|請勿|不宜|無法',
 	/** What is needed for something, with its words and without. */
 	papers:
 		'(?:the |any |our |your |its |their |his |her |such |first |obtaining |prior |express |specific |proper |valid |written |further |landlord.?s? |an? )*(?:consent|approval|permission|authori[sz]ation|permit|license|licence|agreement|notice|prescription|supervision|ticket|pass|visa|invitation|appointment|warrant|order|receipt|identification|proof|password|adult|parent|guardian|escort|helmet|mask|reservation)',

@@ -111,6 +111,7 @@ export const units: readonly UnitRow[] = [
 	row('watt-hour', 'energy', '1', 'watt-hour|watt hour', 'Wh', '瓦時|瓦小時'),
 	row('milliwatt-hour', 'energy', '0.001', 'milliwatt-hour|milliwatt hour', 'mWh', '毫瓦時|毫瓦小時'),
 	row('gigawatt-hour', 'energy', '1000000000', 'gigawatt-hour|gigawatt hour', 'GWh', '吉瓦時|百萬度'),
+	row('terawatt-hour', 'energy', '1000000000000', 'terawatt-hour|terawatt hour', 'TWh', '太瓦時|兆度|太瓦小時'),
 	row('calorie', 'energy', '1.163', 'calorie', 'kcal', '卡路里|大卡|千卡|卡'),
 	row('joule', 'energy', '1/3600', 'joule', 'J', '焦耳'),
 	row('kilojoule', 'energy', '5/18', 'kilojoule', 'kJ', '千焦耳|千焦'),

@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('name-missing', {
 	silent: [
+		['It treats blood clots in the deep veins of the legs.', '用於治療下肢深靜脈血栓。'],
 		['He coached the under-18s.', '他帶U18梯隊。'],
 		['The Marrin Bridge baker spoke.', '馬林布里奇的麵包店店主發言。'],
 		['IATA expects prices to rise.', '國際航空運輸協會（IATA）預計價格上漲。'],

@@ -6,6 +6,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('negation-lost', {
 	silent: [
+		['Can you give us an early read?', '能不能先談談看法？'],
 		['It is not expensive.', '價錢很便宜。'],
 		['The door was not locked.', '門是開著的。'],
 		['The meeting did not take place.', '會議取消了。'],

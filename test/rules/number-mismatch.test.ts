@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('number-mismatch', {
 	silent: [
+		['The target is 352 to 362 terawatt-hours.', '目标为3520亿至3620亿千瓦时。', 'zh-CN'],
 		['A man in his sixties was hurt.', '一名六十多歲的男子受傷。'],
 		['She is in her late forties.', '她年近五十。'],
 		['She is in her late forties.', '她四十七八歲。'],

@@ -2,6 +2,7 @@ import { testRule } from '../helpers/rule-tester.js';
 
 testRule('opposite-word', {
 	silent: [
+		['It rests on valuations none of which was older than six months.', '所依據的估值全部在六個月之內作出。', 'zh-HK'],
 		['Rent is paid quarterly in advance.', '租金按季預付。'],
 		['The ceiling stays the same.', '上限維持不變。'],
 		['The search was called off; six are now confirmed dead.', '搜尋已終止，確認六人死亡。'],

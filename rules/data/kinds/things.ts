@@ -328,7 +328,7 @@ ADHD = 注意力不足過動 專注力失調 專注力不足 注意力缺陷 過
 OCD = 強迫症
 GERD = 胃食道逆流 胃食管反流 胃酸倒流
 PCOS = 多囊卵巢 多囊性卵巢
-DVT = 深層靜脈血栓 深靜脈血栓 深部靜脈 深層靜脈栓塞 / 血栓 靜脈`);
+DVT|deep vein thrombosis = 深層靜脈血栓 深靜脈血栓 深部靜脈 深層靜脈栓塞 / 血栓 靜脈 ; deep vein`);
 
 const seasonings = kind(`
 cinnamon = 肉桂 / 桂皮 桂

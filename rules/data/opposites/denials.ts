@@ -41,7 +41,7 @@ export const denialOpposites: OppositeRows = [
 		['always|usually|often', '總是 始終 一直 經常 常常 每次 往往'],
 	),
 	denial(
-		['nobody|no one|no-one|none of', '沒 無 不 未 非 誰 莫 毫 否 零'],
+		['nobody|no one|no-one|none of', '沒 無 不 未 非 誰 莫 毫 否 零 之內 以內 以下'],
 		['everyone|everybody|all|every|each', '所有人 每個人 人人 大家 全部 全都 所有 每位 全體'],
 	),
 	denial(

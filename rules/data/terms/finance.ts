@@ -128,7 +128,9 @@ export const finance: readonly TermRow[] = [
 		tw: '營業利益|營業淨利|營業利潤|營業收益|營運利益|營運利潤|營業盈餘|經營利潤',
 		cn: '营业利润|经营利润|营业收益|运营利润|营业利益|经营收益',
 		hk: '經營溢利|經營利潤|營業利潤|營業溢利|營業利益|營運利潤|經營收益',
-		not: [{ zh: '營業收入|營收|銷售收入|營業額', sense: 'revenue', unless: 'revenue revenues sales' }],
+		not: [
+			{ zh: '營業收入|營收|銷售收入|營業額', sense: 'revenue', unless: 'revenue revenues sales bank banks lender interest deposits loans lending' },
+		],
 		apart: 'bank banks banking interest fee',
 		metric: 'operating-income',
 	},
