@@ -37,7 +37,7 @@ export const compileCrossedPairs = ({ joins, shared, elliptic, ordered }: Crosse
 });
 
 /** Longer lines say more than two things, in UTF-16 code units. */
-const longest = 240;
+const longest = 160;
 
 /** A statement has as many words at least and at most. */
 const [fewestWords, mostWords] = [2, 8] as const;
@@ -154,7 +154,7 @@ function crossedIn(english: Span, chinese: Span, compared: Compared, pairs: Cros
 /** The first two statements of a pair of lines that have exchanged a part. */
 export function crossedPairs(compared: Compared, pairs: CrossedPairs, traces: () => Traces): TurnedAct | undefined {
 	const [source, target] = [compared.pair.source?.text ?? '', compared.pair.target?.text ?? ''];
-	if (source.length > longest || pairs.ordered.test(source)) return undefined;
+	if (source.length > longest || source.search(pairs.joins) < 0 || pairs.ordered.test(source)) return undefined;
 	const sentences = sentencesOf(source, target);
 	for (const [i, span] of sentences.english.entries()) {
 		const found = crossedIn(span, sentences.chinese[i] ?? [0, 0], compared, pairs, traces);

@@ -30,7 +30,8 @@ export interface PlaceRows {
 
 interface Places {
 	readonly english: RegExp;
-	readonly chinese: readonly RegExp[];
+	/** `sign`: what stands between the two things, which is soon looked for. */
+	readonly chinese: readonly { readonly sign: RegExp; readonly whole: RegExp }[];
 }
 
 /** Compiled. */
@@ -54,7 +55,10 @@ const filled = (pattern: string, slot: (name: string) => string): string => patt
 export const compilePlaces = ({ rows, ends, turned, units }: PlaceRows): TurnedPlaces => ({
 	rows: rows.map(({ english, chinese }) => ({
 		english: new RegExp(`\\b${filled(english, slots.english)}(?=[,.;:!?)]|$| (?:${ends})\\b)`, 'i'),
-		chinese: chinese.map(pattern => new RegExp(`${filled(foldChinese(pattern), slots.chinese)}(?=[，。；、：！？,;:!?]|$)`)),
+		chinese: chinese.map(foldChinese).map(pattern => ({
+			sign: new RegExp(pattern.replace(/^<\w+>|<\w+>$/g, '').replace(/<\w+>/g, '.{1,16}?')),
+			whole: new RegExp(`${filled(pattern, slots.chinese)}(?=[，。；、：！？,;:!?]|$)`),
+		})),
 	})),
 	turned: new RegExp(foldChinese(turned)),
 	words: compileSpokenRows(rows.map(({ words }) => words.split('|'))),
@@ -82,6 +86,15 @@ function turnedIn(source: RegExpExecArray, target: RegExpExecArray, folded: stri
 	return isElsewhere(one, own, other, traces) && isElsewhere(two, other, own, traces);
 }
 
+/** The first pattern of a row that a Chinese sentence has. */
+function foundBy(row: Places, chinese: string): RegExpExecArray | undefined {
+	for (const { sign, whole } of row.chinese) {
+		const found = sign.test(chinese) ? whole.exec(chinese) : null;
+		if (found) return found;
+	}
+	return undefined;
+}
+
 /** The two things of a pair of sentences that have changed places; offsets into the sentences. */
 function turnedInSentences(
 	english: string,
@@ -91,7 +104,7 @@ function turnedInSentences(
 ): TurnedAct | undefined {
 	for (const [place, row] of rows.entries()) {
 		if (spoken[place] === 0) continue;
-		const there = row.chinese.map(pattern => pattern.exec(chinese)).find(found => found !== null);
+		const there = foundBy(row, chinese);
 		const here = there && !turned.test(there[0]) ? row.english.exec(english) : null;
 		if (!there || !here || !turnedIn(here, there, chinese, traces())) continue;
 		return { source: [here.index, here.index + here[0].length], target: [there.index, there.index + there[0].length] };
