@@ -842,7 +842,7 @@ export const denialRows: readonly DenialRow[] = [
 		english:
 			'(?:payable|paid|due|owed|refunded|refundable|repaid|forfeited|reduced|extended|granted|released)(?: [a-z]+){0,4} (?:only )?if (?:the |a |an |we |you |it |they |any |certain |[a-z]+ )[^.;,]{4,}',
 		beside: 'as if|even if|what if|see if|unless|whether',
-		excuses: '如(?![此同何期下])|若|倘|要是|只要|當|一旦|視|條件|達|的話|時|後(?!續)|情況|前提|而定|凡|者|則|方可|才',
+		excuses: '如(?![此同何期下])|若|倘|要是|只要|當|一旦|視|條件|達|的話|時|後(?!續)|情況|前提|而定|凡|者|則|方可|才|即|便|就|完好|無|沒|未',
 		severity: 'major',
 	},
 	{

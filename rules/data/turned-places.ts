@@ -134,7 +134,7 @@ export const turnedPlaces: PlaceRows = {
 			words:
 				'outnumber|outnumbers|outnumbered|exceed|exceeds|exceeded|outpace|outpaces|outpaced|outweigh|outweighs|outweighed|surpass|surpasses|surpassed|outperform|outperforms|outperformed|outstrip|outstrips|outstripped|overtake|overtakes|overtaking|top|tops|topped|beat|beats',
 			english:
-				'<one> (?:outnumber|exceed|outpac|outweigh|surpass|outperform|outstrip|overtak|top|beat)(?:s|ed|ing|e|es)? (?:the |those of |that of )?<two>',
+				'<one> (?<!\\b(?:was|were|is|are|be|been|being) )(?:outnumber|exceed|outpac|outweigh|surpass|outperform|outstrip|overtak|top|beat)(?:s|ed|ing|e|es)? (?!by\\b)(?:the |those of |that of )?<two>',
 			chinese: ['<one>(?:多於|多過|高於|大於|快於|超過|超越|勝過|優於|領先|跑贏|蓋過|強於|壓過)<two>'],
 		},
 		{
