@@ -41,6 +41,9 @@ function voice({ pair, tendencies, negations }: Compared, [from, to]: readonly [
 	return words.every(({ sense }) => sense === first.sense) ? first : undefined;
 }
 
+/** "Growth of minus 2%" is a fall. */
+const isBelowZero = ({ readings }: Quantity): boolean => readings[0].value.numerator < 0n;
+
 /** Of what may rise or fall. */
 const isMoving = ({ source }: Match): boolean => source !== undefined && !still.has(source.readings[0].kind);
 
@@ -72,6 +75,7 @@ function opposed(
 	const there = tendencyOf(target, axis);
 	if (!source || !there) return undefined;
 	if (axis === 'change' && readings.some(reading => reading && still.has(reading.kind))) return undefined;
+	if (axis === 'change' && isBelowZero(source)) return undefined;
 	const own = tendencyOf(source, axis);
 	const here = own ?? (axis === 'change' ? untied(source, compared) : undefined);
 	if (!here || here.sense === there.sense || (own && isCaption(source, here, there, compared))) return undefined;
@@ -130,6 +134,7 @@ export const directionFlipped = (opposites: ReadonlyMap<string, string>): PairRu
 			finds: ['Unexpected "減少" for "rose" with "12%": the figure goes the other way, expected "增加"'],
 		},
 		{ source: 'Sales rose 12% in Europe.', target: '歐洲銷售額成長 12%。', finds: [] },
+		{ source: 'Growth was minus 2% last year.', target: '去年經濟萎縮 2%。', finds: [] },
 		{
 			source: 'We had a net loss of $5 million.',
 			target: '我們的淨利為 500 萬美元。',
