@@ -33,6 +33,8 @@ testRule('negation-lost', {
 		['Most teachers will get a rise.', '大多數教師都將加薪。'],
 		['We would not rule out a fall.', '我們不排除下跌。'],
 		['Up to $20 million is payable if the milestones are met.', '達成目標時，還須支付最多2,000萬美元。'],
+		['It is payable if the buyer withdraws.', '買方退出即須支付。'],
+		['The deposit is refunded if nothing is broken.', '物品完好，押金全數退還。'],
 		['Two customers each accounted for more than 10%.', '個別佔比逾一成的客戶有兩家。'],
 		['Most of those who did not were on leave.', '其餘大多正放長假。'],
 		['Hearing protection is not optional.', '務必配戴聽力防護具。'],

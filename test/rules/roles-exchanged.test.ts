@@ -15,6 +15,7 @@ testRule('roles-exchanged', {
 		['The store opens at nine and closes at six.', '商店九點開門，六點關門。'],
 		['The store opens at nine and closes at six.', '商店六點關門，九點開門。'],
 		['The fund moves from shares into bonds.', '基金由股票轉投債券。'],
+		['Imports were exceeded by exports.', '出口超過進口。'],
 		['The trust deed and rules will prevail over this guide.', '如本指南與信託契據有歧異，以信託契據及規則為準。'],
 		['No tsunami was triggered, but many were killed.', '地震沒有引發海嘯，但造成多人死亡。'],
 		['We are liable for delay caused by events.', '我們須對事件所造成的延誤負責。'],
