@@ -74,8 +74,7 @@ function opposed(
 ): { readonly here: Tendency; readonly there: Tendency; readonly tied: boolean } | undefined {
 	const there = tendencyOf(target, axis);
 	if (!source || !there) return undefined;
-	if (axis === 'change' && readings.some(reading => reading && still.has(reading.kind))) return undefined;
-	if (axis === 'change' && isBelowZero(source)) return undefined;
+	if (axis === 'change' && (isBelowZero(source) || readings.some(reading => reading && still.has(reading.kind)))) return undefined;
 	const own = tendencyOf(source, axis);
 	const here = own ?? (axis === 'change' ? untied(source, compared) : undefined);
 	if (!here || here.sense === there.sense || (own && isCaption(source, here, there, compared))) return undefined;

@@ -68,7 +68,17 @@ import { currencyMismatch } from './currency-mismatch.js';
 import { acronyms } from './data/acronyms.js';
 import { acts } from './data/acts.js';
 import { alignWords } from './data/align-words.js';
-import { conversions as conversionWords, countedThings, differences, endings, margins, speeds, spreads, wholes } from './data/around-figures.js';
+import {
+	conversions as conversionWords,
+	countedThings,
+	differences,
+	endings,
+	margins,
+	speeds,
+	spreads,
+	timesOf,
+	wholes,
+} from './data/around-figures.js';
 import { attributions } from './data/attributions.js';
 import { boundsAhead } from './data/bounds-ahead.js';
 import { captionWords } from './data/caption-words.js';
@@ -233,7 +243,7 @@ export const rules: readonly Rule[] = [
 	unitSense(senses, words),
 	currencyMismatch(words),
 	percentMismatch(words, compileReachWords(spreads, margins, speeds, wholes, differences)),
-	multipleMismatch(words),
+	multipleMismatch(words, new RegExp(`^ (?:${timesOf})`)),
 	periodMismatch(compileGrades(periodGrades), words, {
 		yearEnd,
 		bases: compileComparisonBases(comparisonBases),

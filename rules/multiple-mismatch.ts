@@ -27,12 +27,8 @@ const decreases = ({ pair, target }: Compared): Problem[] =>
 		return [{ message, severity: 'minor', confidence: 0.8, source: [], target: [span], cause: 'decrease', edits: [], related: [] }];
 	});
 
-/** What it is so many times of: "as much as", "the size of". */
-const ofWhole =
-	/^ (?:as (?:[a-z]+)|the (?:size|level|number|amount|price|average|width|length|speed|rate|cost|weight|height|prior|previous|old|original|usual|normal))\b/;
-
 /** 高出1.3倍 for "1.3 times as much", which is 2.3 times. Of whole numbers people write so and mean the other. */
-function isAddedToWhole({ relation, source, target }: Match, { pair }: Compared): boolean {
+function isAddedToWhole({ relation, source, target }: Match, { pair }: Compared, ofWhole: RegExp): boolean {
 	if (relation !== 'equal' || !source || !target) return false;
 	const [own, [strict, loose]] = [source.readings[0], target.readings];
 	if (own.kind !== 'multiple' || strict.kind !== 'multiple' || loose?.kind !== 'multiple' || own.value.denominator === 1n) return false;
@@ -53,7 +49,8 @@ function offProblem(match: Match, compared: Compared, locale: Locale, words: Ren
 
 const nothing: readonly Problem[] = [];
 
-export const multipleMismatch = (words: RenderWords): PairRule => ({
+/** `ofWhole`: behind a multiple, what it is so many times of. */
+export const multipleMismatch = (words: RenderWords, ofWhole: RegExp): PairRule => ({
 	id: 'multiple-mismatch',
 	scope: 'pair',
 	category: 'number',
@@ -83,7 +80,7 @@ export const multipleMismatch = (words: RenderWords): PairRule => ({
 		for (const match of unequal) if (isOff(match)) problems.push(offProblem(match, compared, facts.locale, words));
 		for (const match of compared.matches) {
 			const { source, target } = match;
-			if (!source || !target || !isAddedToWhole(match, compared)) continue;
+			if (!source || !target || !isAddedToWhole(match, compared, ofWhole)) continue;
 			problems.push(offProblem({ ...match, readings: [source.readings[0], target.readings[0]] }, compared, facts.locale, words));
 		}
 		return problems;

@@ -18,6 +18,10 @@ export const margins =
 export const wholes =
 	'of (?:(?:the|our|its|their|average|gross|net|total|customer) )*(?:loans?|lending|advances|assets|sales|revenues?|turnover|deposits|GDP|capital|AUM|volumes?|income|portfolio|book)';
 
+/** Behind "times", what it is so many times of: "as much as", "the size of". */
+export const timesOf =
+	'as [a-z]+|the (?:size|level|number|amount|price|average|width|length|speed|rate|cost|weight|height|prior|previous|old|original|usual|normal)\\b';
+
 /** Chinese that begins a bracket with what a figure comes to in another unit: （約合每公升 0.68 美元）. Traditional characters. */
 export const conversions: readonly string[] = '約合|折合|約為|相當於|約等於|即|合|約'.split('|');
 
